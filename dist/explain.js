@@ -1,0 +1,633 @@
+import { t as exitStatus } from "./exit-status.js";
+import { S as bindSink, a as refusals, c as shareOf, d as indexCatalog, h as contendersOf, i as uriOf, o as explainSink, r as readInputs, s as assessSink, t as prepare } from "./setup.js";
+import { c as unresolvedText, i as literal, r as knownString, s as unresolvedPieces } from "./text.js";
+import { n as failureReason, t as decodeText } from "./read-text.js";
+import { n as jsonMistake, t as jsonLocator } from "./json-file.js";
+import { n as displayUsageError, t as displayPath } from "./usage-error.js";
+import { i as renderExplanation, n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
+import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+// src/coverage/explain-record.ts
+/**
+* Which selector records this CloudTrail record, and why not: the question of `explain`.
+*/
+/** The event of a record. Fields that old records lack are taken from the catalog where it knows them; a guess from a name is not knowledge. */
+function completeRecord(record, catalog, semantics) {
+	const added = [];
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const set = (field, value) => {
+		if (value !== void 0) fields.set(field, literal(value));
+	};
+	set("eventType", record.eventType);
+	set("userIdentity.arn", record.userIdentity?.arn);
+	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
+	set("errorCode", record.errorCode);
+	set("vpcEndpointId", record.vpcEndpointId);
+	set("eventCategory", categoryOf(record, catalog, added));
+	set("readOnly", readOnlyOf(record, catalog, added));
+	return {
+		event: {
+			fields,
+			resources: record.resources?.map((element) => ({
+				type: textOrNull(element.type),
+				arn: textOrNull(element.ARN)
+			})) ?? null,
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+		},
+		added
+	};
+}
+const openRegion = {
+	id: "awsRegion of the record",
+	kind: "region",
+	description: "the Region of the event, which the record does not name"
+};
+function textOrNull(value) {
+	return value === void 0 ? null : literal(value);
+}
+function categoryOf(record, catalog, added) {
+	if (record.eventCategory !== void 0) return record.eventCategory;
+	if (record.managementEvent === true) return "Management";
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	switch (operation?.category) {
+		case "management":
+		case "data": {
+			const category = operation.category === "management" ? "Management" : "Data";
+			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			return category;
+		}
+		case "never":
+			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			return;
+		case "networkActivity":
+		case "undocumented":
+		case void 0:
+			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			return;
+	}
+}
+function readOnlyOf(record, catalog, added) {
+	if (record.readOnly !== void 0) return String(record.readOnly);
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	return String(operation.readOnly);
+}
+/** Answers for one set of sinks; sinks are prepared once for each account that records name. */
+var RecordExplainer = class {
+	#sinks;
+	#catalog;
+	#semantics;
+	#prepared = /* @__PURE__ */ new Map();
+	constructor(sinks, catalog, semantics) {
+		this.#sinks = sinks;
+		this.#catalog = catalog;
+		this.#semantics = semantics;
+	}
+	/** What each sink does with a record, in the order of the sinks. */
+	explain(record) {
+		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const account = record.recipientAccountId ?? null;
+		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	#assessedFor(account, partition) {
+		const key = `${account ?? ""} ${partition}`;
+		const known = this.#prepared.get(key);
+		if (known !== void 0) return known;
+		const resolve = (piece) => {
+			if (piece.kind === "partition") return literal(partition);
+			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+		};
+		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		this.#prepared.set(key, assessed);
+		return assessed;
+	}
+	#answer(assessed, unbound, event, account, added) {
+		const { share, because } = account === null ? {
+			share: "yes",
+			because: null
+		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const reached = {
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+		};
+		const reason = explainSink(reached, event, this.#semantics);
+		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
+		const sentences = [
+			verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			...added,
+			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+		];
+		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		return {
+			sink: assessed.sink.id,
+			verdict: verdicts[verdict],
+			selector,
+			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+		};
+	}
+};
+const verdicts = {
+	yes: "recorded",
+	no: "not-recorded",
+	maybe: "undetermined"
+};
+function takenBy(reached, selector) {
+	const { selectors } = reached.assessed;
+	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+	const name = selectors.selectors[selector ?? 0]?.name ?? null;
+	return `selector ${String((selector ?? 0) + 1)}${name === null ? "" : ` "${name}"`} takes it`;
+}
+function scopeOfAccount(account) {
+	return {
+		id: `account ${account}`,
+		kind: "live",
+		account: literal(account),
+		region: literal(""),
+		partition: literal("aws"),
+		organizationId: null
+	};
+}
+function partitionOf(record) {
+	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+}
+/** The verdict over all sinks: one that records is enough. */
+function overall(sinks) {
+	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
+	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
+}
+
+// src/sources/records/view.ts
+/** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
+function viewRecord(value) {
+	if (!isFields$1(value)) return {
+		kind: "mistake",
+		mistake: {
+			path: [],
+			message: `expected a CloudTrail record, found ${kindOf(value)}`
+		}
+	};
+	if (value["eventCategory"] === "Aggregated") return {
+		kind: "not-chosen",
+		because: "an aggregated event sums up data events, and no selector chooses it"
+	};
+	const reader = new FieldReader(value);
+	const insight = isFields$1(value["insightDetails"]) ? new FieldReader(value["insightDetails"], ["insightDetails"]) : void 0;
+	const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
+	const eventName = reader.text("eventName") ?? insight?.text("eventName");
+	const rest = {
+		...entry("eventID", reader.text("eventID")),
+		...entry("eventType", reader.text("eventType")),
+		...entry("eventCategory", reader.text("eventCategory")),
+		...entry("managementEvent", reader.flag("managementEvent")),
+		...entry("readOnly", reader.flag("readOnly")),
+		...entry("awsRegion", reader.text("awsRegion")),
+		...entry("recipientAccountId", reader.accountId("recipientAccountId")),
+		...entry("userIdentity", userIdentity(reader)),
+		...entry("sessionCredentialFromConsole", reader.flag("sessionCredentialFromConsole")?.toString()),
+		...entry("resources", resources(reader)),
+		...entry("errorCode", reader.text("errorCode")),
+		...entry("vpcEndpointId", reader.text("vpcEndpointId"))
+	};
+	const mistake = reader.mistake ?? insight?.mistake;
+	if (mistake !== void 0) return {
+		kind: "mistake",
+		mistake
+	};
+	if (eventSource === void 0 || eventName === void 0) return {
+		kind: "mistake",
+		mistake: lacking(eventSource === void 0 ? "eventSource" : "eventName")
+	};
+	return {
+		kind: "record",
+		view: {
+			eventSource,
+			eventName,
+			...rest
+		}
+	};
+}
+function lacking(field) {
+	return {
+		path: [],
+		message: `expected a CloudTrail record, found an object without ${field}`
+	};
+}
+function userIdentity(reader) {
+	const identity = reader.object("userIdentity");
+	if (identity === void 0) return void 0;
+	const arn = identity.text("arn");
+	reader.mistake ??= identity.mistake;
+	return entry("arn", arn);
+}
+function resources(reader) {
+	return reader.objects("resources")?.map((element) => {
+		const resource = {
+			...entry("type", element.text("type")),
+			...entry("ARN", element.text("ARN")),
+			...entry("ARNPrefix", element.text("ARNPrefix")),
+			...entry("accountId", element.accountId("accountId"))
+		};
+		reader.mistake ??= element.mistake;
+		return resource;
+	});
+}
+/** Reads fields one by one and remembers the first that is not what it should be. `null` counts as left out. */
+var FieldReader = class FieldReader {
+	mistake;
+	#fields;
+	#path;
+	constructor(fields, path = []) {
+		this.#fields = fields;
+		this.#path = path;
+	}
+	text(name) {
+		const value = this.#get(name);
+		if (value === void 0 || typeof value === "string") return value;
+		return this.#wrong([name], "a text", value);
+	}
+	/** Records of older versions, and LookupEvents, write booleans as texts. */
+	flag(name) {
+		const value = this.#get(name);
+		if (value === void 0 || typeof value === "boolean") return value;
+		if (typeof value === "string" && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === "true";
+		return this.#wrong([name], "true or false", value);
+	}
+	/** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
+	accountId(name) {
+		const value = this.#get(name);
+		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(12, "0") : this.text(name);
+	}
+	object(name) {
+		const value = this.#get(name);
+		if (value === void 0) return void 0;
+		return isFields$1(value) ? new FieldReader(value, [...this.#path, name]) : this.#wrong([name], "an object", value);
+	}
+	objects(name) {
+		const value = this.#get(name);
+		if (value === void 0) return void 0;
+		if (!Array.isArray(value)) return this.#wrong([name], "a list", value);
+		return value.flatMap((item, index) => {
+			if (isFields$1(item)) return [new FieldReader(item, [
+				...this.#path,
+				name,
+				index
+			])];
+			this.#wrong([name, index], "an object", item);
+			return [];
+		});
+	}
+	#get(name) {
+		return Object.hasOwn(this.#fields, name) ? this.#fields[name] ?? void 0 : void 0;
+	}
+	#wrong(steps, expected, found) {
+		const path = [...this.#path, ...steps];
+		this.mistake ??= {
+			path,
+			message: `${displayPath(path)}: expected ${expected}, found ${kindOf(found)}`
+		};
+	}
+};
+function entry(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+function isFields$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function kindOf(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "an object";
+	return typeof value === "string" ? "a text" : String(value);
+}
+
+// src/sources/records/read.ts
+/** A gzipped file may grow to this size. */
+const maximumBytes = 536870912;
+/**
+* Reads CloudTrail records: a log file `{"Records": […]}`, one record, a list of records, NDJSON, an EventBridge event (`detail`),
+* or the answer of LookupEvents, each plain or gzipped. In NDJSON every line may be any of these. An entry that is no record does not hide the others.
+*
+* @param uri for messages and for `source`
+* @param limit of the size after unpacking
+*/
+function readRecords(uri, bytes, limit = maximumBytes) {
+	const unpacked = unpack(bytes, limit);
+	if (typeof unpacked === "string") return unreadable(uri, unpacked);
+	const text = decodeText(unpacked);
+	if (text === null) return unreadable(uri, "it is not text but binary data");
+	if (text.trim() === "") return unreadable(uri, "it is empty");
+	const collector = new Collector(uri);
+	const whole = parse(text);
+	if (whole !== void 0) readWhole(uri, text, whole.value, collector);
+	else if (looksLikeLines(text)) readLines(uri, text, collector);
+	else {
+		const { message, location } = jsonMistake(uri, text);
+		collector.unusable(`${message}. ${expected}`, location);
+	}
+	return {
+		records: collector.records,
+		notifications: collector.notifications
+	};
+}
+function unpack(bytes, limit) {
+	if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
+	try {
+		return gunzipSync(bytes, { maxOutputLength: limit });
+	} catch (error) {
+		return error instanceof RangeError ? `unpacked it has more than ${String(Math.floor(limit / 1048576))} MB` : `it cannot be unpacked (${error instanceof Error ? error.message : String(error)})`;
+	}
+}
+function unreadable(uri, reason) {
+	const location = {
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	return {
+		records: [],
+		notifications: [{
+			level: "error",
+			message: `${uri} cannot be read: ${reason}. ${expected}`,
+			location,
+			incomplete: true
+		}]
+	};
+}
+const expected = "Expected CloudTrail records: {\"Records\": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.";
+function readWhole(uri, text, value, collector) {
+	const locate = jsonLocator(uri, text);
+	collector.document(value, (path) => ({ locate: () => locate(path) }));
+}
+/** NDJSON: one of the first lines is an object on its own. */
+function looksLikeLines(text) {
+	const lines = text.trim().split("\n", 3);
+	return lines.length > 1 && lines.some((line) => isFields(parse(line)?.value));
+}
+function readLines(uri, text, collector) {
+	text.split("\n").forEach((line, index) => {
+		const content = line.trim();
+		if (content === "") return;
+		const startLine = index + 1;
+		const startColumn = line.indexOf(content) + 1;
+		const locate = () => ({
+			uri,
+			startLine,
+			startColumn,
+			endLine: startLine,
+			endColumn: startColumn + content.length
+		});
+		const parsed = parse(content);
+		if (parsed !== void 0) {
+			collector.document(parsed.value, () => ({ locate }));
+			return;
+		}
+		const mistake = jsonMistake(uri, content);
+		const columns = {
+			startColumn: startColumn + mistake.location.startColumn - 1,
+			endColumn: startColumn + mistake.location.endColumn - 1
+		};
+		collector.wrongEntry(mistake.message, { locate: () => ({
+			...locate(),
+			...columns
+		}) });
+	});
+}
+/** Gathers records and complaints over the documents of one input, numbering the entries. */
+var Collector = class {
+	records = [];
+	notifications = [];
+	#uri;
+	#count = 0;
+	constructor(uri) {
+		this.#uri = uri;
+	}
+	/** A JSON value that holds one record or many. */
+	document(value, originOf) {
+		const content = contentOf(value);
+		switch (content.kind) {
+			case "other":
+				this.wrongEntry(`${content.found}. ${expected}`, originOf([]));
+				return;
+			case "records":
+				for (const { value: record, path } of content.entries) this.#record(record, path, originOf);
+				return;
+			case "looked-up": for (const { value: event, path } of content.entries) this.#lookedUp(event, path, originOf);
+		}
+	}
+	/** An entry that is no record; it keeps its number. */
+	wrongEntry(message, origin) {
+		this.#count++;
+		this.unusable(`${this.#uri}#${String(this.#count)}: ${message}`, origin.locate());
+	}
+	unusable(message, location) {
+		this.notifications.push({
+			level: "error",
+			message,
+			location,
+			incomplete: true
+		});
+	}
+	#record(value, path, originOf, inside = false) {
+		const reading = viewRecord(value);
+		if (reading.kind === "mistake") {
+			this.wrongEntry(reading.mistake.message, originOf(inside ? path : [...path, ...reading.mistake.path]));
+			return;
+		}
+		this.#count++;
+		if (reading.kind === "not-chosen") {
+			const message = `${this.#uri}#${String(this.#count)}: ${reading.because}`;
+			this.notifications.push({
+				level: "note",
+				message,
+				location: originOf(path).locate(),
+				incomplete: false
+			});
+			return;
+		}
+		this.records.push({
+			source: `${this.#uri}#${String(this.#count)}`,
+			record: reading.view,
+			origin: originOf(path)
+		});
+	}
+	/** AWS API: `Event` of LookupEvents, which holds the record as a text. */
+	#lookedUp(value, path, originOf) {
+		const text = isFields(value) ? value["CloudTrailEvent"] : void 0;
+		if (typeof text !== "string") {
+			this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
+			return;
+		}
+		const at = [...path, "CloudTrailEvent"];
+		const parsed = parse(text);
+		if (parsed !== void 0) this.#record(parsed.value, at, originOf, true);
+		else this.wrongEntry(`CloudTrailEvent: ${jsonMistake(this.#uri, text).message}`, originOf(at));
+	}
+};
+function contentOf(value) {
+	if (Array.isArray(value)) return {
+		kind: "records",
+		entries: entriesOf(value, [])
+	};
+	if (!isFields(value)) return {
+		kind: "other",
+		found: "found a JSON value that is no object"
+	};
+	if (Array.isArray(value["Records"])) return {
+		kind: "records",
+		entries: entriesOf(value["Records"], ["Records"])
+	};
+	if (Array.isArray(value["Events"])) return {
+		kind: "looked-up",
+		entries: entriesOf(value["Events"], ["Events"])
+	};
+	if (typeof value["CloudTrailEvent"] === "string") return {
+		kind: "looked-up",
+		entries: [{
+			value,
+			path: []
+		}]
+	};
+	if (value["detail-type"] !== void 0 || isFields(value["detail"])) return {
+		kind: "records",
+		entries: [{
+			value: value["detail"],
+			path: ["detail"]
+		}]
+	};
+	if (value["digestS3Object"] !== void 0) return {
+		kind: "other",
+		found: "found a digest file, which proves log files genuine but holds no records"
+	};
+	return {
+		kind: "records",
+		entries: [{
+			value,
+			path: []
+		}]
+	};
+}
+function entriesOf(values, path) {
+	return values.map((value, index) => ({
+		value,
+		path: [...path, index]
+	}));
+}
+function parse(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isFields(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/explain.ts
+/**
+* The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
+*/
+/** Explains records. `paths` are infrastructure code, `trails` snapshots; at least one of them must be given. */
+async function runExplain(options) {
+	const preparation = await prepare(options);
+	if (preparation.kind === "usage") return preparation;
+	const { setup } = preparation;
+	const named = options.paths !== void 0 && options.paths.length > 0;
+	if (!named && setup.trailFiles.length === 0) return {
+		kind: "usage",
+		errors: [{
+			location: null,
+			path: null,
+			message: "explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails."
+		}]
+	};
+	const inputs = named ? await readInputs(setup) : null;
+	const sinks = [...inputs?.model.sinks ?? [], ...setup.trails.sinks];
+	const explainer = new RecordExplainer(sinks, setup.catalog, setup.semantics);
+	const notifications = [
+		...setup.notifications,
+		...inputs?.model.notifications ?? [],
+		...setup.trails.notifications
+	];
+	return {
+		kind: "done",
+		result: {
+			formatVersion: 1,
+			events: options.files.flatMap((file) => eventsOf(file, options, setup.workingDirectory, explainer, notifications)),
+			notifications: notifications.map(({ level, message, location }) => ({
+				level,
+				message,
+				location
+			}))
+		},
+		complete: !notifications.some((notification) => notification.incomplete)
+	};
+}
+function eventsOf(file, options, workingDirectory, explainer, notifications) {
+	const bytes = readBytes(file, options, workingDirectory);
+	if (typeof bytes === "string") {
+		notifications.push({
+			level: "error",
+			message: `${file} cannot be read: ${bytes}.`,
+			location: null,
+			incomplete: true
+		});
+		return [];
+	}
+	const reading = readRecords(file === "-" ? "-" : uriOf(resolve(workingDirectory, file), workingDirectory), bytes);
+	notifications.push(...reading.notifications);
+	return reading.records.map(({ source, record }) => {
+		const sinks = explainer.explain(record);
+		return {
+			source,
+			eventID: record.eventID ?? null,
+			eventSource: record.eventSource,
+			eventName: record.eventName,
+			verdict: overall(sinks),
+			sinks
+		};
+	});
+}
+function readBytes(file, options, workingDirectory) {
+	if (file === "-") return options.standardInput ?? "no standard input was given";
+	try {
+		return readFileSync(resolve(workingDirectory, file));
+	} catch (error) {
+		return failureReason(error);
+	}
+}
+
+// src/commands/explain.ts
+/**
+* `trailproof explain`: answers on standard output. Its exit status says only whether everything could be read.
+*/
+/** Runs the command; the answer is the exit status. */
+async function explain(files, words) {
+	const outcome = await runExplain({
+		...codeOptions(words),
+		files,
+		...words.in === void 0 ? {} : { paths: words.in },
+		...files.includes("-") ? { standardInput: await readAll(process.stdin) } : {}
+	});
+	if (outcome.kind === "usage") {
+		await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+		return exitStatus.usage;
+	}
+	await write(process.stdout, renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
+}
+async function readAll(stream) {
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}
+
+export { explain };

@@ -1,0 +1,47 @@
+// src/model/nearest-name.ts
+/**
+* The known name that a mistyped one most likely stands for: equal but for case and word separators,
+* or a few typing errors away. `undefined` when none is close.
+*/
+function nearestName(name, known) {
+	if (name.length > longestName) return void 0;
+	const plain = simplified(name);
+	const same = known.find((candidate) => simplified(candidate) === plain);
+	if (same !== void 0) return same;
+	let best;
+	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+		if (Math.abs(plain.length - candidate.length) > allowed) continue;
+		const distance = editDistance(plain, simplified(candidate));
+		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+/** Nothing that people type is longer; comparing grows with the square of the length. */
+const longestName = 100;
+function simplified(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other (optimal string alignment). */
+function editDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (row > 1 && column > 1 && swapped) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
+			current.push(least);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
+export { nearestName as t };

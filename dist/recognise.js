@@ -1,0 +1,32 @@
+// src/sources/cloudformation/recognise.ts
+/** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
+function mayBeTemplate(text) {
+	if (text.includes("AWSTemplateFormatVersion")) return true;
+	return text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"));
+}
+/** Whether a document is a template: it says so, or its `Resources` hold a type of CloudFormation's. */
+function isTemplate(root) {
+	if (root?.kind !== "map") return false;
+	const version = root.get("AWSTemplateFormatVersion")?.value;
+	if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
+	if (version !== void 0) return true;
+	const resources = root.get("Resources")?.value;
+	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+}
+function isResourceType(node) {
+	return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
+}
+/** Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that begins like YAML or JSON. */
+function isMeantAsTemplate(text) {
+	if (/^\s*\{/.test(text)) return /"AWSTemplateFormatVersion"\s*:/.test(text) || /"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text);
+	if (!beginsLikeYaml(text)) return false;
+	if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;
+	return /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) && /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text);
+}
+/** Code and Markdown with a template in it do not count: the first line that is no comment must be a key or a marker, and no line a code fence. */
+function beginsLikeYaml(text) {
+	const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
+	return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
+}
+
+export { isTemplate as n, mayBeTemplate as r, isMeantAsTemplate as t };

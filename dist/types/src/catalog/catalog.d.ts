@@ -1,0 +1,24 @@
+import type { Catalog, Declaration, Operation, ResourceType, Service } from "./types.ts";
+/** The catalog that was compiled from `policies/catalog`. It is one object for the whole run. */
+export declare function loadCatalog(): Catalog;
+/** An operation together with the service that owns it. */
+export interface CataloguedOperation {
+    readonly service: Service;
+    readonly operation: Operation;
+}
+/** Look-ups in a catalog. Names are compared exactly; what the catalog does not have is `undefined` or an empty list. */
+export interface CatalogIndex {
+    readonly catalog: Catalog;
+    /** The service with this catalog id. */
+    readonly service: (id: string) => Service | undefined;
+    /** The operation that a record shows with this event source and event name. */
+    readonly recordedOperation: (eventSource: string, eventName: string) => CataloguedOperation | undefined;
+    /** The operations of the service with this catalog id, sorted by name. */
+    readonly operationsOf: (serviceId: string) => readonly Operation[];
+    /** What the catalog says about resources that code declares with this type. */
+    readonly declaration: (language: Declaration["language"], type: string) => Declaration | undefined;
+    /** The type of `resources[]` elements with this name. */
+    readonly resourceType: (type: string) => ResourceType | undefined;
+}
+/** The look-ups of a catalog, made on first use and then kept. */
+export declare function indexCatalog(catalog?: Catalog): CatalogIndex;

@@ -1,0 +1,24 @@
+import type { CheckResult, Level } from "./model/result.ts";
+import type { UsageError } from "./model/usage-error.ts";
+import { type CheckOptions } from "./run/setup.ts";
+export type { CheckOptions } from "./run/setup.ts";
+/** A result with what a shell needs beside it. */
+export interface CheckRun {
+    readonly result: CheckResult;
+    /** Whether every input could be read; if not, the exit status is 3. */
+    readonly complete: boolean;
+    /** The level of the configuration. */
+    readonly failOn: Level | "none" | null;
+    /** Files that were looked at and are no infrastructure code. */
+    readonly leftAlone: readonly string[];
+    readonly sourceText: (uri: string) => string | undefined;
+}
+export type CheckOutcome = {
+    readonly kind: "usage";
+    readonly errors: readonly UsageError[];
+} | {
+    readonly kind: "done";
+    readonly run: CheckRun;
+};
+/** Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked. */
+export declare function runCheck(options?: CheckOptions): Promise<CheckOutcome>;

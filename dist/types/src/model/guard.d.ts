@@ -1,0 +1,18 @@
+/**
+ * Facts that hold only under some answers to open questions of a template, such as a condition that nobody decided.
+ *
+ * A question is asked once a file (`audit.yaml?IsProduction`); its answers are disjoint and one of them holds.
+ * A thing with several answers listed exists in the worlds where every listed question has the listed answer.
+ */
+export interface Question {
+    readonly id: string;
+    /** For people: "condition IsProduction (parameter Env has no default)". */
+    readonly description: string;
+    readonly answers: readonly string[];
+}
+export interface Answer {
+    readonly question: Question;
+    readonly answer: string;
+}
+/** All of these answers must hold. Empty: always. */
+export type Guard = readonly Answer[];

@@ -1,0 +1,17 @@
+import type { Location } from "./location.ts";
+/**
+ * Something about the run itself: an input that could not be read, an assumption that the whole run rests on.
+ * `incomplete` marks those that make the result incomplete (exit status 3).
+ */
+export interface Notification {
+    readonly level: "error" | "warning" | "note";
+    readonly message: string;
+    readonly location: Location | null;
+    readonly incomplete: boolean;
+}
+/** What a front-end read from one input. */
+export interface SourceModel {
+    readonly sinks: readonly import("./sink.ts").Sink[];
+    readonly resources: readonly import("./resource.ts").DeclaredResource[];
+    readonly notifications: readonly Notification[];
+}

@@ -1,0 +1,147 @@
+/**
+ * The JSON result, `formatVersion: 1`. Names and shapes are a contract with users; `policies/schema/result.json` is the same in JSON Schema.
+ */
+import type { Location } from "./location.ts";
+export type Verdict = "covered" | "uncovered" | "partial" | "never-recorded" | "undetermined";
+export type Level = "error" | "warning" | "note";
+export type FindingKind = "fail" | "open" | "informational";
+export interface SinkResult {
+    id: string;
+    kind: "trail" | "event-data-store";
+    name: string | null;
+    accountId: string | null;
+    homeRegion: string | null;
+    multiRegion: boolean | null;
+    organization: boolean | null;
+    /** null for event data stores, which have no such setting, and where unknown. */
+    globalServiceEvents: boolean | null;
+    logging: "on" | "off" | "unknown";
+    selectors: "default" | "basic" | "advanced" | "unknown";
+    counted: boolean | "unknown";
+    notCountedBecause: string | null;
+    location: Location;
+}
+/** A CloudTrail record with the fields that decide whether it is recorded. */
+export interface CounterexampleEvent {
+    eventSource: string;
+    eventName: string;
+    eventCategory: "Management" | "Data" | "NetworkActivity";
+    eventType: string;
+    readOnly?: boolean;
+    awsRegion?: string;
+    recipientAccountId?: string;
+    userIdentity?: {
+        arn: string;
+    };
+    sessionCredentialFromConsole?: string;
+    resources?: {
+        type: string;
+        ARN?: string;
+    }[];
+}
+export interface ResourceReference {
+    address: string;
+    type: string;
+    arn: string | null;
+}
+export interface CoverageEntry {
+    policy: string;
+    requirement: string;
+    /** null together with `operations: ["*"]` for all services none of whose resources is declared. */
+    service: string | null;
+    eventSource: string | null;
+    operations: string[];
+    category: "management" | "data" | "networkActivity" | "never" | "undocumented";
+    resource: ResourceReference | null;
+    verdict: Verdict;
+    recordedBy: string[];
+    counterexample?: CounterexampleEvent;
+    reasons: string[];
+    /** How many operations × resources this entry stands for. */
+    count: number;
+}
+export interface RelatedLocation {
+    message: string;
+    location: Location;
+}
+export interface Finding {
+    ruleId: string;
+    level: Level;
+    kind: FindingKind;
+    message: string;
+    location: Location;
+    relatedLocations: RelatedLocation[];
+    /** Address of the resource or sink it is about. */
+    resource: string | null;
+    operations: string[];
+    counterexample?: CounterexampleEvent;
+    controls: string[];
+    baseline: "new" | "unchanged" | null;
+    suppressed: {
+        kind: "inSource" | "external";
+        justification: string | null;
+    } | null;
+    fingerprint: string;
+    policy: string | null;
+    requirement: string | null;
+    /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
+    causeKey: string;
+}
+export interface ResultNotification {
+    level: Level;
+    message: string;
+    location: Location | null;
+}
+export interface CheckResult {
+    formatVersion: 1;
+    tool: {
+        name: "trailproof";
+        version: string;
+        catalogDate: string;
+    };
+    sinks: SinkResult[];
+    coverage: CoverageEntry[];
+    findings: Finding[];
+    notifications: ResultNotification[];
+    summary: {
+        sinks: number;
+        coverage: {
+            covered: number;
+            partial: number;
+            uncovered: number;
+            neverRecorded: number;
+            undetermined: number;
+        };
+        findings: {
+            error: number;
+            warning: number;
+            note: number;
+        };
+    };
+}
+export type ExplainVerdict = "recorded" | "not-recorded" | "undetermined";
+/** What one sink does with one event. */
+export interface ExplainSink {
+    /** Id of the sink. */
+    sink: string;
+    verdict: ExplainVerdict;
+    /** Position of the selector that records the event, counted from 0 in the order of the input; null where none does or the sink has the default selector. */
+    selector: number | null;
+    reason: string;
+}
+export interface ExplainEvent {
+    /** `file#3`: the third record of the file, counted from 1. */
+    source: string;
+    eventID: string | null;
+    eventSource: string | null;
+    eventName: string | null;
+    verdict: ExplainVerdict;
+    sinks: ExplainSink[];
+}
+/** The JSON answer of `explain`, `formatVersion: 1`: one entry for every record read, in input order. */
+export interface ExplainResult {
+    formatVersion: 1;
+    events: ExplainEvent[];
+    /** What could not be read; empty when everything was. */
+    notifications: ResultNotification[];
+}

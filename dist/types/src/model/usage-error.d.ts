@@ -1,0 +1,19 @@
+import type { Location } from "./location.ts";
+/**
+ * A mistake in what was written for trailproof itself: the command line, a policy, the configuration, a snapshot.
+ * The caller ends with exit status 2.
+ */
+export interface UsageError {
+    /** Null for mistakes on the command line. */
+    readonly location: Location | null;
+    /** The place inside the document, such as `requirements[0].record.category`; null where there is no document. */
+    readonly path: string | null;
+    /** What was found, what was expected, what to do. The path is not repeated here. */
+    readonly message: string;
+}
+/** One step is a key, or an index counted from 0. */
+export type DocumentPath = readonly (string | number)[];
+/** The path as people write it: `requirements[0].record.category`; the document itself is `(top level)`. */
+export declare function displayPath(path: DocumentPath): string;
+/** The error as one line for a terminal: `policy.yaml:3:5: requirements[0].level: found …`. */
+export declare function displayUsageError(error: UsageError): string;

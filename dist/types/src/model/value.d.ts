@@ -1,0 +1,44 @@
+import type { Origin } from "./location.ts";
+import type { Text, Unresolved } from "./text.ts";
+/**
+ * A setting as written in code or answered by an API.
+ *
+ * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS documents none).
+ * `unknown`: it is set, or may be, to something the input does not tell; `because` finishes the sentence "… is unknown because".
+ */
+export type Setting<T> = {
+    readonly kind: "known";
+    readonly value: T;
+    readonly origin: Origin;
+} | {
+    readonly kind: "unknown";
+    readonly because: string;
+    readonly origin: Origin;
+} | {
+    readonly kind: "absent";
+};
+export declare const absent: {
+    readonly kind: "absent";
+};
+export declare function known<T>(value: T, origin: Origin): Setting<T>;
+export declare function unknown(because: string, origin: Origin): {
+    readonly kind: "unknown";
+    readonly because: string;
+    readonly origin: Origin;
+};
+/** A text with the place it was read from. */
+export interface LocatedText {
+    readonly text: Text;
+    readonly origin: Origin;
+}
+/**
+ * A list of which every item may be known. `more` is there when further items, or other items, may exist that the input does not show;
+ * a list that is wholly unknown has no items and `more`.
+ */
+export interface List<T> {
+    readonly items: readonly T[];
+    readonly more: Unresolved | null;
+    readonly origin: Origin;
+}
+/** Answers that can stay open. `no` and `yes` hold for every value of what the input leaves open. */
+export type Certainty = "yes" | "no" | "maybe";

@@ -1,0 +1,17 @@
+import type { PolicyReading } from "./policy.ts";
+import type { BuiltInPolicies, Policy, PolicyError, ReadText } from "./types.ts";
+/**
+ * Loads a policy by the name of a built-in one or from a file, YAML or JSON.
+ * A built-in name goes before a file of the same name; `./documented` is always a file.
+ */
+export declare function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies): PolicyReading;
+/** A policy to load; `errorAt` puts errors about the reference itself at the place that names it, left out for the command line. */
+export interface PolicyReference {
+    readonly nameOrFile: string;
+    readonly errorAt?: (message: string) => PolicyError;
+}
+/** The policies of a run, in the order given, each once. Results tell policies apart by their id, so two may not share one. */
+export declare function loadPolicies(references: readonly PolicyReference[], readFile: ReadText, builtIns: BuiltInPolicies): {
+    readonly policies: readonly Policy[];
+    readonly errors: readonly PolicyError[];
+};

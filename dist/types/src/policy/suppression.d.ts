@@ -1,0 +1,48 @@
+import type { Notification } from "../model/notification.ts";
+import type { Origin } from "../model/location.ts";
+/** A wish not to be told of findings. */
+export interface Suppression {
+    readonly ruleId: string;
+    /** A glob for the part of the address after `#`, or for the whole address where it has none; null: every resource. */
+    readonly resource: string | null;
+    /** Names of operations or globs; null: every operation. */
+    readonly operations: readonly string[] | null;
+    readonly reason: string | null;
+    /** It counts up to and including this day, `YYYY-MM-DD`. */
+    readonly until: string | null;
+    /** For messages: `ignore[2]`. */
+    readonly description: string;
+    readonly origin: Origin;
+}
+/** What a suppression is held against. */
+export interface SuppressibleFinding {
+    readonly ruleId: string;
+    /** Address of the resource or sink, `file#address` or an ARN; null when the finding is about neither. */
+    readonly address: string | null;
+    readonly operations: readonly string[];
+}
+/** What remains of a finding. */
+export interface SuppressionDecision {
+    /** Whether nothing of the finding remains. */
+    readonly suppressed: boolean;
+    /** The suppressions at work, with the operations each takes away; empty for a finding that names none. */
+    readonly applied: readonly {
+        readonly suppression: Suppression;
+        readonly operations: readonly string[];
+    }[];
+    /** Operations that no suppression takes away. */
+    readonly remaining: readonly string[];
+}
+export interface SuppressionOutcome {
+    /** One for each finding, in the same order. */
+    readonly decisions: readonly SuppressionDecision[];
+    /** Suppressions without a reason, past their date, or matching nothing. */
+    readonly notes: readonly Notification[];
+}
+/**
+ * Decides which suppression applies to which finding. The first that matches is the one that counts.
+ * One past its date no longer applies; one without a reason does, and is noted. Globs know `*` alone, which stands for any characters.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export declare function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string): SuppressionOutcome;

@@ -1,0 +1,111 @@
+import type { Origin } from "../model/location.ts";
+import type { Level } from "../model/result.ts";
+import type { DocumentPath, UsageError } from "../model/usage-error.ts";
+/** A mistake in a policy or configuration; the caller ends with exit status 2. */
+export type PolicyError = UsageError;
+/** What must be recorded. Section 5 of the contract; the file format is `policies/schema/policy.json`. */
+export interface Policy {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string | null;
+    readonly requirements: readonly Requirement[];
+    readonly trails: readonly TrailRequirement[];
+    readonly origin: Origin;
+    /** Where a part of the policy was read: `["requirements", 0, "record", "service"]`. */
+    readonly originOf: (path: DocumentPath) => Origin;
+}
+/** A set of events that must be recorded. */
+export interface Requirement {
+    readonly id: string;
+    readonly title: string;
+    readonly level: Level;
+    /** The level while further sinks may exist that nobody showed us; null: the same level. */
+    readonly levelWhenSinksMayBeElsewhere: Level | null;
+    /** Controls of compliance frameworks, `PCI-DSS-4.0.1/10.2.1.1`. */
+    readonly controls: readonly string[];
+    readonly record: EventChoice;
+    readonly except: readonly Exception[];
+    readonly origin: Origin;
+}
+export type ChosenCategory = "management" | "data" | "networkActivity";
+/** A choice of events: each key narrows it, null or `all` does not. */
+export interface EventChoice {
+    /** Id of a service in the catalog. */
+    readonly service: string | null;
+    readonly eventSource: string | null;
+    /** Names of operations, in which `*` stands for any characters: match them with `matchesWildcard`. Null: every operation. */
+    readonly operations: readonly string[] | null;
+    readonly category: ChosenCategory | null;
+    readonly access: "read" | "write" | "all";
+    /** Narrows the event forms to those with an element of this type. */
+    readonly resourceType: string | null;
+    readonly resources: ResourceChoice;
+    /** Null: the Region of the resource, where the events are about one; else all. */
+    readonly regions: RegionChoice | null;
+}
+/** `declared`: the resources in the code or inventory that is checked. `all`: whatever the resource is. */
+export type ResourceChoice = {
+    readonly kind: "declared";
+} | {
+    readonly kind: "all";
+} | {
+    readonly kind: "arns";
+    readonly arns: readonly ChosenArn[];
+};
+/** An ARN; with `prefix`, every ARN that starts with it. */
+export interface ChosenArn {
+    readonly text: string;
+    readonly prefix: boolean;
+}
+/** `all` Regions of the partition, those `enabled` in the account, or these. */
+export type RegionChoice = {
+    readonly kind: "all";
+} | {
+    readonly kind: "enabled";
+} | {
+    readonly kind: "regions";
+    readonly regions: readonly string[];
+};
+/** A known and accepted hole. It counts up to and including the day `until`, `YYYY-MM-DD`. */
+export interface Exception extends EventChoice {
+    readonly reason: string;
+    readonly until: string | null;
+    readonly origin: Origin;
+}
+/** What trails must be like. */
+export interface TrailRequirement {
+    readonly id: string;
+    readonly title: string;
+    readonly level: Level;
+    readonly controls: readonly string[];
+    /** `each` counted trail, or `any` one of them. */
+    readonly which: "each" | "any";
+    readonly require: TrailSettings;
+    readonly origin: Origin;
+}
+/** True: the setting must be there. */
+export interface TrailSettings {
+    readonly logFileValidation: boolean;
+    readonly kmsKey: boolean;
+    readonly multiRegion: boolean;
+    readonly cloudWatchLogs: boolean;
+    readonly insights: readonly ("ApiCallRateInsight" | "ApiErrorRateInsight")[];
+}
+/** A policy that ships with the program, compiled from `policies/<id>.policy.yaml`. */
+export interface BuiltInPolicy {
+    /** Its file in the package: `policies/documented.policy.yaml`. */
+    readonly file: string;
+    readonly text: string;
+    /** The value of the text, parsed at build time. */
+    readonly value: unknown;
+}
+/** By name. */
+export type BuiltInPolicies = Readonly<Record<string, BuiltInPolicy>>;
+/** Reads a text file; the reason of a failure ends a sentence: "payments.yaml cannot be read: there is no such file". */
+export type ReadText = (path: string) => {
+    readonly kind: "text";
+    readonly text: string;
+} | {
+    readonly kind: "failed";
+    readonly reason: string;
+};

@@ -1,0 +1,13 @@
+import type { Assessment } from "../coverage/assess.ts";
+import type { Catalog } from "../catalog/types.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Finding } from "../model/result.ts";
+import type { CoverageContext } from "./coverage-rule.ts";
+export interface FindingsContext extends CoverageContext {
+    readonly catalog: Catalog;
+    readonly semantics: Semantics;
+    /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
+    readonly anythingRead: boolean;
+}
+/** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
+export declare function findingsOf(assessment: Assessment, context: FindingsContext): Finding[];

@@ -1,0 +1,18 @@
+/**
+ * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
+ */
+import type { Notification, SourceModel } from "../model/notification.ts";
+import type { Setup } from "./setup.ts";
+/** What was read from all files together. */
+export interface Inputs {
+    readonly model: SourceModel;
+    readonly texts: ReadonlyMap<string, string>;
+    readonly scopeIds: readonly string[];
+    readonly readFiles: number;
+    readonly candidates: number;
+    readonly leftAlone: readonly string[];
+}
+/** Reads every file that the paths of the run lead to. */
+export declare function readInputs(setup: Setup): Promise<Inputs>;
+/** A run that found nothing to check says so. */
+export declare function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[];

@@ -1,0 +1,22 @@
+import { type Text } from "../../model/text.ts";
+import type { DocumentNode } from "../document/node.ts";
+import type { Environment } from "../types.ts";
+import type { OpenPiece } from "./value.ts";
+/** A parameter of a template with the value that it has in this run. */
+export interface Parameter {
+    readonly name: string;
+    readonly isList: boolean;
+    /** A literal, or one open piece where neither the caller nor a default gives a value, and where the value is hidden. */
+    readonly text: Text;
+    /** The value behind the piece of a `NoEcho` parameter: decides conditions, is never shown. */
+    readonly hidden: string | null;
+    /** The piece in `text`, or the one that stands for a hidden value. */
+    readonly piece: OpenPiece;
+    /** The sentence to say where the value is used and rests on the default; null where the caller gave the value. */
+    readonly assumption: string | null;
+    readonly allowedValues: readonly string[];
+}
+/** Reads the `Parameters` section. Entries that are no mappings are left out: references to them stay open. */
+export declare function readParameters(uri: string, section: DocumentNode | undefined, environment: Environment): ReadonlyMap<string, Parameter>;
+/** The items of a list parameter, or `undefined` while its value is open. */
+export declare function listItems(parameter: Parameter): readonly string[] | undefined;

@@ -1,0 +1,7 @@
+import type { DocumentNode } from "../document/node.ts";
+/** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
+export declare function mayBeTemplate(text: string): boolean;
+/** Whether a document is a template: it says so, or its `Resources` hold a type of CloudFormation's. */
+export declare function isTemplate(root: DocumentNode | null): boolean;
+/** Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that begins like YAML or JSON. */
+export declare function isMeantAsTemplate(text: string): boolean;

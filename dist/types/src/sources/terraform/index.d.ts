@@ -1,0 +1,2 @@
+export { terraformPlan } from "./plan.ts";
+export { terraformState } from "./state.ts";

@@ -1,0 +1,36 @@
+/** What the readers of sinks and resources share while one plan or state is read. */
+import type { Declaration, ResourceType } from "../../catalog/types.ts";
+import type { Text } from "../../model/text.ts";
+import type { Environment } from "../types.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Instance, InstanceSource } from "./instance.ts";
+import type { UnknownAttribute } from "./references.ts";
+import { type Providers } from "./providers.ts";
+export interface Model {
+    readonly source: InstanceSource;
+    readonly configuration: Configuration;
+    readonly environment: Environment;
+    readonly providers: Providers;
+    /** The catalog's declarations by Terraform type. */
+    readonly declarations: ReadonlyMap<string, Declaration>;
+    readonly resourceTypes: ReadonlyMap<string, ResourceType>;
+    /** Names that have been worked out, by instance and placeholder. */
+    readonly variableTexts: Map<string, Resolved>;
+    /** What the unknown items of expressions are built from, by instance and expression, then by position. */
+    readonly ingredients: Map<string, ReadonlyMap<number, UnknownAttribute>>;
+}
+/** A text with what was taken for granted to tell it. */
+export interface Resolved {
+    readonly text: Text;
+    readonly assumptions: readonly string[];
+}
+/** The resource instance that is being read, with what has been taken for granted so far. */
+export interface Subject {
+    readonly model: Model;
+    readonly instance: Instance;
+    readonly assumptions: Set<string>;
+}
+export declare function makeModel(source: InstanceSource, configuration: Configuration, environment: Environment): Model;
+export declare function subjectOf(model: Model, instance: Instance): Subject;
+/** `file#address`. */
+export declare function instanceId(model: Model, instance: Instance): string;

@@ -1,0 +1,38 @@
+import type { Catalog } from "../catalog/types.ts";
+import type { Notification, SourceModel } from "../model/notification.ts";
+/** One input text. `uri` is relative to the working directory, with forward slashes. */
+export interface SourceInput {
+    readonly uri: string;
+    readonly text: string;
+}
+/** What the caller says about what the code leaves open. One value for all the code that is read. */
+export interface Environment {
+    readonly region: string | null;
+    readonly accountId: string | null;
+    readonly partition: string | null;
+    /** Template parameters and Terraform variables by name. */
+    readonly parameters: ReadonlyMap<string, string>;
+    readonly catalog: Catalog;
+}
+/**
+ * What a front-end made of an input.
+ * `not-mine`: the text is something else. `unreadable`: it is meant for this front-end but cannot be read; the notifications say why and where.
+ */
+export type Reading = {
+    readonly kind: "read";
+    readonly model: SourceModel;
+} | {
+    readonly kind: "not-mine";
+} | {
+    readonly kind: "unreadable";
+    readonly notifications: readonly Notification[];
+};
+/** A reader of one format. A new format is one folder and one line in the list of front-ends. */
+export interface FrontEnd {
+    readonly id: string;
+    /** For people: "CloudFormation template". */
+    readonly title: string;
+    /** A cheap look at the text, without parsing it: could it be of this format? False means surely not. */
+    readonly mayRead: (text: string) => boolean;
+    readonly read: (input: SourceInput, environment: Environment) => Reading;
+}

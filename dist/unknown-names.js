@@ -1,0 +1,60 @@
+import { t as nearestName } from "./nearest-name.js";
+import { t as displayPath } from "./usage-error.js";
+import { t as matchesWildcard } from "./wildcard.js";
+
+// src/policy/unknown-names.ts
+/**
+* Services, event sources, operations and resource types that a policy names and the catalog does not have: one warning each, at its place.
+* They are no errors, because AWS adds names every week; but a requirement on a mistyped name asks for nothing.
+*/
+function unknownNames(policy, catalog) {
+	return policy.requirements.flatMap((requirement, index) => [...unknownInChoice(policy, catalog, requirement.record, [
+		"requirements",
+		index,
+		"record"
+	], null), ...requirement.except.flatMap((exception, position) => unknownInChoice(policy, catalog, exception, [
+		"requirements",
+		index,
+		"except",
+		position
+	], requirement.record))]);
+}
+/** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
+function unknownInChoice(policy, catalog, choice, path, outer) {
+	const service = choice.service ?? outer?.service ?? null;
+	const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
+	const found = [];
+	const report = (kind, name, known, step) => {
+		found.push(warning(policy, kind, name, known, [...path, ...step]));
+	};
+	const services = catalog.services.map(({ id }) => id);
+	if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
+	const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.eventSources))];
+	if (choice.eventSource !== null && !eventSources.includes(choice.eventSource)) report("event source", choice.eventSource, eventSources, ["eventSource"]);
+	const types = catalog.resourceTypes.map(({ type }) => type);
+	if (choice.resourceType !== null && !types.includes(choice.resourceType)) report("resource type", choice.resourceType, types, ["resourceType"]);
+	const operations = operationsOf(catalog, service, eventSource);
+	if (operations.length === 0) return found;
+	const names = [...new Set(operations.flatMap((operation) => [operation.name, ...operation.eventNames]))];
+	choice.operations?.forEach((pattern, index) => {
+		if (!names.some((name) => matchesWildcard(pattern, name))) report("operation", pattern, names, ["operations", index]);
+	});
+	return found;
+}
+/** Empty when the service or the event source is itself unknown: that is said already. */
+function operationsOf(catalog, service, eventSource) {
+	return catalog.services.filter((candidate) => service === null || candidate.id === service).flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
+}
+function warning(policy, kind, name, known, path) {
+	const suggestion = nearestName(name, known);
+	const advice = suggestion === void 0 ? "Look it up with \"trailproof catalog\"." : `Did you mean "${suggestion}"?`;
+	const lack = kind === "operation" && name.includes("*") ? `no ${kind} matches "${name}"` : `the catalog has no ${kind} "${name}"`;
+	return {
+		level: "warning",
+		message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,
+		location: policy.originOf(path).locate(),
+		incomplete: false
+	};
+}
+
+export { unknownNames };

@@ -1,0 +1,4588 @@
+// src/generated/validate-configuration.js
+var validate_configuration_default = validate114;
+const schema163 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://trailproof.dev/schema/configuration.json",
+	"title": "trailproof configuration (trailproof.yaml)",
+	"description": "the configuration",
+	"type": "object",
+	"required": ["formatVersion"],
+	"additionalProperties": false,
+	"properties": {
+		"formatVersion": {
+			"const": 1,
+			"description": "The version of this format."
+		},
+		"policies": { "$ref": "#/definitions/texts" },
+		"trails": { "$ref": "#/definitions/texts" },
+		"sinks": { "enum": ["complete"] },
+		"scopes": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/scope" }
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+		},
+		"services": { "$ref": "#/definitions/texts" },
+		"exclude": { "$ref": "#/definitions/texts" },
+		"ignore": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/suppression" }
+		},
+		"failOn": { "enum": [
+			"error",
+			"warning",
+			"note",
+			"none"
+		] }
+	},
+	"definitions": {
+		"scope": {
+			"description": "inputs that live in one account",
+			"type": "object",
+			"required": ["paths"],
+			"additionalProperties": false,
+			"properties": {
+				"account": { "$ref": "#/definitions/account" },
+				"region": { "$ref": "#/definitions/region" },
+				"paths": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/text" }
+				}
+			}
+		},
+		"suppression": {
+			"description": "findings that are not to be reported",
+			"type": "object",
+			"required": ["rule"],
+			"additionalProperties": false,
+			"properties": {
+				"rule": { "$ref": "#/definitions/text" },
+				"resource": { "$ref": "#/definitions/text" },
+				"operations": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/definitions/text" }
+				},
+				"reason": { "$ref": "#/definitions/text" },
+				"until": { "$ref": "#/definitions/date" }
+			}
+		},
+		"parameterValue": {
+			"if": { "type": "string" },
+			"else": {
+				"if": { "type": "number" },
+				"else": {
+					"description": "a text, a number, true or false",
+					"type": "boolean"
+				}
+			}
+		},
+		"texts": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"text": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"account": {
+			"description": "an account id of twelve digits, in quotes",
+			"type": "string",
+			"pattern": "^[0-9]{12}$"
+		},
+		"region": {
+			"description": "the name of a Region such as eu-west-1",
+			"type": "string",
+			"pattern": "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$"
+		},
+		"date": {
+			"description": "a date such as 2027-06-30",
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		}
+	}
+};
+const func3$1 = Object.prototype.hasOwnProperty;
+const pattern63$2 = new RegExp("\\S", "u");
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate115.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern63$2.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate115.errors = vErrors;
+	return errors === 0;
+}
+validate115.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern82$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern73$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate118.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.paths === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "paths" },
+				message: "must have required property 'paths'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "account" || key0 === "region" || key0 === "paths")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.account !== void 0) {
+			let data0 = data.account;
+			if (typeof data0 === "string") {
+				if (!pattern82$1.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/account",
+						schemaPath: "#/definitions/account/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/definitions/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (typeof data1 === "string") {
+				if (!pattern73$1.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+						message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.paths !== void 0) {
+			let data2 = data.paths;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/paths",
+						schemaPath: "#/properties/paths/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (!pattern63$2.test(data3)) {
+							const err7 = {
+								instancePath: instancePath + "/paths/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/paths/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate118.errors = vErrors;
+	return errors === 0;
+}
+validate118.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern78$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rule" || key0 === "resource" || key0 === "operations" || key0 === "reason" || key0 === "until")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			let data0 = data.rule;
+			if (typeof data0 === "string") {
+				if (!pattern63$2.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data1 = data.resource;
+			if (typeof data1 === "string") {
+				if (!pattern63$2.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			let data2 = data.operations;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/operations",
+						schemaPath: "#/properties/operations/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (!pattern63$2.test(data3)) {
+							const err7 = {
+								instancePath: instancePath + "/operations/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/operations/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data4 = data.reason;
+			if (typeof data4 === "string") {
+				if (!pattern63$2.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data5 = data.until;
+			if (typeof data5 === "string") {
+				if (!pattern78$1.test(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/definitions/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate114.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.formatVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func3$1.call(schema163.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.formatVersion !== void 0) {
+			if (1 !== data.formatVersion) {
+				const err2 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.policies !== void 0) {
+			if (!validate115(data.policies, {
+				instancePath: instancePath + "/policies",
+				parentData: data,
+				parentDataProperty: "policies",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.trails !== void 0) {
+			if (!validate115(data.trails, {
+				instancePath: instancePath + "/trails",
+				parentData: data,
+				parentDataProperty: "trails",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sinks !== void 0) {
+			if (!(data.sinks === "complete")) {
+				const err3 = {
+					instancePath: instancePath + "/sinks",
+					schemaPath: "#/properties/sinks/enum",
+					keyword: "enum",
+					params: { allowedValues: schema163.properties.sinks.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.scopes !== void 0) {
+			let data4 = data.scopes;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data4[i0], {
+					instancePath: instancePath + "/scopes/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/scopes",
+					schemaPath: "#/properties/scopes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.parameters !== void 0) {
+			let data6 = data.parameters;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 in data6) {
+				let data7 = data6[key1];
+				const _errs14 = errors;
+				let valid5 = true;
+				const _errs15 = errors;
+				if (typeof data7 !== "string") {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid0 = _errs15 === errors;
+				errors = _errs14;
+				if (vErrors !== null) {
+					if (_errs14) vErrors.length = _errs14;
+					else vErrors = null;
+				}
+				if (!_valid0) {
+					const _errs17 = errors;
+					const _errs18 = errors;
+					let valid6 = true;
+					const _errs19 = errors;
+					if (!(typeof data7 == "number" && isFinite(data7))) {
+						const err6 = {};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					var _valid1 = _errs19 === errors;
+					errors = _errs18;
+					if (vErrors !== null) {
+						if (_errs18) vErrors.length = _errs18;
+						else vErrors = null;
+					}
+					if (!_valid1) {
+						const _errs21 = errors;
+						if (typeof data7 !== "boolean") {
+							const err7 = {
+								instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/parameterValue/else/else/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						var _valid1 = _errs21 === errors;
+						valid6 = _valid1;
+					}
+					if (!valid6) {
+						const err8 = {
+							instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/definitions/parameterValue/else/if",
+							keyword: "if",
+							params: { failingKeyword: "else" },
+							message: "must match \"else\" schema"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					var _valid0 = _errs17 === errors;
+					valid5 = _valid0;
+				}
+				if (!valid5) {
+					const err9 = {
+						instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/parameterValue/if",
+						keyword: "if",
+						params: { failingKeyword: "else" },
+						message: "must match \"else\" schema"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+			else {
+				const err10 = {
+					instancePath: instancePath + "/parameters",
+					schemaPath: "#/properties/parameters/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			if (!validate115(data.services, {
+				instancePath: instancePath + "/services",
+				parentData: data,
+				parentDataProperty: "services",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.exclude !== void 0) {
+			if (!validate115(data.exclude, {
+				instancePath: instancePath + "/exclude",
+				parentData: data,
+				parentDataProperty: "exclude",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data10 = data.ignore;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate122(data10[i1], {
+					instancePath: instancePath + "/ignore/" + i1,
+					parentData: data10,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.failOn !== void 0) {
+			let data12 = data.failOn;
+			if (!(data12 === "error" || data12 === "warning" || data12 === "note" || data12 === "none")) {
+				const err12 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/enum",
+					keyword: "enum",
+					params: { allowedValues: schema163.properties.failOn.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+validate114.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/generated/validate-policy.js
+var validate_policy_default = validate93;
+const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern63$1 = new RegExp("\\S", "u");
+const schema134 = { "enum": [
+	"error",
+	"warning",
+	"note"
+] };
+const pattern67 = new RegExp("^\\S+$", "u");
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern67.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+validate95.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema143 = { "enum": [
+	"management",
+	"data",
+	"networkActivity"
+] };
+const schema144 = { "enum": [
+	"read",
+	"write",
+	"all"
+] };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern67.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate98.errors = vErrors;
+	return errors === 0;
+}
+validate98.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema146 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/arn" }
+	},
+	"else": {
+		"description": "declared, all, or a list of ARNs",
+		"enum": ["declared", "all"]
+	}
+};
+const pattern72 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern72.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/arn/pattern",
+							keyword: "pattern",
+							params: { pattern: "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$" },
+							message: "must match pattern \"^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/arn/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "declared" || data === "all")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema146.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate100.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate100.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema148 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/region" }
+	},
+	"else": {
+		"description": "all, enabled, or a list of Regions",
+		"enum": ["all", "enabled"]
+	}
+};
+const pattern73 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate102.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern73.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/region/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+							message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/region/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "all" || data === "enabled")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema148.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate102.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate102.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.service === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.eventSource === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "eventSource" },
+				message: "must have required property 'eventSource'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resourceType === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "resourceType" },
+				message: "must have required property 'resourceType'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.category === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "service" || key0 === "eventSource" || key0 === "operations" || key0 === "category" || key0 === "access" || key0 === "resourceType" || key0 === "resources" || key0 === "regions")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.service !== void 0) {
+			let data0 = data.service;
+			if (typeof data0 === "string") {
+				if (!pattern67.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.eventSource !== void 0) {
+			let data1 = data.eventSource;
+			if (typeof data1 === "string") {
+				if (!pattern67.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/eventSource",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			if (!validate98(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			let data3 = data.category;
+			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
+				const err10 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema143.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err11 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema144.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.resourceType !== void 0) {
+			let data5 = data.resourceType;
+			if (typeof data5 === "string") {
+				if (!pattern67.test(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/resourceType",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate100(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regions !== void 0) {
+			if (!validate102(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema150 = {
+	"description": "a known and accepted hole, with its reason",
+	"type": "object",
+	"required": ["reason"],
+	"additionalProperties": false,
+	"anyOf": [
+		{ "required": ["service"] },
+		{ "required": ["eventSource"] },
+		{ "required": ["operations"] },
+		{ "required": ["category"] },
+		{ "required": ["access"] },
+		{ "required": ["resourceType"] },
+		{ "required": ["resources"] },
+		{ "required": ["regions"] }
+	],
+	"properties": {
+		"service": { "$ref": "#/definitions/word" },
+		"eventSource": { "$ref": "#/definitions/word" },
+		"operations": { "$ref": "#/definitions/operations" },
+		"category": { "$ref": "#/definitions/category" },
+		"access": { "$ref": "#/definitions/access" },
+		"resourceType": { "$ref": "#/definitions/word" },
+		"resources": { "$ref": "#/definitions/resources" },
+		"regions": { "$ref": "#/definitions/regions" },
+		"reason": { "$ref": "#/definitions/sentence" },
+		"until": { "$ref": "#/definitions/date" }
+	}
+};
+const func3 = Object.prototype.hasOwnProperty;
+const pattern78 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate105.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.service === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.eventSource === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "eventSource" },
+				message: "must have required property 'eventSource'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.operations === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.category === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/4/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resourceType === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/anyOf/5/required",
+				keyword: "required",
+				params: { missingProperty: "resourceType" },
+				message: "must have required property 'resourceType'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs8 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resources === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf/6/required",
+				keyword: "required",
+				params: { missingProperty: "resources" },
+				message: "must have required property 'resources'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+	}
+	var _valid0 = _errs8 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs9 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regions === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/7/required",
+				keyword: "required",
+				params: { missingProperty: "regions" },
+				message: "must have required property 'regions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+	}
+	var _valid0 = _errs9 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reason === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func3.call(schema150.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.service !== void 0) {
+			let data0 = data.service;
+			if (typeof data0 === "string") {
+				if (!pattern67.test(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.eventSource !== void 0) {
+			let data1 = data.eventSource;
+			if (typeof data1 === "string") {
+				if (!pattern67.test(data1)) {
+					const err13 = {
+						instancePath: instancePath + "/eventSource",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			if (!validate98(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			let data3 = data.category;
+			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
+				const err15 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema143.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err16 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema144.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.resourceType !== void 0) {
+			let data5 = data.resourceType;
+			if (typeof data5 === "string") {
+				if (!pattern67.test(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/resourceType",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate100(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regions !== void 0) {
+			if (!validate102(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data8 = data.reason;
+			if (typeof data8 === "string") {
+				if (!pattern63$1.test(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			let data9 = data.until;
+			if (typeof data9 === "string") {
+				if (!pattern78.test(data9)) {
+					const err21 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/definitions/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/definitions/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate105.errors = vErrors;
+	return errors === 0;
+}
+validate105.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.record === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "record" },
+				message: "must have required property 'record'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "title" || key0 === "level" || key0 === "levelWhenSinksMayBeElsewhere" || key0 === "controls" || key0 === "record" || key0 === "except")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern62.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern63$1.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data2 = data.level;
+			if (!(data2 === "error" || data2 === "warning" || data2 === "note")) {
+				const err8 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema134.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.levelWhenSinksMayBeElsewhere !== void 0) {
+			let data3 = data.levelWhenSinksMayBeElsewhere;
+			if (!(data3 === "error" || data3 === "warning" || data3 === "note")) {
+				const err9 = {
+					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema134.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0) {
+			if (!validate95(data.controls, {
+				instancePath: instancePath + "/controls",
+				parentData: data,
+				parentDataProperty: "controls",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.record !== void 0) {
+			if (!validate97(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.except !== void 0) {
+			let data6 = data.except;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate105(data6[i0], {
+					instancePath: instancePath + "/except/" + i0,
+					parentData: data6,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema158 = {
+	"description": "a requirement on trails",
+	"type": "object",
+	"required": [
+		"id",
+		"level",
+		"require"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/definitions/identifier" },
+		"title": { "$ref": "#/definitions/sentence" },
+		"level": { "$ref": "#/definitions/level" },
+		"controls": { "$ref": "#/definitions/controls" },
+		"which": { "enum": ["each", "any"] },
+		"require": { "$ref": "#/definitions/trailSettings" }
+	}
+};
+const schema162 = {
+	"description": "at least one setting",
+	"type": "object",
+	"minProperties": 1,
+	"additionalProperties": false,
+	"properties": {
+		"logFileValidation": { "const": true },
+		"kmsKey": { "const": true },
+		"multiRegion": { "const": true },
+		"cloudWatchLogs": { "const": true },
+		"insights": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
+		}
+	}
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.require === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "require" },
+				message: "must have required property 'require'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "title" || key0 === "level" || key0 === "controls" || key0 === "which" || key0 === "require")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern62.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern63$1.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data2 = data.level;
+			if (!(data2 === "error" || data2 === "warning" || data2 === "note")) {
+				const err8 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema134.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0) {
+			if (!validate95(data.controls, {
+				instancePath: instancePath + "/controls",
+				parentData: data,
+				parentDataProperty: "controls",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.which !== void 0) {
+			let data4 = data.which;
+			if (!(data4 === "each" || data4 === "any")) {
+				const err9 = {
+					instancePath: instancePath + "/which",
+					schemaPath: "#/properties/which/enum",
+					keyword: "enum",
+					params: { allowedValues: schema158.properties.which.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.require !== void 0) {
+			let data5 = data.require;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length < 1) {
+					const err10 = {
+						instancePath: instancePath + "/require",
+						schemaPath: "#/definitions/trailSettings/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "logFileValidation" || key1 === "kmsKey" || key1 === "multiRegion" || key1 === "cloudWatchLogs" || key1 === "insights")) {
+					const err11 = {
+						instancePath: instancePath + "/require",
+						schemaPath: "#/definitions/trailSettings/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data5.logFileValidation !== void 0) {
+					if (true !== data5.logFileValidation) {
+						const err12 = {
+							instancePath: instancePath + "/require/logFileValidation",
+							schemaPath: "#/definitions/trailSettings/properties/logFileValidation/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data5.kmsKey !== void 0) {
+					if (true !== data5.kmsKey) {
+						const err13 = {
+							instancePath: instancePath + "/require/kmsKey",
+							schemaPath: "#/definitions/trailSettings/properties/kmsKey/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+				if (data5.multiRegion !== void 0) {
+					if (true !== data5.multiRegion) {
+						const err14 = {
+							instancePath: instancePath + "/require/multiRegion",
+							schemaPath: "#/definitions/trailSettings/properties/multiRegion/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data5.cloudWatchLogs !== void 0) {
+					if (true !== data5.cloudWatchLogs) {
+						const err15 = {
+							instancePath: instancePath + "/require/cloudWatchLogs",
+							schemaPath: "#/definitions/trailSettings/properties/cloudWatchLogs/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data5.insights !== void 0) {
+					let data10 = data5.insights;
+					if (Array.isArray(data10)) {
+						if (data10.length < 1) {
+							const err16 = {
+								instancePath: instancePath + "/require/insights",
+								schemaPath: "#/definitions/trailSettings/properties/insights/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						const len0 = data10.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data11 = data10[i0];
+							if (!(data11 === "ApiCallRateInsight" || data11 === "ApiErrorRateInsight")) {
+								const err17 = {
+									instancePath: instancePath + "/require/insights/" + i0,
+									schemaPath: "#/definitions/trailSettings/properties/insights/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema162.properties.insights.items.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/require/insights",
+							schemaPath: "#/definitions/trailSettings/properties/insights/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/require",
+					schemaPath: "#/definitions/trailSettings/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.requirements === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "requirements" },
+				message: "must have required property 'requirements'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.trails === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "trails" },
+				message: "must have required property 'trails'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.formatVersion === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "formatVersion" || key0 === "id" || key0 === "title" || key0 === "description" || key0 === "requirements" || key0 === "trails")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.formatVersion !== void 0) {
+			if (1 !== data.formatVersion) {
+				const err6 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (!pattern62.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data2 = data.title;
+			if (typeof data2 === "string") {
+				if (!pattern63$1.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data3 = data.description;
+			if (typeof data3 === "string") {
+				if (!pattern63$1.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			let data4 = data.requirements;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate94(data4[i0], {
+					instancePath: instancePath + "/requirements/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.trails !== void 0) {
+			let data6 = data.trails;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
+					instancePath: instancePath + "/trails/" + i1,
+					parentData: data6,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/trails",
+					schemaPath: "#/properties/trails/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/generated/validate-snapshot.js
+var validate_snapshot_default = validate133;
+const pattern82 = new RegExp("^[0-9]{12}$", "u");
+const pattern63 = new RegExp("\\S", "u");
+const pattern96 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "ReadWriteType" || key0 === "IncludeManagementEvents" || key0 === "ExcludeManagementEventSources" || key0 === "DataResources")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.ReadWriteType !== void 0) {
+			if (typeof data.ReadWriteType !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/ReadWriteType",
+					schemaPath: "#/properties/ReadWriteType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.IncludeManagementEvents !== void 0) {
+			if (typeof data.IncludeManagementEvents !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/IncludeManagementEvents",
+					schemaPath: "#/properties/IncludeManagementEvents/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.ExcludeManagementEventSources !== void 0) {
+			let data2 = data.ExcludeManagementEventSources;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/ExcludeManagementEventSources/" + i0,
+						schemaPath: "#/properties/ExcludeManagementEventSources/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/ExcludeManagementEventSources",
+					schemaPath: "#/properties/ExcludeManagementEventSources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.DataResources !== void 0) {
+			let data4 = data.DataResources;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.Type === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/DataResources/" + i1,
+								schemaPath: "#/definitions/dataResource/required",
+								keyword: "required",
+								params: { missingProperty: "Type" },
+								message: "must have required property 'Type'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "Type" || key1 === "Values")) {
+							const err6 = {
+								instancePath: instancePath + "/DataResources/" + i1,
+								schemaPath: "#/definitions/dataResource/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data5.Type !== void 0) {
+							if (typeof data5.Type !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/DataResources/" + i1 + "/Type",
+									schemaPath: "#/definitions/dataResource/properties/Type/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data5.Values !== void 0) {
+							let data7 = data5.Values;
+							if (Array.isArray(data7)) {
+								const len2 = data7.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data7[i2] !== "string") {
+									const err8 = {
+										instancePath: instancePath + "/DataResources/" + i1 + "/Values/" + i2,
+										schemaPath: "#/definitions/dataResource/properties/Values/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/DataResources/" + i1 + "/Values",
+									schemaPath: "#/definitions/dataResource/properties/Values/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/DataResources/" + i1,
+							schemaPath: "#/definitions/dataResource/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/DataResources",
+					schemaPath: "#/properties/DataResources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate136.errors = vErrors;
+	return errors === 0;
+}
+validate136.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.Field === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "Field" },
+				message: "must have required property 'Field'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "Field" || key0 === "Equals" || key0 === "StartsWith" || key0 === "EndsWith" || key0 === "NotEquals" || key0 === "NotStartsWith" || key0 === "NotEndsWith")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.Field !== void 0) {
+			if (typeof data.Field !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/Field",
+					schemaPath: "#/properties/Field/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.Equals !== void 0) {
+			let data1 = data.Equals;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/Equals/" + i0,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/Equals",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.StartsWith !== void 0) {
+			let data3 = data.StartsWith;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data3[i1] !== "string") {
+					const err5 = {
+						instancePath: instancePath + "/StartsWith/" + i1,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/StartsWith",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.EndsWith !== void 0) {
+			let data5 = data.EndsWith;
+			if (Array.isArray(data5)) {
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data5[i2] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/EndsWith/" + i2,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/EndsWith",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.NotEquals !== void 0) {
+			let data7 = data.NotEquals;
+			if (Array.isArray(data7)) {
+				const len3 = data7.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data7[i3] !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/NotEquals/" + i3,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/NotEquals",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.NotStartsWith !== void 0) {
+			let data9 = data.NotStartsWith;
+			if (Array.isArray(data9)) {
+				const len4 = data9.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data9[i4] !== "string") {
+					const err11 = {
+						instancePath: instancePath + "/NotStartsWith/" + i4,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/NotStartsWith",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.NotEndsWith !== void 0) {
+			let data11 = data.NotEndsWith;
+			if (Array.isArray(data11)) {
+				const len5 = data11.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data11[i5] !== "string") {
+					const err13 = {
+						instancePath: instancePath + "/NotEndsWith/" + i5,
+						schemaPath: "#/definitions/values/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/NotEndsWith",
+					schemaPath: "#/definitions/values/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate138.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.FieldSelectors === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "FieldSelectors" },
+				message: "must have required property 'FieldSelectors'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "Name" || key0 === "FieldSelectors")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.Name !== void 0) {
+			if (typeof data.Name !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/Name",
+					schemaPath: "#/properties/Name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.FieldSelectors !== void 0) {
+			let data1 = data.FieldSelectors;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate139(data1[i0], {
+					instancePath: instancePath + "/FieldSelectors/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/FieldSelectors",
+					schemaPath: "#/properties/FieldSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate138.errors = vErrors;
+	return errors === 0;
+}
+validate138.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.TrailARN === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "TrailARN" },
+				message: "must have required property 'TrailARN'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.Name !== void 0) {
+			if (typeof data.Name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/Name",
+					schemaPath: "#/properties/Name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.TrailARN !== void 0) {
+			let data1 = data.TrailARN;
+			if (typeof data1 === "string") {
+				if (!pattern96.test(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/TrailARN",
+						schemaPath: "#/definitions/trailArn/pattern",
+						keyword: "pattern",
+						params: { pattern: "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$" },
+						message: "must match pattern \"^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/TrailARN",
+					schemaPath: "#/definitions/trailArn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.HomeRegion !== void 0) {
+			let data2 = data.HomeRegion;
+			if (typeof data2 === "string") {
+				if (!pattern63.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/HomeRegion",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/HomeRegion",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.IsMultiRegionTrail !== void 0) {
+			if (typeof data.IsMultiRegionTrail !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/IsMultiRegionTrail",
+					schemaPath: "#/properties/IsMultiRegionTrail/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.IsOrganizationTrail !== void 0) {
+			if (typeof data.IsOrganizationTrail !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/IsOrganizationTrail",
+					schemaPath: "#/properties/IsOrganizationTrail/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.IncludeGlobalServiceEvents !== void 0) {
+			if (typeof data.IncludeGlobalServiceEvents !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/IncludeGlobalServiceEvents",
+					schemaPath: "#/properties/IncludeGlobalServiceEvents/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.LogFileValidationEnabled !== void 0) {
+			if (typeof data.LogFileValidationEnabled !== "boolean") {
+				const err9 = {
+					instancePath: instancePath + "/LogFileValidationEnabled",
+					schemaPath: "#/properties/LogFileValidationEnabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.KmsKeyId !== void 0) {
+			if (typeof data.KmsKeyId !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/KmsKeyId",
+					schemaPath: "#/properties/KmsKeyId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.S3BucketName !== void 0) {
+			if (typeof data.S3BucketName !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/S3BucketName",
+					schemaPath: "#/properties/S3BucketName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.S3KeyPrefix !== void 0) {
+			if (typeof data.S3KeyPrefix !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/S3KeyPrefix",
+					schemaPath: "#/properties/S3KeyPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.SnsTopicName !== void 0) {
+			if (typeof data.SnsTopicName !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/SnsTopicName",
+					schemaPath: "#/properties/SnsTopicName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.SnsTopicARN !== void 0) {
+			if (typeof data.SnsTopicARN !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/SnsTopicARN",
+					schemaPath: "#/properties/SnsTopicARN/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.CloudWatchLogsLogGroupArn !== void 0) {
+			if (typeof data.CloudWatchLogsLogGroupArn !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/CloudWatchLogsLogGroupArn",
+					schemaPath: "#/properties/CloudWatchLogsLogGroupArn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.CloudWatchLogsRoleArn !== void 0) {
+			if (typeof data.CloudWatchLogsRoleArn !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/CloudWatchLogsRoleArn",
+					schemaPath: "#/properties/CloudWatchLogsRoleArn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.HasCustomEventSelectors !== void 0) {
+			if (typeof data.HasCustomEventSelectors !== "boolean") {
+				const err17 = {
+					instancePath: instancePath + "/HasCustomEventSelectors",
+					schemaPath: "#/properties/HasCustomEventSelectors/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.HasInsightSelectors !== void 0) {
+			if (typeof data.HasInsightSelectors !== "boolean") {
+				const err18 = {
+					instancePath: instancePath + "/HasInsightSelectors",
+					schemaPath: "#/properties/HasInsightSelectors/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.Status !== void 0) {
+			let data16 = data.Status;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.IsLogging !== void 0) {
+					if (typeof data16.IsLogging !== "boolean") {
+						const err19 = {
+							instancePath: instancePath + "/Status/IsLogging",
+							schemaPath: "#/definitions/status/properties/IsLogging/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data16.LatestDeliveryError !== void 0) {
+					if (typeof data16.LatestDeliveryError !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/Status/LatestDeliveryError",
+							schemaPath: "#/definitions/status/properties/LatestDeliveryError/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/Status",
+					schemaPath: "#/definitions/status/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.EventSelectors !== void 0) {
+			let data19 = data.EventSelectors;
+			if (Array.isArray(data19)) {
+				const len0 = data19.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data19[i0], {
+					instancePath: instancePath + "/EventSelectors/" + i0,
+					parentData: data19,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/EventSelectors",
+					schemaPath: "#/properties/EventSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.AdvancedEventSelectors !== void 0) {
+			let data21 = data.AdvancedEventSelectors;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate138(data21[i1], {
+					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
+					parentData: data21,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/AdvancedEventSelectors",
+					schemaPath: "#/properties/AdvancedEventSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.InsightSelectors !== void 0) {
+			let data23 = data.InsightSelectors;
+			if (Array.isArray(data23)) {
+				const len2 = data23.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data24 = data23[i2];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.InsightType === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/InsightSelectors/" + i2,
+								schemaPath: "#/definitions/insightSelector/required",
+								keyword: "required",
+								params: { missingProperty: "InsightType" },
+								message: "must have required property 'InsightType'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data24.InsightType !== void 0) {
+							if (typeof data24.InsightType !== "string") {
+								const err25 = {
+									instancePath: instancePath + "/InsightSelectors/" + i2 + "/InsightType",
+									schemaPath: "#/definitions/insightSelector/properties/InsightType/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data24.EventCategories !== void 0) {
+							let data26 = data24.EventCategories;
+							if (Array.isArray(data26)) {
+								const len3 = data26.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data26[i3] !== "string") {
+									const err26 = {
+										instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories/" + i3,
+										schemaPath: "#/definitions/insightSelector/properties/EventCategories/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories",
+									schemaPath: "#/definitions/insightSelector/properties/EventCategories/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/InsightSelectors/" + i2,
+							schemaPath: "#/definitions/insightSelector/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/InsightSelectors",
+					schemaPath: "#/properties/InsightSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+	} else {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+validate135.evaluated = {
+	"props": {
+		"Name": true,
+		"TrailARN": true,
+		"HomeRegion": true,
+		"IsMultiRegionTrail": true,
+		"IsOrganizationTrail": true,
+		"IncludeGlobalServiceEvents": true,
+		"LogFileValidationEnabled": true,
+		"KmsKeyId": true,
+		"S3BucketName": true,
+		"S3KeyPrefix": true,
+		"SnsTopicName": true,
+		"SnsTopicARN": true,
+		"CloudWatchLogsLogGroupArn": true,
+		"CloudWatchLogsRoleArn": true,
+		"HasCustomEventSelectors": true,
+		"HasInsightSelectors": true,
+		"Status": true,
+		"EventSelectors": true,
+		"AdvancedEventSelectors": true,
+		"InsightSelectors": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern98 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate143.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.EventDataStoreArn === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "EventDataStoreArn" },
+				message: "must have required property 'EventDataStoreArn'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.EventDataStoreArn !== void 0) {
+			let data0 = data.EventDataStoreArn;
+			if (typeof data0 === "string") {
+				if (!pattern98.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/EventDataStoreArn",
+						schemaPath: "#/definitions/eventDataStoreArn/pattern",
+						keyword: "pattern",
+						params: { pattern: "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$" },
+						message: "must match pattern \"^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/EventDataStoreArn",
+					schemaPath: "#/definitions/eventDataStoreArn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.Name !== void 0) {
+			if (typeof data.Name !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/Name",
+					schemaPath: "#/properties/Name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.Status !== void 0) {
+			if (typeof data.Status !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/Status",
+					schemaPath: "#/properties/Status/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.MultiRegionEnabled !== void 0) {
+			if (typeof data.MultiRegionEnabled !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/MultiRegionEnabled",
+					schemaPath: "#/properties/MultiRegionEnabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.OrganizationEnabled !== void 0) {
+			if (typeof data.OrganizationEnabled !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/OrganizationEnabled",
+					schemaPath: "#/properties/OrganizationEnabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.AdvancedEventSelectors !== void 0) {
+			let data5 = data.AdvancedEventSelectors;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data5[i0], {
+					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/AdvancedEventSelectors",
+					schemaPath: "#/properties/AdvancedEventSelectors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate143.errors = vErrors;
+	return errors === 0;
+}
+validate143.evaluated = {
+	"props": {
+		"EventDataStoreArn": true,
+		"Name": true,
+		"Status": true,
+		"MultiRegionEnabled": true,
+		"OrganizationEnabled": true,
+		"AdvancedEventSelectors": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate146.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.operation === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" },
+				message: "must have required property 'operation'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "operation" || key0 === "region" || key0 === "resource" || key0 === "code" || key0 === "message")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.operation !== void 0) {
+			let data0 = data.operation;
+			if (typeof data0 === "string") {
+				if (!pattern63.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/operation",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data1 = data.region;
+			if (typeof data1 === "string") {
+				if (!pattern63.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data2 = data.resource;
+			if (typeof data2 === "string") {
+				if (!pattern63.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.code !== void 0) {
+			let data3 = data.code;
+			if (typeof data3 === "string") {
+				if (!pattern63.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate146.errors = vErrors;
+	return errors === 0;
+}
+validate146.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate134.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.accountId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accountId" },
+				message: "must have required property 'accountId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "accountId" || key0 === "partition" || key0 === "organizationId" || key0 === "enabledRegions" || key0 === "trails" || key0 === "eventDataStores" || key0 === "errors")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accountId !== void 0) {
+			let data0 = data.accountId;
+			if (typeof data0 === "string") {
+				if (!pattern82.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/accountId",
+						schemaPath: "#/definitions/accountId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]{12}$" },
+						message: "must match pattern \"^[0-9]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/definitions/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.partition !== void 0) {
+			let data1 = data.partition;
+			if (typeof data1 === "string") {
+				if (!pattern63.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/partition",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/partition",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.organizationId !== void 0) {
+			let data2 = data.organizationId;
+			if (typeof data2 === "string") {
+				if (!pattern63.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/organizationId",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/organizationId",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.enabledRegions !== void 0) {
+			let data3 = data.enabledRegions;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (!pattern63.test(data4)) {
+							const err8 = {
+								instancePath: instancePath + "/enabledRegions/" + i0,
+								schemaPath: "#/definitions/text/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/enabledRegions/" + i0,
+							schemaPath: "#/definitions/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/enabledRegions",
+					schemaPath: "#/properties/enabledRegions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.trails !== void 0) {
+			let data5 = data.trails;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate135(data5[i1], {
+					instancePath: instancePath + "/trails/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/trails",
+					schemaPath: "#/properties/trails/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.eventDataStores !== void 0) {
+			let data7 = data.eventDataStores;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate143(data7[i2], {
+					instancePath: instancePath + "/eventDataStores/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/eventDataStores",
+					schemaPath: "#/properties/eventDataStores/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.errors !== void 0) {
+			let data9 = data.errors;
+			if (Array.isArray(data9)) {
+				const len3 = data9.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate146(data9[i3], {
+					instancePath: instancePath + "/errors/" + i3,
+					parentData: data9,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+validate134.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.formatVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.accounts === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accounts" },
+				message: "must have required property 'accounts'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "formatVersion" || key0 === "kind" || key0 === "capturedAt" || key0 === "accounts")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.formatVersion !== void 0) {
+			if (1 !== data.formatVersion) {
+				const err4 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			if ("trailproof-snapshot" !== data.kind) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "trailproof-snapshot" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.capturedAt !== void 0) {
+			if (typeof data.capturedAt !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/capturedAt",
+					schemaPath: "#/properties/capturedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.accounts !== void 0) {
+			let data3 = data.accounts;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data3[i0], {
+					instancePath: instancePath + "/accounts/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/accounts",
+					schemaPath: "#/properties/accounts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { validate_policy_default as n, validate_configuration_default as r, validate_snapshot_default as t };

@@ -1,0 +1,62 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/**
+ * Data flows one way. Each folder may import the folders before it in this list and itself; the shells (`src/*.ts`) may import all.
+ * `sources` and `policy` stand side by side: neither knows the other.
+ */
+/** @type {readonly string[]} */
+const layers = ["model", "catalog", "sources", "policy", "coverage", "rules", "report"];
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const mayImport = {
+  model: [],
+  catalog: ["model", "generated"],
+  sources: ["model", "catalog", "generated"],
+  policy: ["model", "catalog", "generated"],
+  coverage: ["model", "catalog", "policy"],
+  rules: ["model", "catalog", "policy", "coverage", "generated"],
+  // Reports know findings as data; of the rules they see the types alone.
+  report: ["model", "rules/types"],
+};
+
+const everyTarget = [...layers, "generated"];
+
+/** @type {import("eslint").Linter.Config[]} */
+const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
+  files: [`src/${layer}${"/*".repeat(depth)}.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${everyTarget.filter((target) => target !== layer && !(mayImport[layer] ?? []).includes(target)).join("|")})/${layer === "report" ? "(?!types\\.ts$)" : ""}`,
+            message: `src/${layer} may import ${[layer, ...(mayImport[layer] ?? [])].join(", ")} only: data flows one way (eslint.config.js).`,
+          },
+          { regex: `^${"\\.\\./".repeat(depth)}[a-z-]+\\.ts$`, message: "Only shells import shells." },
+        ],
+      },
+    ],
+  },
+})));
+
+export default defineConfig(
+  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/", "test/cases/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "no-console": "error",
+    },
+  },
+  ...importDirections,
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", performance: "readonly" } },
+  },
+);

@@ -1,0 +1,266 @@
+/**
+ * Turns policies/catalog/*.yaml into the compiled catalog: expands groups and defaults, turns document ids into indexes, checks what a schema cannot.
+ */
+import { basename } from "node:path";
+import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patterns.mjs";
+
+/** @import { Catalog, CatalogDocument, Declaration, EventForm, Operation, OtherStatement, ResourceType, Service } from "../../src/catalog/types.ts" */
+/** @import { Problem, Path } from "./problems.mjs" */
+/** @import { YamlFile } from "./yaml-file.mjs" */
+
+/**
+ * The shape of a catalog file, as policies/schema/catalog.json describes it.
+ *
+ * @typedef {{ category?: Operation["category"], basis?: Operation["basis"], documents?: string[], readOnlyBasis?: Operation["readOnlyBasis"], eventSource?: string,
+ *   eventNames?: string[], eventForms?: string[], otherStatements?: (Omit<OtherStatement, "document"> & { document: string })[], note?: string, instead?: string }} Facts
+ * @typedef {string | (Facts & { name: string })} Member
+ * @typedef {Required<Pick<Facts, "category" | "basis" | "documents" | "readOnlyBasis">> & Facts & { read?: Member[], write?: Member[] }} Group
+ * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>,
+ *   replicas?: { list: string, region: string } }} WrittenDeclaration
+ * @typedef {{ arn: string | string[], basicSelector?: boolean, partOf?: string }} WrittenResourceType
+ * @typedef {{ service: string, names: string[], eventSources: string[], status?: Omit<Service["status"], "document"> & { document?: string },
+ *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
+ *   resourceTypes?: Record<string, WrittenResourceType>, cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
+ */
+
+/**
+ * Compiles files that have passed their schema.
+ *
+ * @param {readonly YamlFile[]} files in the order of their names
+ * @param {readonly string[]} globalServiceEventSources
+ * @returns {{ catalog: Catalog, problems: Problem[] }}
+ */
+export function compileCatalog(files, globalServiceEventSources) {
+  /** @type {Problem[]} */
+  const problems = [];
+  const written = files.map((file) => ({ file, content: /** @type {CatalogFile} */ (file.value) }));
+  const resourceTypes = written.flatMap(({ file, content }) => compileResourceTypes(content, file, problems));
+  const services = written.map(({ file, content }) => compileService(content, file, resourceTypes, problems));
+  const declarations = written.flatMap(({ file, content }) => compileDeclarations(content, file, resourceTypes, problems));
+  problems.push(...duplicateProblems(written, services, resourceTypes));
+  const retrieved = services.flatMap((service) => service.documents.map((document) => document.retrieved));
+  const catalogDate = retrieved.reduce((newest, day) => (day > newest ? day : newest), "");
+  return { catalog: { catalogDate, services, resourceTypes, declarations, globalServiceEventSources }, problems };
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {YamlFile} file
+ * @param {readonly ResourceType[]} resourceTypes
+ * @param {Problem[]} problems
+ * @returns {Service}
+ */
+function compileService(content, file, resourceTypes, problems) {
+  const id = basename(file.file, ".yaml");
+  if (content.service !== id) problems.push(file.problem(["service"], `the file is named ${id}.yaml, so the service must be ${id}, not ${content.service}`));
+  const references = new References(content, file, problems);
+  const { document, ...status } = content.status ?? { state: /** @type {const} */ ("open") };
+  const service = {
+    id: content.service,
+    names: content.names,
+    eventSources: content.eventSources,
+    status: document === undefined ? status : { ...status, document: references.document(document, ["status", "document"]) },
+    documents: Object.entries(content.documents).map(([documentId, rest]) => ({ id: documentId, ...rest })),
+    operations: compileOperations(content, file, references, problems),
+  };
+  for (const [formId, form] of Object.entries(content.eventForms ?? {}))
+    for (const [path, message] of checkForm(form, resourceTypes)) problems.push(file.problem(["eventForms", formId, ...path], message));
+  references.reportUnused();
+  return service;
+}
+
+/** The documents and event forms of one file, and which of them something refers to. */
+class References {
+  /**
+   * @param {CatalogFile} content
+   * @param {YamlFile} file
+   * @param {Problem[]} problems
+   */
+  constructor(content, file, problems) {
+    /** @private */
+    this.file = file;
+    /** @private */
+    this.problems = problems;
+    /** @private */
+    this.documents = Object.keys(content.documents);
+    /** @private */
+    this.eventForms = content.eventForms ?? {};
+    /** @private @type {Set<string>} */
+    this.used = new Set();
+  }
+
+  /**
+   * Index of a document.
+   * @param {string} id
+   * @param {Path} path of the reference
+   */
+  document(id, path) {
+    this.used.add(`documents ${id}`);
+    const index = this.documents.indexOf(id);
+    if (index < 0) this.problems.push(this.file.problem(path, `there is no document ${id}; the file has ${this.documents.join(", ")}`));
+    return index;
+  }
+
+  /**
+   * @param {string} id
+   * @param {Path} path of the reference
+   * @returns {EventForm[]} none when the file has no such form
+   */
+  eventForm(id, path) {
+    this.used.add(`eventForms ${id}`);
+    const form = this.eventForms[id];
+    if (form === undefined)
+      this.problems.push(this.file.problem(path, `there is no event form ${id}; the file has ${Object.keys(this.eventForms).join(", ")}`));
+    return form === undefined ? [] : [form];
+  }
+
+  reportUnused() {
+    for (const [kind, ids] of [/** @type {const} */ (["documents", this.documents]), /** @type {const} */ (["eventForms", Object.keys(this.eventForms)])])
+      for (const id of ids) if (!this.used.has(`${kind} ${id}`)) this.problems.push(this.file.problem([kind, id], "nothing in the file refers to it"));
+  }
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {YamlFile} file
+ * @param {References} references
+ * @param {Problem[]} problems
+ * @returns {Operation[]}
+ */
+function compileOperations(content, file, references, problems) {
+  /** @type {Map<string, string>} */
+  const places = new Map();
+  const operations = content.operations.flatMap((group, groupIndex) =>
+    /** @type {const} */ (["read", "write"]).flatMap((access) => {
+      const members = group[access] ?? [];
+      return members.map((member, index) => {
+        const path = ["operations", groupIndex, access, index];
+        const previous = index === 0 ? undefined : members[index - 1];
+        const name = nameOf(member);
+        if (previous !== undefined && nameOf(previous) > name)
+          problems.push(file.problem(path, `${name} must stand before ${nameOf(previous)}: names are sorted`));
+        const place = places.get(name);
+        if (place !== undefined) problems.push(file.problem(path, `${name} is listed twice, first at ${place}`));
+        else places.set(name, `operations[${String(groupIndex)}].${access}[${String(index)}]`);
+        return compileOperation(member, { group, access, content, file, path, references, problems });
+      });
+    }),
+  );
+  return operations.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * @param {Member} member
+ * @param {{ group: Group, access: "read" | "write", content: CatalogFile, file: YamlFile, path: Path, references: References, problems: Problem[] }} context
+ * @returns {Operation}
+ */
+function compileOperation(member, { group, access, content, file, path, references, problems }) {
+  const own = typeof member === "string" ? { name: member } : member;
+  const facts = { ...group, ...own };
+  const groupPath = path.slice(0, 2);
+  /** @param {keyof Facts} key */
+  const pathOf = (key) => (key in own ? [...path, key] : [...groupPath, key]);
+  const eventForms = (facts.eventForms ?? []).flatMap((id, index) => references.eventForm(id, [...pathOf("eventForms"), index]));
+  if (facts.category === "data" && eventForms.length === 0) problems.push(file.problem(path, `${facts.name} is a data event, so it needs eventForms`));
+  if (facts.category !== "data" && eventForms.length > 0)
+    problems.push(file.problem(pathOf("eventForms"), `only data events have event forms, and ${facts.name} is ${facts.category}`));
+  if (facts.category !== "never" && facts.instead !== undefined)
+    problems.push(file.problem(pathOf("instead"), "is only for operations that are never recorded"));
+  return {
+    name: facts.name,
+    eventNames: facts.eventNames ?? [facts.name],
+    eventSource: facts.eventSource ?? content.eventSources[0] ?? "",
+    category: facts.category,
+    readOnly: access === "read",
+    readOnlyBasis: facts.readOnlyBasis,
+    basis: facts.basis,
+    documents: facts.documents.map((id, index) => references.document(id, [...pathOf("documents"), index])),
+    eventForms,
+    otherStatements: (facts.otherStatements ?? []).map(({ document, ...rest }, index) => ({
+      ...rest,
+      document: references.document(document, [...pathOf("otherStatements"), index, "document"]),
+    })),
+    ...(facts.note === undefined ? {} : { note: facts.note }),
+    ...(facts.instead === undefined ? {} : { instead: facts.instead }),
+  };
+}
+
+/** @param {Member} member */
+function nameOf(member) {
+  return typeof member === "string" ? member : member.name;
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {YamlFile} file
+ * @param {Problem[]} problems
+ * @returns {ResourceType[]}
+ */
+function compileResourceTypes(content, file, problems) {
+  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn, basicSelector = false, partOf }]) => {
+    const compiled = { type, service: content.service, basicSelector, arn: typeof arn === "string" ? [arn] : arn, ...(partOf === undefined ? {} : { partOf }) };
+    for (const message of checkResourceType(compiled)) problems.push(file.problem(["resourceTypes", type, "arn"], message));
+    return compiled;
+  });
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {YamlFile} file
+ * @param {readonly ResourceType[]} resourceTypes
+ * @param {Problem[]} problems
+ * @returns {Declaration[]}
+ */
+function compileDeclarations(content, file, resourceTypes, problems) {
+  return /** @type {const} */ (["cloudformation", "terraform"]).flatMap((language) =>
+    Object.entries(content[language] ?? {}).map(([type, written]) => {
+      const ownType = resourceTypes.find((candidate) => candidate.type === written.resourceType);
+      const { replicas } = written;
+      const declaration = {
+        language,
+        type,
+        service: content.service,
+        resourceType: written.resourceType ?? null,
+        arn: written.arn ?? ownType?.arn[0] ?? null,
+        variables: written.variables ?? {},
+        ...(written.ref === undefined ? {} : { ref: written.ref }),
+        attributes: written.attributes ?? {},
+        parts: written.parts ?? {},
+        ...(replicas === undefined ? {} : { replicas }),
+      };
+      for (const [path, message] of checkDeclaration(declaration, resourceTypes)) problems.push(file.problem([language, type, ...path], message));
+      return declaration;
+    }),
+  );
+}
+
+/**
+ * What must be unique over all files.
+ *
+ * @param {readonly { file: YamlFile, content: CatalogFile }[]} written
+ * @param {readonly Service[]} services
+ * @param {readonly ResourceType[]} resourceTypes
+ * @returns {Problem[]}
+ */
+function duplicateProblems(written, services, resourceTypes) {
+  /** @type {Problem[]} */
+  const problems = [];
+  /** @type {Map<string, string>} */
+  const owners = new Map();
+  /** @param {string} key @param {string} owner @param {YamlFile} file @param {Path} path @param {string} what */
+  const claim = (key, owner, file, path, what) => {
+    const first = owners.get(key);
+    if (first === undefined) owners.set(key, owner);
+    else problems.push(file.problem(path, `${what} stands in ${first}.yaml already`));
+  };
+  written.forEach(({ file, content }, index) => {
+    for (const operation of services[index]?.operations ?? [])
+      for (const eventName of operation.eventNames)
+        claim(`event ${operation.eventSource} ${eventName}`, content.service, file, ["operations"], `the event ${eventName} of ${operation.eventSource}`);
+    for (const resourceType of resourceTypes.filter((candidate) => candidate.service === content.service))
+      claim(`type ${resourceType.type}`, content.service, file, ["resourceTypes", resourceType.type], resourceType.type);
+    for (const language of /** @type {const} */ (["cloudformation", "terraform"]))
+      for (const type of Object.keys(content[language] ?? {})) claim(`${language} ${type}`, content.service, file, [language, type], type);
+  });
+  return problems;
+}

@@ -1,0 +1,153 @@
+/**
+ * Reads everything under policies/ and writes the modules of src/generated that the program is built from.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import { compileCatalog } from "./catalog.mjs";
+import { codeModule, jsonModule, jsonModuleTypes, writeIfChanged } from "./emit.mjs";
+import { readPolicies, readRulePages } from "./pages.mjs";
+import { Schemas } from "./schemas.mjs";
+import { compileSemantics } from "./semantics.mjs";
+import { YamlFile } from "./yaml-file.mjs";
+
+/** @import { Catalog } from "../../src/catalog/types.ts" */
+/** @import { Semantics } from "../../src/catalog/semantics.ts" */
+/** @import { Problem } from "./problems.mjs" */
+
+/**
+ * Generates what can be generated. A part with problems is left as it was, the others are written.
+ *
+ * @param {string} root the top of the project
+ * @param {string} [output] where the modules go
+ * @returns {{ problems: Problem[], written: string[] }} problems in the order of files; names of the modules that changed
+ */
+export function generate(root, output = join(root, "src", "generated")) {
+  const schemas = new Schemas(root);
+  /** @type {Problem[]} */
+  const problems = [];
+  /** @type {string[]} */
+  const written = [];
+  /** @param {string} name @param {string} code @param {string} types */
+  const emit = (name, code, types) => {
+    for (const [file, content] of /** @type {const} */ ([
+      [`${name}.js`, code],
+      [`${name}.d.ts`, types],
+    ]))
+      if (writeIfChanged(join(output, file), content)) written.push(file);
+  };
+  /** @param {readonly Problem[]} found @param {() => void} write */
+  const unlessBroken = (found, write) => {
+    problems.push(...found);
+    if (found.length === 0) write();
+  };
+
+  const facts = readFacts(root, schemas);
+  unlessBroken(facts.problems, () => {
+    emit("catalog", jsonModule(facts.catalog), jsonModuleTypes("Catalog", 'import type { Catalog } from "../catalog/types.ts";\n'));
+    emit("semantics", jsonModule(facts.semantics), jsonModuleTypes("Semantics", 'import type { Semantics } from "../catalog/semantics.ts";\n'));
+  });
+  const { rules, problems: ruleProblems } = readRulePages(root);
+  unlessBroken(ruleProblems, () =>
+    emit("rules", jsonModule(rules), jsonModuleTypes("readonly RuleMeta[]", 'import type { RuleMeta } from "../rules/types.ts";\n')),
+  );
+  const { policies, problems: policyProblems } = readPolicies(root, (file) => schemas.check("policy", file));
+  unlessBroken(policyProblems, () => emit("policies", jsonModule(policies), jsonModuleTypes(policiesType)));
+  const validators = schemas.standalone();
+  unlessBroken(schemas.problems, () => {
+    for (const { name, code } of validators) if (writeIfChanged(join(output, `validate-${name}.js`), codeModule(code))) written.push(`validate-${name}.js`);
+    const exports = validators.map((validator) => `export { default as ${validator.functionName} } from "./validate-${validator.name}.js";\n`);
+    emit("validators", codeModule(exports.join("")), codeModule(validatorTypes(validators.map((validator) => validator.functionName))));
+  });
+  return { problems, written };
+}
+
+const policiesType = "Readonly<Record<string, { readonly file: string; readonly text: string; readonly value: unknown }>>";
+
+/** @param {readonly string[]} names */
+function validatorTypes(names) {
+  const types = `export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+  readonly message?: string;
+  readonly schema?: unknown;
+  readonly data?: unknown;
+}
+
+/** Whether a value is of the schema; \`errors\` tells what the last value lacked. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+`;
+  return types + names.map((name) => `export declare const ${name}: Validator;\n`).join("");
+}
+
+/**
+ * The catalog and the facts about CloudTrail, which refer to each other. With problems, either may be missing.
+ * @param {string} root
+ * @param {Schemas} schemas
+ * @returns {{ catalog?: Catalog, semantics?: Semantics, problems: Problem[] }}
+ */
+function readFacts(root, schemas) {
+  if (!existsSync(join(root, "policies/semantics.yaml")))
+    return { problems: [{ file: "policies/semantics.yaml", line: 1, column: 1, path: "", message: "is missing" }] };
+  const semanticsFile = readYaml(root, "policies/semantics.yaml", "semantics", schemas);
+  const files = globSync("policies/catalog/*.yaml", { cwd: root })
+    .sort()
+    .map((file) => readYaml(root, file, "catalog", schemas));
+  const unreadable = [semanticsFile, ...files].flatMap((file) => file.problems);
+  if (unreadable.length > 0) return { problems: unreadable };
+  const { semantics, problems: semanticsProblems } = compileSemantics(semanticsFile.file);
+  const { catalog, problems: catalogProblems } = compileCatalog(
+    files.map(({ file }) => file),
+    semantics.globalServices.map((service) => service.eventSource),
+  );
+  const problems = [
+    ...semanticsProblems,
+    ...catalogProblems,
+    ...crossCheck(
+      catalog,
+      semantics,
+      files.map(({ file }) => file),
+    ),
+  ];
+  return { catalog, semantics, problems };
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {string} schema
+ * @param {Schemas} schemas
+ * @returns {{ file: YamlFile, problems: Problem[] }}
+ */
+function readYaml(root, path, schema, schemas) {
+  const file = new YamlFile(root, path);
+  return { file, problems: file.problems.length > 0 ? file.problems : schemas.check(schema, file) };
+}
+
+/**
+ * Resource types stand in the catalog and among the facts about selectors: both must say the same.
+ * @param {Catalog} catalog
+ * @param {Semantics} semantics
+ * @param {readonly YamlFile[]} files
+ * @returns {Problem[]}
+ */
+function crossCheck(catalog, semantics, files) {
+  const basicTypes = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
+  return catalog.resourceTypes.flatMap((resourceType) => {
+    const file = files.find((candidate) => candidate.file.endsWith(`/${resourceType.service}.yaml`));
+    const path = ["resourceTypes", resourceType.type];
+    /** @type {string[]} */
+    const messages = [];
+    if (!semantics.dataEventTypes.includes(resourceType.type)) messages.push("is not in dataEventTypes of policies/semantics.yaml");
+    if (basicTypes.includes(resourceType.type) !== resourceType.basicSelector)
+      messages.push(`basicSelector is ${String(resourceType.basicSelector)}, which policies/semantics.yaml contradicts`);
+    return file === undefined ? [] : messages.map((message) => file.problem(path, message));
+  });
+}

@@ -1,0 +1,152 @@
+/**
+ * Facts about CloudTrail itself, as data: what selectors may say, what the sinks accept, where events of global services appear.
+ * They come from `policies/semantics.yaml`, compiled at build time.
+ */
+import compiled from "../generated/semantics.js";
+import type { Operator } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import type { CatalogDocument } from "./types.ts";
+
+export type SinkKind = Sink["kind"];
+
+/** `documented`: AWS says so. `observed`: seen in an error message or a record that somebody published. `inferred`: our reading. */
+export type Evidence = "documented" | "observed" | "inferred";
+
+/** A statement with what stands behind it. `documents` are ids in `Semantics.documents`, or addresses of public threads for what was observed. */
+export interface Grounded {
+  readonly evidence: Evidence;
+  readonly documents: readonly string[];
+  readonly note?: string;
+}
+
+/** Inclusive; a missing side is open. */
+export interface NumberRange {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export interface Limit extends NumberRange, Grounded {}
+
+/** A value of `eventCategory`. */
+export interface EventCategory extends Grounded {
+  readonly name: string;
+  readonly sinks: readonly SinkKind[];
+  /** Advanced selectors of the category name the category and nothing else. */
+  readonly soleField: boolean;
+  /** Categories of one group may stand together in one event data store. */
+  readonly group: string;
+  /** Whether events of the category are records of API operations. */
+  readonly recordsOperations: boolean;
+}
+
+/** What an advanced event selector of one category on one kind of sink may say of a field. */
+export interface FieldRule {
+  readonly presence: "required" | "optional";
+  readonly operators: readonly Operator[];
+  /** The only values allowed; null: any. */
+  readonly values: readonly string[] | null;
+  readonly maximumValues: number | null;
+}
+
+/** A field of advanced event selectors. Where it has no rule for a category, selectors of that category must not name it. */
+export interface SelectorField extends Grounded {
+  readonly field: string;
+  /** Parts of the rules that are only our reading: AWS does not say that it refuses other values, or more of them. */
+  readonly inferred?: readonly ("values" | "maximumValues")[];
+  readonly rules: Readonly<Record<SinkKind, Readonly<Record<string, FieldRule>>>>;
+}
+
+/** A form of `DataResource` values that stands for every resource of the type. */
+export interface BasicDataResourceType extends Grounded {
+  readonly type: string;
+  /** Patterns with `{partition}` of the values that stand for all resources of the type. */
+  readonly all: readonly string[];
+  /** How any other value is compared with the ARN in the record. */
+  readonly match: "exact" | "prefix" | "undocumented";
+  /** Regular expressions over the whole value: AWS refuses what matches one. `{partition}` stands for any partition. */
+  readonly refused: readonly RefusedValue[];
+}
+
+export interface RefusedValue extends Grounded {
+  readonly pattern: string;
+  readonly because: string;
+}
+
+/** A service whose events are recorded as global service events. */
+export interface GlobalService extends Grounded {
+  readonly name: string;
+  readonly eventSource: string;
+  /** `some`: only part of the service's events, as `note` says. */
+  readonly events: "all" | "some";
+}
+
+export interface Partition {
+  readonly id: string;
+  /** The Region that global service events of the partition are recorded in. */
+  readonly leader: string;
+  /** A regular expression over whole Region names. */
+  readonly regionPattern: string;
+  /** Some Regions of the partition, the leader first: for examples, not a complete list. */
+  readonly regions: readonly string[];
+}
+
+export interface Semantics {
+  readonly documents: readonly CatalogDocument[];
+  readonly eventCategories: readonly EventCategory[];
+  readonly advancedEventSelectors: {
+    readonly fields: readonly SelectorField[];
+    readonly limits: {
+      /** Values over all conditions of all selectors of a sink. */
+      readonly values: Limit;
+      readonly valueLength: Limit;
+      readonly fieldLength: Limit;
+      readonly nameLength: Limit;
+      readonly fieldSelectors: Limit;
+      readonly valuesOfOperator: Limit;
+      /** Documents disagree on trails; it is for information. */
+      readonly selectorsOfEventDataStore: Limit;
+    };
+  };
+  readonly basicEventSelectors: {
+    readonly readWriteTypes: readonly string[];
+    readonly excludableManagementEventSources: readonly string[];
+    readonly dataResourceTypes: readonly BasicDataResourceType[];
+    readonly limits: {
+      readonly selectors: Limit;
+      /** Values over all data resources of all selectors of a trail, without those that stand for all resources. */
+      readonly dataResourceValues: Limit;
+    };
+  };
+  readonly insights: {
+    readonly types: readonly string[];
+    readonly eventCategories: readonly string[];
+  };
+  readonly eventTypes: readonly string[];
+  /** `Status` of an event data store that takes in events. */
+  readonly ingestingStatuses: readonly string[];
+  /** Statements about trails that validity checks rest on, by name. */
+  readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
+  /** Where the lists come from that have no documents of their own. */
+  readonly listSources: Readonly<Record<"dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions", Grounded>>;
+  /** Every `resources.type` that the documents list. The list is not complete: others exist. */
+  readonly dataEventTypes: readonly string[];
+  /** Event sources of network activity events; documents disagree on the list. */
+  readonly networkActivityEventSources: readonly string[];
+  readonly globalServices: readonly GlobalService[];
+  readonly partitions: readonly Partition[];
+}
+
+/** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */
+export function loadSemantics(): Semantics {
+  return compiled;
+}
+
+/** What a selector of a category may say of a field on a kind of sink; `undefined`: it must not name the field, or nobody knows the field. */
+export function fieldRule(semantics: Semantics, field: string, category: string, sink: SinkKind): FieldRule | undefined {
+  return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+
+/** The partition that a Region belongs to, judged by its name. */
+export function partitionOfRegion(semantics: Semantics, region: string): Partition | undefined {
+  return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}

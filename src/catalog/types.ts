@@ -1,0 +1,132 @@
+/**
+ * The shape of the catalog: facts derived from AWS documents, one YAML file a service in `policies/catalog`,
+ * compiled into one module at build time. The compiled form is the same as the files', with document ids turned into indexes.
+ */
+
+/** `never`: a document says it is not recorded. `undocumented`: the API has it, no document says either way. */
+export type Category = "management" | "data" | "networkActivity" | "never" | "undocumented";
+
+/** `listed`: named by a document. `statement`: falls under a sentence such as "all API calls". `log-example`: seen in a printed record. `inferred`: our reading. */
+export type Basis = "listed" | "statement" | "log-example" | "inferred";
+
+/** Where `readOnly` comes from. A guess from the operation's name (`name`) does not count as known. */
+export type ReadOnlyBasis = "statement" | "log-example" | "iam-access-level" | "name";
+
+export interface CatalogDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** The date of the page, as exactly as it can be told: `2026-08`, `2020`, `unknown`. */
+  readonly date: string;
+  /** When the copy was read: `YYYY-MM-DD`. */
+  readonly retrieved: string;
+}
+
+/** One `resources[]` element of an event form. */
+export interface FormElement {
+  readonly type: string;
+  /** An ARN pattern with `{placeholders}`; left out: the pattern of the type. Placeholders of one form with the same name stand for the same text. */
+  readonly arn?: string;
+  /** `optional`: events of this form may carry the element or not (tables read by a query). Default `always`. */
+  readonly presence?: "always" | "optional";
+}
+
+/** One way an operation shows up in a record. */
+export interface EventForm {
+  /** For people: which calls show up like this. */
+  readonly when: string;
+  readonly resources: readonly FormElement[];
+  /** One event can carry elements of several resources of a type (batch, transaction, join). */
+  readonly several?: boolean;
+}
+
+/** What an older or contradicting document says of an operation. */
+export interface OtherStatement {
+  readonly category: Category;
+  readonly basis: Basis;
+  readonly document: number;
+  readonly note?: string;
+}
+
+export interface Operation {
+  readonly name: string;
+  /** As recorded, where that differs from the API's name; default: the name. */
+  readonly eventNames: readonly string[];
+  readonly eventSource: string;
+  readonly category: Category;
+  readonly readOnly: boolean;
+  readonly readOnlyBasis: ReadOnlyBasis;
+  readonly basis: Basis;
+  /** Indexes into the service's documents. */
+  readonly documents: readonly number[];
+  /** Only for data events: at least one. */
+  readonly eventForms: readonly EventForm[];
+  readonly otherStatements: readonly OtherStatement[];
+  readonly note?: string;
+  /** Only for `never`: what AWS offers instead, where a document names something. */
+  readonly instead?: string;
+}
+
+/** A type of `resources[]` elements. */
+export interface ResourceType {
+  readonly type: string;
+  /** Catalog id of the owning service. */
+  readonly service: string;
+  /** Whether basic event selectors can name the type. */
+  readonly basicSelector: boolean;
+  /**
+   * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of `arn-pattern.ts`.
+   * Several where a type has several forms.
+   */
+  readonly arn: readonly string[];
+  /** For a part of another declared resource (the stream of a table): the type it belongs to. */
+  readonly partOf?: string;
+}
+
+/** How a resource of a declared type is read from code: facts about CloudFormation and the Terraform provider, not about CloudTrail. */
+export interface Declaration {
+  readonly language: "cloudformation" | "terraform";
+  /** `AWS::Timestream::Table`, `aws_timestreamwrite_table`. */
+  readonly type: string;
+  readonly service: string;
+  /** The `resources.type` of its data events; null: management events alone. */
+  readonly resourceType: string | null;
+  /** ARN pattern of the resource itself; null: AWS gives it none. */
+  readonly arn: string | null;
+  /** Placeholder → property (CloudFormation) or attribute (Terraform) that holds it. A placeholder whose property is absent is a generated name. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What `Ref` returns, as a pattern over the variables, `{arn}` and `{name}`; CloudFormation only. */
+  readonly ref?: string;
+  /** `Fn::GetAtt` attribute or Terraform attribute → pattern over the variables and `{arn}`. A pattern may use placeholders that nothing binds (a stream label): they become segments. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Type of the part → property or attribute whose presence (or truth) declares it. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Where one declaration makes the same resource in further Regions: the list, and the property of its items that names a Region. */
+  readonly replicas?: { readonly list: string; readonly region: string };
+}
+
+export interface ServiceStatus {
+  readonly state: "open" | "closed-to-new-customers" | "ended";
+  readonly since?: string;
+  readonly document?: number;
+  readonly note?: string;
+}
+
+export interface Service {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly eventSources: readonly string[];
+  readonly status: ServiceStatus;
+  readonly documents: readonly CatalogDocument[];
+  readonly operations: readonly Operation[];
+}
+
+export interface Catalog {
+  /** The newest `retrieved` of all documents, `YYYY-MM-DD`. */
+  readonly catalogDate: string;
+  readonly services: readonly Service[];
+  readonly resourceTypes: readonly ResourceType[];
+  readonly declarations: readonly Declaration[];
+  /** Services whose events count as global service events, by event source. */
+  readonly globalServiceEventSources: readonly string[];
+}

@@ -1,0 +1,89 @@
+/**
+ * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches files only, no process and no console.
+ */
+import { assess, type Assessment } from "./coverage/assess.ts";
+import type { Notification } from "./model/notification.ts";
+import type { CheckResult, Finding, Level } from "./model/result.ts";
+import type { UsageError } from "./model/usage-error.ts";
+import { applySuppressions } from "./policy/suppression.ts";
+import { resultOf } from "./result.ts";
+import { findingsOf } from "./rules/findings.ts";
+import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
+import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
+import { version } from "./version.ts";
+
+export type { CheckOptions } from "./run/setup.ts";
+
+/** A result with what a shell needs beside it. */
+export interface CheckRun {
+  readonly result: CheckResult;
+  /** Whether every input could be read; if not, the exit status is 3. */
+  readonly complete: boolean;
+  /** The level of the configuration. */
+  readonly failOn: Level | "none" | null;
+  /** Files that were looked at and are no infrastructure code. */
+  readonly leftAlone: readonly string[];
+  readonly sourceText: (uri: string) => string | undefined;
+}
+
+export type CheckOutcome = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "done"; readonly run: CheckRun };
+
+/** Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked. */
+export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome> {
+  const preparation = await prepare(options);
+  if (preparation.kind === "usage") return preparation;
+  const { setup } = preparation;
+  const inputs = await readInputs(setup);
+  const { trails } = setup;
+  const sinks = [...inputs.model.sinks, ...trails.sinks];
+  const assessment = assess({
+    sinks,
+    resources: inputs.model.resources,
+    policies: setup.policies,
+    sameAccount: options.sameAccount ?? false,
+    groups: setup.groups(inputs.scopeIds),
+    liveAccounts: trails.accounts.map((account) => account.accountId),
+    unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({ accountId: account.accountId, because }))),
+    catalog: setup.catalog,
+    semantics: setup.semantics,
+    today: setup.today,
+  });
+  const found = findingsOf(assessment, {
+    catalog: setup.catalog,
+    semantics: setup.semantics,
+    resources: inputs.model.resources,
+    sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+    anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,
+  });
+  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup)];
+  return { kind: "done", run: runOf(setup, inputs, assessment, found, notifications) };
+}
+
+function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
+  const { findings, notes } = suppressed(found, setup);
+  const all = [...notifications, ...notes];
+  const texts = new Map([...inputs.texts, ...setup.texts]);
+  return {
+    result: resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all }),
+    complete: !all.some((notification) => notification.incomplete),
+    failOn: setup.configuration?.failOn ?? null,
+    leftAlone: inputs.leftAlone,
+    sourceText: (uri) => texts.get(uri),
+  };
+}
+
+/** Takes away what the configuration ignores; a finding of which some operations remain stays for those. */
+function suppressed(findings: readonly Finding[], setup: Setup): { findings: Finding[]; notes: readonly Notification[] } {
+  const { decisions, notes } = applySuppressions(
+    setup.configuration?.ignore ?? [],
+    findings.map((finding) => ({ ruleId: finding.ruleId, address: finding.resource, operations: finding.operations })),
+    setup.today,
+  );
+  const kept = findings.map((finding, index): Finding => {
+    const decision = decisions[index];
+    const reason = decision?.applied[0]?.suppression.reason ?? null;
+    if (decision === undefined || decision.applied.length === 0) return finding;
+    return decision.suppressed ? { ...finding, suppressed: { kind: "external", justification: reason } } : { ...finding, operations: [...decision.remaining] };
+  });
+  return { findings: kept, notes };
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/**
+ * The command line: words to options, options to the library, results to streams and files. Everything else happens elsewhere.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { CheckWords, ExplainWords } from "./commands/words.ts";
+import { exitStatus } from "./exit-status.ts";
+import { formats } from "./report/formats.ts";
+import { version } from "./version.ts";
+
+const collect = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), value];
+
+function parameter(value: string, earlier: Record<string, string> | undefined): Record<string, string> {
+  const equals = value.indexOf("=");
+  if (equals < 1) throw new InvalidArgumentError("Expected NAME=VALUE.");
+  return { ...earlier, [value.slice(0, equals)]: value.slice(equals + 1) };
+}
+
+function program(): Command {
+  const root = new Command("trailproof")
+    .description("Which API events would CloudTrail record, which not, and why.")
+    .version(version, "--version")
+    .helpOption("--help", "show this text")
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("Run the command with --help to see what it takes.")
+    .showSuggestionAfterError()
+    .exitOverride();
+  root.addCommand(withCodeOptions(checkCommand()));
+  root.addCommand(withCodeOptions(explainCommand()));
+  root
+    .command("rule")
+    .description("print the page of a rule")
+    .argument("[id]", "the rule; left out: a list of all")
+    .action(async (id: string | undefined) => {
+      const { rule } = await import("./commands/rule.ts");
+      process.exitCode = rule(id);
+    });
+  return root;
+}
+
+function checkCommand(): Command {
+  return new Command("check")
+    .description("check infrastructure code: which events of its resources would be recorded")
+    .argument("[paths...]", "files and folders; CloudFormation templates and the JSON of Terraform plans and states are recognised by content", [])
+    .option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect)
+    .addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text"))
+    .option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect)
+    .addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(["error", "warning", "note", "none"]))
+    .option("--fail-on-undetermined", "what cannot be decided fails the run too")
+    .option("--same-account", "all inputs live in one account")
+    .option("--quiet", "findings and the summary only")
+    .option("--verbose", "also what was left alone, and every covered operation")
+    .action(async (paths: string[], words: CheckWords) => {
+      const { check } = await import("./commands/check.ts");
+      process.exitCode = await check(paths, words);
+    });
+}
+
+function explainCommand(): Command {
+  return new Command("explain")
+    .description("tell which selector records each of these CloudTrail events, and why not")
+    .argument("<files...>", 'CloudTrail records: {"Records": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input')
+    .option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect)
+    .addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text"))
+    .action(async (files: string[], words: ExplainWords) => {
+      const { explain } = await import("./commands/explain.ts");
+      process.exitCode = await explain(files, words);
+    });
+}
+
+/** What both commands take that read code or trails. */
+function withCodeOptions(command: Command): Command {
+  return command
+    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect)
+    .option("--region <region>", "the Region, where the code leaves it open")
+    .option("--account-id <id>", "the account, where the code leaves it open")
+    .option("--partition <partition>", "the partition, where the code leaves it open")
+    .option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter)
+    .option("--parameters <file>", "a file of parameters (repeatable)", collect)
+    .option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect)
+    .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
+    .option("--no-config", "use no configuration")
+    .addOption(new Option("--color", "use colours even where output is no terminal"))
+    .addOption(new Option("--no-color", "use no colours"))
+    .helpOption("--help", "show this text")
+    .showHelpAfterError("Run the command with --help to see what it takes.")
+    .exitOverride();
+}
+
+/** commander's errors are wrong usage, except for help and version, which it reports the same way. */
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+  }
+}
+
+await main();

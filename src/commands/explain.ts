@@ -1,0 +1,32 @@
+/**
+ * `trailproof explain`: answers on standard output. Its exit status says only whether everything could be read.
+ */
+import { exitStatus } from "../exit-status.ts";
+import { runExplain } from "../explain.ts";
+import { displayUsageError } from "../model/usage-error.ts";
+import { renderExplanation } from "../report/index.ts";
+import { codeOptions } from "./code-options.ts";
+import { terminalOf, write } from "./terminal.ts";
+import type { ExplainWords } from "./words.ts";
+
+/** Runs the command; the answer is the exit status. */
+export async function explain(files: readonly string[], words: ExplainWords): Promise<number> {
+  const outcome = await runExplain({
+    ...codeOptions(words),
+    files,
+    ...(words.in === undefined ? {} : { paths: words.in }),
+    ...(files.includes("-") ? { standardInput: await readAll(process.stdin) } : {}),
+  });
+  if (outcome.kind === "usage") {
+    await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+    return exitStatus.usage;
+  }
+  await write(process.stdout, renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+  return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

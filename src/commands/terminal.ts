@@ -1,0 +1,28 @@
+/**
+ * What the commands know of the terminal they talk to.
+ */
+import { styleWanted } from "./style-wanted.ts";
+
+export interface Terminal {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+/** Colours as asked for on the command line, else as `NO_COLOR`, `FORCE_COLOR` and the kind of the stream have it. */
+export function terminalOf(stream: NodeJS.WriteStream, color: boolean | undefined): Terminal {
+  return {
+    color: color ?? styleWanted(process.env, stream.isTTY),
+    width: stream.isTTY ? Math.max(60, stream.columns) : 100,
+  };
+}
+
+/** Writes all of a text and waits until the stream has taken it: a pipe takes less at a time than a report is long. */
+export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    stream.write(text, (error) => {
+      // A reader that has seen enough, as in `| head`, is no failure of ours.
+      if (error == null || (error as NodeJS.ErrnoException).code === "EPIPE") done();
+      else fail(error);
+    });
+  });
+}

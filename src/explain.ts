@@ -1,0 +1,66 @@
+/**
+ * The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { prepare, type CheckOptions } from "./run/setup.ts";
+import { readInputs } from "./run/inputs.ts";
+import { overall, RecordExplainer } from "./coverage/explain-record.ts";
+import type { Notification } from "./model/notification.ts";
+import type { ExplainEvent, ExplainResult } from "./model/result.ts";
+import type { UsageError } from "./model/usage-error.ts";
+import { failureReason } from "./sources/files/read-text.ts";
+import { uriOf } from "./sources/files/find.ts";
+import { readRecords } from "./sources/records/read.ts";
+
+export interface ExplainOptions extends CheckOptions {
+  /** Log files; `-` reads `standardInput`. */
+  readonly files: readonly string[];
+  readonly standardInput?: Uint8Array;
+}
+
+export type ExplainOutcome =
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
+  | { readonly kind: "done"; readonly result: ExplainResult; readonly complete: boolean };
+
+/** Explains records. `paths` are infrastructure code, `trails` snapshots; at least one of them must be given. */
+export async function runExplain(options: ExplainOptions): Promise<ExplainOutcome> {
+  const preparation = await prepare(options);
+  if (preparation.kind === "usage") return preparation;
+  const { setup } = preparation;
+  const named = options.paths !== undefined && options.paths.length > 0;
+  if (!named && setup.trailFiles.length === 0) {
+    const message = "explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails.";
+    return { kind: "usage", errors: [{ location: null, path: null, message }] };
+  }
+  const inputs = named ? await readInputs(setup) : null;
+  const sinks = [...(inputs?.model.sinks ?? []), ...setup.trails.sinks];
+  const explainer = new RecordExplainer(sinks, setup.catalog, setup.semantics);
+  const notifications: Notification[] = [...setup.notifications, ...(inputs?.model.notifications ?? []), ...setup.trails.notifications];
+  const events = options.files.flatMap((file) => eventsOf(file, options, setup.workingDirectory, explainer, notifications));
+  const result: ExplainResult = { formatVersion: 1, events, notifications: notifications.map(({ level, message, location }) => ({ level, message, location })) };
+  return { kind: "done", result, complete: !notifications.some((notification) => notification.incomplete) };
+}
+
+function eventsOf(file: string, options: ExplainOptions, workingDirectory: string, explainer: RecordExplainer, notifications: Notification[]): ExplainEvent[] {
+  const bytes = readBytes(file, options, workingDirectory);
+  if (typeof bytes === "string") {
+    notifications.push({ level: "error", message: `${file} cannot be read: ${bytes}.`, location: null, incomplete: true });
+    return [];
+  }
+  const reading = readRecords(file === "-" ? "-" : uriOf(resolve(workingDirectory, file), workingDirectory), bytes);
+  notifications.push(...reading.notifications);
+  return reading.records.map(({ source, record }) => {
+    const sinks = explainer.explain(record);
+    return { source, eventID: record.eventID ?? null, eventSource: record.eventSource, eventName: record.eventName, verdict: overall(sinks), sinks };
+  });
+}
+
+function readBytes(file: string, options: ExplainOptions, workingDirectory: string): Uint8Array | string {
+  if (file === "-") return options.standardInput ?? "no standard input was given";
+  try {
+    return readFileSync(resolve(workingDirectory, file));
+  } catch (error) {
+    return failureReason(error);
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The fields of a record that decide whether it is recorded. AWS user guide: "CloudTrail record contents".
+ * A field that the record lacks, or has as `null`, is left out.
+ */
+export interface RecordView {
+  readonly eventSource: string;
+  readonly eventName: string;
+  readonly eventID?: string;
+  readonly eventType?: string;
+  readonly eventCategory?: string;
+  readonly managementEvent?: boolean;
+  readonly readOnly?: boolean;
+  readonly awsRegion?: string;
+  readonly recipientAccountId?: string;
+  readonly userIdentity?: { readonly arn?: string };
+  readonly sessionCredentialFromConsole?: string;
+  readonly resources?: readonly RecordResource[];
+  readonly errorCode?: string;
+  readonly vpcEndpointId?: string;
+}
+
+/** An element of `resources`. Elements that stand for many resources have an `ARNPrefix` in place of an `ARN`. */
+export interface RecordResource {
+  readonly type?: string;
+  readonly ARN?: string;
+  readonly ARNPrefix?: string;
+  readonly accountId?: string;
+}

@@ -1,0 +1,29 @@
+import type { Guard } from "./guard.ts";
+import type { Origin } from "./location.ts";
+import type { Scope } from "./scope.ts";
+import type { Text } from "./text.ts";
+import type { Certainty } from "./value.ts";
+
+/** A resource that checked code declares and whose service the catalog knows. */
+export interface DeclaredResource {
+  /** `file#address`. */
+  readonly id: string;
+  readonly address: string;
+  /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
+  readonly declaredType: string;
+  /** Id of the service in the catalog. */
+  readonly service: string;
+  /** The `resources.type` its data events carry; null when the service has management events alone. */
+  readonly resourceType: string | null;
+  /** The ARN its data events carry; null together with `resourceType`. */
+  readonly arn: Text | null;
+  /** Values of the placeholders in the ARN patterns of the catalog (`database`, `table`), as far as the declaration gives them. */
+  readonly variables: ReadonlyMap<string, Text>;
+  /** Parts that have a type of their own (the stream of a table): whether the declaration has them. */
+  readonly parts: ReadonlyMap<string, Certainty>;
+  readonly scope: Scope;
+  readonly region: Text;
+  readonly guard: Guard;
+  readonly assumptions: readonly string[];
+  readonly origin: Origin;
+}

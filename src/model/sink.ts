@@ -1,0 +1,54 @@
+import type { Guard } from "./guard.ts";
+import type { Origin } from "./location.ts";
+import type { Scope } from "./scope.ts";
+import type { AdvancedEventSelector, BasicEventSelector } from "./selector.ts";
+import type { Text } from "./text.ts";
+import type { List, LocatedText, Setting } from "./value.ts";
+
+interface SinkBase {
+  /** `file#address`, or the ARN of a live one. */
+  readonly id: string;
+  /** The address without the file, as the language of the input writes it: `OrgTrail`, `module.logs.aws_cloudtrail.main["a"]`. */
+  readonly address: string;
+  readonly name: Text | null;
+  readonly arn: Text | null;
+  readonly scope: Scope;
+  /** The home Region. */
+  readonly region: Text;
+  readonly multiRegion: Setting<boolean>;
+  readonly organization: Setting<boolean>;
+  /** The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these: absent means absent at AWS. */
+  readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
+  readonly guard: Guard;
+  /** What the front-end took for granted, each a sentence for `reasons`: "parameter Env keeps its default \"dev\"". */
+  readonly assumptions: readonly string[];
+  readonly origin: Origin;
+}
+
+/** AWS API: `Trail` with its status and selectors. */
+export interface Trail extends SinkBase {
+  readonly kind: "trail";
+  /** How the trail was described: decides which validations apply (an absent `IsLogging` is refused by CloudFormation alone). */
+  readonly language: "cloudformation" | "terraform" | "api";
+  readonly logging: Setting<boolean>;
+  readonly globalServiceEvents: Setting<boolean>;
+  readonly eventSelectors: Setting<List<BasicEventSelector>>;
+  readonly s3BucketName: Setting<Text>;
+  readonly logFileValidation: Setting<boolean>;
+  readonly kmsKey: Setting<Text>;
+  readonly cloudWatchLogs: Setting<Text>;
+  readonly insights: Setting<List<LocatedText>>;
+  /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
+  readonly latestDeliveryError?: LocatedText;
+}
+
+/** AWS API: `EventDataStore` of CloudTrail Lake. */
+export interface EventDataStore extends SinkBase {
+  readonly kind: "event-data-store";
+  readonly language: "cloudformation" | "terraform" | "api";
+  /** Whether the store takes in events: `IngestionEnabled`, `suspend` inverted, or `Status` being `ENABLED`. */
+  readonly ingestion: Setting<boolean>;
+}
+
+/** A place where CloudTrail records events. */
+export type Sink = Trail | EventDataStore;

@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import configurationSchema from "../../policies/schema/configuration.json" with { type: "json" };
+import { validateConfiguration } from "../generated/validators.js";
+import type { Origin } from "../model/location.ts";
+import type { Level } from "../model/result.ts";
+import { displayPath } from "../model/usage-error.ts";
+import { isDay } from "./dates.ts";
+import { errorAt, readDocument, validateDocument } from "./document.ts";
+import type { LocatedDocument } from "./document.ts";
+import type { Suppression } from "./suppression.ts";
+import type { BuiltInPolicies, PolicyError } from "./types.ts";
+
+/** What `trailproof.yaml` says. Section 9 of the contract; the file format is `policies/schema/configuration.json`. */
+export interface Configuration {
+  /** Relative to the working directory, with forward slashes. */
+  readonly uri: string;
+  /** The folder of the file, to which the globs in it are relative: `.`, `../..`. */
+  readonly directory: string;
+  /** Names of built-in policies, and files relative to the working directory. Null: not set. */
+  readonly policies: readonly LocatedEntry[] | null;
+  /** Snapshots, relative to the working directory. */
+  readonly trails: readonly LocatedEntry[];
+  /** `sinks: complete`: the sinks of the run are all there are. */
+  readonly sinksComplete: boolean;
+  readonly scopes: readonly ScopeEntry[];
+  /** Template parameters and Terraform variables, as written. */
+  readonly parameters: ReadonlyMap<string, string>;
+  /** Catalog ids: for a live account, the services whose data events matter. */
+  readonly services: readonly LocatedEntry[];
+  /** Globs as in `.gitignore`, relative to `directory`. */
+  readonly exclude: readonly string[];
+  readonly ignore: readonly Suppression[];
+  readonly failOn: Level | "none" | null;
+  readonly origin: Origin;
+}
+
+/** A text of the configuration with its place. */
+export interface LocatedEntry {
+  readonly text: string;
+  readonly origin: Origin;
+  /** An error about this entry, at its place. */
+  readonly errorAt: (message: string) => PolicyError;
+}
+
+/** Inputs that live in one account. */
+export interface ScopeEntry {
+  readonly account: string | null;
+  readonly region: string | null;
+  /** Globs, relative to `directory`; a folder stands for all that is in it. */
+  readonly paths: readonly string[];
+  readonly origin: Origin;
+}
+
+export type ConfigurationReading =
+  | { readonly kind: "read"; readonly configuration: Configuration }
+  | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
+
+/**
+ * Reads the text of a configuration; `failed` lists every mistake with its place.
+ *
+ * @param uri the file, relative to the working directory, with forward slashes
+ * @param builtIns names of built-in policies, which are not taken for files
+ */
+export function readConfiguration(uri: string, text: string, builtIns: BuiltInPolicies): ConfigurationReading {
+  const reading = readDocument(uri, text);
+  if (reading.kind === "failed") return reading;
+  const { document } = reading;
+  const mistakes = validateDocument(document, configurationSchema, validateConfiguration);
+  if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
+  const file = document.value as ConfigurationFile;
+  const errors = impossibleDays(document, file);
+  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", configuration: configurationOf(document, file, builtIns) };
+}
+
+/** The file's shape, once the schema has accepted it. */
+interface ConfigurationFile {
+  readonly policies?: readonly string[];
+  readonly trails?: readonly string[];
+  readonly sinks?: "complete";
+  readonly scopes?: readonly { readonly account?: string; readonly region?: string; readonly paths: readonly string[] }[];
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  readonly services?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly ignore?: readonly SuppressionEntry[];
+  readonly failOn?: Level | "none";
+}
+
+interface SuppressionEntry {
+  readonly rule: string;
+  readonly resource?: string;
+  readonly operations?: readonly string[];
+  readonly reason?: string;
+  readonly until?: string;
+}
+
+function configurationOf(document: LocatedDocument, file: ConfigurationFile, builtIns: BuiltInPolicies): Configuration {
+  const directory = posix.dirname(document.uri);
+  const fromHere = (path: string): string => (posix.isAbsolute(path) ? path : posix.join(directory, path));
+  return {
+    uri: document.uri,
+    directory,
+    policies: file.policies === undefined ? null : entries(document, "policies", file.policies, (name) => (Object.hasOwn(builtIns, name) ? name : fromHere(name))),
+    trails: entries(document, "trails", file.trails ?? [], fromHere),
+    sinksComplete: file.sinks === "complete",
+    scopes: (file.scopes ?? []).map(({ account, region, paths }, index) => ({
+      account: account ?? null,
+      region: region ?? null,
+      paths,
+      origin: document.originOf(["scopes", index]),
+    })),
+    parameters: new Map(Object.entries(file.parameters ?? {}).map(([name, value]) => [name, document.sourceOf(["parameters", name]) ?? String(value)])),
+    services: entries(document, "services", file.services ?? [], (service) => service),
+    exclude: file.exclude ?? [],
+    ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
+    failOn: file.failOn ?? null,
+    origin: document.originOf([]),
+  };
+}
+
+function entries(document: LocatedDocument, key: string, texts: readonly string[], resolve: (text: string) => string): LocatedEntry[] {
+  return texts.map((text, index) => ({
+    text: resolve(text),
+    origin: document.originOf([key, index]),
+    errorAt: (message) => errorAt(document, [key, index], message),
+  }));
+}
+
+function suppressionOf(document: LocatedDocument, entry: SuppressionEntry, index: number): Suppression {
+  return {
+    ruleId: entry.rule,
+    resource: entry.resource ?? null,
+    operations: entry.operations ?? null,
+    reason: entry.reason ?? null,
+    until: entry.until ?? null,
+    description: displayPath(["ignore", index]),
+    origin: document.originOf(["ignore", index]),
+  };
+}
+
+function impossibleDays(document: LocatedDocument, file: ConfigurationFile): PolicyError[] {
+  return (file.ignore ?? []).flatMap(({ until }, index) =>
+    until === undefined || isDay(until) ? [] : [errorAt(document, ["ignore", index, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)],
+  );
+}

@@ -1,0 +1,122 @@
+import type { Origin } from "../model/location.ts";
+import type { Level } from "../model/result.ts";
+import type { DocumentPath } from "../model/usage-error.ts";
+import type { EventChoice, Exception, Policy, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
+
+/** Where the part of a policy at a path was read. */
+export type OriginOf = (path: DocumentPath) => Origin;
+
+/** The shape of a policy file, once the schema has accepted it. */
+export interface PolicyFile {
+  readonly id: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly requirements?: readonly RequirementEntry[];
+  readonly trails?: readonly TrailEntry[];
+}
+
+interface RequirementEntry {
+  readonly id: string;
+  readonly title?: string;
+  readonly level: Level;
+  readonly levelWhenSinksMayBeElsewhere?: Level;
+  readonly controls?: readonly string[];
+  readonly record: ChoiceEntry;
+  readonly except?: readonly ExceptionEntry[];
+}
+
+interface ChoiceEntry {
+  readonly service?: string;
+  readonly eventSource?: string;
+  readonly operations?: readonly string[];
+  readonly category?: "management" | "data" | "networkActivity";
+  readonly access?: "read" | "write" | "all";
+  readonly resourceType?: string;
+  readonly resources?: "declared" | "all" | readonly string[];
+  readonly regions?: "all" | "enabled" | readonly string[];
+}
+
+interface ExceptionEntry extends ChoiceEntry {
+  readonly reason: string;
+  readonly until?: string;
+}
+
+interface TrailEntry {
+  readonly id: string;
+  readonly title?: string;
+  readonly level: Level;
+  readonly controls?: readonly string[];
+  readonly which?: "each" | "any";
+  readonly require: Partial<TrailSettings>;
+}
+
+/** The policy that a file holds. What is left out narrows nothing. */
+export function policyOf(file: PolicyFile, originOf: OriginOf): Policy {
+  return {
+    id: file.id,
+    title: file.title ?? file.id,
+    description: file.description ?? null,
+    requirements: (file.requirements ?? []).map((entry, index) => requirementOf(originOf, entry, ["requirements", index])),
+    trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+    origin: originOf(["id"]),
+    originOf,
+  };
+}
+
+function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: DocumentPath): Requirement {
+  return {
+    id: entry.id,
+    title: entry.title ?? entry.id,
+    level: entry.level,
+    levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
+    controls: entry.controls ?? [],
+    record: choiceOf(entry.record),
+    except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [...path, "except", index])),
+    origin: originOf([...path, "id"]),
+  };
+}
+
+function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
+  return { ...choiceOf(entry), reason: entry.reason, until: entry.until ?? null, origin: originOf(path) };
+}
+
+function choiceOf(entry: ChoiceEntry): EventChoice {
+  return {
+    service: entry.service ?? null,
+    eventSource: entry.eventSource ?? null,
+    operations: entry.operations ?? null,
+    category: entry.category ?? null,
+    access: entry.access ?? "all",
+    resourceType: entry.resourceType ?? null,
+    resources: resourcesOf(entry.resources ?? "all"),
+    regions: entry.regions === undefined ? null : regionsOf(entry.regions),
+  };
+}
+
+function resourcesOf(entry: "declared" | "all" | readonly string[]): ResourceChoice {
+  if (typeof entry === "string") return { kind: entry };
+  return { kind: "arns", arns: entry.map((arn) => (arn.endsWith("*") ? { text: arn.slice(0, -1), prefix: true } : { text: arn, prefix: false })) };
+}
+
+function regionsOf(entry: "all" | "enabled" | readonly string[]): RegionChoice {
+  return typeof entry === "string" ? { kind: entry } : { kind: "regions", regions: entry };
+}
+
+function trailRequirementOf(originOf: OriginOf, entry: TrailEntry, path: DocumentPath): TrailRequirement {
+  const { require } = entry;
+  return {
+    id: entry.id,
+    title: entry.title ?? entry.id,
+    level: entry.level,
+    controls: entry.controls ?? [],
+    which: entry.which ?? "each",
+    require: {
+      logFileValidation: require.logFileValidation ?? false,
+      kmsKey: require.kmsKey ?? false,
+      multiRegion: require.multiRegion ?? false,
+      cloudWatchLogs: require.cloudWatchLogs ?? false,
+      insights: require.insights ?? [],
+    },
+    origin: originOf([...path, "id"]),
+  };
+}

@@ -1,0 +1,51 @@
+import policySchema from "../../policies/schema/policy.json" with { type: "json" };
+import { validatePolicy } from "../generated/validators.js";
+import type { DocumentPath } from "../model/usage-error.ts";
+import { isDay } from "./dates.ts";
+import { errorAt, readDocument, validateDocument } from "./document.ts";
+import type { LocatedDocument } from "./document.ts";
+import { policyOf } from "./policy-file.ts";
+import type { PolicyFile } from "./policy-file.ts";
+import type { Policy, PolicyError } from "./types.ts";
+
+export type PolicyReading =
+  | { readonly kind: "read"; readonly policy: Policy }
+  | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
+
+/** Reads the text of a policy, YAML or JSON; `failed` lists every mistake with its place. */
+export function readPolicy(uri: string, text: string): PolicyReading {
+  const reading = readDocument(uri, text);
+  if (reading.kind === "failed") return reading;
+  const { document } = reading;
+  const mistakes = validateDocument(document, policySchema, validatePolicy);
+  if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
+  const file = document.value as PolicyFile;
+  const errors = [...repeatedIds(document, file), ...impossibleDays(document, file)];
+  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", policy: policyOf(file, (path) => document.originOf(path)) };
+}
+
+/** Results and fingerprints name requirements by their id, so it must be one of a kind in its policy. */
+function repeatedIds(document: LocatedDocument, file: PolicyFile): PolicyError[] {
+  const seen = new Set<string>();
+  const errors: PolicyError[] = [];
+  const check = (id: string, path: DocumentPath): void => {
+    if (seen.has(id)) errors.push(errorAt(document, path, `found the id "${id}" a second time. Give each requirement its own.`));
+    seen.add(id);
+  };
+  file.requirements?.forEach(({ id }, index) => {
+    check(id, ["requirements", index, "id"]);
+  });
+  file.trails?.forEach(({ id }, index) => {
+    check(id, ["trails", index, "id"]);
+  });
+  return errors;
+}
+
+function impossibleDays(document: LocatedDocument, file: PolicyFile): PolicyError[] {
+  return (file.requirements ?? []).flatMap((requirement, index) =>
+    (requirement.except ?? []).flatMap(({ until }, position) => {
+      if (until === undefined || isDay(until)) return [];
+      return [errorAt(document, ["requirements", index, "except", position, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)];
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+/** Coverage put together for people: per service, few rows, the gaps first. */
+import type { CheckResult, CoverageEntry, Verdict } from "../model/result.ts";
+import { shortAddress } from "./layout.ts";
+import { compareText } from "./order.ts";
+
+type Category = CoverageEntry["category"];
+
+/** Operations of one category that share verdict and sinks, on the resources they share. */
+export interface CoverageRow {
+  readonly category: Category;
+  readonly verdict: Verdict;
+  readonly operations: readonly string[];
+  /** Addresses without the file; empty when the requirement is not about one resource. */
+  readonly resources: readonly string[];
+  readonly recordedBy: readonly string[];
+  /** Operations × resources. */
+  readonly count: number;
+}
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+export interface ServiceCoverage {
+  /** Catalog id; null: all services none of whose resources is declared. */
+  readonly service: string | null;
+  /** The requirement, where the result has several policies; else null. */
+  readonly requirement: string | null;
+  readonly rows: readonly CoverageRow[];
+  readonly counts: VerdictCounts;
+}
+
+const verdictOrder: readonly Verdict[] = ["uncovered", "partial", "undetermined", "covered", "never-recorded"];
+/** The order in which categories are shown. */
+export const categoryOrder: readonly Category[] = ["management", "data", "networkActivity", "undocumented", "never"];
+
+/** How people call an operation of a category. */
+export const categoryNames: Readonly<Record<Category, string>> = {
+  management: "management",
+  data: "data",
+  networkActivity: "network activity",
+  never: "unrecordable",
+  undocumented: "undocumented",
+};
+
+/** One section a service, services by name, all other services last. With several policies in the result one section a service and requirement. */
+export function serviceCoverage(result: CheckResult): ServiceCoverage[] {
+  const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
+  const sections = collect(result.coverage, (entry) =>
+    JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null]),
+  );
+  return sections.map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
+}
+
+/** What a set of rows or entries adds up to. */
+export function countVerdicts(rows: readonly { readonly verdict: Verdict; readonly count: number }[]): VerdictCounts {
+  const counts = { covered: 0, partial: 0, uncovered: 0, "never-recorded": 0, undetermined: 0 };
+  for (const row of rows) counts[row.verdict] += row.count;
+  return counts;
+}
+
+function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean): ServiceCoverage {
+  const [first] = entries;
+  return {
+    service: first?.service ?? null,
+    requirement: severalPolicies && first !== undefined ? `${first.policy}/${first.requirement}` : null,
+    rows: mergeResources(mergeOperations(entries)).sort(compareRows),
+    counts: countVerdicts(entries),
+  };
+}
+
+function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
+  const alike = collect(entries, (entry) => JSON.stringify([entry.category, entry.verdict, entry.resource?.address, entry.recordedBy]));
+  return alike.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [
+      {
+        category: first.category,
+        verdict: first.verdict,
+        operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
+        resources: first.resource === null ? [] : [shortAddress(first.resource.address)],
+        recordedBy: first.recordedBy.map(shortAddress),
+        count: sum(group),
+      },
+    ];
+  });
+}
+
+function mergeResources(rows: readonly CoverageRow[]): CoverageRow[] {
+  const alike = collect(rows, (row) => JSON.stringify([row.category, row.verdict, row.operations, row.recordedBy, row.resources.length === 0]));
+  return alike.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ ...first, resources: group.flatMap((row) => row.resources), count: sum(group) }];
+  });
+}
+
+function collect<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [item]);
+    else members.push(item);
+  }
+  return [...groups.values()];
+}
+
+function sum(items: readonly { readonly count: number }[]): number {
+  return items.reduce((total, item) => total + item.count, 0);
+}
+
+function compareSections(a: ServiceCoverage, b: ServiceCoverage): number {
+  if ((a.service === null) !== (b.service === null)) return a.service === null ? 1 : -1;
+  return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "");
+}
+
+function compareRows(a: CoverageRow, b: CoverageRow): number {
+  return (
+    verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) ||
+    categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) ||
+    compareText(a.resources[0] ?? "", b.resources[0] ?? "") ||
+    compareText(a.operations[0] ?? "", b.operations[0] ?? "")
+  );
+}

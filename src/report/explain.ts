@@ -1,0 +1,72 @@
+/** The answer of `explain` for a terminal: each event, and what each sink does with it. */
+import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
+import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./layout.ts";
+import type { Colors } from "./layout.ts";
+import { levelColor, textStyle } from "./text-style.ts";
+import type { TextStyle } from "./text-style.ts";
+
+const marks: Readonly<Record<ExplainVerdict, string>> = {
+  recorded: "✔ recorded",
+  "not-recorded": "✘ not recorded",
+  undetermined: "? undetermined",
+};
+const indent = "    ";
+
+/** The explanation as text, in input order, with a line of counts at the end. */
+export function renderExplainText(result: ExplainResult, options: { readonly color: boolean; readonly width: number }): string {
+  const style = textStyle({ ...options, verbose: false });
+  const blocks = [...result.events.map((event) => eventBlock(event, style)), ...notificationBlock(result, style), [counts(result)]];
+  return blocks
+    .flatMap((block) => [...block, ""])
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+function eventBlock(event: ExplainEvent, style: TextStyle): string[] {
+  const { colors } = style;
+  const name = [event.eventName ?? "an event without eventName", ...(event.eventSource === null ? [] : [`of ${event.eventSource}`])].join(" ");
+  const id = event.eventID === null ? "" : ` ${event.eventID}`;
+  const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
+  if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
+  const nameWidth = Math.max(...event.sinks.map((sink) => displayWidth(sinkName(sink))));
+  return [head, ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style))];
+}
+
+function sinkName(sink: ExplainSink): string {
+  return printable(shortAddress(sink.sink));
+}
+
+function sinkLines(sink: ExplainSink, nameWidth: number, style: TextStyle): string[] {
+  const name = sinkName(sink);
+  const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
+  const selector = sink.selector === null ? "" : `selector ${String(sink.selector)}: `;
+  const reason = wrap(selector + sink.reason, style.width - indent.length - nameWidth - 4);
+  const fits = displayWidth(name) <= nameWidth;
+  const [first = "", ...rest] = reason;
+  const beside = `${indent}${mark} ${pad(name, nameWidth)}  ${first}`;
+  const continued = (fits ? rest : reason).map((line) => `${indent}  ${" ".repeat(nameWidth)}  ${line}`);
+  return fits ? [beside, ...continued] : [`${indent}${mark} ${name}`, ...continued];
+}
+
+function verdictColor(colors: Colors, verdict: ExplainVerdict): (text: string) => string {
+  switch (verdict) {
+    case "recorded":
+      return colors.green;
+    case "not-recorded":
+      return colors.red;
+    case "undetermined":
+      return colors.magenta;
+  }
+}
+
+function notificationBlock(result: ExplainResult, style: TextStyle): string[][] {
+  return result.notifications.map(({ level, message, location }) => {
+    const place = location === null ? "" : ` ${printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`)}`;
+    return [`${levelColor(style.colors, level)(level)}${style.colors.cyan(place)}`, ...wrap(message, style.width - indent.length).map((line) => indent + line)];
+  });
+}
+
+function counts({ events }: ExplainResult): string {
+  const of = (verdict: ExplainVerdict): string => String(events.filter((event) => event.verdict === verdict).length);
+  return `${plural(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
+}

@@ -1,0 +1,19 @@
+/** The names of the formats, apart from the formats themselves so that the command line can list them without loading them. */
+export const formats = ["text", "json", "sarif", "markdown", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** The format that a file's extension names (`.sarif`, `.json`, `.md`, `.txt`), or undefined. */
+export function formatOfFile(path: string): Format | undefined {
+  switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+    case "sarif":
+      return "sarif";
+    case "json":
+      return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+    case "md":
+      return "markdown";
+    case "txt":
+      return "text";
+    default:
+      return undefined;
+  }
+}

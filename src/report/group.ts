@@ -1,0 +1,44 @@
+/**
+ * Findings of one cause over several resources, put together for people.
+ * Machines get one finding a resource, so that an alert sits on the line that a change adds.
+ */
+import type { Finding } from "../model/result.ts";
+import { compareText, isActive, worstFirst } from "./order.ts";
+
+export interface FindingGroup {
+  /** The finding that is shown in full: the worst, first in the order of places. */
+  readonly shown: Finding;
+  /** The others of the same cause, in order. */
+  readonly others: readonly Finding[];
+  /** The operations of all of them, sorted, each once. */
+  readonly operations: readonly string[];
+}
+
+/**
+ * Groups findings by rule, level, kind, `causeKey` and whether they ask for attention. Groups and their members come worst first.
+ * An empty `causeKey` stands for a cause of its own.
+ */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [index, finding] of findings.entries()) {
+    const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+    const key = JSON.stringify([finding.ruleId, finding.level, finding.kind, isActive(finding), cause]);
+    const members = groups.get(key);
+    if (members === undefined) groups.set(key, [finding]);
+    else members.push(finding);
+  }
+  return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+
+function toGroup(members: readonly Finding[]): FindingGroup {
+  const [shown, ...others] = [...members].sort(worstFirst);
+  if (shown === undefined) throw new Error("a group of findings cannot be empty");
+  const operations = [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText);
+  return { shown, others, operations };
+}
+
+/** The operations of a group that the shown message does not name. */
+export function unnamedOperations({ operations, shown }: FindingGroup): string[] {
+  const words = new Set(shown.message.split(/[^\w*]+/));
+  return operations.filter((operation) => operation !== "*" && !words.has(operation));
+}

@@ -1,0 +1,100 @@
+/** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
+import type { Location } from "../model/location.ts";
+import type { CheckResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+
+/** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
+export function renderJson(result: CheckResult): string {
+  return toText(jsonResult(result));
+}
+
+/** The answer of `explain` as JSON text. */
+export function renderExplainJson(result: ExplainResult): string {
+  return toText({
+    formatVersion: result.formatVersion,
+    events: result.events,
+    ...(result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }),
+  });
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function jsonResult(result: CheckResult) {
+  const { tool, summary } = result;
+  return {
+    formatVersion: result.formatVersion,
+    tool: { name: tool.name, version: tool.version, catalogDate: tool.catalogDate },
+    sinks: result.sinks.map(jsonSink),
+    coverage: result.coverage.map(jsonCoverage),
+    findings: result.findings.map(jsonFinding),
+    notifications: result.notifications.map(jsonNotification),
+    summary: { sinks: summary.sinks, coverage: summary.coverage, findings: summary.findings },
+  };
+}
+
+function jsonLocation(location: Location): Location {
+  const { uri, startLine, startColumn, endLine, endColumn } = location;
+  return { uri, startLine, startColumn, endLine, endColumn };
+}
+
+function jsonSink(sink: SinkResult): SinkResult {
+  return {
+    id: sink.id,
+    kind: sink.kind,
+    name: sink.name,
+    accountId: sink.accountId,
+    homeRegion: sink.homeRegion,
+    multiRegion: sink.multiRegion,
+    organization: sink.organization,
+    globalServiceEvents: sink.globalServiceEvents,
+    logging: sink.logging,
+    selectors: sink.selectors,
+    counted: sink.counted,
+    notCountedBecause: sink.notCountedBecause,
+    location: jsonLocation(sink.location),
+  };
+}
+
+function jsonCoverage(entry: CoverageEntry) {
+  const counted = entry.operations.includes("*") || entry.count !== entry.operations.length;
+  return {
+    policy: entry.policy,
+    requirement: entry.requirement,
+    service: entry.service,
+    eventSource: entry.eventSource,
+    operations: entry.operations,
+    category: entry.category,
+    resource: entry.resource,
+    verdict: entry.verdict,
+    recordedBy: entry.recordedBy,
+    ...(entry.counterexample !== undefined && { counterexample: entry.counterexample }),
+    reasons: entry.reasons,
+    ...(counted && { count: entry.count }),
+  };
+}
+
+function jsonFinding(finding: Finding) {
+  return {
+    ruleId: finding.ruleId,
+    level: finding.level,
+    kind: finding.kind,
+    message: finding.message,
+    location: jsonLocation(finding.location),
+    relatedLocations: finding.relatedLocations.map(({ message, location }) => ({ message, location: jsonLocation(location) })),
+    resource: finding.resource,
+    operations: finding.operations,
+    ...(finding.counterexample !== undefined && { counterexample: finding.counterexample }),
+    controls: finding.controls,
+    baseline: finding.baseline,
+    suppressed: finding.suppressed,
+    fingerprint: finding.fingerprint,
+    policy: finding.policy,
+    requirement: finding.requirement,
+  };
+}
+
+function jsonNotification(notification: ResultNotification): ResultNotification {
+  const { level, message, location } = notification;
+  return { level, message, location: location === null ? null : jsonLocation(location) };
+}

@@ -1,0 +1,83 @@
+/** Text for a terminal: what is safe to print, how wide it is, and how to cut and wrap it. */
+import pc from "picocolors";
+
+/** The colour functions of a report; with colours off each returns its argument. */
+export type Colors = ReturnType<typeof pc.createColors>;
+
+export function createColors(enabled: boolean): Colors {
+  return pc.createColors(enabled);
+}
+
+const unsafe = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+
+/** Control characters and changes of the writing direction, which could rewrite what a terminal shows, become `�`; line breaks become spaces. */
+export function printable(text: string): string {
+  return text.replace(/\s*[\r\n\t]+\s*/g, " ").replace(unsafe, "\uFFFD");
+}
+
+const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
+
+function characterWidth(character: string): number {
+  if (character < "\u0300") return 1;
+  if (combining.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+
+/** How many columns of a terminal a text without colours takes. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+/** At most `width` columns of the text, with `…` at the end where something is left out. */
+export function clip(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let clipped = "";
+  let used = 1;
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > width) break;
+    clipped += character;
+  }
+  return `${clipped.trimEnd()}…`;
+}
+
+/** The text, filled with spaces up to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Breaks a text at spaces into lines of at most `width` columns; a longer word stands alone on its line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of printable(text).split(" ")) {
+    if (word === "") continue;
+    if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** "1 finding", "2 findings"; a plural that is not made with s is given. */
+export function plural(count: number, singular: string, several = `${singular}s`): string {
+  return `${String(count)} ${count === 1 ? singular : several}`;
+}
+
+/** The first names and how many more there are: "A, B and 3 more". */
+export function shortList(names: readonly string[], most: number): string {
+  if (names.length <= most) return names.join(", ");
+  return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
+}
+
+/** The part of an id that people tell things apart by: the address without its file. */
+export function shortAddress(id: string): string {
+  const hash = id.indexOf("#");
+  return hash < 0 ? id : id.slice(hash + 1);
+}

@@ -1,0 +1,31 @@
+/** What a reader can do next, told from the result itself. */
+import type { CheckResult } from "../model/result.ts";
+import { shortList } from "./layout.ts";
+import { compareText, isActive, worstFirst } from "./order.ts";
+
+/** How the front-ends tell of a parameter or variable whose value is open. */
+const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
+const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
+
+/** Sentences, the most useful first; empty when nothing is left to do. */
+export function nextSteps(result: CheckResult): string[] {
+  const active = result.findings.filter(isActive);
+  const open = [
+    ...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons),
+    ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message),
+  ];
+  const steps: string[] = [];
+  if (active.some((finding) => finding.ruleId === "no-trail-found"))
+    steps.push("Trails that live elsewhere are read with --trails FILE, a file that the AWS CLI's describe-trails and get-event-selectors print.");
+  const parameters = openParameters(open);
+  if (parameters.length > 0) steps.push(`Say what the code leaves open: ${shortList(parameters.map((name) => `--parameter ${name}=…`), 3)}.`);
+  if (open.some((reason) => openAccount.test(reason))) steps.push("If all inputs live in one account, say so with --same-account.");
+  const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
+  if (worst !== undefined) steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+  return steps;
+}
+
+function openParameters(texts: readonly string[]): string[] {
+  const names = new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")));
+  return [...names].sort(compareText);
+}

@@ -1,0 +1,33 @@
+import type { Finding, FindingKind, Level } from "../model/result.ts";
+
+const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+const kindRank: Readonly<Record<FindingKind, number>> = { fail: 0, open: 1, informational: 2 };
+
+/** Orders levels from the worst to the mildest. */
+export function compareLevels(a: Level, b: Level): number {
+  return levelRank[a] - levelRank[b];
+}
+
+/** Compares by UTF-16 code units: the same order on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Orders findings worst first: level, then kind (fail, open, informational), then place and rule. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return (
+    compareLevels(a.level, b.level) ||
+    kindRank[a.kind] - kindRank[b.kind] ||
+    compareText(a.location.uri, b.location.uri) ||
+    a.location.startLine - b.location.startLine ||
+    a.location.startColumn - b.location.startColumn ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Whether a finding asks for attention: nobody suppressed it and the baseline does not have it. */
+export function isActive(finding: Finding): boolean {
+  return finding.suppressed === null && finding.baseline !== "unchanged";
+}

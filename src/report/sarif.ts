@@ -1,0 +1,118 @@
+/** SARIF 2.1.0 for GitHub code scanning and other viewers. */
+import type { Invocation, Log, Notification, Run } from "sarif";
+import type { CheckResult, Finding, ResultNotification } from "../model/result.ts";
+import type { RuleMeta } from "../rules/types.ts";
+import type { SourceText } from "./code-frame.ts";
+import { plural } from "./layout.ts";
+import { lineHashes } from "./line-hash.ts";
+import type { LineHash } from "./line-hash.ts";
+import { isActive, worstFirst } from "./order.ts";
+import { physicalLocation, sourceRoot } from "./sarif-location.ts";
+import type { RepositoryPath } from "./sarif-location.ts";
+import { sarifResult } from "./sarif-result.ts";
+import { reportingDescriptor } from "./sarif-rules.ts";
+import { taxonomiesOf } from "./sarif-taxonomies.ts";
+
+/** GitHub refuses a run with more results. */
+export const mostResults = 25_000;
+
+const informationUri = "https://www.npmjs.com/package/trailproof";
+
+export interface SarifOptions {
+  /** Path of an input file relative to `GITHUB_WORKSPACE` or the top of the repository; the uri itself where left out. */
+  readonly repositoryPath?: RepositoryPath;
+  /** Text of an input file, for the fingerprint of its lines. */
+  readonly sourceText: SourceText;
+  /** Whether every input could be read. Left out: no notification has level error. */
+  readonly complete?: boolean;
+  /** Tells several analyses of one commit apart; default `trailproof`. */
+  readonly category?: string;
+}
+
+/** The result as SARIF text, with a newline at the end. `rules` are all rules that ran. */
+export function renderSarif(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): string {
+  return `${JSON.stringify(sarifLog(result, rules, options), null, 2)}\n`;
+}
+
+/** The result as a SARIF log with one run. */
+export function sarifLog(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Log {
+  return { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [sarifRun(result, rules, options)] };
+}
+
+function sarifRun(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Run {
+  const repositoryPath = options.repositoryPath ?? ((uri: string) => uri);
+  const findings = worstOf(result.findings);
+  const taxonomies = taxonomiesOf(findings);
+  const context = {
+    ruleIndexes: new Map(rules.map((rule, index) => [rule.id, index])),
+    taxonomies,
+    repositoryPath,
+    lineHash: lineHashOf(options.sourceText),
+    withSuppressions: findings.some((finding) => finding.suppressed !== null),
+  };
+  return {
+    tool: {
+      driver: {
+        name: result.tool.name,
+        version: result.tool.version,
+        semanticVersion: result.tool.version,
+        informationUri,
+        rules: rules.map(reportingDescriptor),
+        ...(taxonomies.components.length > 0 && {
+          supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
+        }),
+        properties: { catalogDate: result.tool.catalogDate },
+      },
+    },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [sourceRoot]: { description: { text: "The top of the repository that was checked." } } },
+    automationDetails: { id: `${options.category ?? "trailproof"}/` },
+    invocations: [invocation(result, findings.length, repositoryPath, options.complete)],
+    ...(taxonomies.components.length > 0 && { taxonomies: [...taxonomies.components] }),
+    results: findings.map((finding) => sarifResult(finding, context)),
+  };
+}
+
+/** All findings in their order, or the worst of them where there are more than GitHub takes. */
+function worstOf(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostResults) return findings;
+  const active = findings.filter(isActive).sort(worstFirst);
+  const inactive = findings.filter((finding) => !isActive(finding)).sort(worstFirst);
+  const kept = new Set([...active, ...inactive].slice(0, mostResults));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+function invocation(result: CheckResult, shown: number, repositoryPath: RepositoryPath, complete: boolean | undefined): Invocation {
+  const left = result.findings.length - shown;
+  const notifications: ResultNotification[] = [...result.notifications];
+  if (left > 0) {
+    const message = `${plural(left, "finding")} of ${String(result.findings.length)}, the mildest, left out: GitHub takes ${String(mostResults)} results of a run. The JSON result has all of them.`;
+    notifications.push({ level: "warning", message, location: null });
+  }
+  return {
+    executionSuccessful: complete ?? result.notifications.every((notification) => notification.level !== "error"),
+    toolExecutionNotifications: notifications.map((notification) => sarifNotification(notification, repositoryPath)),
+  };
+}
+
+function sarifNotification({ level, message, location }: ResultNotification, repositoryPath: RepositoryPath): Notification {
+  return {
+    level,
+    message: { text: message },
+    ...(location !== null && { locations: [{ physicalLocation: physicalLocation(location, repositoryPath) }] }),
+  };
+}
+
+/** Looks up the hash of a finding's first line; each file is prepared once, and only when a finding is in it. */
+function lineHashOf(sourceText: SourceText): (finding: Finding) => string | undefined {
+  const hashes = new Map<string, LineHash>();
+  return ({ location }) => {
+    let ofFile = hashes.get(location.uri);
+    if (ofFile === undefined) {
+      const text = sourceText(location.uri);
+      ofFile = text === undefined ? () => undefined : lineHashes(text);
+      hashes.set(location.uri, ofFile);
+    }
+    return ofFile(location.startLine);
+  };
+}

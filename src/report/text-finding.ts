@@ -1,0 +1,107 @@
+/** One finding of the text report: what, where, which event goes missing, and the selector to blame. */
+import type { Location } from "../model/location.ts";
+import type { CounterexampleEvent, Finding } from "../model/result.ts";
+import { codeFrame } from "./code-frame.ts";
+import type { SourceLines } from "./code-frame.ts";
+import { counterexampleFields } from "./counterexample.ts";
+import { unnamedOperations } from "./group.ts";
+import type { FindingGroup } from "./group.ts";
+import { pad, plural, printable, shortAddress, shortList, wrap } from "./layout.ts";
+import { relatedToShow } from "./related.ts";
+import type { ShownRelated } from "./related.ts";
+import { levelColor } from "./text-style.ts";
+import type { TextStyle } from "./text-style.ts";
+
+const indent = "  ";
+const mostOthers = 5;
+const mostRelated = 3;
+
+/** The lines of a group of findings; informational ones come without a frame. */
+export function findingBlock(group: FindingGroup, lines: SourceLines, style: TextStyle): string[] {
+  const { shown } = group;
+  const block = [headLine(shown, style), ...indented(messageLines(shown.message, style.width - indent.length))];
+  const unnamed = unnamedOperations(group);
+  if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
+  if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+  if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
+  if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
+  if (shown.kind === "informational") return block;
+  block.push(...frame(shown.location, 1, lines, style));
+  if (shown.counterexample !== undefined) block.push(...missingEvent(shown.counterexample, style));
+  const related = relatedToShow(shown);
+  for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
+  if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
+  return block;
+}
+
+/** The message, its own line breaks and indentation kept: it may end with a piece of code to copy. */
+function messageLines(message: string, width: number): string[] {
+  return message.split(/\r?\n/).flatMap((line) => {
+    const leading = /^ */.exec(line)?.[0] ?? "";
+    return wrap(line, width - leading.length).map((part) => leading + part);
+  });
+}
+
+function headLine(finding: Finding, { colors }: TextStyle): string {
+  const states = [
+    ...(finding.kind === "fail" ? [] : [finding.kind]),
+    ...(finding.suppressed === null ? [] : ["suppressed"]),
+    ...(finding.baseline === null ? [] : [finding.baseline]),
+  ];
+  const state = states.length === 0 ? "" : colors.dim(` (${states.join(", ")})`);
+  return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
+}
+
+function place(location: Location): string {
+  return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
+}
+
+function requiredBy(finding: Finding): string {
+  const requirement = [finding.policy, finding.requirement].filter((part) => part !== null).join("/");
+  return [...finding.controls, ...(requirement === "" ? [] : [`policy ${requirement}`])].join(", ");
+}
+
+function otherPlaces(others: readonly Finding[], style: TextStyle): string {
+  const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
+  return shortListUnless(style.verbose, names, mostOthers);
+}
+
+function shortListUnless(all: boolean, names: readonly string[], most: number): string {
+  return shortList(names, all ? names.length : most);
+}
+
+/** A label with its text, wrapped beside it. */
+function labelled(label: string, text: string, style: TextStyle): string[] {
+  const width = label.length + indent.length + 1;
+  return wrap(text, style.width - width).map((line, index) =>
+    index === 0 ? `${indent}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`,
+  );
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => indent + line);
+}
+
+function frame(location: Location, context: number, lines: SourceLines, style: TextStyle): string[] {
+  return indented(codeFrame(location, lines(location.uri), { colors: style.colors, width: style.width - indent.length, context }));
+}
+
+function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
+  const fields = counterexampleFields(event);
+  const nameWidth = Math.max(...fields.map(([name]) => name.length));
+  return [
+    `${indent}an event that no sink records`,
+    ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`),
+  ];
+}
+
+/** A related place with its line, unless the finding itself shows that line. */
+function relatedLines({ related, said }: ShownRelated, shownAt: Location, lines: SourceLines, style: TextStyle): string[] {
+  const { location, message } = related;
+  const words = said === null ? wrap(message, style.width - 4) : [];
+  return [
+    `${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
+    ...words.map((line) => indent + indent + line),
+    ...(place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, { ...style, width: style.width - indent.length }))),
+  ];
+}

@@ -1,0 +1,79 @@
+/** The report for a terminal. */
+import type { CheckResult } from "../model/result.ts";
+import { sourceLines } from "./code-frame.ts";
+import type { SourceText } from "./code-frame.ts";
+import { groupFindings } from "./group.ts";
+import { printable, wrap } from "./layout.ts";
+import { nextSteps } from "./next-steps.ts";
+import { compareLevels, isActive } from "./order.ts";
+import { coverageCounts, findingCounts } from "./summary.ts";
+import { coverageSection } from "./text-coverage.ts";
+import { findingBlock } from "./text-finding.ts";
+import { sinkSection } from "./text-sinks.ts";
+import { levelColor, textStyle } from "./text-style.ts";
+import type { TextStyle } from "./text-style.ts";
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** All operations by name, and the findings that are suppressed or in the baseline. */
+  readonly verbose: boolean;
+  /** Findings, errors of the run and the summary alone. */
+  readonly quiet: boolean;
+  readonly sourceText: SourceText;
+}
+
+/** The report as text, with a newline at the end and no spaces at the ends of lines. */
+export function renderText(result: CheckResult, options: TextOptions): string {
+  const style = textStyle(options);
+  const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style)];
+  blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, style));
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
+  return lines.map((line) => line.trimEnd()).join("\n");
+}
+
+function title({ tool }: CheckResult, { colors }: TextStyle): string {
+  return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
+}
+
+function findingBlocks(result: CheckResult, options: TextOptions, style: TextStyle): string[][] {
+  const lines = sourceLines(options.sourceText);
+  const shown = style.verbose ? result.findings : result.findings.filter(isActive);
+  const groups = groupFindings(shown);
+  const inFull = groups.filter((group) => group.shown.kind !== "informational");
+  const inShort = groups.filter((group) => group.shown.kind === "informational");
+  const blocks = inFull.map((group) => findingBlock(group, lines, style));
+  if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
+  return blocks;
+}
+
+/** The notifications, errors first; quiet reports keep the errors, because they say what the result lacks. */
+function notificationLines(result: CheckResult, options: TextOptions, style: TextStyle): string[] {
+  const shown = result.notifications
+    .filter((notification) => !options.quiet || notification.level === "error")
+    .sort((a, b) => compareLevels(a.level, b.level));
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap((notification) => {
+    const place = notification.location;
+    const where = place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
+    const [first = "", ...rest] = wrap(notification.message, style.width - 4);
+    const head = `${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`;
+    return [`  ${head}`, ...[first, ...rest].map((line) => `    ${line}`)];
+  });
+  return [style.colors.bold("About this run"), ...lines];
+}
+
+function summaryLines(result: CheckResult, style: TextStyle): string[] {
+  const { colors } = style;
+  const active = result.findings.filter(isActive);
+  const worst = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
+  const open = active.some((finding) => finding.kind === "open");
+  const mark = worst !== undefined ? levelColor(colors, worst.level)("✘") : open ? colors.magenta("?") : colors.green("✔");
+  return [
+    ...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`),
+    ...nextSteps(result).flatMap((step) =>
+      wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)),
+    ),
+  ];
+}

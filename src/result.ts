@@ -1,0 +1,126 @@
+/**
+ * From an assessment to the JSON result of the contract.
+ */
+import type { AssessedEntry, Assessment } from "./coverage/assess.ts";
+import type { AssessedSink } from "./coverage/reached.ts";
+import { describeGuard } from "./coverage/worlds.ts";
+import type { Notification } from "./model/notification.ts";
+import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "./model/result.ts";
+import { display, knownString, type Text } from "./model/text.ts";
+import type { Setting } from "./model/value.ts";
+
+export interface ResultInput {
+  readonly version: string;
+  readonly catalogDate: string;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly notifications: readonly Notification[];
+}
+
+export function resultOf(input: ResultInput): CheckResult {
+  const coverage = input.assessment.entries.map(coverageEntryOf);
+  const sinks = sinkResults(input.assessment.sinks);
+  return {
+    formatVersion: 1,
+    tool: { name: "trailproof", version: input.version, catalogDate: input.catalogDate },
+    sinks,
+    coverage,
+    findings: [...input.findings],
+    notifications: input.notifications.map(notificationOf),
+    summary: { sinks: sinks.length, coverage: countCoverage(coverage), findings: countFindings(input.findings) },
+  };
+}
+
+function notificationOf(notification: Notification): ResultNotification {
+  return { level: notification.level, message: notification.message, location: notification.location };
+}
+
+function countCoverage(coverage: readonly CoverageEntry[]): CheckResult["summary"]["coverage"] {
+  const count = (verdict: CoverageEntry["verdict"]): number => coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+  return { covered: count("covered"), partial: count("partial"), uncovered: count("uncovered"), neverRecorded: count("never-recorded"), undetermined: count("undetermined") };
+}
+
+function countFindings(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
+  const count = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
+  const { obligation } = entry;
+  const resource = obligation.resource;
+  return {
+    policy: obligation.policy.id,
+    requirement: obligation.requirement.id,
+    service: obligation.service?.id ?? null,
+    eventSource: obligation.service === null ? null : obligation.eventSource,
+    operations: obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name),
+    category: obligation.category,
+    resource: resource === null ? null : { address: resource.address, type: resource.type, arn: display(resource.arn) },
+    verdict: entry.verdict,
+    recordedBy: [...entry.recordedBy],
+    ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample }),
+    reasons: [...entry.reasons],
+    count: entry.count,
+  };
+}
+
+/** Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs between them is unknown. */
+function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
+  const byId = new Map<string, AssessedSink[]>();
+  for (const assessed of sinks) byId.set(assessed.sink.id, [...(byId.get(assessed.sink.id) ?? []), assessed]);
+  return [...byId.values()].map((variants) => {
+    const [first, ...others] = variants.map(sinkResultOf);
+    if (first === undefined) throw new Error("a group of sinks has no member");
+    return others.reduce(merged, first);
+  });
+}
+
+function merged(a: SinkResult, b: SinkResult): SinkResult {
+  const same = <T>(x: T, y: T): T | null => (x === y ? x : null);
+  return {
+    ...a,
+    name: same(a.name, b.name),
+    multiRegion: same(a.multiRegion, b.multiRegion),
+    organization: same(a.organization, b.organization),
+    globalServiceEvents: same(a.globalServiceEvents, b.globalServiceEvents),
+    logging: a.logging === b.logging ? a.logging : "unknown",
+    selectors: a.selectors === b.selectors ? a.selectors : "unknown",
+    counted: a.counted === false && b.counted === false ? false : "unknown",
+    notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open",
+  };
+}
+
+function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
+  const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
+  const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
+  return {
+    id: sink.id,
+    kind: sink.kind,
+    name: sink.name === null ? null : display(sink.name),
+    accountId: literalOf(sink.scope.account),
+    homeRegion: literalOf(sink.region),
+    multiRegion: flag(sink.multiRegion, sink.kind === "trail" ? false : null),
+    organization: flag(sink.organization, false),
+    globalServiceEvents: sink.kind === "trail" ? flag(sink.globalServiceEvents, null) : null,
+    logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
+    selectors: selectors.kind,
+    counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
+    notCountedBecause: standing.because ?? conditional,
+    location: sink.origin.locate(),
+  };
+}
+
+function literalOf(text: Text): string | null {
+  return knownString(text) ?? null;
+}
+
+function flag(setting: Setting<boolean>, whenAbsent: boolean | null): boolean | null {
+  switch (setting.kind) {
+    case "known":
+      return setting.value;
+    case "unknown":
+      return null;
+    case "absent":
+      return whenAbsent;
+  }
+}

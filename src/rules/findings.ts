@@ -1,0 +1,101 @@
+/**
+ * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
+ */
+import { createHash } from "node:crypto";
+import type { Assessment } from "../coverage/assess.ts";
+import type { Catalog } from "../catalog/types.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Finding, Level } from "../model/result.ts";
+import type { CoverageContext } from "./coverage-rule.ts";
+import { coverageRules, runRules, sinkRules } from "./index.ts";
+import type { FindingDraft, SinkFinding } from "./types.ts";
+
+export interface FindingsContext extends CoverageContext {
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
+  readonly anythingRead: boolean;
+}
+
+/** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
+export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
+  const drafts: FindingDraft[] = [];
+  if (context.anythingRead) {
+    const run = { sinks: assessment.sinks.length, resources: context.resources };
+    for (const rule of runRules) drafts.push(...present(rule.check(run)));
+  }
+  for (const assessed of assessment.sinks) {
+    const sinkContext = { catalog: context.catalog, semantics: context.semantics, refusals: assessed.refusals };
+    for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
+  }
+  for (const entry of assessment.entries) for (const rule of coverageRules) drafts.push(...present(rule.check(entry, context)));
+  return withFingerprints(drafts);
+}
+
+function present<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
+}
+
+function draftOfSinkFinding(finding: SinkFinding): FindingDraft {
+  return {
+    ruleId: finding.ruleId,
+    level: finding.level,
+    kind: finding.kind,
+    message: finding.message,
+    origin: finding.origin,
+    related: finding.related,
+    resource: finding.sink.id,
+    operations: [],
+    counterexample: null,
+    controls: [],
+    policy: null,
+    requirement: null,
+    subject: finding.message,
+    cause: [finding.ruleId, finding.sink.id, finding.message].join(" "),
+  };
+}
+
+const rank: Record<Level, number> = { error: 0, warning: 1, note: 2 };
+
+function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
+  const seen = new Map<string, number>();
+  const shown = new Set<string>();
+  const findings = drafts.flatMap((draft): Finding[] => {
+    const location = draft.origin.locate();
+    const same = JSON.stringify([draft.ruleId, draft.message, location, draft.resource]);
+    if (shown.has(same)) return [];
+    shown.add(same);
+    const identity = JSON.stringify([draft.ruleId, draft.resource, draft.policy, draft.requirement, draft.subject]);
+    const occurrence = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, occurrence);
+    return [
+      {
+        ruleId: draft.ruleId,
+        level: draft.level,
+        kind: draft.kind,
+        message: draft.message.trim(),
+        location,
+        relatedLocations: draft.related.map((related) => ({ message: related.message, location: related.origin.locate() })),
+        resource: draft.resource,
+        operations: [...draft.operations],
+        ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
+        controls: [...draft.controls],
+        baseline: null,
+        suppressed: null,
+        fingerprint: fingerprint(identity, occurrence),
+        policy: draft.policy,
+        requirement: draft.requirement,
+        causeKey: [draft.ruleId, draft.level, draft.cause].join(" "),
+      },
+    ];
+  });
+  return findings.sort((a, b) => rank[a.level] - rank[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+}
+
+function fingerprint(identity: string, occurrence: number): string {
+  return createHash("sha256").update(`${identity} ${String(occurrence)}`).digest("hex").slice(0, 32);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+import { deadValues } from "../coverage/validity/dead-values.ts";
+import { itemsOf } from "../coverage/validity/reading.ts";
+import { unknownBasicValues } from "../coverage/validity/unknown-basic-values.ts";
+import { unknownValues } from "../coverage/validity/unknown-values.ts";
+import type { Sink } from "../model/sink.ts";
+import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+
+/** A value that is merely absent from what is known: it may be right. Values that are refused or provably dead are left to the other rules. */
+export const rule: SinkRule = { id: "selector-unknown-value", check };
+
+function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
+  const settled = new Set(context.refusals.map((refusal) => refusal.origin));
+  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector) => {
+    for (const { located } of deadValues({ sink, selector, ...context }).dead) settled.add(located.origin);
+    return unknownValues({ sink, selector, ...context });
+  });
+  const basic = sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [];
+  return [...basic, ...advanced]
+    .filter(({ origin }) => !settled.has(origin))
+    .map(({ message, origin }) => ({ ruleId: rule.id, level: "note", kind: "open", message, origin, related: [], sink }));
+}

@@ -1,0 +1,95 @@
+import type { AssessedEntry } from "../coverage/assess.ts";
+import type { Catalog } from "../catalog/types.ts";
+import type { CounterexampleEvent, FindingKind, Level } from "../model/result.ts";
+import type { CoverageContext } from "./coverage-rule.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Origin } from "../model/location.ts";
+import type { Refusal } from "../coverage/validity/refusal.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Sink } from "../model/sink.ts";
+
+/** What a report needs to know of a rule; the text comes from the rule's page, `policies/rules/<id>.md`. */
+export interface RuleMeta {
+  readonly id: string;
+  /** One line, from the page's title: "An event of a declared resource is not recorded". */
+  readonly title: string;
+  /** One to three sentences, plain text. */
+  readonly summary: string;
+  readonly defaultLevel: "error" | "warning" | "note";
+  /** GitHub's scale, `"0.1"` to `"10.0"`. */
+  readonly securitySeverity: string;
+  readonly precision: "very-high" | "high" | "medium" | "low";
+  readonly tags: readonly string[];
+  /** The whole page, Markdown. */
+  readonly page: string;
+}
+
+/** What a rule found in one sink, whatever is to be recorded. */
+export interface SinkFinding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly kind: FindingKind;
+  readonly message: string;
+  /** The exact value to blame. */
+  readonly origin: Origin;
+  readonly related: readonly { readonly message: string; readonly origin: Origin }[];
+  readonly sink: Sink;
+}
+
+/** What rules on sinks are told beside the sink. */
+export interface SinkRuleContext {
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** What AWS refuses of this sink: `refusals(sink, semantics)`. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A rule that judges one sink by itself. */
+export interface SinkRule {
+  readonly id: string;
+  readonly check: (sink: Sink, context: SinkRuleContext) => SinkFinding[];
+}
+
+/** A place that belongs to a finding beside its own. */
+export interface RelatedOrigin {
+  readonly message: string;
+  readonly origin: Origin;
+}
+
+/** A finding before it is given its place in the result: positions are not computed yet. */
+export interface FindingDraft {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly kind: FindingKind;
+  readonly message: string;
+  readonly origin: Origin;
+  readonly related: readonly RelatedOrigin[];
+  /** Id of the resource or sink it is about. */
+  readonly resource: string | null;
+  readonly operations: readonly string[];
+  readonly counterexample: CounterexampleEvent | null;
+  readonly controls: readonly string[];
+  readonly policy: string | null;
+  readonly requirement: string | null;
+  /** Tells findings of one rule on one resource apart: part of the fingerprint, without line numbers. */
+  readonly subject: string;
+  /** Findings with the same cause are shown to people as one. */
+  readonly cause: string;
+}
+
+/** A rule that turns one verdict into a finding. */
+export interface CoverageRule {
+  readonly id: string;
+  readonly check: (entry: AssessedEntry, context: CoverageContext) => FindingDraft | null;
+}
+
+/** A rule about the run as a whole. */
+export interface RunRule {
+  readonly id: string;
+  readonly check: (run: RunFacts) => FindingDraft | null;
+}
+
+export interface RunFacts {
+  readonly sinks: number;
+  readonly resources: readonly DeclaredResource[];
+}

@@ -1,0 +1,79 @@
+/**
+ * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
+ */
+import type { Notification, SourceModel } from "../model/notification.ts";
+import { findFiles, type CandidateFile } from "../sources/files/find.ts";
+import { readTextFile } from "../sources/files/read-text.ts";
+import { unreadNotification } from "../sources/files/unread.ts";
+import { frontEnds } from "../sources/front-ends.ts";
+import type { Environment } from "../sources/types.ts";
+import type { Setup } from "./setup.ts";
+
+/** What was read from all files together. */
+export interface Inputs {
+  readonly model: SourceModel;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly scopeIds: readonly string[];
+  readonly readFiles: number;
+  readonly candidates: number;
+  readonly leftAlone: readonly string[];
+}
+
+/** Reads every file that the paths of the run lead to. */
+export async function readInputs(setup: Setup): Promise<Inputs> {
+  const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
+  const model: { sinks: SourceModel["sinks"][number][]; resources: SourceModel["resources"][number][]; notifications: Notification[] } = {
+    sinks: [],
+    resources: [],
+    notifications: [...found.notifications, ...found.errors.map((error): Notification => ({ level: "error", message: error.message, location: null, incomplete: true }))],
+  };
+  const texts = new Map<string, string>();
+  const leftAlone: string[] = [];
+  const scopeIds: string[] = [];
+  for (const file of found.files) {
+    const reading = await readFile(file, setup, texts);
+    if (reading.kind === "left-alone") leftAlone.push(file.uri);
+    else scopeIds.push(file.uri);
+    if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
+    if (reading.kind !== "read") continue;
+    model.sinks.push(...reading.model.sinks);
+    model.resources.push(...reading.model.resources);
+    model.notifications.push(...reading.model.notifications);
+  }
+  return { model, texts, scopeIds, readFiles: scopeIds.length, candidates: found.files.length, leftAlone };
+}
+
+type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "left-alone" };
+
+async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, string>): Promise<FileReading> {
+  const reading = readTextFile(file.path);
+  if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
+  const scope = setup.scopeOf(file.uri);
+  const environment: Environment =
+    scope === null ? setup.environment : { ...setup.environment, region: scope.region ?? setup.environment.region, accountId: scope.account ?? setup.environment.accountId };
+  for (const listed of frontEnds) {
+    if (!listed.mayRead(reading.text)) continue;
+    const frontEnd = await listed.load();
+    const answer = frontEnd.read({ uri: file.uri, text: reading.text }, environment);
+    if (answer.kind === "not-mine") continue;
+    texts.set(file.uri, reading.text);
+    return answer.kind === "read" ? answer : { kind: "notifications", notifications: answer.notifications };
+  }
+  return file.named ? unrecognised(file, reading.text, texts) : { kind: "left-alone" };
+}
+
+/** A file that somebody named is not passed over in silence, but that it holds something else is no failure. */
+function unrecognised(file: CandidateFile, text: string, texts: Map<string, string>): FileReading {
+  texts.set(file.uri, text);
+  const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const message = `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
+  return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };
+}
+
+/** A run that found nothing to check says so. */
+export function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[] {
+  if (inputs.readFiles > 0 || setup.trailFiles.length > 0) return [];
+  const where = setup.paths.join(", ");
+  const message = `No infrastructure code was recognised in ${where} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`;
+  return [{ level: "warning", message, location: null, incomplete: false }];
+}

@@ -1,0 +1,208 @@
+/**
+ * What a run needs before it reads code: the configuration, policies, parameters and snapshots, all of them checked.
+ */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadCatalog } from "../catalog/catalog.ts";
+import { loadSemantics, partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
+import type { Catalog } from "../catalog/types.ts";
+import builtInPolicies from "../generated/policies.js";
+import type { Notification } from "../model/notification.ts";
+import type { UsageError } from "../model/usage-error.ts";
+import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
+import { loadPolicies, type PolicyReference } from "../policy/load.ts";
+import type { Policy, ReadText } from "../policy/types.ts";
+import { uriOf, type Exclusion } from "../sources/files/find.ts";
+import { readTextFile } from "../sources/files/read-text.ts";
+import { readParameters } from "../sources/parameters.ts";
+import type { TrailsReading } from "../sources/snapshot/read.ts";
+import type { Environment } from "../sources/types.ts";
+
+/** What to check. Everything is optional; paths are relative to `workingDirectory`. */
+export interface CheckOptions {
+  /** Files and folders of infrastructure code; default: the working directory. */
+  readonly paths?: readonly string[];
+  /** Default: the directory of the process. */
+  readonly workingDirectory?: string;
+  /** Snapshots and output of the AWS CLI. */
+  readonly trails?: readonly string[];
+  /** Names of built-in policies or files; default: those of the configuration, else `documented`. */
+  readonly policies?: readonly string[];
+  /** All inputs live in one account. */
+  readonly sameAccount?: boolean;
+  readonly region?: string;
+  readonly accountId?: string;
+  readonly partition?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly parameterFiles?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
+  readonly configuration?: string | null;
+  /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
+  readonly today?: string;
+}
+
+/** Everything that is settled before code is read. */
+export interface Setup {
+  readonly workingDirectory: string;
+  readonly paths: readonly string[];
+  readonly configuration: Configuration | null;
+  readonly policies: readonly Policy[];
+  readonly trailFiles: readonly string[];
+  readonly trails: TrailsReading;
+  readonly environment: Environment;
+  readonly exclusions: readonly Exclusion[];
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  readonly today: string;
+  readonly notifications: readonly Notification[];
+  /** Texts of policies, the configuration and snapshots, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly scopeOf: (uri: string) => ScopeEntry | null;
+  /** Scope ids that the configuration puts into one account. */
+  readonly groups: (scopeIds: readonly string[]) => ReadonlyMap<string, string>;
+}
+
+export type Preparation = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "ready"; readonly setup: Setup };
+
+/** Settles what the options and the configuration say; `usage` lists everything that is wrong with them. */
+export async function prepare(options: CheckOptions): Promise<Preparation> {
+  const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+  const errors: UsageError[] = [];
+  const texts = new Map<string, string>();
+  const readText: ReadText = (path) => {
+    const uri = uriOf(resolve(workingDirectory, path), workingDirectory);
+    const reading = readTextFile(resolve(workingDirectory, path));
+    if (reading.kind !== "text") return { kind: "failed", reason: reading.kind === "failed" ? reading.reason : "it is not a text file that can be read" };
+    texts.set(uri, reading.text);
+    return reading;
+  };
+  const configuration = await loadConfiguration(options, workingDirectory, readText, errors);
+  const policies = readPolicies(options, configuration, readText, errors);
+  const parameters = readAllParameters(options, configuration, readText, errors);
+  const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
+  const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
+  errors.push(...wrongValues(options));
+  if (errors.length > 0) return { kind: "usage", errors };
+  const catalog = loadCatalog();
+  const semantics = loadSemantics();
+  const scopeOf = await scopeMatcher(configuration);
+  const named = policies.some((policy) => policy.origin.locate().uri !== builtInPolicies["documented"]?.file);
+  const notifications = named ? await unknownNamesOf(policies, catalog) : [];
+  return {
+    kind: "ready",
+    setup: {
+      workingDirectory,
+      paths: options.paths === undefined || options.paths.length === 0 ? ["."] : options.paths,
+      configuration,
+      policies,
+      trailFiles,
+      trails,
+      environment: {
+        region: options.region ?? null,
+        accountId: options.accountId ?? null,
+        partition: options.partition ?? (options.region === undefined ? null : (partitionOfRegion(semantics, options.region)?.id ?? null)),
+        parameters,
+        catalog,
+      },
+      exclusions: exclusionsOf(options, configuration),
+      catalog,
+      semantics,
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+      notifications,
+      texts,
+      scopeOf,
+      groups: (scopeIds) => new Map(scopeIds.flatMap((id) => (configuration === null ? [] : configuration.scopes.flatMap((entry, index) => (scopeOf(id) === entry ? [[id, String(index)] as const] : []))))),
+    },
+  };
+}
+
+function wrongValues(options: CheckOptions): UsageError[] {
+  const usage = (message: string): UsageError => ({ location: null, path: null, message });
+  return [
+    ...(options.accountId === undefined || /^\d{12}$/.test(options.accountId) ? [] : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),
+    ...(options.region === undefined || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)]),
+    ...(options.partition === undefined || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]),
+  ];
+}
+
+async function loadConfiguration(options: CheckOptions, workingDirectory: string, readText: ReadText, errors: UsageError[]): Promise<Configuration | null> {
+  if (options.configuration === null) return null;
+  const found = options.configuration ?? (await nearestConfiguration(workingDirectory));
+  if (found === null) return null;
+  const { readConfiguration } = await import("../policy/configuration.ts");
+  const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
+  const text = readText(found);
+  if (text.kind === "failed") {
+    errors.push({ location: null, path: null, message: `The configuration ${found} cannot be read: ${text.reason}.` });
+    return null;
+  }
+  const reading = readConfiguration(uri, text.text, builtInPolicies);
+  if (reading.kind === "read") return reading.configuration;
+  errors.push(...reading.errors);
+  return null;
+}
+
+/** Looked for without loading the YAML parser: most runs have no configuration. */
+async function nearestConfiguration(workingDirectory: string): Promise<string | null> {
+  const { findConfiguration } = await import("../policy/find-configuration.ts");
+  return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+}
+
+function readPolicies(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): readonly Policy[] {
+  const references: PolicyReference[] =
+    options.policies !== undefined && options.policies.length > 0
+      ? options.policies.map((nameOrFile) => ({ nameOrFile }))
+      : (configuration?.policies?.map((entry) => ({ nameOrFile: entry.text, errorAt: entry.errorAt })) ?? [{ nameOrFile: "documented" }]);
+  const loaded = loadPolicies(references, readText, builtInPolicies);
+  errors.push(...loaded.errors);
+  return loaded.policies;
+}
+
+async function unknownNamesOf(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
+  const { unknownNames } = await import("../policy/unknown-names.ts");
+  return policies.flatMap((policy) => unknownNames(policy, catalog));
+}
+
+function readAllParameters(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): ReadonlyMap<string, string> {
+  const values = new Map(configuration?.parameters ?? []);
+  for (const file of options.parameterFiles ?? []) {
+    const text = readText(file);
+    const reading = text.kind === "text" ? readParameters(file, text.text) : null;
+    if (text.kind === "failed") errors.push({ location: null, path: null, message: `The parameter file ${file} cannot be read: ${text.reason}.` });
+    else if (reading?.kind === "failed") errors.push(reading.error);
+    else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
+  }
+  for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
+  return values;
+}
+
+async function readTrails(files: readonly string[], readText: ReadText, errors: UsageError[], workingDirectory: string): Promise<TrailsReading> {
+  if (files.length === 0) return { sinks: [], accounts: [], notifications: [], errors: [] };
+  const inputs = files.flatMap((file) => {
+    const reading = readText(file);
+    if (reading.kind === "text") return [{ uri: uriOf(resolve(workingDirectory, file), workingDirectory), text: reading.text }];
+    errors.push({ location: null, path: null, message: `--trails: ${file} cannot be read: ${reading.reason}.` });
+    return [];
+  });
+  const { readTrailsFiles } = await import("../sources/snapshot/read.ts");
+  const reading = readTrailsFiles(inputs);
+  errors.push(...reading.errors);
+  return reading;
+}
+
+function exclusionsOf(options: CheckOptions, configuration: Configuration | null): Exclusion[] {
+  return [
+    ...(options.exclude === undefined || options.exclude.length === 0 ? [] : [{ folder: ".", globs: options.exclude }]),
+    ...(configuration === null || configuration.exclude.length === 0 ? [] : [{ folder: configuration.directory, globs: configuration.exclude }]),
+  ];
+}
+
+/** Which entry of `scopes` in the configuration an input belongs to; the first that names it. */
+async function scopeMatcher(configuration: Configuration | null): Promise<(uri: string) => ScopeEntry | null> {
+  if (configuration === null || configuration.scopes.length === 0) return () => null;
+  const { pathMatcher } = await import("../sources/files/path-globs.ts");
+  const { posix } = await import("node:path");
+  const matchers = configuration.scopes.map((entry) => ({ entry, matches: pathMatcher(entry.paths) }));
+  return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
+}

@@ -1,0 +1,220 @@
+import { knownString, literal, unresolvedText, type Text } from "../../model/text.ts";
+import type { DocumentNode } from "../document/node.ts";
+import { opaque, type Evaluation } from "./evaluation.ts";
+import { attribute, reference } from "./references.ts";
+import { joinTexts, joinValues, openDynamicReferences, selectItem, splitText } from "./text-functions.ts";
+import { becauseOf, canonical, openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";
+
+type IntrinsicFunction = (evaluation: Evaluation, argument: DocumentNode) => Value;
+
+/** The functions of the template language outside of conditions, by the name of their long form. */
+export const intrinsicFunctions: ReadonlyMap<string, IntrinsicFunction> = new Map<string, IntrinsicFunction>([
+  ["Ref", ref],
+  ["Fn::Base64", opaqueText("Fn::Base64")],
+  ["Fn::Cidr", opaqueList("Fn::Cidr")],
+  ["Fn::FindInMap", findInMap],
+  ["Fn::GetAtt", getAtt],
+  ["Fn::GetAZs", opaqueList("Fn::GetAZs")],
+  ["Fn::If", conditional],
+  ["Fn::ImportValue", importValue],
+  ["Fn::Join", join],
+  ["Fn::Length", length],
+  ["Fn::Select", select],
+  ["Fn::Split", split],
+  ["Fn::Sub", sub],
+  ["Fn::ToJsonString", opaqueText("Fn::ToJsonString")],
+]);
+
+/** The arguments of a function that takes a list, or `undefined` when it was called otherwise. */
+export function argumentsOf(argument: DocumentNode): readonly DocumentNode[] | undefined {
+  return argument.kind === "sequence" ? argument.items : undefined;
+}
+
+function opaqueText(name: string): IntrinsicFunction {
+  return (evaluation, argument) => openText(opaque(evaluation, name, argument), argument.origin);
+}
+
+function opaqueList(name: string): IntrinsicFunction {
+  return (evaluation, argument) => ({ kind: "list", items: [openValue(opaque(evaluation, name, argument), argument.origin)], origin: argument.origin });
+}
+
+/** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
+function malformed(evaluation: Evaluation, name: string, argument: DocumentNode): Value {
+  const id = `${evaluation.template.uri}#${name}${argument.place()}`;
+  return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
+}
+
+function ref(evaluation: Evaluation, argument: DocumentNode): Value {
+  const name = nameOf(evaluation, argument);
+  return name === undefined ? malformed(evaluation, "Ref", argument) : reference(evaluation, name, argument.origin);
+}
+
+/** A name written as a string, or with `AWS::LanguageExtensions` as a function that comes to one. */
+function nameOf(evaluation: Evaluation, node: DocumentNode): string | undefined {
+  if (node.kind === "scalar" && node.tag === null) return node.text;
+  return knownString(evaluation.decide(evaluation.evaluateText(node)));
+}
+
+function getAtt(evaluation: Evaluation, argument: DocumentNode): Value {
+  if (argument.kind === "scalar") {
+    const dot = argument.text.indexOf(".");
+    return dot === -1 ? malformed(evaluation, "Fn::GetAtt", argument) : attribute(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
+  }
+  const [resource, name] = argumentsOf(argument) ?? [];
+  const resourceName = resource && nameOf(evaluation, resource);
+  const attributeName = name && nameOf(evaluation, name);
+  if (resourceName === undefined || attributeName === undefined) return malformed(evaluation, "Fn::GetAtt", argument);
+  return attribute(evaluation, resourceName, attributeName, argument.origin);
+}
+
+function conditional(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [name, whenTrue, whenFalse] = argumentsOf(argument) ?? [];
+  if (name?.kind !== "scalar" || whenTrue === undefined || whenFalse === undefined) return malformed(evaluation, "Fn::If", argument);
+  switch (evaluation.condition(name.text)) {
+    case "yes":
+      return evaluation.evaluate(whenTrue);
+    case "no":
+      return evaluation.evaluate(whenFalse);
+    case "maybe":
+      return eitherOf(evaluation, name.text, argument, evaluation.evaluate(whenTrue), evaluation.evaluate(whenFalse));
+  }
+}
+
+function eitherOf(evaluation: Evaluation, condition: string, argument: DocumentNode, a: Value, b: Value): Value {
+  if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
+  if (a.kind === "absent" && b.kind === "absent") return a;
+  const id = `${evaluation.template.uri}#Fn::If${argument.place()}`;
+  return openValue(openPiece(id, `a value that depends on condition ${condition}`, `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`), argument.origin);
+}
+
+function sub(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [template, mapping] = argument.kind === "sequence" ? argument.items : [argument];
+  if (template?.kind !== "scalar") return malformed(evaluation, "Fn::Sub", argument);
+  const local = mapping?.kind === "map" ? mapping : undefined;
+  const pieces: (string | Text)[] = [];
+  let end = 0;
+  for (const match of template.text.matchAll(/\$\{(!?)([^{}]*)\}/g)) {
+    const [whole, escaped, name = ""] = match;
+    pieces.push(template.text.slice(end, match.index));
+    end = match.index + whole.length;
+    const own = local?.get(name.trim())?.value;
+    if (escaped === "!") pieces.push(`\${${name}}`);
+    else if (own !== undefined) pieces.push(evaluation.evaluateText(own));
+    else pieces.push(variable(evaluation, name.trim(), template));
+  }
+  pieces.push(template.text.slice(end));
+  const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Sub", argument));
+  return textValue(openDynamicReferences(text, evaluation.template.uri), template.origin);
+}
+
+function variable(evaluation: Evaluation, name: string, at: DocumentNode): Text {
+  const dot = name.indexOf(".");
+  const value = dot === -1 ? reference(evaluation, name, at.origin) : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin);
+  return textOf(evaluation, value, at);
+}
+
+/** A value where a string is expected. */
+export function textOf(evaluation: Evaluation, value: Value, at: { readonly place: () => string }): Text {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "open":
+      return unresolvedText(value.piece);
+    case "list":
+    case "map":
+    case "absent": {
+      const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
+      const id = `${evaluation.template.uri}#${value.kind}${at.place()}`;
+      return unresolvedText(openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`));
+    }
+  }
+}
+
+/** A value where a list is expected. */
+function listOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case "list":
+      return value.items;
+    case "text":
+    case "map":
+    case "open":
+      return [value.kind === "open" ? value : openValue(notAList(value), value.origin)];
+    case "absent":
+      return [];
+  }
+}
+
+function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): ReturnType<typeof openPiece> {
+  const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
+  return openPiece(id, `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`, `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`);
+}
+
+function join(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [delimiter, list] = argumentsOf(argument) ?? [];
+  if (delimiter === undefined || list === undefined) return malformed(evaluation, "Fn::Join", argument);
+  const items = listOf(evaluation.evaluate(list));
+  const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
+  const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Join", argument));
+  return textValue(openDynamicReferences(text, evaluation.template.uri), argument.origin);
+}
+
+function split(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [delimiterNode, source] = argumentsOf(argument) ?? [];
+  const delimiter = delimiterNode && knownString(evaluation.decide(evaluation.evaluateText(delimiterNode)));
+  if (delimiter === undefined || delimiter === "" || source === undefined) return malformed(evaluation, "Fn::Split", argument);
+  const text = evaluation.evaluateText(source);
+  const items = splitText(text, delimiter, argument.origin);
+  // Answers are put in only where that helps: a piece that stays a piece is the one that other resources share.
+  const needed = items.some(({ kind }) => kind === "open");
+  return { kind: "list", items: needed ? splitText(evaluation.decide(text), delimiter, argument.origin) : items, origin: argument.origin };
+}
+
+function select(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [indexNode, list] = argumentsOf(argument) ?? [];
+  if (indexNode === undefined || list === undefined) return malformed(evaluation, "Fn::Select", argument);
+  const index = knownString(evaluation.decide(evaluation.evaluateText(indexNode)));
+  const items = listOf(evaluation.evaluate(list));
+  const open = (): ReturnType<typeof opaque> => opaque(evaluation, "Fn::Select", argument);
+  if (index === undefined || !/^\d{1,9}$/.test(index)) return openText(open(), argument.origin);
+  return selectItem(items, Number(index), open, argument.origin);
+}
+
+function length(evaluation: Evaluation, argument: DocumentNode): Value {
+  const items = listOf(evaluation.evaluate(argument)).filter(({ kind }) => kind !== "absent");
+  if (items.some(({ kind }) => kind === "open")) return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
+  return stringValue(String(items.length), argument.origin);
+}
+
+function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
+  const name = evaluation.evaluateText(argument);
+  const shown = canonical(name);
+  const id = `${evaluation.template.uri}#Fn::ImportValue:${shown}`;
+  return openText(openPiece(id, `the value exported as ${shown}`, `it depends on the value that another stack exports as ${shown}`), argument.origin);
+}
+
+function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
+  const [mapName, first, second, options] = argumentsOf(argument) ?? [];
+  if (mapName === undefined || first === undefined || second === undefined) return malformed(evaluation, "Fn::FindInMap", argument);
+  const keys = [mapName, first, second].map((node) => evaluation.decide(evaluation.evaluateText(node), "with secrets"));
+  const [map = literal(""), outer = literal(""), inner = literal("")] = keys;
+  const found = step(step(evaluation.template.mappings ?? undefined, map), outer);
+  const value = step(found, inner);
+  if (value !== undefined) return readHere(evaluation.evaluate(value), argument);
+  const openKey = keys.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"))[0];
+  const fallback = options?.kind === "map" ? options.get("DefaultValue")?.value : undefined;
+  if (openKey === undefined && fallback !== undefined) return evaluation.evaluate(fallback);
+  // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
+  const shown = [mapName, first, second].map((node) => canonical(evaluation.evaluateText(node))).join(".");
+  const because = openKey === undefined ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
+  return openValue(openPiece(`${evaluation.template.uri}#Fn::FindInMap:${shown}`, `the mapping ${shown}`, because), argument.origin);
+}
+
+/** A scalar of a mapping counts as written where the mapping is used. */
+function readHere(value: Value, at: DocumentNode): Value {
+  return value.kind === "text" ? textValue(value.text, at.origin) : value;
+}
+
+function step(node: DocumentNode | undefined, key: Text): DocumentNode | undefined {
+  const name = knownString(key);
+  return node?.kind === "map" && name !== undefined ? node.get(name)?.value : undefined;
+}

@@ -1,0 +1,64 @@
+import { knownString } from "../../model/text.ts";
+import { operators, type AdvancedEventSelector, type BasicEventSelector, type DataResource, type FieldSelector, type OperatorValues } from "../../model/selector.ts";
+import type { List, LocatedText, Setting } from "../../model/value.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
+import type { Value } from "./value.ts";
+
+/** The `AdvancedEventSelectors` property of a trail or an event data store. */
+export function advancedEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<AdvancedEventSelector>> {
+  return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
+}
+
+function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEventSelector | null {
+  if (item.kind !== "map") return null;
+  const name = evaluator.property(item, "Name");
+  return {
+    name: name.kind === "text" ? (knownString(name.text) ?? null) : null,
+    fieldSelectors: list(evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
+    origin: item.origin,
+  };
+}
+
+function fieldSelector(evaluator: Evaluator, item: Value): FieldSelector | null {
+  if (item.kind !== "map") return null;
+  const conditions = operators.flatMap((operator): OperatorValues[] => {
+    const value = evaluator.property(item, operator);
+    const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
+    return value.kind === "absent" ? [] : [{ operator, values: list(value, textItem, origin), origin }];
+  });
+  return { field: textSetting(evaluator, item, "Field", "choice"), conditions, origin: item.origin };
+}
+
+/** The `EventSelectors` property of a trail: basic event selectors. */
+export function basicEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<BasicEventSelector>> {
+  return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
+}
+
+function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelector | null {
+  if (item.kind !== "map") return null;
+  return {
+    readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
+    includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
+    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", textItem),
+    dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
+    origin: item.origin,
+  };
+}
+
+function dataResource(evaluator: Evaluator, item: Value): DataResource | null {
+  if (item.kind !== "map") return null;
+  return {
+    type: textSetting(evaluator, item, "Type", "choice"),
+    values: listSetting(evaluator, item, "Values", textItem),
+    origin: item.origin,
+  };
+}
+
+/** The insight types of the `InsightSelectors` property of a trail. */
+export function insightTypes(evaluator: Evaluator, properties: Value): Setting<List<LocatedText>> {
+  return listSetting(evaluator, properties, "InsightSelectors", (item) => {
+    const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
+    return item.kind === "map" ? textItem(type) : null;
+  });
+}

@@ -1,0 +1,116 @@
+import { statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Notification } from "../../model/notification.ts";
+import type { UsageError } from "../../model/usage-error.ts";
+import type { PathMatcher } from "./path-globs.ts";
+import { failureReason } from "./read-text.ts";
+
+/** A file that may hold infrastructure code. */
+export interface CandidateFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly uri: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Named on the command line, and not merely found in a folder. */
+  readonly named: boolean;
+}
+
+/** Globs as in `.gitignore`, relative to a folder. */
+export interface Exclusion {
+  /** Relative to the working directory, or absolute. */
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+export interface FoundFiles {
+  /** Sorted by `uri`, each once. */
+  readonly files: readonly CandidateFile[];
+  readonly notifications: readonly Notification[];
+  readonly errors: readonly UsageError[];
+}
+
+/** Endings of files that can hold infrastructure code; what they do hold is told by their content. */
+const endings = [".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu", ".tfstate", ".tfplan"];
+
+/**
+ * The files that the paths of the command line stand for. A file stands for itself, whatever its name; a folder for the files below it
+ * that can hold infrastructure code; a pattern with `*` that names no file for what it matches, for shells that do not expand it.
+ *
+ * @param paths relative to the working directory, or absolute
+ * @param exclusions for what is found in folders; a file that is named is always taken
+ */
+export async function findFiles(paths: readonly string[], exclusions: readonly Exclusion[], workingDirectory: string): Promise<FoundFiles> {
+  const found = new Map<string, CandidateFile>();
+  const notifications: Notification[] = [];
+  const errors: UsageError[] = [];
+  const add = (path: string, named: boolean): void => {
+    const uri = uriOf(path, workingDirectory);
+    if (named || !found.has(uri)) found.set(uri, { uri, path, named });
+  };
+  for (const path of paths) {
+    const absolute = resolve(workingDirectory, path);
+    const kind = kindOf(absolute);
+    if (kind.is === "file") add(absolute, true);
+    else if (kind.is === "folder") {
+      const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
+      for (const file of files) add(file, false);
+      notifications.push(...failures.map((failure) => unreadableFolder(uriOf(failure.path, workingDirectory), failure.reason)));
+    } else {
+      const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
+      for (const match of matches) add(match, true);
+      if (matches.length === 0) errors.push({ location: null, path: null, message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.` });
+    }
+  }
+  return { files: [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)), notifications, errors };
+}
+
+type Kind = { readonly is: "file" } | { readonly is: "folder" } | { readonly is: "nothing"; readonly reason: string };
+
+/** Pipes, as in `<(terraform show -json)`, are files here. */
+function kindOf(path: string): Kind {
+  try {
+    return { is: statSync(path).isDirectory() ? "folder" : "file" };
+  } catch (error) {
+    return { is: "nothing", reason: failureReason(error) };
+  }
+}
+
+async function filesBelow(folder: string, exclusions: readonly Exclusion[], workingDirectory: string): Promise<Awaited<ReturnType<typeof import("./walk.ts").walk>>> {
+  const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
+  const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({ base: resolve(workingDirectory, base), matches: excludeMatcher(globs) }));
+  return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+}
+
+async function expand(pattern: string, workingDirectory: string): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  try {
+    return await glob(forwardSlashes(pattern), {
+      cwd: workingDirectory,
+      absolute: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      ignore: ["**/node_modules/**", "**/.git/**", "**/.terraform/**"],
+    });
+  } catch {
+    return [];
+  }
+}
+
+function isCandidate(name: string): boolean {
+  const lower = name.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
+}
+
+function unreadableFolder(uri: string, reason: string): Notification {
+  return { level: "error", message: `the folder ${uri} cannot be read: ${reason}. What it holds was not checked.`, location: null, incomplete: true };
+}
+
+/** A path relative to the working directory, with forward slashes; absolute where no relative one leads to it. */
+export function uriOf(path: string, workingDirectory: string): string {
+  const shortest = relative(workingDirectory, path);
+  return forwardSlashes(shortest === "" ? "." : isAbsolute(shortest) ? path : shortest);
+}
+
+function forwardSlashes(path: string): string {
+  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}

@@ -1,0 +1,33 @@
+import { startOfFile } from "../../model/location.ts";
+import type { Notification } from "../../model/notification.ts";
+import { maximumBytes } from "./read-text.ts";
+import type { TextReading } from "./read-text.ts";
+
+/**
+ * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely found in a folder
+ * is left alone when it is binary, and told when it was too big or could not be opened.
+ */
+export function unreadNotification(uri: string, named: boolean, reading: Exclude<TextReading, { kind: "text" }>): Notification {
+  const serious = named || reading.kind !== "binary";
+  return {
+    level: serious ? "error" : "note",
+    message: messageFor(uri, reading),
+    location: startOfFile(uri).locate(),
+    incomplete: serious,
+  };
+}
+
+function messageFor(uri: string, reading: Exclude<TextReading, { kind: "text" }>): string {
+  switch (reading.kind) {
+    case "binary":
+      return `${uri} was not checked: it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.`;
+    case "too-big":
+      return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
+    case "failed":
+      return `${uri} cannot be read: ${reading.reason}.`;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / (1024 * 1024)));
+}

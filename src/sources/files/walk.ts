@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Dirent } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ignore from "ignore";
+import type { Ignore } from "ignore";
+import { failureReason } from "./read-text.ts";
+
+/** Rules of one `.gitignore`, which hold for the folder it stands in and below. */
+interface FolderRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+export interface WalkResult {
+  /** Absolute paths, in no particular order. */
+  readonly files: readonly string[];
+  readonly failures: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Folders with code that is not the user's, or none at all. */
+const leftOut = new Set([".git", ".terraform", "node_modules"]);
+
+/**
+ * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to the top of the repository.
+ * Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is found anyway.
+ *
+ * @param top an absolute path
+ * @param wanted which files to list, by name
+ * @param excluded further paths to leave out, absolute
+ */
+export function walk(top: string, wanted: (name: string) => boolean, excluded: (path: string, isFolder: boolean) => boolean): WalkResult {
+  const files: string[] = [];
+  const failures: { path: string; reason: string }[] = [];
+  const pending: { readonly folder: string; readonly rules: readonly FolderRules[] }[] = [{ folder: top, rules: rulesAbove(top) }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder } = next;
+    const entries = listFolder(folder);
+    if (typeof entries === "string") {
+      failures.push({ path: folder, reason: entries });
+      continue;
+    }
+    const rules = entries.some((entry) => entry.name === ".gitignore") ? withRulesOf(folder, next.rules) : next.rules;
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      const isFolder = entry.isDirectory();
+      const candidate = isFolder ? !leftOut.has(entry.name) : entry.isFile() && wanted(entry.name);
+      if (!candidate || excluded(path, isFolder) || isIgnored(path, isFolder, rules)) continue;
+      if (isFolder) pending.push({ folder: path, rules });
+      else files.push(path);
+    }
+  }
+  return { files, failures };
+}
+
+function listFolder(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return failureReason(error);
+  }
+}
+
+/** The rules of the folders above, from the top of the repository; none if they leave out the folder itself, which somebody named. */
+function rulesAbove(top: string): readonly FolderRules[] {
+  const above: string[] = [];
+  let folder = top;
+  // `.git` is a file in worktrees and submodules.
+  while (!existsSync(join(folder, ".git"))) {
+    const parent = dirname(folder);
+    if (parent === folder) return [];
+    folder = parent;
+    above.unshift(parent);
+  }
+  const rules = above.reduce<readonly FolderRules[]>((collected, each) => withRulesOf(each, collected), []);
+  const leftOutAbove = [...above.slice(1), top].some((each) => isIgnored(each, true, rules));
+  return leftOutAbove ? [] : rules;
+}
+
+function withRulesOf(folder: string, outer: readonly FolderRules[]): readonly FolderRules[] {
+  try {
+    const text = readFileSync(join(folder, ".gitignore"), "utf8").replace(/^\uFEFF/, "");
+    return [...outer, { folder, rules: ignore({ ignorecase: false }).add(text) }];
+  } catch {
+    return outer;
+  }
+}
+
+/** The innermost file that says something about a path decides, as in git. */
+function isIgnored(path: string, isFolder: boolean, rules: readonly FolderRules[]): boolean {
+  for (const { folder, rules: own } of rules.toReversed()) {
+    const name = relative(folder, path).split(sep).join("/");
+    if (name === "" || name.startsWith("../")) continue;
+    const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+import type { DocumentPath } from "../../model/usage-error.ts";
+import { displayPath } from "../../model/usage-error.ts";
+import type { RecordResource, RecordView } from "./types.ts";
+
+/** Why a value is no CloudTrail record: the path of the part to blame, and a clause about it. */
+export interface RecordMistake {
+  readonly path: DocumentPath;
+  readonly message: string;
+}
+
+/** `not-chosen`: an event that no selector chooses, such as a summary of others. */
+export type RecordReading =
+  | { readonly kind: "record"; readonly view: RecordView }
+  | { readonly kind: "not-chosen"; readonly because: string }
+  | { readonly kind: "mistake"; readonly mistake: RecordMistake };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
+export function viewRecord(value: unknown): RecordReading {
+  if (!isFields(value)) return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
+  if (value["eventCategory"] === "Aggregated") return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
+  const reader = new FieldReader(value);
+  const insight = isFields(value["insightDetails"]) ? new FieldReader(value["insightDetails"], ["insightDetails"]) : undefined;
+  const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
+  const eventName = reader.text("eventName") ?? insight?.text("eventName");
+  const rest = {
+    ...entry("eventID", reader.text("eventID")),
+    ...entry("eventType", reader.text("eventType")),
+    ...entry("eventCategory", reader.text("eventCategory")),
+    ...entry("managementEvent", reader.flag("managementEvent")),
+    ...entry("readOnly", reader.flag("readOnly")),
+    ...entry("awsRegion", reader.text("awsRegion")),
+    ...entry("recipientAccountId", reader.accountId("recipientAccountId")),
+    ...entry("userIdentity", userIdentity(reader)),
+    ...entry("sessionCredentialFromConsole", reader.flag("sessionCredentialFromConsole")?.toString()),
+    ...entry("resources", resources(reader)),
+    ...entry("errorCode", reader.text("errorCode")),
+    ...entry("vpcEndpointId", reader.text("vpcEndpointId")),
+  };
+  const mistake = reader.mistake ?? insight?.mistake;
+  if (mistake !== undefined) return { kind: "mistake", mistake };
+  if (eventSource === undefined || eventName === undefined) return { kind: "mistake", mistake: lacking(eventSource === undefined ? "eventSource" : "eventName") };
+  return { kind: "record", view: { eventSource, eventName, ...rest } };
+}
+
+function lacking(field: string): RecordMistake {
+  return { path: [], message: `expected a CloudTrail record, found an object without ${field}` };
+}
+
+function userIdentity(reader: FieldReader): { readonly arn?: string } | undefined {
+  const identity = reader.object("userIdentity");
+  if (identity === undefined) return undefined;
+  const arn = identity.text("arn");
+  reader.mistake ??= identity.mistake;
+  return entry("arn", arn);
+}
+
+function resources(reader: FieldReader): readonly RecordResource[] | undefined {
+  return reader.objects("resources")?.map((element) => {
+    const resource = {
+      ...entry("type", element.text("type")),
+      ...entry("ARN", element.text("ARN")),
+      ...entry("ARNPrefix", element.text("ARNPrefix")),
+      ...entry("accountId", element.accountId("accountId")),
+    };
+    reader.mistake ??= element.mistake;
+    return resource;
+  });
+}
+
+/** Reads fields one by one and remembers the first that is not what it should be. `null` counts as left out. */
+class FieldReader {
+  mistake: RecordMistake | undefined;
+  readonly #fields: Fields;
+  readonly #path: DocumentPath;
+
+  constructor(fields: Fields, path: DocumentPath = []) {
+    this.#fields = fields;
+    this.#path = path;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#get(name);
+    if (value === undefined || typeof value === "string") return value;
+    return this.#wrong([name], "a text", value);
+  }
+
+  /** Records of older versions, and LookupEvents, write booleans as texts. */
+  flag(name: string): boolean | undefined {
+    const value = this.#get(name);
+    if (value === undefined || typeof value === "boolean") return value;
+    if (typeof value === "string" && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === "true";
+    return this.#wrong([name], "true or false", value);
+  }
+
+  /** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
+  accountId(name: string): string | undefined {
+    const value = this.#get(name);
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(12, "0") : this.text(name);
+  }
+
+  object(name: string): FieldReader | undefined {
+    const value = this.#get(name);
+    if (value === undefined) return undefined;
+    return isFields(value) ? new FieldReader(value, [...this.#path, name]) : this.#wrong([name], "an object", value);
+  }
+
+  objects(name: string): FieldReader[] | undefined {
+    const value = this.#get(name);
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value)) return this.#wrong([name], "a list", value);
+    return (value as unknown[]).flatMap((item, index) => {
+      if (isFields(item)) return [new FieldReader(item, [...this.#path, name, index])];
+      this.#wrong([name, index], "an object", item);
+      return [];
+    });
+  }
+
+  #get(name: string): unknown {
+    return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
+  }
+
+  #wrong(steps: DocumentPath, expected: string, found: unknown): undefined {
+    const path = [...this.#path, ...steps];
+    this.mistake ??= { path, message: `${displayPath(path)}: expected ${expected}, found ${kindOf(found)}` };
+    return undefined;
+  }
+}
+
+function entry<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  return typeof value === "string" ? "a text" : String(value);
+}

@@ -1,0 +1,66 @@
+import type { Notification } from "../../model/notification.ts";
+import type { AccountPart } from "./parts.ts";
+import type { Place } from "./place.ts";
+import type { CallError } from "./types.ts";
+
+/** A failed call of an account. */
+export interface FailedCall {
+  readonly account: AccountPart;
+  readonly error: CallError;
+  readonly place: Place;
+}
+
+export function failedCalls(accounts: readonly AccountPart[]): FailedCall[] {
+  return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({ account, error, place })));
+}
+
+/**
+ * Why sinks of the account may exist that nobody saw; null when the call says nothing about that.
+ *
+ * @param described ARNs and names of the sinks that some file describes
+ */
+export function missingSinksReason({ account, error }: FailedCall, described: ReadonlySet<string>): string | null {
+  const things = sinksHiddenBy(error, described);
+  return things === null ? null : `${things} of account ${account.accountId}${inRegion(error)} may be missing: ${failure(error)}`;
+}
+
+function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string | null {
+  const seen = error.resource !== undefined && described.has(error.resource);
+  switch (error.operation) {
+    case "DescribeTrails":
+    case "ListTrails":
+      return "trails";
+    case "ListEventDataStores":
+      return "event data stores";
+    case "GetTrail":
+      return seen ? null : "trails";
+    case "GetEventDataStore":
+      return seen ? null : "event data stores";
+    default:
+      return null;
+  }
+}
+
+/** Every failed call is told: the result is incomplete. */
+export function callErrorNotification(call: FailedCall, described: ReadonlySet<string>): Notification {
+  const { account, error, place } = call;
+  const about = error.resource === undefined ? "" : ` for ${error.resource}`;
+  const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message}`;
+  const hidden = sinksHiddenBy(error, described);
+  const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+  return {
+    level: "error",
+    message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${consequence}.`,
+    location: place.locate(),
+    incomplete: true,
+  };
+}
+
+/** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */
+export function failure(error: CallError): string {
+  return `${error.operation} failed with ${error.code}`;
+}
+
+function inRegion(error: CallError): string {
+  return error.region === undefined ? "" : `, ${error.region}`;
+}

@@ -1,0 +1,42 @@
+import type { EventDataStore } from "../../model/sink.ts";
+import { literal } from "../../model/text.ts";
+import { absent, unknown } from "../../model/value.ts";
+import type { Setting } from "../../model/value.ts";
+import { failure } from "./call-errors.ts";
+import type { FailedCall } from "./call-errors.ts";
+import { choose } from "./choose.ts";
+import type { EventDataStoreParts } from "./join.ts";
+import { liveScope } from "./scope.ts";
+import { advancedEventSelectors } from "./selectors.ts";
+
+/**
+ * The event data store that answers of `GetEventDataStore` describe. What no answer tells is unknown.
+ * Only the status `ENABLED` takes in events (AWS API: EventDataStore, `Status`); an empty list of selectors is the default, all management events.
+ */
+export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly FailedCall[]): EventDataStore {
+  const { arn, descriptions, place: origin } = parts;
+  const name = descriptions.find(({ answer }) => answer.Name !== undefined)?.answer.Name;
+  const unread = (key: string): ReturnType<typeof unknown> => {
+    const refused = calls.find(({ error }) => error.operation === "GetEventDataStore" && error.resource !== undefined && [arn.text, arn.name, name].includes(error.resource));
+    return refused === undefined ? unknown(`${key} was not read`, origin) : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
+  };
+  const flag = (key: "MultiRegionEnabled" | "OrganizationEnabled"): Setting<boolean> => choose(arn, descriptions, key, (value) => value, () => unread(key));
+  const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
+  return {
+    kind: "event-data-store",
+    language: "api",
+    id: arn.text,
+    address: arn.text,
+    name: name === undefined ? null : literal(name),
+    arn: literal(arn.text),
+    scope: liveScope(parts, arn.region),
+    region: literal(arn.region),
+    multiRegion: flag("MultiRegionEnabled"),
+    organization: flag("OrganizationEnabled"),
+    advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
+    ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
+    guard: [],
+    assumptions: [],
+    origin,
+  };
+}

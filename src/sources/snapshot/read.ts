@@ -1,0 +1,81 @@
+import type { Notification } from "../../model/notification.ts";
+import type { Sink } from "../../model/sink.ts";
+import type { UsageError } from "../../model/usage-error.ts";
+import { readJsonFile } from "../json-file.ts";
+import type { SourceInput } from "../types.ts";
+import { callErrorNotification, failedCalls, missingSinksReason } from "./call-errors.ts";
+import type { FailedCall } from "./call-errors.ts";
+import { liveEventDataStore } from "./event-data-store.ts";
+import { joinEventDataStores, joinTrails, parseArn } from "./join.ts";
+import { noParts } from "./parts.ts";
+import type { AccountPart, Parts } from "./parts.ts";
+import { recognise } from "./recognise.ts";
+import { liveTrail } from "./trail.ts";
+
+/** An account that the files tell about. */
+export interface LiveAccount {
+  readonly accountId: string;
+  readonly organizationId: string | null;
+  readonly partition: string;
+  /** Null: not told. */
+  readonly enabledRegions: readonly string[] | null;
+  /** Why sinks of the account may exist that were not seen, each a clause; while there are any, nothing follows from absence. */
+  readonly missingSinks: readonly string[];
+}
+
+export interface TrailsReading {
+  readonly sinks: readonly Sink[];
+  readonly accounts: readonly LiveAccount[];
+  readonly notifications: readonly Notification[];
+  readonly errors: readonly UsageError[];
+}
+
+/**
+ * Reads the files of `--trails`: snapshots, and JSON that the AWS CLI printed. All files together are one picture:
+ * answers about one trail or event data store are joined by its ARN, whatever file they stand in.
+ *
+ * A file with mistakes adds nothing but its errors. Section 4 of the contract has the rules.
+ */
+export function readTrailsFiles(files: readonly SourceInput[]): TrailsReading {
+  const parts = noParts();
+  const errors: UsageError[] = [];
+  for (const { uri, text } of files) {
+    const reading = readJsonFile(uri, text);
+    if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
+    else errors.push({ location: reading.mistake.location, path: null, message: `${reading.mistake.message}. Expected a trailproof snapshot or JSON printed by the AWS CLI (--output json).` });
+  }
+  const { trails, errors: unclear } = joinTrails(parts);
+  const calls = failedCalls(parts.accounts);
+  const sinks = [...trails.map((trail) => liveTrail(trail, calls)), ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls))];
+  const described = new Set(sinks.flatMap(({ id }) => [id, parseArn(id).name]));
+  return {
+    sinks,
+    accounts: accountsOf(parts, sinks, calls, described),
+    notifications: calls.map((call) => callErrorNotification(call, described)),
+    errors: [...errors, ...unclear],
+  };
+}
+
+/** The accounts of snapshots, and the owners of what the AWS CLI printed. */
+function accountsOf(parts: Parts, sinks: readonly Sink[], calls: readonly FailedCall[], described: ReadonlySet<string>): LiveAccount[] {
+  const printed = [...parts.trails, ...parts.selectors, ...parts.insights, ...parts.eventDataStores].filter(({ account }) => account === null);
+  const printedArns = new Set(printed.map(({ answer }) => ("TrailARN" in answer ? answer.TrailARN : answer.EventDataStoreArn)));
+  const owners = sinks.filter(({ id }) => printedArns.has(id)).map(({ id }) => parseArn(id));
+  const ids = new Set([...parts.accounts.map(({ accountId }) => accountId), ...owners.map(({ accountId }) => accountId)]);
+  return [...ids].map((accountId) => {
+    const same = parts.accounts.filter((account) => account.accountId === accountId);
+    const ofAccount = calls.filter(({ account }) => account.accountId === accountId);
+    const partition = firstOf(same, "partition") ?? owners.find((owner) => owner.accountId === accountId)?.partition;
+    return {
+      accountId,
+      organizationId: firstOf(same, "organizationId"),
+      partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
+      enabledRegions: firstOf(same, "enabledRegions"),
+      missingSinks: [...new Set(ofAccount.flatMap((call) => missingSinksReason(call, described) ?? []))],
+    };
+  });
+}
+
+function firstOf<K extends "partition" | "organizationId" | "enabledRegions">(accounts: readonly AccountPart[], key: K): AccountPart[K] | null {
+  return accounts.find((account) => account[key] !== null)?.[key] ?? null;
+}

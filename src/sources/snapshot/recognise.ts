@@ -1,0 +1,178 @@
+import snapshotSchema from "../../../policies/schema/snapshot.json" with { type: "json" };
+import { validateSnapshot } from "../../generated/validators.js";
+import { nearestName } from "../../model/nearest-name.ts";
+import { schemaMistakes } from "../../model/schema-mistakes.ts";
+import { displayPath } from "../../model/usage-error.ts";
+import type { DocumentPath, UsageError } from "../../model/usage-error.ts";
+import type { JsonFile } from "../json-file.ts";
+import type { AccountPart, InsightsAnswer, Parts, SelectorsAnswer } from "./parts.ts";
+import { Place } from "./place.ts";
+import type { EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, TrailAnswer } from "./types.ts";
+
+/**
+ * Tells what a JSON file is, by its content, checks it, and adds what it says to `parts`.
+ * Answers of the AWS CLI are checked by the schema of snapshots too, as the part of a snapshot that they are.
+ *
+ * @returns what is wrong with the file; `parts` is then as it was
+ */
+export function recognise(file: JsonFile, parts: Parts): UsageError[] {
+  const value = record(file.value);
+  if (value["kind"] !== undefined || value["accounts"] !== undefined) return readSnapshot(file, parts);
+  if (Array.isArray(value["trailList"])) return readTrails(file, value["trailList"], ["trailList"], parts);
+  if (isRecord(value["Trail"])) return readTrails(file, [value["Trail"]], ["Trail"], parts);
+  if (value["TrailARN"] !== undefined) return readTrailAnswer(file, value, parts);
+  if (value["EventDataStoreArn"] !== undefined) return readEventDataStore(file, parts);
+  if (value["IsLogging"] !== undefined) return readStatus(file, parts);
+  return [unrecognised(file, value)];
+}
+
+const expected =
+  "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+
+function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>): UsageError {
+  let found = "found JSON that describes no trail";
+  if (Array.isArray(value["Trails"])) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+  if (Array.isArray(value["EventDataStores"])) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+  return { location: file.locate([]), path: displayPath([]), message: `${found}. ${expected}` };
+}
+
+function readSnapshot(file: JsonFile, parts: Parts): UsageError[] {
+  const errors = check(file, file.value, (path) => path);
+  if (errors.length > 0) return errors;
+  const { accounts } = file.value as Snapshot;
+  const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
+  if (mistakes.length > 0) return mistakes;
+  accounts.forEach((account, index) => {
+    addAccount(account, new Place(file, ["accounts", index]), parts);
+  });
+  return [];
+}
+
+function mistakesInAccount(file: JsonFile, account: SnapshotAccount, path: DocumentPath): UsageError[] {
+  return [
+    ...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [...path, "trails", index])),
+    ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [...path, "eventDataStores", index])),
+  ];
+}
+
+function addAccount(answer: SnapshotAccount, place: Place, parts: Parts): void {
+  const account: AccountPart = {
+    accountId: answer.accountId,
+    partition: answer.partition ?? null,
+    organizationId: answer.organizationId ?? null,
+    enabledRegions: answer.enabledRegions ?? null,
+    errors: (answer.errors ?? []).map((error, index) => ({ error, place: place.at("errors", index) })),
+  };
+  parts.accounts.push(account);
+  answer.trails?.forEach((trail, index) => {
+    const at = place.at("trails", index);
+    parts.trails.push({ answer: trail, place: at, account });
+    parts.selectors.push({ answer: trail, place: at, account });
+    if (trail.InsightSelectors !== undefined) parts.insights.push({ answer: trail, place: at, account });
+    if (trail.Status !== undefined) parts.statuses.push({ answer: trail.Status, place: at.at("Status"), account, trailArn: trail.TrailARN });
+  });
+  answer.eventDataStores?.forEach((store, index) => {
+    parts.eventDataStores.push({ answer: store, place: place.at("eventDataStores", index), account });
+  });
+}
+
+/** The answers of describe-trails and get-trail, which hold neither selectors nor status. */
+function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [string], parts: Parts): UsageError[] {
+  const pathOf = (rest: DocumentPath): DocumentPath => (path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest]);
+  const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
+  if (errors.length > 0) return errors;
+  const answers = trails as readonly TrailAnswer[];
+  const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
+  if (mistakes.length > 0) return mistakes;
+  answers.forEach((answer, index) => {
+    parts.trails.push({ answer, place: new Place(file, pathOf([index])), account: null });
+  });
+  return [];
+}
+
+/** The answers of get-event-selectors and get-insight-selectors, and of create-trail and update-trail, which print the trail itself. */
+function readTrailAnswer(file: JsonFile, value: Readonly<Record<string, unknown>>, parts: Parts): UsageError[] {
+  const errors = check(file, { trails: [value] }, (found) => found.slice(4));
+  const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value as unknown as TrailAnswer, []);
+  if (mistakes.length > 0) return mistakes;
+  const place = new Place(file, []);
+  const describes = value["S3BucketName"] !== undefined || value["Name"] !== undefined;
+  if (describes) parts.trails.push({ answer: value as unknown as TrailAnswer, place, account: null });
+  if (value["InsightSelectors"] !== undefined) parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
+  const selects = value["EventSelectors"] !== undefined || value["AdvancedEventSelectors"] !== undefined;
+  if (selects || (!describes && value["InsightSelectors"] === undefined))
+    parts.selectors.push({ answer: value as unknown as SelectorsAnswer, place, account: null });
+  return [];
+}
+
+function readEventDataStore(file: JsonFile, parts: Parts): UsageError[] {
+  const errors = check(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+  if (errors.length > 0) return errors;
+  const answer = file.value as EventDataStoreAnswer;
+  const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+  if (mistakes.length === 0) parts.eventDataStores.push({ answer, place: new Place(file, []), account: null });
+  return mistakes;
+}
+
+function readStatus(file: JsonFile, parts: Parts): UsageError[] {
+  const errors = check(file, { trails: [{ TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any", Status: file.value }] }, (found) => found.slice(5));
+  if (errors.length === 0) parts.namelessStatuses.push({ answer: file.value as StatusAnswer, place: new Place(file, []), account: null, uri: file.uri });
+  return errors;
+}
+
+/**
+ * Holds a value against the schema of snapshots.
+ *
+ * @param value a snapshot, or what stands in an account of one
+ * @param pathOf turns a path in that snapshot into the path in the file
+ */
+function check(file: JsonFile, value: unknown, pathOf: (path: DocumentPath) => DocumentPath): UsageError[] {
+  const whole = value === file.value;
+  const snapshot = whole ? value : { formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "000000000000", ...record(value) }] };
+  if (validateSnapshot(snapshot)) return [];
+  return schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot).map(({ path, target, message }) => {
+    const place = pathOf(path);
+    return { location: file.locate(place, target), path: displayPath(place), message };
+  });
+}
+
+const trailKeys = [
+  "Name", "TrailARN", "HomeRegion", "IsMultiRegionTrail", "IsOrganizationTrail", "IncludeGlobalServiceEvents", "LogFileValidationEnabled", "KmsKeyId",
+  "S3BucketName", "S3KeyPrefix", "SnsTopicName", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "HasCustomEventSelectors",
+  "HasInsightSelectors", "Status", "EventSelectors", "AdvancedEventSelectors", "InsightSelectors",
+];
+const statusKeys = ["IsLogging", "LatestDeliveryError"];
+const eventDataStoreKeys = ["EventDataStoreArn", "Name", "Status", "MultiRegionEnabled", "OrganizationEnabled", "AdvancedEventSelectors"];
+
+function mistakesInTrail(file: JsonFile, trail: TrailAnswer, path: DocumentPath): UsageError[] {
+  const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
+  const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
+  const at = [...path, "AdvancedEventSelectors"];
+  return [
+    ...(both ? [{ location: file.locate(at, "key"), path: displayPath(at), message: twice }] : []),
+    ...misspelledKeys(file, trail, trailKeys, path),
+    ...misspelledKeys(file, trail.Status ?? {}, statusKeys, [...path, "Status"]),
+  ];
+}
+
+/**
+ * AWS adds members to its answers, so unknown ones are left alone. One that looks like a known one is a mistake of a person,
+ * and a dangerous one: a trail with `eventSelectors` would pass for one with the default selector.
+ */
+function misspelledKeys(file: JsonFile, value: object, known: readonly string[], path: DocumentPath): UsageError[] {
+  return Object.keys(value).flatMap((key) => {
+    if (known.includes(key) || /^(?:Latest|Start|Stop|Time)/.test(key)) return [];
+    const meant = nearestName(key, known);
+    if (meant === undefined || (meant in value && meant.toLowerCase() !== key.toLowerCase())) return [];
+    const at = [...path, key];
+    return [{ location: file.locate(at, "key"), path: displayPath(at), message: `found an unknown key "${key}". Did you mean "${meant}"?` }];
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}

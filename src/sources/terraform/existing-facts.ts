@@ -1,0 +1,81 @@
+/** What resources and data sources that exist already tell about the accounts and Regions of their providers. */
+import type { Configuration } from "./configuration.ts";
+import { blockAddress, type ExistingResource, type InstanceSource } from "./instance.ts";
+import { isObject, member, stringMember } from "./json.ts";
+import { credentialsOf, regionName } from "./provider-configuration.ts";
+
+/** A fact, and what it rests on where that is neither the word of the configuration nor that of AWS. */
+export interface Finding {
+  readonly value: string;
+  readonly assumption: string | null;
+}
+
+export interface ExistingFacts {
+  /** By credentials; null where resources of several accounts are managed with them. */
+  readonly accounts: ReadonlyMap<string, Finding | null>;
+  /** By credentials. */
+  readonly partitions: ReadonlyMap<string, string>;
+  /** By provider key. */
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** Looks through everything that exists. */
+export function existingFacts(source: InstanceSource, configuration: Configuration): ExistingFacts {
+  const accounts = new Map<string, Finding | null>();
+  const stated = new Map<string, string>();
+  const partitions = new Map<string, string>();
+  const regions = new Map<string, string>();
+  const credentialsByKey = new Map<string, string>();
+  for (const resource of source.existing()) {
+    const credentials = credentialsByKey.get(resource.providerKey) ?? credentialsOf(resource.providerKey, configuration);
+    credentialsByKey.set(resource.providerKey, credentials);
+    const partition = /^aws(?:cc)?_/.test(resource.type) ? partitionInArn(visibleString(resource, "arn")) : undefined;
+    if (partition !== undefined) partitions.set(credentials, partition);
+    if (resource.mode !== "data") noteAccount(resource, credentials, accounts);
+    else if (resource.type === "aws_caller_identity") noteIdentity(resource, credentials, stated);
+    else if (resource.type === "aws_region") noteRegion(resource, regions, configuration);
+  }
+  for (const [credentials, account] of stated) accounts.set(credentials, { value: account, assumption: null });
+  return { accounts, partitions, regions };
+}
+
+function noteAccount(resource: ExistingResource, credentials: string, accounts: Map<string, Finding | null>): void {
+  if (!/^aws(?:cc)?_/.test(resource.type)) return;
+  const account = accountInArn(visibleString(resource, "arn"));
+  if (account === undefined) return;
+  const known = accounts.get(credentials);
+  if (known === undefined) accounts.set(credentials, { value: account, assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages` });
+  else if (known !== null && known.value !== account) accounts.set(credentials, null);
+}
+
+function noteIdentity(resource: ExistingResource, credentials: string, accounts: Map<string, string>): void {
+  const account = visibleString(resource, "account_id");
+  if (account !== undefined && /^\d{12}$/.test(account)) accounts.set(credentials, account);
+}
+
+/** The data source tells the provider's Region where it does not ask for another one, which only the configuration shows. */
+function noteRegion(resource: ExistingResource, regions: Map<string, string>, configuration: Configuration): void {
+  const block = configuration.resource(blockAddress(resource.address));
+  if (block === undefined || Object.keys(isObject(block.expressions) ? block.expressions : {}).length > 0) return;
+  const region = visibleString(resource, "region") ?? visibleString(resource, "name");
+  if (region !== undefined && regionName.test(region)) regions.set(resource.providerKey, region);
+}
+
+function visibleString({ values, sensitive }: ExistingResource, name: string): string | undefined {
+  return sensitive === true || member(sensitive, name) === true ? undefined : stringMember(values, name);
+}
+
+/** The account in an ARN that has one. */
+export function accountInArn(arn: string | undefined): string | undefined {
+  return /^arn:[^:]+:[^:]+:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
+}
+
+/** The partition in an ARN. */
+export function partitionInArn(arn: string | undefined): string | undefined {
+  return /^arn:([^:]+):/.exec(arn ?? "")?.[1];
+}
+
+/** The Region in an ARN that has one. */
+export function regionInArn(arn: string | undefined): string | undefined {
+  return /^arn:[^:]+:[^:]+:([^:]+):/.exec(arn ?? "")?.[1];
+}

@@ -1,0 +1,57 @@
+/** What the readers of sinks and resources share while one plan or state is read. */
+import type { Declaration, ResourceType } from "../../catalog/types.ts";
+import type { Text } from "../../model/text.ts";
+import type { Environment } from "../types.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Instance, InstanceSource } from "./instance.ts";
+import type { UnknownAttribute } from "./references.ts";
+import { readProviders, type Providers } from "./providers.ts";
+
+export interface Model {
+  readonly source: InstanceSource;
+  readonly configuration: Configuration;
+  readonly environment: Environment;
+  readonly providers: Providers;
+  /** The catalog's declarations by Terraform type. */
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly resourceTypes: ReadonlyMap<string, ResourceType>;
+  /** Names that have been worked out, by instance and placeholder. */
+  readonly variableTexts: Map<string, Resolved>;
+  /** What the unknown items of expressions are built from, by instance and expression, then by position. */
+  readonly ingredients: Map<string, ReadonlyMap<number, UnknownAttribute>>;
+}
+
+/** A text with what was taken for granted to tell it. */
+export interface Resolved {
+  readonly text: Text;
+  readonly assumptions: readonly string[];
+}
+
+/** The resource instance that is being read, with what has been taken for granted so far. */
+export interface Subject {
+  readonly model: Model;
+  readonly instance: Instance;
+  readonly assumptions: Set<string>;
+}
+
+export function makeModel(source: InstanceSource, configuration: Configuration, environment: Environment): Model {
+  return {
+    source,
+    configuration,
+    environment,
+    providers: readProviders(source, configuration, environment),
+    declarations: new Map(environment.catalog.declarations.filter(({ language }) => language === "terraform").map((declaration) => [declaration.type, declaration])),
+    resourceTypes: new Map(environment.catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType])),
+    variableTexts: new Map(),
+    ingredients: new Map(),
+  };
+}
+
+export function subjectOf(model: Model, instance: Instance): Subject {
+  return { model, instance, assumptions: new Set() };
+}
+
+/** `file#address`. */
+export function instanceId(model: Model, instance: Instance): string {
+  return `${model.source.document.uri}#${instance.address}`;
+}

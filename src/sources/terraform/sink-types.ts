@@ -1,0 +1,116 @@
+/** How the Terraform types for trails and event data stores spell the settings of the CloudTrail API. */
+
+export interface SelectorAttributes {
+  /** Trails only. */
+  readonly basic: string | null;
+  readonly dataResources: string;
+  readonly advanced: string;
+  readonly fieldSelectors: string;
+}
+
+interface SinkType {
+  readonly type: string;
+  readonly name: string;
+  readonly arn: string;
+  readonly multiRegion: string;
+  readonly organization: string;
+  readonly selectors: SelectorAttributes;
+  /** What the provider sends when nobody sets the attribute; null: it leaves that to AWS. */
+  readonly defaults: { readonly multiRegion: boolean | null; readonly organization: boolean | null };
+  /** Whether attributes that nobody sets are computed, and so unknown in the plan that creates the resource. */
+  readonly computed: "none" | "selectors" | "all";
+}
+
+export interface TrailType extends SinkType {
+  readonly kind: "trail";
+  readonly logging: string;
+  readonly globalServiceEvents: string;
+  readonly s3BucketName: string;
+  readonly logFileValidation: string;
+  readonly kmsKey: string;
+  /** Spellings of different versions; the first one that is set counts. */
+  readonly cloudWatchLogs: readonly string[];
+  readonly insights: string;
+  readonly trailDefaults: { readonly logging: boolean | null; readonly globalServiceEvents: boolean | null; readonly logFileValidation: boolean | null };
+  /** Whether a state of this type leaves out a basic selector that names no data resources. */
+  readonly stateHidesSelectors: boolean;
+}
+
+export interface EventDataStoreType extends SinkType {
+  readonly kind: "event-data-store";
+  /** An attribute that is true while the store takes in events, or its opposite. */
+  readonly ingestion: { readonly attribute: string; readonly inverted: boolean };
+}
+
+const blockNames = { dataResources: "data_resource", advanced: "advanced_event_selector", fieldSelectors: "field_selector" };
+const attributeNames = { dataResources: "data_resources", advanced: "advanced_event_selectors", fieldSelectors: "field_selectors" };
+
+/** The types by name: those of the provider `aws`, and those of `awscc`, which follow the CloudFormation schema. */
+export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = new Map(
+  [
+    {
+      kind: "trail" as const,
+      type: "aws_cloudtrail",
+      name: "name",
+      arn: "arn",
+      multiRegion: "is_multi_region_trail",
+      organization: "is_organization_trail",
+      selectors: { basic: "event_selector", ...blockNames },
+      defaults: { multiRegion: false, organization: false },
+      computed: "none" as const,
+      logging: "enable_logging",
+      globalServiceEvents: "include_global_service_events",
+      s3BucketName: "s3_bucket_name",
+      logFileValidation: "enable_log_file_validation",
+      kmsKey: "kms_key_id",
+      cloudWatchLogs: ["cloud_watch_logs_group_arn"],
+      insights: "insight_selector",
+      trailDefaults: { logging: true, globalServiceEvents: true, logFileValidation: false },
+      stateHidesSelectors: true,
+    },
+    {
+      kind: "trail" as const,
+      type: "awscc_cloudtrail_trail",
+      name: "trail_name",
+      arn: "arn",
+      multiRegion: "is_multi_region_trail",
+      organization: "is_organization_trail",
+      selectors: { basic: "event_selectors", ...attributeNames },
+      defaults: { multiRegion: null, organization: null },
+      computed: "all" as const,
+      logging: "is_logging",
+      globalServiceEvents: "include_global_service_events",
+      s3BucketName: "s3_bucket_name",
+      logFileValidation: "enable_log_file_validation",
+      kmsKey: "kms_key_id",
+      cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
+      insights: "insight_selectors",
+      trailDefaults: { logging: null, globalServiceEvents: null, logFileValidation: null },
+      stateHidesSelectors: false,
+    },
+    {
+      kind: "event-data-store" as const,
+      type: "aws_cloudtrail_event_data_store",
+      name: "name",
+      arn: "arn",
+      multiRegion: "multi_region_enabled",
+      organization: "organization_enabled",
+      selectors: { basic: null, ...blockNames },
+      defaults: { multiRegion: true, organization: false },
+      computed: "selectors" as const,
+      ingestion: { attribute: "suspend", inverted: true },
+    },
+    {
+      kind: "event-data-store" as const,
+      type: "awscc_cloudtrail_event_data_store",
+      name: "name",
+      arn: "event_data_store_arn",
+      multiRegion: "multi_region_enabled",
+      organization: "organization_enabled",
+      selectors: { basic: null, ...attributeNames },
+      defaults: { multiRegion: null, organization: null },
+      computed: "all" as const,
+      ingestion: { attribute: "ingestion_enabled", inverted: false },
+    },
+  ].map((sinkType) => [sinkType.type, sinkType]),
+);

@@ -1,0 +1,49 @@
+/** The front-end for states: what `terraform show -json` prints of a state, and state files. */
+import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
+import { readConfiguration } from "./configuration.ts";
+import { parseText, plainText, type JsonDocument } from "./document.ts";
+import type { InstanceSource } from "./instance.ts";
+import { readInstances, tooDeep } from "./read-instances.ts";
+import { formOf, isMeantAsState, majorVersion, mayBeState, unreadable } from "./recognise.ts";
+import { rawState, shownState } from "./state-instances.ts";
+
+/** Reads states of Terraform and OpenTofu. */
+export const terraformState: FrontEnd = {
+  id: "terraform-state",
+  title: "Terraform state",
+  mayRead: mayBeState,
+  read: (input, environment) => tooDeep(input.uri, () => readState(input, environment)),
+};
+
+function readState(input: SourceInput, environment: Environment): Reading {
+  const { uri } = input;
+  const parsed = parseText(input);
+  if (parsed.kind === "invalid") {
+    const text = plainText(input.text);
+    if (!mayBeState(text) || !isMeantAsState(text)) return { kind: "not-mine" };
+    const { location, message } = parsed;
+    return unreadable(uri, `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
+  }
+  const { document } = parsed;
+  const { root } = document;
+  const form = formOf(root);
+  switch (form) {
+    case "plan":
+    case "other":
+      return { kind: "not-mine" };
+    case "encrypted":
+      return unreadable(uri, 'This state or plan is encrypted by OpenTofu, so it is not checked. Run "tofu show -json" where the key is at hand and check what that prints.');
+    case "old-state-file":
+      return unreadable(uri, 'This state file is of a version that is not read (4 is), so it is not checked. Run "terraform show -json" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.', document.origin(["version"]).locate());
+    case "shown-state":
+      if (majorVersion(root) < 2) return read(shownState(document), document, environment);
+      return unreadable(uri, "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
+    case "state-file":
+      return read(rawState(document), document, environment);
+  }
+}
+
+function read(source: InstanceSource, document: JsonDocument, environment: Environment): Reading {
+  // Without the configuration that a plan carries, nothing is found in it.
+  return { kind: "read", model: { ...readInstances(source, readConfiguration(document.root), environment), notifications: [] } };
+}

@@ -1,0 +1,95 @@
+/** Runs the cases of test/cases/validity: a sink in API shape, and what the rules on sinks find in it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { loadCatalog } from "../../src/catalog/catalog.ts";
+import { loadSemantics } from "../../src/catalog/semantics.ts";
+import { refusals } from "../../src/coverage/validity/refusals.ts";
+import type { Sink } from "../../src/model/sink.ts";
+import { rule as selectorMatchesNothing } from "../../src/rules/selector-matches-nothing.ts";
+import { rule as selectorRejected } from "../../src/rules/selector-rejected.ts";
+import { rule as selectorUnknownValue } from "../../src/rules/selector-unknown-value.ts";
+import { rule as trailNotLogging } from "../../src/rules/trail-not-logging.ts";
+import { rule as trailRejected } from "../../src/rules/trail-rejected.ts";
+import type { SinkFinding } from "../../src/rules/types.ts";
+import { pointerOf, sinkFromApi, sinkFromCode, type JsonObject } from "./sinks.ts";
+
+const rules = [trailRejected, selectorRejected, selectorMatchesNothing, selectorUnknownValue, trailNotLogging];
+const folder = new URL("../cases/validity/", import.meta.url);
+
+interface ExpectedFinding {
+  /** Default: the rule that the file is about. */
+  readonly rule?: string;
+  /** JSON pointer of the value to blame. */
+  readonly at: string;
+  /** Pieces of the message. */
+  readonly says?: readonly string[];
+  readonly level?: SinkFinding["level"];
+  readonly kind?: SinkFinding["kind"];
+  /** JSON pointers of the related locations. */
+  readonly related?: readonly string[];
+}
+
+interface Case {
+  readonly title: string;
+  readonly language?: Sink["language"];
+  readonly kind?: Sink["kind"];
+  readonly sink: JsonObject;
+  readonly findings?: readonly ExpectedFinding[];
+}
+
+function casesIn(file: string): readonly Case[] {
+  return parse(readFileSync(new URL(file, folder), "utf8")) as Case[];
+}
+
+/** What every CloudFormation trail needs beside what a case is about; a case may override it, with null to leave it out. */
+const required = { IsLogging: true, S3BucketName: "logs" };
+
+function sinkOf({ language = "cloudformation", kind = "trail", sink }: Case): Sink {
+  const json = kind === "trail" ? { ...required, ...sink } : sink;
+  return language === "api" ? sinkFromApi(json, { kind }) : sinkFromCode(json, language, { kind });
+}
+
+/** All that the five rules on sinks find. */
+export function findingsOf(sink: Sink): SinkFinding[] {
+  const semantics = loadSemantics();
+  const context = { catalog: loadCatalog(), semantics, refusals: refusals(sink, semantics) };
+  return rules.flatMap((rule) => rule.check(sink, context));
+}
+
+const places = (finding: SinkFinding) => `${finding.ruleId} ${pointerOf(finding.origin) ?? "?"}`;
+
+/** Declares the tests of `test/cases/validity/<ruleId>.yaml`: each case gives exactly the findings that it lists, over all rules on sinks. */
+export function testCasesOf(ruleId: string): void {
+  describe(ruleId, () => {
+    for (const given of casesIn(`${ruleId}.yaml`))
+      test(given.title, () => {
+        checkCase(ruleId, given);
+      });
+  });
+}
+
+function checkCase(ruleId: string, given: Case): void {
+  const found = findingsOf(sinkOf(given));
+  const expected = given.findings ?? [];
+  expect(found.map(places).sort()).toEqual(expected.map(({ rule = ruleId, at }) => `${rule} ${at}`).sort());
+  for (const { rule = ruleId, at, says = [], level, kind, related } of expected) {
+    const there = found.filter((candidate) => candidate.ruleId === rule && pointerOf(candidate.origin) === at);
+    const finding = there.find(({ message }) => says.every((piece) => message.includes(piece)));
+    if (finding === undefined) expect.fail(`no message at ${at} says ${says.join(" and ")}: ${there.map(({ message }) => message).join("\n")}`);
+    if (level !== undefined) expect(finding.level).toBe(level);
+    if (kind !== undefined) expect(finding.kind).toBe(kind);
+    if (related !== undefined) expect(finding.related.map(({ origin }) => pointerOf(origin))).toEqual(related);
+  }
+}
+
+/** Declares the tests of `test/cases/validity/ok`: sinks in which no rule finds anything. */
+export function testSilentCases(): void {
+  for (const file of readdirSync(new URL("ok/", folder)).sort())
+    describe(file, () => {
+      for (const given of casesIn(`ok/${file}`))
+        test(given.title, () => {
+          expect(findingsOf(sinkOf(given)).map((finding) => `${places(finding)} ${finding.message}`)).toEqual([]);
+        });
+    });
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { renderExplainJson, renderJson } from "../../src/report/json.ts";
+import { coverage, empty, sample } from "./sample.ts";
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+const schema = JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as Record<string, Json>;
+
+/** The schema with every object closed: nothing may be printed that it does not describe. */
+function closed(value: Json): Json {
+  if (Array.isArray(value)) return value.map(closed);
+  if (value === null || typeof value !== "object") return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, closed(item)]));
+  return value.type === "object" && "required" in value ? { ...copy, additionalProperties: false } : copy;
+}
+
+function without(value: object, key: string): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+function validator(of: Record<string, Json>) {
+  return new Ajv({ strict: true, allErrors: true }).compile(of);
+}
+
+describe("the JSON result", () => {
+  const closedSchema = closed(schema) as Record<string, Json>;
+
+  test.each([
+    ["a rich result", sample()],
+    ["an empty result", empty()],
+  ])("%s is described by the schema, to the last key", (_name, result) => {
+    const value: unknown = JSON.parse(renderJson(result));
+    for (const validate of [validator(schema), validator(closedSchema)]) {
+      validate(value);
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  test("the schema tells wrong results from right ones", () => {
+    const validate = validator(schema);
+    const wrong: ((result: Record<string, Json>) => void)[] = [
+      (result) => (result.formatVersion = 2),
+      (result) => delete result.summary,
+      (result) => (result.sinks = [{ id: "a" }]),
+      (result) => (result.findings = null),
+      (result) => (result.notifications = [{ level: "fatal", message: "", location: null }]),
+    ];
+    for (const change of wrong) {
+      const value = JSON.parse(renderJson(sample())) as Record<string, Json>;
+      change(value);
+      expect(validate(value)).toBe(false);
+    }
+  });
+
+  test("what is internal stays inside, and every other value is passed on", () => {
+    const result = sample();
+    const value = JSON.parse(renderJson(result)) as { findings: Record<string, unknown>[]; coverage: Record<string, unknown>[]; sinks: unknown };
+    expect(renderJson(result)).not.toContain("causeKey");
+    expect(value.sinks).toEqual(result.sinks);
+    expect(value.findings).toEqual(result.findings.map((item) => without(item, "causeKey")));
+    expect(value.coverage.map((entry) => without(entry, "count"))).toEqual(result.coverage.map((entry) => without(entry, "count")));
+  });
+
+  test("keys come in the order of the contract", () => {
+    const value = JSON.parse(renderJson(sample())) as Record<string, unknown>;
+    expect(Object.keys(value)).toEqual(["formatVersion", "tool", "sinks", "coverage", "findings", "notifications", "summary"]);
+  });
+
+  test.each([
+    ["operations alone", coverage({ operations: ["A", "B"], count: 2 }), undefined],
+    ["operations of several resources", coverage({ operations: ["A", "B"], count: 6 }), 6],
+    ["all operations", coverage({ service: null, operations: ["*"], count: 6975 }), 6975],
+    ["all operations, of which there is one", coverage({ service: null, operations: ["*"], count: 1 }), 1],
+  ])("count is printed where the operations do not tell it: %s", (_name, entry, count) => {
+    const value = JSON.parse(renderJson({ ...empty(), coverage: [entry] })) as { coverage: { count?: number }[] };
+    expect(value.coverage[0]?.count).toBe(count);
+  });
+
+  test("it ends with one newline", () => {
+    expect(renderJson(empty())).toMatch(/[^\n]\n$/);
+  });
+});
+
+describe("the JSON answer of explain", () => {
+  const event = {
+    source: "log.json#1",
+    eventID: null,
+    eventSource: "timestream.amazonaws.com",
+    eventName: "Query",
+    verdict: "recorded" as const,
+    sinks: [{ sink: "template.yaml#OrgTrail", verdict: "recorded" as const, selector: 0, reason: "eventCategory is Data" }],
+  };
+
+  test("has the contract's shape, with notifications only where there are any", () => {
+    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [event], notifications: [] }))).toEqual({ formatVersion: 1, events: [event] });
+    const notification = { level: "error" as const, message: "not JSON", location: null };
+    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [], notifications: [notification] }))).toEqual({
+      formatVersion: 1,
+      events: [],
+      notifications: [notification],
+    });
+  });
+});

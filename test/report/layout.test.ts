@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clip, displayWidth, pad, plural, printable, shortAddress, shortList, wrap } from "../../src/report/layout.ts";
+
+const anyText = fc.string({ unit: "binary" });
+
+describe("what a terminal may get", () => {
+  test.each([
+    ["colour codes", "a\u001b[31mb", "a\uFFFD[31mb"],
+    ["a bell and a C1 control", "a\u0007b\u009bc", "a\uFFFDb\uFFFDc"],
+    ["a change of the writing direction", "a\u202eb", "a\uFFFDb"],
+    ["half of a surrogate pair", "a\ud83db", "a\uFFFDb"],
+    ["line breaks", "a \r\n  b\tc", "a b c"],
+    ["letters of any script", "é 表 🚀", "é 表 🚀"],
+  ])("%s", (_name, text, expected) => {
+    expect(printable(text)).toBe(expected);
+  });
+
+  test("no text keeps a control character", () => {
+    fc.assert(fc.property(anyText, (text) => {
+      expect(printable(text)).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
+    }));
+  });
+});
+
+describe("widths", () => {
+  test.each([
+    ["abc", 3],
+    ["é", 1],
+    ["e\u0301", 1],
+    ["表", 2],
+    ["🚀", 2],
+  ])("%s", (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  test("a clipped text fits and is a start of the text", () => {
+    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
+      const clipped = clip(text, width);
+      expect(displayWidth(clipped)).toBeLessThanOrEqual(width);
+      expect(clipped === text || (clipped.endsWith("…") && text.startsWith(clipped.slice(0, -1)))).toBe(true);
+    }));
+  });
+
+  test("a padded text has the width, or its own where that is more", () => {
+    expect(pad("表", 4)).toBe("表  ");
+    expect(pad("abc", 2)).toBe("abc");
+  });
+
+  test("wrapped lines fit unless they are one word, and no word is lost", () => {
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 1, max: 30 }), (words, width) => {
+      const lines = wrap(words.join(" "), width);
+      expect(lines.flatMap((line) => line.split(" "))).toEqual(words);
+      for (const line of lines) expect(displayWidth(line) <= width || !line.includes(" ")).toBe(true);
+    }));
+  });
+});
+
+test("counts and lists in words", () => {
+  expect([plural(0, "error"), plural(1, "error"), plural(2, "entry", "entries")]).toEqual(["0 errors", "1 error", "2 entries"]);
+  expect(shortList(["a", "b", "c"], 3)).toBe("a, b, c");
+  expect(shortList(["a", "b", "c"], 2)).toBe("a, b and 1 more");
+});
+
+test("an address without its file", () => {
+  expect(shortAddress('plan.json#module.a["x#y"].b')).toBe('module.a["x#y"].b');
+  expect(shortAddress("arn:aws:cloudtrail:eu-west-1:111122223333:trail/main")).toBe("arn:aws:cloudtrail:eu-west-1:111122223333:trail/main");
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "../../src/report/markdown-escape.ts";
+import { at, empty, finding, sample } from "./sample.ts";
+
+describe("the Markdown report", () => {
+  test("is as drawn", async () => {
+    await expect(renderMarkdown(sample())).toMatchFileSnapshot("golden/sample.md");
+  });
+
+  test("an empty result says so", () => {
+    expect(renderMarkdown(empty())).toContain("## ✅ trailproof: no findings");
+  });
+
+  test("every row of a table has as many cells as its head, whatever the names", () => {
+    const result = sample();
+    for (const entry of result.coverage) entry.service = entry.service === null ? null : `a|b\`${entry.service}\n| c |`;
+    const rows = renderMarkdown(result).split("\n").filter((line) => line.startsWith("|"));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(8);
+  });
+
+  test("a message cannot bring in markup, mentions or HTML", () => {
+    const message = "<script>alert(1)</script> [a](http://b) ![c](d) `e` @octocat | **f** <!-- g\n# heading";
+    const text = renderMarkdown({ ...empty(), findings: [finding({ message, location: at("``.yaml|<b>", 1, 1, 2) })] });
+    expect(text).not.toContain("<script>");
+    expect(text).not.toContain("@octocat");
+    expect(text).not.toMatch(/[^\\]\[a/);
+    expect(text).toContain("```\n# heading\n```");
+    expect(text).toContain("``` ``.yaml\\|<b>:1 ```");
+  });
+
+  test("what does not fit is counted, and the limit is kept", () => {
+    const findings = Array.from({ length: 500 }, (_item, index) => finding({ message: `Finding number ${String(index)}.`, location: at("a.yaml", index + 1, 1, 2) }));
+    const text = renderMarkdown({ ...empty(), findings }, { maximumLength: 5000 });
+    expect(text.length).toBeLessThanOrEqual(5000);
+    const shown = text.match(/Finding number/g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(10);
+    expect(text).toContain(`_${String(500 - shown)} more findings did not fit here._`);
+    expect(text).toMatch(/<\/sub>\n$/);
+  });
+
+  test("further lines of a message are code", () => {
+    const text = renderMarkdown({ ...empty(), findings: [finding({ message: "Write this:\n  - Field: <x>\n    Equals: [`true`]" })] });
+    expect(text).toContain("Write this:\n\n```\n  - Field: <x>\n    Equals: [`true`]\n```");
+  });
+
+  test("findings of one cause stand together", () => {
+    const text = renderMarkdown(sample());
+    expect(text.match(/`event-not-recorded`/g)).toHaveLength(1);
+    expect(text).toContain("- Also: `Orders` at `template.yaml:9`");
+  });
+});
+
+describe("escaping", () => {
+  test.each([
+    ["- not a list", "\\- not a list"],
+    ["1. not a list", "1\\. not a list"],
+    ["0.1.0 of 2026-11-20", "0.1.0 of 2026-11-20"],
+    ["a-b 1.5 AWS::X::Y (c)", "a-b 1.5 AWS::X::Y (c)"],
+    ["${Account} & ${Region}", "\\${Account} &amp; \\${Region}"],
+    ["module.x.type.name[\"key\"]", "module.x.type.name\\[\"key\"\\]"],
+  ])("%s", (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+
+  test("a code span or block cannot be left from inside", () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom("`", "``", "```", "a", "|", "\n")).map((parts) => parts.join("")), (content) => {
+      const fence = /^`+/.exec(codeBlock(content, "json"))?.[0] ?? "";
+      expect(content.split("\n").some((line) => line.startsWith(fence))).toBe(false);
+      const span = codeSpan(content);
+      const mark = /^`+/.exec(span)?.[0] ?? "";
+      expect(span.slice(mark.length, -mark.length)).not.toContain(mark);
+      expect(span).not.toContain("\n");
+    }));
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { displayWidth } from "../../src/report/layout.ts";
+import { renderText } from "../../src/report/text.ts";
+import type { TextOptions } from "../../src/report/text.ts";
+import { at, coverage, empty, finding, sample, sink, sourceText } from "./sample.ts";
+
+const plain: TextOptions = { color: false, width: 100, verbose: false, quiet: false, sourceText };
+
+function render(result = sample(), options: Partial<TextOptions> = {}): string {
+  return renderText(result, { ...plain, ...options });
+}
+
+describe("the text report", () => {
+  test("is as drawn", async () => {
+    await expect(render()).toMatchFileSnapshot("golden/sample.txt");
+  });
+
+  test("is as drawn in a narrow terminal, in full", async () => {
+    await expect(render(sample(), { width: 60, verbose: true })).toMatchFileSnapshot("golden/sample-narrow-verbose.txt");
+  });
+
+  test.each([40, 60, 80, 100, 200])("%i columns: no spaces at ends of lines, no colours, tables inside the width", (width) => {
+    const text = render(sample(), { width });
+    expect(text).not.toMatch(/[ \t]$/m);
+    expect(text).not.toContain("\u001b");
+    const table = text.split("\n\n").filter((block) => block.includes("verdict"));
+    expect(table.length).toBeGreaterThan(0);
+    for (const line of table.join("\n").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(width, 60));
+  });
+
+  test("colours add escape sequences and change nothing else", () => {
+    const colored = render(sample(), { color: true });
+    expect(colored).toContain("\u001b[31m");
+
+    const stripped = colored.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");
+    expect(stripped.replace(/ +$/gm, "")).toBe(render());
+  });
+
+  test("quiet: findings, errors of the run and the summary alone", () => {
+    const text = render(sample(), { quiet: true });
+    expect(text).toMatch(/^error \(new\) trail-not-logging/);
+    expect(text).toContain("The file is not valid YAML");
+    expect(text).not.toContain("keeps its default");
+    expect(text).not.toContain("Where events are recorded");
+    expect(text).toContain("1 error, 3 warnings, 2 notes, 1 suppressed, 1 unchanged");
+  });
+
+  test("verbose: suppressed and unchanged findings, and all operations by name", () => {
+    expect(render()).not.toContain("holds no personal data");
+    const text = render(sample(), { verbose: true });
+    expect(text).toMatch(/\(suppressed, new\)[\s\S]*suppressed holds no personal data/);
+    expect(text).toContain("(unchanged)");
+    for (const operation of ["ManagementOperation17", "TransactWriteItems"]) expect(text).toContain(operation);
+  });
+
+  test("an empty result says so", () => {
+    expect(render(empty())).toBe("trailproof 0.1.0 · catalog of 2026-11-20\n\n✔ no findings · no coverage to judge\n");
+  });
+
+  test("what an input holds cannot steer the terminal", () => {
+    const escape = "\u001b]0;title\u0007\u202e";
+    const location = at(`a${escape}.yaml`, 1, 1, 2);
+    const result = {
+      ...empty(),
+      sinks: [sink({ id: `a#Trail${escape}`, notCountedBecause: escape, counted: false })],
+      coverage: [coverage({ service: escape, operations: [escape], resource: { address: escape, type: "T", arn: null }, recordedBy: [escape] })],
+      findings: [finding({ message: `one ${escape}\nword`, ruleId: escape, resource: escape, operations: [escape], controls: [escape], location, relatedLocations: [{ message: escape, location }] })],
+      notifications: [{ level: "error" as const, message: escape, location }],
+    };
+    const text = render(result, { verbose: true, sourceText: () => `x${escape}` });
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  test("a related place is not told twice", () => {
+    const location = at("template.yaml", 9, 3, 9);
+    const message = "Orders is not recorded. Template.yaml#OrgTrail: logging is off.";
+    const related = (line: number) => [{ message: "template.yaml#OrgTrail: logging is off", location: at("template.yaml", line, 3, 9) }];
+    const here = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(9) })] });
+    const there = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(11) })] });
+    expect(here).not.toContain("see ");
+    expect(there).toContain("see template.yaml:11:3\n    11 │   OrgTrail:\n");
+    expect(there.match(/logging is off/g)).toHaveLength(1);
+  });
+
+  test("a message keeps its lines and their indentation", () => {
+    const text = render({ ...empty(), findings: [finding({ message: "Write this:\n  - Field: readOnly\n    Equals: [true]" })] });
+    expect(text).toContain("\n  Write this:\n    - Field: readOnly\n      Equals: [true]\n");
+  });
+
+  test("open questions alone are marked as such", () => {
+    expect(render({ ...empty(), findings: [finding({ level: "note", kind: "open" })] })).toMatch(/^\? 1 note/m);
+  });
+
+  test("a bar shows every verdict that there is, however rare", () => {
+    const text = render({
+      ...empty(),
+      coverage: [coverage({ count: 100_000 }), coverage({ verdict: "partial", operations: ["B"] }), coverage({ verdict: "undetermined", operations: ["C"] }), coverage({ verdict: "uncovered", operations: ["D"] })],
+    });
+    expect(text).toMatch(/timestream {2}█{27}▓▒░ {2}100000 of 100003 covered/);
+  });
+
+  test("a service that is covered in full takes one line", () => {
+    const text = render({ ...empty(), coverage: [coverage(), coverage({ service: "dax", operations: ["A"], category: "management", resource: null })] });
+    expect(text).toMatch(/\ndax +█{30} {2}1 of 1 covered\ntimestream +█{30} {2}1 of 1 covered\n/);
+  });
+
+  test("with several policies each requirement has a table of its own", () => {
+    const text = render({ ...empty(), coverage: [coverage(), coverage({ policy: "payments", requirement: "ledger", verdict: "uncovered" })] });
+    expect(text).toContain("timestream (documented/data-events)");
+    expect(text).toContain("timestream (payments/ledger)");
+  });
+
+  test.each([
+    ["a parameter", "IsLogging is unknown because parameter LoggingOn has no default", "--parameter LoggingOn=…"],
+    ["a variable", "the name is unknown because variable env has no value", "--parameter env=…"],
+    ["a hidden parameter", "the value of parameter Secret is hidden (NoEcho)", "--parameter Secret=…"],
+    ["what a reason already names", "pass --parameter LogOn= to decide it", "--parameter LogOn=…"],
+    ["an account", "It would be recorded by audit.json#Trail if both live in one account.", "--same-account"],
+  ])("an open question about %s is answered by an option", (_name, reason, option) => {
+    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons: [reason] })] })).toContain(option);
+  });
+
+  test("a default that is kept is no open question", () => {
+    const reasons = ['Parameter Env keeps its default "dev".', 'parameter Env keeps its default "dev"', "it depends on the pseudo parameter AWS::Region", "a parameter without a value"];
+    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons })] })).not.toContain("--parameter");
+  });
+
+  test("without a trail it says how to show one", () => {
+    expect(render({ ...empty(), findings: [finding({ ruleId: "no-trail-found" })] })).toContain("--trails FILE");
+  });
+});

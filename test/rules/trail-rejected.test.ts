@@ -1,0 +1,3 @@
+import { testCasesOf } from "../helpers/validity-cases.ts";
+
+testCasesOf("trail-rejected");

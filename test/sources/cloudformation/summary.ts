@@ -1,0 +1,143 @@
+/** A model as plain data that a person can check: values with their pieces, each followed by ` @ line:column-line:column`. */
+import type { Guard } from "../../../src/model/guard.ts";
+import type { Origin } from "../../../src/model/location.ts";
+import type { SourceModel } from "../../../src/model/notification.ts";
+import type { DeclaredResource } from "../../../src/model/resource.ts";
+import type { AdvancedEventSelector, BasicEventSelector } from "../../../src/model/selector.ts";
+import type { Sink } from "../../../src/model/sink.ts";
+import type { Text } from "../../../src/model/text.ts";
+import type { List, LocatedText, Setting } from "../../../src/model/value.ts";
+import { loadCatalog } from "../../../src/catalog/catalog.ts";
+import { cloudFormation } from "../../../src/sources/cloudformation/index.ts";
+import type { Environment, Reading } from "../../../src/sources/types.ts";
+
+/** An environment that says nothing, changed as a test needs it. */
+export function environment(changes: Partial<Omit<Environment, "parameters">> & { readonly parameters?: Readonly<Record<string, string>> } = {}): Environment {
+  const { parameters, ...rest } = changes;
+  return { region: null, accountId: null, partition: null, catalog: loadCatalog(), ...rest, parameters: new Map(Object.entries(parameters ?? {})) };
+}
+
+export function read(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml"): Reading {
+  return cloudFormation.read({ uri, text }, environment(changes));
+}
+
+/** The model of a text that must be a template. */
+export function model(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml"): SourceModel {
+  const reading = read(text, changes, uri);
+  if (reading.kind !== "read") throw new Error(`not read: ${JSON.stringify(reading)}`);
+  return reading.model;
+}
+
+export function at(origin: Origin): string {
+  const { startLine, startColumn, endLine, endColumn } = origin.locate();
+  return `${String(startLine)}:${String(startColumn)}-${String(endLine)}:${String(endColumn)}`;
+}
+
+/** Literals as they are, pieces in angle brackets by their id, without the file before `#`. */
+export function shown(text: Text | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  return text.parts.map((part) => (typeof part === "string" ? part : `<${part.id.replace(/^(\w+):.*$/, "$1").replace(/^[^#<]*#/, "")}>`)).join("");
+}
+
+export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown): unknown {
+  switch (setting.kind) {
+    case "absent":
+      return "(absent)";
+    case "unknown":
+      return `(unknown because ${setting.because}) @ ${at(setting.origin)}`;
+    case "known": {
+      const value = show(setting.value);
+      return typeof value === "object" ? value : `${String(value)} @ ${at(setting.origin)}`;
+    }
+  }
+}
+
+function shownList<T>(list: List<T>, show: (item: T) => unknown): unknown {
+  const items = list.items.map(show);
+  return list.more === null ? items : [...items, `(more: ${list.more.description})`];
+}
+
+function located({ text, origin }: LocatedText): string {
+  return `${shown(text) ?? ""} @ ${at(origin)}`;
+}
+
+export function shownGuard(guard: Guard): string[] {
+  return guard.map(({ question, answer }) => `${question.id} is ${answer}`);
+}
+
+function advanced(selector: AdvancedEventSelector): unknown {
+  return {
+    selector: `${selector.name ?? "(no name)"} @ ${at(selector.origin)}`,
+    fields: shownList(selector.fieldSelectors, ({ field, conditions, origin }) => ({
+      field: shownSetting(field, shown),
+      at: at(origin),
+      ...Object.fromEntries(conditions.map(({ operator, values }) => [operator, shownList(values, located)])),
+    })),
+  };
+}
+
+function basic(selector: BasicEventSelector): unknown {
+  return withoutAbsent({
+    at: at(selector.origin),
+    readWriteType: shownSetting(selector.readWriteType, shown),
+    includeManagementEvents: shownSetting(selector.includeManagementEvents, String),
+    excludeManagementEventSources: shownSetting(selector.excludeManagementEventSources, (list) => shownList(list, located)),
+    dataResources: shownSetting(selector.dataResources, (list) =>
+      shownList(list, ({ type, values, origin }) => ({ type: shownSetting(type, shown), at: at(origin), values: shownSetting(values, (texts) => shownList(texts, located)) })),
+    ),
+  });
+}
+
+function withoutAbsent(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== "(absent)"));
+}
+
+export function shownSink(sink: Sink): unknown {
+  const common = {
+    id: sink.id,
+    kind: sink.kind,
+    at: at(sink.origin),
+    guard: shownGuard(sink.guard),
+    assumptions: sink.assumptions,
+    name: shown(sink.name),
+    arn: shown(sink.arn),
+    region: shown(sink.region),
+    multiRegion: shownSetting(sink.multiRegion, String),
+    organization: shownSetting(sink.organization, String),
+    advancedEventSelectors: shownSetting(sink.advancedEventSelectors, (list) => shownList(list, advanced)),
+  };
+  if (sink.kind === "event-data-store") return withoutAbsent({ ...common, ingestion: shownSetting(sink.ingestion, String) });
+  return withoutAbsent({
+    ...common,
+    logging: shownSetting(sink.logging, String),
+    globalServiceEvents: shownSetting(sink.globalServiceEvents, String),
+    eventSelectors: shownSetting(sink.eventSelectors, (list) => shownList(list, basic)),
+    s3BucketName: shownSetting(sink.s3BucketName, shown),
+    logFileValidation: shownSetting(sink.logFileValidation, String),
+    kmsKey: shownSetting(sink.kmsKey, shown),
+    cloudWatchLogs: shownSetting(sink.cloudWatchLogs, shown),
+    insights: shownSetting(sink.insights, (list) => shownList(list, located)),
+  });
+}
+
+export function shownResource(resource: DeclaredResource): unknown {
+  return {
+    id: resource.id,
+    type: resource.declaredType,
+    at: at(resource.origin),
+    guard: shownGuard(resource.guard),
+    assumptions: resource.assumptions,
+    region: shown(resource.region),
+    arn: shown(resource.arn),
+    variables: Object.fromEntries([...resource.variables].map(([name, text]) => [name, shown(text)])),
+    parts: Object.fromEntries(resource.parts),
+  };
+}
+
+export function shownModel({ sinks, resources, notifications }: SourceModel): unknown {
+  return {
+    sinks: sinks.map(shownSink),
+    resources: resources.map(shownResource),
+    notifications: notifications.map(({ level, message, location, incomplete }) => `${level}${incomplete ? " (incomplete)" : ""} ${location === null ? "" : at({ locate: () => location })}: ${message}`),
+  };
+}

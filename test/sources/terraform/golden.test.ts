@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { SourceModel } from "../../../src/model/notification.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { environment, shown, shownModel } from "../cloudformation/summary.ts";
+
+/** Each plan and state in test/golden/terraform stands beside what is read from it, `NAME.model.json`. */
+const folder = join(import.meta.dirname, "../../golden/terraform");
+const inputs = readdirSync(folder).filter((name) => !name.endsWith(".model.json"));
+
+/** The scopes of a model, each with what lives in it. */
+function shownScopes({ sinks, resources }: SourceModel): unknown {
+  const things = [...sinks, ...resources];
+  return [...new Set(things.map(({ scope }) => scope))].map((scope) => ({
+    id: scope.id,
+    account: shown(scope.account),
+    region: shown(scope.region),
+    partition: shown(scope.partition),
+    holds: things.filter((thing) => thing.scope === scope).map(({ address }) => address),
+  }));
+}
+
+describe("plans and states and what is read from them", () => {
+  it.each(inputs)("%s", async (name) => {
+    const input = { uri: name, text: readFileSync(join(folder, name), "utf8") };
+    const frontEnds = [terraformPlan, terraformState];
+    expect(frontEnds.filter(({ mayRead }) => mayRead(input.text))).toHaveLength(1);
+    const reading = frontEnds.find(({ mayRead }) => mayRead(input.text))?.read(input, environment());
+    const summary = reading?.kind === "read" ? { scopes: shownScopes(reading.model), model: shownModel(reading.model) } : reading;
+    await expect(`${JSON.stringify(summary, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.model.json`));
+  });
+});
