@@ -5,7 +5,7 @@ import { i as isFilled, r as fillPattern } from "./arn-pattern.js";
 import { t as matchesWildcard } from "./wildcard.js";
 import { E as compare } from "./basic-values.js";
 import { a as isOver } from "./document.js";
-import { i as sinkRules, r as runRules, t as coverageRules } from "./rules.js";
+import { a as causesOf, i as sinkRules, r as runRules, t as coverageRules } from "./rules.js";
 import { t as version } from "./version.js";
 import { createHash } from "node:crypto";
 
@@ -174,9 +174,9 @@ function concretely(event, sinks, semantics, filler) {
 	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
 	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
 	const taken = /* @__PURE__ */ new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
-	const elsewhere = partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1";
+	const elsewhere = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
 	const readOnly = event.fields.get("readOnly");
-	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true");
+	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
 	return (piece) => {
 		switch (piece.kind) {
 			case "partition": return literal(partition?.id ?? "aws");
@@ -191,11 +191,12 @@ function concretely(event, sinks, semantics, filler) {
 function regionOfSinks(sinks) {
 	return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== void 0);
 }
-/** A recognisable operation for "any operation of any service". */
-function operationExample(event, readOnly) {
+/** A real operation of the event source where one is on record, for events of any operation. */
+function operationExample(event, readOnly, semantics) {
 	const source = event.fields.get("eventSource");
-	const service = source === void 0 ? void 0 : knownString(source)?.split(".")[0];
-	return `${readOnly ? "Describe" : "Update"}${service === void 0 ? "Example" : service.charAt(0).toUpperCase() + service.slice(1)}`;
+	const known = source === void 0 ? void 0 : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
+	if (known !== void 0) return readOnly ? known.read : known.write;
+	return readOnly ? "DescribeExample" : "CreateExample";
 }
 function freshText(piece, example, filler) {
 	switch (piece.stem) {
@@ -1228,7 +1229,7 @@ function assess(input) {
 				bindings,
 				semantics: input.semantics
 			})))));
-		}))
+		}).filter(occurs))
 	};
 }
 /** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
@@ -1243,6 +1244,10 @@ function accountsOf(sinks, resources, bindings) {
 	for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
 	return accounts;
 }
+/** Events that the code makes impossible (stream reads of a table without a stream) are no gap; that they would be recorded may be said. */
+function occurs(entry) {
+	return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+}
 function entryOf(judgement, surroundings) {
 	const { reached, semantics } = surroundings;
 	const { obligation, witness } = judgement;
@@ -1256,10 +1261,15 @@ function entryOf(judgement, surroundings) {
 		verdict,
 		recordedBy: judgement.recordedBy,
 		counterexample,
-		when: witness?.set.when ?? null,
+		when: distinguishing(judgement),
 		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
 		sinks
 	};
+}
+/** What tells the calls of the witness from others of the same operations; null where all are alike. */
+function distinguishing({ obligation, witness }) {
+	const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+	return witness === null || alike ? null : witness.set.when;
 }
 function isGap(verdict) {
 	return verdict === "partial" || verdict === "uncovered";
@@ -1559,7 +1569,7 @@ function findingsOf(assessment, context) {
 		};
 		for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
 	}
-	for (const entry of assessment.entries) for (const rule of coverageRules) drafts.push(...present(rule.check(entry, context)));
+	for (const cause of causesOf(assessment.entries)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
 	return withFingerprints(drafts);
 }
 function present(value) {
@@ -1694,7 +1704,10 @@ async function runCheck(options = {}) {
 function runOf(setup, inputs, assessment, found, notifications) {
 	const { findings, notes } = suppressed(found, setup);
 	const all = [...notifications, ...notes];
-	const texts = new Map([...inputs.texts, ...setup.texts]);
+	const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, {
+		text,
+		mayQuote: true
+	}])]);
 	return {
 		result: resultOf({
 			version,
@@ -1706,7 +1719,11 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		complete: !all.some((notification) => notification.incomplete),
 		failOn: setup.configuration?.failOn ?? null,
 		leftAlone: inputs.leftAlone,
-		sourceText: (uri) => texts.get(uri)
+		sourceText: (uri) => texts.get(uri)?.text,
+		quotableText: (uri) => {
+			const input = texts.get(uri);
+			return input?.mayQuote === true ? input.text : void 0;
+		}
 	};
 }
 /** Takes away what the configuration ignores; a finding of which some operations remain stays for those. */

@@ -73,7 +73,7 @@ function render(format, run, words, terminal) {
 	const options = {
 		...terminal,
 		rules: ruleMetas(),
-		sourceText: run.sourceText,
+		sourceText: format === "sarif" ? run.sourceText : run.quotableText,
 		repositoryPath: repositoryPaths(process.cwd(), process.env),
 		complete: run.complete,
 		verbose: words.verbose ?? false,

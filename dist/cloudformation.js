@@ -1939,17 +1939,349 @@ function readEventDataStore(template, questions, resource) {
 	});
 }
 
+// src/sources/document/block-scanner.ts
+const key = /(?:[A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?= |$)/y;
+const tag = /![A-Za-z](?:[\w.-]|::)*(?= |$)/y;
+const blockScalarHeader = /[|>][+-]?$/y;
+const doubleQuoted = /"(?:[^"\\]|\\["\\/nrt])*"(?: +#.*| *)$/y;
+const singleQuoted = /'(?:[^']|'')*'(?: +#.*| *)$/y;
+const plain = /[A-Za-z0-9_./$(<=;~^+](?:[^\s:#]| +(?![\s#:])|:(?=[^\s])|#)*(?: +#.*| *)$/y;
+/** Whether the lines from `start` to `end` of a text are surely a valid block mapping or sequence. The text holds no tabs and no control characters. */
+function isSurelyValid(text, start, end) {
+	const scanner = new BlockScanner();
+	for (let lineStart = start; lineStart < end;) {
+		const newline = text.indexOf("\n", lineStart);
+		const lineEnd = newline === -1 || newline >= end ? end : newline;
+		const contentEnd = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > lineStart ? lineEnd - 1 : lineEnd;
+		let content = lineStart;
+		while (content < contentEnd && text.charCodeAt(content) === 32) content += 1;
+		if (!scanner.acceptsLine(content - lineStart, text.slice(content, contentEnd))) return false;
+		lineStart = lineEnd + 1;
+	}
+	return true;
+}
+var BlockScanner = class {
+	#open = [];
+	#scalar = null;
+	/** `line` is without its indentation. */
+	acceptsLine(indent, line) {
+		if (this.#scalar !== null) {
+			const inside = this.#insideScalar(this.#scalar, indent, line);
+			if (inside !== null) return inside;
+			this.#scalar = null;
+		}
+		if (line === "" || line.startsWith("#")) return true;
+		return this.#enter(indent, isItem(line)) && this.#acceptsContent(indent, line);
+	}
+	/** Whether a line of a block scalar is fine, or null where the scalar ends before it. */
+	#insideScalar(scalar, indent, line) {
+		if (line === "") return scalar.indent !== null || indent === 0;
+		if (indent <= scalar.parent) return null;
+		scalar.indent ??= indent;
+		return indent >= scalar.indent;
+	}
+	/** Finds or opens the collection that an entry at this indentation belongs to. */
+	#enter(indent, item) {
+		while ((this.#open.at(-1)?.indent ?? -1) > indent) this.#open.pop();
+		let top = this.#open.at(-1);
+		if (top?.indent === indent && top.kind === "sequence" && !item) {
+			this.#open.pop();
+			top = this.#open.at(-1);
+		}
+		const kind = item ? "sequence" : "map";
+		if (top?.indent === indent && top.kind === kind) return true;
+		if (!(top === void 0 || (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes"))) return false;
+		this.#open.push({
+			indent,
+			kind,
+			pending: "no"
+		});
+		return true;
+	}
+	#acceptsContent(indent, line) {
+		let column = indent;
+		let rest = line;
+		while (isItem(rest)) {
+			const spaces = /^-( *)/.exec(rest)?.[0].length ?? 1;
+			rest = rest.slice(spaces);
+			const top = this.#open.at(-1);
+			if (top === void 0) return false;
+			if (rest === "" || rest.startsWith("#")) {
+				top.pending = "yes";
+				return rest === "" || spaces > 1;
+			}
+			top.pending = "no";
+			column += spaces;
+			if (isItem(rest)) this.#open.push({
+				indent: column,
+				kind: "sequence",
+				pending: "no"
+			});
+			else if (matches(key, rest) > 0) this.#open.push({
+				indent: column,
+				kind: "map",
+				pending: "no"
+			});
+			else return this.#acceptsValue(rest, top);
+		}
+		const length = matches(key, rest);
+		const map = this.#open.at(-1);
+		if (length === 0 || map?.kind !== "map") return false;
+		return this.#acceptsValue(rest.slice(length).trimStart(), map);
+	}
+	#acceptsValue(value, entry) {
+		entry.pending = "no";
+		const tagLength = matches(tag, value);
+		const rest = tagLength === 0 ? value : value.slice(tagLength).trimStart();
+		if (rest === "" || rest.startsWith("#")) {
+			entry.pending = tagLength === 0 ? "yes" : "indented";
+			return true;
+		}
+		if (matches(blockScalarHeader, rest) > 0) {
+			this.#scalar = {
+				parent: entry.indent,
+				indent: null
+			};
+			return true;
+		}
+		switch (rest.charAt(0)) {
+			case "\"": return matches(doubleQuoted, rest) > 0;
+			case "'": return matches(singleQuoted, rest) > 0;
+			case "[":
+			case "{": return isFlowLine(rest);
+			default: return matches(plain, rest) > 0;
+		}
+	}
+};
+function isItem(line) {
+	return line.charCodeAt(0) === 45 && (line.length === 1 || line.charCodeAt(1) === 32);
+}
+/** Length of what a sticky expression matches at the beginning, 0 for nothing. */
+function matches(expression, text) {
+	expression.lastIndex = 0;
+	return expression.test(text) ? expression.lastIndex : 0;
+}
+const flowToken = / *(?:([[\]{},])|(![A-Za-z](?:[\w.-]|::)*)(?= )|("(?:[^"\\]|\\["\\/nrt])*"|'(?:[^']|'')*'|[A-Za-z0-9_./$](?:[\w./$*@=+-]|:(?=[\w/.:$*])| (?=[\w./$*@=+-]))*)(: )?)/y;
+/** Whether a line is one flow collection, perhaps with a comment behind it. */
+function isFlowLine(line) {
+	const open = [];
+	let state = "value";
+	let position = 0;
+	do {
+		flowToken.lastIndex = position;
+		const token = flowToken.exec(line);
+		if (token === null) return false;
+		position = flowToken.lastIndex;
+		const [, mark, tagged, scalar, colon] = token;
+		const inMap = open.at(-1) === "{";
+		if (mark === "[" || mark === "{") {
+			if (state === "separator" || inMap && state !== "required value") return false;
+			open.push(mark);
+			state = "value";
+		} else if (mark === "]" || mark === "}") {
+			if (state === "required value" || open.pop() !== (mark === "]" ? "[" : "{")) return false;
+			state = "separator";
+		} else if (mark === ",") {
+			if (state !== "separator") return false;
+			state = "value";
+		} else if (tagged !== void 0) {
+			if (state === "separator" || inMap && state !== "required value") return false;
+			state = "required value";
+		} else if (scalar !== void 0) {
+			const isKey = inMap && state === "value";
+			if (state === "separator" || isKey !== (colon !== void 0)) return false;
+			state = isKey ? "required value" : "separator";
+		}
+	} while (open.length > 0);
+	return /^(?: +#.*| *)$/.test(line.slice(position));
+}
+
+// src/sources/cloudformation/slices.ts
+/** Sections that nothing here evaluates: they only have to be valid. */
+const unreadSections = /* @__PURE__ */ new Set([
+	"Metadata",
+	"Outputs",
+	"Description",
+	"Globals",
+	"Rules",
+	"Hooks"
+]);
+/**
+* Reads a large YAML template in the usual block style by parsing only what matters:
+* the sections that expressions refer to, and the resources whose type `isRelevant` accepts. The other resources stand in the result with their type alone.
+* A block that is left out has been found valid. Returns null where the layout is unusual or something is wrong: then the whole text has to be parsed.
+*/
+function readSlices(file, isRelevant) {
+	if (/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(file.text)) return null;
+	const sections = slicesOf(file.text, documentStart(file.text), file.text.length, 0);
+	if (sections === null || new Set(sections.map(({ key }) => key)).size !== sections.length) return null;
+	const reader = new SliceReader(file, isRelevant);
+	const entries = [];
+	for (const section of sections) {
+		const entry = reader.readSection(section);
+		if (entry === null) return null;
+		entries.push(entry);
+	}
+	return {
+		root: reader.mapOf(entries),
+		errors: [],
+		hasRepeatedKeys: reader.hasRepeatedKeys
+	};
+}
+/** Behind comments and a `---` at the beginning. */
+function documentStart(text) {
+	const marker = /^(?:(?: *#.*|[ ]*)\r?\n)*---[ ]*\r?\n/.exec(text);
+	return marker === null ? 0 : marker[0].length;
+}
+const keyLine = /( *)([A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?=[ \r\n]|$)/y;
+/** Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it is null; null when they are something else. */
+function slicesOf(text, start, end, indent) {
+	const slices = [];
+	let expected = indent;
+	for (let lineStart = start; lineStart < end;) {
+		const newline = text.indexOf("\n", lineStart);
+		const next = newline === -1 || newline >= end ? end : newline + 1;
+		let content = lineStart;
+		while (content < next && text.charCodeAt(content) === 32) content += 1;
+		const first = text.charAt(content);
+		const isEmpty = content >= next || first === "\n" || first === "\r" || first === "#";
+		expected ??= isEmpty ? null : content - lineStart;
+		if (!isEmpty && (expected === null || content - lineStart <= expected)) {
+			const isListOfKey = slices.length > 0 && /^-(?: |\r?\n|$)/.test(text.slice(content, content + 3));
+			if (content - lineStart !== expected) return null;
+			if (!isListOfKey) {
+				keyLine.lastIndex = lineStart;
+				const match = keyLine.exec(text);
+				if (match === null) return null;
+				const written = match[2] ?? "";
+				slices.push({
+					key: /^["']/.test(written) ? written.slice(1, -1) : written,
+					keyStart: content,
+					keyEnd: content + written.length,
+					start: lineStart,
+					end
+				});
+			}
+		} else if (!isEmpty && slices.length === 0) return null;
+		lineStart = next;
+	}
+	return slices.map((slice, index) => ({
+		...slice,
+		end: slices[index + 1]?.start ?? end
+	}));
+}
+var SliceReader = class {
+	hasRepeatedKeys = false;
+	#file;
+	#isRelevant;
+	constructor(file, isRelevant) {
+		this.#file = file;
+		this.#isRelevant = isRelevant;
+	}
+	readSection(section) {
+		if (unreadSections.has(section.key) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
+		if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
+		return this.#parse(section);
+	}
+	#readResources(section) {
+		const { text } = this.#file;
+		const lineEnd = text.indexOf("\n", section.keyEnd);
+		if (lineEnd === -1 || !/^: *(?:#.*)?\r?$/.test(text.slice(section.keyEnd, lineEnd))) return null;
+		const slices = slicesOf(text, lineEnd + 1, section.end, null);
+		if (slices === null || slices.length === 0 || slices[0]?.keyStart === slices[0]?.start) return null;
+		const entries = [];
+		for (const slice of slices) {
+			const entry = this.#readResource(slice);
+			if (entry === null) return null;
+			entries.push(entry);
+		}
+		return this.#standIn(section, this.mapOf(entries));
+	}
+	#readResource(slice) {
+		const type = this.#typeOf(slice);
+		if (type === null || this.#isRelevant(type.text) || !isSurelyValid(this.#file.text, slice.start, slice.end)) return this.#parse(slice);
+		const at = {
+			tag: null,
+			origin: this.#file.origin(type.start, type.start + type.text.length),
+			place: () => `@${String(type.start)}`
+		};
+		const node = {
+			...at,
+			kind: "scalar",
+			type: "string",
+			text: type.text
+		};
+		return this.#standIn(slice, this.mapOf([{
+			key: "Type",
+			value: node,
+			keyOrigin: at.origin,
+			origin: at.origin
+		}]));
+	}
+	/** The type of a resource by its line, or null when there is not exactly one such line. */
+	#typeOf(slice) {
+		const block = this.#file.text.slice(slice.start, slice.end);
+		const lines = [...block.matchAll(/^ +Type: +(["']?)([\w:.@/-]+)\1 *(?:#.*)?\r?$/gm)];
+		const indent = /\n( +)[^\s#]/.exec(block)?.[1];
+		const own = lines.filter((match) => indent !== void 0 && match[0].startsWith(`${indent}Type`));
+		const [line] = own;
+		const text = line?.[2];
+		if (line === void 0 || text === void 0 || own.length !== 1) return null;
+		return {
+			text,
+			start: slice.start + line.index + line[0].indexOf(text, line[0].indexOf(":"))
+		};
+	}
+	#parse(slice) {
+		const { root, errors, hasRepeatedKeys } = readYaml(this.#file, slice.start, slice.end);
+		if (errors.length > 0 || root?.kind !== "map" || root.entries.length !== 1) return null;
+		if (hasRepeatedKeys) this.hasRepeatedKeys = true;
+		return root.entries[0] ?? null;
+	}
+	#standIn(slice, value) {
+		const keyOrigin = this.#file.origin(slice.keyStart, slice.keyEnd);
+		const nothing = {
+			kind: "scalar",
+			type: "null",
+			text: "",
+			tag: null,
+			origin: keyOrigin,
+			place: () => `@${String(slice.keyStart)}`
+		};
+		return {
+			key: slice.key,
+			value: value ?? nothing,
+			keyOrigin,
+			origin: keyOrigin
+		};
+	}
+	mapOf(written) {
+		const { entries, overridden, byKey } = lastOfEachKey(written);
+		if (overridden.length > 0) this.hasRepeatedKeys = true;
+		return {
+			kind: "map",
+			tag: null,
+			entries,
+			overridden,
+			get: (key) => byKey.get(key),
+			origin: written[0]?.keyOrigin ?? this.#file.origin(0, 0),
+			place: () => "@map"
+		};
+	}
+};
+
 // src/sources/cloudformation/index.ts
 /** Reads CloudFormation templates in YAML and JSON. */
 const cloudFormation = {
 	id: "cloudformation",
 	title: "CloudFormation template",
 	mayRead: mayBeTemplate,
+	mayQuote: true,
 	read: readTemplate
 };
 function readTemplate(input, environment) {
 	const file = new TextFile(input.uri, input.text);
-	const { root, errors, hasRepeatedKeys } = readDocument(file);
+	const { root, errors, hasRepeatedKeys } = readDocument(file, (type) => isSinkType(type) || declarationsOf(environment.catalog).has(type));
 	const [error] = errors;
 	if (error !== void 0) {
 		if (!isMeantAsTemplate(file.text)) return { kind: "not-mine" };
@@ -1970,9 +2302,11 @@ function readTemplate(input, environment) {
 		model: modelOf(file, root, hasRepeatedKeys, environment)
 	};
 }
+/** Below this size, in characters, a template is parsed as a whole. */
+const sliceFrom = 8e3;
 /** JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
-function readDocument(file) {
-	if (!/^\s*\{/.test(file.text)) return readYaml(file);
+function readDocument(file, isRelevant) {
+	if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
 	const reading = readJson(file);
 	if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
 	const asYaml = readYaml(file);

@@ -2,7 +2,9 @@ import { t as exitStatus } from "./exit-status.js";
 import { S as bindSink, a as refusals, c as shareOf, d as indexCatalog, h as contendersOf, i as uriOf, o as explainSink, r as readInputs, s as assessSink, t as prepare } from "./setup.js";
 import { c as unresolvedText, i as literal, r as knownString, s as unresolvedPieces } from "./text.js";
 import { n as failureReason, t as decodeText } from "./read-text.js";
-import { n as jsonMistake, t as jsonLocator } from "./json-file.js";
+import { n as jsonRange, t as jsonMistake } from "./json-file.js";
+import { i as visit } from "./jsonc-parser.js";
+import { n as lineIndex, r as locationBetween } from "./schema-mistakes.js";
 import { n as displayUsageError, t as displayPath } from "./usage-error.js";
 import { i as renderExplanation, n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
 import { resolve } from "node:path";
@@ -162,6 +164,58 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
+// src/sources/records/locate.ts
+/**
+* Finds values of a JSON text that holds many records. A log file can have a hundred megabytes, of which a syntax tree would take
+* more memory than there is: one pass finds where the records stand, and only the record in question is parsed.
+*/
+function recordLocator(uri, text) {
+	const lines = lineIndex(text);
+	let spans;
+	return (path) => {
+		spans ??= recordSpans(text);
+		const depth = path.findIndex((step) => typeof step === "number") + 1;
+		const span = spans.get(JSON.stringify(path.slice(0, depth))) ?? {
+			start: 0,
+			end: text.length
+		};
+		const [start, end] = jsonRange(text.slice(span.start, span.end), path.slice(depth));
+		return locationBetween(uri, lines, span.start + start, span.start + end);
+	};
+}
+/** Where the items of the outermost list stand, by their paths. */
+function recordSpans(text) {
+	const spans = /* @__PURE__ */ new Map();
+	let open;
+	const begin = (start, path) => {
+		if (typeof path.at(-1) !== "number") return true;
+		open = {
+			key: JSON.stringify(path),
+			start
+		};
+		return false;
+	};
+	const end = (offset, length) => {
+		if (open !== void 0) spans.set(open.key, {
+			start: open.start,
+			end: offset + length
+		});
+		open = void 0;
+	};
+	try {
+		visit(text, {
+			onObjectBegin: (offset, _length, _line, _column, path) => begin(offset, path()),
+			onObjectEnd: end,
+			onArrayBegin: (offset, _length, _line, _column, path) => begin(offset, path()),
+			onArrayEnd: end,
+			onLiteralValue: (_value, offset, length, _line, _column, path) => {
+				if (!begin(offset, path())) end(offset, length);
+			}
+		});
+	} catch {}
+	return spans;
+}
+
 // src/sources/records/view.ts
 /** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
 function viewRecord(value) {
@@ -172,12 +226,12 @@ function viewRecord(value) {
 			message: `expected a CloudTrail record, found ${kindOf(value)}`
 		}
 	};
-	if (value["eventCategory"] === "Aggregated") return {
+	if (value.eventCategory === "Aggregated") return {
 		kind: "not-chosen",
 		because: "an aggregated event sums up data events, and no selector chooses it"
 	};
 	const reader = new FieldReader(value);
-	const insight = isFields$1(value["insightDetails"]) ? new FieldReader(value["insightDetails"], ["insightDetails"]) : void 0;
+	const insight = isFields$1(value.insightDetails) ? new FieldReader(value.insightDetails, ["insightDetails"]) : void 0;
 	const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
 	const eventName = reader.text("eventName") ?? insight?.text("eventName");
 	const rest = {
@@ -249,14 +303,14 @@ var FieldReader = class FieldReader {
 	text(name) {
 		const value = this.#get(name);
 		if (value === void 0 || typeof value === "string") return value;
-		return this.#wrong([name], "a text", value);
+		this.#wrong([name], "a text", value);
 	}
 	/** Records of older versions, and LookupEvents, write booleans as texts. */
 	flag(name) {
 		const value = this.#get(name);
 		if (value === void 0 || typeof value === "boolean") return value;
 		if (typeof value === "string" && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === "true";
-		return this.#wrong([name], "true or false", value);
+		this.#wrong([name], "true or false", value);
 	}
 	/** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
 	accountId(name) {
@@ -265,13 +319,15 @@ var FieldReader = class FieldReader {
 	}
 	object(name) {
 		const value = this.#get(name);
-		if (value === void 0) return void 0;
-		return isFields$1(value) ? new FieldReader(value, [...this.#path, name]) : this.#wrong([name], "an object", value);
+		if (isFields$1(value)) return new FieldReader(value, [...this.#path, name]);
+		if (value !== void 0) this.#wrong([name], "an object", value);
 	}
 	objects(name) {
 		const value = this.#get(name);
-		if (value === void 0) return void 0;
-		if (!Array.isArray(value)) return this.#wrong([name], "a list", value);
+		if (!Array.isArray(value)) {
+			if (value !== void 0) this.#wrong([name], "a list", value);
+			return;
+		}
 		return value.flatMap((item, index) => {
 			if (isFields$1(item)) return [new FieldReader(item, [
 				...this.#path,
@@ -293,6 +349,7 @@ var FieldReader = class FieldReader {
 		};
 	}
 };
+/** A member, or nothing where there is no value. */
 function entry(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
@@ -302,8 +359,8 @@ function isFields$1(value) {
 function kindOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "an object";
-	return typeof value === "string" ? "a text" : String(value);
+	if (typeof value === "string") return "a text";
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
 }
 
 // src/sources/records/read.ts
@@ -363,7 +420,7 @@ function unreadable(uri, reason) {
 }
 const expected = "Expected CloudTrail records: {\"Records\": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.";
 function readWhole(uri, text, value, collector) {
-	const locate = jsonLocator(uri, text);
+	const locate = recordLocator(uri, text);
 	collector.document(value, (path) => ({ locate: () => locate(path) }));
 }
 /** NDJSON: one of the first lines is an object on its own. */
@@ -460,7 +517,7 @@ var Collector = class {
 	}
 	/** AWS API: `Event` of LookupEvents, which holds the record as a text. */
 	#lookedUp(value, path, originOf) {
-		const text = isFields(value) ? value["CloudTrailEvent"] : void 0;
+		const text = isFields(value) ? value.CloudTrailEvent : void 0;
 		if (typeof text !== "string") {
 			this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
 			return;
@@ -480,29 +537,29 @@ function contentOf(value) {
 		kind: "other",
 		found: "found a JSON value that is no object"
 	};
-	if (Array.isArray(value["Records"])) return {
+	if (Array.isArray(value.Records)) return {
 		kind: "records",
-		entries: entriesOf(value["Records"], ["Records"])
+		entries: entriesOf(value.Records, ["Records"])
 	};
-	if (Array.isArray(value["Events"])) return {
+	if (Array.isArray(value.Events)) return {
 		kind: "looked-up",
-		entries: entriesOf(value["Events"], ["Events"])
+		entries: entriesOf(value.Events, ["Events"])
 	};
-	if (typeof value["CloudTrailEvent"] === "string") return {
+	if (typeof value.CloudTrailEvent === "string") return {
 		kind: "looked-up",
 		entries: [{
 			value,
 			path: []
 		}]
 	};
-	if (value["detail-type"] !== void 0 || isFields(value["detail"])) return {
+	if (value["detail-type"] !== void 0 || isFields(value.detail)) return {
 		kind: "records",
 		entries: [{
-			value: value["detail"],
+			value: value.detail,
 			path: ["detail"]
 		}]
 	};
-	if (value["digestS3Object"] !== void 0) return {
+	if (value.digestS3Object !== void 0) return {
 		kind: "other",
 		found: "found a digest file, which proves log files genuine but holds no records"
 	};

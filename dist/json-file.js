@@ -55,8 +55,7 @@ function failed(uri, lines, offset, length, message) {
 function readable(code) {
 	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
-/** Finds values of a JSON text by their paths; the text is parsed when the first is asked for. */
-function jsonLocator(uri, text, lines = lineIndex(text)) {
+function jsonLocator(uri, text, lines) {
 	let tree;
 	let parsed = false;
 	return (path, target = "value") => {
@@ -67,6 +66,11 @@ function jsonLocator(uri, text, lines = lineIndex(text)) {
 		const [start, end] = tree === void 0 ? [0, 0] : rangeOf(tree, path, target);
 		return locationBetween(uri, lines, start, end);
 	};
+}
+/** Start and end offset of the value at a path of a JSON text; of the deepest value on the path, where that leaves the document. */
+function jsonRange(text, path) {
+	const tree = tryParse(() => parseTree(text));
+	return tree === void 0 ? [0, 0] : rangeOf(tree, path, "value");
 }
 /** Where a path leaves the document, the deepest value on it is meant. */
 function rangeOf(tree, path, target) {
@@ -117,4 +121,4 @@ function withoutNulls(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]));
 }
 
-export { jsonMistake as n, readJsonFile as r, jsonLocator as t };
+export { jsonRange as n, readJsonFile as r, jsonMistake as t };

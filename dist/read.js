@@ -550,19 +550,19 @@ var Place = class Place {
 */
 function recognise(file, parts) {
 	const value = record(file.value);
-	if (value["kind"] !== void 0 || value["accounts"] !== void 0) return readSnapshot(file, parts);
-	if (Array.isArray(value["trailList"])) return readTrails(file, value["trailList"], ["trailList"], parts);
-	if (isRecord(value["Trail"])) return readTrails(file, [value["Trail"]], ["Trail"], parts);
-	if (value["TrailARN"] !== void 0) return readTrailAnswer(file, value, parts);
-	if (value["EventDataStoreArn"] !== void 0) return readEventDataStore(file, parts);
-	if (value["IsLogging"] !== void 0) return readStatus(file, parts);
+	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts);
+	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
+	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+	if (value.TrailARN !== void 0) return readTrailAnswer(file, value, parts);
+	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
+	if (value.IsLogging !== void 0) return readStatus(file, parts);
 	return [unrecognised(file, value)];
 }
 const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
 function unrecognised(file, value) {
 	let found = "found JSON that describes no trail";
-	if (Array.isArray(value["Trails"])) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
-	if (Array.isArray(value["EventDataStores"])) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
 	return {
 		location: file.locate([]),
 		path: displayPath([]),
@@ -658,18 +658,18 @@ function readTrailAnswer(file, value, parts) {
 	const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value, []);
 	if (mistakes.length > 0) return mistakes;
 	const place = new Place(file, []);
-	const describes = value["S3BucketName"] !== void 0 || value["Name"] !== void 0;
+	const describes = value.S3BucketName !== void 0 || value.Name !== void 0;
 	if (describes) parts.trails.push({
 		answer: value,
 		place,
 		account: null
 	});
-	if (value["InsightSelectors"] !== void 0) parts.insights.push({
+	if (value.InsightSelectors !== void 0) parts.insights.push({
 		answer: value,
 		place,
 		account: null
 	});
-	if (value["EventSelectors"] !== void 0 || value["AdvancedEventSelectors"] !== void 0 || !describes && value["InsightSelectors"] === void 0) parts.selectors.push({
+	if (value.EventSelectors !== void 0 || value.AdvancedEventSelectors !== void 0 || !describes && value.InsightSelectors === void 0) parts.selectors.push({
 		answer: value,
 		place,
 		account: null

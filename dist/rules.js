@@ -7,21 +7,52 @@ import { t as operators } from "./selector.js";
 import { t as nearestName } from "./nearest-name.js";
 
 // src/rules/coverage-rule.ts
+/** Gathers entries into causes, in order of first appearance. */
+function causesOf(entries) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { policy, requirement, resource } = entry.obligation;
+		const key = JSON.stringify([
+			policy.id,
+			requirement.id,
+			resource?.address ?? null,
+			entry.verdict,
+			entry.reasons,
+			entry.when
+		]);
+		const cause = causes.get(key);
+		if (cause === void 0) causes.set(key, {
+			first: entry,
+			entries: [entry]
+		});
+		else cause.entries.push(entry);
+	}
+	return [...causes.values()];
+}
 /** The level of a gap: a policy can be milder while further sinks may exist that nobody showed us. */
-function levelOfGap(entry, context) {
-	const { level, levelWhenSinksMayBeElsewhere } = entry.obligation.requirement;
+function levelOfGap({ first }, context) {
+	const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
 	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
 }
-/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)". */
-function subjectOf(entry) {
-	const { obligation } = entry;
-	const resource = obligation.resource;
-	const on = resource === null ? "" : ` on ${addressOf(resource.address)} (${resource.type})`;
-	if (obligation.service === null) return "management events of all other services";
-	const owner = obligation.service.names[0] ?? obligation.service.id;
-	const names = entry.operations.map((operation) => operation.name);
-	if (obligation.category === "management" && names.length > 3) return `${String(names.length)} management operations of ${owner}`;
-	return `${listed(names)}${resource === null ? ` of ${owner}` : on}`;
+/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and management events of all other services". */
+function subjectOf(cause) {
+	const { resource } = cause.first.obligation;
+	if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+	const owners = /* @__PURE__ */ new Map();
+	for (const entry of cause.entries) {
+		const owner = entry.obligation.service?.names[0] ?? "";
+		owners.set(owner, [...owners.get(owner) ?? [], entry]);
+	}
+	return [...owners].map(([owner, entries]) => ofOwner(owner, entries)).join(" and ");
+}
+function ofOwner(owner, entries) {
+	if (owner === "") return "management events of all other services";
+	const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+/** The operations of a cause, each once. */
+function namesOf(cause) {
+	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
 /** "A", "A and B", "A, B, C and 4 more". */
 function listed(names) {
@@ -31,9 +62,10 @@ function listed(names) {
 	const head = rest > 0 ? shown : shown.slice(0, -1);
 	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
 }
-/** Whether the subject takes a plural verb. */
-function isPlural(entry) {
-	return entry.obligation.service === null || entry.operations.length !== 1;
+/** "it" for one operation, "them" for several or all. */
+function pronounOf(cause) {
+	const names = namesOf(cause);
+	return names.length === 1 && names[0] !== "*" ? "it" : "them";
 }
 function addressOf(id) {
 	return id.slice(id.indexOf("#") + 1);
@@ -48,8 +80,8 @@ function describeEvent(event) {
 	return `${event.eventName}${access}${on}${event.awsRegion === void 0 ? "" : ` in ${event.awsRegion}`}${identity}${console}`;
 }
 /** What a team can do when the sink that records may be elsewhere. */
-function elsewhereHint(entry, context) {
-	if (context.sinksAreComplete || entry.obligation.category !== "management") return "";
+function elsewhereHint({ first }, context) {
+	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
 	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
 }
 /** Reasons as sentences. One that begins with an address keeps its spelling. */
@@ -57,15 +89,17 @@ function sentences(reasons) {
 	return reasons.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`).join(" ");
 }
 /** The parts of a finding that do not depend on the rule. */
-function draftOf(entry, context) {
-	const { obligation } = entry;
-	const related = relatedOf(entry);
+function draftOf(cause, context) {
+	const { first } = cause;
+	const { obligation } = first;
+	const related = relatedOf(first);
+	const operations = namesOf(cause);
 	return {
-		origin: originOf(entry, related, context),
+		origin: originOf(first, related, context),
 		related,
 		resource: obligation.resource?.address ?? null,
-		operations: obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name),
-		counterexample: entry.counterexample,
+		operations,
+		counterexample: first.counterexample,
 		controls: obligation.requirement.controls,
 		policy: obligation.policy.id,
 		requirement: obligation.requirement.id,
@@ -73,11 +107,10 @@ function draftOf(entry, context) {
 		cause: JSON.stringify([
 			obligation.policy.id,
 			obligation.requirement.id,
-			obligation.service?.id ?? null,
 			obligation.category,
-			entry.operations.map((operation) => operation.name),
-			entry.verdict,
-			entry.reasons
+			operations,
+			first.verdict,
+			first.reasons
 		])
 	};
 }
@@ -101,11 +134,11 @@ function originOf(entry, related, context) {
 /** Neither "recorded" nor "not recorded" can be said. */
 const rule$9 = {
 	id: "coverage-undetermined",
-	check: (entry, context) => {
-		if (entry.verdict !== "undetermined" || entry.obligation.occurs === "no") return null;
-		const message = `Whether CloudTrail would record ${subjectOf(entry)} cannot be said. ${sentences(entry.reasons)}`;
+	verdict: "undetermined",
+	check: (cause, context) => {
+		const message = `Whether CloudTrail would record ${subjectOf(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
 		return {
-			...draftOf(entry, context),
+			...draftOf(cause, context),
 			ruleId: rule$9.id,
 			level: "note",
 			kind: "open",
@@ -118,13 +151,11 @@ const rule$9 = {
 /** CloudTrail makes no such event, whatever is configured. */
 const rule$8 = {
 	id: "event-never-recorded",
-	check: (entry, context) => {
-		if (entry.verdict !== "never-recorded") return null;
-		const names = entry.operations.map((operation) => operation.name);
-		const owner = entry.obligation.service?.names[0] ?? "";
-		const message = `CloudTrail never records ${listed(names)} of ${owner}; no setting changes that. ${sentences(entry.reasons)}`;
+	verdict: "never-recorded",
+	check: (cause, context) => {
+		const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
 		return {
-			...draftOf(entry, context),
+			...draftOf(cause, context),
 			ruleId: rule$8.id,
 			level: "note",
 			kind: "informational",
@@ -137,14 +168,13 @@ const rule$8 = {
 /** No sink records any of the events. */
 const rule$7 = {
 	id: "event-not-recorded",
-	check: (entry, context) => {
-		if (entry.verdict !== "uncovered" || entry.obligation.occurs === "no") return null;
-		const example = entry.counterexample === null ? "" : ` For example: ${describeEvent(entry.counterexample)}.`;
-		const message = `CloudTrail would not record ${subjectOf(entry)}: no sink takes ${isPlural(entry) ? "them" : "it"}.${example} ${sentences(entry.reasons)}${elsewhereHint(entry, context)}`;
+	verdict: "uncovered",
+	check: (cause, context) => {
+		const message = `CloudTrail would not record ${subjectOf(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
 		return {
-			...draftOf(entry, context),
+			...draftOf(cause, context),
 			ruleId: rule$7.id,
-			level: levelOfGap(entry, context),
+			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
 		};
@@ -152,18 +182,19 @@ const rule$7 = {
 };
 
 // src/rules/event-partly-recorded.ts
-/** Some of the events are surely recorded or may be, at least one surely not. */
+/** Some of the events are recorded or may be, at least one surely is not. */
 const rule$6 = {
 	id: "event-partly-recorded",
-	check: (entry, context) => {
-		if (entry.verdict !== "partial" || entry.obligation.occurs === "no") return null;
-		const missing = entry.when === null ? "" : ` Missing, for one: calls where ${entry.when}.`;
-		const example = entry.counterexample === null ? "" : ` No sink records, for example: ${describeEvent(entry.counterexample)}.`;
-		const message = `CloudTrail would record only some events of ${subjectOf(entry)}.${missing}${example} ${sentences(entry.reasons)}${elsewhereHint(entry, context)}`;
+	verdict: "partial",
+	check: (cause, context) => {
+		const { counterexample, reasons, when } = cause.first;
+		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
+		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
+		const message = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
 		return {
-			...draftOf(entry, context),
+			...draftOf(cause, context),
 			ruleId: rule$6.id,
-			level: levelOfGap(entry, context),
+			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
 		};
@@ -1014,4 +1045,4 @@ function ruleMetas() {
 	return rules_default;
 }
 
-export { sinkRules as i, ruleMetas as n, runRules as r, coverageRules as t };
+export { causesOf as a, sinkRules as i, ruleMetas as n, runRules as r, coverageRules as t };

@@ -55,7 +55,7 @@ function schemaMistakes(schema, errors, value) {
 		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
 	}
 	for (const error of errors) {
-		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params["missingProperty"])}`)) continue;
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
 		if (isPartOfChoice(error)) continue;
 		const message = describe(parentOf(schema, error, value), error, value);
 		if (message !== void 0) mistakes.push({
@@ -72,7 +72,7 @@ function isPartOfChoice(error) {
 }
 function unknownKey(parent, error, value) {
 	const container = steps(error.instancePath, value);
-	const key = text(error.params["additionalProperty"]);
+	const key = text(error.params.additionalProperty);
 	const known = knownKeys(parent);
 	const present = Object.keys(record(at(value, container)));
 	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
@@ -92,13 +92,13 @@ function describe(parent, error, value) {
 	switch (error.keyword) {
 		case "additionalProperties":
 		case "if": return;
-		case "required": return `the key "${text(params["missingProperty"])}" is missing. Add it.`;
+		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
 		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
-		case "enum": return oneOf(found, list(params["allowedValues"]).map(text), expectation(parent));
-		case "const": return constant(found, params["allowedValue"], error.instancePath);
+		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
 		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
 		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
-		case "type": return wrongType(found, text(params["type"]), expectation(parent));
+		case "type": return wrongType(found, text(params.type), expectation(parent));
 		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
 	}
 }
@@ -134,8 +134,8 @@ function wrongType(found, type, expected) {
 function shown(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a mapping";
-	return typeof value === "string" ? `"${shortened(value)}"` : String(value);
+	if (typeof value === "string") return `"${shortened(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
 }
 function shortened(value) {
 	const plain = value.replace(/\s+/g, " ");
@@ -148,30 +148,30 @@ function shortened(value) {
 function parentOf(schema, error, value) {
 	let parents = expanded(schema, schema);
 	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record(parent["properties"]);
-		return expanded(schema, typeof step === "number" ? parent["items"] : Object.hasOwn(properties, step) ? properties[step] : parent["additionalProperties"]);
+		const properties = record(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
 	});
 	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-	return holding.find((parent) => parent["type"] === error.params["type"]) ?? holding[0] ?? {};
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
 }
 /** A part of a schema with what it refers to and its conditional parts. */
 function expanded(schema, part) {
 	const parent = record(part);
-	const reference = parent["$ref"];
+	const reference = parent.$ref;
 	return [parent, ...[
 		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
-		parent["then"],
-		parent["else"]
+		parent.then,
+		parent.else
 	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
 }
 function expectation({ description }) {
 	return typeof description === "string" ? description : void 0;
 }
 function knownKeys(parent) {
-	return Object.keys(record(parent["properties"]));
+	return Object.keys(record(parent.properties));
 }
 function alternatives(parent) {
-	return list(parent["anyOf"]).flatMap((branch) => list(record(branch)["required"]).map(text)).join(", ");
+	return list(parent.anyOf).flatMap((branch) => list(record(branch).required).map(text)).join(", ");
 }
 /** The steps of a JSON pointer; a step into a list becomes a number. */
 function steps(pointer, value) {
@@ -201,7 +201,7 @@ function list(value) {
 	return Array.isArray(value) ? value : [];
 }
 function text(value) {
-	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 function withoutRepetitions(mistakes) {
 	const seen = /* @__PURE__ */ new Set();

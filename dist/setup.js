@@ -628,20 +628,26 @@ function testOfDataResources(list, types, partition) {
 // src/coverage/standing.ts
 const counts = {
 	counts: "yes",
-	because: null
+	because: null,
+	origin: null,
+	refused: false
 };
 /** Whether the sink records anything: not refused, logging on, taking in events of API operations. */
 function standingOf(sink, refusals, semantics) {
 	const refused = refusals[0];
 	if (refused !== void 0) return {
 		counts: "no",
-		because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors"
+		because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+		origin: refused.origin,
+		refused: true
 	};
 	switch (sink.kind) {
 		case "trail": return standingOfSwitch(sink.logging, "logging", "logging is off");
 		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : {
 			counts: "no",
-			because: "it does not collect events of API operations"
+			because: "it does not collect events of API operations",
+			origin: null,
+			refused: false
 		};
 	}
 }
@@ -649,15 +655,21 @@ function standingOfSwitch(setting, what, off) {
 	switch (setting.kind) {
 		case "known": return setting.value ? counts : {
 			counts: "no",
-			because: off
+			because: off,
+			origin: setting.origin,
+			refused: false
 		};
 		case "unknown": return {
 			counts: "maybe",
-			because: `${what} is unknown because ${setting.because}`
+			because: `${what} is unknown because ${setting.because}`,
+			origin: setting.origin,
+			refused: false
 		};
 		case "absent": return {
 			counts: "maybe",
-			because: `${what} is unknown because nothing says whether it is on`
+			because: `${what} is unknown because nothing says whether it is on`,
+			origin: null,
+			refused: false
 		};
 	}
 }
@@ -949,6 +961,13 @@ function shareOfOrganizationTrail(scope, sink) {
 /** Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this account. */
 function explainSink(reached, event, semantics) {
 	const { sink, selectors, standing } = reached.assessed;
+	if (standing.refused) return {
+		reached,
+		verdict: "no",
+		selector: null,
+		because: standing.because ?? "AWS refuses it",
+		origin: standing.origin ?? sink.origin
+	};
 	const selected = closest(selectors.selectors, event);
 	if (selected === null) return {
 		reached,
@@ -967,7 +986,7 @@ function explainSink(reached, event, semantics) {
 	const base = {
 		reached,
 		selector: selected.index,
-		origin: sink.origin
+		origin: standing.origin ?? sink.origin
 	};
 	if (standing.counts === "no") return {
 		...base,
@@ -978,7 +997,8 @@ function explainSink(reached, event, semantics) {
 	if (region === "no") return {
 		...base,
 		verdict: "no",
-		because: outOfReach(reached, event)
+		because: outOfReach(reached, event),
+		origin: regionOrigin(reached)
 	};
 	const open = [
 		selected.evaluation.verdict === "maybe" ? selectorSentence(reached, selected) : null,
@@ -992,7 +1012,7 @@ function explainSink(reached, event, semantics) {
 		...base,
 		verdict,
 		because: open.join("; "),
-		origin: selected.evaluation.origin ?? sink.origin
+		origin: selected.evaluation.origin ?? base.origin
 	};
 }
 /** The selector that takes the event, else one that may, else the one that comes nearest to taking it. */
@@ -1020,6 +1040,9 @@ function outOfReach(reached, event) {
 	const { sink } = reached.assessed;
 	if (event.global && sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value) return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
 	return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
+}
+function regionOrigin({ assessed: { sink } }) {
+	return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
 }
 function openRegion(reached, event) {
 	const { sink } = reached.assessed;
@@ -1961,12 +1984,16 @@ async function readFile(file, setup, texts) {
 	};
 	for (const listed of frontEnds) {
 		if (!listed.mayRead(reading.text)) continue;
-		const answer = (await listed.load()).read({
+		const frontEnd = await listed.load();
+		const answer = frontEnd.read({
 			uri: file.uri,
 			text: reading.text
 		}, environment);
 		if (answer.kind === "not-mine") continue;
-		texts.set(file.uri, reading.text);
+		texts.set(file.uri, {
+			text: reading.text,
+			mayQuote: frontEnd.mayQuote
+		});
 		return answer.kind === "read" ? answer : {
 			kind: "notifications",
 			notifications: answer.notifications
@@ -1976,7 +2003,10 @@ async function readFile(file, setup, texts) {
 }
 /** A file that somebody named is not passed over in silence, but that it holds something else is no failure. */
 function unrecognised(file, text, texts) {
-	texts.set(file.uri, text);
+	texts.set(file.uri, {
+		text,
+		mayQuote: false
+	});
 	const location = {
 		uri: file.uri,
 		startLine: 1,

@@ -1670,6 +1670,7 @@ const terraformPlan = {
 	id: "terraform-plan",
 	title: "Terraform plan",
 	mayRead: mayBePlan,
+	mayQuote: false,
 	read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment))
 };
 function readPlan(input, environment) {
@@ -1832,6 +1833,7 @@ const terraformState = {
 	id: "terraform-state",
 	title: "Terraform state",
 	mayRead: mayBeState,
+	mayQuote: false,
 	read: (input, environment) => tooDeep(input.uri, () => readState(input, environment))
 };
 function readState(input, environment) {

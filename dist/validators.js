@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate114;
-const schema163 = {
+var validate_configuration_default = validate116;
+const schema165 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -107,11 +107,11 @@ const schema163 = {
 	}
 };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern63$2 = new RegExp("\\S", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern66$2 = new RegExp("\\S", "u");
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -119,7 +119,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern63$2.test(data0)) {
+				if (!pattern66$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -156,20 +156,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate117.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern82$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern73$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern85$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern76$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -200,7 +200,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern82$1.test(data0)) {
+				if (!pattern85$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -228,7 +228,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern73$1.test(data1)) {
+				if (!pattern76$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -272,7 +272,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern63$2.test(data3)) {
+						if (!pattern66$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/paths/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -322,19 +322,19 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern78$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern81$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -365,7 +365,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern63$2.test(data0)) {
+				if (!pattern66$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -393,7 +393,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern63$2.test(data1)) {
+				if (!pattern66$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -437,7 +437,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern63$2.test(data3)) {
+						if (!pattern66$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/operations/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -478,7 +478,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data4 = data.reason;
 			if (typeof data4 === "string") {
-				if (!pattern63$2.test(data4)) {
+				if (!pattern66$2.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -506,7 +506,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data5 = data.until;
 			if (typeof data5 === "string") {
-				if (!pattern78$1.test(data5)) {
+				if (!pattern81$1.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -543,18 +543,18 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,7 +570,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema163.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema165.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -597,26 +597,26 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate115(data.policies, {
+			if (!validate117(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate115(data.trails, {
+			if (!validate117(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -626,7 +626,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/properties/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema163.properties.sinks.enum },
+					params: { allowedValues: schema165.properties.sinks.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -638,14 +638,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.scopes;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate118(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data4[i0], {
 					instancePath: instancePath + "/scopes/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -756,26 +756,26 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate115(data.services, {
+			if (!validate117(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate115(data.exclude, {
+			if (!validate117(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -783,14 +783,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.ignore;
 			if (Array.isArray(data10)) {
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate122(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate124(data10[i1], {
 					instancePath: instancePath + "/ignore/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -813,7 +813,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema163.properties.failOn.enum },
+					params: { allowedValues: schema165.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -833,29 +833,29 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-policy.js
-var validate_policy_default = validate93;
-const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern63$1 = new RegExp("\\S", "u");
-const schema134 = { "enum": [
+var validate_policy_default = validate95;
+const pattern65 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern66$1 = new RegExp("\\S", "u");
+const schema136 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-const pattern67 = new RegExp("^\\S+$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern70 = new RegExp("^\\S+$", "u");
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -863,7 +863,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern67.test(data0)) {
+				if (!pattern70.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -900,28 +900,28 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate97.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema143 = { "enum": [
+const schema145 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema144 = { "enum": [
+const schema146 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -941,7 +941,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern67.test(data0)) {
+				if (!pattern70.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -978,15 +978,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate100.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema146 = {
+const schema148 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -998,11 +998,11 @@ const schema146 = {
 		"enum": ["declared", "all"]
 	}
 };
-const pattern72 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern75 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1040,7 +1040,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern72.test(data0)) {
+					if (!pattern75.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -1088,7 +1088,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema146.else.enum },
+				params: { allowedValues: schema148.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1111,15 +1111,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate102.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema148 = {
+const schema150 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1131,11 +1131,11 @@ const schema148 = {
 		"enum": ["all", "enabled"]
 	}
 };
-const pattern73 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern76 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1173,7 +1173,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern73.test(data0)) {
+					if (!pattern76.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -1221,7 +1221,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema148.else.enum },
+				params: { allowedValues: schema150.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1244,18 +1244,18 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate104.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1362,7 +1362,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern67.test(data0)) {
+				if (!pattern70.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -1390,7 +1390,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern67.test(data1)) {
+				if (!pattern70.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -1416,14 +1416,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate98(data.operations, {
+			if (!validate100(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1434,7 +1434,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema143.enum },
+					params: { allowedValues: schema145.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -1449,7 +1449,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.enum },
+					params: { allowedValues: schema146.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1460,7 +1460,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern67.test(data5)) {
+				if (!pattern70.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -1486,26 +1486,26 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate100(data.resources, {
+			if (!validate102(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate102(data.regions, {
+			if (!validate104(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1521,15 +1521,15 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate99.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema150 = {
+const schema152 = {
 	"description": "a known and accepted hole, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -1558,11 +1558,11 @@ const schema150 = {
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern78 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern81 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1734,7 +1734,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema150.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema152.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1749,7 +1749,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern67.test(data0)) {
+				if (!pattern70.test(data0)) {
 					const err11 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -1777,7 +1777,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern67.test(data1)) {
+				if (!pattern70.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -1803,14 +1803,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate98(data.operations, {
+			if (!validate100(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1821,7 +1821,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema143.enum },
+					params: { allowedValues: schema145.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1836,7 +1836,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.enum },
+					params: { allowedValues: schema146.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -1847,7 +1847,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern67.test(data5)) {
+				if (!pattern70.test(data5)) {
 					const err17 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -1873,22 +1873,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate100(data.resources, {
+			if (!validate102(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.regions !== void 0) {
-			if (!validate102(data.regions, {
-				instancePath: instancePath + "/regions",
-				parentData: data,
-				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -1896,10 +1884,22 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.regions !== void 0) {
+			if (!validate104(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.reason !== void 0) {
 			let data8 = data.reason;
 			if (typeof data8 === "string") {
-				if (!pattern63$1.test(data8)) {
+				if (!pattern66$1.test(data8)) {
 					const err19 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1927,7 +1927,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data9 = data.until;
 			if (typeof data9 === "string") {
-				if (!pattern78.test(data9)) {
+				if (!pattern81.test(data9)) {
 					const err21 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -1964,18 +1964,18 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2030,7 +2030,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern65.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2058,7 +2058,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern63$1.test(data1)) {
+				if (!pattern66$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2090,7 +2090,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema134.enum },
+					params: { allowedValues: schema136.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2105,7 +2105,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema134.enum },
+					params: { allowedValues: schema136.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2114,22 +2114,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate95(data.controls, {
+			if (!validate97(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.record !== void 0) {
-			if (!validate97(data.record, {
-				instancePath: instancePath + "/record",
-				parentData: data,
-				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2137,18 +2125,30 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.record !== void 0) {
+			if (!validate99(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.except !== void 0) {
 			let data6 = data.except;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate105(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate107(data6[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2176,15 +2176,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema158 = {
+const schema160 = {
 	"description": "a requirement on trails",
 	"type": "object",
 	"required": [
@@ -2202,7 +2202,7 @@ const schema158 = {
 		"require": { "$ref": "#/definitions/trailSettings" }
 	}
 };
-const schema162 = {
+const schema164 = {
 	"description": "at least one setting",
 	"type": "object",
 	"minProperties": 1,
@@ -2219,10 +2219,10 @@ const schema162 = {
 		}
 	}
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2277,7 +2277,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern65.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2305,7 +2305,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern63$1.test(data1)) {
+				if (!pattern66$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2337,7 +2337,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema134.enum },
+					params: { allowedValues: schema136.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2346,14 +2346,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate95(data.controls, {
+			if (!validate97(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2364,7 +2364,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/properties/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema158.properties.which.enum },
+					params: { allowedValues: schema160.properties.which.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2478,7 +2478,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/require/insights/" + i0,
 									schemaPath: "#/definitions/trailSettings/properties/insights/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema162.properties.insights.items.enum },
+									params: { allowedValues: schema164.properties.insights.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -2524,18 +2524,18 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2646,7 +2646,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern62.test(data1)) {
+				if (!pattern65.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2674,7 +2674,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern63$1.test(data2)) {
+				if (!pattern66$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2702,7 +2702,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern63$1.test(data3)) {
+				if (!pattern66$1.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2731,14 +2731,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.requirements;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate94(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data4[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2758,14 +2758,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.trails;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate113(data6[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data6,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2793,24 +2793,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate133;
-const pattern82 = new RegExp("^[0-9]{12}$", "u");
-const pattern63 = new RegExp("\\S", "u");
-const pattern96 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate_snapshot_default = validate135;
+const pattern85 = new RegExp("^[0-9]{12}$", "u");
+const pattern66 = new RegExp("\\S", "u");
+const pattern99 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2995,18 +2995,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3234,18 +3234,18 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3291,14 +3291,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate139(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3326,18 +3326,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate140.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3370,7 +3370,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern96.test(data1)) {
+				if (!pattern99.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -3398,7 +3398,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern63.test(data2)) {
+				if (!pattern66.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -3653,14 +3653,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.EventSelectors;
 			if (Array.isArray(data19)) {
 				const len0 = data19.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data19[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data19[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data19,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3680,14 +3680,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.AdvancedEventSelectors;
 			if (Array.isArray(data21)) {
 				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate138(data21[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate140(data21[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data21,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3803,10 +3803,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate137.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -3832,11 +3832,11 @@ validate135.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern98 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern101 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3855,7 +3855,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern98.test(data0)) {
+				if (!pattern101.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -3940,14 +3940,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.AdvancedEventSelectors;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3975,10 +3975,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate145.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -3990,10 +3990,10 @@ validate143.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4036,7 +4036,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern63.test(data0)) {
+				if (!pattern66.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -4064,7 +4064,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern63.test(data1)) {
+				if (!pattern66.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -4092,7 +4092,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern63.test(data2)) {
+				if (!pattern66.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -4120,7 +4120,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern63.test(data3)) {
+				if (!pattern66.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -4171,18 +4171,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4213,7 +4213,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern82.test(data0)) {
+				if (!pattern85.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -4241,7 +4241,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern63.test(data1)) {
+				if (!pattern66.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -4269,7 +4269,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern63.test(data2)) {
+				if (!pattern66.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -4301,7 +4301,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern63.test(data4)) {
+						if (!pattern66.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -4343,14 +4343,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate135(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate137(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4370,14 +4370,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate143(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate145(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4397,14 +4397,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate146(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate148(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4432,18 +4432,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4541,14 +4541,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4576,10 +4576,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -23,7 +23,10 @@ export interface CheckRun {
   readonly failOn: Level | "none" | null;
   /** Files that were looked at and are no infrastructure code. */
   readonly leftAlone: readonly string[];
+  /** The text of an input, for fingerprints. */
   readonly sourceText: (uri: string) => string | undefined;
+  /** The text of an input of which lines may be shown. */
+  readonly quotableText: (uri: string) => string | undefined;
 }
 
 export type CheckOutcome = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "done"; readonly run: CheckRun };
@@ -62,13 +65,17 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
   const { findings, notes } = suppressed(found, setup);
   const all = [...notifications, ...notes];
-  const texts = new Map([...inputs.texts, ...setup.texts]);
+  const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true }] as const)]);
   return {
     result: resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all }),
     complete: !all.some((notification) => notification.incomplete),
     failOn: setup.configuration?.failOn ?? null,
     leftAlone: inputs.leftAlone,
-    sourceText: (uri) => texts.get(uri),
+    sourceText: (uri) => texts.get(uri)?.text,
+    quotableText: (uri) => {
+      const input = texts.get(uri);
+      return input?.mayQuote === true ? input.text : undefined;
+    },
   };
 }
 

@@ -80,6 +80,13 @@ export interface GlobalService extends Grounded {
   readonly events: "all" | "some";
 }
 
+/** Management operations that a counterexample names when any operation of the event source would do. */
+export interface ExampleOperation {
+  readonly eventSource: string;
+  readonly read: string;
+  readonly write: string;
+}
+
 export interface Partition {
   readonly id: string;
   /** The Region that global service events of the partition are recorded in. */
@@ -134,6 +141,7 @@ export interface Semantics {
   readonly networkActivityEventSources: readonly string[];
   readonly globalServices: readonly GlobalService[];
   readonly partitions: readonly Partition[];
+  readonly exampleOperations: readonly ExampleOperation[];
 }
 
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */

@@ -47,7 +47,7 @@ function render(format: Format, run: CheckRun, words: CheckWords, terminal: Term
   const options: ReportOptions = {
     ...terminal,
     rules: ruleMetas(),
-    sourceText: run.sourceText,
+    sourceText: format === "sarif" ? run.sourceText : run.quotableText,
     repositoryPath: repositoryPaths(process.cwd(), process.env),
     complete: run.complete,
     verbose: words.verbose ?? false,

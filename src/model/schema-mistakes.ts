@@ -38,7 +38,7 @@ export function schemaMistakes(schema: unknown, errors: readonly SchemaError[], 
     if (suggestion !== undefined) meant.add(`${error.instancePath}/${suggestion}`);
   }
   for (const error of errors) {
-    if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params["missingProperty"])}`)) continue;
+    if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
     if (isPartOfChoice(error)) continue;
     const message = describe(parentOf(schema, error, value), error, value);
     if (message !== undefined) mistakes.push({ path: steps(error.instancePath, value), target: "value", message });
@@ -53,7 +53,7 @@ function isPartOfChoice(error: SchemaError): boolean {
 
 function unknownKey(parent: Parent, error: SchemaError, value: unknown): { mistake: Mistake; suggestion: string | undefined } {
   const container = steps(error.instancePath, value);
-  const key = text(error.params["additionalProperty"]);
+  const key = text(error.params.additionalProperty);
   const known = knownKeys(parent);
   const present = Object.keys(record(at(value, container)));
   const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
@@ -69,19 +69,19 @@ function describe(parent: Parent, error: SchemaError, value: unknown): string | 
     case "if":
       return undefined;
     case "required":
-      return `the key "${text(params["missingProperty"])}" is missing. Add it.`;
+      return `the key "${text(params.missingProperty)}" is missing. Add it.`;
     case "anyOf":
       return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
     case "enum":
-      return oneOf(found, list(params["allowedValues"]).map(text), expectation(parent));
+      return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
     case "const":
-      return constant(found, params["allowedValue"], error.instancePath);
+      return constant(found, params.allowedValue, error.instancePath);
     case "minItems":
       return "found an empty list, expected at least one item. Add one, or leave the key out.";
     case "minProperties":
       return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
     case "type":
-      return wrongType(found, text(params["type"]), expectation(parent));
+      return wrongType(found, text(params.type), expectation(parent));
     default:
       return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
   }
@@ -125,8 +125,8 @@ function wrongType(found: unknown, type: string, expected: string | undefined): 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? `"${shortened(value)}"` : String(value);
+  if (typeof value === "string") return `"${shortened(value)}"`;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
 }
 
 function shortened(value: string): string {
@@ -145,21 +145,21 @@ function parentOf(schema: unknown, error: SchemaError, value: unknown): Parent {
   let parents = expanded(schema, schema);
   for (const step of steps(error.instancePath, value)) {
     parents = parents.flatMap((parent) => {
-      const properties = record(parent["properties"]);
-      const child = typeof step === "number" ? parent["items"] : Object.hasOwn(properties, step) ? properties[step] : parent["additionalProperties"];
+      const properties = record(parent.properties);
+      const child = typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties;
       return expanded(schema, child);
     });
   }
   const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-  return holding.find((parent) => parent["type"] === error.params["type"]) ?? holding[0] ?? {};
+  return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
 }
 
 /** A part of a schema with what it refers to and its conditional parts. */
 function expanded(schema: unknown, part: unknown): Parent[] {
   const parent = record(part);
-  const reference = parent["$ref"];
+  const reference = parent.$ref;
   const referred = typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : undefined;
-  return [parent, ...[referred, parent["then"], parent["else"]].filter((other) => other !== undefined).flatMap((other) => expanded(schema, other))];
+  return [parent, ...[referred, parent.then, parent.else].filter((other) => other !== undefined).flatMap((other) => expanded(schema, other))];
 }
 
 function expectation({ description }: Parent): string | undefined {
@@ -167,11 +167,11 @@ function expectation({ description }: Parent): string | undefined {
 }
 
 function knownKeys(parent: Parent): string[] {
-  return Object.keys(record(parent["properties"]));
+  return Object.keys(record(parent.properties));
 }
 
 function alternatives(parent: Parent): string {
-  return list(parent["anyOf"]).flatMap((branch) => list(record(branch)["required"]).map(text)).join(", ");
+  return list(parent.anyOf).flatMap((branch) => list(record(branch).required).map(text)).join(", ");
 }
 
 /** The steps of a JSON pointer; a step into a list becomes a number. */
@@ -209,7 +209,7 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function text(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function withoutRepetitions(mistakes: readonly Mistake[]): Mistake[] {

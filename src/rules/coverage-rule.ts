@@ -13,22 +13,53 @@ export interface CoverageContext {
   readonly resources: readonly DeclaredResource[];
 }
 
+/** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
+export interface CoverageCause {
+  readonly first: AssessedEntry;
+  readonly entries: readonly AssessedEntry[];
+}
+
+/** Gathers entries into causes, in order of first appearance. */
+export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
+  const causes = new Map<string, { first: AssessedEntry; entries: AssessedEntry[] }>();
+  for (const entry of entries) {
+    const { policy, requirement, resource } = entry.obligation;
+    const key = JSON.stringify([policy.id, requirement.id, resource?.address ?? null, entry.verdict, entry.reasons, entry.when]);
+    const cause = causes.get(key);
+    if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
+    else cause.entries.push(entry);
+  }
+  return [...causes.values()];
+}
+
 /** The level of a gap: a policy can be milder while further sinks may exist that nobody showed us. */
-export function levelOfGap(entry: AssessedEntry, context: CoverageContext): Level {
-  const { level, levelWhenSinksMayBeElsewhere } = entry.obligation.requirement;
+export function levelOfGap({ first }: CoverageCause, context: CoverageContext): Level {
+  const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
   return context.sinksAreComplete ? level : (levelWhenSinksMayBeElsewhere ?? level);
 }
 
-/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)". */
-export function subjectOf(entry: AssessedEntry): string {
-  const { obligation } = entry;
-  const resource = obligation.resource;
-  const on = resource === null ? "" : ` on ${addressOf(resource.address)} (${resource.type})`;
-  if (obligation.service === null) return "management events of all other services";
-  const owner = obligation.service.names[0] ?? obligation.service.id;
-  const names = entry.operations.map((operation) => operation.name);
-  if (obligation.category === "management" && names.length > 3) return `${String(names.length)} management operations of ${owner}`;
-  return `${listed(names)}${resource === null ? ` of ${owner}` : on}`;
+/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and management events of all other services". */
+export function subjectOf(cause: CoverageCause): string {
+  const { resource } = cause.first.obligation;
+  if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+  const owners = new Map<string, AssessedEntry[]>();
+  for (const entry of cause.entries) {
+    const owner = entry.obligation.service?.names[0] ?? "";
+    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
+  }
+  return [...owners].map(([owner, entries]) => ofOwner(owner, entries)).join(" and ");
+}
+
+function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
+  if (owner === "") return "management events of all other services";
+  const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+  const management = entries.every((entry) => entry.obligation.category === "management");
+  return management && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+
+/** The operations of a cause, each once. */
+export function namesOf(cause: CoverageCause): string[] {
+  return [...new Set(cause.entries.flatMap((entry) => (entry.obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name))))];
 }
 
 /** "A", "A and B", "A, B, C and 4 more". */
@@ -40,9 +71,10 @@ export function listed(names: readonly string[]): string {
   return head.length === 0 ? (last ?? "") : `${head.join(", ")} and ${last ?? ""}`;
 }
 
-/** Whether the subject takes a plural verb. */
-export function isPlural(entry: AssessedEntry): boolean {
-  return entry.obligation.service === null || entry.operations.length !== 1;
+/** "it" for one operation, "them" for several or all. */
+export function pronounOf(cause: CoverageCause): string {
+  const names = namesOf(cause);
+  return names.length === 1 && names[0] !== "*" ? "it" : "them";
 }
 
 function addressOf(id: string): string {
@@ -60,9 +92,9 @@ export function describeEvent(event: CounterexampleEvent): string {
 }
 
 /** What a team can do when the sink that records may be elsewhere. */
-export function elsewhereHint(entry: AssessedEntry, context: CoverageContext): string {
-  if (context.sinksAreComplete || entry.obligation.category !== "management") return "";
-  return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+export function elsewhereHint({ first }: CoverageCause, context: CoverageContext): string {
+  if (context.sinksAreComplete || first.obligation.category !== "management") return "";
+  return ' If another trail, such as the organization\'s, records them, show it with --trails; if these are all the sinks there are, say so with "sinks: complete" in trailproof.yaml.';
 }
 
 /** Reasons as sentences. One that begins with an address keeps its spelling. */
@@ -71,20 +103,22 @@ export function sentences(reasons: readonly string[]): string {
 }
 
 /** The parts of a finding that do not depend on the rule. */
-export function draftOf(entry: AssessedEntry, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
-  const { obligation } = entry;
-  const related = relatedOf(entry);
+export function draftOf(cause: CoverageCause, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
+  const { first } = cause;
+  const { obligation } = first;
+  const related = relatedOf(first);
+  const operations = namesOf(cause);
   return {
-    origin: originOf(entry, related, context),
+    origin: originOf(first, related, context),
     related,
     resource: obligation.resource?.address ?? null,
-    operations: obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name),
-    counterexample: entry.counterexample,
+    operations,
+    counterexample: first.counterexample,
     controls: obligation.requirement.controls,
     policy: obligation.policy.id,
     requirement: obligation.requirement.id,
     subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
-    cause: JSON.stringify([obligation.policy.id, obligation.requirement.id, obligation.service?.id ?? null, obligation.category, entry.operations.map((operation) => operation.name), entry.verdict, entry.reasons]),
+    cause: JSON.stringify([obligation.policy.id, obligation.requirement.id, obligation.category, operations, first.verdict, first.reasons]),
   };
 }
 

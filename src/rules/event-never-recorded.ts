@@ -1,14 +1,12 @@
-import { draftOf, listed, sentences } from "./coverage-rule.ts";
+import { draftOf, sentences, subjectOf } from "./coverage-rule.ts";
 import type { CoverageRule } from "./types.ts";
 
 /** CloudTrail makes no such event, whatever is configured. */
 export const rule: CoverageRule = {
   id: "event-never-recorded",
-  check: (entry, context) => {
-    if (entry.verdict !== "never-recorded") return null;
-    const names = entry.operations.map((operation) => operation.name);
-    const owner = entry.obligation.service?.names[0] ?? "";
-    const message = `CloudTrail never records ${listed(names)} of ${owner}; no setting changes that. ${sentences(entry.reasons)}`;
-    return { ...draftOf(entry, context), ruleId: rule.id, level: "note", kind: "informational", message };
+  verdict: "never-recorded",
+  check: (cause, context) => {
+    const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
+    return { ...draftOf(cause, context), ruleId: rule.id, level: "note", kind: "informational", message };
   },
 };

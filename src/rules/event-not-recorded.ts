@@ -1,13 +1,12 @@
-import { describeEvent, draftOf, elsewhereHint, isPlural, levelOfGap, sentences, subjectOf } from "./coverage-rule.ts";
+import { draftOf, elsewhereHint, levelOfGap, pronounOf, sentences, subjectOf } from "./coverage-rule.ts";
 import type { CoverageRule } from "./types.ts";
 
 /** No sink records any of the events. */
 export const rule: CoverageRule = {
   id: "event-not-recorded",
-  check: (entry, context) => {
-    if (entry.verdict !== "uncovered" || entry.obligation.occurs === "no") return null;
-    const example = entry.counterexample === null ? "" : ` For example: ${describeEvent(entry.counterexample)}.`;
-    const message = `CloudTrail would not record ${subjectOf(entry)}: no sink takes ${isPlural(entry) ? "them" : "it"}.${example} ${sentences(entry.reasons)}${elsewhereHint(entry, context)}`;
-    return { ...draftOf(entry, context), ruleId: rule.id, level: levelOfGap(entry, context), kind: "fail", message };
+  verdict: "uncovered",
+  check: (cause, context) => {
+    const message = `CloudTrail would not record ${subjectOf(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+    return { ...draftOf(cause, context), ruleId: rule.id, level: levelOfGap(cause, context), kind: "fail", message };
   },
 };

@@ -6,7 +6,7 @@ import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Finding, Level } from "../model/result.ts";
-import type { CoverageContext } from "./coverage-rule.ts";
+import { causesOf, type CoverageContext } from "./coverage-rule.ts";
 import { coverageRules, runRules, sinkRules } from "./index.ts";
 import type { FindingDraft, SinkFinding } from "./types.ts";
 
@@ -28,7 +28,9 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     const sinkContext = { catalog: context.catalog, semantics: context.semantics, refusals: assessed.refusals };
     for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
   }
-  for (const entry of assessment.entries) for (const rule of coverageRules) drafts.push(...present(rule.check(entry, context)));
+  for (const cause of causesOf(assessment.entries)) {
+    for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
+  }
   return withFingerprints(drafts);
 }
 

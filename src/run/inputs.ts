@@ -9,10 +9,16 @@ import { frontEnds } from "../sources/front-ends.ts";
 import type { Environment } from "../sources/types.ts";
 import type { Setup } from "./setup.ts";
 
+/** The text of an input, and whether reports may show lines of it. */
+export interface InputText {
+  readonly text: string;
+  readonly mayQuote: boolean;
+}
+
 /** What was read from all files together. */
 export interface Inputs {
   readonly model: SourceModel;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, InputText>;
   readonly scopeIds: readonly string[];
   readonly readFiles: number;
   readonly candidates: number;
@@ -27,7 +33,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     resources: [],
     notifications: [...found.notifications, ...found.errors.map((error): Notification => ({ level: "error", message: error.message, location: null, incomplete: true }))],
   };
-  const texts = new Map<string, string>();
+  const texts = new Map<string, InputText>();
   const leftAlone: string[] = [];
   const scopeIds: string[] = [];
   for (const file of found.files) {
@@ -45,7 +51,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
 
 type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "left-alone" };
 
-async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, string>): Promise<FileReading> {
+async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, InputText>): Promise<FileReading> {
   const reading = readTextFile(file.path);
   if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   const scope = setup.scopeOf(file.uri);
@@ -56,15 +62,15 @@ async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, st
     const frontEnd = await listed.load();
     const answer = frontEnd.read({ uri: file.uri, text: reading.text }, environment);
     if (answer.kind === "not-mine") continue;
-    texts.set(file.uri, reading.text);
+    texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote });
     return answer.kind === "read" ? answer : { kind: "notifications", notifications: answer.notifications };
   }
   return file.named ? unrecognised(file, reading.text, texts) : { kind: "left-alone" };
 }
 
 /** A file that somebody named is not passed over in silence, but that it holds something else is no failure. */
-function unrecognised(file: CandidateFile, text: string, texts: Map<string, string>): FileReading {
-  texts.set(file.uri, text);
+function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): FileReading {
+  texts.set(file.uri, { text, mayQuote: false });
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const message = `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
   return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };

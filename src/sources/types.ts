@@ -33,5 +33,7 @@ export interface FrontEnd {
   readonly title: string;
   /** A cheap look at the text, without parsing it: could it be of this format? False means surely not. */
   readonly mayRead: (text: string) => boolean;
+  /** Whether lines of such a file may be shown. Plans and states hold sensitive values in clear text, also beside what a finding is about. */
+  readonly mayQuote: boolean;
   readonly read: (input: SourceInput, environment: Environment) => Reading;
 }

@@ -11,7 +11,10 @@ export interface CheckRun {
     readonly failOn: Level | "none" | null;
     /** Files that were looked at and are no infrastructure code. */
     readonly leftAlone: readonly string[];
+    /** The text of an input, for fingerprints. */
     readonly sourceText: (uri: string) => string | undefined;
+    /** The text of an input of which lines may be shown. */
+    readonly quotableText: (uri: string) => string | undefined;
 }
 export type CheckOutcome = {
     readonly kind: "usage";

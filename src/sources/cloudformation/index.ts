@@ -9,6 +9,7 @@ import { noticesOf, repeatedKeys } from "./notices.ts";
 import { questionsOf } from "./questions.ts";
 import { isMeantAsTemplate, isTemplate, mayBeTemplate } from "./recognise.ts";
 import { isSinkType, readSinks } from "./sinks.ts";
+import { readSlices } from "./slices.ts";
 import { declarationsOf, makeTemplate, resourceOf, type Sections, type TemplateResource } from "./template.ts";
 
 /** Reads CloudFormation templates in YAML and JSON. */
@@ -16,12 +17,13 @@ export const cloudFormation: FrontEnd = {
   id: "cloudformation",
   title: "CloudFormation template",
   mayRead: mayBeTemplate,
+  mayQuote: true,
   read: readTemplate,
 };
 
 function readTemplate(input: SourceInput, environment: Environment): Reading {
   const file = new TextFile(input.uri, input.text);
-  const { root, errors, hasRepeatedKeys } = readDocument(file);
+  const { root, errors, hasRepeatedKeys } = readDocument(file, (type) => isSinkType(type) || declarationsOf(environment.catalog).has(type));
   const [error] = errors;
   if (error !== undefined) {
     if (!isMeantAsTemplate(file.text)) return { kind: "not-mine" };
@@ -33,9 +35,12 @@ function readTemplate(input: SourceInput, environment: Environment): Reading {
   return { kind: "read", model: modelOf(file, root, hasRepeatedKeys, environment) };
 }
 
+/** Below this size, in characters, a template is parsed as a whole. */
+const sliceFrom = 8_000;
+
 /** JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
-function readDocument(file: TextFile): DocumentReading {
-  if (!/^\s*\{/.test(file.text)) return readYaml(file);
+function readDocument(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading {
+  if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
   const reading = readJson(file);
   if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
   const asYaml = readYaml(file);

@@ -126,7 +126,7 @@ class Collector {
     this.notifications.push({ level: "error", message, location, incomplete: true });
   }
 
-  #record(value: unknown, path: DocumentPath, originOf: OriginOf, inside: boolean = false): void {
+  #record(value: unknown, path: DocumentPath, originOf: OriginOf, inside = false): void {
     const reading = viewRecord(value);
     if (reading.kind === "mistake") {
       this.wrongEntry(reading.mistake.message, originOf(inside ? path : [...path, ...reading.mistake.path]));
@@ -143,7 +143,7 @@ class Collector {
 
   /** AWS API: `Event` of LookupEvents, which holds the record as a text. */
   #lookedUp(value: unknown, path: DocumentPath, originOf: OriginOf): void {
-    const text = isFields(value) ? value["CloudTrailEvent"] : undefined;
+    const text = isFields(value) ? value.CloudTrailEvent : undefined;
     if (typeof text !== "string") {
       this.wrongEntry("the event holds no CloudTrailEvent, which is the record", originOf(path));
       return;
@@ -168,11 +168,11 @@ type Content =
 function contentOf(value: unknown): Content {
   if (Array.isArray(value)) return { kind: "records", entries: entriesOf(value, []) };
   if (!isFields(value)) return { kind: "other", found: "found a JSON value that is no object" };
-  if (Array.isArray(value["Records"])) return { kind: "records", entries: entriesOf(value["Records"], ["Records"]) };
-  if (Array.isArray(value["Events"])) return { kind: "looked-up", entries: entriesOf(value["Events"], ["Events"]) };
-  if (typeof value["CloudTrailEvent"] === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
-  if (value["detail-type"] !== undefined || isFields(value["detail"])) return { kind: "records", entries: [{ value: value["detail"], path: ["detail"] }] };
-  if (value["digestS3Object"] !== undefined) return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
+  if (Array.isArray(value.Records)) return { kind: "records", entries: entriesOf(value.Records, ["Records"]) };
+  if (Array.isArray(value.Events)) return { kind: "looked-up", entries: entriesOf(value.Events, ["Events"]) };
+  if (typeof value.CloudTrailEvent === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
+  if (value["detail-type"] !== undefined || isFields(value.detail)) return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
+  if (value.digestS3Object !== undefined) return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
   return { kind: "records", entries: [{ value, path: [] }] };
 }
 

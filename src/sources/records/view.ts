@@ -19,9 +19,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
 export function viewRecord(value: unknown): RecordReading {
   if (!isFields(value)) return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
-  if (value["eventCategory"] === "Aggregated") return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
+  if (value.eventCategory === "Aggregated") return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
   const reader = new FieldReader(value);
-  const insight = isFields(value["insightDetails"]) ? new FieldReader(value["insightDetails"], ["insightDetails"]) : undefined;
+  const insight = isFields(value.insightDetails) ? new FieldReader(value.insightDetails, ["insightDetails"]) : undefined;
   const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
   const eventName = reader.text("eventName") ?? insight?.text("eventName");
   const rest = {
@@ -83,7 +83,8 @@ class FieldReader {
   text(name: string): string | undefined {
     const value = this.#get(name);
     if (value === undefined || typeof value === "string") return value;
-    return this.#wrong([name], "a text", value);
+    this.#wrong([name], "a text", value);
+    return undefined;
   }
 
   /** Records of older versions, and LookupEvents, write booleans as texts. */
@@ -91,7 +92,8 @@ class FieldReader {
     const value = this.#get(name);
     if (value === undefined || typeof value === "boolean") return value;
     if (typeof value === "string" && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === "true";
-    return this.#wrong([name], "true or false", value);
+    this.#wrong([name], "true or false", value);
+    return undefined;
   }
 
   /** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
@@ -102,14 +104,17 @@ class FieldReader {
 
   object(name: string): FieldReader | undefined {
     const value = this.#get(name);
-    if (value === undefined) return undefined;
-    return isFields(value) ? new FieldReader(value, [...this.#path, name]) : this.#wrong([name], "an object", value);
+    if (isFields(value)) return new FieldReader(value, [...this.#path, name]);
+    if (value !== undefined) this.#wrong([name], "an object", value);
+    return undefined;
   }
 
   objects(name: string): FieldReader[] | undefined {
     const value = this.#get(name);
-    if (value === undefined) return undefined;
-    if (!Array.isArray(value)) return this.#wrong([name], "a list", value);
+    if (!Array.isArray(value)) {
+      if (value !== undefined) this.#wrong([name], "a list", value);
+      return undefined;
+    }
     return (value as unknown[]).flatMap((item, index) => {
       if (isFields(item)) return [new FieldReader(item, [...this.#path, name, index])];
       this.#wrong([name, index], "an object", item);
@@ -121,15 +126,15 @@ class FieldReader {
     return Object.hasOwn(this.#fields, name) ? (this.#fields[name] ?? undefined) : undefined;
   }
 
-  #wrong(steps: DocumentPath, expected: string, found: unknown): undefined {
+  #wrong(steps: DocumentPath, expected: string, found: unknown): void {
     const path = [...this.#path, ...steps];
     this.mistake ??= { path, message: `${displayPath(path)}: expected ${expected}, found ${kindOf(found)}` };
-    return undefined;
   }
 }
 
-function entry<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+/** A member, or nothing where there is no value. */
+function entry<K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> {
+  return (value === undefined ? {} : { [key]: value }) as Readonly<Partial<Record<K, V>>>;
 }
 
 function isFields(value: unknown): value is Fields {
@@ -139,6 +144,6 @@ function isFields(value: unknown): value is Fields {
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
-  return typeof value === "string" ? "a text" : String(value);
+  if (typeof value === "string") return "a text";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
 }

@@ -17,12 +17,12 @@ import type { EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, Tra
  */
 export function recognise(file: JsonFile, parts: Parts): UsageError[] {
   const value = record(file.value);
-  if (value["kind"] !== undefined || value["accounts"] !== undefined) return readSnapshot(file, parts);
-  if (Array.isArray(value["trailList"])) return readTrails(file, value["trailList"], ["trailList"], parts);
-  if (isRecord(value["Trail"])) return readTrails(file, [value["Trail"]], ["Trail"], parts);
-  if (value["TrailARN"] !== undefined) return readTrailAnswer(file, value, parts);
-  if (value["EventDataStoreArn"] !== undefined) return readEventDataStore(file, parts);
-  if (value["IsLogging"] !== undefined) return readStatus(file, parts);
+  if (value.kind !== undefined || value.accounts !== undefined) return readSnapshot(file, parts);
+  if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
+  if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+  if (value.TrailARN !== undefined) return readTrailAnswer(file, value, parts);
+  if (value.EventDataStoreArn !== undefined) return readEventDataStore(file, parts);
+  if (value.IsLogging !== undefined) return readStatus(file, parts);
   return [unrecognised(file, value)];
 }
 
@@ -31,8 +31,8 @@ const expected =
 
 function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>): UsageError {
   let found = "found JSON that describes no trail";
-  if (Array.isArray(value["Trails"])) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
-  if (Array.isArray(value["EventDataStores"])) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+  if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+  if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
   return { location: file.locate([]), path: displayPath([]), message: `${found}. ${expected}` };
 }
 
@@ -96,11 +96,11 @@ function readTrailAnswer(file: JsonFile, value: Readonly<Record<string, unknown>
   const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value as unknown as TrailAnswer, []);
   if (mistakes.length > 0) return mistakes;
   const place = new Place(file, []);
-  const describes = value["S3BucketName"] !== undefined || value["Name"] !== undefined;
+  const describes = value.S3BucketName !== undefined || value.Name !== undefined;
   if (describes) parts.trails.push({ answer: value as unknown as TrailAnswer, place, account: null });
-  if (value["InsightSelectors"] !== undefined) parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
-  const selects = value["EventSelectors"] !== undefined || value["AdvancedEventSelectors"] !== undefined;
-  if (selects || (!describes && value["InsightSelectors"] === undefined))
+  if (value.InsightSelectors !== undefined) parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
+  const selects = value.EventSelectors !== undefined || value.AdvancedEventSelectors !== undefined;
+  if (selects || (!describes && value.InsightSelectors === undefined))
     parts.selectors.push({ answer: value as unknown as SelectorsAnswer, place, account: null });
   return [];
 }

@@ -15,6 +15,7 @@ export const terraformPlan: FrontEnd = {
   id: "terraform-plan",
   title: "Terraform plan",
   mayRead: mayBePlan,
+  mayQuote: false,
   read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment)),
 };
 

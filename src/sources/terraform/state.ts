@@ -12,6 +12,7 @@ export const terraformState: FrontEnd = {
   id: "terraform-state",
   title: "Terraform state",
   mayRead: mayBeState,
+  mayQuote: false,
   read: (input, environment) => tooDeep(input.uri, () => readState(input, environment)),
 };
 

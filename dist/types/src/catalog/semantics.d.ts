@@ -64,6 +64,12 @@ export interface GlobalService extends Grounded {
     /** `some`: only part of the service's events, as `note` says. */
     readonly events: "all" | "some";
 }
+/** Management operations that a counterexample names when any operation of the event source would do. */
+export interface ExampleOperation {
+    readonly eventSource: string;
+    readonly read: string;
+    readonly write: string;
+}
 export interface Partition {
     readonly id: string;
     /** The Region that global service events of the partition are recorded in. */
@@ -117,6 +123,7 @@ export interface Semantics {
     readonly networkActivityEventSources: readonly string[];
     readonly globalServices: readonly GlobalService[];
     readonly partitions: readonly Partition[];
+    readonly exampleOperations: readonly ExampleOperation[];
 }
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */
 export declare function loadSemantics(): Semantics;

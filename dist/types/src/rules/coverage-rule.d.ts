@@ -10,19 +10,28 @@ export interface CoverageContext {
     readonly sinksAreComplete: boolean;
     readonly resources: readonly DeclaredResource[];
 }
+/** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
+export interface CoverageCause {
+    readonly first: AssessedEntry;
+    readonly entries: readonly AssessedEntry[];
+}
+/** Gathers entries into causes, in order of first appearance. */
+export declare function causesOf(entries: readonly AssessedEntry[]): CoverageCause[];
 /** The level of a gap: a policy can be milder while further sinks may exist that nobody showed us. */
-export declare function levelOfGap(entry: AssessedEntry, context: CoverageContext): Level;
-/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)". */
-export declare function subjectOf(entry: AssessedEntry): string;
+export declare function levelOfGap({ first }: CoverageCause, context: CoverageContext): Level;
+/** "GetItem, Query and 2 more on Orders (AWS::DynamoDB::Table)"; "14 management operations of Amazon DynamoDB and management events of all other services". */
+export declare function subjectOf(cause: CoverageCause): string;
+/** The operations of a cause, each once. */
+export declare function namesOf(cause: CoverageCause): string[];
 /** "A", "A and B", "A, B, C and 4 more". */
 export declare function listed(names: readonly string[]): string;
-/** Whether the subject takes a plural verb. */
-export declare function isPlural(entry: AssessedEntry): boolean;
+/** "it" for one operation, "them" for several or all. */
+export declare function pronounOf(cause: CoverageCause): string;
 /** "UpdateItem (write) on AWS::DynamoDB::Table arn:…:table/Orders in us-east-1". */
 export declare function describeEvent(event: CounterexampleEvent): string;
 /** What a team can do when the sink that records may be elsewhere. */
-export declare function elsewhereHint(entry: AssessedEntry, context: CoverageContext): string;
+export declare function elsewhereHint({ first }: CoverageCause, context: CoverageContext): string;
 /** Reasons as sentences. One that begins with an address keeps its spelling. */
 export declare function sentences(reasons: readonly string[]): string;
 /** The parts of a finding that do not depend on the rule. */
-export declare function draftOf(entry: AssessedEntry, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message">;
+export declare function draftOf(cause: CoverageCause, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message">;

@@ -2,7 +2,7 @@ import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Finding } from "../model/result.ts";
-import type { CoverageContext } from "./coverage-rule.ts";
+import { type CoverageContext } from "./coverage-rule.ts";
 export interface FindingsContext extends CoverageContext {
     readonly catalog: Catalog;
     readonly semantics: Semantics;

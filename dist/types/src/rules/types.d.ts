@@ -1,7 +1,6 @@
-import type { AssessedEntry } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
-import type { CounterexampleEvent, FindingKind, Level } from "../model/result.ts";
-import type { CoverageContext } from "./coverage-rule.ts";
+import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
+import type { CoverageCause, CoverageContext } from "./coverage-rule.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Refusal } from "../coverage/validity/refusal.ts";
@@ -73,10 +72,13 @@ export interface FindingDraft {
     /** Findings with the same cause are shown to people as one. */
     readonly cause: string;
 }
-/** A rule that turns one verdict into a finding. */
+/** A rule that turns verdicts of one cause into a finding. */
 export interface CoverageRule {
     readonly id: string;
-    readonly check: (entry: AssessedEntry, context: CoverageContext) => FindingDraft | null;
+    /** The verdict that the rule speaks of. */
+    readonly verdict: Verdict;
+    /** @param cause entries with the same verdict, reasons and resource, at least one */
+    readonly check: (cause: CoverageCause, context: CoverageContext) => FindingDraft;
 }
 /** A rule about the run as a whole. */
 export interface RunRule {

@@ -3,10 +3,15 @@
  */
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { Setup } from "./setup.ts";
+/** The text of an input, and whether reports may show lines of it. */
+export interface InputText {
+    readonly text: string;
+    readonly mayQuote: boolean;
+}
 /** What was read from all files together. */
 export interface Inputs {
     readonly model: SourceModel;
-    readonly texts: ReadonlyMap<string, string>;
+    readonly texts: ReadonlyMap<string, InputText>;
     readonly scopeIds: readonly string[];
     readonly readFiles: number;
     readonly candidates: number;

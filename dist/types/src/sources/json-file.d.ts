@@ -24,5 +24,5 @@ export type JsonReading = {
 export declare function readJsonFile(uri: string, source: string): JsonReading;
 /** What is wrong with a text that is not JSON, or that is nested too deeply to be walked. */
 export declare function jsonMistake(uri: string, text: string, lines?: LineIndex): JsonMistake;
-/** Finds values of a JSON text by their paths; the text is parsed when the first is asked for. */
-export declare function jsonLocator(uri: string, text: string, lines?: LineIndex): JsonFile["locate"];
+/** Start and end offset of the value at a path of a JSON text; of the deepest value on the path, where that leaves the document. */
+export declare function jsonRange(text: string, path: DocumentPath): readonly [number, number];
