@@ -1,13 +1,8 @@
 #!/usr/bin/env node
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { t as exitStatus } from "./exit-status.js";
-import { n as formats } from "./formats.js";
-import { t as version } from "./version.js";
+import { ft as version, ht as exitStatus, mt as formats } from "./core.js";
 
 // src/cli.ts
-/**
-* The command line: words to options, options to the library, results to streams and files. Everything else happens elsewhere.
-*/
 const collect = (value, earlier) => [...earlier ?? [], value];
 function parameter(value, earlier) {
 	const equals = value.indexOf("=");
@@ -23,7 +18,7 @@ function program() {
 	root.addCommand(withCodeOptions(explainCommand()));
 	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
 		const { rule } = await import("./rule.js");
-		process.exitCode = rule(id);
+		process.exitCode = await rule(id);
 	});
 	return root;
 }
@@ -34,7 +29,7 @@ function checkCommand() {
 		"note",
 		"none"
 	])).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation").action(async (paths, words) => {
-		const { check } = await import("./check2.js");
+		const { check } = await import("./check.js");
 		process.exitCode = await check(paths, words);
 	});
 }
@@ -44,11 +39,9 @@ function explainCommand() {
 		process.exitCode = await explain(files, words);
 	});
 }
-/** What both commands take that read code or trails. */
 function withCodeOptions(command) {
 	return command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect).option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
 }
-/** commander's errors are wrong usage, except for help and version, which it reports the same way. */
 async function main() {
 	try {
 		await program().parseAsync();

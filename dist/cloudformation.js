@@ -1,25 +1,12 @@
-import { a as withoutTag, i as unreadable, n as readJson, r as lastOfEachKey, t as TextFile } from "./text-file.js";
-import { t as require_dist } from "./yaml.js";
-import { a as sameText, c as unresolvedText, i as literal, n as display, o as substitute, r as knownString, s as unresolvedPieces, t as concatenate } from "./text.js";
-import { n as completePattern } from "./arn-pattern.js";
-import { n as isTemplate, r as mayBeTemplate, t as isMeantAsTemplate } from "./recognise.js";
-import { t as operators } from "./selector.js";
-import { n as known, r as unknown, t as absent } from "./value.js";
+import { B as lastOfEachKey, G as mayBeTemplate, H as withoutTag, R as TextFile, U as isMeantAsTemplate, V as unreadable, W as isTemplate, X as operators, Z as startOfFile, at as display, ct as sameText, dt as unresolvedText, i as unknown, it as concatenate, lt as substitute, n as absent, ot as knownString, r as known, st as literal, tt as completePattern, ut as unresolvedPieces, z as readJson } from "./core.js";
+import { a as isMap, c as isScalar, i as isAlias, l as isSeq, n as Scalar, t as parseDocument } from "./yaml.js";
 
 // src/sources/document/yaml.ts
-var import_dist = require_dist();
-/** Nodes after following all aliases; a few aliases of aliases make billions of them. */
 const largestExpansion = 1e6;
-/**
-* Reads one YAML document as YAML 1.1 with any tags.
-* `yes`, `no`, `on` and `off` are booleans, dates and numbers stay the strings that were written, aliases and merge keys are followed.
-* With `start` and `end`, reads that part of the file; positions are those of the whole file.
-* Never throws: what is wrong with the text is in `errors`.
-*/
 function readYaml(file, start = 0, end = file.text.length) {
 	try {
 		const text = file.text.slice(start, end);
-		const document = (0, import_dist.parseDocument)(text, {
+		const document = parseDocument(text, {
 			schema: "failsafe",
 			customTags: (tags) => [...tags, ...tagsIn(text)],
 			uniqueKeys: false,
@@ -43,7 +30,6 @@ function readYaml(file, start = 0, end = file.text.length) {
 		return unreadable(describeFailure(error, file, start));
 	}
 }
-/** Tag definitions for the tags that a text uses: without one, the parser warns about each use, which costs time. */
 function tagsIn(text) {
 	return [...new Set(text.match(/![A-Za-z][\w:.-]*/g))].flatMap((tag) => [
 		{
@@ -84,7 +70,6 @@ function inPlainWords(error) {
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** An error of the text that only the conversion notices. */
 var ConversionError = class extends Error {
 	from;
 	to;
@@ -117,9 +102,9 @@ var Converter = class {
 	convert(node) {
 		const weightBefore = this.#weight;
 		this.#grow(1, node);
-		if ((0, import_dist.isAlias)(node)) return this.#follow(node.source, node.range);
+		if (isAlias(node)) return this.#follow(node.source, node.range);
 		const converted = this.#convertUnaliased(node);
-		const anchor = (0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? node.anchor : void 0;
+		const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
 		if (anchor !== void 0) this.#anchors.set(anchor, {
 			...converted,
 			weight: this.#weight - weightBefore
@@ -127,9 +112,9 @@ var Converter = class {
 		return converted;
 	}
 	#convertUnaliased(node) {
-		if ((0, import_dist.isMap)(node)) return this.#convertMap(node.items, node.tag, node.range, node.flow === true);
-		if ((0, import_dist.isSeq)(node)) return this.#convertSequence(node.items, node.tag, node.range, node.flow === true);
-		if ((0, import_dist.isScalar)(node)) return this.#convertScalar(node);
+		if (isMap(node)) return this.#convertMap(node.items, node.tag, node.range, node.flow === true);
+		if (isSeq(node)) return this.#convertSequence(node.items, node.tag, node.range, node.flow === true);
+		if (isScalar(node)) return this.#convertScalar(node);
 		throw new ConversionError("a value of an unknown kind", this.#base, this.#base);
 	}
 	#follow(anchor, range) {
@@ -155,8 +140,8 @@ var Converter = class {
 	}
 	#convertScalar(scalar) {
 		const [start, rawEnd] = this.#bounds(scalar.range);
-		const source = typeof scalar.value === "string" ? scalar.value : String(scalar.value ?? "");
-		const plain = scalar.type === void 0 || scalar.type === import_dist.Scalar.PLAIN;
+		const source = typeof scalar.value === "string" ? scalar.value : "";
+		const plain = scalar.type === void 0 || scalar.type === Scalar.PLAIN;
 		const end = this.#withoutTrailingSpace(start, rawEnd);
 		const { type, text } = plain && scalar.tag === void 0 ? resolvePlain(source) : {
 			type: "string",
@@ -227,9 +212,9 @@ var Converter = class {
 		const key = this.convert(pair.key);
 		if (key.node.kind !== "scalar") throw new ConversionError("a key is not plain text", key.start, key.end);
 		const value = pair.value === null ? this.#nothingAt(key.end) : this.convert(pair.value);
-		const keyText = (0, import_dist.isScalar)(pair.key) && typeof pair.key.value === "string" ? pair.key.value : key.node.text;
+		const keyText = isScalar(pair.key) && typeof pair.key.value === "string" ? pair.key.value : key.node.text;
 		const isEmpty = value.node.kind === "scalar" && value.node.type === "null" && value.start === value.end;
-		const end = isEmpty || (0, import_dist.isAlias)(pair.key) ? Math.max(key.end, isEmpty ? 0 : value.end) : value.end;
+		const end = isEmpty || isAlias(pair.key) ? Math.max(key.end, isEmpty ? 0 : value.end) : value.end;
 		const file = this.#file;
 		return {
 			entry: {
@@ -261,7 +246,6 @@ var Converter = class {
 		return last;
 	}
 };
-/** YAML 1.1's booleans as CloudFormation reads them: the one-letter forms `y` and `n` stay strings. */
 function resolvePlain(source) {
 	if (source.length > 5) return {
 		type: "string",
@@ -284,7 +268,6 @@ function resolvePlain(source) {
 		text: source
 	};
 }
-/** What a merge key brings in: the entries of a mapping or of a list of mappings. */
 function mergedEntries(value) {
 	switch (value.kind) {
 		case "map": return value.entries;
@@ -292,7 +275,6 @@ function mergedEntries(value) {
 		case "scalar": return [];
 	}
 }
-/** Merged entries come after those written, of several with one key the first counts. */
 function withMerged(written, merged) {
 	const byKey = new Map(written.map((entry) => [entry.key, entry]));
 	for (const entry of merged) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
@@ -303,7 +285,6 @@ function withMerged(written, merged) {
 }
 
 // src/sources/cloudformation/parameter.ts
-/** Reads the `Parameters` section. Entries that are no mappings are left out: references to them stay open. */
 function readParameters(uri, section, environment) {
 	if (section?.kind !== "map") return /* @__PURE__ */ new Map();
 	const parameters = section.entries.flatMap((entry) => entry.value.kind === "map" ? [readParameter(uri, entry.key, entry.value, environment)] : []);
@@ -357,13 +338,11 @@ function pieceOf(uri, name, reason) {
 		};
 	}
 }
-/** The items of a list parameter, or `undefined` while its value is open. */
 function listItems(parameter) {
 	return knownString(parameter.text)?.split(",").map((item) => item.trim());
 }
 
 // src/sources/cloudformation/scope.ts
-/** The account of a template: what the caller said, else pieces that every reference in the template shares. */
 function scopeOf(uri, environment) {
 	const partition = environment.partition ?? (environment.region === null ? null : partitionOf(environment.region));
 	return {
@@ -384,7 +363,6 @@ const partitionPrefixes = [
 	["us-iso-", "aws-iso"],
 	["eusc-", "aws-eusc"]
 ];
-/** The partition of a Region, by the prefixes of AWS's Region names. */
 function partitionOf(region) {
 	return partitionPrefixes.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
@@ -398,7 +376,6 @@ const domainSuffixes = {
 	"aws-iso-f": "csp.hci.ic.gov",
 	"aws-eusc": "amazonaws.eu"
 };
-/** What `AWS::URLSuffix` is in a partition. */
 function domainSuffixOf(partition) {
 	return domainSuffixes[partition];
 }
@@ -431,7 +408,6 @@ function partitionPiece(uri) {
 }
 
 // src/sources/cloudformation/value.ts
-/** Makes a piece that may be any string. */
 function openPiece(id, description, because) {
 	return {
 		id,
@@ -451,7 +427,6 @@ function textValue(text, origin) {
 function stringValue(value, origin) {
 	return textValue(literal(value), origin);
 }
-/** A value that is one string, of which nothing is known. */
 function openText(piece, origin) {
 	return textValue(unresolvedText(piece), origin);
 }
@@ -462,7 +437,6 @@ function openValue(piece, origin) {
 		origin
 	};
 }
-/** Why a piece is open, for "… is unknown because"; `example` completes the option that would tell. */
 function becauseOf(piece, example) {
 	if (!isOpenPiece(piece)) return `it depends on ${piece.description}`;
 	return piece.option === null ? piece.because : `${piece.because}; pass ${piece.option}${example} to say it`;
@@ -470,13 +444,11 @@ function becauseOf(piece, example) {
 function isOpenPiece(piece) {
 	return "because" in piece;
 }
-/** One spelling for each sequence of parts: equal exactly for equal texts. */
 function canonical(text) {
 	return text.parts.map((part) => typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`).join("");
 }
 
 // src/sources/cloudformation/references.ts
-/** What `Ref` returns: the value of a parameter or pseudo parameter, or what the type of a resource returns. */
 function reference(evaluation, name, origin) {
 	if (name.startsWith("AWS::")) return pseudoParameter(evaluation.template, name, origin);
 	if (evaluation.template.parameters.has(name)) return parameterValue(evaluation, name, origin);
@@ -488,7 +460,6 @@ function reference(evaluation, name, origin) {
 	const id = `${evaluation.template.uri}#${name}${variables === void 0 ? "" : ".Ref"}`;
 	return openText(openPiece(id, `the reference of resource ${name}`, `it depends on resource ${name}, whose reference is known only when the stack is deployed`), origin);
 }
-/** What `Fn::GetAtt` returns. */
 function attribute(evaluation, logicalId, name, origin) {
 	const { template } = evaluation;
 	const resource = template.resources.get(logicalId);
@@ -500,7 +471,6 @@ function attribute(evaluation, logicalId, name, origin) {
 	const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
 	return openText(openPiece(`${template.uri}#${logicalId}.${name}`, `attribute ${name} of resource ${logicalId}`, because), origin);
 }
-/** Fills a pattern of the catalog; what nothing binds is a segment that AWS assigns. */
 function fill(template, resource, pattern, variables) {
 	return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
@@ -576,7 +546,6 @@ const byTag = new Map([
 	].map((name) => [`!${name}`, `Fn::${name}`])
 ]);
 const longForms = new Set(byTag.values());
-/** The function that a node calls, or null when the node is plain data. */
 function intrinsicOf(node) {
 	if (node.tag !== null && node.tag !== "!" && !node.tag.startsWith("tag:yaml.org,2002:")) {
 		const name = byTag.get(node.tag);
@@ -602,7 +571,6 @@ function intrinsicOf(node) {
 }
 
 // src/sources/cloudformation/evaluation.ts
-/** A piece for the result of a function that only AWS can compute. */
 function opaque(evaluation, functionName, node) {
 	return {
 		id: `${evaluation.template.uri}#${functionName}${node.place()}`,
@@ -614,15 +582,12 @@ function opaque(evaluation, functionName, node) {
 }
 
 // src/sources/cloudformation/text-functions.ts
-/** More than any string that AWS accepts: names that contain each other twice over would grow without end. */
 const mostParts = 200;
 const longestText = 2e4;
-/** Joins texts, giving up on what no real template writes. */
 function joinTexts(pieces, tooLong) {
 	const text = concatenate(pieces);
 	return text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0) > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
 }
-/** `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included. */
 function joinValues(delimiter, items, toText) {
 	const pieces = [];
 	let delimited = true;
@@ -635,10 +600,6 @@ function joinValues(delimiter, items, toText) {
 	}
 	return pieces;
 }
-/**
-* `Fn::Split`. A piece that may hold the delimiter makes its item, and all after it, open.
-* The rest is one open value, so that earlier items keep their index.
-*/
 function splitText(text, delimiter, origin) {
 	const items = [];
 	let current = [];
@@ -660,7 +621,6 @@ function splitText(text, delimiter, origin) {
 function asOpen(piece) {
 	return { ...openPiece(`${piece.id}/split`, `a part of ${piece.description}`, `it depends on ${piece.description}`) };
 }
-/** Whether no value of a piece holds the delimiter or a part of it. */
 function cannotHold(piece, delimiter) {
 	if (delimiter.length !== 1) return false;
 	switch (piece.kind) {
@@ -672,7 +632,6 @@ function cannotHold(piece, delimiter) {
 		case "anything": return false;
 	}
 }
-/** `Fn::Select`: the item at an index, if nothing open stands before it. */
 function selectItem(items, index, opened, origin) {
 	const present = items.filter((item) => item.kind !== "absent");
 	const item = present[index];
@@ -680,10 +639,6 @@ function selectItem(items, index, opened, origin) {
 	return item;
 }
 const dynamicStart = "{{resolve:";
-/**
-* Puts an open piece for each dynamic reference, `{{resolve:service:key}}`: CloudFormation looks them up when the stack is deployed.
-* The reference may itself hold open pieces.
-*/
 function openDynamicReferences(text, uri) {
 	if (!text.parts.some((part) => typeof part === "string" && part.includes(dynamicStart))) return text;
 	const done = [];
@@ -723,7 +678,6 @@ function dynamicPiece(uri, reference) {
 	const written = `${dynamicStart}${canonical(reference)}}}`;
 	return openPiece(`${uri}#${written}`, `the dynamic reference ${written}`, `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`);
 }
-/** Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last piece. */
 function surelyDiffer(a, b) {
 	const [aString, bString] = [knownString(a), knownString(b)];
 	if (aString !== void 0 && bString !== void 0) return aString !== bString;
@@ -740,7 +694,6 @@ function end(text, index) {
 }
 
 // src/sources/cloudformation/intrinsics.ts
-/** The functions of the template language outside of conditions, by the name of their long form. */
 const intrinsicFunctions = /* @__PURE__ */ new Map([
 	["Ref", ref],
 	["Fn::Base64", opaqueText("Fn::Base64")],
@@ -757,7 +710,6 @@ const intrinsicFunctions = /* @__PURE__ */ new Map([
 	["Fn::Sub", sub],
 	["Fn::ToJsonString", opaqueText("Fn::ToJsonString")]
 ]);
-/** The arguments of a function that takes a list, or `undefined` when it was called otherwise. */
 function argumentsOf(argument) {
 	return argument.kind === "sequence" ? argument.items : void 0;
 }
@@ -771,7 +723,6 @@ function opaqueList(name) {
 		origin: argument.origin
 	});
 }
-/** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
 function malformed(evaluation, name, argument) {
 	const id = `${evaluation.template.uri}#${name}${argument.place()}`;
 	return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
@@ -780,7 +731,6 @@ function ref(evaluation, argument) {
 	const name = nameOf(evaluation, argument);
 	return name === void 0 ? malformed(evaluation, "Ref", argument) : reference(evaluation, name, argument.origin);
 }
-/** A name written as a string, or with `AWS::LanguageExtensions` as a function that comes to one. */
 function nameOf(evaluation, node) {
 	if (node.kind === "scalar" && node.tag === null) return node.text;
 	return knownString(evaluation.decide(evaluation.evaluateText(node)));
@@ -834,7 +784,6 @@ function variable(evaluation, name, at) {
 	const dot = name.indexOf(".");
 	return textOf(evaluation, dot === -1 ? reference(evaluation, name, at.origin) : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin), at);
 }
-/** A value where a string is expected. */
 function textOf(evaluation, value, at) {
 	switch (value.kind) {
 		case "text": return value.text;
@@ -848,7 +797,6 @@ function textOf(evaluation, value, at) {
 		}
 	}
 }
-/** A value where a list is expected. */
 function listOf(value) {
 	switch (value.kind) {
 		case "list": return value.items;
@@ -924,7 +872,6 @@ function findInMap(evaluation, argument) {
 	const because = openKey === void 0 ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
 	return openValue(openPiece(`${evaluation.template.uri}#Fn::FindInMap:${shown}`, `the mapping ${shown}`, because), argument.origin);
 }
-/** A scalar of a mapping counts as written where the mapping is used. */
 function readHere(value, at) {
 	return value.kind === "text" ? textValue(value.text, at.origin) : value;
 }
@@ -934,9 +881,7 @@ function step(node, key) {
 }
 
 // src/sources/cloudformation/conditions.ts
-/** The answer that stands for every value of a piece that no condition names. */
 const anyOtherValue = "(any other value)";
-/** Whether a condition expression holds in the world under evaluation. */
 function evaluateCondition(evaluation, node) {
 	return evaluation.nested(() => evaluateExpression(evaluation, node)) ?? yesOrNo(evaluation, node.place(), "a condition that is nested too deeply");
 }
@@ -951,7 +896,6 @@ function evaluateExpression(evaluation, node) {
 		default: return yesOrNo(evaluation, node.place(), "a condition that is no function of the template language");
 	}
 }
-/** Asks a question of its own: for what cannot be traced back to the value of one piece. */
 function yesOrNo(evaluation, name, description) {
 	const question = {
 		id: `${evaluation.template.uri}?${name}`,
@@ -968,7 +912,6 @@ function not(certainty) {
 		case "maybe": return "maybe";
 	}
 }
-/** Three-valued "and" over conditions, each taken through `reading`; stops at the first that does not hold. */
 function allOf(evaluation, nodes, reading = (certainty) => certainty) {
 	let result = "yes";
 	for (const node of nodes) {
@@ -989,7 +932,6 @@ function equals(evaluation, argument) {
 	if (surelyDiffer(a, b) || isAnotherValue(evaluation, a, b) || isAnotherValue(evaluation, b, a)) return "no";
 	return yesOrNo(evaluation, canonical(writtenA) < canonical(writtenB) ? `${canonical(writtenA)}=${canonical(writtenB)}` : `${canonical(writtenB)}=${canonical(writtenA)}`, describe(writtenA, writtenB));
 }
-/** Whether `text` is a piece that has "any other value" in this world, other than the one in `compared`. */
 function isAnotherValue(evaluation, text, compared) {
 	const value = knownString(compared);
 	const piece = singlePiece(text);
@@ -997,7 +939,6 @@ function isAnotherValue(evaluation, text, compared) {
 	const question = evaluation.questions.get(piece.id);
 	return question !== void 0 && question.answers.includes(value) && evaluation.ask(question) === "(any other value)";
 }
-/** The piece that a text consists of. */
 function singlePiece(text) {
 	const [piece] = unresolvedPieces(text);
 	return text.parts.length === 1 ? piece : void 0;
@@ -1026,7 +967,6 @@ function sinkDeclaration(type, arn, meaning) {
 		...meaning
 	};
 }
-/** What references to sinks mean: `Ref` of a trail is its name, `Ref` of an event data store its ARN (the primary identifiers of the types). */
 const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:cloudtrail:{region}:{account}:trail/{name}", {
 	variables: { name: "TrailName" },
 	ref: "{name}",
@@ -1039,7 +979,6 @@ const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:clo
 
 // src/sources/cloudformation/template.ts
 const stepsForOneTemplate = 5e6;
-/** Puts the sections of a template together. */
 function makeTemplate(uri, sections, environment) {
 	const { conditions, mappings } = sections;
 	const declarations = declarationsOf(environment.catalog);
@@ -1054,7 +993,6 @@ function makeTemplate(uri, sections, environment) {
 		budget: { left: stepsForOneTemplate }
 	};
 }
-/** The resource behind an entry of the `Resources` section. */
 function resourceOf(entry) {
 	const type = entry.value.kind === "map" ? entry.value.get("Type")?.value : void 0;
 	return {
@@ -1065,13 +1003,11 @@ function resourceOf(entry) {
 		origin: entry.origin
 	};
 }
-/** The parameter whose value a piece stands for. */
 function parameterOf(template, piece) {
 	const prefix = `${template.uri}#`;
 	return piece.id.startsWith(prefix) ? template.parameters.get(piece.id.slice(prefix.length)) : void 0;
 }
 const declarationsByCatalog = /* @__PURE__ */ new WeakMap();
-/** The CloudFormation types that a catalog knows. */
 function declarationsOf(catalog) {
 	const known = declarationsByCatalog.get(catalog);
 	if (known !== void 0) return known;
@@ -1081,12 +1017,7 @@ function declarationsOf(catalog) {
 }
 
 // src/sources/cloudformation/evaluator.ts
-/** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
-/**
-* Evaluates the expressions of a template in one world, that is under given answers to its open questions.
-* It is made anew for each resource and each world: it remembers names and conditions, and collects what the result rests on.
-*/
 var Evaluator = class {
 	template;
 	questions;
@@ -1096,7 +1027,6 @@ var Evaluator = class {
 	#variables = /* @__PURE__ */ new Map();
 	#inProgress = /* @__PURE__ */ new Set();
 	#depth = 0;
-	/** `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be `maybe`. */
 	constructor(template, questions, ask) {
 		this.template = template;
 		this.questions = questions;
@@ -1143,11 +1073,11 @@ var Evaluator = class {
 	evaluateText(node) {
 		return textOf(this, this.evaluate(node), node);
 	}
-	/** A property of a mapping: `absent` when nobody set it, open when something that is not visible may set it. */
 	property(map, path) {
 		let value = map;
 		for (const key of path.split(".")) {
-			if (value.kind !== "map") return value.kind === "open" ? value : { kind: "absent" };
+			if (value.kind === "text" || value.kind === "list") return openValue(this.#notAMap(value.kind, path), value.origin);
+			if (value.kind !== "map") return value;
 			const entry = value.node.get(key);
 			if (entry === void 0) return value.open === null ? { kind: "absent" } : openValue(value.open, value.origin);
 			value = this.evaluate(entry.value);
@@ -1197,7 +1127,6 @@ var Evaluator = class {
 			return [name, unresolvedText(this.#generated(resource, isOwnName ? null : name))];
 		}));
 	}
-	/** The name that CloudFormation makes up where the property is left out. */
 	#generated(resource, placeholder) {
 		const id = `${this.template.uri}#${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`;
 		const description = `the name that CloudFormation generates for ${resource.logicalId}`;
@@ -1220,7 +1149,6 @@ var Evaluator = class {
 		if (declaration.arn !== null) variables.set("arn", fill(this.template, resource, declaration.arn, variables));
 		return variables;
 	}
-	/** The properties of a resource as one value. */
 	propertiesOf(resource) {
 		const { logicalId, node, origin } = resource;
 		if (node === null) return openValue(openPiece(`${this.template.uri}#${logicalId}.Properties`, `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
@@ -1232,10 +1160,13 @@ var Evaluator = class {
 			origin
 		} : this.evaluate(properties);
 	}
-	/** A piece for what a transform or a loop among the properties may add, or null when all of them are visible. */
 	#hiddenProperties(node) {
 		const hiding = node.entries.find(({ key }) => key === "Fn::Transform" || key.startsWith("Fn::ForEach"));
 		return hiding === void 0 ? null : opaque(this, hiding.key, hiding.value);
+	}
+	#notAMap(kind, path) {
+		const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
+		return openPiece(`${this.template.uri}#not-a-mapping.${path}`, found, found.replace(" where", " stands where"));
 	}
 	#null(node) {
 		return openPiece(`${this.template.uri}#null${node.place()}`, "a null value", "its value is null, which CloudFormation does not accept");
@@ -1255,13 +1186,7 @@ function emptyMap(node) {
 }
 
 // src/sources/cloudformation/worlds.ts
-/** Combinations of answers that are looked at one by one. */
 const mostWorlds = 64;
-/**
-* Runs a computation under every combination of answers to the questions that it asks, and only those.
-* Results that are the same whatever the answer (by `keyOf`) are put together with `merge`, so that a result which no question touches has an empty guard.
-* Returns null when there are more than 64 combinations.
-*/
 function inAllWorlds(run, keyOf, merge) {
 	const worlds = [];
 	let prefix = [];
@@ -1293,7 +1218,6 @@ function inAllWorlds(run, keyOf, merge) {
 		}
 	})), keyOf, merge).map(({ variant }) => variant);
 }
-/** The path to the next world in depth-first order, or null after the last. */
 function nextPath(path) {
 	for (let length = path.length; length > 0; length -= 1) {
 		const last = path[length - 1];
@@ -1306,7 +1230,6 @@ function nextPath(path) {
 	}
 	return null;
 }
-/** Takes questions out of the tree whose answers all lead to the same. All leaves have the same first question, as the computation asks it before it can branch. */
 function collapse(leaves, keyOf, merge) {
 	const question = leaves[0]?.rest[0]?.question;
 	if (question === void 0) return leaves;
@@ -1350,10 +1273,6 @@ function leafKey(leaf, keyOf) {
 }
 
 // src/sources/cloudformation/variants.ts
-/**
-* Builds a model of a resource in each world that its condition and its properties distinguish.
-* Where too many conditions are open, there is one variant in which what depends on them is unknown.
-*/
 function variantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
 		const evaluator = new Evaluator(template, questions, ask);
@@ -1387,7 +1306,6 @@ function mergeAssumptions(a, b) {
 		assumptions: [.../* @__PURE__ */ new Set([...a.assumptions, ...b.assumptions])]
 	};
 }
-/** One variant that leaves every question open; whether the resource exists is then a question about its condition alone. */
 function undecided(template, questions, resource, { build, complete }) {
 	const evaluator = new Evaluator(template, questions, () => null);
 	const presence = isPresent(evaluator, resource);
@@ -1414,12 +1332,10 @@ function isPresent(evaluator, resource) {
 	if (condition.kind === "scalar" && condition.tag === null) return evaluator.condition(condition.text);
 	return yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
 }
-/** The name of the condition that decides whether a resource exists. */
 function conditionOf(resource) {
 	const condition = resource.node?.get("Condition")?.value;
 	return condition?.kind === "scalar" ? condition.text : null;
 }
-/** Equal for results that say the same, wherever they were read. */
 function contentKey(result) {
 	return JSON.stringify(result, (key, value) => {
 		if (key === "origin" || key === "scope") return void 0;
@@ -1428,7 +1344,6 @@ function contentKey(result) {
 }
 
 // src/sources/cloudformation/declared-resources.ts
-/** The resources of a template whose types the catalog knows, each in all its variants. */
 function readDeclaredResources(template, questions, declarations) {
 	return [...template.resources.values()].flatMap((resource) => {
 		const declaration = declarations.get(resource.type);
@@ -1466,7 +1381,6 @@ function partOf(evaluator, resource, declaration) {
 		origin: resource.keyOrigin
 	};
 }
-/** The same resource in the other Regions that its declaration lists. The Region of the stack is always one of those listed. */
 function replicasOf(evaluator, resource, declaration, own) {
 	if (declaration.replicas === void 0 || declaration.arn === null) return [];
 	const { arn, replicas } = declaration;
@@ -1487,7 +1401,6 @@ function replicasOf(evaluator, resource, declaration, own) {
 function pairOf(name, text) {
 	return text === void 0 ? [] : [[name, text]];
 }
-/** Whether a property that declares a part is there, or true. */
 function presence(evaluator, value) {
 	switch (value.kind) {
 		case "absent": return "no";
@@ -1503,14 +1416,12 @@ function presence(evaluator, value) {
 }
 
 // src/sources/cloudformation/notices.ts
-/** Transforms that change nothing about which trails and resources there are, or that say what they add. */
 const visibleTransforms = /^AWS::(?:Serverless-|LanguageExtensions|SecretsManager-|CodeDeployBlueGreen)/;
 const stackTypes = /* @__PURE__ */ new Set([
 	"AWS::CloudFormation::Stack",
 	"AWS::CloudFormation::StackSet",
 	"AWS::Serverless::Application"
 ]);
-/** Says what of a template is not visible, so that nothing is lost in silence. */
 function noticesOf(transform, resources) {
 	return [
 		...transformNotices(transform),
@@ -1577,7 +1488,6 @@ function notice(level, message, node) {
 		incomplete: false
 	};
 }
-/** Keys that stand twice among the given mappings and, with `deep`, everything below them. CloudFormation takes the last. */
 function repeatedKeys(maps, deep) {
 	const notifications = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -1599,11 +1509,6 @@ function repeatedKeys(maps, deep) {
 }
 
 // src/sources/cloudformation/questions.ts
-/**
-* The questions about the values of open pieces that the conditions of a template raise, by the id of the piece.
-* A piece is asked about when `Fn::Equals` compares it with literals, or when it is a key of a mapping in a condition.
-* Its answers are the keys, or the allowed values of the parameter, or else the literals and "any other value": they are the same wherever the piece is used.
-*/
 function questionsOf(template) {
 	const subjects = /* @__PURE__ */ new Map();
 	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
@@ -1641,7 +1546,6 @@ function keysOfMap(evaluator, [name, first, , options], subjects) {
 	const subject = add(subjects, evaluator.evaluateText(first), []);
 	if (subject !== void 0) subject.keys = common(subject.keys, keys);
 }
-/** The strings that are in both lists, or the second list where that leaves none or there is no first. */
 function common(a, b) {
 	const shared = a === null ? b : b.filter((item) => a.includes(item));
 	return shared.length === 0 ? b : shared;
@@ -1674,10 +1578,9 @@ function toQuestion(template, { piece, values, keys }) {
 }
 
 // src/sources/cloudformation/settings.ts
-/** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
 function booleanSetting(evaluator, map, name) {
 	const value = evaluator.property(map, name);
-	const origin = originOf(map, name, value);
+	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "true"), origin);
@@ -1693,10 +1596,9 @@ function truthOf(text, origin) {
 	if (value === "true" || value === "false") return known(value === "true", origin);
 	return unknown("its value is neither true nor false", origin);
 }
-/** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
 function textSetting(evaluator, map, name, choice) {
 	const value = evaluator.property(map, name);
-	const origin = valueOrigin(value) ?? originOf(map, name, value);
+	const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "VALUE"), origin);
@@ -1705,10 +1607,9 @@ function textSetting(evaluator, map, name, choice) {
 		case "text": return known(choice === void 0 ? value.text : evaluator.decide(value.text), origin);
 	}
 }
-/** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
 function listSetting(evaluator, map, name, readItem) {
 	const value = evaluator.property(map, name);
-	const origin = originOf(map, name, value);
+	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
 		case "list": return known(readItems(value.items, readItem, value.origin), origin);
@@ -1717,7 +1618,6 @@ function listSetting(evaluator, map, name, readItem) {
 		case "map": return unknown(becauseOf(notAList(value), "VALUE"), origin);
 	}
 }
-/** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
 function list(value, readItem, origin) {
 	switch (value.kind) {
 		case "absent": return {
@@ -1750,7 +1650,6 @@ function readItems(values, readItem, origin) {
 		origin
 	};
 }
-/** An item of a list of strings. */
 function textItem(item) {
 	return item.kind === "text" ? {
 		text: item.text,
@@ -1771,21 +1670,13 @@ function wrongItem(value) {
 function valueOrigin(value) {
 	return value.kind === "absent" ? void 0 : value.origin;
 }
-/** The property with its name, so that a report shows `IsLogging: false`; for long values the name alone. */
-function originOf(map, name, value) {
+function originOf(evaluator, map, name, value) {
 	const entry = map.kind === "map" ? map.node.get(name) : void 0;
-	if (entry === void 0) return valueOrigin(map) ?? { locate: () => ({
-		uri: "",
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	}) };
+	if (entry === void 0) return valueOrigin(map) ?? startOfFile(evaluator.template.uri);
 	return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;
 }
 
 // src/sources/cloudformation/selectors.ts
-/** The `AdvancedEventSelectors` property of a trail or an event data store. */
 function advancedEventSelectors(evaluator, properties) {
 	return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
 }
@@ -1815,7 +1706,6 @@ function fieldSelector(evaluator, item) {
 		origin: item.origin
 	};
 }
-/** The `EventSelectors` property of a trail: basic event selectors. */
 function basicEventSelectors(evaluator, properties) {
 	return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
 }
@@ -1837,7 +1727,6 @@ function dataResource(evaluator, item) {
 		origin: item.origin
 	};
 }
-/** The insight types of the `InsightSelectors` property of a trail. */
 function insightTypes(evaluator, properties) {
 	return listSetting(evaluator, properties, "InsightSelectors", (item) => {
 		const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
@@ -1846,11 +1735,9 @@ function insightTypes(evaluator, properties) {
 }
 
 // src/sources/cloudformation/sinks.ts
-/** Whether a resource type is a place where CloudTrail records events. */
 function isSinkType(type) {
 	return type === "AWS::CloudTrail::Trail" || type === "AWS::CloudTrail::EventDataStore";
 }
-/** The trails and event data stores that a template declares, each in all its variants. */
 function readSinks(template, questions) {
 	const sinks = [];
 	const notifications = [];
@@ -1946,7 +1833,6 @@ const blockScalarHeader = /[|>][+-]?$/y;
 const doubleQuoted = /"(?:[^"\\]|\\["\\/nrt])*"(?: +#.*| *)$/y;
 const singleQuoted = /'(?:[^']|'')*'(?: +#.*| *)$/y;
 const plain = /[A-Za-z0-9_./$(<=;~^+](?:[^\s:#]| +(?![\s#:])|:(?=[^\s])|#)*(?: +#.*| *)$/y;
-/** Whether the lines from `start` to `end` of a text are surely a valid block mapping or sequence. The text holds no tabs and no control characters. */
 function isSurelyValid(text, start, end) {
 	const scanner = new BlockScanner();
 	for (let lineStart = start; lineStart < end;) {
@@ -1963,7 +1849,6 @@ function isSurelyValid(text, start, end) {
 var BlockScanner = class {
 	#open = [];
 	#scalar = null;
-	/** `line` is without its indentation. */
 	acceptsLine(indent, line) {
 		if (this.#scalar !== null) {
 			const inside = this.#insideScalar(this.#scalar, indent, line);
@@ -1973,14 +1858,12 @@ var BlockScanner = class {
 		if (line === "" || line.startsWith("#")) return true;
 		return this.#enter(indent, isItem(line)) && this.#acceptsContent(indent, line);
 	}
-	/** Whether a line of a block scalar is fine, or null where the scalar ends before it. */
 	#insideScalar(scalar, indent, line) {
 		if (line === "") return scalar.indent !== null || indent === 0;
 		if (indent <= scalar.parent) return null;
 		scalar.indent ??= indent;
 		return indent >= scalar.indent;
 	}
-	/** Finds or opens the collection that an entry at this indentation belongs to. */
 	#enter(indent, item) {
 		while ((this.#open.at(-1)?.indent ?? -1) > indent) this.#open.pop();
 		let top = this.#open.at(-1);
@@ -1991,6 +1874,7 @@ var BlockScanner = class {
 		const kind = item ? "sequence" : "map";
 		if (top?.indent === indent && top.kind === kind) return true;
 		if (!(top === void 0 || (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes"))) return false;
+		if (top !== void 0) top.pending = "no";
 		this.#open.push({
 			indent,
 			kind,
@@ -2056,13 +1940,11 @@ var BlockScanner = class {
 function isItem(line) {
 	return line.charCodeAt(0) === 45 && (line.length === 1 || line.charCodeAt(1) === 32);
 }
-/** Length of what a sticky expression matches at the beginning, 0 for nothing. */
 function matches(expression, text) {
 	expression.lastIndex = 0;
 	return expression.test(text) ? expression.lastIndex : 0;
 }
 const flowToken = / *(?:([[\]{},])|(![A-Za-z](?:[\w.-]|::)*)(?= )|("(?:[^"\\]|\\["\\/nrt])*"|'(?:[^']|'')*'|[A-Za-z0-9_./$](?:[\w./$*@=+-]|:(?=[\w/.:$*])| (?=[\w./$*@=+-]))*)(: )?)/y;
-/** Whether a line is one flow collection, perhaps with a comment behind it. */
 function isFlowLine(line) {
 	const open = [];
 	let state = "value";
@@ -2097,7 +1979,6 @@ function isFlowLine(line) {
 }
 
 // src/sources/cloudformation/slices.ts
-/** Sections that nothing here evaluates: they only have to be valid. */
 const unreadSections = /* @__PURE__ */ new Set([
 	"Metadata",
 	"Outputs",
@@ -2106,15 +1987,11 @@ const unreadSections = /* @__PURE__ */ new Set([
 	"Rules",
 	"Hooks"
 ]);
-/**
-* Reads a large YAML template in the usual block style by parsing only what matters:
-* the sections that expressions refer to, and the resources whose type `isRelevant` accepts. The other resources stand in the result with their type alone.
-* A block that is left out has been found valid. Returns null where the layout is unusual or something is wrong: then the whole text has to be parsed.
-*/
 function readSlices(file, isRelevant) {
-	if (/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(file.text)) return null;
+	if (/[^\P{Cc}\n\r]|[\u2028\u2029\uFEFF]|\r(?!\n)/u.test(file.text)) return null;
 	const sections = slicesOf(file.text, documentStart(file.text), file.text.length, 0);
-	if (sections === null || new Set(sections.map(({ key }) => key)).size !== sections.length) return null;
+	if (sections === null) return null;
+	if (new Set(sections.map(({ key }) => key)).size !== sections.length) return null;
 	const reader = new SliceReader(file, isRelevant);
 	const entries = [];
 	for (const section of sections) {
@@ -2128,13 +2005,11 @@ function readSlices(file, isRelevant) {
 		hasRepeatedKeys: reader.hasRepeatedKeys
 	};
 }
-/** Behind comments and a `---` at the beginning. */
 function documentStart(text) {
 	const marker = /^(?:(?: *#.*|[ ]*)\r?\n)*---[ ]*\r?\n/.exec(text);
 	return marker === null ? 0 : marker[0].length;
 }
 const keyLine = /( *)([A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?=[ \r\n]|$)/y;
-/** Cuts lines into the entries of a block mapping whose keys are indented by `indent`, or as the first of them when it is null; null when they are something else. */
 function slicesOf(text, start, end, indent) {
 	const slices = [];
 	let expected = indent;
@@ -2218,7 +2093,6 @@ var SliceReader = class {
 			origin: at.origin
 		}]));
 	}
-	/** The type of a resource by its line, or null when there is not exactly one such line. */
 	#typeOf(slice) {
 		const block = this.#file.text.slice(slice.start, slice.end);
 		const lines = [...block.matchAll(/^ +Type: +(["']?)([\w:.@/-]+)\1 *(?:#.*)?\r?$/gm)];
@@ -2271,7 +2145,6 @@ var SliceReader = class {
 };
 
 // src/sources/cloudformation/index.ts
-/** Reads CloudFormation templates in YAML and JSON. */
 const cloudFormation = {
 	id: "cloudformation",
 	title: "CloudFormation template",
@@ -2302,9 +2175,7 @@ function readTemplate(input, environment) {
 		model: modelOf(file, root, hasRepeatedKeys, environment)
 	};
 }
-/** Below this size, in characters, a template is parsed as a whole. */
 const sliceFrom = 8e3;
-/** JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
 function readDocument(file, isRelevant) {
 	if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
 	const reading = readJson(file);
@@ -2338,7 +2209,6 @@ function sectionsOf(root) {
 		resources: resources?.kind === "map" ? resources.entries.map(resourceOf) : []
 	};
 }
-/** Keys that stand twice where it matters: in the sections that expressions refer to, and in trails, stores and declared resources. */
 function repetitions(root, sections, isRelevant) {
 	const resources = root.get("Resources")?.value;
 	return [

@@ -1,6 +1,6 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { t as displayPath } from "./usage-error.js";
-import { i as isDay, n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
+import { Q as isDay, d as displayPath } from "./core.js";
+import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 
 // policies/schema/configuration.json
@@ -112,12 +112,6 @@ var configuration_default = {
 };
 
 // src/policy/configuration.ts
-/**
-* Reads the text of a configuration; `failed` lists every mistake with its place.
-*
-* @param uri the file, relative to the working directory, with forward slashes
-* @param builtIns names of built-in policies, which are not taken for files
-*/
 function readConfiguration(uri, text, builtIns) {
 	const reading = readDocument(uri, text);
 	if (reading.kind === "failed") return reading;

@@ -1,174 +1,12 @@
-import { t as exitStatus } from "./exit-status.js";
-import { S as bindSink, a as refusals, c as shareOf, d as indexCatalog, h as contendersOf, i as uriOf, o as explainSink, r as readInputs, s as assessSink, t as prepare } from "./setup.js";
-import { c as unresolvedText, i as literal, r as knownString, s as unresolvedPieces } from "./text.js";
-import { n as failureReason, t as decodeText } from "./read-text.js";
+import { J as failureReason, K as uriOf, _ as lineIndex, d as displayPath, f as displayUsageError, ht as exitStatus, l as renderExplanation, m as prepare, o as RecordExplainer, q as decodeText, s as overall, v as locationBetween, y as readInputs } from "./core.js";
 import { n as jsonRange, t as jsonMistake } from "./json-file.js";
 import { i as visit } from "./jsonc-parser.js";
-import { n as lineIndex, r as locationBetween } from "./schema-mistakes.js";
-import { n as displayUsageError, t as displayPath } from "./usage-error.js";
-import { i as renderExplanation, n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
+import { n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
 import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-// src/coverage/explain-record.ts
-/**
-* Which selector records this CloudTrail record, and why not: the question of `explain`.
-*/
-/** The event of a record. Fields that old records lack are taken from the catalog where it knows them; a guess from a name is not knowledge. */
-function completeRecord(record, catalog, semantics) {
-	const added = [];
-	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
-	const set = (field, value) => {
-		if (value !== void 0) fields.set(field, literal(value));
-	};
-	set("eventType", record.eventType);
-	set("userIdentity.arn", record.userIdentity?.arn);
-	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
-	set("errorCode", record.errorCode);
-	set("vpcEndpointId", record.vpcEndpointId);
-	set("eventCategory", categoryOf(record, catalog, added));
-	set("readOnly", readOnlyOf(record, catalog, added));
-	return {
-		event: {
-			fields,
-			resources: record.resources?.map((element) => ({
-				type: textOrNull(element.type),
-				arn: textOrNull(element.ARN)
-			})) ?? null,
-			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
-			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
-		},
-		added
-	};
-}
-const openRegion = {
-	id: "awsRegion of the record",
-	kind: "region",
-	description: "the Region of the event, which the record does not name"
-};
-function textOrNull(value) {
-	return value === void 0 ? null : literal(value);
-}
-function categoryOf(record, catalog, added) {
-	if (record.eventCategory !== void 0) return record.eventCategory;
-	if (record.managementEvent === true) return "Management";
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	switch (operation?.category) {
-		case "management":
-		case "data": {
-			const category = operation.category === "management" ? "Management" : "Data";
-			added.push(`the record has no eventCategory; the catalog says ${category}`);
-			return category;
-		}
-		case "never":
-			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
-			return;
-		case "networkActivity":
-		case "undocumented":
-		case void 0:
-			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
-			return;
-	}
-}
-function readOnlyOf(record, catalog, added) {
-	if (record.readOnly !== void 0) return String(record.readOnly);
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
-	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
-	return String(operation.readOnly);
-}
-/** Answers for one set of sinks; sinks are prepared once for each account that records name. */
-var RecordExplainer = class {
-	#sinks;
-	#catalog;
-	#semantics;
-	#prepared = /* @__PURE__ */ new Map();
-	constructor(sinks, catalog, semantics) {
-		this.#sinks = sinks;
-		this.#catalog = catalog;
-		this.#semantics = semantics;
-	}
-	/** What each sink does with a record, in the order of the sinks. */
-	explain(record) {
-		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
-		const account = record.recipientAccountId ?? null;
-		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
-	}
-	#assessedFor(account, partition) {
-		const key = `${account ?? ""} ${partition}`;
-		const known = this.#prepared.get(key);
-		if (known !== void 0) return known;
-		const resolve = (piece) => {
-			if (piece.kind === "partition") return literal(partition);
-			return piece.kind === "account" && account !== null ? literal(account) : void 0;
-		};
-		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
-		this.#prepared.set(key, assessed);
-		return assessed;
-	}
-	#answer(assessed, unbound, event, account, added) {
-		const { share, because } = account === null ? {
-			share: "yes",
-			because: null
-		} : shareOf(scopeOfAccount(account), assessed.sink);
-		const reached = {
-			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
-		};
-		const reason = explainSink(reached, event, this.#semantics);
-		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
-		const sentences = [
-			verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
-			...added,
-			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
-		];
-		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
-		return {
-			sink: assessed.sink.id,
-			verdict: verdicts[verdict],
-			selector,
-			reason: sentences.filter((sentence) => sentence !== "").join("; ")
-		};
-	}
-};
-const verdicts = {
-	yes: "recorded",
-	no: "not-recorded",
-	maybe: "undetermined"
-};
-function takenBy(reached, selector) {
-	const { selectors } = reached.assessed;
-	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
-	const name = selectors.selectors[selector ?? 0]?.name ?? null;
-	return `selector ${String((selector ?? 0) + 1)}${name === null ? "" : ` "${name}"`} takes it`;
-}
-function scopeOfAccount(account) {
-	return {
-		id: `account ${account}`,
-		kind: "live",
-		account: literal(account),
-		region: literal(""),
-		partition: literal("aws"),
-		organizationId: null
-	};
-}
-function partitionOf(record) {
-	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
-}
-/** The verdict over all sinks: one that records is enough. */
-function overall(sinks) {
-	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
-	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
-}
-
 // src/sources/records/locate.ts
-/**
-* Finds values of a JSON text that holds many records. A log file can have a hundred megabytes, of which a syntax tree would take
-* more memory than there is: one pass finds where the records stand, and only the record in question is parsed.
-*/
 function recordLocator(uri, text) {
 	const lines = lineIndex(text);
 	let spans;
@@ -183,7 +21,6 @@ function recordLocator(uri, text) {
 		return locationBetween(uri, lines, span.start + start, span.start + end);
 	};
 }
-/** Where the items of the outermost list stand, by their paths. */
 function recordSpans(text) {
 	const spans = /* @__PURE__ */ new Map();
 	let open;
@@ -217,7 +54,6 @@ function recordSpans(text) {
 }
 
 // src/sources/records/view.ts
-/** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
 function viewRecord(value) {
 	if (!isFields$1(value)) return {
 		kind: "mistake",
@@ -291,7 +127,6 @@ function resources(reader) {
 		return resource;
 	});
 }
-/** Reads fields one by one and remembers the first that is not what it should be. `null` counts as left out. */
 var FieldReader = class FieldReader {
 	mistake;
 	#fields;
@@ -305,14 +140,12 @@ var FieldReader = class FieldReader {
 		if (value === void 0 || typeof value === "string") return value;
 		this.#wrong([name], "a text", value);
 	}
-	/** Records of older versions, and LookupEvents, write booleans as texts. */
 	flag(name) {
 		const value = this.#get(name);
 		if (value === void 0 || typeof value === "boolean") return value;
 		if (typeof value === "string" && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === "true";
 		this.#wrong([name], "true or false", value);
 	}
-	/** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
 	accountId(name) {
 		const value = this.#get(name);
 		return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(12, "0") : this.text(name);
@@ -349,7 +182,6 @@ var FieldReader = class FieldReader {
 		};
 	}
 };
-/** A member, or nothing where there is no value. */
 function entry(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
@@ -364,15 +196,7 @@ function kindOf(value) {
 }
 
 // src/sources/records/read.ts
-/** A gzipped file may grow to this size. */
 const maximumBytes = 536870912;
-/**
-* Reads CloudTrail records: a log file `{"Records": […]}`, one record, a list of records, NDJSON, an EventBridge event (`detail`),
-* or the answer of LookupEvents, each plain or gzipped. In NDJSON every line may be any of these. An entry that is no record does not hide the others.
-*
-* @param uri for messages and for `source`
-* @param limit of the size after unpacking
-*/
 function readRecords(uri, bytes, limit = maximumBytes) {
 	const unpacked = unpack(bytes, limit);
 	if (typeof unpacked === "string") return unreadable(uri, unpacked);
@@ -423,7 +247,6 @@ function readWhole(uri, text, value, collector) {
 	const locate = recordLocator(uri, text);
 	collector.document(value, (path) => ({ locate: () => locate(path) }));
 }
-/** NDJSON: one of the first lines is an object on its own. */
 function looksLikeLines(text) {
 	const lines = text.trim().split("\n", 3);
 	return lines.length > 1 && lines.some((line) => isFields(parse(line)?.value));
@@ -457,7 +280,6 @@ function readLines(uri, text, collector) {
 		}) });
 	});
 }
-/** Gathers records and complaints over the documents of one input, numbering the entries. */
 var Collector = class {
 	records = [];
 	notifications = [];
@@ -466,7 +288,6 @@ var Collector = class {
 	constructor(uri) {
 		this.#uri = uri;
 	}
-	/** A JSON value that holds one record or many. */
 	document(value, originOf) {
 		const content = contentOf(value);
 		switch (content.kind) {
@@ -479,7 +300,6 @@ var Collector = class {
 			case "looked-up": for (const { value: event, path } of content.entries) this.#lookedUp(event, path, originOf);
 		}
 	}
-	/** An entry that is no record; it keeps its number. */
 	wrongEntry(message, origin) {
 		this.#count++;
 		this.unusable(`${this.#uri}#${String(this.#count)}: ${message}`, origin.locate());
@@ -515,7 +335,6 @@ var Collector = class {
 			origin: originOf(path)
 		});
 	}
-	/** AWS API: `Event` of LookupEvents, which holds the record as a text. */
 	#lookedUp(value, path, originOf) {
 		const text = isFields(value) ? value.CloudTrailEvent : void 0;
 		if (typeof text !== "string") {
@@ -589,10 +408,6 @@ function isFields(value) {
 }
 
 // src/explain.ts
-/**
-* The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
-*/
-/** Explains records. `paths` are infrastructure code, `trails` snapshots; at least one of them must be given. */
 async function runExplain(options) {
 	const preparation = await prepare(options);
 	if (preparation.kind === "usage") return preparation;
@@ -663,10 +478,6 @@ function readBytes(file, options, workingDirectory) {
 }
 
 // src/commands/explain.ts
-/**
-* `trailproof explain`: answers on standard output. Its exit status says only whether everything could be read.
-*/
-/** Runs the command; the answer is the exit status. */
 async function explain(files, words) {
 	const outcome = await runExplain({
 		...codeOptions(words),
@@ -678,7 +489,7 @@ async function explain(files, words) {
 		await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
 		return exitStatus.usage;
 	}
-	await write(process.stdout, renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+	await write(process.stdout, await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
 	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }
 async function readAll(stream) {

@@ -1,8 +1,7 @@
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
-import { n as lineIndex, r as locationBetween } from "./schema-mistakes.js";
+import { _ as lineIndex, v as locationBetween } from "./core.js";
 
 // src/sources/json-file.ts
-/** Parses a JSON text. A member that stands twice in one object is a mistake as well. */
 function readJsonFile(uri, source) {
 	const text = source.startsWith("﻿") ? source.slice(1) : source;
 	const lines = lineIndex(text);
@@ -25,7 +24,6 @@ function readJsonFile(uri, source) {
 		};
 	}
 }
-/** What is wrong with a text that is not JSON, or that is nested too deeply to be walked. */
 function jsonMistake(uri, text, lines = lineIndex(text)) {
 	const errors = [];
 	const strict = {
@@ -51,7 +49,6 @@ function failed(uri, lines, offset, length, message) {
 		}
 	};
 }
-/** `CommaExpected` → `comma expected`. */
 function readable(code) {
 	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
@@ -67,12 +64,10 @@ function jsonLocator(uri, text, lines) {
 		return locationBetween(uri, lines, start, end);
 	};
 }
-/** Start and end offset of the value at a path of a JSON text; of the deepest value on the path, where that leaves the document. */
 function jsonRange(text, path) {
 	const tree = tryParse(() => parseTree(text));
 	return tree === void 0 ? [0, 0] : rangeOf(tree, path, "value");
 }
-/** Where a path leaves the document, the deepest value on it is meant. */
 function rangeOf(tree, path, target) {
 	for (let length = path.length; length > 0; length--) {
 		const node = findNodeAtLocation(tree, path.slice(0, length));
@@ -82,7 +77,6 @@ function rangeOf(tree, path, target) {
 	}
 	return [tree.offset, tree.offset + tree.length];
 }
-/** The first member whose name its object has already: `JSON.parse` would silently keep the last. */
 function repeatedMember(text) {
 	const open = [];
 	let found;
@@ -107,7 +101,6 @@ function repeatedMember(text) {
 	});
 	return found;
 }
-/** The parser calls itself for every level: text nested thousands of levels deep exhausts the stack. */
 function tryParse(parse) {
 	try {
 		return parse();

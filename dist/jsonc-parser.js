@@ -1,8 +1,4 @@
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
 function createScanner(text, ignoreTrivia = false) {
 	const len = text.length;
 	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -413,9 +409,6 @@ var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
 })(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
 function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 	let currentParent = {
 		type: "array",
@@ -508,9 +501,6 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 	if (result) delete result.parent;
 	return result;
 }
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
 function findNodeAtLocation$1(root, path) {
 	if (!root) return;
 	let node = root;
@@ -530,9 +520,6 @@ function findNodeAtLocation$1(root, path) {
 	}
 	return node;
 }
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
 function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner(text, false);
 	const _jsonPath = [];
@@ -768,17 +755,8 @@ var SyntaxKind;
 	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
 	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
 const parseTree = parseTree$1;
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
 const findNodeAtLocation = findNodeAtLocation$1;
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
 const visit = visit$1;
 var ParseErrorCode;
 (function(ParseErrorCode) {

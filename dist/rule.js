@@ -1,11 +1,8 @@
-import { t as nearestName } from "./nearest-name.js";
-import { t as exitStatus } from "./exit-status.js";
-import { n as ruleMetas } from "./rules.js";
+import { Y as nearestName, c as rulePages, ht as exitStatus } from "./core.js";
 
 // src/commands/rule.ts
-/** `trailproof rule`: prints the page of a rule, or the list of rules. */
-function rule(id) {
-	const rules = ruleMetas();
+async function rule(id) {
+	const rules = await rulePages();
 	if (id === void 0) {
 		const width = Math.max(...rules.map((meta) => meta.id.length));
 		process.stdout.write(rules.map((meta) => `${meta.id.padEnd(width)}  ${meta.title}\n`).join(""));

@@ -1,14 +1,7 @@
-import { _ as stringMember, a as isPlanArchive, c as mayBeState, d as plainText, f as arrayMember, g as member, h as isObject, i as isMeantAsState, l as unreadable, m as isArray, n as isLineStream, o as majorVersion, p as entriesOf, r as isMeantAsJson, s as mayBePlan, t as formOf, u as parseText, v as valueAt } from "./recognise2.js";
-import { i as partitionOfRegion, r as loadSemantics } from "./location.js";
-import { c as unresolvedText, i as literal, r as knownString, t as concatenate } from "./text.js";
-import { n as completePattern, t as bindPattern } from "./arn-pattern.js";
-import { n as known, r as unknown, t as absent } from "./value.js";
+import { A as plainText, C as isMeantAsState, D as mayBeState, E as mayBePlan, F as member, I as stringMember, L as valueAt, M as entriesOf, N as isArray, O as unreadable, P as isObject, S as isMeantAsJson, T as majorVersion, b as formOf, dt as unresolvedText, et as bindPattern, i as unknown, it as concatenate, j as arrayMember, k as parseText, n as absent, nt as loadSemantics, ot as knownString, r as known, rt as partitionOfRegion, st as literal, tt as completePattern, w as isPlanArchive, x as isLineStream } from "./core.js";
 
 // src/sources/terraform/module-tree.ts
-/** Walks the module tree of planned values and of states, without recursion: inputs may be nested by mistake or malice. */
-/** Deeper modules are not read: paths grow with the depth, and no configuration nests like this. */
 const deepestModule = 100;
-/** The resources of the module that `path` leads to and of its child modules, outer modules first. */
 function moduleResources(root, path) {
 	const found = [];
 	let level = [{
@@ -43,8 +36,6 @@ function moduleResources(root, path) {
 }
 
 // src/sources/terraform/configuration.ts
-/** The `configuration` of a plan: resource blocks, module calls and providers as they are written, without values. */
-/** Look-ups in the `configuration` of a plan; without one, nothing is found. The index is made on first use. */
 function readConfiguration(root) {
 	const configuration = member(root, "configuration");
 	let index;
@@ -118,7 +109,6 @@ function configurationResource(entry, prefix, path) {
 		path
 	};
 }
-/** Reads an expression; undefined where the value is none, such as a nested block. */
 function readExpression(value) {
 	const constant = member(value, "constant_value");
 	if (constant !== void 0) return {
@@ -134,7 +124,6 @@ function readExpression(value) {
 }
 
 // src/sources/terraform/instance.ts
-/** Splits an address or reference at its dots, leaving alone what stands in brackets. */
 function splitAddress(address) {
 	if (!address.includes("[")) return address.split(".");
 	const parts = [];
@@ -151,7 +140,6 @@ function splitAddress(address) {
 	parts.push(address.slice(start));
 	return parts;
 }
-/** The position behind the index that starts at `start`. */
 function endOfIndex(address, start) {
 	let quoted = false;
 	for (let position = start + 1; position < address.length; position++) {
@@ -162,7 +150,6 @@ function endOfIndex(address, start) {
 	}
 	return address.length;
 }
-/** Separates `main["a"]` into the name and the index with its brackets. */
 function splitIndex(part) {
 	const bracket = part.indexOf("[");
 	return bracket < 0 ? {
@@ -173,7 +160,6 @@ function splitIndex(part) {
 		index: part.slice(bracket)
 	};
 }
-/** The steps of a module address; empty for the root module. */
 function moduleSteps(moduleAddress) {
 	if (moduleAddress === "") return [];
 	return splitAddress(moduleAddress).filter((_part, index) => index % 2 === 1).map((part) => {
@@ -187,7 +173,6 @@ function moduleSteps(moduleAddress) {
 function moduleAddressOf(steps) {
 	return steps.map((step) => `module.${step.call}${step.index}`).join(".");
 }
-/** The module part of a resource address. */
 function moduleAddressIn(address) {
 	if (!address.startsWith("module.")) return "";
 	const parts = splitAddress(address);
@@ -195,12 +180,10 @@ function moduleAddressIn(address) {
 	while (parts[length] === "module" && length + 1 < parts.length) length += 2;
 	return parts.slice(0, length).join(".");
 }
-/** An address without its indexes: the resource block in the configuration. */
 function blockAddress(address) {
 	if (!address.includes("[")) return address;
 	return splitAddress(address).map((part) => splitIndex(part).name).join(".");
 }
-/** The address as Terraform writes it for a key of count (number) or for_each (text). */
 function instanceAddress(moduleAddress, type, name, key) {
 	const block = `${moduleAddress === "" ? "" : `${moduleAddress}.`}${type}.${name}`;
 	if (typeof key === "number") return `${block}[${String(key)}]`;
@@ -211,12 +194,9 @@ function quoted(key) {
 }
 
 // src/sources/terraform/provider-key.ts
-/** Names of provider configurations in the three notations that Terraform uses. */
-/** The local name in `registry.terraform.io/hashicorp/aws`, or in the bare `aws` of old versions: `aws`. */
 function localProviderName(providerName) {
 	return providerName?.slice(providerName.lastIndexOf("/") + 1) ?? "aws";
 }
-/** The key of a provider in a state file: `module.m.provider["registry.terraform.io/hashicorp/aws"].eu` becomes `module.m:aws.eu`. */
 function stateProviderKey(provider) {
 	const match = /^(?:(.*)\.)?provider(?:\["([^"]*)"\]|\.([^.]+))(?:\.(.+))?$/.exec(provider ?? "");
 	if (match === null) return localProviderName(provider);
@@ -224,7 +204,6 @@ function stateProviderKey(provider) {
 	const name = localProviderName(fullName ?? shortName);
 	return `${moduleAddress === void 0 ? "" : `${moduleAddress}:`}${name}${alias === void 0 ? "" : `.${alias}`}`;
 }
-/** Separates `module.m:aws.eu` into the module that configures the provider, the local name and the alias. */
 function splitProviderKey(key) {
 	const colon = key.lastIndexOf(":");
 	const rest = key.slice(colon + 1);
@@ -237,7 +216,6 @@ function splitProviderKey(key) {
 }
 
 // src/sources/terraform/plan-instances.ts
-/** Reads the instances of a plan. Entries that are not of the shape Terraform writes are passed over. */
 function planSource(document, configuration) {
 	const { root } = document;
 	const changes = arrayMember(root, "resource_changes");
@@ -285,7 +263,6 @@ function planSource(document, configuration) {
 		existing: () => existingResources(root, changes, providerKeyOf)
 	};
 }
-/** The type in an address: what stands before the last name. */
 function typeIn(address) {
 	const start = address.startsWith("module.") ? moduleAddressIn(address).length + 1 : 0;
 	const end = address.indexOf(".", start);
@@ -316,14 +293,12 @@ function changedInstance(entry, change, path, address, providerKey) {
 		]
 	};
 }
-/** The attributes before the change, without those marked sensitive. */
 function visiblePrior(change) {
 	const before = member(change, "before");
 	const mask = member(change, "before_sensitive");
 	if (!isObject(before) || !isObject(mask)) return before;
 	return Object.fromEntries(Object.entries(before).filter(([name]) => member(mask, name) !== true));
 }
-/** An instance that no change speaks of: refresh-only plans, and plans cut down by hand. */
 function plannedInstance(entry, path, address, providerKey) {
 	return {
 		address,
@@ -362,12 +337,9 @@ function existingResources(root, changes, providerKeyOf) {
 }
 
 // src/sources/terraform/references.ts
-/** What an expression of the configuration refers to, followed through module inputs and outputs down to attributes of resource instances. */
 const other = { kind: "other" };
-/** An expression can name a module output twice, and that output two others: beyond this many ingredients nobody could tell which is which. */
 const mostIngredients = 1e3;
 const deepestReference = 50;
-/** The ingredients of an expression in the module with this address, in the order of the expression. */
 function ingredientsOf(references, moduleAddress, context) {
 	const walk = {
 		context,
@@ -375,14 +347,12 @@ function ingredientsOf(references, moduleAddress, context) {
 	};
 	return follow(references, moduleSteps(moduleAddress), [], walk, 0);
 }
-/** The references as they stand in the expression, each in its most specific form. */
 function specificReferences(references) {
 	return references.filter((reference, index) => {
 		const previous = references[index - 1];
 		return previous === void 0 || !isPartOf(reference, previous);
 	});
 }
-/** Whether `shorter` is one of the less specific forms that Terraform lists behind a reference. */
 function isPartOf(shorter, longer) {
 	return longer.length > shorter.length && longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
 }
@@ -442,14 +412,10 @@ function attributeIngredient(parts, module, context) {
 }
 
 // src/sources/terraform/provider-configuration.ts
-/** What the configuration says of providers: their Region, and the identity with which they work. */
-/** What names of Regions look like. */
 const regionName = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
-/** The provider configuration that resources use unless they name another. */
 function mainProvider(configuration) {
 	return !configuration.providers.has("aws") && configuration.providers.has("awscc") ? "awscc" : "aws";
 }
-/** The Region that a provider configuration names, as a constant or by way of a variable. */
 function configuredRegion(providerKey, configuration) {
 	const { key, body } = configurationOf(providerKey, configuration);
 	const expression = readExpression(valueAt(body, ["expressions", "region"]));
@@ -469,7 +435,6 @@ function configuredRegion(providerKey, configuration) {
 function isRegionName(value) {
 	return typeof value === "string" && regionName.test(value);
 }
-/** The value of `var.x` in a module, followed to a constant or to a variable of the root module. */
 function inputValue(reference, moduleAddress, configuration) {
 	let module = moduleSteps(blockAddress(moduleAddress));
 	for (let current = reference; current !== void 0; module = module.slice(0, -1)) {
@@ -483,10 +448,6 @@ function inputValue(reference, moduleAddress, configuration) {
 		current = outer.length === 1 ? outer[0] : void 0;
 	}
 }
-/**
-* The configuration behind a key. Old versions of Terraform give a module's resources a key of their own although the module inherits its provider;
-* the root module's is meant where no other configuration of the provider exists that could have been passed in.
-*/
 function configurationOf(providerKey, configuration) {
 	const body = configuration.providers.get(providerKey);
 	const { module, name, alias } = splitProviderKey(providerKey);
@@ -502,7 +463,6 @@ function configurationOf(providerKey, configuration) {
 		body
 	};
 }
-/** Whether a provider takes its Region from the environment of the run, together with the main provider. */
 function regionComesFromSurroundings(providerKey, configuration) {
 	const main = mainProvider(configuration);
 	const { key, body } = configurationOf(providerKey, configuration);
@@ -511,7 +471,6 @@ function regionComesFromSurroundings(providerKey, configuration) {
 	const namesRegion = (candidate) => valueAt(candidate, ["expressions", "region"]) !== void 0;
 	return !namesRegion(body) && !namesRegion(configuration.providers.get(main)) && credentialsOf(key, configuration) === credentialsOf(main, configuration);
 }
-/** Arguments that decide with which identity a provider works, and so in which account. */
 const credentialArguments = [
 	"access_key",
 	"allowed_account_ids",
@@ -524,7 +483,6 @@ const credentialArguments = [
 	"shared_credentials_files",
 	"token"
 ];
-/** A mark of the identity that a provider configuration works with: the same mark, the same account. It may hold secrets: for comparison only, never for display. */
 function credentialsOf(providerKey, configuration) {
 	const { key, body } = configurationOf(providerKey, configuration);
 	if (body === void 0) return key === mainProvider(configuration) ? "" : key;
@@ -534,7 +492,6 @@ function credentialsOf(providerKey, configuration) {
 	});
 	return used.length === 0 ? "" : JSON.stringify([splitProviderKey(key).module, used]);
 }
-/** The account that a provider configuration is confined to, or whose role it assumes. */
 function configuredAccount(providerKey, configuration) {
 	const { body } = configurationOf(providerKey, configuration);
 	const allowed = valueAt(body, [
@@ -550,7 +507,6 @@ function configuredAccount(providerKey, configuration) {
 }
 
 // src/sources/terraform/existing-facts.ts
-/** Looks through everything that exists. */
 function existingFacts(source, configuration) {
 	const accounts = /* @__PURE__ */ new Map();
 	const stated = /* @__PURE__ */ new Map();
@@ -591,7 +547,6 @@ function noteIdentity(resource, credentials, accounts) {
 	const account = visibleString(resource, "account_id");
 	if (account !== void 0 && /^\d{12}$/.test(account)) accounts.set(credentials, account);
 }
-/** The data source tells the provider's Region where it does not ask for another one, which only the configuration shows. */
 function noteRegion(resource, regions, configuration) {
 	const block = configuration.resource(blockAddress(resource.address));
 	if (block === void 0 || Object.keys(isObject(block.expressions) ? block.expressions : {}).length > 0) return;
@@ -601,22 +556,17 @@ function noteRegion(resource, regions, configuration) {
 function visibleString({ values, sensitive }, name) {
 	return sensitive === true || member(sensitive, name) === true ? void 0 : stringMember(values, name);
 }
-/** The account in an ARN that has one. */
 function accountInArn(arn) {
 	return /^arn:[^:]+:[^:]+:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
 }
-/** The partition in an ARN. */
 function partitionInArn(arn) {
 	return /^arn:([^:]+):/.exec(arn ?? "")?.[1];
 }
-/** The Region in an ARN that has one. */
 function regionInArn(arn) {
 	return /^arn:[^:]+:[^:]+:([^:]+):/.exec(arn ?? "")?.[1];
 }
 
 // src/sources/terraform/providers.ts
-/** Where a provider configuration puts its resources: Region, partition, account, and the scope of all that live in one account. */
-/** The provider configurations of one plan or state. */
 function readProviders(source, configuration, environment) {
 	let existing;
 	const facts = {
@@ -684,7 +634,6 @@ function scopeFor(key, position, suffix, { uri, scopes }) {
 	scopes.set(key, scope);
 	return scope;
 }
-/** The partition of a known Region, else what the caller says, else an open piece of the file. */
 function partitionText(region, uri, environment) {
 	const partition = (region === void 0 ? void 0 : partitionName(region)) ?? environment.partition;
 	return partition === null ? unresolvedText({
@@ -770,7 +719,6 @@ function subjectOf(model, instance) {
 		assumptions: /* @__PURE__ */ new Set()
 	};
 }
-/** `file#address`. */
 function instanceId(model, instance) {
 	return `${model.source.document.uri}#${instance.address}`;
 }
@@ -793,7 +741,6 @@ function below(cell, key) {
 		sensitive: cell.sensitive === true ? true : member(cell.sensitive, key)
 	};
 }
-/** The items of a list, also those that the value shows as null because they are unknown. */
 function itemsOf(cell) {
 	const length = Math.max(isArray(cell.value) ? cell.value.length : 0, isArray(cell.unknown) ? cell.unknown.length : 0);
 	return Array.from({ length }, (_item, index) => below(cell, index));
@@ -812,11 +759,9 @@ function contentOf(cell) {
 		value: cell.value
 	};
 }
-/** `event_selector[0].read_write_type`. */
 function displayPath(path) {
 	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
 }
-/** Where a cell was read; what must not be shown is placed at its resource, so that no excerpt is made around it. */
 function originOf(subject, cell) {
 	const { instance, model } = subject;
 	const path = cell.sensitive === true ? instance.entryPath : [...instance.valuesPath, ...cell.path];
@@ -825,7 +770,6 @@ function originOf(subject, cell) {
 function originOfInstance(subject) {
 	return subject.model.source.document.origin(subject.instance.entryPath);
 }
-/** The open piece that stands for a cell whose value cannot be told. */
 function openPiece(subject, cell, remark = "") {
 	const { instance, model } = subject;
 	const place = displayPath(cell.path);
@@ -836,15 +780,12 @@ function openPiece(subject, cell, remark = "") {
 		description: `${place} of ${instance.address}, ${what}${remark}`
 	};
 }
-/** Finishes the sentence "… is unknown because". */
 function whyHidden(subject, cell) {
 	const place = `${displayPath(cell.path)} of ${subject.instance.address}`;
 	return cell.sensitive === true ? `${place} is marked sensitive` : `${place} is known only after apply`;
 }
 
 // src/sources/terraform/expression-of.ts
-/** The expression of the configuration behind a value of a resource instance. */
-/** Whether the configuration of the subject sets what a path leads to. */
 function isConfigured(subject, path) {
 	const found = expressionOf(subject, path);
 	if (found.kind !== "expression") return found.kind === "none" ? "no" : "unclear";
@@ -852,7 +793,6 @@ function isConfigured(subject, path) {
 	if (expression.kind === "constant") return (valueAt(expression.value, path.slice(found.path.length)) ?? null) === null ? "no" : "yes";
 	return found.path.length === path.length ? "yes" : "unclear";
 }
-/** The innermost expression of the configuration that gives the value a path leads to. */
 function expressionOf(subject, path) {
 	const resource = subject.model.configuration.resource(blockAddress(subject.instance.address));
 	if (resource === void 0) return { kind: "unclear" };
@@ -880,9 +820,7 @@ function expressionOf(subject, path) {
 		path
 	};
 }
-/** Blocks that Terraform keeps as sets: their order in the plan is not that of the configuration. */
 const blocksWithoutOrder = ["field_selector", "insight_selector"];
-/** The block of the configuration behind an item of a list of blocks; undefined where that cannot be told. */
 function blockOf(subject, node, path, index) {
 	const blocks = isArray(node) ? node : isObject(node) ? [node] : [];
 	const values = valueAt(subject.instance.values, path);
@@ -893,7 +831,6 @@ function blockOf(subject, node, path, index) {
 	const agreeing = blocks.filter((block) => agrees(block, member(values, index)));
 	return agreeing.length === 1 ? agreeing[0] : void 0;
 }
-/** Whether the constants of a block are those of an item. */
 function agrees(block, item) {
 	if (!isObject(block)) return false;
 	return Object.entries(block).every(([name, body]) => {
@@ -907,20 +844,11 @@ function sameSet(constants, value) {
 	const texts = new Set(value.map(scalarText));
 	return constants.every((constant) => texts.has(scalarText(constant)));
 }
-/** Numbers and booleans of the configuration become texts where the attribute is one. */
 function scalarText(value) {
 	return value === void 0 || typeof value === "object" ? void 0 : String(value);
 }
 
 // src/sources/terraform/symbolic.ts
-/**
-* Texts that the plan leaves open, as far as they can be told: the ARN of a declared resource from its pattern,
-* and values that the configuration shows to be an attribute of another resource.
-*/
-/**
-* The text of a value that only the apply will tell: the text of the attribute it is built from where the configuration leaves one possibility,
-* with an assumption, since the configuration does not show what an expression does with its references; else an open piece.
-*/
 function unknownText(subject, cell) {
 	const found = expressionOf(subject, cell.path);
 	if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openPiece(subject, cell));
@@ -936,7 +864,6 @@ function unknownText(subject, cell) {
 	subject.assumptions.add(`${statement}; taken to begin with that value`);
 	return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
 }
-/** Values inside selectors that refer to resources are ARNs: a name there is a part of a longer text. */
 function isPlausible(cell, text) {
 	const [first] = text.parts;
 	return cell.path.length === 1 || typeof first === "string" && first.startsWith("arn:");
@@ -945,17 +872,12 @@ function remarkOn(references) {
 	const names = specificReferences(references);
 	return names.length === 0 ? "" : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
 }
-/**
-* Data events of some types carry ARNs that go on where the ARN of the declared resource ends, such as those of objects in a bucket.
-* What a selector says of them begins with the ARN and usually goes on as well.
-*/
 function isWholeArn(subject, ingredient) {
 	const declaration = subject.model.declarations.get(ingredient.instance.type);
 	if (declaration === void 0 || declaration.resourceType === null || ingredient.attribute !== "arn") return true;
 	const patterns = subject.model.resourceTypes.get(declaration.resourceType)?.arn;
 	return patterns === void 0 || declaration.arn === null || patterns.includes(declaration.arn);
 }
-/** The attribute that an unknown value must be built from; undefined where several could be meant, or more than one. */
 function soleIngredient(subject, cell, expressionPath, references) {
 	const depth = cell.path.length - expressionPath.length;
 	const isItem = depth === 1 && isArray(valueAt(subject.instance.unknown, expressionPath));
@@ -965,7 +887,6 @@ function soleIngredient(subject, cell, expressionPath, references) {
 	subject.model.ingredients.set(key, assigned);
 	return assigned.get(isItem ? Number(cell.path.at(-1)) : 0);
 }
-/** The attributes behind the unknown items of an expression, by position; for an expression that is no list, position 0. */
 function assignIngredients({ model, instance }, expressionPath, references) {
 	const mask = valueAt(instance.unknown, expressionPath);
 	const items = isArray(mask) ? mask : [mask];
@@ -980,7 +901,6 @@ function assignIngredients({ model, instance }, expressionPath, references) {
 	const isOneEach = items.every((item) => typeof item === "boolean") && attributes.length === unknown.length && others <= items.length - unknown.length && distinct.size === attributes.length;
 	return new Map(isOneEach ? attributes.map((found, index) => [unknown[index] ?? -1, found]) : []);
 }
-/** The text of an attribute of a resource that the catalog knows; undefined for other resources and attributes. */
 function attributeText(model, instance, name) {
 	const declaration = model.declarations.get(instance.type);
 	if (declaration === void 0) return void 0;
@@ -995,10 +915,6 @@ function attributeText(model, instance, name) {
 	const placeholder = Object.entries(declaration.variables).find(([, attributeName]) => attributeName === name)?.[0];
 	return placeholder === void 0 ? void 0 : variableText(model, instance, declaration, placeholder).text;
 }
-/**
-* The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and partition that are known.
-* A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none.
-*/
 function resourceArn(model, instance, declaration) {
 	const known = knownArn(instance);
 	if (known !== void 0) return {
@@ -1012,13 +928,11 @@ function resourceArn(model, instance, declaration) {
 		assumptions
 	};
 }
-/** The ARN that the input shows. */
 function knownArn(instance) {
 	const content = contentOf(attribute(instance, "arn"));
 	if (content.kind === "value") return typeof content.value === "string" ? content.value : void 0;
 	return content.kind === "hidden" && content.why === "sensitive" ? void 0 : stringMember(instance.prior, "arn");
 }
-/** The Region that the resource itself names (version 6 of the provider), else that of its provider. */
 function placedRegion(model, instance) {
 	const own = contentOf(attribute(instance, "region"));
 	if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return {
@@ -1042,7 +956,6 @@ function placedRegion(model, instance) {
 		assumptions: regionAssumption === null ? [] : [regionAssumption]
 	};
 }
-/** Texts for the placeholders of an ARN pattern: partition, Region, account, and the names that the declaration binds. */
 function placeholders(model, instance, declaration) {
 	const placement = model.providers.placement(instance.providerKey);
 	const region = placedRegion(model, instance);
@@ -1063,7 +976,6 @@ function placeholders(model, instance, declaration) {
 		assumptions
 	};
 }
-/** The text behind a placeholder of the catalog: a name as the resource gives it, generated by the provider, or known only after apply. */
 function variableText(model, instance, declaration, placeholder) {
 	const id = `${instanceId(model, instance)}.${placeholder}`;
 	const known = model.variableTexts.get(id);
@@ -1100,7 +1012,6 @@ function nameText(subject, attributeName, placeholder) {
 	const text = unknownText(subject, cell);
 	return text.parts.length === 1 && typeof text.parts[0] === "object" && text.parts[0].kind === "anything" ? unresolvedText(segmentPiece(model, instance, placeholder)) : text;
 }
-/** The text of a placeholder that nothing binds. */
 function unknownSegment(model, instance, hole) {
 	const piece = segmentPiece(model, instance, hole.name);
 	return unresolvedText(hole.rest ? {
@@ -1117,8 +1028,6 @@ function segmentPiece(model, instance, name, why = "known only after apply") {
 }
 
 // src/sources/terraform/resources.ts
-/** Declared resources of services that the catalog knows. */
-/** Reads one instance of a type that the catalog declares: the resource, and its replicas in other Regions. */
 function readResource(model, instance, declaration) {
 	const arn = resourceArn(model, instance, declaration);
 	const ownArn = knownArn(instance);
@@ -1152,7 +1061,6 @@ function regionOf(model, instance, ownArn) {
 		assumptions: []
 	};
 }
-/** The names of the resource: out of its ARN where that is known, else from its attributes. */
 function variablesOf(model, instance, declaration, ownArn) {
 	const bound = ownArn === void 0 || declaration.arn === null ? void 0 : bindPattern(declaration.arn, ownArn);
 	const texts = /* @__PURE__ */ new Map();
@@ -1171,7 +1079,6 @@ function variablesOf(model, instance, declaration, ownArn) {
 		assumptions
 	};
 }
-/** Whether the attribute that declares a part is set and not false. */
 function partOf(instance, name) {
 	const content = contentOf(attribute(instance, name));
 	if (content.kind === "hidden") return "maybe";
@@ -1179,7 +1086,6 @@ function partOf(instance, name) {
 	const { value } = content;
 	return value === false || value === "" || value === "false" || isArray(value) && value.length === 0 ? "no" : "yes";
 }
-/** The same resource in the further Regions that the declaration lists, each with the ARN it has there. */
 function replicasOf(model, instance, declaration, resource) {
 	const { replicas } = declaration;
 	if (replicas === void 0 || declaration.arn === null || declaration.resourceType === null) return [];
@@ -1218,7 +1124,6 @@ const attributeNames = {
 	advanced: "advanced_event_selectors",
 	fieldSelectors: "field_selectors"
 };
-/** The types by name: those of the provider `aws`, and those of `awscc`, which follow the CloudFormation schema. */
 const sinkTypes = new Map([
 	{
 		kind: "trail",
@@ -1325,8 +1230,6 @@ const sinkTypes = new Map([
 ].map((sinkType) => [sinkType.type, sinkType]));
 
 // src/sources/terraform/values.ts
-/** Settings of the model read from cells. */
-/** A text with its place; undefined where nobody set it. What cannot be told is an open piece, or the attribute it is built from. */
 function locatedText(subject, cell) {
 	const content = contentOf(cell);
 	const origin = originOf(subject, cell);
@@ -1342,12 +1245,10 @@ function locatedText(subject, cell) {
 		};
 	}
 }
-/** The text of a setting. An empty text counts as not set: it is how old configurations leave an attribute out. */
 function textSetting(subject, cell) {
 	const found = locatedText(subject, cell);
 	return found === void 0 || found.text.parts.length === 0 ? absent : known(found.text, found.origin);
 }
-/** A boolean; `whenAbsent` is what the provider does when nobody sets it, null where it leaves that to AWS. */
 function booleanSetting(subject, cell, whenAbsent) {
 	const content = contentOf(cell);
 	const origin = originOf(subject, cell);
@@ -1364,11 +1265,9 @@ function booleanOf(value, cell, subject, whenAbsent) {
 	if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
 	return unknown(`${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`, origin);
 }
-/** The opposite of a boolean setting. */
 function inverted(setting) {
 	return setting.kind === "known" ? known(!setting.value, setting.origin) : setting;
 }
-/** A list of texts; undefined where nobody set it or it is empty, which Terraform does not tell apart. */
 function textList(subject, cell) {
 	if (isWhollyOpen(cell)) return openList(subject, cell);
 	const items = itemsOf(cell).map((item) => locatedText(subject, item) ?? {
@@ -1381,7 +1280,6 @@ function textList(subject, cell) {
 		origin: originOf(subject, cell)
 	};
 }
-/** A list of nested blocks, of which those of unknown content are `more`; undefined where there are none. */
 function blockList(subject, cell, read) {
 	if (isWhollyOpen(cell)) return openList(subject, cell);
 	const blocks = isObject(cell.value) ? [cell] : itemsOf(cell);
@@ -1405,7 +1303,6 @@ function openList(subject, cell) {
 		origin: originOf(subject, cell)
 	};
 }
-/** A list as a setting: absent where there are no items, unknown where nothing about it can be told. */
 function listSetting(subject, cell, read) {
 	if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
 	const list = read(subject, cell);
@@ -1413,7 +1310,6 @@ function listSetting(subject, cell, read) {
 }
 
 // src/sources/terraform/selectors.ts
-/** The operators of a field selector by attribute. */
 const operatorAttributes = [
 	["equals", "Equals"],
 	["starts_with", "StartsWith"],
@@ -1422,7 +1318,6 @@ const operatorAttributes = [
 	["not_starts_with", "NotStartsWith"],
 	["not_ends_with", "NotEndsWith"]
 ];
-/** Reads the basic event selectors of a trail. Absent settings are what the provider sends for them. */
 function basicEventSelectors(subject, cell, names) {
 	return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, names)));
 }
@@ -1444,7 +1339,6 @@ function dataResource(subject, block) {
 		origin: originOf(subject, block)
 	};
 }
-/** Reads the advanced event selectors of a trail or an event data store. */
 function advancedEventSelectors(subject, cell, sinkType) {
 	if (isLeftToAws(subject, cell, sinkType)) {
 		subject.assumptions.add(`${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`);
@@ -1452,10 +1346,6 @@ function advancedEventSelectors(subject, cell, sinkType) {
 	}
 	return listSetting(subject, cell, () => blockList(subject, cell, (block) => advancedEventSelector(subject, block, sinkType)));
 }
-/**
-* Whether an unknown attribute is unknown because nobody sets it: the provider will show what AWS chooses.
-* This is so when the resource is created; later on, the provider keeps what it has read from AWS.
-*/
 function isLeftToAws(subject, cell, sinkType) {
 	const content = contentOf(cell);
 	if (content.kind !== "hidden" || content.why !== "unknown" || subject.instance.prior !== void 0) return false;
@@ -1512,7 +1402,6 @@ function hasKnownOperator(block) {
 }
 
 // src/sources/terraform/sinks.ts
-/** Reads one instance of a type that `sink-types.ts` describes. */
 function readSink(model, instance, sinkType) {
 	const subject = subjectOf(model, instance);
 	return sinkType.kind === "trail" ? readTrail(subject, sinkType) : readEventDataStore(subject, sinkType);
@@ -1580,7 +1469,6 @@ function scopeOf(subject, arn) {
 	if (accountInArn(arn) === void 0 && accountAssumption !== null) assumptions.add(accountAssumption);
 	return model.providers.scopeOf(arn, instance.providerKey);
 }
-/** The ARN that AWS will give a trail; that of an event data store ends with an id which nobody can tell. */
 function futureArn(sinkType, { partition, account }, region, name) {
 	return sinkType.kind === "trail" && name !== null ? concatenate([
 		"arn:",
@@ -1627,10 +1515,6 @@ function insights(subject, sinkType) {
 		items: types.value.items.filter((item) => item !== void 0)
 	}, types.origin);
 }
-/**
-* The provider leaves a single basic selector without data resources out of the state, whatever it says of management events,
-* so that an empty list in a state does not prove the default selector.
-*/
 function noteHiddenSelectors(subject, sinkType, trail) {
 	const isState = subject.model.source.kind === "state" || subject.model.source.isRefreshOnly;
 	if (!sinkType.stateHidesSelectors || !isState || trail.eventSelectors.kind !== "absent" || trail.advancedEventSelectors.kind !== "absent") return;
@@ -1638,7 +1522,6 @@ function noteHiddenSelectors(subject, sinkType, trail) {
 }
 
 // src/sources/terraform/read-instances.ts
-/** Reads the sinks and the resources of the catalog; other instances are passed over. */
 function readInstances(source, configuration, environment) {
 	const model = makeModel(source, configuration, environment);
 	const instances = source.instances((type) => sinkTypes.has(type) || model.declarations.has(type));
@@ -1654,7 +1537,6 @@ function readInstances(source, configuration, environment) {
 		notifications: []
 	};
 }
-/** Runs a reader; a text that is nested too deeply for it is unreadable. */
 function tooDeep(uri, read) {
 	try {
 		return read();
@@ -1665,7 +1547,6 @@ function tooDeep(uri, read) {
 }
 
 // src/sources/terraform/plan.ts
-/** Reads plans of Terraform and OpenTofu. */
 const terraformPlan = {
 	id: "terraform-plan",
 	title: "Terraform plan",
@@ -1721,7 +1602,6 @@ function planNotices(document) {
 	});
 	return notices;
 }
-/** Sinks that the plan takes away: they are not in the end state that is checked. */
 function departureNotices({ document, departures }) {
 	return departures.filter(({ type }) => sinkTypes.has(type)).map(({ address, kind, path }) => ({
 		level: "note",
@@ -1730,7 +1610,6 @@ function departureNotices({ document, departures }) {
 		incomplete: false
 	}));
 }
-/** Blocks for sinks of which the plan has no instance: `count` or `for_each` gives none, or the plan was limited. */
 function unusedBlockNotices({ document, departures }, configuration, { sinks }) {
 	const used = new Set([...sinks, ...departures].map(({ address }) => blockAddress(address)));
 	return [...configuration.resources()].filter(({ mode, type, address }) => mode === "managed" && sinkTypes.has(type) && !used.has(address)).map(({ address, path }) => ({
@@ -1742,7 +1621,6 @@ function unusedBlockNotices({ document, departures }, configuration, { sinks }) 
 }
 
 // src/sources/terraform/state-instances.ts
-/** Reads the instances of a state that `terraform show -json` printed. */
 function shownState(document) {
 	return stateSource(document, moduleResources(document.root, ["values", "root_module"]).flatMap(({ entry, path }) => {
 		const address = stringMember(entry, "address");
@@ -1760,7 +1638,6 @@ function shownState(document) {
 		}];
 	}));
 }
-/** Reads the instances of a state file of version 4. */
 function rawState(document) {
 	return stateSource(document, arrayMember(document.root, "resources").flatMap((resource, index) => {
 		const name = stringMember(resource, "name");
@@ -1800,10 +1677,6 @@ function stateInstance(address, moduleAddress, entry, path) {
 		entryPath: path
 	};
 }
-/**
-* A mask of the attributes that a state file lists as sensitive. Each is a path of steps; the mask marks the whole attribute of the first step,
-* so that a step that this reader does not understand cannot uncover a value.
-*/
 function sensitiveMask(paths) {
 	const names = paths.flatMap((path) => stringMember(Array.isArray(path) ? path[0] : path, "value") ?? []);
 	return Object.fromEntries(names.map((name) => [name, true]));
@@ -1828,7 +1701,6 @@ function stateSource(document, entries) {
 }
 
 // src/sources/terraform/state.ts
-/** Reads states of Terraform and OpenTofu. */
 const terraformState = {
 	id: "terraform-state",
 	title: "Terraform state",

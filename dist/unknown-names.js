@@ -1,12 +1,6 @@
-import { t as nearestName } from "./nearest-name.js";
-import { t as displayPath } from "./usage-error.js";
-import { t as matchesWildcard } from "./wildcard.js";
+import { $ as matchesWildcard, Y as nearestName, d as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
-/**
-* Services, event sources, operations and resource types that a policy names and the catalog does not have: one warning each, at its place.
-* They are no errors, because AWS adds names every week; but a requirement on a mistyped name asks for nothing.
-*/
 function unknownNames(policy, catalog) {
 	return policy.requirements.flatMap((requirement, index) => [...unknownInChoice(policy, catalog, requirement.record, [
 		"requirements",
@@ -19,7 +13,6 @@ function unknownNames(policy, catalog) {
 		position
 	], requirement.record))]);
 }
-/** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
 function unknownInChoice(policy, catalog, choice, path, outer) {
 	const service = choice.service ?? outer?.service ?? null;
 	const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
@@ -41,7 +34,6 @@ function unknownInChoice(policy, catalog, choice, path, outer) {
 	});
 	return found;
 }
-/** Empty when the service or the event source is itself unknown: that is said already. */
 function operationsOf(catalog, service, eventSource) {
 	return catalog.services.filter((candidate) => service === null || candidate.id === service).flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
 }

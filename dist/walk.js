@@ -1,25 +1,16 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { a as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
-import { n as failureReason } from "./read-text.js";
+import { J as failureReason } from "./core.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 // src/sources/files/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** Folders with code that is not the user's, or none at all. */
 const leftOut = /* @__PURE__ */ new Set([
 	".git",
 	".terraform",
 	"node_modules"
 ]);
-/**
-* All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to the top of the repository.
-* Folders that are left out are not entered. Symbolic links are not followed: what they point to inside the folder is found anyway.
-*
-* @param top an absolute path
-* @param wanted which files to list, by name
-* @param excluded further paths to leave out, absolute
-*/
 function walk(top, wanted, excluded) {
 	const files = [];
 	const failures = [];
@@ -61,7 +52,6 @@ function listFolder(folder) {
 		return failureReason(error);
 	}
 }
-/** The rules of the folders above, from the top of the repository; none if they leave out the folder itself, which somebody named. */
 function rulesAbove(top) {
 	const above = [];
 	let folder = top;
@@ -85,7 +75,6 @@ function withRulesOf(folder, outer) {
 		return outer;
 	}
 }
-/** The innermost file that says something about a path decides, as in git. */
 function isIgnored(path, isFolder, rules) {
 	for (const { folder, rules: own } of rules.toReversed()) {
 		const name = relative(folder, path).split(sep).join("/");

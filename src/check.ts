@@ -17,6 +17,8 @@ export type { CheckOptions } from "./run/setup.ts";
 /** A result with what a shell needs beside it. */
 export interface CheckRun {
   readonly result: CheckResult;
+  /** Paths that lead nowhere: wrong usage, although the rest was checked. */
+  readonly wrongPaths: readonly UsageError[];
   /** Whether every input could be read; if not, the exit status is 3. */
   readonly complete: boolean;
   /** The level of the configuration. */
@@ -71,6 +73,7 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
     complete: !all.some((notification) => notification.incomplete),
     failOn: setup.configuration?.failOn ?? null,
     leftAlone: inputs.leftAlone,
+    wrongPaths: inputs.wrongPaths,
     sourceText: (uri) => texts.get(uri)?.text,
     quotableText: (uri) => {
       const input = texts.get(uri);

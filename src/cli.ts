@@ -33,7 +33,7 @@ function program(): Command {
     .argument("[id]", "the rule; left out: a list of all")
     .action(async (id: string | undefined) => {
       const { rule } = await import("./commands/rule.ts");
-      process.exitCode = rule(id);
+      process.exitCode = await rule(id);
     });
   return root;
 }

@@ -8,7 +8,7 @@ import { exitStatus, exitStatusOf } from "../exit-status.ts";
 import { displayUsageError } from "../model/usage-error.ts";
 import { formatOfFile, type Format } from "../report/formats.ts";
 import { renderReport, type ReportOptions } from "../report/index.ts";
-import { ruleMetas } from "../rules/index.ts";
+import { rulePages } from "../rules/pages.ts";
 import { codeOptions } from "./code-options.ts";
 import { repositoryPaths } from "./repository-paths.ts";
 import { terminalOf, write, type Terminal } from "./terminal.ts";
@@ -30,11 +30,12 @@ export async function check(paths: readonly string[], words: CheckWords): Promis
   });
   if (outcome.kind === "usage") return refuse(outcome);
   const { run } = outcome;
-  await write(process.stdout, render(words.format, run, words, terminalOf(process.stdout, words.color)));
+  await write(process.stdout, await render(words.format, run, words, terminalOf(process.stdout, words.color)));
   if (words.verbose === true) await listLeftAlone(run);
   for (const { file, format } of outputs) {
-    if (format !== undefined && !(await save(file, render(format, run, words, { color: false, width: 100 })))) return exitStatus.usage;
+    if (format !== undefined && !(await save(file, await render(format, run, words, { color: false, width: 100 })))) return exitStatus.usage;
   }
+  if (run.wrongPaths.length > 0) return exitStatus.usage;
   return exitStatusOf(run.result, run.complete, { failOn: words.failOn ?? run.failOn ?? "error", undetermined: words.failOnUndetermined ?? false });
 }
 
@@ -43,17 +44,17 @@ async function refuse(outcome: Extract<CheckOutcome, { kind: "usage" }>): Promis
   return exitStatus.usage;
 }
 
-function render(format: Format, run: CheckRun, words: CheckWords, terminal: Terminal): string {
+async function render(format: Format, run: CheckRun, words: CheckWords, terminal: Terminal): Promise<string> {
   const options: ReportOptions = {
     ...terminal,
-    rules: ruleMetas(),
+    rules: rulePages,
     sourceText: format === "sarif" ? run.sourceText : run.quotableText,
     repositoryPath: repositoryPaths(process.cwd(), process.env),
     complete: run.complete,
     verbose: words.verbose ?? false,
     quiet: words.quiet ?? false,
   };
-  const text = renderReport(format, run.result, options);
+  const text = await renderReport(format, run.result, options);
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 

@@ -21,7 +21,7 @@ export async function explain(files: readonly string[], words: ExplainWords): Pr
     await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
     return exitStatus.usage;
   }
-  await write(process.stdout, renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+  await write(process.stdout, await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }
 

@@ -1,10 +1,10 @@
 import { nearestName } from "../model/nearest-name.ts";
 import { exitStatus } from "../exit-status.ts";
-import { ruleMetas } from "../rules/index.ts";
+import { rulePages } from "../rules/pages.ts";
 
 /** `trailproof rule`: prints the page of a rule, or the list of rules. */
-export function rule(id: string | undefined): number {
-  const rules = ruleMetas();
+export async function rule(id: string | undefined): Promise<number> {
+  const rules = await rulePages();
   if (id === undefined) {
     const width = Math.max(...rules.map((meta) => meta.id.length));
     process.stdout.write(rules.map((meta) => `${meta.id.padEnd(width)}  ${meta.title}\n`).join(""));

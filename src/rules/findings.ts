@@ -1,7 +1,6 @@
 /**
  * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
  */
-import { createHash } from "node:crypto";
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
@@ -52,7 +51,7 @@ function draftOfSinkFinding(finding: SinkFinding): FindingDraft {
     controls: [],
     policy: null,
     requirement: null,
-    subject: finding.message,
+    subject: "",
     cause: [finding.ruleId, finding.sink.id, finding.message].join(" "),
   };
 }
@@ -67,7 +66,8 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
     const same = JSON.stringify([draft.ruleId, draft.message, location, draft.resource]);
     if (shown.has(same)) return [];
     shown.add(same);
-    const identity = JSON.stringify([draft.ruleId, draft.resource, draft.policy, draft.requirement, draft.subject]);
+    const requirement = draft.requirement === null ? null : `${draft.policy ?? ""}/${draft.requirement}`;
+    const identity = [draft.ruleId, draft.resource, requirement, draft.subject].filter((part) => part !== null && part !== "").join(" | ");
     const occurrence = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, occurrence);
     return [
@@ -84,7 +84,7 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
         controls: [...draft.controls],
         baseline: null,
         suppressed: null,
-        fingerprint: fingerprint(identity, occurrence),
+        fingerprint: occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`,
         policy: draft.policy,
         requirement: draft.requirement,
         causeKey: [draft.ruleId, draft.level, draft.cause].join(" "),
@@ -92,10 +92,6 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
     ];
   });
   return findings.sort((a, b) => rank[a.level] - rank[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
-}
-
-function fingerprint(identity: string, occurrence: number): string {
-  return createHash("sha256").update(`${identity} ${String(occurrence)}`).digest("hex").slice(0, 32);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,6 @@
 /**
  * Every rule there is. A rule is one file here, one page in `policies/rules`, one test in `test/rules`, all of the same name.
  */
-import pages from "../generated/rules.js";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
@@ -12,7 +11,7 @@ import { rule as selectorRejected } from "./selector-rejected.ts";
 import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
-import type { CoverageRule, RuleMeta, RunRule, SinkRule } from "./types.ts";
+import type { CoverageRule, RunRule, SinkRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, selectorMatchesNothing, selectorUnknownValue];
 export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
@@ -20,8 +19,3 @@ export const runRules: readonly RunRule[] = [noTrailFound];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...runRules].map((rule) => rule.id).sort();
-
-/** The pages of all rules, sorted by id. */
-export function ruleMetas(): readonly RuleMeta[] {
-  return pages;
-}

@@ -2,6 +2,7 @@
  * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
  */
 import type { Notification, SourceModel } from "../model/notification.ts";
+import type { UsageError } from "../model/usage-error.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { readTextFile } from "../sources/files/read-text.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
@@ -23,6 +24,8 @@ export interface Inputs {
   readonly readFiles: number;
   readonly candidates: number;
   readonly leftAlone: readonly string[];
+  /** Paths that lead nowhere; what the other paths hold is checked all the same. */
+  readonly wrongPaths: readonly UsageError[];
 }
 
 /** Reads every file that the paths of the run lead to. */
@@ -31,7 +34,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   const model: { sinks: SourceModel["sinks"][number][]; resources: SourceModel["resources"][number][]; notifications: Notification[] } = {
     sinks: [],
     resources: [],
-    notifications: [...found.notifications, ...found.errors.map((error): Notification => ({ level: "error", message: error.message, location: null, incomplete: true }))],
+    notifications: [...found.notifications, ...found.errors.map((error): Notification => ({ level: "error", message: error.message, location: error.location, incomplete: true }))],
   };
   const texts = new Map<string, InputText>();
   const leftAlone: string[] = [];
@@ -46,7 +49,7 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     model.resources.push(...reading.model.resources);
     model.notifications.push(...reading.model.notifications);
   }
-  return { model, texts, scopeIds, readFiles: scopeIds.length, candidates: found.files.length, leftAlone };
+  return { model, texts, scopeIds, readFiles: scopeIds.length, candidates: found.files.length, leftAlone, wrongPaths: found.errors };
 }
 
 type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "left-alone" };

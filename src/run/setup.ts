@@ -10,7 +10,8 @@ import builtInPolicies from "../generated/policies.js";
 import type { Notification } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
-import { loadPolicies, type PolicyReference } from "../policy/load.ts";
+import { builtInPolicy } from "../policy/built-in.ts";
+import type { PolicyReference } from "../policy/load.ts";
 import type { Policy, ReadText } from "../policy/types.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
 import { readTextFile } from "../sources/files/read-text.ts";
@@ -78,7 +79,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
     return reading;
   };
   const configuration = await loadConfiguration(options, workingDirectory, readText, errors);
-  const policies = readPolicies(options, configuration, readText, errors);
+  const policies = await readPolicies(options, configuration, readText, errors);
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
@@ -149,11 +150,15 @@ async function nearestConfiguration(workingDirectory: string): Promise<string | 
   return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
 }
 
-function readPolicies(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): readonly Policy[] {
+/** The YAML parser and the validators are loaded only for policies that are files. */
+async function readPolicies(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): Promise<readonly Policy[]> {
   const references: PolicyReference[] =
     options.policies !== undefined && options.policies.length > 0
       ? options.policies.map((nameOrFile) => ({ nameOrFile }))
       : (configuration?.policies?.map((entry) => ({ nameOrFile: entry.text, errorAt: entry.errorAt })) ?? [{ nameOrFile: "documented" }]);
+  const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtInPolicies));
+  if (builtIn.every((policy) => policy !== undefined)) return [...new Set(builtIn)];
+  const { loadPolicies } = await import("../policy/load.ts");
   const loaded = loadPolicies(references, readText, builtInPolicies);
   errors.push(...loaded.errors);
   return loaded.policies;

@@ -5,6 +5,8 @@ export type { CheckOptions } from "./run/setup.ts";
 /** A result with what a shell needs beside it. */
 export interface CheckRun {
     readonly result: CheckResult;
+    /** Paths that lead nowhere: wrong usage, although the rest was checked. */
+    readonly wrongPaths: readonly UsageError[];
     /** Whether every input could be read; if not, the exit status is 3. */
     readonly complete: boolean;
     /** The level of the configuration. */

@@ -80,7 +80,8 @@ export class Evaluator implements Evaluation {
   property(map: Value, path: string): Value {
     let value = map;
     for (const key of path.split(".")) {
-      if (value.kind !== "map") return value.kind === "open" ? value : { kind: "absent" };
+      if (value.kind === "text" || value.kind === "list") return openValue(this.#notAMap(value.kind, path), value.origin);
+      if (value.kind !== "map") return value;
       const entry = value.node.get(key);
       if (entry === undefined) return value.open === null ? { kind: "absent" } : openValue(value.open, value.origin);
       value = this.evaluate(entry.value);
@@ -166,6 +167,11 @@ export class Evaluator implements Evaluation {
   #hiddenProperties(node: MapNode): OpenPiece | null {
     const hiding = node.entries.find(({ key }) => key === "Fn::Transform" || key.startsWith("Fn::ForEach"));
     return hiding === undefined ? null : opaque(this, hiding.key, hiding.value);
+  }
+
+  #notAMap(kind: "text" | "list", path: string): OpenPiece {
+    const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
+    return openPiece(`${this.template.uri}#not-a-mapping.${path}`, found, found.replace(" where", " stands where"));
   }
 
   #null(node: DocumentNode): OpenPiece {

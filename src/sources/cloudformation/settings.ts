@@ -1,4 +1,4 @@
-import type { Origin } from "../../model/location.ts";
+import { startOfFile, type Origin } from "../../model/location.ts";
 import { display, knownString, unresolvedPieces, type Text } from "../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../model/value.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -7,7 +7,7 @@ import { becauseOf, openPiece, type OpenPiece, type Value } from "./value.ts";
 /** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
 export function booleanSetting(evaluator: Evaluator, map: Value, name: string): Setting<boolean> {
   const value = evaluator.property(map, name);
-  const origin = originOf(map, name, value);
+  const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
       return absent;
@@ -32,7 +32,7 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
 /** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
 export function textSetting(evaluator: Evaluator, map: Value, name: string, choice?: "choice"): Setting<Text> {
   const value = evaluator.property(map, name);
-  const origin = valueOrigin(value) ?? originOf(map, name, value);
+  const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
       return absent;
@@ -49,7 +49,7 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
 export function listSetting<T>(evaluator: Evaluator, map: Value, name: string, readItem: (item: Value) => T | null): Setting<List<T>> {
   const value = evaluator.property(map, name);
-  const origin = originOf(map, name, value);
+  const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
       return absent;
@@ -111,8 +111,8 @@ function valueOrigin(value: Value): Origin | undefined {
 }
 
 /** The property with its name, so that a report shows `IsLogging: false`; for long values the name alone. */
-function originOf(map: Value, name: string, value: Value): Origin {
+function originOf(evaluator: Evaluator, map: Value, name: string, value: Value): Origin {
   const entry = map.kind === "map" ? map.node.get(name) : undefined;
-  if (entry === undefined) return valueOrigin(map) ?? { locate: () => ({ uri: "", startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }) };
+  if (entry === undefined) return valueOrigin(map) ?? startOfFile(evaluator.template.uri);
   return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;
 }

@@ -22,9 +22,11 @@ interface Slice {
  */
 export function readSlices(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading | null {
   // Tabs, control characters, lone carriage returns and second documents are rare enough to be left to the parser.
-  if (/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F\u0085\u2028\u2029\uFEFF]|\r(?!\n)/.test(file.text)) return null;
+  if (/[^\P{Cc}\n\r]|[\u2028\u2029\uFEFF]|\r(?!\n)/u.test(file.text)) return null;
   const sections = slicesOf(file.text, documentStart(file.text), file.text.length, 0);
-  if (sections === null || new Set(sections.map(({ key }) => key)).size !== sections.length) return null;
+  if (sections === null) return null;
+  const keys = new Set(sections.map(({ key }) => key));
+  if (keys.size !== sections.length) return null;
   const reader = new SliceReader(file, isRelevant);
   const entries: Entry[] = [];
   for (const section of sections) {

@@ -77,6 +77,7 @@ class BlockScanner {
     // A list may stand at the indentation of the key that it belongs to.
     const mayOpen = top === undefined || (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes");
     if (!mayOpen) return false;
+    if (top !== undefined) top.pending = "no";
     this.#open.push({ indent, kind, pending: "no" });
     return true;
   }

@@ -152,7 +152,7 @@ class Converter {
 
   #convertScalar(scalar: Scalar): Converted {
     const [start, rawEnd] = this.#bounds(scalar.range);
-    const source = typeof scalar.value === "string" ? scalar.value : String(scalar.value ?? "");
+    const source = typeof scalar.value === "string" ? scalar.value : "";
     const plain = scalar.type === undefined || scalar.type === Scalar.PLAIN;
     const end = this.#withoutTrailingSpace(start, rawEnd);
     const { type, text } = plain && scalar.tag === undefined ? resolvePlain(source) : { type: "string" as const, text: source };

@@ -47,7 +47,7 @@ export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown
       return `(unknown because ${setting.because}) @ ${at(setting.origin)}`;
     case "known": {
       const value = show(setting.value);
-      return typeof value === "object" ? value : `${String(value)} @ ${at(setting.origin)}`;
+      return typeof value === "string" ? `${value} @ ${at(setting.origin)}` : value;
     }
   }
 }

@@ -1,3 +1,6 @@
+/**
+ * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
+ */
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";

@@ -1,8 +1,6 @@
-import type { CoverageRule, RuleMeta, RunRule, SinkRule } from "./types.ts";
+import type { CoverageRule, RunRule, SinkRule } from "./types.ts";
 export declare const sinkRules: readonly SinkRule[];
 export declare const coverageRules: readonly CoverageRule[];
 export declare const runRules: readonly RunRule[];
 /** The ids of all rules, sorted. */
 export declare const ruleIds: readonly string[];
-/** The pages of all rules, sorted by id. */
-export declare function ruleMetas(): readonly RuleMeta[];

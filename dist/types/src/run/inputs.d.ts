@@ -2,6 +2,7 @@
  * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
  */
 import type { Notification, SourceModel } from "../model/notification.ts";
+import type { UsageError } from "../model/usage-error.ts";
 import type { Setup } from "./setup.ts";
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
@@ -16,6 +17,8 @@ export interface Inputs {
     readonly readFiles: number;
     readonly candidates: number;
     readonly leftAlone: readonly string[];
+    /** Paths that lead nowhere; what the other paths hold is checked all the same. */
+    readonly wrongPaths: readonly UsageError[];
 }
 /** Reads every file that the paths of the run lead to. */
 export declare function readInputs(setup: Setup): Promise<Inputs>;

@@ -1,4 +1,4 @@
-import type { Origin } from "../../model/location.ts";
+import { type Origin } from "../../model/location.ts";
 import { type Text } from "../../model/text.ts";
 import { type List, type LocatedText, type Setting } from "../../model/value.ts";
 import type { Evaluator } from "./evaluator.ts";

@@ -1,0 +1,6894 @@
+import { n as semantics_default, t as catalog_default } from "./catalog.js";
+import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
+import { t as validate_snapshot_default } from "./validators.js";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+
+// src/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const rank$2 = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => countsAgainst(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function countsAgainst(finding, { failOn, undetermined }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged") return false;
+	switch (finding.kind) {
+		case "fail": return rank$2[finding.level] >= rank$2[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
+}
+
+// src/report/formats.ts
+const formats = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
+function formatOfFile(path) {
+	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+		case "sarif": return "sarif";
+		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+		case "md": return "markdown";
+		case "txt": return "text";
+		default: return;
+	}
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/version.ts
+const version = version$1;
+
+// src/model/text.ts
+function literal(value) {
+	return { parts: value === "" ? [] : [value] };
+}
+function unresolvedText(piece) {
+	return { parts: [piece] };
+}
+function concatenate(pieces) {
+	const parts = [];
+	for (const piece of pieces) {
+		const added = typeof piece === "object" && "parts" in piece ? piece.parts : [piece];
+		for (const part of added) {
+			const last = parts.at(-1);
+			if (part === "") continue;
+			if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+			else parts.push(part);
+		}
+	}
+	return { parts };
+}
+function knownString(text) {
+	if (text.parts.length === 0) return "";
+	const [first] = text.parts;
+	return text.parts.length === 1 && typeof first === "string" ? first : void 0;
+}
+function unresolvedPieces(text) {
+	return text.parts.filter((part) => typeof part !== "string");
+}
+function substitute(text, resolve) {
+	if (text.parts.every((part) => typeof part === "string")) return text;
+	return concatenate(text.parts.map((part) => typeof part === "string" ? part : resolve(part) ?? part));
+}
+function display(text) {
+	return text.parts.map((part) => typeof part === "string" ? part : placeholder(part)).join("");
+}
+function placeholder(piece) {
+	switch (piece.kind) {
+		case "partition": return "${Partition}";
+		case "region": return "${Region}";
+		case "account": return "${Account}";
+		case "generated-name":
+		case "segment":
+		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
+	}
+}
+function sameText(a, b) {
+	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
+		const other = b.parts[index];
+		if (typeof part === "string" || typeof other === "string") return part === other;
+		return part.id === other?.id;
+	});
+}
+
+// src/coverage/bind.ts
+function bindSetting(setting, bind) {
+	return setting.kind === "known" ? {
+		...setting,
+		value: bind(setting.value)
+	} : setting;
+}
+function bindList(list, bind) {
+	return {
+		...list,
+		items: list.items.map(bind)
+	};
+}
+function bindScope(scope, resolve) {
+	return {
+		...scope,
+		account: substitute(scope.account, resolve),
+		region: substitute(scope.region, resolve),
+		partition: substitute(scope.partition, resolve)
+	};
+}
+function bindSink(sink, resolve) {
+	const text = (value) => substitute(value, resolve);
+	const values = (list) => bindList(list, (item) => ({
+		...item,
+		text: text(item.text)
+	}));
+	const fieldSelector = (value) => ({
+		...value,
+		conditions: value.conditions.map((condition) => ({
+			...condition,
+			values: values(condition.values)
+		}))
+	});
+	const advanced = (value) => ({
+		...value,
+		fieldSelectors: bindList(value.fieldSelectors, fieldSelector)
+	});
+	const dataResource = (value) => ({
+		...value,
+		type: bindSetting(value.type, text),
+		values: bindSetting(value.values, values)
+	});
+	const basic = (value) => ({
+		...value,
+		excludeManagementEventSources: bindSetting(value.excludeManagementEventSources, values),
+		dataResources: bindSetting(value.dataResources, (list) => bindList(list, dataResource))
+	});
+	const common = {
+		name: sink.name === null ? null : text(sink.name),
+		arn: sink.arn === null ? null : text(sink.arn),
+		scope: bindScope(sink.scope, resolve),
+		region: text(sink.region),
+		advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced))
+	};
+	if (sink.kind === "event-data-store") return {
+		...sink,
+		...common
+	};
+	return {
+		...sink,
+		...common,
+		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic))
+	};
+}
+function bindResource(resource, resolve) {
+	return {
+		...resource,
+		arn: resource.arn === null ? null : substitute(resource.arn, resolve),
+		region: substitute(resource.region, resolve),
+		scope: bindScope(resource.scope, resolve),
+		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)]))
+	};
+}
+
+// src/coverage/bindings.ts
+function bindingsOf(input) {
+	const scopes = distinctScopes(input);
+	const bound = /* @__PURE__ */ new Map();
+	const assumptions = /* @__PURE__ */ new Map();
+	const resolve = (piece) => bound.get(piece.id);
+	bindAccounts(scopes, input, bound, assumptions);
+	bindPartitions(scopes, input.sinks, bound);
+	bindRegions(scopes, input, bound, assumptions);
+	return {
+		resolve: chased(resolve),
+		assumptions
+	};
+}
+function chased(resolve) {
+	return (piece) => {
+		const first = resolve(piece);
+		const next = first === void 0 ? void 0 : onlyPiece(first);
+		return next === void 0 || next.id === piece.id ? first : resolve(next) ?? first;
+	};
+}
+function onlyPiece(text) {
+	const [part] = text.parts;
+	return text.parts.length === 1 && typeof part === "object" ? part : void 0;
+}
+function distinctScopes(input) {
+	const scopes = /* @__PURE__ */ new Map();
+	for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
+	return [...scopes.values()];
+}
+function assume(assumptions, scope, sentence) {
+	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
+}
+function bindAccounts(scopes, input, bound, assumptions) {
+	const live = [.../* @__PURE__ */ new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
+	const groups = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
+		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...groups.get(group) ?? [], scope]);
+	}
+	for (const members of groups.values()) {
+		const account = members.find((scope) => knownString(scope.account) !== void 0)?.account ?? members[0]?.account;
+		if (account !== void 0) for (const scope of members) bindPiece(scope.account, account, bound);
+	}
+	const [onlyLive] = live;
+	if (live.length !== 1 || onlyLive === void 0) return;
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.account);
+		if (piece === void 0 || bound.has(piece.id)) continue;
+		bound.set(piece.id, literal(onlyLive));
+		assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+	}
+}
+function bindPiece(open, value, bound) {
+	const piece = onlyPiece(open);
+	if (piece !== void 0 && !sameText(open, value)) bound.set(piece.id, value);
+}
+function bindPartitions(scopes, sinks, bound) {
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.partition);
+		if (piece === void 0) continue;
+		const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
+		const [first] = named;
+		bound.set(piece.id, literal(named.size === 1 && first !== void 0 ? first : "aws"));
+	}
+}
+function partitionsNamed(sink) {
+	return textsOf(sink).flatMap((text) => {
+		const [start] = text.parts;
+		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
+		return match?.[1] === void 0 ? [] : [match[1]];
+	});
+}
+function textsOf(sink) {
+	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
+	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
+	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
+}
+function bindRegions(scopes, input, bound, assumptions) {
+	const resolve = (piece) => bound.get(piece.id);
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.region);
+		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id)) continue;
+		if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
+		const account = bindScope(scope, resolve).account;
+		const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && sameText(bindScope(sink.scope, resolve).account, account));
+		const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
+		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
+		const [home] = homes;
+		const [sink] = elsewhere;
+		if (own || homes.length !== 1 || home === void 0 || sink === void 0) continue;
+		if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
+		bound.set(piece.id, home);
+		assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === void 0 ? "" : `, ${display(home)}`}`);
+	}
+}
+function isSingleRegion(sink) {
+	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
+}
+
+// src/catalog/semantics.ts
+function loadSemantics() {
+	return semantics_default;
+}
+function fieldRule(semantics, field, category, sink) {
+	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+function partitionOfRegion(semantics, region) {
+	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+
+// src/coverage/certainty.ts
+function not(value) {
+	switch (value) {
+		case "yes": return "no";
+		case "no": return "yes";
+		case "maybe": return "maybe";
+	}
+}
+function and(...values) {
+	return all(values, (value) => value);
+}
+function all(items, test) {
+	let result = "yes";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "no") return "no";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
+}
+function some(items, test) {
+	let result = "no";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "yes") return "yes";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
+}
+
+// src/coverage/event.ts
+const eventFields = [
+	"eventCategory",
+	"eventSource",
+	"eventName",
+	"eventType",
+	"readOnly",
+	"userIdentity.arn",
+	"sessionCredentialFromConsole",
+	"errorCode",
+	"vpcEndpointId"
+];
+function isEventField(name) {
+	return eventFields.includes(name);
+}
+
+// src/coverage/relation.ts
+function compare(comparison, subject, pattern) {
+	const plainSubject = knownString(subject);
+	const plainPattern = knownString(pattern);
+	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
+	const left = tokens(subject);
+	const right = tokens(pattern);
+	if (comparison === "ends-with") {
+		left.reverse();
+		right.reverse();
+	}
+	const whole = comparison === "equals";
+	if (surely(left, right, whole)) return "yes";
+	return new PossibleMatch(left, right, whole, comparison === "ends-with").exists() ? "maybe" : "no";
+}
+function comparePlain(comparison, subject, pattern) {
+	switch (comparison) {
+		case "equals": return subject === pattern;
+		case "starts-with": return subject.startsWith(pattern);
+		case "ends-with": return subject.endsWith(pattern);
+	}
+}
+function tokens(text) {
+	return text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+}
+function sameToken(a, b) {
+	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
+}
+function surely(subject, pattern, whole) {
+	if (whole ? subject.length !== pattern.length : subject.length < pattern.length) return false;
+	return pattern.every((token, index) => {
+		const other = subject[index];
+		return other !== void 0 && sameToken(other, token);
+	});
+}
+function alphabet(piece) {
+	switch (piece.kind) {
+		case "account": return /[0-9]/;
+		case "region":
+		case "partition": return /[a-z0-9-]/;
+		case "generated-name":
+		case "segment": return /[^:/]/;
+		case "anything": return /[^]/;
+	}
+}
+function mayBeEmpty(piece) {
+	return piece.kind === "anything" && piece.fresh !== true;
+}
+function mayShare(a, b) {
+	if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
+	return !(a.kind === "generated-name" && b.kind === "generated-name");
+}
+function mayShareWithFresh(a, b) {
+	if (a.fresh === true && b.fresh === true) return false;
+	const other = a.fresh === true ? b : a;
+	if ((a.fresh === true ? a : b).kind === "region") return false;
+	return other.kind === "anything" || other.kind === "segment";
+}
+var PossibleMatch = class {
+	#subject;
+	#pattern;
+	#whole;
+	#reversed;
+	#seen = /* @__PURE__ */ new Set();
+	constructor(subject, pattern, whole, reversed) {
+		this.#subject = subject;
+		this.#pattern = pattern;
+		this.#whole = whole;
+		this.#reversed = reversed;
+	}
+	exists() {
+		return this.#from(0, 0, "", "");
+	}
+	#from(i, j, leftHeld, rightHeld) {
+		const left = this.#subject[i];
+		const right = this.#pattern[j];
+		if (right === void 0 && (!this.#whole || left === void 0)) return true;
+		const key = `${String(i)} ${String(j)} ${leftHeld} ${rightHeld}`;
+		if (this.#seen.has(key)) return false;
+		this.#seen.add(key);
+		return this.#step(i, j, left, right, leftHeld, rightHeld);
+	}
+	#step(i, j, left, right, leftHeld, rightHeld) {
+		if (left !== void 0 && right !== void 0 && leftHeld === "" && rightHeld === "" && sameToken(left, right)) {
+			if (this.#from(i + 1, j + 1, "", "")) return true;
+		}
+		if (left !== void 0 && typeof left !== "string") {
+			if (this.#mayEnd(left, leftHeld) && this.#from(i + 1, j, "", rightHeld)) return true;
+			if (right !== void 0 && this.#mayHold(left, right) && this.#from(i, j + 1, holding(left, leftHeld, right), "")) return true;
+		}
+		if (right !== void 0 && typeof right !== "string") {
+			if (this.#mayEnd(right, rightHeld) && this.#from(i, j + 1, leftHeld, "")) return true;
+			if (left !== void 0 && this.#mayHold(right, left) && this.#from(i + 1, j, "", holding(right, rightHeld, left))) return true;
+		}
+		return false;
+	}
+	#mayHold(piece, token) {
+		if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
+		return piece.fresh !== true && alphabet(piece).test(token);
+	}
+	#mayEnd(piece, held) {
+		if (held === "") return mayBeEmpty(piece);
+		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? [...held].reverse().join("") : held);
+	}
+};
+const heldPiece = "\0";
+function holding(piece, held, token) {
+	if (piece.kind !== "generated-name") return heldPiece;
+	return held + (typeof token === "string" ? token : heldPiece);
+}
+function mayBeGenerated(piece, held) {
+	if (held.includes(heldPiece)) return true;
+	if (piece.stem === void 0) return true;
+	return held.toLowerCase().includes(piece.stem.slice(0, 8).toLowerCase()) && /-[a-z0-9]{8,}$/i.test(held);
+}
+
+// src/coverage/evaluate.ts
+const taken = {
+	verdict: "yes",
+	because: "",
+	origin: null
+};
+function evaluateAdvanced(selector, event) {
+	const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
+	const ofResources = selector.fieldSelectors.items.filter(aboutResources);
+	const parts = [...byField$1(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
+	if (selector.fieldSelectors.more !== null) parts.push({
+		verdict: "maybe",
+		because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
+		origin: selector.fieldSelectors.origin
+	});
+	return weakest(parts);
+}
+function weakest(parts) {
+	return parts.find((part) => part.verdict === "no") ?? parts.find((part) => part.verdict === "maybe") ?? taken;
+}
+function fieldNameOf(fieldSelector) {
+	return fieldSelector.field.kind === "known" ? knownString(fieldSelector.field.value) ?? null : null;
+}
+function aboutResources(fieldSelector) {
+	return fieldNameOf(fieldSelector)?.startsWith("resources.") ?? false;
+}
+function byField$1(fieldSelectors) {
+	const groups = /* @__PURE__ */ new Map();
+	fieldSelectors.forEach((fieldSelector, index) => {
+		const key = fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`;
+		groups.set(key, [...groups.get(key) ?? [], fieldSelector]);
+	});
+	return [...groups.values()];
+}
+function evaluateSameField(sameField, event) {
+	const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
+	const decided = weakest(parts);
+	if (decided.verdict !== "no" || parts.every((part) => part.verdict === "no")) return decided;
+	return {
+		...decided,
+		verdict: "maybe",
+		because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)`
+	};
+}
+function evaluateField(fieldSelector, event) {
+	const name = fieldNameOf(fieldSelector);
+	if (name === null || !isEventField(name)) return {
+		verdict: "maybe",
+		because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
+		origin: fieldSelector.origin
+	};
+	const value = event.fields.get(name);
+	const verdict = value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	return verdict === "yes" ? taken : {
+		verdict,
+		...blame(name, fieldSelector, value)
+	};
+}
+function accepts(conditions, value) {
+	return and(selected(conditions, value), not(deselected(conditions, value)));
+}
+function selected(conditions, value) {
+	const selecting = conditions.filter((condition) => !isDeselecting(condition.operator));
+	return selecting.length === 0 ? "yes" : some(selecting, (condition) => hits(condition, value));
+}
+function deselected(conditions, value) {
+	return some(conditions.filter((condition) => isDeselecting(condition.operator)), (condition) => hits(condition, value));
+}
+function hits(condition, value) {
+	const hit = some(condition.values.items, (listed) => compareBy(condition.operator, value, listed.text));
+	return hit === "no" && condition.values.more !== null ? "maybe" : hit;
+}
+function compareBy(operator, value, listed) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return compare("equals", value, listed);
+		case "StartsWith":
+		case "NotStartsWith": return compare("starts-with", value, listed);
+		case "EndsWith":
+		case "NotEndsWith": return compare("ends-with", value, listed);
+	}
+}
+function isDeselecting(operator) {
+	switch (operator) {
+		case "Equals":
+		case "StartsWith":
+		case "EndsWith": return false;
+		case "NotEquals":
+		case "NotStartsWith":
+		case "NotEndsWith": return true;
+	}
+}
+function acceptsAbsence(name, conditions) {
+	if (name !== "sessionCredentialFromConsole") return conditions.length === 0 ? "yes" : "maybe";
+	return all(conditions, (condition) => {
+		if (!(condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === "true"))) return "maybe";
+		return isDeselecting(condition.operator) ? "yes" : "no";
+	});
+}
+function blame(name, fieldSelector, value) {
+	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
+	const shown = hit === void 0 ? fieldSelector.conditions : [hit];
+	const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
+	const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : void 0;
+	return {
+		because: `${name} ${what}`,
+		origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin
+	};
+}
+function listValues(values) {
+	const shown = values.items.slice(0, 3).map((value) => display(value.text));
+	if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
+	if (values.more !== null) shown.push(values.more.description);
+	return shown.join(" or ");
+}
+function evaluateResources(fieldSelectors, event) {
+	if (fieldSelectors.length === 0) return taken;
+	const test = resourceTest(fieldSelectors);
+	const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
+	if (other !== void 0) return {
+		verdict: "maybe",
+		because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
+		origin: other.origin
+	};
+	if (event.resources === null) return {
+		verdict: "maybe",
+		because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
+		origin: fieldSelectors[0]?.origin ?? null
+	};
+	const verdict = acceptsResources(test, event.resources);
+	if (verdict === "yes") return taken;
+	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
+	const blamed = fieldSelectors.find((fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN")) ?? fieldSelectors[0];
+	if (blamed === void 0) return taken;
+	const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? void 0;
+	return {
+		verdict,
+		...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn)
+	};
+}
+function resourceTest(fieldSelectors) {
+	const on = (name) => fieldSelectors.filter((fieldSelector) => fieldNameOf(fieldSelector) === name).map((fieldSelector) => [...fieldSelector.conditions]);
+	return {
+		onType: on("resources.type"),
+		onArn: on("resources.ARN")
+	};
+}
+function acceptsResources(test, elements) {
+	const excluded = (element) => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), element.arn));
+	const passes = (element) => and(all(test.onType, (conditions) => acceptsPart(conditions, element.type)), all(test.onArn, (conditions) => acceptsPart(conditions, element.arn)));
+	if (and(some(elements, passes), not(some(elements, excluded))) === "yes") return "yes";
+	return mayAcceptResources(test, elements, excluded) ? "maybe" : "no";
+}
+function mayAcceptResources(test, elements, excluded) {
+	const type = test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => some(elements, (element) => acceptsPart(conditions, element.type)));
+	const arn = test.onArn.length === 0 ? "yes" : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), element.arn)));
+	return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
+}
+function deselects(condition) {
+	return isDeselecting(condition.operator);
+}
+function acceptsPart(conditions, value) {
+	if (conditions.length === 0) return "yes";
+	return value === null ? "maybe" : accepts(conditions, value);
+}
+function hitsPart(conditions, value) {
+	if (conditions.length === 0) return "no";
+	return value === null ? "maybe" : deselected(conditions, value);
+}
+function evaluateBasic(selector, event, types, partition) {
+	const category = event.fields.get("eventCategory");
+	const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"), selector.origin);
+	switch (category === void 0 ? void 0 : knownString(category)) {
+		case "Management": return weakest([evaluateManagement(selector, event), readWrite]);
+		case "Data": return weakest([evaluateDataResources(selector, event, types, partition), readWrite]);
+		case void 0: return {
+			verdict: "maybe",
+			because: "the category of the event is unknown",
+			origin: selector.origin
+		};
+		default: return {
+			verdict: "no",
+			because: "basic event selectors take management and data events only",
+			origin: selector.origin
+		};
+	}
+}
+function evaluateReadWriteType(setting, readOnly, origin) {
+	if (setting.kind === "absent") return taken;
+	if (setting.kind === "unknown") return {
+		verdict: "maybe",
+		because: `ReadWriteType is unknown because ${setting.because}`,
+		origin: setting.origin
+	};
+	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
+	return verdict === "yes" ? taken : {
+		verdict,
+		because: `ReadWriteType ${display(setting.value)}`,
+		origin: setting.kind === "known" ? setting.origin : origin
+	};
+}
+function takesReadOnly(readWriteType, readOnly) {
+	switch (readWriteType) {
+		case "All": return "yes";
+		case "ReadOnly": return readOnly === void 0 ? "maybe" : readOnly === "true" ? "yes" : "no";
+		case "WriteOnly": return readOnly === void 0 ? "maybe" : readOnly === "true" ? "no" : "yes";
+		default: return "maybe";
+	}
+}
+function evaluateManagement(selector, event) {
+	const include = selector.includeManagementEvents;
+	if (include.kind === "unknown") return {
+		verdict: "maybe",
+		because: `IncludeManagementEvents is unknown because ${include.because}`,
+		origin: include.origin
+	};
+	if (include.kind === "known" && !include.value) return {
+		verdict: "no",
+		because: "IncludeManagementEvents false",
+		origin: include.origin
+	};
+	return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
+}
+function evaluateExcludedSources(excluded, eventSource) {
+	if (excluded.kind === "absent") return taken;
+	if (excluded.kind === "unknown") return {
+		verdict: "maybe",
+		because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
+		origin: excluded.origin
+	};
+	const source = eventSource;
+	if (source === void 0) return {
+		verdict: "maybe",
+		because: "the event has no eventSource",
+		origin: excluded.origin
+	};
+	const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
+	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
+	if (verdict === "yes") return taken;
+	const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
+	return {
+		verdict,
+		because: `ExcludeManagementEventSources ${named === void 0 ? "" : display(named.text)}`.trimEnd(),
+		origin: named?.origin ?? excluded.origin
+	};
+}
+function evaluateDataResources(selector, event, types, partition) {
+	const setting = selector.dataResources;
+	if (setting.kind === "absent") return {
+		verdict: "no",
+		because: "it has no DataResources",
+		origin: selector.origin
+	};
+	if (setting.kind === "unknown") return {
+		verdict: "maybe",
+		because: `DataResources is unknown because ${setting.because}`,
+		origin: setting.origin
+	};
+	if (event.resources === null) return {
+		verdict: "maybe",
+		because: "the record has no resources, and AWS does not say what data resources make of that",
+		origin: setting.origin
+	};
+	const elements = event.resources;
+	const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+	const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
+	if (verdict === "yes") return taken;
+	return {
+		verdict,
+		...blameDataResources(setting.value, elements, selector.origin)
+	};
+}
+function takesElement(resource, element, types, partition) {
+	if (element.type === null) return "maybe";
+	const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
+	if (sameType === "no") return "no";
+	return and(sameType, takesArn(resource, element, types, partition));
+}
+function takesArn(resource, element, types, partition) {
+	if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
+	const type = element.type === null ? void 0 : knownString(element.type);
+	const facts = types.find((candidate) => candidate.type === type);
+	const found = some(resource.values.value.items, (value) => takesValue(value.text, element.arn, facts, partition));
+	return found === "no" && resource.values.value.more !== null ? "maybe" : found;
+}
+function takesValue(value, arn, facts, partition) {
+	if (facts === void 0) return "maybe";
+	const plain = knownString(value);
+	if (plain !== void 0 && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
+	if (arn === null) return "maybe";
+	const equal = compare("equals", arn, value);
+	if (facts.match === "exact" || equal === "yes") return equal;
+	const starts = compare("starts-with", arn, value);
+	if (facts.match === "prefix") return starts;
+	return starts === "no" ? "no" : "maybe";
+}
+function blameDataResources(list, elements, origin) {
+	const ofType = list.items.find((resource) => resource.type.kind === "known" && elements.some((element) => element.type !== null && resource.type.kind === "known" && compare("equals", element.type, resource.type.value) !== "no"));
+	if (ofType === void 0) {
+		const types = list.items.map((resource) => resource.type.kind === "known" ? display(resource.type.value) : "an unknown type");
+		return {
+			because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
+			origin: list.items[0]?.origin ?? origin
+		};
+	}
+	const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
+	return {
+		because: `DataResources Values ${values === "" ? "(none)" : values}`,
+		origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin
+	};
+}
+
+// src/coverage/box.ts
+const managementEvents = {
+	fields: /* @__PURE__ */ new Map([["eventCategory", equalTo("Management")]]),
+	elements: null,
+	standing: "yes"
+};
+const anything = {
+	fields: /* @__PURE__ */ new Map(),
+	elements: null,
+	standing: "maybe"
+};
+function equalTo(value) {
+	const wanted = literal(value);
+	return {
+		accepts: (text) => text === null ? "maybe" : compare("equals", text, wanted),
+		literals: [{
+			comparison: "equals",
+			text: wanted
+		}]
+	};
+}
+function boxOfAdvanced(selector) {
+	const fields = /* @__PURE__ */ new Map();
+	const ofResources = [];
+	let standing = selector.fieldSelectors.more === null ? "yes" : "maybe";
+	for (const sameField of byField$1(selector.fieldSelectors.items)) {
+		const [first] = sameField;
+		const name = first === void 0 ? null : fieldNameOf(first);
+		if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
+		else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
+		else standing = "maybe";
+	}
+	return {
+		fields,
+		elements: ofResources.length === 0 ? null : testOfResources(ofResources),
+		standing
+	};
+}
+function testOfField(name, sameField) {
+	const one = (fieldSelector, value) => value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	return {
+		accepts: (value) => {
+			const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
+			return every === "no" && some(sameField, (fieldSelector) => one(fieldSelector, value)) !== "no" ? "maybe" : every;
+		},
+		literals: sameField.flatMap((fieldSelector) => fieldSelector.conditions.flatMap(literalsOf))
+	};
+}
+function literalsOf(condition) {
+	return condition.values.items.map((value) => ({
+		comparison: comparisonOf$1(condition.operator),
+		text: value.text
+	}));
+}
+function comparisonOf$1(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function testOfResources(fieldSelectors) {
+	const test = resourceTest(fieldSelectors);
+	return {
+		accepts: (elements) => elements === null ? "maybe" : acceptsResources(test, elements),
+		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf))
+	};
+}
+function boxesOfBasic(selector, types, partition) {
+	const readOnly = testOfReadWriteType(selector);
+	const boxes = [];
+	const management = managementBox(selector, readOnly);
+	if (management !== null) boxes.push(management);
+	if (selector.dataResources.kind === "unknown") boxes.push({
+		fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+		elements: null,
+		standing: "maybe"
+	});
+	if (selector.dataResources.kind === "known") {
+		const elements = testOfDataResources(selector.dataResources.value, types, partition);
+		boxes.push({
+			fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+			elements,
+			standing: "yes"
+		});
+	}
+	return boxes;
+}
+function testOfReadWriteType(selector) {
+	const setting = selector.readWriteType;
+	if (setting.kind === "absent") return [];
+	const value = setting.kind === "known" ? knownString(setting.value) : void 0;
+	if (value === "All") return [];
+	return [["readOnly", {
+		accepts: (text) => takesReadOnly(value, text === null ? void 0 : knownString(text)),
+		literals: []
+	}]];
+}
+function managementBox(selector, readOnly) {
+	const include = selector.includeManagementEvents;
+	if (include.kind === "known" && !include.value) return null;
+	const fields = new Map([["eventCategory", equalTo("Management")], ...readOnly]);
+	const excluded = selector.excludeManagementEventSources;
+	if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", testOfExclusion(excluded.value));
+	return {
+		fields,
+		elements: null,
+		standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes"
+	};
+}
+function testOfExclusion(excluded) {
+	return {
+		accepts: (value) => {
+			if (value === null) return "maybe";
+			const hit = some(excluded.items, (item) => compare("equals", value, item.text));
+			return not(hit === "no" && excluded.more !== null ? "maybe" : hit);
+		},
+		literals: excluded.items.map((item) => ({
+			comparison: "equals",
+			text: item.text
+		}))
+	};
+}
+function testOfDataResources(list, types, partition) {
+	return {
+		accepts: (elements) => {
+			if (elements === null) return "maybe";
+			const found = some(list.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+			return found === "no" && list.more !== null ? "maybe" : found;
+		},
+		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
+			comparison: "equals",
+			text: value.text
+		}, {
+			comparison: "starts-with",
+			text: value.text
+		}]) : [])
+	};
+}
+
+// src/coverage/standing.ts
+const counts = {
+	counts: "yes",
+	because: null,
+	origin: null,
+	refused: false
+};
+function standingOf(sink, refusals, semantics) {
+	const refused = refusals[0];
+	if (refused !== void 0) return {
+		counts: "no",
+		because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+		origin: refused.origin,
+		refused: true
+	};
+	switch (sink.kind) {
+		case "trail": return standingOfSwitch(sink.logging, "logging", "logging is off");
+		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : {
+			counts: "no",
+			because: "it does not collect events of API operations",
+			origin: null,
+			refused: false
+		};
+	}
+}
+function standingOfSwitch(setting, what, off) {
+	switch (setting.kind) {
+		case "known": return setting.value ? counts : {
+			counts: "no",
+			because: off,
+			origin: setting.origin,
+			refused: false
+		};
+		case "unknown": return {
+			counts: "maybe",
+			because: `${what} is unknown because ${setting.because}`,
+			origin: setting.origin,
+			refused: false
+		};
+		case "absent": return {
+			counts: "maybe",
+			because: `${what} is unknown because nothing says whether it is on`,
+			origin: null,
+			refused: false
+		};
+	}
+}
+function collectsOperations(store, semantics) {
+	if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0) return true;
+	const others = semantics.eventCategories.filter((category) => !category.recordsOperations).map((category) => category.name);
+	return store.advancedEventSelectors.value.items.some((selector) => {
+		const values = selector.fieldSelectors.items.filter((fieldSelector) => fieldSelector.field.kind === "known" && knownString(fieldSelector.field.value) === "eventCategory").flatMap((fieldSelector) => fieldSelector.conditions).flatMap((condition) => condition.values.items.map((value) => knownString(value.text) ?? ""));
+		return values.length === 0 || !values.every((value) => others.includes(value));
+	});
+}
+function reachOf(sink, semantics) {
+	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
+}
+function reachOfTrail(trail, semantics) {
+	const multiRegion = certaintyOf(trail.multiRegion, "no");
+	const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
+	if (multiRegion === "yes" && includesGlobal !== "no") return null;
+	const leaders = semantics.partitions.map((partition) => literal(partition.leader));
+	return {
+		regions: [trail.region],
+		accepts: (region, global) => {
+			const home = compare("equals", region, trail.region);
+			if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
+			if (includesGlobal === "no") return "no";
+			if (multiRegion === "yes") return includesGlobal;
+			if (leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
+			return multiRegion === "no" && home === "no" ? "no" : "maybe";
+		}
+	};
+}
+function reachOfStore(store) {
+	const multiRegion = certaintyOf(store.multiRegion, "maybe");
+	if (multiRegion === "yes") return null;
+	return {
+		regions: [store.region],
+		accepts: (region) => {
+			const home = compare("equals", region, store.region);
+			return home === "yes" ? "yes" : multiRegion === "maybe" ? "maybe" : home;
+		}
+	};
+}
+function certaintyOf(setting, whenAbsent) {
+	switch (setting.kind) {
+		case "known": return setting.value ? "yes" : "no";
+		case "unknown": return "maybe";
+		case "absent": return whenAbsent;
+	}
+}
+
+// src/coverage/contenders.ts
+function selectorsOf(sink, semantics) {
+	const advanced = sink.advancedEventSelectors;
+	const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" };
+	if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
+	if (advanced.kind === "known" && isFilled$1(advanced.value)) return withMore("advanced", advanced.value.items.map((selector, index) => ({
+		index,
+		name: selector.name,
+		origin: selector.origin,
+		boxes: [boxOfAdvanced(selector)],
+		evaluate: (event) => evaluateAdvanced(selector, event)
+	})), advanced.value.more?.description ?? null, advanced.origin);
+	if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
+	if (basic.kind === "known" && isFilled$1(basic.value)) {
+		const types = semantics.basicEventSelectors.dataResourceTypes;
+		const partition = knownString(sink.scope.partition) ?? "aws";
+		return withMore("basic", basic.value.items.map((selector, index) => ({
+			index,
+			name: null,
+			origin: selector.origin,
+			boxes: boxesOfBasic(selector, types, partition),
+			evaluate: (event) => evaluateBasic(selector, event, types, partition)
+		})), basic.value.more?.description ?? null, basic.origin);
+	}
+	return {
+		kind: "default",
+		unknownBecause: null,
+		selectors: [defaultSelector(sink.origin)]
+	};
+}
+function isFilled$1(list) {
+	return list.items.length > 0 || list.more !== null;
+}
+function withMore(kind, known, more, origin) {
+	if (more === null) return {
+		kind,
+		unknownBecause: null,
+		selectors: known
+	};
+	return {
+		kind: known.length === 0 ? "unknown" : kind,
+		unknownBecause: more,
+		selectors: [...known, openSelector(known.length, more, origin)]
+	};
+}
+function unknownSelectors(because, origin) {
+	return {
+		kind: "unknown",
+		unknownBecause: because,
+		selectors: [openSelector(0, because, origin)]
+	};
+}
+function openSelector(index, because, origin) {
+	return {
+		index,
+		name: null,
+		origin,
+		boxes: [anything],
+		evaluate: () => ({
+			verdict: "maybe",
+			because: `its selectors are unknown because ${because}`,
+			origin
+		})
+	};
+}
+function defaultSelector(origin) {
+	return {
+		index: 0,
+		name: null,
+		origin,
+		boxes: [managementEvents],
+		evaluate: (event) => {
+			const category = event.fields.get("eventCategory");
+			const name = category === void 0 ? void 0 : knownString(category);
+			if (name === "Management") return {
+				verdict: "yes",
+				because: "",
+				origin: null
+			};
+			return {
+				verdict: name === void 0 ? "maybe" : "no",
+				because: "it has no selectors, and CloudTrail's default is management events only",
+				origin
+			};
+		}
+	};
+}
+function contendersOf(sink, selectors, standing, share, semantics) {
+	const sure = and(standing.counts, share);
+	if (sure === "no") return [];
+	const reach = reachOf(sink, semantics);
+	return selectors.selectors.flatMap((selector) => selector.boxes.map((box) => ({
+		box,
+		reach,
+		standing: sure
+	})));
+}
+
+// src/coverage/counterexample.ts
+const exampleAccount = "111122223333";
+function counterexampleOf(event, sinks, account, semantics) {
+	const held = piecesOf(event);
+	const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
+	for (const filler of fillers) {
+		const resolve = concretely(event, sinks, semantics, filler);
+		const concrete = concretise(event, resolve);
+		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
+		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
+		return recordOf(concrete, knownString(substitute(account, resolve)) ?? null, identityMatters);
+	}
+	return null;
+}
+const fillers = [
+	"example",
+	"sample",
+	"unlisted",
+	"x7f3q9",
+	"żółw"
+];
+function piecesOf(event) {
+	const texts = [
+		...event.fields.values(),
+		event.region,
+		...(event.resources ?? []).flatMap((element) => [element.type, element.arn])
+	];
+	return new Set(texts.flatMap((text) => text === null ? [] : unresolvedPieces(text).map((piece) => piece.id)));
+}
+function records(reached, event, resolve, semantics) {
+	if (reached.assessed.standing.counts === "no") return false;
+	const sink = bindSink(reached.assessed.sink, resolve);
+	if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
+	return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+}
+function concretise(event, resolve) {
+	return {
+		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, resolve)])),
+		resources: event.resources?.map((element) => ({
+			type: element.type === null ? null : substitute(element.type, resolve),
+			arn: element.arn === null ? null : substitute(element.arn, resolve)
+		})) ?? null,
+		region: substitute(event.region, resolve),
+		global: event.global
+	};
+}
+function concretely(event, sinks, semantics, filler) {
+	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
+	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
+	const taken = /* @__PURE__ */ new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
+	const elsewhere = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const readOnly = event.fields.get("readOnly");
+	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
+	return (piece) => {
+		switch (piece.kind) {
+			case "partition": return literal(partition?.id ?? "aws");
+			case "account": return literal(exampleAccount);
+			case "region": return literal(piece.fresh === true ? elsewhere : home);
+			case "generated-name": return literal(`stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F7`);
+			case "segment":
+			case "anything": return literal(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
+		}
+	};
+}
+function regionOfSinks(sinks) {
+	return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== void 0);
+}
+function operationExample(event, readOnly, semantics) {
+	const source = event.fields.get("eventSource");
+	const known = source === void 0 ? void 0 : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
+	if (known !== void 0) return readOnly ? known.read : known.write;
+	return readOnly ? "DescribeExample" : "CreateExample";
+}
+function freshText(piece, example, filler) {
+	switch (piece.stem) {
+		case "eventName": return filler === "example" ? example : `${example}${filler}`;
+		case "eventSource": return `${filler}.amazonaws.com`;
+		case "userIdentity.arn": return `arn:aws:iam::${exampleAccount}:user/${filler}`;
+		default: return filler;
+	}
+}
+function recordOf(event, account, identityMatters) {
+	const text = (field) => {
+		const value = event.fields.get(field);
+		return value === void 0 ? void 0 : knownString(value);
+	};
+	const readOnly = text("readOnly");
+	const identity = text("userIdentity.arn");
+	const console = text("sessionCredentialFromConsole");
+	const region = knownString(event.region);
+	return {
+		eventSource: text("eventSource") ?? "",
+		eventName: text("eventName") ?? "",
+		eventCategory: categoryOf$2(text("eventCategory")),
+		eventType: text("eventType") ?? "AwsApiCall",
+		...readOnly === void 0 ? {} : { readOnly: readOnly === "true" },
+		...region === void 0 ? {} : { awsRegion: region },
+		...account === null || account === exampleAccount ? {} : { recipientAccountId: account },
+		...identity === void 0 || !identityMatters ? {} : { userIdentity: { arn: identity } },
+		...console === void 0 ? {} : { sessionCredentialFromConsole: console },
+		...event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }
+	};
+}
+function resourceOf(type, arn) {
+	const known = arn === null ? void 0 : knownString(arn);
+	return {
+		type: (type === null ? void 0 : knownString(type)) ?? "",
+		...known === void 0 ? {} : { ARN: known }
+	};
+}
+function categoryOf$2(value) {
+	return value === "Data" || value === "NetworkActivity" ? value : "Management";
+}
+
+// src/coverage/event-set.ts
+function isHole(piece) {
+	return typeof piece !== "string" && "rest" in piece;
+}
+function only(value) {
+	return {
+		kind: "listed",
+		values: [value]
+	};
+}
+
+// src/coverage/candidates.ts
+function freshPiece(kind, name) {
+	return {
+		id: `fresh:${name}`,
+		kind,
+		description: `any other ${name}`,
+		stem: name,
+		fresh: true
+	};
+}
+function candidatesFor(literals, fresh, admits) {
+	const of = (comparison) => distinct(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
+	const prefixes = [concatenate([]), ...of("starts-with")];
+	const suffixes = [concatenate([]), ...of("ends-with")];
+	const made = prefixes.flatMap((prefix) => suffixes.map((suffix) => concatenate([
+		prefix,
+		fresh,
+		suffix
+	])));
+	return distinct([...of("equals"), ...made]).filter(admits);
+}
+function distinct(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	return texts.filter((text) => {
+		const key = text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function isExcepted(candidate, except) {
+	return except.some((text) => sameText(text, candidate));
+}
+function literalsOfHoles(pattern, literals) {
+	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
+	if (found.size === 0) return found;
+	for (const literal of literals) {
+		if (literal.comparison !== "ends-with") walk(pattern, literal.text, "starts-with", found);
+		if (literal.comparison !== "starts-with") walk(pattern, literal.text, "ends-with", found);
+	}
+	return found;
+}
+function walk(pattern, text, direction, found) {
+	const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
+	const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+	const reversed = direction === "ends-with";
+	if (reversed) {
+		subject.reverse();
+		literal.reverse();
+	}
+	const seen = /* @__PURE__ */ new Set();
+	const note = (hole, comparison, from, to) => {
+		if (to <= from) return;
+		const held = literal.slice(from, to);
+		found.get(hole.name)?.push({
+			comparison,
+			text: concatenate(reversed ? held.reverse() : held)
+		});
+	};
+	const step = (i, j) => {
+		const key = `${String(i)} ${String(j)}`;
+		if (seen.has(key) || i >= subject.length || j >= literal.length) return;
+		seen.add(key);
+		const piece = subject[i];
+		const token = literal[j];
+		if (piece === void 0 || token === void 0) return;
+		if (isHole(piece)) {
+			let end = j;
+			for (let next = literal[end]; next !== void 0 && holds(piece, next); next = literal[end]) {
+				end += 1;
+				note(piece, "equals", j, end);
+				step(i + 1, end);
+			}
+			if (end === literal.length) note(piece, direction, j, end);
+		} else if (typeof piece === "string" && typeof token === "string") {
+			if (piece === token) step(i + 1, j + 1);
+		} else stepOverOpenPiece(piece, token, i, j, step);
+	};
+	step(0, 0);
+}
+function holds(hole, token) {
+	if (typeof token !== "string") return true;
+	return hole.rest || !/[:/]/.test(token);
+}
+function stepOverOpenPiece(piece, token, i, j, step) {
+	step(i + 1, j + 1);
+	if (typeof piece !== "string") step(i, j + 1);
+	if (typeof token !== "string") step(i + 1, j);
+}
+function fillHoles(pattern, values) {
+	return concatenate(pattern.map((piece) => isHole(piece) ? values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name)) : piece));
+}
+function fitsHole(hole, text) {
+	if (text.parts.length === 0) return false;
+	return hole.rest || text.parts.every((part) => typeof part !== "string" || !/[:/]/.test(part));
+}
+
+// src/coverage/decide.ts
+const defaultBudget = 1e6;
+function findUnrecorded(set, contenders, reading, budget) {
+	const live = contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set));
+	try {
+		const event = search(set, live, reading, {
+			values: /* @__PURE__ */ new Map(),
+			place: null
+		}, budget);
+		return event === null ? { kind: "none" } : {
+			kind: "found",
+			event
+		};
+	} catch (error) {
+		if (error instanceof OverBudget) return { kind: "over-budget" };
+		throw error;
+	}
+}
+function findRecorded(set, contenders, reading, budget) {
+	try {
+		for (const contender of contenders) {
+			if (!standingSuffices(contender, reading)) continue;
+			const event = recordedBy(set, new LiveContender(contender, set), reading, budget);
+			if (event !== null) return {
+				kind: "found",
+				event
+			};
+		}
+		return { kind: "none" };
+	} catch (error) {
+		if (error instanceof OverBudget) return { kind: "over-budget" };
+		throw error;
+	}
+}
+var OverBudget = class extends Error {};
+function spend(budget, steps = 1) {
+	budget.left -= steps;
+	if (budget.left < 0) throw new OverBudget();
+}
+function standingSuffices(contender, reading) {
+	return suffices(and(contender.standing, contender.box.standing), reading);
+}
+function suffices(certainty, reading) {
+	return reading === "must" ? certainty === "yes" : certainty !== "no";
+}
+var LiveContender = class {
+	contender;
+	#set;
+	constructor(contender, set) {
+		this.contender = contender;
+		this.#set = set;
+	}
+	asksAbout(variable) {
+		if (variable === "place") return this.contender.reach !== null || this.contender.box.elements !== null;
+		return this.contender.box.fields.has(variable);
+	}
+	acceptsValue(field, value) {
+		return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
+	}
+	acceptsPlace(place) {
+		const reached = this.contender.reach?.accepts(place.region, this.#set.global) ?? "yes";
+		if (reached === "no") return "no";
+		return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
+	}
+};
+function variablesLeft(choice) {
+	const fields = eventFields.filter((field) => !choice.values.has(field));
+	return choice.place === null ? [...fields, "place"] : fields;
+}
+function search(set, live, reading, choice, budget) {
+	const left = variablesLeft(choice);
+	if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
+	const asked = left.filter((variable) => live.some((contender) => contender.asksAbout(variable)));
+	const [first] = asked;
+	if (first === void 0) return completeEvent(set, choice);
+	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, live) < sizeOf(set, best, live) ? candidate : best, first);
+	const tried = /* @__PURE__ */ new Set();
+	for (const option of optionsOf(set, variable, live, budget)) {
+		spend(budget, 1 + live.length);
+		const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
+		const key = survivorKey(live, survivors);
+		if (tried.has(key)) continue;
+		tried.add(key);
+		const event = search(set, survivors, reading, option.extend(choice), budget);
+		if (event !== null) return event;
+	}
+	return null;
+}
+function survivorKey(live, survivors) {
+	const alive = new Set(survivors);
+	return live.map((contender) => alive.has(contender) ? "1" : "0").join("");
+}
+function recordedBy(set, contender, reading, budget) {
+	let choice = {
+		values: /* @__PURE__ */ new Map(),
+		place: null
+	};
+	for (const variable of variablesLeft(choice)) {
+		if (!contender.asksAbout(variable)) continue;
+		let found = null;
+		for (const option of optionsOf(set, variable, [contender], budget)) {
+			spend(budget);
+			if (!suffices(option.accepts(contender), reading)) continue;
+			found = option;
+			break;
+		}
+		if (found === null) return null;
+		choice = found.extend(choice);
+	}
+	return completeEvent(set, choice);
+}
+function* optionsOf(set, variable, live, budget) {
+	if (variable === "place") {
+		for (const place of placesOf(set, live, budget)) yield {
+			accepts: (contender) => contender.acceptsPlace(place),
+			extend: (choice) => ({
+				...choice,
+				place
+			})
+		};
+		return;
+	}
+	for (const value of valuesOf$1(set, variable, live)) yield {
+		accepts: (contender) => contender.acceptsValue(variable, value),
+		extend: (choice) => ({
+			...choice,
+			values: new Map([...choice.values, [variable, value]])
+		})
+	};
+}
+function sizeOf(set, variable, live) {
+	if (variable === "place") return set.elements?.some((element) => element.arn.some(isHole)) ?? false ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+	const domain = set.fields.get(variable);
+	if (domain === void 0) return 1;
+	return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
+}
+function domainSize(domain, literals) {
+	return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
+}
+function valuesOf$1(set, field, live) {
+	const domain = set.fields.get(field);
+	if (domain === void 0) return [null];
+	if (domain.kind === "listed") return domain.values;
+	return freeValues(domain, live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []), field);
+}
+function freeValues(domain, literals, name) {
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
+	const made = candidatesFor(literals, freshPiece("segment", name), admits);
+	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
+}
+function* placesOf(set, live, budget) {
+	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+	const holes = /* @__PURE__ */ new Map();
+	const holeLiterals = /* @__PURE__ */ new Map();
+	for (const element of set.elements ?? []) {
+		for (const hole of element.arn.filter(isHole)) holes.set(hole.name, hole);
+		for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) holeLiterals.set(name, [...holeLiterals.get(name) ?? [], ...literals]);
+	}
+	const regions = regionsOf$1(set.region, live, holeLiterals.get("region") ?? []);
+	const others = [...holes.values()].filter((hole) => hole.name !== "region");
+	const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+	for (const region of regions) for (const combination of combinations(candidates)) {
+		spend(budget);
+		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
+		yield {
+			region,
+			elements: set.elements?.map((element) => ({
+				type: element.type,
+				arn: fillHoles(element.arn, values)
+			})) ?? null
+		};
+	}
+}
+function regionsOf$1(domain, live, fromArns) {
+	if (domain.kind === "listed") return domain.values.filter((value) => value !== null);
+	const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text) => ({
+		comparison: "equals",
+		text
+	}));
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
+	const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
+	return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
+}
+function* combinations(lists, index = 0) {
+	const list = lists[index];
+	if (list === void 0) {
+		yield [];
+		return;
+	}
+	for (const text of list) for (const rest of combinations(lists, index + 1)) yield [text, ...rest];
+}
+function completeEvent(set, choice) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of eventFields) {
+		const chosen = choice.values.get(field);
+		const value = choice.values.has(field) ? chosen : valuesOf$1(set, field, [])[0];
+		if (value !== void 0 && value !== null) fields.set(field, value);
+	}
+	const place = choice.place ?? firstPlace(set);
+	return {
+		fields,
+		resources: place.elements,
+		region: place.region,
+		global: set.global
+	};
+}
+function firstPlace(set) {
+	for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
+	return {
+		region: unresolvedText(freshPiece("region", "Region")),
+		elements: null
+	};
+}
+
+// src/coverage/worlds.ts
+const worldLimit = 64;
+function worldsOf(guards) {
+	const questions = /* @__PURE__ */ new Map();
+	for (const { question } of guards.flat()) questions.set(question.id, question);
+	let worlds = [/* @__PURE__ */ new Map()];
+	for (const question of questions.values()) {
+		if (worlds.length * question.answers.length > 64) return null;
+		worlds = worlds.flatMap((world) => question.answers.map((answer) => new Map([...world, [question.id, answer]])));
+	}
+	return worlds;
+}
+function holdsIn(guard, world) {
+	return guard.every(({ question, answer }) => world.get(question.id) === answer);
+}
+function describeGuard(guard) {
+	return guard.map((entry) => `${entry.question.description} is ${entry.answer}`).join(" and ");
+}
+
+// src/coverage/judge.ts
+function judge(obligation, sinks, sinksMayBeUnseen) {
+	switch (obligation.category) {
+		case "never": return [decided(obligation, obligation.operations, "never-recorded")];
+		case "undocumented": return [decided(obligation, obligation.operations, "undetermined")];
+		case "management":
+		case "data":
+		case "networkActivity": return groupsOf(obligation, sinks).map((operations) => new Case(obligation, operations, sinks, sinksMayBeUnseen).judgement());
+	}
+}
+function decided(obligation, operations, verdict) {
+	return {
+		obligation,
+		operations,
+		count: obligation.count,
+		verdict,
+		recordedBy: [],
+		witness: null,
+		openBecause: null
+	};
+}
+function groupsOf(obligation, sinks) {
+	if (obligation.service === null) return [obligation.operations];
+	const tests = sinks.flatMap((reached) => reached.contenders.map((contender) => contender.box.fields.get("eventName"))).filter((test) => test !== void 0);
+	if (tests.length === 0) return [obligation.operations];
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of obligation.operations) {
+		const key = operation.eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" ");
+		groups.set(key, [...groups.get(key) ?? [], operation]);
+	}
+	return [...groups.values()];
+}
+var Case = class {
+	#obligation;
+	#operations;
+	#sinks;
+	#sinksMayBeUnseen;
+	#budget = { left: defaultBudget };
+	#overBudget = false;
+	constructor(obligation, operations, sinks, sinksMayBeUnseen) {
+		this.#obligation = obligation;
+		this.#operations = operations;
+		this.#sinks = sinks;
+		this.#sinksMayBeUnseen = sinksMayBeUnseen;
+	}
+	judgement() {
+		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+		const unsure = this.#unrecordedInSomeWorld(sets);
+		if (unsure === null) {
+			if (this.#overBudget) return this.#result("undetermined", null, "budget");
+			const wider = this.#obligation.wider.map((set) => this.#narrowed(set));
+			const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
+			return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
+		}
+		if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
+		const missed = this.#unrecordedInEveryWorld(sets);
+		if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
+		const possible = this.#anyRecorded(sets, this.#allContenders(), "may");
+		if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
+		return this.#result(possible ? "partial" : "uncovered", missed, null);
+	}
+	#narrowed(set) {
+		const [first] = this.#operations;
+		if (this.#obligation.service === null || first === void 0) return set;
+		const fields = new Map(set.fields);
+		fields.set("eventName", {
+			kind: "listed",
+			values: first.eventNames.map(literal)
+		});
+		return {
+			...set,
+			fields
+		};
+	}
+	#allContenders() {
+		return this.#sinks.flatMap((reached) => reached.contenders);
+	}
+	#unrecordedInSomeWorld(sets) {
+		for (const contenders of this.#contendersByWorld()) {
+			const event = this.#firstUnrecorded(sets, contenders, "must");
+			if (event !== null) return event;
+		}
+		return null;
+	}
+	#unrecordedInEveryWorld(sets) {
+		return this.#firstUnrecorded(sets, this.#allContenders(), "may");
+	}
+	#contendersByWorld() {
+		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
+		const guarded = this.#sinks.filter((reached) => reached.assessed.sink.guard.length > 0);
+		const worlds = worldsOf([resourceGuard, ...guarded.map((reached) => reached.assessed.sink.guard)]);
+		if (worlds === null) return [this.#sinks.filter((reached) => reached.assessed.sink.guard.length === 0).flatMap((reached) => reached.contenders)];
+		return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => this.#contendersIn(world));
+	}
+	#contendersIn(world) {
+		return this.#sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)).flatMap((reached) => reached.contenders);
+	}
+	#firstUnrecorded(sets, contenders, reading) {
+		for (const set of sets) {
+			const search = this.#noted(findUnrecorded(set, contenders, reading, this.#budget));
+			if (search.kind === "found") return {
+				event: search.event,
+				set
+			};
+		}
+		return null;
+	}
+	#anyRecorded(sets, contenders, reading) {
+		return sets.some((set) => this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found");
+	}
+	#noted(search) {
+		if (search.kind === "over-budget") this.#overBudget = true;
+		return search;
+	}
+	#result(verdict, witness, openBecause) {
+		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+		const recordedBy = verdict === "uncovered" ? [] : this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must")).map((reached) => reached.assessed.sink.id);
+		const { count, operations } = this.#obligation;
+		return {
+			obligation: this.#obligation,
+			operations: this.#operations,
+			count: this.#operations.length === operations.length ? count : this.#operations.length,
+			verdict,
+			recordedBy: [...new Set(recordedBy)],
+			witness,
+			openBecause
+		};
+	}
+};
+
+// src/catalog/catalog.ts
+function loadCatalog() {
+	return catalog_default;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexCatalog(catalog = loadCatalog()) {
+	const known = indexes.get(catalog);
+	if (known !== void 0) return known;
+	const index = makeIndex(catalog);
+	indexes.set(catalog, index);
+	return index;
+}
+function makeIndex(catalog) {
+	const services = new Map(catalog.services.map((service) => [service.id, service]));
+	const declarations = new Map(catalog.declarations.map((declaration) => [declarationKey(declaration.language, declaration.type), declaration]));
+	const resourceTypes = new Map(catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType]));
+	const operations = /* @__PURE__ */ new Map();
+	for (const service of catalog.services) for (const operation of service.operations) for (const eventName of operation.eventNames) operations.set(recordKey(operation.eventSource, eventName), {
+		service,
+		operation
+	});
+	return {
+		catalog,
+		service: (id) => services.get(id),
+		recordedOperation: (eventSource, eventName) => operations.get(recordKey(eventSource, eventName)),
+		operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
+		declaration: (language, type) => declarations.get(declarationKey(language, type)),
+		resourceType: (type) => resourceTypes.get(type)
+	};
+}
+function recordKey(eventSource, eventName) {
+	return `${eventSource} ${eventName}`;
+}
+function declarationKey(language, type) {
+	return `${language} ${type}`;
+}
+
+// src/catalog/arn-pattern.ts
+const placeholderExpression = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
+function parsePattern(pattern) {
+	const cached = parsedPatterns.get(pattern);
+	if (cached !== void 0) return cached;
+	const pieces = [];
+	let end = 0;
+	for (const match of pattern.matchAll(placeholderExpression)) {
+		const [whole, name = "", rest] = match;
+		if (match.index > end) pieces.push(literalPiece(pattern, end, match.index));
+		else if (pieces.length > 0) throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
+		pieces.push({
+			name,
+			rest: rest !== void 0
+		});
+		end = match.index + whole.length;
+	}
+	if (end < pattern.length) pieces.push(literalPiece(pattern, end, pattern.length));
+	parsedPatterns.set(pattern, pieces);
+	return pieces;
+}
+const parsedPatterns = /* @__PURE__ */ new Map();
+function literalPiece(pattern, start, end) {
+	const text = pattern.slice(start, end);
+	if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
+	return text;
+}
+function fillPattern(pattern, variables) {
+	const holes = /* @__PURE__ */ new Map();
+	const pieces = parsePattern(pattern).flatMap((piece) => {
+		if (typeof piece === "string") return [piece];
+		const value = variables.get(piece.name);
+		if (value !== void 0) return value.parts;
+		holes.set(piece.name, piece);
+		return [piece];
+	});
+	return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : {
+		holes: [...holes.values()],
+		pieces
+	};
+}
+function isFilled(filled) {
+	return !("holes" in filled);
+}
+function completePattern(pattern, variables, fillHole) {
+	const filled = fillPattern(pattern, variables);
+	if (isFilled(filled)) return filled;
+	const texts = new Map(filled.holes.map((hole) => [hole.name, fillHole(hole)]));
+	return concatenate(filled.pieces.map((piece) => isTextPart(piece) ? piece : texts.get(piece.name) ?? ""));
+}
+function isTextPart(piece) {
+	return typeof piece === "string" || "id" in piece;
+}
+function bindPattern(pattern, arn) {
+	const { expression, names } = matcherOf(pattern);
+	const match = expression.exec(arn);
+	return match === null ? void 0 : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
+}
+const matchers = /* @__PURE__ */ new Map();
+function matcherOf(pattern) {
+	const cached = matchers.get(pattern);
+	if (cached !== void 0) return cached;
+	const names = [];
+	const source = parsePattern(pattern).map((piece) => {
+		if (typeof piece === "string") return piece.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
+		const group = names.indexOf(piece.name) + 1;
+		if (group > 0) return `(?:\\${String(group)})`;
+		names.push(piece.name);
+		return piece.rest ? "([^]+)" : "([^/:]+)";
+	});
+	const matcher = {
+		expression: new RegExp(`^${source.join("")}$`, "u"),
+		names
+	};
+	matchers.set(pattern, matcher);
+	return matcher;
+}
+
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	let position = 0;
+	let patternPosition = 0;
+	let star = -1;
+	let resume = 0;
+	while (position < text.length) if (pattern[patternPosition] === "*") {
+		star = patternPosition++;
+		resume = position;
+	} else if (pattern[patternPosition] === text[position]) {
+		patternPosition++;
+		position++;
+	} else if (star >= 0) {
+		patternPosition = star + 1;
+		position = ++resume;
+	} else return false;
+	while (pattern[patternPosition] === "*") patternPosition++;
+	return patternPosition === pattern.length;
+}
+
+// src/coverage/obligation.ts
+function obligationsOf(policy, requirement, scope, resources, context) {
+	return new Builder(policy, requirement, scope, resources, context).build();
+}
+var Builder = class {
+	#policy;
+	#requirement;
+	#scope;
+	#resources;
+	#context;
+	constructor(policy, requirement, scope, resources, context) {
+		this.#policy = policy;
+		this.#requirement = requirement;
+		this.#scope = scope;
+		this.#resources = resources;
+		this.#context = context;
+	}
+	get #record() {
+		return this.#requirement.record;
+	}
+	build() {
+		const services = this.#services();
+		const obligations = services.flatMap((service) => this.#ofService(service));
+		if (this.#coversEveryService()) obligations.push(this.#otherServices(services));
+		return obligations;
+	}
+	#coversEveryService() {
+		const { service, eventSource, resourceType, category, operations } = this.#record;
+		return service === null && eventSource === null && resourceType === null && operations === null && category === "management";
+	}
+	#services() {
+		const { service, eventSource, resourceType } = this.#record;
+		const index = indexCatalog(this.#context.catalog);
+		const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
+		const declared = this.#declaredServices();
+		const named = service !== null || eventSource !== null || resourceType !== null;
+		return this.#context.catalog.services.filter((candidate) => {
+			if (!named) return this.#record.resources.kind !== "declared" && this.#record.category !== "management" ? true : declared.has(candidate.id);
+			if (service !== null && candidate.id !== service) return false;
+			if (eventSource !== null && !candidate.operations.some((operation) => operation.eventSource === eventSource)) return false;
+			return resourceType === null || candidate.id === owner || candidate.operations.some((operation) => bearsType(operation, resourceType));
+		});
+	}
+	#declaredServices() {
+		const index = indexCatalog(this.#context.catalog);
+		const ids = /* @__PURE__ */ new Set();
+		for (const resource of this.#resources) {
+			ids.add(resource.service);
+			for (const part of resource.parts.keys()) for (const service of this.#context.catalog.services) if (service.id === index.resourceType(part)?.service || service.operations.some((operation) => bearsType(operation, part))) ids.add(service.id);
+		}
+		return ids;
+	}
+	#ofService(service) {
+		const chosen = service.operations.filter((operation) => this.#chooses(service, operation));
+		const management = chosen.filter((operation) => operation.category === "management");
+		const data = chosen.filter((operation) => operation.category === "data");
+		const obligations = groupBy(management, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).map((group) => this.#management(service, group));
+		obligations.push(...this.#dataObligations(service, data));
+		obligations.push(...this.#unrecordable(service));
+		return obligations;
+	}
+	#chooses(service, operation) {
+		const record = this.#record;
+		if (record.category !== null && operation.category !== record.category) return false;
+		if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
+		if (record.operations !== null && !record.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+		if (!choosesAccess(record, operation)) return false;
+		return !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation));
+	}
+	#exceptions() {
+		return this.#requirement.except.filter((exception) => exception.until === null || exception.until >= this.#context.today);
+	}
+	#base(service, operations) {
+		const [first] = operations;
+		return {
+			policy: this.#policy,
+			requirement: this.#requirement,
+			service,
+			eventSource: first?.eventSource ?? null,
+			operations,
+			count: operations.length,
+			scope: this.#scope,
+			wider: [],
+			occurs: "yes"
+		};
+	}
+	#management(service, operations) {
+		const [first] = operations;
+		const set = {
+			when: null,
+			fields: this.#fields("Management", first === void 0 ? {
+				kind: "free",
+				examples: [],
+				except: []
+			} : only(literal(first.eventSource)), namesOf$1(operations), this.#readOnlyOf(operations)),
+			region: this.#regions(null),
+			global: this.#context.semantics.globalServices.some((global) => global.events === "all" && global.eventSource === first?.eventSource),
+			elements: null
+		};
+		return {
+			...this.#base(service, operations),
+			category: "management",
+			resource: null,
+			sets: [set]
+		};
+	}
+	#otherServices(declared) {
+		const operations = this.#context.catalog.services.filter((service) => !declared.includes(service)).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
+		const readOnly = this.#anyReadOnly();
+		const globals = this.#context.semantics.globalServices.map((service) => literal(service.eventSource));
+		const names = {
+			kind: "free",
+			examples: [],
+			except: []
+		};
+		const ordinary = {
+			when: null,
+			fields: this.#fields("Management", {
+				kind: "free",
+				examples: [literal("ec2.amazonaws.com")],
+				except: globals
+			}, names, readOnly),
+			region: this.#regions(null),
+			global: false,
+			elements: null
+		};
+		const global = {
+			when: "of a global service",
+			fields: this.#fields("Management", {
+				kind: "listed",
+				values: globals
+			}, names, readOnly),
+			region: only(literal(this.#leader())),
+			global: true,
+			elements: null
+		};
+		return {
+			...this.#base(null, operations),
+			category: "management",
+			resource: null,
+			sets: [ordinary, global]
+		};
+	}
+	#leader() {
+		const { partitions } = this.#context.semantics;
+		return (partitions.find((partition) => compare("equals", this.#scope.partition, literal(partition.id)) === "yes") ?? partitions[0])?.leader ?? "us-east-1";
+	}
+	#anyReadOnly() {
+		return {
+			kind: "listed",
+			values: (this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"]).map(literal)
+		};
+	}
+	#readOnly(operation) {
+		return {
+			kind: "listed",
+			values: operation.readOnlyBasis === "name" && this.#record.access === "all" ? [literal("true"), literal("false")] : [literal(String(operation.readOnly))]
+		};
+	}
+	#readOnlyOf(operations) {
+		const [first] = operations;
+		return first === void 0 ? this.#anyReadOnly() : this.#readOnly(first);
+	}
+	#fields(category, eventSource, eventName, readOnly) {
+		return /* @__PURE__ */ new Map([
+			["eventCategory", only(literal(category))],
+			["eventSource", eventSource],
+			["eventName", eventName],
+			["eventType", only(literal("AwsApiCall"))],
+			["readOnly", readOnly],
+			["userIdentity.arn", {
+				kind: "free",
+				examples: [],
+				except: []
+			}],
+			["sessionCredentialFromConsole", {
+				kind: "listed",
+				values: [null, literal("true")]
+			}]
+		]);
+	}
+	#regions(resource) {
+		const { regions } = this.#record;
+		if (regions?.kind === "regions") return {
+			kind: "listed",
+			values: regions.regions.map(literal)
+		};
+		return resource === null ? {
+			kind: "free",
+			examples: [],
+			except: []
+		} : only(resource.region);
+	}
+	#dataObligations(service, operations) {
+		const choice = this.#record.resources;
+		switch (choice.kind) {
+			case "declared": {
+				const made = this.#resources.flatMap((resource) => this.#onDeclared(service, operations, resource));
+				return made.length > 0 || this.#record.service === null ? made : this.#onFixedForms(service, operations);
+			}
+			case "all": return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onAnyResource(service, group));
+			case "arns": return choice.arns.flatMap((arn) => groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onNamedArn(service, group, arn)));
+		}
+	}
+	#formKey(operation) {
+		return [
+			operation.eventSource,
+			domainKey(this.#readOnly(operation)),
+			JSON.stringify(operation.eventForms)
+		].join(" ");
+	}
+	#onDeclared(service, operations, resource) {
+		if (resource.resourceType === null || resource.arn === null) return [];
+		if (this.#exceptions().some((exception) => exceptsResource(exception, resource))) return [];
+		const obliged = {
+			address: resource.id,
+			type: resource.resourceType,
+			arn: resource.arn,
+			declared: resource
+		};
+		return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+			const [first] = group;
+			if (first === void 0) return [];
+			const own = first.eventForms.filter((form) => !this.#isFixed(form) && this.#admitsForm(form) && form.resources.some((element) => element.type === resource.resourceType));
+			if (own.length === 0) return [];
+			const fixed = first.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form));
+			const fields = this.#dataFields(group);
+			const toSet = (form, elements) => ({
+				when: form.when,
+				fields,
+				region: this.#regions(resource),
+				global: false,
+				elements
+			});
+			const sets = [...fixed.map((form) => toSet(form, form.resources.map((element) => this.#element(element, this.#placeholders(resource), null)))), ...own.flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, elements)))];
+			const wider = own.filter((form) => form.several === true).flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, [...elements, ...this.#strangers(form, resource)])));
+			return [{
+				...this.#base(service, group),
+				category: "data",
+				resource: obliged,
+				sets,
+				wider,
+				occurs: occursOn(own, resource)
+			}];
+		});
+	}
+	#dataFields(operations) {
+		const [first] = operations;
+		return this.#fields("Data", only(literal(first?.eventSource ?? "")), namesOf$1(operations), this.#readOnlyOf(operations));
+	}
+	#isFixed(form) {
+		const own = new Map([
+			"partition",
+			"region",
+			"account"
+		].map((name) => [name, literal("x")]));
+		return form.resources.every((element) => element.arn !== void 0 && isFilled(fillPattern(element.arn, own)));
+	}
+	#admitsForm(form) {
+		const wanted = this.#record.resourceType;
+		return wanted === null || form.resources.some((element) => element.type === wanted);
+	}
+	#variants(form, resource) {
+		const wanted = this.#record.resourceType;
+		const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === resource.resourceType || element.type === wanted);
+		const optional = form.resources.filter((element) => !sure.includes(element));
+		const toElement = (element) => this.#element(element, this.#placeholders(resource), resource);
+		const plain = sure.map(toElement);
+		return [plain, ...optional.map((element) => [...plain, toElement(element)])];
+	}
+	#strangers(form, resource) {
+		const place = new Map([...this.#placeholders(resource)].filter(([name]) => [
+			"partition",
+			"region",
+			"account"
+		].includes(name)));
+		return form.resources.map((element) => renameHoles(this.#element(element, place, null)));
+	}
+	#placeholders(resource) {
+		const region = resource === null ? [] : [["region", resource.region]];
+		return new Map([
+			["partition", this.#scope.partition],
+			["account", this.#scope.account],
+			...region,
+			...resource?.variables ?? []
+		]);
+	}
+	#element(element, variables, resource) {
+		if (resource !== null && element.type === resource.resourceType && resource.arn !== null && element.arn === void 0) return {
+			type: literal(element.type),
+			arn: resource.arn.parts
+		};
+		const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0] ?? "{arn...}";
+		const filled = fillPattern(pattern, variables);
+		return {
+			type: literal(element.type),
+			arn: isFilled(filled) ? filled.parts : filled.pieces
+		};
+	}
+	#onAnyResource(service, operations) {
+		const forms = operations[0]?.eventForms.filter((form) => this.#admitsForm(form)) ?? [];
+		const fields = this.#dataFields(operations);
+		const sets = [...forms.filter((form) => this.#isFixed(form)), ...forms.filter((form) => !this.#isFixed(form))].flatMap((form) => this.#freeVariants(form).map((elements) => ({
+			when: form.when,
+			fields,
+			region: this.#regions(null),
+			global: false,
+			elements
+		})));
+		return sets.length === 0 ? [] : [{
+			...this.#base(service, operations),
+			category: "data",
+			resource: null,
+			sets
+		}];
+	}
+	#freeVariants(form) {
+		const wanted = this.#record.resourceType;
+		const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === wanted);
+		const optional = form.resources.filter((element) => !sure.includes(element));
+		const place = /* @__PURE__ */ new Map([["partition", this.#scope.partition], ["account", this.#scope.account]]);
+		const plain = sure.map((element) => this.#element(element, place, null));
+		return [plain, ...optional.map((element) => [...plain, this.#element(element, place, null)])];
+	}
+	#onFixedForms(service, operations) {
+		return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+			const fixed = group[0]?.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form)) ?? [];
+			const fields = this.#dataFields(group);
+			const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements) => ({
+				when: form.when,
+				fields,
+				region: this.#regions(null),
+				global: false,
+				elements
+			})));
+			return sets.length === 0 ? [] : [{
+				...this.#base(service, group),
+				category: "data",
+				resource: null,
+				sets
+			}];
+		});
+	}
+	#onNamedArn(service, operations, arn) {
+		const fields = this.#dataFields(operations);
+		const sets = [];
+		let type = null;
+		for (const form of operations[0]?.eventForms.filter((candidate) => this.#admitsForm(candidate)) ?? []) for (const element of form.resources) {
+			const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0];
+			if (pattern === void 0 || !fitsPattern(pattern, arn)) continue;
+			type ??= element.type;
+			const named = {
+				type: literal(element.type),
+				arn: arn.prefix ? [arn.text, {
+					name: "rest",
+					rest: true
+				}] : [arn.text]
+			};
+			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").map((other) => this.#element(other, bindingOf(pattern, arn), null));
+			sets.push({
+				when: form.when,
+				fields,
+				region: regionOfArn(arn.text) ?? this.#regions(null),
+				global: false,
+				elements: [named, ...others]
+			});
+		}
+		if (type === null) return [];
+		const shown = arn.prefix ? `${arn.text}*` : arn.text;
+		return [{
+			...this.#base(service, operations),
+			category: "data",
+			resource: {
+				address: shown,
+				type,
+				arn: literal(shown),
+				declared: null
+			},
+			sets
+		}];
+	}
+	#unrecordable(service) {
+		const named = this.#record.operations;
+		const withData = this.#record.category !== "management";
+		if (named === null && (!withData || !this.#declaredServices().has(service.id))) return [];
+		return ["never", "undocumented"].flatMap((category) => {
+			return groupBy(service.operations.filter((operation) => operation.category === category && (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) && choosesAccess(this.#record, operation) && (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource) && !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation))), (operation) => [
+				operation.eventSource,
+				operation.instead ?? "",
+				operation.note ?? ""
+			].join(" ")).map((group) => ({
+				...this.#base(service, group),
+				category,
+				resource: null,
+				sets: []
+			}));
+		});
+	}
+};
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+function namesOf$1(operations) {
+	return {
+		kind: "listed",
+		values: operations.flatMap((operation) => operation.eventNames).map(literal)
+	};
+}
+function domainKey(domain) {
+	return domain.kind === "listed" ? domain.values.map((value) => value?.parts.join("") ?? "").join(",") : "*";
+}
+function groupBy(operations, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of operations) groups.set(key(operation), [...groups.get(key(operation)) ?? [], operation]);
+	return [...groups.values()];
+}
+function choosesAccess(record, operation) {
+	return record.access === "all" || operation.readOnly === (record.access === "read");
+}
+function exceptsOperation(exception, service, operation) {
+	if (exception.resources.kind === "arns") return false;
+	if (exception.service !== null && exception.service !== service.id) return false;
+	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
+	if (exception.category !== null && exception.category !== operation.category) return false;
+	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
+	if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+	return choosesAccess(exception, operation);
+}
+function exceptsResource(exception, resource) {
+	if (exception.resources.kind !== "arns" || exception.operations !== null || resource.arn === null) return false;
+	const { arn } = resource;
+	return exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+}
+function occursOn(forms, resource) {
+	return forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type)).some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
+}
+function renameHoles(element) {
+	return {
+		...element,
+		arn: element.arn.map((piece) => typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? {
+			...piece,
+			name: `other ${piece.name}`
+		} : piece)
+	};
+}
+function fitsPattern(pattern, arn) {
+	return bindingOf(pattern, arn).size > 0;
+}
+function bindingOf(pattern, arn) {
+	const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
+	const bound = /* @__PURE__ */ new Map();
+	let rest = arn.text;
+	for (const piece of expression) {
+		const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
+		const matcher = placeholder === null ? piece : placeholder[2] === void 0 ? "[^/:]+" : "[^]+";
+		const match = new RegExp(`^(?:${matcher})`).exec(rest);
+		if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : /* @__PURE__ */ new Map();
+		rest = rest.slice(match[0].length);
+		const name = placeholder?.[1];
+		if (name !== void 0 && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
+		if (rest === "" && arn.prefix) return bound;
+	}
+	return rest === "" ? bound : /* @__PURE__ */ new Map();
+}
+function isStartOf(rest, piece) {
+	return piece.replace(/\\(.)/g, "$1").startsWith(rest);
+}
+function regionOfArn(arn) {
+	const region = arn.split(":")[3];
+	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : only(literal(region));
+}
+
+// src/coverage/reached.ts
+function assessSink(sink, refusals, semantics) {
+	return {
+		sink,
+		selectors: selectorsOf(sink, semantics),
+		standing: standingOf(sink, refusals, semantics),
+		refusals
+	};
+}
+function sinksInReach(scope, sinks, semantics) {
+	return sinks.flatMap((assessed) => {
+		const { share, because } = shareOf(scope, assessed.sink);
+		if (share === "no") return [];
+		return [{
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
+		}];
+	});
+}
+function unseenSinksOf(scope, unseen) {
+	const account = knownString(scope.account);
+	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
+}
+function shareOf(scope, sink) {
+	const account = sameAccount(scope, sink.scope);
+	if (account === "yes") return {
+		share: "yes",
+		because: null
+	};
+	const organization = shareOfOrganizationTrail(scope, sink);
+	if (organization !== null && organization.share === "yes") return organization;
+	if (account === "maybe") return {
+		share: "maybe",
+		because: `${sink.id} counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
+	};
+	return organization ?? {
+		share: "no",
+		because: null
+	};
+}
+function sameAccount(a, b) {
+	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
+	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
+}
+function shareOfOrganizationTrail(scope, sink) {
+	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
+	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
+	if (both && scope.organizationId !== sink.scope.organizationId) return null;
+	if (sink.organization.kind === "unknown") return {
+		share: "maybe",
+		because: `it is unknown whether ${sink.id} is an organization trail because ${sink.organization.because}`
+	};
+	return {
+		share: "yes",
+		because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}`
+	};
+}
+
+// src/coverage/reasons.ts
+function explainSink(reached, event, semantics) {
+	const { sink, selectors, standing } = reached.assessed;
+	if (standing.refused) return {
+		reached,
+		verdict: "no",
+		selector: null,
+		because: standing.because ?? "AWS refuses it",
+		origin: standing.origin ?? sink.origin
+	};
+	const selected = closest(selectors.selectors, event);
+	if (selected === null) return {
+		reached,
+		verdict: "no",
+		selector: null,
+		because: "it has no selectors",
+		origin: sink.origin
+	};
+	if (selected.evaluation.verdict === "no") return {
+		reached,
+		verdict: "no",
+		selector: selected.index,
+		because: selectorSentence(reached, selected),
+		origin: selected.evaluation.origin ?? sink.origin
+	};
+	const base = {
+		reached,
+		selector: selected.index,
+		origin: standing.origin ?? sink.origin
+	};
+	if (standing.counts === "no") return {
+		...base,
+		verdict: "no",
+		because: standing.because ?? "it records nothing"
+	};
+	const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
+	if (region === "no") return {
+		...base,
+		verdict: "no",
+		because: outOfReach(reached, event),
+		origin: regionOrigin(reached)
+	};
+	const open = [
+		selected.evaluation.verdict === "maybe" ? selectorSentence(reached, selected) : null,
+		standing.counts === "maybe" ? standing.because : null,
+		region === "maybe" ? openRegion$1(reached, event) : null,
+		reached.share === "maybe" ? reached.because : null,
+		sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null
+	].filter((reason) => reason !== null);
+	const verdict = open.length > 0 ? "maybe" : and(selected.evaluation.verdict, standing.counts, region, reached.share);
+	return {
+		...base,
+		verdict,
+		because: open.join("; "),
+		origin: selected.evaluation.origin ?? base.origin
+	};
+}
+function closest(selectors, event) {
+	return selectors.map((selector) => ({
+		...selector,
+		evaluation: selector.evaluate(event),
+		count: selectors.length
+	})).reduce((found, candidate) => found === null || rank$1(candidate.evaluation) > rank$1(found.evaluation) ? candidate : found, null);
+}
+function rank$1(evaluation) {
+	if (evaluation.verdict === "yes") return 5;
+	if (evaluation.verdict === "maybe") return 4;
+	if (evaluation.because.startsWith("eventCategory ")) return 0;
+	if (evaluation.because.startsWith("resources.type ") || evaluation.because.startsWith("DataResources of type")) return 2;
+	return evaluation.because.startsWith("it has no") ? 1 : 3;
+}
+function selectorSentence(reached, selected) {
+	if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
+	const name = selected.name === null ? "" : ` "${selected.name}"`;
+	return `${selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`}: ${selected.evaluation.because}`;
+}
+function outOfReach(reached, event) {
+	const { sink } = reached.assessed;
+	if (event.global && sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value) return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
+	return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
+}
+function regionOrigin({ assessed: { sink } }) {
+	return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
+}
+function openRegion$1(reached, event) {
+	const { sink } = reached.assessed;
+	if (sink.multiRegion.kind === "unknown") return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
+	if (event.global) return "it is unknown whether it takes global service events";
+	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
+	return `it records its home Region${regionName(sink.region)} only, and the Region of the event${regionName(event.region)} is not known to be the same: pass --region`;
+}
+function regionName(region) {
+	return unresolvedPieces(region).length === 0 ? ` ${display(region)}` : "";
+}
+
+// src/coverage/validity/emptiness.ts
+function selects(operator) {
+	return !operator.startsWith("Not");
+}
+function comparisonOf(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function excludes(deselecting, selecting) {
+	const comparison = comparisonOf(deselecting.operator);
+	if (selecting.operator !== "Equals" && comparison !== comparisonOf(selecting.operator)) return false;
+	return compare(comparison, selecting.text, deselecting.text) === "yes";
+}
+
+// src/coverage/validity/reading.ts
+function itemsOf(setting) {
+	return setting.kind === "known" ? setting.value.items : [];
+}
+function mayHoldMore(setting) {
+	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
+}
+function knownText(setting) {
+	return setting.kind === "known" ? knownString(setting.value) : void 0;
+}
+function plainValues(values) {
+	return values.flatMap((located) => {
+		const value = knownString(located.text);
+		return value === void 0 ? [] : [{
+			value,
+			located
+		}];
+	});
+}
+function fieldName(fieldSelector) {
+	return knownText(fieldSelector.field);
+}
+function fieldSelectorsOf(selector, field) {
+	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
+}
+function filledConditions(fieldSelector) {
+	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
+}
+function conditionsOn(selector, field) {
+	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
+}
+function mayNameMoreFields(selector) {
+	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
+}
+function soleValue(selector, field) {
+	const conditions = conditionsOn(selector, field);
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
+	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
+}
+function categoryOf$1(selector) {
+	return soleValue(selector, "eventCategory");
+}
+function selectorLabel(selector, index) {
+	return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
+}
+
+// src/coverage/validity/refusal.ts
+function refusalEvidence(statement) {
+	return statement.evidence === "inferred" ? null : statement.evidence;
+}
+function refusedBy(statement, refusal) {
+	const evidence = refusalEvidence(statement);
+	return evidence === null ? [] : [{
+		related: [],
+		...refusal,
+		evidence
+	}];
+}
+
+// src/coverage/validity/spelling.ts
+function caseVariant(word, known) {
+	const folded = word.toLowerCase();
+	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
+}
+
+// src/coverage/validity/wording.ts
+const terraformNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"]
+]);
+function spelled(language, property) {
+	if (language !== "terraform") return property;
+	return terraformNames.get(property) ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+function listed$1(items, conjunction = "or") {
+	const last = items.at(-1);
+	if (last === void 0) return "nothing";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
+}
+
+// src/coverage/validity/fields.ts
+function refusedFields(context) {
+	const { selector, semantics, sink } = context;
+	const category = categoryOf$1(selector);
+	const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
+	return [
+		...misspelledFields(context),
+		...missingCategory(context),
+		...refusedCategories(context),
+		...known === void 0 ? [] : refusedByCategory(context, known)
+	];
+}
+function fieldOf(semantics, name) {
+	return semantics.advancedEventSelectors.fields.find((field) => field.field === name);
+}
+function fieldNames(semantics) {
+	return semantics.advancedEventSelectors.fields.map((field) => field.field);
+}
+function misspelledFields({ selector, semantics }) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		const meant = name === void 0 ? void 0 : caseVariant(name, fieldNames(semantics));
+		const field = meant === void 0 ? void 0 : fieldOf(semantics, meant);
+		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
+			origin: fieldOrigin(fieldSelector)
+		});
+	});
+}
+function fieldOrigin(fieldSelector) {
+	return fieldSelector.field.kind === "absent" ? fieldSelector.origin : fieldSelector.field.origin;
+}
+function mayName({ selector }, field) {
+	return mayNameMoreFields(selector) || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase());
+}
+function missingCategory(context) {
+	const { selector, semantics, sink } = context;
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
+	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
+		origin: selector.origin
+	});
+}
+function refusedCategories({ selector, semantics, sink }) {
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0) return [];
+	return conditionsOn(selector, field.field).flatMap((condition) => {
+		if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
+		return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
+	});
+}
+function refusedCategory(sink, semantics, field, { value, located }) {
+	const known = semantics.eventCategories.find((category) => category.name === value);
+	if (known?.sinks.includes(sink.kind)) return [];
+	const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	const meant = caseVariant(value, allowed);
+	const found = known === void 0 ? `${quoted(value)} is not a category of events.` : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
+	const advice = meant === void 0 ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
+	return refusedBy(known ?? field, {
+		rule: "selector-rejected",
+		message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
+		origin: located.origin
+	});
+}
+function refusedByCategory(context, category) {
+	const { selector, semantics } = context;
+	return [
+		...selector.fieldSelectors.items.flatMap((fieldSelector) => {
+			const name = fieldName(fieldSelector);
+			const field = name === void 0 ? void 0 : fieldOf(semantics, name);
+			return field === void 0 || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
+		}),
+		...missingFields(context, category),
+		...repeatedFields(context, category)
+	];
+}
+function refusedField({ sink, semantics }, category, field, fieldSelector) {
+	const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+	if (rule === void 0) return misplacedField(sink, semantics, category, field, fieldSelector);
+	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
+}
+function misplacedField(sink, semantics, category, field, fieldSelector) {
+	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
+	const others = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
+	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
+	return refusedBy(category.soleField ? category : field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
+		origin: fieldOrigin(fieldSelector)
+	});
+}
+function article(kind) {
+	return kind === "event-data-store" ? "an event data store" : "a trail";
+}
+function refusedOperator(sink, field, condition, allowed) {
+	const [first = "Equals"] = allowed;
+	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		origin: condition.origin
+	});
+}
+function refusedValues(sink, category, field, rule, condition) {
+	const { values } = rule;
+	if (values === null || field.inferred?.includes("values") === true) return [];
+	return plainValues(condition.values.items).filter(({ value }) => !values.includes(value)).flatMap(({ value, located }) => {
+		const meant = caseVariant(value, values);
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` + (meant === void 0 ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
+			origin: located.origin
+		});
+	});
+}
+function missingFields(context, category) {
+	const { semantics, sink, selector } = context;
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+			origin: selector.origin
+		});
+	});
+}
+function repeatedFields({ semantics, sink, selector }, category) {
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
+		if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
+		const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+		const excess = values[maximum];
+		if (excess === void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.`,
+			origin: excess.origin,
+			related: values.slice(0, maximum).map((value) => ({
+				message: "the value before it",
+				origin: value.origin
+			}))
+		});
+	});
+}
+
+// src/coverage/validity/advanced-selectors.ts
+function refusedAdvancedSelectors(sink, semantics) {
+	const { limits } = semantics.advancedEventSelectors;
+	const selectors = itemsOf(sink.advancedEventSelectors);
+	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
+		...longName(selector, limits.nameLength),
+		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
+		...emptyOperators(sink, selector, limits.valuesOfOperator),
+		...fieldLengths(selector, limits.fieldLength),
+		...valueLengths(selector, limits.valueLength),
+		...refusedFields({
+			sink,
+			semantics,
+			selector
+		})
+	])];
+}
+function valuesOf(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+}
+function tooManyValues$1(sink, selectors, limit) {
+	const values = selectors.flatMap(valuesOf);
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0 || limit.maximum === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+		origin: excess.origin
+	});
+}
+function longName(selector, limit) {
+	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
+		origin: selector.origin
+	});
+}
+function emptyFieldSelectors(sink, selector, limit) {
+	const { items, more, origin } = selector.fieldSelectors;
+	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
+		origin
+	});
+}
+function emptyOperators(sink, selector, limit) {
+	if (sink.language !== "cloudformation") return [];
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
+		origin
+	}));
+}
+function fieldLengths(selector, limit) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
+			origin: fieldSelector.field.origin
+		});
+	});
+}
+function valueLengths(selector, limit) {
+	return valuesOf(selector).flatMap(({ text, origin }) => {
+		const value = knownString(text);
+		if (value === void 0 || inLimit(value.length, limit)) return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
+			origin
+		});
+	});
+}
+function inLimit(length, limit) {
+	return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
+}
+function range(limit) {
+	if (limit.maximum === void 0) return `at least ${counted(limit.minimum ?? 0, "character")}`;
+	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
+}
+
+// src/coverage/validity/basic-values.ts
+const partitionSource = "aws(?:-[a-z]+)*";
+function sampleOf(text) {
+	const pieces = text.parts.map((part) => typeof part === "string" ? part : sampleOfPiece(part));
+	return pieces.some((piece) => piece === void 0) ? void 0 : pieces.join("");
+}
+function sampleOfPiece(piece) {
+	switch (piece.kind) {
+		case "partition": return "aws";
+		case "region": return "us-east-1";
+		case "account": return "111122223333";
+		case "generated-name": return "generated-name-1a2b3c4d5e6f";
+		case "segment": return "segment";
+		case "anything": return;
+	}
+}
+function standsForAll(type, text) {
+	const value = sampleOf(text);
+	if (value === void 0) return "maybe";
+	if (!type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value))) return "no";
+	return knownString(text) === void 0 && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
+}
+function escaped(form) {
+	return form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
+}
+function valuesForAll(type, text) {
+	const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
+	return type.all.map((form) => form.replace("{partition}", partition));
+}
+
+// src/coverage/validity/advanced-equivalent.ts
+function equivalentAdvancedSelector(language, selector, semantics) {
+	const selectors = [...managementConditions(selector), ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
+	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+}
+function readOnlyConditions(selector) {
+	switch (knownText(selector.readWriteType)) {
+		case "ReadOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["true"]
+		}];
+		case "WriteOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["false"]
+		}];
+		default: return [];
+	}
+}
+function managementConditions(selector) {
+	const { includeManagementEvents } = selector;
+	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
+	const excluded = plainValues(itemsOf(selector.excludeManagementEventSources)).map(({ value }) => value);
+	const sources = excluded.length === 0 ? [] : [{
+		field: "eventSource",
+		operator: "NotEquals",
+		values: excluded
+	}];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Management"]
+		},
+		...readOnlyConditions(selector),
+		...sources
+	]];
+}
+function dataConditions(selector, resource, semantics) {
+	const type = knownText(resource.type);
+	if (type === void 0) return [];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Data"]
+		},
+		{
+			field: "resources.type",
+			operator: "Equals",
+			values: [type]
+		},
+		...readOnlyConditions(selector),
+		...arnConditions(type, resource, semantics)
+	]];
+}
+function arnConditions(typeName, resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
+	const texts = itemsOf(resource.values).map((value) => value.text);
+	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
+	const prefixes = [];
+	const wholes = [];
+	for (const text of texts) {
+		const value = display(text);
+		const beginning = value.replace(/\*+$/, "");
+		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
+		else wholes.push(value);
+	}
+	return [{
+		field: "resources.ARN",
+		operator: "Equals",
+		values: wholes
+	}, {
+		field: "resources.ARN",
+		operator: "StartsWith",
+		values: prefixes
+	}].filter(({ values }) => values.length > 0);
+}
+function isServiceAlone(value) {
+	const [, , , region = "", account = "", resource = ""] = value.replace(/\*+$/, "").split(":");
+	return region === "" && account === "" && resource === "";
+}
+function byField(conditions) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const condition of conditions) fields.set(condition.field, [...fields.get(condition.field) ?? [], condition]);
+	return [...fields];
+}
+function asYaml(conditions) {
+	return ["  - FieldSelectors:", ...byField(conditions).flatMap(([field, list]) => [`      - Field: ${field}`, ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`)])].join("\n");
+}
+function asHcl(conditions) {
+	return [
+		"advanced_event_selector {",
+		...byField(conditions).flatMap(([field, list]) => [
+			"  field_selector {",
+			`    field = ${JSON.stringify(field)}`,
+			...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
+			"  }"
+		]),
+		"}"
+	].join("\n");
+}
+
+// src/coverage/validity/basic-selectors.ts
+function refusedBasicSelectors(trail, semantics) {
+	const context = {
+		trail,
+		semantics
+	};
+	const selectors = itemsOf(trail.eventSelectors);
+	return [
+		...tooManySelectors(context, selectors),
+		...tooManyValues(context, selectors),
+		...selectors.flatMap((selector) => [
+			...readWriteType(context, selector),
+			...excludedSources(context, selector),
+			...itemsOf(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
+		])
+	];
+}
+const unlisted$1 = {
+	evidence: "documented",
+	documents: []
+};
+function tooManySelectors({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.selectors;
+	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function tooManyValues({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
+	const values = selectors.flatMap((selector) => itemsOf(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function surelyCounted(semantics, resource) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+}
+function readWriteType({ trail, semantics }, selector) {
+	const { readWriteTypes } = semantics.basicEventSelectors;
+	const value = knownText(selector.readWriteType);
+	if (value === void 0 || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
+	const meant = caseVariant(value, readWriteTypes);
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+		origin: selector.readWriteType.origin
+	});
+}
+function excludedSources({ trail, semantics }, selector) {
+	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
+	return plainValues(itemsOf(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
+		origin: located.origin
+	}));
+}
+function refusedDataResource(context, selector, resource) {
+	const { trail, semantics } = context;
+	if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
+	const value = knownText(resource.type);
+	if (value === void 0) return [];
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
+	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
+	return itemsOf(resource.values).flatMap((item) => refusedValue(trail, type, item));
+}
+function missingType(resource) {
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+		origin: resource.origin
+	});
+}
+function refusedType({ trail, semantics }, selector, value, origin) {
+	const allowed = semantics.basicEventSelectors.dataResourceTypes;
+	const names = allowed.map((type) => type.type);
+	const meant = caseVariant(value, names);
+	const [first] = allowed;
+	if (first === void 0) return [];
+	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
+	if (meant !== void 0) return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
+		origin
+	});
+	const advanced = spelled(trail.language, "AdvancedEventSelectors");
+	const advice = semantics.dataEventTypes.includes(value) ? asAdvanced(trail, selector, semantics) : `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+	return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} ${advice}`,
+		origin
+	});
+}
+function asAdvanced(trail, selector, semantics) {
+	const others = itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
+	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:\n\n${equivalentAdvancedSelector(trail.language, selector, semantics)}`;
+}
+function refusedValue(trail, type, item) {
+	if (standsForAll(type, item.text) !== "no") return [];
+	const sample = sampleOf(item.text);
+	if (sample === void 0) return [];
+	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
+	if (reason === void 0) return [];
+	return refusedBy(reason, {
+		rule: "selector-rejected",
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		origin: item.origin
+	});
+}
+
+// src/coverage/validity/duplicates.ts
+function refusedDuplicates(sink) {
+	if (sink.language !== "cloudformation") return [];
+	const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
+	return [
+		...repeated("EventSelectors", basic, basicKey),
+		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+		...itemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
+	];
+}
+function repeated(property, items, keyOf) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		const first = key === null ? void 0 : seen.get(key);
+		if (key !== null && first === void 0) seen.set(key, item);
+		if (first === void 0) return [];
+		return [{
+			rule: "selector-rejected",
+			message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
+			origin: item.origin,
+			evidence: "code",
+			related: [{
+				message: "the same item before it",
+				origin: first.origin
+			}]
+		}];
+	});
+}
+function textKey(text) {
+	return JSON.stringify(text.parts.map((part) => typeof part === "string" ? part : [part.id]));
+}
+function settingKey(setting, keyOf) {
+	switch (setting.kind) {
+		case "absent": return "absent";
+		case "unknown": return null;
+		case "known": return keyOf(setting.value);
+	}
+}
+function listKey(list, keyOf) {
+	return list.more === null ? joined(list.items.map(keyOf)) : null;
+}
+function joined(keys) {
+	return keys.includes(null) ? null : JSON.stringify(keys);
+}
+function fieldSelectorKey({ field, conditions }) {
+	return joined([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
+		const key = listKey(values, (item) => textKey(item.text));
+		return key === null ? null : `${operator} ${key}`;
+	})]);
+}
+function dataResourceKey({ type, values }) {
+	return joined([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
+}
+function basicKey(selector) {
+	return joined([
+		settingKey(selector.readWriteType, textKey),
+		settingKey(selector.includeManagementEvents, String),
+		settingKey(selector.excludeManagementEventSources, (list) => listKey(list, (item) => textKey(item.text))),
+		settingKey(selector.dataResources, (list) => listKey(list, dataResourceKey))
+	]);
+}
+
+// src/coverage/validity/event-data-store.ts
+function refusedEventDataStore(store, semantics) {
+	const categories = itemsOf(store.advancedEventSelectors).flatMap((selector) => {
+		const value = categoryOf$1(selector);
+		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
+		return value === void 0 || category === void 0 ? [] : [{
+			value,
+			category
+		}];
+	});
+	const [first] = categories;
+	const other = categories.find(({ category }) => category.group !== first?.category.group);
+	if (first === void 0 || other === void 0) return [];
+	return refusedBy(other.category, {
+		rule: "selector-rejected",
+		message: `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
+		origin: other.value.located.origin,
+		related: [{
+			message: "the category that it cannot stand beside",
+			origin: first.value.located.origin
+		}]
+	});
+}
+
+// src/coverage/validity/insights.ts
+const writeOnlyType = "ApiCallRateInsight";
+function refusedInsights(trail, semantics) {
+	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
+	const basic = itemsOf(eventSelectors);
+	const advanced = itemsOf(advancedEventSelectors);
+	if (basic.length + advanced.length === 0) return [];
+	return plainValues(itemsOf(insights)).flatMap(({ value, located }) => {
+		if (!semantics.insights.types.includes(value)) return [];
+		const readSuffices = value !== writeOnlyType;
+		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
+		const needed = readSuffices ? "management events" : "write management events";
+		return [{
+			rule: "trail-rejected",
+			message: `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+			origin: located.origin,
+			evidence: "documented",
+			related: []
+		}];
+	});
+}
+function mayServe(selector, readSuffices) {
+	const { includeManagementEvents, dataResources } = selector;
+	const data = itemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
+	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
+	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
+}
+function mayServeAdvanced(selector, readSuffices) {
+	switch (categoryOf$1(selector)?.value) {
+		case "NetworkActivity": return false;
+		case "Management": return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
+		default: return true;
+	}
+}
+function mayBeWrite(selector) {
+	const conditions = conditionsOn(selector, "readOnly");
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return true;
+	const values = plainValues(condition.values.items);
+	return values.length !== condition.values.items.length || values.some(({ value }) => value !== "true");
+}
+
+// src/coverage/validity/trail.ts
+function refusedTrail(trail, semantics) {
+	return [
+		...missingProperties(trail),
+		...bothKindsOfSelectors(trail, semantics),
+		...withoutGlobalServiceEvents(trail, semantics)
+	];
+}
+function missingProperties(trail) {
+	if (trail.language !== "cloudformation") return [];
+	const missing = [];
+	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
+	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
+	return missing.map(([name, advice]) => ({
+		rule: "trail-rejected",
+		message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
+		origin: trail.origin,
+		evidence: "code",
+		related: []
+	}));
+}
+function bothKindsOfSelectors(trail, semantics) {
+	const { eventSelectors, advancedEventSelectors, language } = trail;
+	if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
+	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
+	const basic = spelled(language, "EventSelectors");
+	const advanced = spelled(language, "AdvancedEventSelectors");
+	return refusedBy(semantics.trailRules.selectorKindsExclude, {
+		rule: "trail-rejected",
+		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
+		origin: eventSelectors.value.origin,
+		related: [{
+			message: `the ${advanced} of the trail`,
+			origin: advancedEventSelectors.value.origin
+		}]
+	});
+}
+function withoutGlobalServiceEvents(trail, semantics) {
+	const { multiRegion, globalServiceEvents, language } = trail;
+	if (multiRegion.kind !== "known" || !multiRegion.value) return [];
+	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
+	const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
+	if (!excluded && !omitted) return [];
+	const name = spelled(language, "IncludeGlobalServiceEvents");
+	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
+	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
+		rule: "trail-rejected",
+		message: `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
+		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
+		related: globalServiceEvents.kind === "known" ? [{
+			message: "the trail is for all Regions",
+			origin: multiRegion.origin
+		}] : []
+	});
+}
+
+// src/coverage/validity/refusals.ts
+function refusals(sink, semantics) {
+	if (sink.language === "api") return [];
+	return [
+		...sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics),
+		...refusedAdvancedSelectors(sink, semantics),
+		...refusedDuplicates(sink)
+	];
+}
+function refusedTrailParts(trail, semantics) {
+	return [
+		...refusedTrail(trail, semantics),
+		...refusedInsights(trail, semantics),
+		...refusedBasicSelectors(trail, semantics)
+	];
+}
+
+// src/coverage/assess.ts
+function assess(input) {
+	const bindings = bindingsOf(input);
+	const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
+	if (sinks.length === 0) return {
+		sinks,
+		entries: []
+	};
+	return {
+		sinks,
+		entries: mergeEntries(accountsOf(sinks, resources, bindings).flatMap((account) => {
+			const reached = sinksInReach(account.scope, sinks, input.semantics);
+			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
+			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => judge(obligation, reached, unseen.length > 0).map((judgement) => entryOf(judgement, {
+				reached,
+				unseen,
+				bindings,
+				semantics: input.semantics
+			})))));
+		}).filter(occurs))
+	};
+}
+function accountsOf(sinks, resources, bindings) {
+	const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
+	const code = scopes.filter((scope) => scope.kind === "code");
+	const accounts = [];
+	for (const scope of code.length > 0 ? code : scopes) if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({
+		scope,
+		resources: []
+	});
+	for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
+	return accounts;
+}
+function occurs(entry) {
+	return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+}
+function entryOf(judgement, surroundings) {
+	const { reached, semantics } = surroundings;
+	const { obligation, witness } = judgement;
+	const counterexample = shown$1(judgement, reached, semantics);
+	const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
+	const sinks = witness === null ? [] : reached.map((sink) => explainSink(sink, witness.event, semantics));
+	return {
+		obligation,
+		operations: judgement.operations,
+		count: judgement.count,
+		verdict,
+		recordedBy: judgement.recordedBy,
+		counterexample,
+		when: distinguishing(judgement),
+		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
+		sinks
+	};
+}
+function distinguishing({ obligation, witness }) {
+	const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+	return witness === null || alike ? null : witness.set.when;
+}
+function isGap(verdict) {
+	return verdict === "partial" || verdict === "uncovered";
+}
+function shown$1(judgement, reached, semantics) {
+	if (!isGap(judgement.verdict) || judgement.witness === null) return null;
+	return counterexampleOf(judgement.witness.event, reached, judgement.obligation.scope.account, semantics);
+}
+function reasonsOf(judgement, verdict, sinks, surroundings) {
+	const { obligation } = judgement;
+	const reasons = [];
+	if (obligation.category === "never") reasons.push(...neverReasons(obligation));
+	else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
+	else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
+	if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
+	if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
+	return [.../* @__PURE__ */ new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
+}
+function neverReasons(obligation) {
+	const [first] = obligation.operations;
+	return ["AWS documents that CloudTrail does not record it", ...first?.instead === void 0 ? [] : [first.instead]];
+}
+function gapReasons(judgement, verdict, sinks) {
+	if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
+	const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
+	const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
+	const told = relevant.length > 0 ? relevant : sinks;
+	if (told.length === 0) return ["no sink in sight records for this account"];
+	return told.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`);
+}
+function assumptionsOf(judgement, sinks, { reached, bindings }) {
+	const involved = reached.filter((sink) => judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+	const resource = judgement.obligation.resource?.declared ?? null;
+	const scopes = [judgement.obligation.scope.id, ...resource === null ? [] : [resource.scope.id]];
+	return [
+		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
+		...involved.flatMap((sink) => sink.share === "yes" && sink.because !== null ? [sink.because] : []),
+		...resource?.assumptions ?? [],
+		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
+	];
+}
+function mergeEntries(entries) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = keyOf$1(entry);
+		const earlier = merged.get(key);
+		merged.set(key, earlier === void 0 ? entry : together(earlier, entry));
+	}
+	return [...merged.values()];
+}
+function keyOf$1(entry) {
+	const { obligation } = entry;
+	return JSON.stringify([
+		obligation.policy.id,
+		obligation.requirement.id,
+		obligation.service?.id ?? null,
+		obligation.eventSource,
+		obligation.category,
+		obligation.resource === null ? null : [obligation.resource.address, display(obligation.resource.arn)],
+		entry.verdict,
+		entry.reasons,
+		entry.recordedBy
+	]);
+}
+function together(a, b) {
+	const names = new Set(a.operations.map((operation) => operation.name));
+	const added = b.operations.filter((operation) => !names.has(operation.name));
+	const operations = [...a.operations, ...added].sort((x, y) => x.name < y.name ? -1 : x.name > y.name ? 1 : 0);
+	const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
+	return {
+		...a,
+		operations,
+		count
+	};
+}
+
+// src/policy/dates.ts
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function isOver(until, today) {
+	return until !== null && today > until;
+}
+
+// src/policy/suppression.ts
+function applySuppressions(suppressions, findings, today) {
+	const used = /* @__PURE__ */ new Set();
+	const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
+	return {
+		decisions: findings.map((finding) => {
+			const decision = decide(standing, finding);
+			for (const { suppression } of decision.applied) used.add(suppression);
+			return decision;
+		}),
+		notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, today))
+	};
+}
+function decide(suppressions, finding) {
+	const candidates = suppressions.filter((suppression) => matchesFinding(suppression, finding));
+	if (finding.operations.length === 0) {
+		const whole = candidates.find((suppression) => suppression.operations === null);
+		return {
+			suppressed: whole !== void 0,
+			applied: whole === void 0 ? [] : [{
+				suppression: whole,
+				operations: []
+			}],
+			remaining: []
+		};
+	}
+	let remaining = finding.operations;
+	const applied = [];
+	for (const suppression of candidates) {
+		const operations = remaining.filter((operation) => matchesOperation(suppression, operation));
+		if (operations.length === 0) continue;
+		applied.push({
+			suppression,
+			operations
+		});
+		remaining = remaining.filter((operation) => !operations.includes(operation));
+	}
+	return {
+		suppressed: remaining.length === 0,
+		applied,
+		remaining
+	};
+}
+function matchesFinding(suppression, finding) {
+	if (suppression.ruleId !== finding.ruleId) return false;
+	if (suppression.resource === null) return true;
+	return finding.address !== null && matchesWildcard(suppression.resource, finding.address.slice(finding.address.indexOf("#") + 1));
+}
+function matchesOperation(suppression, operation) {
+	return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
+}
+function notesOn(suppression, used, findings, today) {
+	const messages = [];
+	const over = isOver(suppression.until, today);
+	if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
+	if (over) {
+		const hit = decideAsIfStanding(suppression, findings);
+		const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
+		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
+	} else if (!used) messages.push("matches no finding. Remove it, or correct its rule, resource or operations.");
+	return messages.map((message) => ({
+		level: "note",
+		message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,
+		location: suppression.origin.locate(),
+		incomplete: false
+	}));
+}
+function decideAsIfStanding(suppression, findings) {
+	return findings.some((finding) => decide([suppression], finding).applied.length > 0);
+}
+
+// src/result.ts
+function resultOf(input) {
+	const coverage = input.assessment.entries.map(coverageEntryOf);
+	const sinks = sinkResults(input.assessment.sinks);
+	return {
+		formatVersion: 1,
+		tool: {
+			name: "trailproof",
+			version: input.version,
+			catalogDate: input.catalogDate
+		},
+		sinks,
+		coverage,
+		findings: [...input.findings],
+		notifications: input.notifications.map(notificationOf),
+		summary: {
+			sinks: sinks.length,
+			coverage: countCoverage(coverage),
+			findings: countFindings(input.findings)
+		}
+	};
+}
+function notificationOf(notification) {
+	return {
+		level: notification.level,
+		message: notification.message,
+		location: notification.location
+	};
+}
+function countCoverage(coverage) {
+	const count = (verdict) => coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+	return {
+		covered: count("covered"),
+		partial: count("partial"),
+		uncovered: count("uncovered"),
+		neverRecorded: count("never-recorded"),
+		undetermined: count("undetermined")
+	};
+}
+function countFindings(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function coverageEntryOf(entry) {
+	const { obligation } = entry;
+	const resource = obligation.resource;
+	return {
+		policy: obligation.policy.id,
+		requirement: obligation.requirement.id,
+		service: obligation.service?.id ?? null,
+		eventSource: obligation.service === null ? null : obligation.eventSource,
+		operations: obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name),
+		category: obligation.category,
+		resource: resource === null ? null : {
+			address: resource.address,
+			type: resource.type,
+			arn: display(resource.arn)
+		},
+		verdict: entry.verdict,
+		recordedBy: [...entry.recordedBy],
+		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
+		reasons: [...entry.reasons],
+		count: entry.count
+	};
+}
+function sinkResults(sinks) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) byId.set(assessed.sink.id, [...byId.get(assessed.sink.id) ?? [], assessed]);
+	return [...byId.values()].map((variants) => {
+		const [first, ...others] = variants.map(sinkResultOf);
+		if (first === void 0) throw new Error("a group of sinks has no member");
+		return others.reduce(merged, first);
+	});
+}
+function merged(a, b) {
+	const same = (x, y) => x === y ? x : null;
+	return {
+		...a,
+		name: same(a.name, b.name),
+		multiRegion: same(a.multiRegion, b.multiRegion),
+		organization: same(a.organization, b.organization),
+		globalServiceEvents: same(a.globalServiceEvents, b.globalServiceEvents),
+		logging: a.logging === b.logging ? a.logging : "unknown",
+		selectors: a.selectors === b.selectors ? a.selectors : "unknown",
+		counted: a.counted === false && b.counted === false ? false : "unknown",
+		notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open"
+	};
+}
+function sinkResultOf({ sink, selectors, standing }) {
+	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
+	const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
+	return {
+		id: sink.id,
+		kind: sink.kind,
+		name: sink.name === null ? null : display(sink.name),
+		accountId: literalOf(sink.scope.account),
+		homeRegion: literalOf(sink.region),
+		multiRegion: flag(sink.multiRegion, sink.kind === "trail" ? false : null),
+		organization: flag(sink.organization, false),
+		globalServiceEvents: sink.kind === "trail" ? flag(sink.globalServiceEvents, null) : null,
+		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
+		selectors: selectors.kind,
+		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
+		notCountedBecause: standing.because ?? conditional,
+		location: sink.origin.locate()
+	};
+}
+function literalOf(text) {
+	return knownString(text) ?? null;
+}
+function flag(setting, whenAbsent) {
+	switch (setting.kind) {
+		case "known": return setting.value;
+		case "unknown": return null;
+		case "absent": return whenAbsent;
+	}
+}
+
+// src/rules/coverage-rule.ts
+function causesOf(entries) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { policy, requirement, resource } = entry.obligation;
+		const key = JSON.stringify([
+			policy.id,
+			requirement.id,
+			resource?.address ?? null,
+			entry.verdict,
+			entry.reasons,
+			entry.when
+		]);
+		const cause = causes.get(key);
+		if (cause === void 0) causes.set(key, {
+			first: entry,
+			entries: [entry]
+		});
+		else cause.entries.push(entry);
+	}
+	return [...causes.values()];
+}
+function levelOfGap({ first }, context) {
+	const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
+	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
+}
+function subjectOf(cause) {
+	const { resource } = cause.first.obligation;
+	if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+	const owners = /* @__PURE__ */ new Map();
+	for (const entry of cause.entries) {
+		const owner = entry.obligation.service?.names[0] ?? "";
+		owners.set(owner, [...owners.get(owner) ?? [], entry]);
+	}
+	return [...owners].map(([owner, entries]) => ofOwner(owner, entries)).join(" and ");
+}
+function ofOwner(owner, entries) {
+	if (owner === "") return "management events of all other services";
+	const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+function namesOf(cause) {
+	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name)))];
+}
+function listed(names) {
+	const shown = names.length > 4 ? names.slice(0, 3) : names;
+	const rest = names.length - shown.length;
+	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
+	const head = rest > 0 ? shown : shown.slice(0, -1);
+	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
+}
+function pronounOf(cause) {
+	const names = namesOf(cause);
+	return names.length === 1 && names[0] !== "*" ? "it" : "them";
+}
+function addressOf(id) {
+	return id.slice(id.indexOf("#") + 1);
+}
+function describeEvent(event) {
+	const access = event.readOnly === void 0 ? "" : event.readOnly ? " (read)" : " (write)";
+	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? ""}`.trim());
+	const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
+	const identity = event.userIdentity === void 0 ? "" : ` by ${event.userIdentity.arn}`;
+	const console = event.sessionCredentialFromConsole === void 0 ? "" : " from the console";
+	return `${event.eventName}${access}${on}${event.awsRegion === void 0 ? "" : ` in ${event.awsRegion}`}${identity}${console}`;
+}
+function elsewhereHint({ first }, context) {
+	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
+	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+}
+function sentences(reasons) {
+	return reasons.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`).join(" ");
+}
+function draftOf(cause, context) {
+	const { first } = cause;
+	const { obligation } = first;
+	const related = relatedOf(first);
+	const operations = namesOf(cause);
+	return {
+		origin: originOf(first, related, context),
+		related,
+		resource: obligation.resource?.address ?? null,
+		operations,
+		counterexample: first.counterexample,
+		controls: obligation.requirement.controls,
+		policy: obligation.policy.id,
+		requirement: obligation.requirement.id,
+		subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
+		cause: JSON.stringify([
+			obligation.policy.id,
+			obligation.requirement.id,
+			obligation.category,
+			operations,
+			first.verdict,
+			first.reasons
+		])
+	};
+}
+function relatedOf(entry) {
+	return entry.sinks.filter((reason) => reason.because !== "" && (entry.verdict !== "undetermined" || reason.verdict !== "no")).map((reason) => ({
+		message: `${reason.reached.assessed.sink.id}: ${reason.because}`,
+		origin: reason.origin
+	}));
+}
+function originOf(entry, related, context) {
+	const { obligation } = entry;
+	const declared = obligation.resource?.declared;
+	if (declared !== null && declared !== void 0) return declared.origin;
+	const ofService = context.resources.find((resource) => resource.service === obligation.service?.id) ?? context.resources.find((resource) => resource.scope.id === obligation.scope.id);
+	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
+	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
+}
+
+// src/rules/coverage-undetermined.ts
+const rule$9 = {
+	id: "coverage-undetermined",
+	verdict: "undetermined",
+	check: (cause, context) => {
+		const message = `Whether CloudTrail would record ${subjectOf(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
+		return {
+			...draftOf(cause, context),
+			ruleId: rule$9.id,
+			level: "note",
+			kind: "open",
+			message
+		};
+	}
+};
+
+// src/rules/event-never-recorded.ts
+const rule$8 = {
+	id: "event-never-recorded",
+	verdict: "never-recorded",
+	check: (cause, context) => {
+		const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
+		return {
+			...draftOf(cause, context),
+			ruleId: rule$8.id,
+			level: "note",
+			kind: "informational",
+			message
+		};
+	}
+};
+
+// src/rules/event-not-recorded.ts
+const rule$7 = {
+	id: "event-not-recorded",
+	verdict: "uncovered",
+	check: (cause, context) => {
+		const message = `CloudTrail would not record ${subjectOf(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf(cause, context),
+			ruleId: rule$7.id,
+			level: levelOfGap(cause, context),
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/rules/event-partly-recorded.ts
+const rule$6 = {
+	id: "event-partly-recorded",
+	verdict: "partial",
+	check: (cause, context) => {
+		const { counterexample, reasons, when } = cause.first;
+		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
+		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
+		const message = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf(cause, context),
+			ruleId: rule$6.id,
+			level: levelOfGap(cause, context),
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/model/location.ts
+function originAt(location) {
+	return { locate: () => location };
+}
+function startOfFile(uri) {
+	return originAt({
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	});
+}
+
+// src/rules/no-trail-found.ts
+const rule$5 = {
+	id: "no-trail-found",
+	check: ({ sinks, resources }) => {
+		const [first] = resources;
+		if (sinks > 0) return null;
+		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
+		return {
+			ruleId: rule$5.id,
+			level: "warning",
+			kind: "fail",
+			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} If the trail lives elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").`,
+			origin: first?.origin ?? startOfFile("trailproof.yaml"),
+			related: [],
+			resource: null,
+			operations: [],
+			counterexample: null,
+			controls: [],
+			policy: null,
+			requirement: null,
+			subject: "run",
+			cause: "no-trail-found"
+		};
+	}
+};
+
+// src/coverage/validity/arn-language.ts
+const words = (expression) => (character) => expression.test(character);
+const classes = {
+	partition: words(/[a-z0-9-]/),
+	region: words(/[a-z0-9-]/),
+	account: words(/[a-z0-9]/),
+	segment: words(/[^/:*?\s]/),
+	anything: () => true
+};
+function literalTokens(text) {
+	return text.split("").map((expected) => ({
+		accepts: (character) => character === expected,
+		count: "one"
+	}));
+}
+function partitionTokens(partition) {
+	return partition === null ? [...literalTokens("aws"), {
+		accepts: classes.partition,
+		count: "any"
+	}] : literalTokens(partition);
+}
+function arnForm(pattern, partition) {
+	return parsePattern(pattern).flatMap((piece) => {
+		if (typeof piece === "string") return literalTokens(piece);
+		if (piece.rest) return [{
+			accepts: classes.anything,
+			count: "some"
+		}];
+		switch (piece.name) {
+			case "partition": return partitionTokens(partition);
+			case "region": return [{
+				accepts: classes.region,
+				count: "some"
+			}];
+			case "account": return [{
+				accepts: classes.account,
+				count: "some"
+			}];
+			default: return [{
+				accepts: classes.segment,
+				count: "some"
+			}];
+		}
+	});
+}
+function anyArnForm(partition) {
+	return [
+		...literalTokens("arn:"),
+		...partitionTokens(partition),
+		...literalTokens(":"),
+		{
+			accepts: classes.region,
+			count: "some"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.region,
+			count: "any"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.account,
+			count: "any"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.anything,
+			count: "some"
+		}
+	];
+}
+function mayMatchArn(comparison, value, form) {
+	const run = new Run(form);
+	let states = run.closed(comparison === "ends-with" ? run.everyState() : [0]);
+	for (const part of value.parts) {
+		states = run.consume(states, part);
+		if (states.size === 0) return false;
+	}
+	return comparison === "starts-with" || states.has(run.end);
+}
+var Run = class {
+	end;
+	#form;
+	constructor(form) {
+		this.#form = form;
+		this.end = 2 * form.length;
+	}
+	everyState() {
+		return Array.from({ length: this.end + 1 }, (_, state) => state);
+	}
+	closed(states) {
+		const result = /* @__PURE__ */ new Set();
+		const pending = [...states];
+		for (let state = pending.pop(); state !== void 0; state = pending.pop()) {
+			if (result.has(state)) continue;
+			result.add(state);
+			if (state % 2 === 1 || this.#form[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
+		}
+		return result;
+	}
+	consume(states, part) {
+		if (typeof part !== "string") return this.#consumePiece(states, part);
+		let current = states;
+		for (const character of part.split("")) {
+			current = this.#step(current, (token) => token.accepts(character));
+			if (current.size === 0) break;
+		}
+		return current;
+	}
+	#consumePiece(states, piece) {
+		const holds = charactersOf(piece);
+		const reached = new Set(piece.kind === "anything" ? states : []);
+		let frontier = states;
+		while (frontier.size > 0) {
+			const next = this.#step(frontier, (token) => token.count !== "one" || holds.some((character) => token.accepts(character)));
+			frontier = new Set([...next].filter((state) => !reached.has(state)));
+			for (const state of frontier) reached.add(state);
+		}
+		return reached;
+	}
+	#step(states, accepts) {
+		const next = [];
+		for (const state of states) {
+			const index = Math.floor(state / 2);
+			const token = this.#form[index];
+			if (token !== void 0 && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
+		}
+		return this.closed(next);
+	}
+};
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+function charactersOf(piece) {
+	switch (piece.kind) {
+		case "account": return printable.filter((character) => /[0-9]/.test(character));
+		case "partition":
+		case "region": return printable.filter((character) => /[a-z0-9-]/.test(character));
+		case "generated-name":
+		case "segment": return printable.filter((character) => /[^:/]/.test(character));
+		case "anything": return printable;
+	}
+}
+
+// src/coverage/validity/catalog-facts.ts
+const factsOfCatalogs = /* @__PURE__ */ new WeakMap();
+function catalogFacts(catalog) {
+	const made = factsOfCatalogs.get(catalog);
+	if (made !== void 0) return made;
+	const facts = makeFacts(catalog);
+	factsOfCatalogs.set(catalog, facts);
+	return facts;
+}
+function makeFacts(catalog) {
+	const operations = catalog.services.flatMap((service) => service.operations);
+	const patternsOf = new Map(catalog.resourceTypes.map(({ type, arn }) => [type, arn]));
+	const types = new Map(catalog.resourceTypes.map(({ type }) => [type, typeFacts(type, patternsOf, operations)]));
+	const sources = new Map(catalog.services.flatMap((service) => service.eventSources.map((source) => [source, []])));
+	for (const operation of operations) sources.set(operation.eventSource, [...sources.get(operation.eventSource) ?? [], ...recordedNames(operation)]);
+	return {
+		type: (name) => types.get(name),
+		types: [...types.values()],
+		source: (eventSource) => sources.get(eventSource),
+		sources: [...sources.keys()]
+	};
+}
+function typeFacts(type, patternsOf, operations) {
+	const patterns = new Set(patternsOf.get(type));
+	const companions = /* @__PURE__ */ new Set();
+	const records = [];
+	for (const operation of operations) {
+		const forms = operation.eventForms.filter((form) => form.resources.some((element) => element.type === type));
+		if (forms.length > 0) records.push(...recordedNames(operation));
+		for (const element of forms.flatMap((form) => form.resources)) {
+			const target = element.type === type ? patterns : companions;
+			for (const pattern of element.arn === void 0 ? patternsOf.get(element.type) ?? [] : [element.arn]) target.add(pattern);
+		}
+	}
+	return {
+		type,
+		patterns: [...patterns],
+		companions: [...companions],
+		records
+	};
+}
+function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }) {
+	return eventNames.map((eventName) => ({
+		eventName,
+		eventSource,
+		category,
+		readOnly: readOnlyBasis === "name" ? null : readOnly
+	}));
+}
+
+// src/model/selector.ts
+const operators = [
+	"Equals",
+	"StartsWith",
+	"EndsWith",
+	"NotEquals",
+	"NotStartsWith",
+	"NotEndsWith"
+];
+
+// src/coverage/validity/wildcards.ts
+function holdsAsterisk(text) {
+	return text.parts.some((part) => typeof part === "string" && part.includes("*"));
+}
+function wildcardAdvice(language, operator, text, allowed = operators) {
+	const value = display(text);
+	const beginning = value.replace(/\*+$/, "");
+	const end = value.replace(/^\*+/, "");
+	const [startsWith, endsWith] = operator.startsWith("Not") ? ["NotStartsWith", "NotEndsWith"] : ["StartsWith", "EndsWith"];
+	if (beginning === "") return "Remove the field selector to select every value.";
+	if (!allowed.includes(startsWith)) return "Write whole values.";
+	if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;
+	if (!end.includes("*")) return `Write ${spelled(language, endsWith)} with ${quoted(end)}.`;
+	return `Write ${spelled(language, startsWith)} with the part before the first "*" or ${spelled(language, endsWith)} with the part after the last, or list whole values.`;
+}
+
+// src/coverage/validity/arn-values.ts
+function impossibleArn(context, { field, operator, located }) {
+	const comparison = comparisonOf(operator);
+	const type = field === "resources.ARN" ? selectedType(context) : void 0;
+	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
+	const subject = type === void 0 ? "ARN" : `ARN of ${quoted(type.type)}`;
+	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$1(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
+	return {
+		message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`,
+		related: []
+	};
+}
+function selectedType({ selector, catalog }) {
+	const name = soleValue(selector, "resources.type")?.value;
+	const facts = name === void 0 ? void 0 : catalogFacts(catalog).type(name);
+	return facts === void 0 || facts.patterns.length === 0 ? void 0 : facts;
+}
+function partitionOf$1(scope) {
+	return knownString(scope.partition) ?? null;
+}
+function formsOf(type, scope) {
+	return type.patterns.map((pattern) => arnForm(pattern, partitionOf$1(scope)));
+}
+function formsInQuestion(type, comparison, scope) {
+	return comparison === "equals" ? formsOf(type, scope) : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf$1(scope)))];
+}
+function anyForm(scope) {
+	return anyArnForm(partitionOf$1(scope));
+}
+function wildcardFound({ sink }, operator, text) {
+	return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.language, operator, text)}`;
+}
+function otherType({ catalog, sink }, type, comparison, text) {
+	if (type === void 0) return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
+	const other = catalogFacts(catalog).types.find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
+	return other === void 0 || other === type ? "Correct the value." : `It has the form of an ARN of ${quoted(other.type)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(type.type)}.`;
+}
+function verb(comparison) {
+	switch (comparison) {
+		case "equals": return "equals";
+		case "starts-with": return "starts with";
+		case "ends-with": return "ends with";
+	}
+}
+
+// src/coverage/validity/basic-dead.ts
+function selectsNothing({ includeManagementEvents, dataResources }) {
+	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && itemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
+}
+function deadBasicValues(trail, resource, semantics, catalog) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf(resource.values).flatMap((located) => {
+		const message = impossibleValue(trail, type, located, catalog);
+		return message === null ? [] : [{
+			located,
+			message
+		}];
+	});
+}
+function impossibleValue({ scope, language }, type, { text }, catalog) {
+	if (standsForAll(type, text) !== "no") return null;
+	const facts = catalogFacts(catalog).type(type.type);
+	const patterns = facts?.patterns ?? [];
+	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
+	const comparison = type.match === "exact" ? "equals" : "starts-with";
+	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
+	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+}
+
+// src/coverage/validity/catalog-values.ts
+function contradictsCatalog(context, value, values) {
+	const name = knownString(value.located.text);
+	if (value.field !== "eventName" || value.operator !== "Equals" || name === void 0) return null;
+	const records = recordsOf(context, name);
+	if (records.length === 0) return null;
+	return wrongReadOnly(context, name, records, values) ?? wrongSource(context, name, records, values);
+}
+function recordsOf({ selector, catalog }, eventName) {
+	return (recordsInQuestion({
+		selector,
+		catalog
+	}) ?? []).filter((record) => record.eventName === eventName);
+}
+function recordsInQuestion({ selector, catalog }) {
+	const facts = catalogFacts(catalog);
+	switch (categoryOf$1(selector)?.value) {
+		case "Data": {
+			const type = soleValue(selector, "resources.type")?.value;
+			return type === void 0 ? void 0 : facts.type(type)?.records;
+		}
+		case "Management": {
+			const source = soleValue(selector, "eventSource")?.value;
+			return (source === void 0 ? void 0 : facts.source(source))?.filter((record) => record.category === "management");
+		}
+		default: return;
+	}
+}
+function wrongReadOnly({ selector }, name, records, values) {
+	const wanted = soleValue(selector, "readOnly");
+	const recorded = records[0]?.readOnly ?? null;
+	if (wanted === void 0 || recorded === null || !["true", "false"].includes(wanted.value)) return null;
+	if (records.some((record) => record.readOnly !== recorded) || String(recorded) === wanted.value) return null;
+	const origin = values.find((value) => value.field === "readOnly")?.located.origin ?? wanted.located.origin;
+	return {
+		message: `Events called ${quoted(name)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted.value} alone. Remove the name, or the condition on "readOnly".`,
+		related: [{
+			message: `readOnly ${wanted.value} leaves out ${quoted(name)}`,
+			origin
+		}]
+	};
+}
+function wrongSource({ selector }, name, records, values) {
+	if (conditionsOn(selector, "eventSource").some((condition) => condition.values.more !== null)) return null;
+	const sources = values.filter((value) => value.field === "eventSource");
+	const [first] = sources;
+	if (first === void 0 || records.some((record) => mayPass(record.eventSource, sources) !== "no")) return null;
+	return {
+		message: `Events called ${quoted(name)} come from ${quoted(records[0]?.eventSource ?? "")}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`,
+		related: [{
+			message: `the condition on "eventSource"`,
+			origin: first.located.origin
+		}]
+	};
+}
+function mayPass(source, values) {
+	const subject = literal(source);
+	const hits = (value) => compare(comparisonOf(value.operator), subject, value.located.text);
+	const selecting = values.filter((value) => selects(value.operator));
+	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
+	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
+}
+
+// src/coverage/validity/field-values.ts
+function fieldValues(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const field = fieldName(fieldSelector);
+		if (field === void 0) return [];
+		return fieldSelector.conditions.flatMap(({ operator, values }) => values.items.map((located) => ({
+			field,
+			operator,
+			located
+		})));
+	});
+}
+
+// src/coverage/validity/dead-values.ts
+function deadValues(context) {
+	const values = fieldValues(context.selector);
+	const deselecting = values.filter((value) => !selects(value.operator));
+	const dead = values.flatMap((value) => {
+		const reason = reasonFor(context, value, values, deselecting);
+		return reason === null ? [] : [{
+			...value,
+			reason
+		}];
+	});
+	return {
+		dead,
+		deadField: mayNameMoreFields(context.selector) ? null : deadField(context.selector, values, dead)
+	};
+}
+function deadField(selector, values, dead) {
+	for (const { field } of dead) {
+		const selecting = values.filter((value) => value.field === field && selects(value.operator));
+		const all = selecting.every(({ located }) => dead.some((value) => value.located === located));
+		if (selecting.length > 0 && all && !mayListMore(selector, field)) return field;
+	}
+	return null;
+}
+function mayListMore(selector, field) {
+	return selector.fieldSelectors.items.filter((fieldSelector) => fieldName(fieldSelector) === field).some((fieldSelector) => fieldSelector.conditions.some((condition) => selects(condition.operator) && condition.values.more !== null));
+}
+function reasonFor(context, value, values, deselecting) {
+	const reason = impossible(context, value);
+	if (reason !== null || !selects(value.operator)) return reason;
+	return excluded(value, deselecting, context.sink) ?? contradictsCatalog(context, value, values);
+}
+function impossible(context, value) {
+	switch (value.field) {
+		case "resources.ARN":
+		case "userIdentity.arn": return impossibleArn(context, value);
+		default: return asteriskInName(context, value) ?? absentUnlessAllowed(context, value);
+	}
+}
+function asteriskInName({ sink, selector, semantics }, { field, operator, located }) {
+	if (!holdsAsterisk(located.text)) return null;
+	const allowed = fieldRule(semantics, field, categoryOf$1(selector)?.value ?? "", sink.kind)?.operators;
+	return {
+		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
+		related: []
+	};
+}
+function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, located }) {
+	const category = categoryOf$1(selector)?.value;
+	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
+	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
+	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
+	if (allowed.some((value) => compare(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
+	const values = listed$1(allowed.map(quoted));
+	return {
+		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
+		related: []
+	};
+}
+function excluded(value, deselecting, sink) {
+	const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
+	if (found === void 0) return null;
+	const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
+	return {
+		message: `All that ${spelled(sink.language, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. Exclusions win over selections in one selector. Remove one of the two.`,
+		related: [{
+			message: `${by} leaves it out`,
+			origin: found.located.origin
+		}]
+	};
+}
+function operatorValue({ operator, located }) {
+	return {
+		operator,
+		text: located.text
+	};
+}
+
+// src/rules/selector-matches-nothing.ts
+const rule$4 = {
+	id: "selector-matches-nothing",
+	check: check$3
+};
+function check$3(sink, context) {
+	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
+	const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
+	const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
+	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
+}
+function finding(sink, message, origin, related = []) {
+	return {
+		ruleId: rule$4.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function advancedFindings(sink, selector, index, context) {
+	const { dead, deadField } = deadValues({
+		sink,
+		selector,
+		...context
+	});
+	const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
+	const [first, ...rest] = fatal;
+	if (first === void 0) return dead.map((value) => deadValueFinding(sink, selector, value, dead));
+	const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
+	const message = `${capitalized(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
+	const related = [...first.reason.related, ...rest.map((value) => ({
+		message: "this value can match nothing either",
+		origin: value.located.origin
+	}))];
+	return [finding(sink, message, first.located.origin, related), ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead))];
+}
+function deadValueFinding(sink, selector, value, dead) {
+	const { operator, located, reason } = value;
+	return finding(sink, `${selects(operator) ? `This value can match no event${otherValues(selector, value, dead)}.` : "This value excludes nothing, because no event can match it."} ${reason.message}`, located.origin, reason.related);
+}
+function otherValues(selector, { field }, dead) {
+	return fieldValues(selector).filter((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located)).length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
+}
+function basicFindings(trail, selector, index, context) {
+	if (selectsNothing(selector)) {
+		const include = spelled(trail.language, "IncludeManagementEvents");
+		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.language, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
+	}
+	return itemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+}
+function deadResourceValues(trail, resource, { semantics, catalog }) {
+	const dead = deadBasicValues(trail, resource, semantics, catalog);
+	const alive = itemsOf(resource.values).length - dead.length;
+	const effect = alive === 0 && !mayHoldMore(resource.values) ? "This data resource matches no event." : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
+	return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
+}
+function emptyValues(trail, { values, origin }) {
+	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf(values).length > 0) return [];
+	return [{
+		...finding(trail, `This data resource has no ${spelled(trail.language, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
+		level: "note",
+		kind: "open"
+	}];
+}
+function capitalized(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/rules/refused.ts
+function refusalFindings(ruleId, sink, refusals) {
+	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ message, origin, related }) => ({
+		ruleId,
+		level: "error",
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	}));
+}
+
+// src/rules/selector-rejected.ts
+const rule$3 = {
+	id: "selector-rejected",
+	check: (sink, { refusals }) => refusalFindings("selector-rejected", sink, refusals)
+};
+
+// src/coverage/validity/unknown-basic-values.ts
+function unknownBasicValues(trail, semantics, catalog) {
+	const types = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
+	return itemsOf(trail.eventSelectors).flatMap((selector) => itemsOf(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
+		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
+		return itemsOf(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
+			message: `${quoted(text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. Write the beginning of the ARNs without it.`,
+			origin
+		}));
+	});
+}
+
+// src/model/nearest-name.ts
+function nearestName(name, known) {
+	if (name.length > longestName) return void 0;
+	const plain = simplified(name);
+	const same = known.find((candidate) => simplified(candidate) === plain);
+	if (same !== void 0) return same;
+	let best;
+	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+		if (Math.abs(plain.length - candidate.length) > allowed) continue;
+		const distance = editDistance(plain, simplified(candidate));
+		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+const longestName = 100;
+function simplified(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function editDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (row > 1 && column > 1 && swapped) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
+			current.push(least);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
+// src/coverage/validity/unknown-values.ts
+function unknownValues(context) {
+	const values = fieldValues(context.selector).flatMap((value) => {
+		const message = messageFor$2(context, value);
+		return message === null ? [] : [{
+			message,
+			origin: value.located.origin
+		}];
+	});
+	return [...unknownFields(context), ...values];
+}
+function unknownFields({ selector, semantics }) {
+	const known = semantics.advancedEventSelectors.fields.map((field) => field.field);
+	return selector.fieldSelectors.items.flatMap(({ field, origin }) => {
+		const name = fieldName({
+			field,
+			conditions: [],
+			origin
+		});
+		if (name === void 0 || field.kind !== "known" || known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())) return [];
+		return [{
+			message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`,
+			origin: field.origin
+		}];
+	});
+}
+function messageFor$2(context, value) {
+	switch (value.field) {
+		case "resources.type": return unknownType(context, value);
+		case "eventName": return unknownEventName(context, value);
+		case "eventSource": return unknownSource(context, value);
+		case "eventType": return unlisted(value, context.semantics.eventTypes, "among the types of events that AWS documents");
+		case "resources.ARN":
+		case "userIdentity.arn": return literalAsterisk(context, value);
+		default: return null;
+	}
+}
+function matchesAny({ operator, located }, words) {
+	return words.some((word) => compare(comparisonOf(operator), literal(word), located.text) !== "no");
+}
+function unlisted(value, words, where) {
+	const text = knownString(value.located.text);
+	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
+	return `${quoted(text)} is not ${where}.${meant(text, words)}`;
+}
+function meant(text, words) {
+	const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
+	if (variant !== void 0) return ` Values are compared case-sensitively: the known spelling is ${quoted(variant)}.`;
+	const nearest = nearestName(text, words);
+	return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+}
+function unknownType({ semantics, catalog }, value) {
+	const message = unlisted(value, [...semantics.dataEventTypes, ...catalog.resourceTypes.map((type) => type.type)], "among the types of data events that AWS lists");
+	return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
+}
+function unknownEventName(context, value) {
+	const subject = categoryOf$1(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
+	const records = subject === void 0 ? void 0 : knownRecords(context, subject.value);
+	if (subject === void 0 || records === void 0 || records.length === 0) return null;
+	const names = records.map((record) => record.eventName);
+	const what = value.operator === "Equals" || value.operator === "NotEquals" ? `is not a name of the events of ${quoted(subject.value)}` : `matches no name of the events of ${quoted(subject.value)}`;
+	const text = knownString(value.located.text);
+	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, names)) return null;
+	return `${quoted(text)} ${what} that the catalog knows.${elsewhere(context, text) ?? meant(text, names)}`;
+}
+function knownRecords(context, subject) {
+	const records = recordsInQuestion(context);
+	if (records === void 0 || categoryOf$1(context.selector)?.value === "Data") return records;
+	return catalogFacts(context.catalog).source(subject)?.filter((record) => record.category === "management" || record.category === "undocumented");
+}
+function elsewhere({ catalog, selector }, name) {
+	const facts = catalogFacts(catalog);
+	const type = soleValue(selector, "resources.type")?.value;
+	const record = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))].flatMap((source) => facts.source(source) ?? []).find((candidate) => candidate.eventName === name);
+	if (record === void 0) return null;
+	switch (record.category) {
+		case "management": return ` ${quoted(name)} is a management event: select it with a selector for "Management" events.`;
+		case "never": return ` CloudTrail does not record ${quoted(name)} at all.`;
+		case "data": {
+			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => quoted(candidate.type));
+			return types.length === 0 ? null : ` The catalog has it for ${types.join(" and ")}.`;
+		}
+		case "networkActivity":
+		case "undocumented": return ` The catalog has the operation, but no document says what its events carry.`;
+	}
+}
+function unknownSource(context, value) {
+	const facts = catalogFacts(context.catalog);
+	switch (categoryOf$1(context.selector)?.value) {
+		case "Data": {
+			const type = soleValue(context.selector, "resources.type")?.value;
+			const sources = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))];
+			return type === void 0 || sources.length === 0 ? null : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
+		}
+		case "NetworkActivity": return unlisted(value, context.semantics.networkActivityEventSources, "among the event sources of network activity events that AWS lists");
+		default: return caseOnly(value, facts.sources);
+	}
+}
+function caseOnly({ located }, sources) {
+	const text = knownString(located.text);
+	const variant = text === void 0 ? void 0 : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
+	return text === void 0 || variant === void 0 ? null : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
+}
+function literalAsterisk({ sink }, { operator, located }) {
+	if (!holdsAsterisk(located.text)) return null;
+	return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.language, operator, located.text)}`;
+}
+
+// src/rules/selector-unknown-value.ts
+const rule$2 = {
+	id: "selector-unknown-value",
+	check: check$2
+};
+function check$2(sink, context) {
+	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
+	const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector) => {
+		for (const { located } of deadValues({
+			sink,
+			selector,
+			...context
+		}).dead) settled.add(located.origin);
+		return unknownValues({
+			sink,
+			selector,
+			...context
+		});
+	});
+	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
+		ruleId: rule$2.id,
+		level: "note",
+		kind: "open",
+		message,
+		origin,
+		related: [],
+		sink
+	}));
+}
+
+// src/rules/trail-not-logging.ts
+const rule$1 = {
+	id: "trail-not-logging",
+	check: check$1
+};
+function check$1(sink) {
+	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
+	if (recording.kind !== "known" || recording.value) return [];
+	return [{
+		ruleId: rule$1.id,
+		level: "error",
+		kind: "fail",
+		message: messageFor$1(sink),
+		origin: recording.origin,
+		related: [],
+		sink
+	}];
+}
+function messageFor$1(sink) {
+	switch (sink.kind) {
+		case "trail": return `The trail is not logging, so it records no event, whatever its selectors say. ${trailAdvice(sink.language)}`;
+		case "event-data-store": return `The event data store takes in no events, whatever its selectors say. ${storeAdvice(sink.language)}`;
+	}
+}
+function trailAdvice(language) {
+	return language === "api" ? "Start it with `aws cloudtrail start-logging`." : `Set ${spelled(language, "IsLogging")} to true.`;
+}
+function storeAdvice(language) {
+	switch (language) {
+		case "api": return "Start it with `aws cloudtrail start-event-data-store-ingestion`, unless it is meant to be deleted.";
+		case "cloudformation": return "Set IngestionEnabled to true.";
+		case "terraform": return "Remove suspend, or set it to \"false\".";
+	}
+}
+
+// src/rules/trail-rejected.ts
+const rule = {
+	id: "trail-rejected",
+	check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals)
+};
+
+// src/rules/index.ts
+const sinkRules = [
+	rule,
+	rule$3,
+	rule$1,
+	rule$4,
+	rule$2
+];
+const coverageRules = [
+	rule$7,
+	rule$6,
+	rule$8,
+	rule$9
+];
+const runRules = [rule$5];
+const ruleIds = [
+	...sinkRules,
+	...coverageRules,
+	...runRules
+].map((rule) => rule.id).sort();
+
+// src/rules/findings.ts
+function findingsOf(assessment, context) {
+	const drafts = [];
+	if (context.anythingRead) {
+		const run = {
+			sinks: assessment.sinks.length,
+			resources: context.resources
+		};
+		for (const rule of runRules) drafts.push(...present(rule.check(run)));
+	}
+	for (const assessed of assessment.sinks) {
+		const sinkContext = {
+			catalog: context.catalog,
+			semantics: context.semantics,
+			refusals: assessed.refusals
+		};
+		for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
+	}
+	for (const cause of causesOf(assessment.entries)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
+	return withFingerprints(drafts);
+}
+function present(value) {
+	return value === null ? [] : [value];
+}
+function draftOfSinkFinding(finding) {
+	return {
+		ruleId: finding.ruleId,
+		level: finding.level,
+		kind: finding.kind,
+		message: finding.message,
+		origin: finding.origin,
+		related: finding.related,
+		resource: finding.sink.id,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: "",
+		cause: [
+			finding.ruleId,
+			finding.sink.id,
+			finding.message
+		].join(" ")
+	};
+}
+const rank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function withFingerprints(drafts) {
+	const seen = /* @__PURE__ */ new Map();
+	const shown = /* @__PURE__ */ new Set();
+	return drafts.flatMap((draft) => {
+		const location = draft.origin.locate();
+		const same = JSON.stringify([
+			draft.ruleId,
+			draft.message,
+			location,
+			draft.resource
+		]);
+		if (shown.has(same)) return [];
+		shown.add(same);
+		const requirement = draft.requirement === null ? null : `${draft.policy ?? ""}/${draft.requirement}`;
+		const identity = [
+			draft.ruleId,
+			draft.resource,
+			requirement,
+			draft.subject
+		].filter((part) => part !== null && part !== "").join(" | ");
+		const occurrence = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, occurrence);
+		return [{
+			ruleId: draft.ruleId,
+			level: draft.level,
+			kind: draft.kind,
+			message: draft.message.trim(),
+			location,
+			relatedLocations: draft.related.map((related) => ({
+				message: related.message,
+				location: related.origin.locate()
+			})),
+			resource: draft.resource,
+			operations: [...draft.operations],
+			...draft.counterexample === null ? {} : { counterexample: draft.counterexample },
+			controls: [...draft.controls],
+			baseline: null,
+			suppressed: null,
+			fingerprint: occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`,
+			policy: draft.policy,
+			requirement: draft.requirement,
+			causeKey: [
+				draft.ruleId,
+				draft.level,
+				draft.cause
+			].join(" ")
+		}];
+	}).sort((a, b) => rank[a.level] - rank[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/sources/files/read-text.ts
+const maximumBytes = 268435456;
+function readTextFile(path, limit = maximumBytes) {
+	let bytes;
+	try {
+		const descriptor = openSync(path, "r");
+		try {
+			const { size } = fstatSync(descriptor);
+			if (size > limit) return {
+				kind: "too-big",
+				bytes: size
+			};
+			bytes = readFileSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return {
+			kind: "failed",
+			reason: failureReason(error)
+		};
+	}
+	if (bytes.length > limit) return {
+		kind: "too-big",
+		bytes: bytes.length
+	};
+	const text = decodeText(bytes);
+	return text === null ? { kind: "binary" } : {
+		kind: "text",
+		text
+	};
+}
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
+	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
+	if (buffer.includes(0)) return null;
+	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
+}
+function utf16(buffer) {
+	const text = evenPart(buffer).toString("utf16le");
+	return text.includes("\0") ? null : text;
+}
+function evenPart(buffer) {
+	return buffer.subarray(0, buffer.length - buffer.length % 2);
+}
+const reasons = {
+	ENOENT: "there is no such file",
+	ENOTDIR: "there is no such file",
+	EISDIR: "it is a folder",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ELOOP: "its symbolic links lead in a circle",
+	ENAMETOOLONG: "its name is too long"
+};
+function failureReason(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+// src/sources/files/find.ts
+const endings = [
+	".yaml",
+	".yml",
+	".json",
+	".template",
+	".cfn",
+	".tf",
+	".tofu",
+	".tfstate",
+	".tfplan"
+];
+async function findFiles(paths, exclusions, workingDirectory) {
+	const found = /* @__PURE__ */ new Map();
+	const notifications = [];
+	const errors = [];
+	const add = (path, named) => {
+		const uri = uriOf(path, workingDirectory);
+		if (named || !found.has(uri)) found.set(uri, {
+			uri,
+			path,
+			named
+		});
+	};
+	for (const path of paths) {
+		const absolute = resolve(workingDirectory, path);
+		const kind = kindOf(absolute);
+		if (kind.is === "file") add(absolute, true);
+		else if (kind.is === "folder") {
+			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
+			for (const file of files) add(file, false);
+			notifications.push(...failures.map((failure) => unreadableFolder(uriOf(failure.path, workingDirectory), failure.reason)));
+		} else {
+			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
+			for (const match of matches) add(match, true);
+			if (matches.length === 0) errors.push({
+				location: null,
+				path: null,
+				message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.`
+			});
+		}
+	}
+	return {
+		files: [...found.values()].sort((a, b) => a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
+		notifications,
+		errors
+	};
+}
+function kindOf(path) {
+	try {
+		return { is: statSync(path).isDirectory() ? "folder" : "file" };
+	} catch (error) {
+		return {
+			is: "nothing",
+			reason: failureReason(error)
+		};
+	}
+}
+async function filesBelow(folder, exclusions, workingDirectory) {
+	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.js"), import("./path-globs.js")]);
+	const matchers = exclusions.map(({ folder: base, globs }) => ({
+		base: resolve(workingDirectory, base),
+		matches: excludeMatcher(globs)
+	}));
+	return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+}
+async function expand(pattern, workingDirectory) {
+	const { glob } = await import("./dist.js");
+	try {
+		return await glob(forwardSlashes(pattern), {
+			cwd: workingDirectory,
+			absolute: true,
+			followSymbolicLinks: false,
+			expandDirectories: false,
+			ignore: [
+				"**/node_modules/**",
+				"**/.git/**",
+				"**/.terraform/**"
+			]
+		});
+	} catch {
+		return [];
+	}
+}
+function isCandidate(name) {
+	const lower = name.toLowerCase();
+	return endings.some((ending) => lower.endsWith(ending));
+}
+function unreadableFolder(uri, reason) {
+	return {
+		level: "error",
+		message: `the folder ${uri} cannot be read: ${reason}. What it holds was not checked.`,
+		location: null,
+		incomplete: true
+	};
+}
+function uriOf(path, workingDirectory) {
+	const shortest = relative(workingDirectory, path);
+	return forwardSlashes(shortest === "" ? "." : isAbsolute(shortest) ? path : shortest);
+}
+function forwardSlashes(path) {
+	return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+// src/sources/files/unread.ts
+function unreadNotification(uri, named, reading) {
+	const serious = named || reading.kind !== "binary";
+	return {
+		level: serious ? "error" : "note",
+		message: messageFor(uri, reading),
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+function messageFor(uri, reading) {
+	switch (reading.kind) {
+		case "binary": return `${uri} was not checked: it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.`;
+		case "too-big": return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
+		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
+	}
+}
+function megabytes(bytes) {
+	return String(Math.ceil(bytes / 1048576));
+}
+
+// src/sources/cloudformation/recognise.ts
+function mayBeTemplate(text) {
+	if (text.includes("AWSTemplateFormatVersion")) return true;
+	return text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"));
+}
+function isTemplate(root) {
+	if (root?.kind !== "map") return false;
+	const version = root.get("AWSTemplateFormatVersion")?.value;
+	if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
+	if (version !== void 0) return true;
+	const resources = root.get("Resources")?.value;
+	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+}
+function isResourceType(node) {
+	return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
+}
+function isMeantAsTemplate(text) {
+	if (/^\s*\{/.test(text)) return /"AWSTemplateFormatVersion"\s*:/.test(text) || /"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text);
+	if (!beginsLikeYaml(text)) return false;
+	if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;
+	return /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) && /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text);
+}
+function beginsLikeYaml(text) {
+	const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
+	return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
+}
+
+// src/sources/document/node.ts
+function unreadable$1(...errors) {
+	return {
+		root: null,
+		errors,
+		hasRepeatedKeys: false
+	};
+}
+function lastOfEachKey(entries) {
+	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+	if (byKey.size === entries.length) return {
+		entries,
+		overridden: [],
+		byKey
+	};
+	return {
+		entries: entries.filter((entry) => byKey.get(entry.key) === entry),
+		overridden: entries.filter((entry) => byKey.get(entry.key) !== entry),
+		byKey
+	};
+}
+function withoutTag(node) {
+	return node.tag === null ? node : {
+		...node,
+		tag: null
+	};
+}
+
+// src/sources/document/json.ts
+function readJson(file) {
+	let value;
+	try {
+		value = JSON.parse(file.text);
+	} catch {
+		return unreadable$1(syntaxError(file));
+	}
+	try {
+		const document = new JsonDocument(file, value);
+		return {
+			root: document.root,
+			errors: [],
+			hasRepeatedKeys: document.hasRepeatedKeys
+		};
+	} catch {
+		return unreadable$1({
+			message: "it is nested too deeply",
+			location: file.locate(0, 0)
+		});
+	}
+}
+function syntaxError(file) {
+	const errors = [];
+	try {
+		parseTree(file.text, errors, {
+			disallowComments: true,
+			allowTrailingComma: false
+		});
+	} catch {
+		return {
+			message: "it is nested too deeply",
+			location: file.locate(0, 0)
+		};
+	}
+	const [first] = errors;
+	if (first === void 0) return {
+		message: "it is not JSON",
+		location: file.locate(0, 0)
+	};
+	return {
+		message: inPlainWords(first, file.text),
+		location: file.locate(first.offset, first.offset + first.length)
+	};
+}
+function inPlainWords(error, text) {
+	const at = text.slice(error.offset, error.offset + error.length);
+	const code = printParseErrorCode(error.error);
+	switch (code) {
+		case "InvalidCommentToken": return "JSON has no comments";
+		case "PropertyNameExpected":
+		case "ValueExpected":
+			if (at === "}" || at === "]") return `a comma stands before "${at}"`;
+			return code === "ValueExpected" ? "a value is missing" : "a property name in double quotes is missing";
+		case "CommaExpected": return "a comma is missing";
+		case "ColonExpected": return "a colon is missing";
+		case "CloseBraceExpected": return "a \"}\" is missing";
+		case "CloseBracketExpected": return "a \"]\" is missing";
+		case "EndOfFileExpected": return "text follows after the end of the JSON value";
+		case "UnexpectedEndOfString": return "a string is not closed";
+		case "UnexpectedEndOfComment": return "JSON has no comments";
+		case "InvalidCharacter": return "a string holds a control character";
+		case "InvalidEscapeCharacter":
+		case "InvalidUnicode": return "a string holds an escape sequence that JSON does not have";
+		default: return `${JSON.stringify(at.slice(0, 40))} is no JSON value`;
+	}
+}
+var JsonDocument = class {
+	root;
+	#file;
+	hasRepeatedKeys;
+	#tree;
+	constructor(file, value) {
+		this.#file = file;
+		this.hasRepeatedKeys = countMembers(value) !== countColons(file.text);
+		this.root = this.#node(value, null);
+	}
+	#node(value, path) {
+		const base = {
+			tag: null,
+			origin: this.#originOf(path, "value"),
+			place: () => placeOf(path)
+		};
+		if (Array.isArray(value)) return this.#sequence(value, path, base);
+		if (typeof value === "object" && value !== null) return this.#map(value, path, base);
+		switch (typeof value) {
+			case "boolean": return {
+				...base,
+				kind: "scalar",
+				type: "boolean",
+				text: String(value)
+			};
+			case "number": return {
+				...base,
+				kind: "scalar",
+				type: "number",
+				text: String(value)
+			};
+			case "string": return {
+				...base,
+				kind: "scalar",
+				type: "string",
+				text: value
+			};
+			default: return {
+				...base,
+				kind: "scalar",
+				type: "null",
+				text: ""
+			};
+		}
+	}
+	#sequence(values, path, base) {
+		const make = () => values.map((value, index) => this.#node(value, {
+			parent: path,
+			key: index
+		}));
+		let items;
+		return {
+			...base,
+			kind: "sequence",
+			get items() {
+				return items ??= make();
+			}
+		};
+	}
+	#map(value, path, base) {
+		let split;
+		const contents = () => split ??= lastOfEachKey([...this.#overridden(path), ...this.#entries(value, path)]);
+		return {
+			...base,
+			kind: "map",
+			get entries() {
+				return contents().entries;
+			},
+			get overridden() {
+				return contents().overridden;
+			},
+			get: (key) => contents().byKey.get(key)
+		};
+	}
+	#entries(value, path) {
+		return Object.entries(value).map(([key, member]) => {
+			const memberPath = {
+				parent: path,
+				key
+			};
+			return {
+				key,
+				value: this.#node(member, memberPath),
+				keyOrigin: this.#originOf(memberPath, "key"),
+				origin: this.#originOf(memberPath, "member")
+			};
+		});
+	}
+	#overridden(path) {
+		if (!this.hasRepeatedKeys) return [];
+		const members = (this.#find(path)?.children ?? []).map((member) => ({
+			member,
+			key: keyOf(member)
+		}));
+		const last = new Map(members.map(({ member, key }) => [key, member]));
+		return members.filter(({ member, key }) => last.get(key) !== member).map(({ member, key }) => {
+			const origin = this.#file.origin(member.offset, member.offset + member.length);
+			const keyEnd = member.offset + (member.children?.[0]?.length ?? 0);
+			return {
+				key,
+				value: {
+					kind: "scalar",
+					type: "null",
+					text: "",
+					tag: null,
+					origin,
+					place: () => `@${String(member.offset)}`
+				},
+				keyOrigin: this.#file.origin(member.offset, keyEnd),
+				origin
+			};
+		});
+	}
+	#originOf(path, part) {
+		return { locate: () => {
+			const value = this.#find(path);
+			const found = part === "value" || path === null ? value : part === "key" ? value?.parent?.children?.[0] : value?.parent;
+			return found === void 0 ? this.#file.locate(0, 0) : this.#file.locate(found.offset, found.offset + found.length);
+		} };
+	}
+	#find(path) {
+		let node = this.#parsedTree() ?? void 0;
+		for (const key of keysOf(path)) {
+			if (node === void 0) return void 0;
+			node = typeof key === "number" ? node.children?.[key] : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
+		}
+		return node;
+	}
+	#parsedTree() {
+		if (this.#tree !== void 0) return this.#tree;
+		try {
+			this.#tree = parseTree(this.#file.text) ?? null;
+		} catch {
+			this.#tree = null;
+		}
+		return this.#tree;
+	}
+};
+function keyOf(member) {
+	return String(member.children?.[0]?.value);
+}
+function keysOf(path) {
+	const keys = [];
+	for (let step = path; step !== null; step = step.parent) keys.push(step.key);
+	return keys.reverse();
+}
+function placeOf(path) {
+	return `/${keysOf(path).join("/")}`;
+}
+function countMembers(root) {
+	let count = 0;
+	const pending = [root];
+	while (pending.length > 0) {
+		const value = pending.pop();
+		if (typeof value !== "object" || value === null) continue;
+		const children = Array.isArray(value) ? value : Object.values(value);
+		if (!Array.isArray(value)) count += children.length;
+		for (const child of children) if (typeof child === "object" && child !== null) pending.push(child);
+	}
+	return count;
+}
+function countColons(text) {
+	let count = 0;
+	let position = 0;
+	let colon = text.indexOf(":");
+	while (colon !== -1) {
+		const quote = text.indexOf("\"", position);
+		const end = quote === -1 ? text.length : quote;
+		for (; colon !== -1 && colon < end; colon = text.indexOf(":", colon + 1)) count += 1;
+		if (quote === -1) break;
+		position = endOfString(text, quote);
+		if (colon !== -1 && colon < position) colon = text.indexOf(":", position);
+	}
+	return count;
+}
+function endOfString(text, quote) {
+	for (let at = quote + 1;; at += 1) {
+		const end = text.indexOf("\"", at);
+		if (end === -1) return text.length;
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
+		if (backslashes % 2 === 0) return end + 1;
+		at = end;
+	}
+}
+
+// src/sources/document/text-file.ts
+var TextFile = class {
+	uri;
+	text;
+	#lineStarts;
+	constructor(uri, text) {
+		this.uri = uri;
+		this.text = text.startsWith("﻿") ? text.slice(1) : text;
+	}
+	locate(start, end) {
+		const [startLine, startColumn] = this.#position(start);
+		const [endLine, endColumn] = this.#position(Math.max(start, end));
+		return {
+			uri: this.uri,
+			startLine,
+			startColumn,
+			endLine,
+			endColumn
+		};
+	}
+	origin(start, end) {
+		return { locate: () => this.locate(start, end) };
+	}
+	#position(offset) {
+		const starts = this.#lineStarts ??= lineStartsOf(this.text);
+		const bounded = Math.min(Math.max(offset, 0), this.text.length);
+		let low = 0;
+		let high = starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle;
+		}
+		return [low + 1, bounded - (starts[low] ?? 0) + 1];
+	}
+};
+function lineStartsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/sources/terraform/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isArray(value) {
+	return Array.isArray(value);
+}
+function member(value, key) {
+	if (isArray(value)) return typeof key === "number" ? value[key] : void 0;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function stringMember(value, key) {
+	const found = member(value, key);
+	return typeof found === "string" ? found : void 0;
+}
+function arrayMember(value, key) {
+	const found = member(value, key);
+	return isArray(found) ? found : [];
+}
+function entriesOf(value, key) {
+	const found = member(value, key);
+	return isObject(found) ? Object.entries(found) : [];
+}
+function valueAt(value, path) {
+	let current = value;
+	for (const key of path) current = member(current, key);
+	return current;
+}
+
+// src/sources/terraform/document.ts
+const startOfText = {
+	offset: 0,
+	length: 0
+};
+const strictJson = {
+	disallowComments: true,
+	allowTrailingComma: false
+};
+function plainText(text) {
+	if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+function parseText(input) {
+	const file = new TextFile(input.uri, plainText(input.text));
+	const { text } = file;
+	if (text.length < input.text.length - 1 && text.includes("�")) {
+		const offset = text.indexOf("�");
+		return {
+			kind: "invalid",
+			message: "the file is in UTF-16 and holds characters that were lost when it was read; save it as UTF-8",
+			location: file.locate(offset, offset + 1)
+		};
+	}
+	try {
+		const root = JSON.parse(text);
+		return {
+			kind: "parsed",
+			document: {
+				uri: input.uri,
+				root,
+				origin: originFinder(file)
+			}
+		};
+	} catch (error) {
+		const [mistake] = readJson(file).errors;
+		return {
+			kind: "invalid",
+			message: mistake?.message ?? (error instanceof Error ? error.message : String(error)),
+			location: mistake?.location ?? locate(file, startOfText)
+		};
+	}
+}
+function firstLineObject(text) {
+	const end = text.indexOf("\n");
+	if (end < 0) return void 0;
+	try {
+		const value = JSON.parse(text.slice(0, end));
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+const wholeText = {
+	entries: /* @__PURE__ */ new Map(),
+	members: /* @__PURE__ */ new Map()
+};
+function originFinder(file) {
+	const { text } = file;
+	let index;
+	const trees = /* @__PURE__ */ new Map();
+	const spanOf = (path) => {
+		index ??= indexText(text);
+		const depth = entryDepth(path);
+		const key = pathKey(path.slice(0, depth));
+		const entry = index.entries.get(key);
+		if (entry === void 0) return index.members.get(String(path[0] ?? "")) ?? startOfText;
+		if (path.length === depth) return entry;
+		if (!trees.has(key)) trees.set(key, treeOf(text.slice(entry.offset, entry.offset + entry.length)));
+		const node = nearestNode(trees.get(key), path.slice(depth));
+		return node === void 0 ? entry : {
+			offset: entry.offset + node.offset,
+			length: node.length
+		};
+	};
+	return (path) => {
+		let location;
+		return { locate: () => location ??= locate(file, spanOf(path)) };
+	};
+}
+function indexText(text) {
+	const entries = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	let open;
+	try {
+		visit(text, {
+			onObjectBegin: (offset, _length, _line, _character, pathSupplier) => {
+				const path = pathSupplier();
+				if (!isEntry(path, path.length)) return true;
+				open = {
+					key: pathKey(path),
+					offset
+				};
+				return false;
+			},
+			onObjectEnd: (offset, length) => {
+				if (open !== void 0) entries.set(open.key, {
+					offset: open.offset,
+					length: offset + length - open.offset
+				});
+				open = void 0;
+			},
+			onObjectProperty: (name, offset, length, _line, _character, pathSupplier) => {
+				if (pathSupplier().length === 0) members.set(name, {
+					offset,
+					length
+				});
+			}
+		}, strictJson);
+	} catch {
+		return wholeText;
+	}
+	return {
+		entries,
+		members
+	};
+}
+const entryArrays = /* @__PURE__ */ new Set([
+	"resources",
+	"resource_changes",
+	"resource_drift"
+]);
+function isEntry(path, length) {
+	const list = path[length - 2];
+	return typeof path[length - 1] === "number" && list !== void 0 && entryArrays.has(list);
+}
+function entryDepth(path) {
+	for (let length = 2; length <= path.length; length++) if (isEntry(path, length)) return length;
+	return path.length;
+}
+function pathKey(path) {
+	return JSON.stringify(path);
+}
+function treeOf(text) {
+	try {
+		return parseTree(text, [], strictJson);
+	} catch {
+		return;
+	}
+}
+function nearestNode(tree, path) {
+	if (tree === void 0) return void 0;
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node !== void 0) return node;
+	}
+}
+function locate(file, span) {
+	return file.locate(span.offset, span.offset + span.length);
+}
+
+// src/sources/terraform/recognise.ts
+const zipSignature = "PK";
+function mayBePlan(text) {
+	if (text.startsWith(zipSignature)) return isPlanArchive(text);
+	const plain = withoutNulls(text);
+	return plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isLineStream(plain);
+}
+function mayBeState(text) {
+	if (text.startsWith(zipSignature)) return false;
+	const plain = withoutNulls(text);
+	if (plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"")) return false;
+	return plain.includes("\"terraform_version\"") || plain.includes("\"encrypted_data\"") || plain.includes("\"lineage\"") || plain.includes("\"format_version\"") || namesTrail(plain);
+}
+function withoutNulls(text) {
+	return text.slice(0, 16).includes("\0") ? plainText(text) : text;
+}
+function isPlanArchive(text) {
+	return text.startsWith(zipSignature) && text.includes("tfplan");
+}
+function isLineStream(text) {
+	if (!text.slice(0, 400).includes("\"@level\"")) return false;
+	const first = firstLineObject(text);
+	return stringMember(first, "@module") === "terraform.ui" || stringMember(first, "@module") === "tofu.ui";
+}
+function isMeantAsJson(text) {
+	return /^\s*\{\s*"/.test(text) && firstLineObject(text) === void 0;
+}
+function isMeantAsState(text) {
+	return isMeantAsJson(text) && (/"terraform_version"\s*:/.test(text) || /"lineage"\s*:/.test(text) || namesTrail(text));
+}
+function namesTrail(text) {
+	return /"type"\s*:\s*"(?:aws_cloudtrail|awscc_cloudtrail)/.test(text) || /"address"\s*:\s*"[^"\n]*\b(?:aws_cloudtrail|awscc_cloudtrail)/.test(text);
+}
+function formOf(root) {
+	if (!isObject(root)) return "other";
+	if (isObject(member(root, "planned_values")) || Array.isArray(member(root, "resource_changes"))) return "plan";
+	if (typeof member(root, "encrypted_data") === "string" && (Object.hasOwn(root, "encryption_version") || Object.hasOwn(root, "meta"))) return "encrypted";
+	const version = member(root, "version");
+	const isStateFile = Object.hasOwn(root, "lineage") || Object.hasOwn(root, "serial") || Object.hasOwn(root, "terraform_version");
+	if (typeof version === "number" && isStateFile && (Array.isArray(member(root, "resources")) || Array.isArray(member(root, "modules")))) return version === 4 ? "state-file" : "old-state-file";
+	if (stringMember(root, "format_version") === void 0) return "other";
+	if (isObject(member(member(root, "values"), "root_module"))) return "shown-state";
+	return Object.keys(root).every((key) => key === "format_version" || key === "terraform_version" || key === "values") ? "shown-state" : "other";
+}
+function majorVersion(root) {
+	const version = stringMember(root, "format_version");
+	return version === void 0 ? 1 : Number.parseInt(version, 10);
+}
+function unreadable(uri, message, location = startOfFile(uri).locate()) {
+	return {
+		kind: "unreadable",
+		notifications: [{
+			level: "error",
+			message,
+			location,
+			incomplete: true
+		}]
+	};
+}
+
+// src/sources/front-ends.ts
+const frontEnds = [
+	{
+		mayRead: mayBePlan,
+		load: async () => (await import("./terraform.js")).terraformPlan
+	},
+	{
+		mayRead: mayBeState,
+		load: async () => (await import("./terraform.js")).terraformState
+	},
+	{
+		mayRead: mayBeTemplate,
+		load: async () => (await import("./cloudformation.js")).cloudFormation
+	}
+];
+
+// src/run/inputs.ts
+async function readInputs(setup) {
+	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
+	const model = {
+		sinks: [],
+		resources: [],
+		notifications: [...found.notifications, ...found.errors.map((error) => ({
+			level: "error",
+			message: error.message,
+			location: error.location,
+			incomplete: true
+		}))]
+	};
+	const texts = /* @__PURE__ */ new Map();
+	const leftAlone = [];
+	const scopeIds = [];
+	for (const file of found.files) {
+		const reading = await readFile(file, setup, texts);
+		if (reading.kind === "left-alone") leftAlone.push(file.uri);
+		else scopeIds.push(file.uri);
+		if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
+		if (reading.kind !== "read") continue;
+		model.sinks.push(...reading.model.sinks);
+		model.resources.push(...reading.model.resources);
+		model.notifications.push(...reading.model.notifications);
+	}
+	return {
+		model,
+		texts,
+		scopeIds,
+		readFiles: scopeIds.length,
+		candidates: found.files.length,
+		leftAlone,
+		wrongPaths: found.errors
+	};
+}
+async function readFile(file, setup, texts) {
+	const reading = readTextFile(file.path);
+	if (reading.kind !== "text") return {
+		kind: "notifications",
+		notifications: [unreadNotification(file.uri, file.named, reading)]
+	};
+	const scope = setup.scopeOf(file.uri);
+	const environment = scope === null ? setup.environment : {
+		...setup.environment,
+		region: scope.region ?? setup.environment.region,
+		accountId: scope.account ?? setup.environment.accountId
+	};
+	for (const listed of frontEnds) {
+		if (!listed.mayRead(reading.text)) continue;
+		const frontEnd = await listed.load();
+		const answer = frontEnd.read({
+			uri: file.uri,
+			text: reading.text
+		}, environment);
+		if (answer.kind === "not-mine") continue;
+		texts.set(file.uri, {
+			text: reading.text,
+			mayQuote: frontEnd.mayQuote
+		});
+		return answer.kind === "read" ? answer : {
+			kind: "notifications",
+			notifications: answer.notifications
+		};
+	}
+	return file.named ? unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
+}
+function unrecognised$1(file, text, texts) {
+	texts.set(file.uri, {
+		text,
+		mayQuote: false
+	});
+	const location = {
+		uri: file.uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	return {
+		kind: "notifications",
+		notifications: [{
+			level: "warning",
+			message: `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`,
+			location,
+			incomplete: false
+		}]
+	};
+}
+function emptyRunNotices(inputs, setup) {
+	if (inputs.readFiles > 0 || setup.trailFiles.length > 0) return [];
+	return [{
+		level: "warning",
+		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`,
+		location: null,
+		incomplete: false
+	}];
+}
+
+// src/generated/policies.js
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"}}]}}}");
+
+// src/model/line-index.ts
+function lineIndex(text) {
+	let starts;
+	return { position: (offset) => {
+		starts ??= lineStarts(text);
+		const bounded = Math.min(Math.max(offset, 0), text.length);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: bounded - (starts[low] ?? 0) + 1
+		};
+	} };
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+	return starts;
+}
+function locationBetween(uri, index, start, end) {
+	const from = index.position(start);
+	const to = index.position(Math.max(start, end));
+	return {
+		uri,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+
+// src/policy/policy-file.ts
+function policyOf(file, originOf) {
+	return {
+		id: file.id,
+		title: file.title ?? file.id,
+		description: file.description ?? null,
+		requirements: (file.requirements ?? []).map((entry, index) => requirementOf(originOf, entry, ["requirements", index])),
+		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+		origin: originOf(["id"]),
+		originOf
+	};
+}
+function requirementOf(originOf, entry, path) {
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
+		controls: entry.controls ?? [],
+		record: choiceOf(entry.record),
+		except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [
+			...path,
+			"except",
+			index
+		])),
+		origin: originOf([...path, "id"])
+	};
+}
+function exceptionOf(originOf, entry, path) {
+	return {
+		...choiceOf(entry),
+		reason: entry.reason,
+		until: entry.until ?? null,
+		origin: originOf(path)
+	};
+}
+function choiceOf(entry) {
+	return {
+		service: entry.service ?? null,
+		eventSource: entry.eventSource ?? null,
+		operations: entry.operations ?? null,
+		category: entry.category ?? null,
+		access: entry.access ?? "all",
+		resourceType: entry.resourceType ?? null,
+		resources: resourcesOf(entry.resources ?? "all"),
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions)
+	};
+}
+function resourcesOf(entry) {
+	if (typeof entry === "string") return { kind: entry };
+	return {
+		kind: "arns",
+		arns: entry.map((arn) => arn.endsWith("*") ? {
+			text: arn.slice(0, -1),
+			prefix: true
+		} : {
+			text: arn,
+			prefix: false
+		})
+	};
+}
+function regionsOf(entry) {
+	return typeof entry === "string" ? { kind: entry } : {
+		kind: "regions",
+		regions: entry
+	};
+}
+function trailRequirementOf(originOf, entry, path) {
+	const { require } = entry;
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		controls: entry.controls ?? [],
+		which: entry.which ?? "each",
+		require: {
+			logFileValidation: require.logFileValidation ?? false,
+			kmsKey: require.kmsKey ?? false,
+			multiRegion: require.multiRegion ?? false,
+			cloudWatchLogs: require.cloudWatchLogs ?? false,
+			insights: require.insights ?? []
+		},
+		origin: originOf([...path, "id"])
+	};
+}
+
+// src/policy/built-in.ts
+function builtInPolicy(name, builtIns) {
+	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
+	if (builtIn === void 0) return void 0;
+	const file = builtIn.value;
+	return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }));
+}
+function locateId(builtIn, file, [list, index]) {
+	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
+	const id = (inside ?? file).id;
+	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
+	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
+	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
+}
+
+// src/sources/parameters.ts
+const expected$1 = "a JSON list of {\"ParameterKey\", \"ParameterValue\"}, a map under \"Parameters\", or a plain map of names to values";
+function readParameters(uri, text) {
+	let value;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		return failed(uri, `found text that is not JSON (${error instanceof Error ? error.message : "unknown error"}); expected ${expected$1}`);
+	}
+	if (Array.isArray(value)) return fromList(uri, value);
+	if (!isMap(value)) return failed(uri, `expected ${expected$1}`);
+	return fromMap(uri, isMap(value["Parameters"]) ? value["Parameters"] : value);
+}
+function failed(uri, message) {
+	return {
+		kind: "failed",
+		error: {
+			location: startOfFile(uri).locate(),
+			path: null,
+			message
+		}
+	};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fromList(uri, list) {
+	const values = /* @__PURE__ */ new Map();
+	for (const [index, item] of list.entries()) {
+		const pair = typeof item === "string" ? /^([^=]+)=([^]*)$/.exec(item) : null;
+		if (pair?.[1] !== void 0 && pair[2] !== void 0) {
+			values.set(pair[1], pair[2]);
+			continue;
+		}
+		const key = isMap(item) ? item["ParameterKey"] : void 0;
+		const value = isMap(item) ? asText(item["ParameterValue"]) : void 0;
+		if (typeof key !== "string") return failed(uri, `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
+		if (value !== void 0) values.set(key, value);
+	}
+	return {
+		kind: "read",
+		values
+	};
+}
+function fromMap(uri, map) {
+	const values = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(map)) {
+		const text = asText(value);
+		if (text === void 0) return failed(uri, `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected$1}`);
+		values.set(key, text);
+	}
+	return {
+		kind: "read",
+		values
+	};
+}
+function asText(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (!Array.isArray(value)) return void 0;
+	const items = value.map(asText);
+	return items.every((item) => item !== void 0) ? items.join(",") : void 0;
+}
+
+// src/run/setup.ts
+async function prepare(options) {
+	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+	const errors = [];
+	const texts = /* @__PURE__ */ new Map();
+	const readText = (path) => {
+		const uri = uriOf(resolve(workingDirectory, path), workingDirectory);
+		const reading = readTextFile(resolve(workingDirectory, path));
+		if (reading.kind !== "text") return {
+			kind: "failed",
+			reason: reading.kind === "failed" ? reading.reason : "it is not a text file that can be read"
+		};
+		texts.set(uri, reading.text);
+		return reading;
+	};
+	const configuration = await loadConfiguration(options, workingDirectory, readText, errors);
+	const policies = await readPolicies(options, configuration, readText, errors);
+	const parameters = readAllParameters(options, configuration, readText, errors);
+	const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
+	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
+	errors.push(...wrongValues(options));
+	if (errors.length > 0) return {
+		kind: "usage",
+		errors
+	};
+	const catalog = loadCatalog();
+	const semantics = loadSemantics();
+	const scopeOf = await scopeMatcher(configuration);
+	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default["documented"]?.file) ? await unknownNamesOf(policies, catalog) : [];
+	return {
+		kind: "ready",
+		setup: {
+			workingDirectory,
+			paths: options.paths === void 0 || options.paths.length === 0 ? ["."] : options.paths,
+			configuration,
+			policies,
+			trailFiles,
+			trails,
+			environment: {
+				region: options.region ?? null,
+				accountId: options.accountId ?? null,
+				partition: options.partition ?? (options.region === void 0 ? null : partitionOfRegion(semantics, options.region)?.id ?? null),
+				parameters,
+				catalog
+			},
+			exclusions: exclusionsOf(options, configuration),
+			catalog,
+			semantics,
+			today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+			notifications,
+			texts,
+			scopeOf,
+			groups: (scopeIds) => new Map(scopeIds.flatMap((id) => configuration === null ? [] : configuration.scopes.flatMap((entry, index) => scopeOf(id) === entry ? [[id, String(index)]] : [])))
+		}
+	};
+}
+function wrongValues(options) {
+	const usage = (message) => ({
+		location: null,
+		path: null,
+		message
+	});
+	return [
+		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
+		...options.region === void 0 || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)],
+		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
+	];
+}
+async function loadConfiguration(options, workingDirectory, readText, errors) {
+	if (options.configuration === null) return null;
+	const found = options.configuration ?? await nearestConfiguration(workingDirectory);
+	if (found === null) return null;
+	const { readConfiguration } = await import("./configuration.js");
+	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
+	const text = readText(found);
+	if (text.kind === "failed") {
+		errors.push({
+			location: null,
+			path: null,
+			message: `The configuration ${found} cannot be read: ${text.reason}.`
+		});
+		return null;
+	}
+	const reading = readConfiguration(uri, text.text, policies_default);
+	if (reading.kind === "read") return reading.configuration;
+	errors.push(...reading.errors);
+	return null;
+}
+async function nearestConfiguration(workingDirectory) {
+	const { findConfiguration } = await import("./find-configuration.js");
+	return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+}
+async function readPolicies(options, configuration, readText, errors) {
+	const references = options.policies !== void 0 && options.policies.length > 0 ? options.policies.map((nameOrFile) => ({ nameOrFile })) : configuration?.policies?.map((entry) => ({
+		nameOrFile: entry.text,
+		errorAt: entry.errorAt
+	})) ?? [{ nameOrFile: "documented" }];
+	const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, policies_default));
+	if (builtIn.every((policy) => policy !== void 0)) return [...new Set(builtIn)];
+	const { loadPolicies } = await import("./load.js");
+	const loaded = loadPolicies(references, readText, policies_default);
+	errors.push(...loaded.errors);
+	return loaded.policies;
+}
+async function unknownNamesOf(policies, catalog) {
+	const { unknownNames } = await import("./unknown-names.js");
+	return policies.flatMap((policy) => unknownNames(policy, catalog));
+}
+function readAllParameters(options, configuration, readText, errors) {
+	const values = new Map(configuration?.parameters ?? []);
+	for (const file of options.parameterFiles ?? []) {
+		const text = readText(file);
+		const reading = text.kind === "text" ? readParameters(file, text.text) : null;
+		if (text.kind === "failed") errors.push({
+			location: null,
+			path: null,
+			message: `The parameter file ${file} cannot be read: ${text.reason}.`
+		});
+		else if (reading?.kind === "failed") errors.push(reading.error);
+		else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
+	}
+	for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
+	return values;
+}
+async function readTrails$1(files, readText, errors, workingDirectory) {
+	if (files.length === 0) return {
+		sinks: [],
+		accounts: [],
+		notifications: [],
+		errors: []
+	};
+	const inputs = files.flatMap((file) => {
+		const reading = readText(file);
+		if (reading.kind === "text") return [{
+			uri: uriOf(resolve(workingDirectory, file), workingDirectory),
+			text: reading.text
+		}];
+		errors.push({
+			location: null,
+			path: null,
+			message: `--trails: ${file} cannot be read: ${reading.reason}.`
+		});
+		return [];
+	});
+	const { readTrailsFiles } = await import("./read.js");
+	const reading = readTrailsFiles(inputs);
+	errors.push(...reading.errors);
+	return reading;
+}
+function exclusionsOf(options, configuration) {
+	return [...options.exclude === void 0 || options.exclude.length === 0 ? [] : [{
+		folder: ".",
+		globs: options.exclude
+	}], ...configuration === null || configuration.exclude.length === 0 ? [] : [{
+		folder: configuration.directory,
+		globs: configuration.exclude
+	}]];
+}
+async function scopeMatcher(configuration) {
+	if (configuration === null || configuration.scopes.length === 0) return () => null;
+	const { pathMatcher } = await import("./path-globs.js");
+	const { posix } = await import("node:path");
+	const matchers = configuration.scopes.map((entry) => ({
+		entry,
+		matches: pathMatcher(entry.paths)
+	}));
+	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
+}
+
+// src/check.ts
+async function runCheck(options = {}) {
+	const preparation = await prepare(options);
+	if (preparation.kind === "usage") return preparation;
+	const { setup } = preparation;
+	const inputs = await readInputs(setup);
+	const { trails } = setup;
+	const sinks = [...inputs.model.sinks, ...trails.sinks];
+	const assessment = assess({
+		sinks,
+		resources: inputs.model.resources,
+		policies: setup.policies,
+		sameAccount: options.sameAccount ?? false,
+		groups: setup.groups(inputs.scopeIds),
+		liveAccounts: trails.accounts.map((account) => account.accountId),
+		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
+			accountId: account.accountId,
+			because
+		}))),
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		today: setup.today
+	});
+	return {
+		kind: "done",
+		run: runOf(setup, inputs, assessment, findingsOf(assessment, {
+			catalog: setup.catalog,
+			semantics: setup.semantics,
+			resources: inputs.model.resources,
+			sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+			anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0
+		}), [
+			...setup.notifications,
+			...inputs.model.notifications,
+			...trails.notifications,
+			...emptyRunNotices(inputs, setup)
+		])
+	};
+}
+function runOf(setup, inputs, assessment, found, notifications) {
+	const { findings, notes } = suppressed(found, setup);
+	const all = [...notifications, ...notes];
+	const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, {
+		text,
+		mayQuote: true
+	}])]);
+	return {
+		result: resultOf({
+			version,
+			catalogDate: setup.catalog.catalogDate,
+			assessment,
+			findings,
+			notifications: all
+		}),
+		complete: !all.some((notification) => notification.incomplete),
+		failOn: setup.configuration?.failOn ?? null,
+		leftAlone: inputs.leftAlone,
+		wrongPaths: inputs.wrongPaths,
+		sourceText: (uri) => texts.get(uri)?.text,
+		quotableText: (uri) => {
+			const input = texts.get(uri);
+			return input?.mayQuote === true ? input.text : void 0;
+		}
+	};
+}
+function suppressed(findings, setup) {
+	const { decisions, notes } = applySuppressions(setup.configuration?.ignore ?? [], findings.map((finding) => ({
+		ruleId: finding.ruleId,
+		address: finding.resource,
+		operations: finding.operations
+	})), setup.today);
+	return {
+		findings: findings.map((finding, index) => {
+			const decision = decisions[index];
+			const reason = decision?.applied[0]?.suppression.reason ?? null;
+			if (decision === void 0 || decision.applied.length === 0) return finding;
+			return decision.suppressed ? {
+				...finding,
+				suppressed: {
+					kind: "external",
+					justification: reason
+				}
+			} : {
+				...finding,
+				operations: [...decision.remaining]
+			};
+		}),
+		notes
+	};
+}
+
+// src/model/usage-error.ts
+function displayPath(path) {
+	if (path.length === 0) return "(top level)";
+	return path.map((step, position) => {
+		if (typeof step === "number") return `[${String(step)}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return position === 0 ? step : `.${step}`;
+	}).join("");
+}
+function displayUsageError(error) {
+	const { location, path, message } = error;
+	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
+}
+
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return (await import("./text.js")).renderText(result, options);
+		case "json": return (await import("./json.js")).renderJson(result);
+		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
+		case "github": return (await import("./github.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./rules.js")).default;
+}
+
+// src/coverage/explain-record.ts
+function completeRecord(record, catalog, semantics) {
+	const added = [];
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const set = (field, value) => {
+		if (value !== void 0) fields.set(field, literal(value));
+	};
+	set("eventType", record.eventType);
+	set("userIdentity.arn", record.userIdentity?.arn);
+	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
+	set("errorCode", record.errorCode);
+	set("vpcEndpointId", record.vpcEndpointId);
+	set("eventCategory", categoryOf(record, catalog, added));
+	set("readOnly", readOnlyOf(record, catalog, added));
+	return {
+		event: {
+			fields,
+			resources: record.resources?.map((element) => ({
+				type: textOrNull(element.type),
+				arn: textOrNull(element.ARN)
+			})) ?? null,
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+		},
+		added
+	};
+}
+const openRegion = {
+	id: "awsRegion of the record",
+	kind: "region",
+	description: "the Region of the event, which the record does not name"
+};
+function textOrNull(value) {
+	return value === void 0 ? null : literal(value);
+}
+function categoryOf(record, catalog, added) {
+	if (record.eventCategory !== void 0) return record.eventCategory;
+	if (record.managementEvent === true) return "Management";
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	switch (operation?.category) {
+		case "management":
+		case "data": {
+			const category = operation.category === "management" ? "Management" : "Data";
+			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			return category;
+		}
+		case "never":
+			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			return;
+		case "networkActivity":
+		case "undocumented":
+		case void 0:
+			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			return;
+	}
+}
+function readOnlyOf(record, catalog, added) {
+	if (record.readOnly !== void 0) return String(record.readOnly);
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	return String(operation.readOnly);
+}
+var RecordExplainer = class {
+	#sinks;
+	#catalog;
+	#semantics;
+	#prepared = /* @__PURE__ */ new Map();
+	constructor(sinks, catalog, semantics) {
+		this.#sinks = sinks;
+		this.#catalog = catalog;
+		this.#semantics = semantics;
+	}
+	explain(record) {
+		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const account = record.recipientAccountId ?? null;
+		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	#assessedFor(account, partition) {
+		const key = `${account ?? ""} ${partition}`;
+		const known = this.#prepared.get(key);
+		if (known !== void 0) return known;
+		const resolve = (piece) => {
+			if (piece.kind === "partition") return literal(partition);
+			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+		};
+		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		this.#prepared.set(key, assessed);
+		return assessed;
+	}
+	#answer(assessed, unbound, event, account, added) {
+		const { share, because } = account === null ? {
+			share: "yes",
+			because: null
+		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const reached = {
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+		};
+		const reason = explainSink(reached, event, this.#semantics);
+		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
+		const sentences = [
+			verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			...added,
+			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+		];
+		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		return {
+			sink: assessed.sink.id,
+			verdict: verdicts[verdict],
+			selector,
+			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+		};
+	}
+};
+const verdicts = {
+	yes: "recorded",
+	no: "not-recorded",
+	maybe: "undetermined"
+};
+function takenBy(reached, selector) {
+	const { selectors } = reached.assessed;
+	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+	const name = selectors.selectors[selector ?? 0]?.name ?? null;
+	return `selector ${String((selector ?? 0) + 1)}${name === null ? "" : ` "${name}"`} takes it`;
+}
+function scopeOfAccount(account) {
+	return {
+		id: `account ${account}`,
+		kind: "live",
+		account: literal(account),
+		region: literal(""),
+		partition: literal("aws"),
+		organizationId: null
+	};
+}
+function partitionOf(record) {
+	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+}
+function overall(sinks) {
+	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
+	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
+}
+
+// src/model/schema-mistakes.ts
+function schemaMistakes(schema, errors, value) {
+	const mistakes = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword !== "additionalProperties") continue;
+		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
+		mistakes.push(mistake);
+		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
+	}
+	for (const error of errors) {
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+		if (isPartOfChoice(error)) continue;
+		const message = describe(parentOf(schema, error, value), error, value);
+		if (message !== void 0) mistakes.push({
+			path: steps(error.instancePath, value),
+			target: "value",
+			message
+		});
+	}
+	return withoutRepetitions(mistakes);
+}
+function isPartOfChoice(error) {
+	return /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+function unknownKey(parent, error, value) {
+	const container = steps(error.instancePath, value);
+	const key = text(error.params.additionalProperty);
+	const known = knownKeys(parent);
+	const present = Object.keys(record$1(at(value, container)));
+	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
+	return {
+		mistake: {
+			path: [...container, key],
+			target: "key",
+			message: `found an unknown key "${shortened(key)}". ${advice}`
+		},
+		suggestion
+	};
+}
+function describe(parent, error, value) {
+	const { params } = error;
+	const found = at(value, steps(error.instancePath, value));
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "if": return;
+		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
+		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
+		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
+		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+		case "type": return wrongType(found, text(params.type), expectation(parent));
+		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+	}
+}
+function oneOf(found, allowed, expected) {
+	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
+	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
+	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function constant(found, allowed, instancePath) {
+	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
+	const advice = allowed === true ? " Leave the key out where this is not required." : "";
+	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+}
+const typeNames = {
+	object: "a mapping of keys to values",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	integer: "a whole number"
+};
+function wrongType(found, type, expected) {
+	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
+	const scalar = typeof found === "string" || typeof found === "number";
+	let advice = "";
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
+	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function shown(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") return `"${shortened(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}
+function shortened(value) {
+	const plain = value.replace(/\s+/g, " ");
+	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+function parentOf(schema, error, value) {
+	let parents = expanded(schema, schema);
+	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
+		const properties = record$1(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
+	});
+	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
+}
+function expanded(schema, part) {
+	const parent = record$1(part);
+	const reference = parent.$ref;
+	return [parent, ...[
+		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
+		parent.then,
+		parent.else
+	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
+}
+function expectation({ description }) {
+	return typeof description === "string" ? description : void 0;
+}
+function knownKeys(parent) {
+	return Object.keys(record$1(parent.properties));
+}
+function alternatives(parent) {
+	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
+}
+function steps(pointer, value) {
+	const result = [];
+	let current = value;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
+		result.push(step);
+		current = at(current, [step]);
+	}
+	return result;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function at(value, path) {
+	let current = value;
+	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
+	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
+	else return void 0;
+	return current;
+}
+function record$1(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function withoutRepetitions(mistakes) {
+	const seen = /* @__PURE__ */ new Set();
+	return mistakes.filter((mistake) => {
+		const identity = JSON.stringify([mistake.path, mistake.message]);
+		return seen.size < seen.add(identity).size;
+	});
+}
+
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
+
+// policies/schema/snapshot.json
+var snapshot_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://trailproof.dev/schema/snapshot.json",
+	title: "trailproof snapshot",
+	description: "a snapshot; the names inside trails and event data stores are those of the CloudTrail API",
+	type: "object",
+	required: [
+		"formatVersion",
+		"kind",
+		"accounts"
+	],
+	additionalProperties: false,
+	properties: {
+		"formatVersion": {
+			"const": 1,
+			"description": "The version of this format."
+		},
+		"kind": { "const": "trailproof-snapshot" },
+		"capturedAt": { "type": "string" },
+		"accounts": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/account" }
+		}
+	},
+	definitions: {
+		"account": {
+			"description": "what was read from one account",
+			"type": "object",
+			"required": ["accountId"],
+			"additionalProperties": false,
+			"properties": {
+				"accountId": { "$ref": "#/definitions/accountId" },
+				"partition": { "$ref": "#/definitions/text" },
+				"organizationId": { "$ref": "#/definitions/text" },
+				"enabledRegions": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				},
+				"trails": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/trail" }
+				},
+				"eventDataStores": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/eventDataStore" }
+				},
+				"errors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/error" }
+				}
+			}
+		},
+		"trail": {
+			"description": "AWS API: Trail, with the answers of GetTrailStatus, GetEventSelectors and GetInsightSelectors",
+			"type": "object",
+			"required": ["TrailARN"],
+			"properties": {
+				"Name": { "type": "string" },
+				"TrailARN": { "$ref": "#/definitions/trailArn" },
+				"HomeRegion": { "$ref": "#/definitions/text" },
+				"IsMultiRegionTrail": { "type": "boolean" },
+				"IsOrganizationTrail": { "type": "boolean" },
+				"IncludeGlobalServiceEvents": { "type": "boolean" },
+				"LogFileValidationEnabled": { "type": "boolean" },
+				"KmsKeyId": { "type": "string" },
+				"S3BucketName": { "type": "string" },
+				"S3KeyPrefix": { "type": "string" },
+				"SnsTopicName": { "type": "string" },
+				"SnsTopicARN": { "type": "string" },
+				"CloudWatchLogsLogGroupArn": { "type": "string" },
+				"CloudWatchLogsRoleArn": { "type": "string" },
+				"HasCustomEventSelectors": { "type": "boolean" },
+				"HasInsightSelectors": { "type": "boolean" },
+				"Status": { "$ref": "#/definitions/status" },
+				"EventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/eventSelector" }
+				},
+				"AdvancedEventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				},
+				"InsightSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/insightSelector" }
+				}
+			}
+		},
+		"status": {
+			"description": "AWS API: the answer of GetTrailStatus",
+			"type": "object",
+			"properties": {
+				"IsLogging": { "type": "boolean" },
+				"LatestDeliveryError": { "type": "string" }
+			}
+		},
+		"eventSelector": {
+			"description": "AWS API: EventSelector",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"ReadWriteType": { "type": "string" },
+				"IncludeManagementEvents": { "type": "boolean" },
+				"ExcludeManagementEventSources": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"DataResources": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/dataResource" }
+				}
+			}
+		},
+		"dataResource": {
+			"description": "AWS API: DataResource",
+			"type": "object",
+			"required": ["Type"],
+			"additionalProperties": false,
+			"properties": {
+				"Type": { "type": "string" },
+				"Values": {
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"advancedEventSelector": {
+			"description": "AWS API: AdvancedEventSelector",
+			"type": "object",
+			"required": ["FieldSelectors"],
+			"additionalProperties": false,
+			"properties": {
+				"Name": { "type": "string" },
+				"FieldSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/fieldSelector" }
+				}
+			}
+		},
+		"fieldSelector": {
+			"description": "AWS API: AdvancedFieldSelector",
+			"type": "object",
+			"required": ["Field"],
+			"additionalProperties": false,
+			"properties": {
+				"Field": { "type": "string" },
+				"Equals": { "$ref": "#/definitions/values" },
+				"StartsWith": { "$ref": "#/definitions/values" },
+				"EndsWith": { "$ref": "#/definitions/values" },
+				"NotEquals": { "$ref": "#/definitions/values" },
+				"NotStartsWith": { "$ref": "#/definitions/values" },
+				"NotEndsWith": { "$ref": "#/definitions/values" }
+			}
+		},
+		"insightSelector": {
+			"description": "AWS API: InsightSelector",
+			"type": "object",
+			"required": ["InsightType"],
+			"properties": {
+				"InsightType": { "type": "string" },
+				"EventCategories": {
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"eventDataStore": {
+			"description": "AWS API: the answer of GetEventDataStore",
+			"type": "object",
+			"required": ["EventDataStoreArn"],
+			"properties": {
+				"EventDataStoreArn": { "$ref": "#/definitions/eventDataStoreArn" },
+				"Name": { "type": "string" },
+				"Status": { "type": "string" },
+				"MultiRegionEnabled": { "type": "boolean" },
+				"OrganizationEnabled": { "type": "boolean" },
+				"AdvancedEventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				}
+			}
+		},
+		"error": {
+			"description": "an API call that failed",
+			"type": "object",
+			"required": ["operation", "code"],
+			"additionalProperties": false,
+			"properties": {
+				"operation": { "$ref": "#/definitions/text" },
+				"region": { "$ref": "#/definitions/text" },
+				"resource": { "$ref": "#/definitions/text" },
+				"code": { "$ref": "#/definitions/text" },
+				"message": { "type": "string" }
+			}
+		},
+		"values": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"text": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"accountId": {
+			"description": "an account id of twelve digits, in quotes",
+			"type": "string",
+			"pattern": "^[0-9]{12}$"
+		},
+		"trailArn": {
+			"description": "the ARN of a trail: arn:aws:cloudtrail:<Region>:<account>:trail/<name>",
+			"type": "string",
+			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$"
+		},
+		"eventDataStoreArn": {
+			"description": "the ARN of an event data store: arn:aws:cloudtrail:<Region>:<account>:eventdatastore/<id>",
+			"type": "string",
+			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$"
+		}
+	}
+};
+
+// src/sources/snapshot/place.ts
+var Place = class Place {
+	#file;
+	#path;
+	constructor(file, path) {
+		this.#file = file;
+		this.#path = path;
+	}
+	at(...steps) {
+		return new Place(this.#file, [...this.#path, ...steps]);
+	}
+	locate = () => this.#file.locate(this.#path);
+	display() {
+		const { uri, startLine } = this.locate();
+		return `${uri}:${String(startLine)}`;
+	}
+};
+
+// src/sources/snapshot/recognise.ts
+function recognise(file, parts) {
+	const value = record(file.value);
+	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts);
+	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
+	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+	if (value.TrailARN !== void 0) return readTrailAnswer(file, value, parts);
+	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
+	if (value.IsLogging !== void 0) return readStatus(file, parts);
+	return [unrecognised(file, value)];
+}
+const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+function unrecognised(file, value) {
+	let found = "found JSON that describes no trail";
+	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+	return {
+		location: file.locate([]),
+		path: displayPath([]),
+		message: `${found}. ${expected}`
+	};
+}
+function readSnapshot(file, parts) {
+	const errors = check(file, file.value, (path) => path);
+	if (errors.length > 0) return errors;
+	const { accounts } = file.value;
+	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
+	if (mistakes.length > 0) return mistakes;
+	accounts.forEach((account, index) => {
+		addAccount(account, new Place(file, ["accounts", index]), parts);
+	});
+	return [];
+}
+function mistakesInAccount(file, account, path) {
+	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
+		...path,
+		"trails",
+		index
+	])), ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
+		...path,
+		"eventDataStores",
+		index
+	]))];
+}
+function addAccount(answer, place, parts) {
+	const account = {
+		accountId: answer.accountId,
+		partition: answer.partition ?? null,
+		organizationId: answer.organizationId ?? null,
+		enabledRegions: answer.enabledRegions ?? null,
+		errors: (answer.errors ?? []).map((error, index) => ({
+			error,
+			place: place.at("errors", index)
+		}))
+	};
+	parts.accounts.push(account);
+	answer.trails?.forEach((trail, index) => {
+		const at = place.at("trails", index);
+		parts.trails.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		parts.selectors.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.InsightSelectors !== void 0) parts.insights.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.Status !== void 0) parts.statuses.push({
+			answer: trail.Status,
+			place: at.at("Status"),
+			account,
+			trailArn: trail.TrailARN
+		});
+	});
+	answer.eventDataStores?.forEach((store, index) => {
+		parts.eventDataStores.push({
+			answer: store,
+			place: place.at("eventDataStores", index),
+			account
+		});
+	});
+}
+function readTrails(file, trails, path, parts) {
+	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
+	const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
+	if (errors.length > 0) return errors;
+	const answers = trails;
+	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
+	if (mistakes.length > 0) return mistakes;
+	answers.forEach((answer, index) => {
+		parts.trails.push({
+			answer,
+			place: new Place(file, pathOf([index])),
+			account: null
+		});
+	});
+	return [];
+}
+function readTrailAnswer(file, value, parts) {
+	const errors = check(file, { trails: [value] }, (found) => found.slice(4));
+	const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value, []);
+	if (mistakes.length > 0) return mistakes;
+	const place = new Place(file, []);
+	const describes = value.S3BucketName !== void 0 || value.Name !== void 0;
+	if (describes) parts.trails.push({
+		answer: value,
+		place,
+		account: null
+	});
+	if (value.InsightSelectors !== void 0) parts.insights.push({
+		answer: value,
+		place,
+		account: null
+	});
+	if (value.EventSelectors !== void 0 || value.AdvancedEventSelectors !== void 0 || !describes && value.InsightSelectors === void 0) parts.selectors.push({
+		answer: value,
+		place,
+		account: null
+	});
+	return [];
+}
+function readEventDataStore(file, parts) {
+	const errors = check(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+	if (errors.length > 0) return errors;
+	const answer = file.value;
+	const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+	if (mistakes.length === 0) parts.eventDataStores.push({
+		answer,
+		place: new Place(file, []),
+		account: null
+	});
+	return mistakes;
+}
+function readStatus(file, parts) {
+	const errors = check(file, { trails: [{
+		TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any",
+		Status: file.value
+	}] }, (found) => found.slice(5));
+	if (errors.length === 0) parts.namelessStatuses.push({
+		answer: file.value,
+		place: new Place(file, []),
+		account: null,
+		uri: file.uri
+	});
+	return errors;
+}
+function check(file, value, pathOf) {
+	const snapshot = value === file.value ? value : {
+		formatVersion: 1,
+		kind: "trailproof-snapshot",
+		accounts: [{
+			accountId: "000000000000",
+			...record(value)
+		}]
+	};
+	if (validate_snapshot_default(snapshot)) return [];
+	return schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
+		const place = pathOf(path);
+		return {
+			location: file.locate(place, target),
+			path: displayPath(place),
+			message
+		};
+	});
+}
+const trailKeys = [
+	"Name",
+	"TrailARN",
+	"HomeRegion",
+	"IsMultiRegionTrail",
+	"IsOrganizationTrail",
+	"IncludeGlobalServiceEvents",
+	"LogFileValidationEnabled",
+	"KmsKeyId",
+	"S3BucketName",
+	"S3KeyPrefix",
+	"SnsTopicName",
+	"SnsTopicARN",
+	"CloudWatchLogsLogGroupArn",
+	"CloudWatchLogsRoleArn",
+	"HasCustomEventSelectors",
+	"HasInsightSelectors",
+	"Status",
+	"EventSelectors",
+	"AdvancedEventSelectors",
+	"InsightSelectors"
+];
+const statusKeys = ["IsLogging", "LatestDeliveryError"];
+const eventDataStoreKeys = [
+	"EventDataStoreArn",
+	"Name",
+	"Status",
+	"MultiRegionEnabled",
+	"OrganizationEnabled",
+	"AdvancedEventSelectors"
+];
+function mistakesInTrail(file, trail, path) {
+	const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
+	const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
+	const at = [...path, "AdvancedEventSelectors"];
+	return [
+		...both ? [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: twice
+		}] : [],
+		...misspelledKeys(file, trail, trailKeys, path),
+		...misspelledKeys(file, trail.Status ?? {}, statusKeys, [...path, "Status"])
+	];
+}
+function misspelledKeys(file, value, known, path) {
+	return Object.keys(value).flatMap((key) => {
+		if (known.includes(key) || /^(?:Latest|Start|Stop|Time)/.test(key)) return [];
+		const meant = nearestName(key, known);
+		if (meant === void 0 || meant in value && meant.toLowerCase() !== key.toLowerCase()) return [];
+		const at = [...path, key];
+		return [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: `found an unknown key "${key}". Did you mean "${meant}"?`
+		}];
+	});
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function record(value) {
+	return isRecord(value) ? value : {};
+}
+
+export { matchesWildcard as $, plainText as A, lastOfEachKey as B, isMeantAsState as C, mayBeState as D, mayBePlan as E, member as F, mayBeTemplate as G, withoutTag as H, stringMember as I, failureReason as J, uriOf as K, valueAt as L, entriesOf as M, isArray as N, unreadable as O, isObject as P, isDay as Q, TextFile as R, isMeantAsJson as S, majorVersion as T, isMeantAsTemplate as U, unreadable$1 as V, isTemplate as W, operators as X, nearestName as Y, startOfFile as Z, lineIndex as _, schemaMistakes as a, display as at, formOf as b, rulePages as c, sameText as ct, displayPath as d, unresolvedText as dt, bindPattern as et, displayUsageError as f, version as ft, policyOf as g, exitStatusOf as gt, builtInPolicy as h, exitStatus as ht, unknown as i, concatenate as it, arrayMember as j, parseText as k, renderExplanation as l, substitute as lt, prepare as m, formats as mt, absent as n, loadSemantics as nt, RecordExplainer as o, knownString as ot, runCheck as p, formatOfFile as pt, decodeText as q, known as r, partitionOfRegion as rt, overall as s, literal as st, recognise as t, completePattern as tt, renderReport as u, unresolvedPieces as ut, locationBetween as v, isPlanArchive as w, isLineStream as x, readInputs as y, readJson as z };

@@ -1,0 +1,62 @@
+import { C as printable, S as plural, T as wrap, _ as levelColor, b as displayWidth, v as textStyle, w as shortAddress, x as pad } from "./report-text.js";
+
+// src/report/explain.ts
+const marks = {
+	recorded: "✔ recorded",
+	"not-recorded": "✘ not recorded",
+	undetermined: "? undetermined"
+};
+const indent = "    ";
+function renderExplainText(result, options) {
+	const style = textStyle({
+		...options,
+		verbose: false
+	});
+	return [
+		...result.events.map((event) => eventBlock(event, style)),
+		...notificationBlock(result, style),
+		[counts(result)]
+	].flatMap((block) => [...block, ""]).map((line) => line.trimEnd()).join("\n");
+}
+function eventBlock(event, style) {
+	const { colors } = style;
+	const name = [event.eventName ?? "an event without eventName", ...event.eventSource === null ? [] : [`of ${event.eventSource}`]].join(" ");
+	const id = event.eventID === null ? "" : ` ${event.eventID}`;
+	const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
+	if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
+	const nameWidth = Math.max(...event.sinks.map((sink) => displayWidth(sinkName(sink))));
+	return [head, ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style))];
+}
+function sinkName(sink) {
+	return printable(shortAddress(sink.sink));
+}
+function sinkLines(sink, nameWidth, style) {
+	const name = sinkName(sink);
+	const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
+	const selector = sink.selector === null ? "" : `selector ${String(sink.selector)}: `;
+	const reason = wrap(selector + sink.reason, style.width - 4 - nameWidth - 4);
+	const fits = displayWidth(name) <= nameWidth;
+	const [first = "", ...rest] = reason;
+	const beside = `${indent}${mark} ${pad(name, nameWidth)}  ${first}`;
+	const continued = (fits ? rest : reason).map((line) => `${indent}  ${" ".repeat(nameWidth)}  ${line}`);
+	return fits ? [beside, ...continued] : [`${indent}${mark} ${name}`, ...continued];
+}
+function verdictColor(colors, verdict) {
+	switch (verdict) {
+		case "recorded": return colors.green;
+		case "not-recorded": return colors.red;
+		case "undetermined": return colors.magenta;
+	}
+}
+function notificationBlock(result, style) {
+	return result.notifications.map(({ level, message, location }) => {
+		const place = location === null ? "" : ` ${printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`)}`;
+		return [`${levelColor(style.colors, level)(level)}${style.colors.cyan(place)}`, ...wrap(message, style.width - 4).map((line) => indent + line)];
+	});
+}
+function counts({ events }) {
+	const of = (verdict) => String(events.filter((event) => event.verdict === verdict).length);
+	return `${plural(events.length, "event")}: ${of("recorded")} recorded, ${of("not-recorded")} not recorded, ${of("undetermined")} undetermined`;
+}
+
+export { renderExplainText };

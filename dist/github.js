@@ -1,0 +1,62 @@
+import { S as plural, g as worstFirst, h as isActive } from "./report-text.js";
+
+// src/report/github.ts
+const annotationsPerLevel = 10;
+const commands = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const levels = [
+	"error",
+	"warning",
+	"note"
+];
+function renderGithub(result, options = {}) {
+	const path = options.repositoryPath ?? ((uri) => uri);
+	const annotations = [...result.notifications.map((notification) => ({
+		...notification,
+		title: "trailproof"
+	})), ...result.findings.filter(isActive).sort(worstFirst).map(toAnnotation)];
+	return levels.flatMap((level) => {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level);
+		const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
+		const more = ofLevel.length - shown.length;
+		return more === 0 ? shown : [...shown, `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
+	}).map((line) => `${line}\n`).join("");
+}
+function toAnnotation({ ruleId, level, message, location }) {
+	return {
+		level,
+		title: `trailproof ${ruleId}`,
+		message,
+		location
+	};
+}
+function command(annotation, path) {
+	const list = [["title", annotation.title], ...locationProperties(annotation.location, path)].map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",");
+	return `::${commands[annotation.level]} ${list}::${escapeData(annotation.message)}`;
+}
+function locationProperties(location, path) {
+	if (location === null) return [];
+	const { startLine, endLine, startColumn, endColumn } = location;
+	const lines = [
+		["file", path(location.uri)],
+		["line", String(startLine)],
+		["endLine", String(endLine)]
+	];
+	if (startLine !== endLine) return [...lines];
+	return [
+		...lines,
+		["col", String(startColumn)],
+		["endColumn", String(endColumn)]
+	];
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+export { renderGithub };

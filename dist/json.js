@@ -1,0 +1,110 @@
+// src/report/json.ts
+function renderJson(result) {
+	return toText(jsonResult(result));
+}
+function renderExplainJson(result) {
+	return toText({
+		formatVersion: result.formatVersion,
+		events: result.events,
+		...result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }
+	});
+}
+function toText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+function jsonResult(result) {
+	const { tool, summary } = result;
+	return {
+		formatVersion: result.formatVersion,
+		tool: {
+			name: tool.name,
+			version: tool.version,
+			catalogDate: tool.catalogDate
+		},
+		sinks: result.sinks.map(jsonSink),
+		coverage: result.coverage.map(jsonCoverage),
+		findings: result.findings.map(jsonFinding),
+		notifications: result.notifications.map(jsonNotification),
+		summary: {
+			sinks: summary.sinks,
+			coverage: summary.coverage,
+			findings: summary.findings
+		}
+	};
+}
+function jsonLocation(location) {
+	const { uri, startLine, startColumn, endLine, endColumn } = location;
+	return {
+		uri,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+function jsonSink(sink) {
+	return {
+		id: sink.id,
+		kind: sink.kind,
+		name: sink.name,
+		accountId: sink.accountId,
+		homeRegion: sink.homeRegion,
+		multiRegion: sink.multiRegion,
+		organization: sink.organization,
+		globalServiceEvents: sink.globalServiceEvents,
+		logging: sink.logging,
+		selectors: sink.selectors,
+		counted: sink.counted,
+		notCountedBecause: sink.notCountedBecause,
+		location: jsonLocation(sink.location)
+	};
+}
+function jsonCoverage(entry) {
+	const counted = entry.operations.includes("*") || entry.count !== entry.operations.length;
+	return {
+		policy: entry.policy,
+		requirement: entry.requirement,
+		service: entry.service,
+		eventSource: entry.eventSource,
+		operations: entry.operations,
+		category: entry.category,
+		resource: entry.resource,
+		verdict: entry.verdict,
+		recordedBy: entry.recordedBy,
+		...entry.counterexample !== void 0 && { counterexample: entry.counterexample },
+		reasons: entry.reasons,
+		...counted && { count: entry.count }
+	};
+}
+function jsonFinding(finding) {
+	return {
+		ruleId: finding.ruleId,
+		level: finding.level,
+		kind: finding.kind,
+		message: finding.message,
+		location: jsonLocation(finding.location),
+		relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
+			message,
+			location: jsonLocation(location)
+		})),
+		resource: finding.resource,
+		operations: finding.operations,
+		...finding.counterexample !== void 0 && { counterexample: finding.counterexample },
+		controls: finding.controls,
+		baseline: finding.baseline,
+		suppressed: finding.suppressed,
+		fingerprint: finding.fingerprint,
+		policy: finding.policy,
+		requirement: finding.requirement
+	};
+}
+function jsonNotification(notification) {
+	const { level, message, location } = notification;
+	return {
+		level,
+		message,
+		location: location === null ? null : jsonLocation(location)
+	};
+}
+
+export { renderExplainJson, renderJson };

@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSlices } from "../../../src/sources/cloudformation/slices.ts";
+import { isSurelyValid } from "../../../src/sources/document/block-scanner.ts";
+import { TextFile } from "../../../src/sources/document/text-file.ts";
+import { readYaml } from "../../../src/sources/document/yaml.ts";
+import { read, shownModel } from "./summary.ts";
+
+const folder = join(import.meta.dirname, "../../golden/cloudformation");
+const golden = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => readFileSync(join(folder, name), "utf8"));
+
+const role = `
+  # a role
+  Role:
+    Type: AWS::IAM::Role # of the function
+    DependsOn: [ Metrics, "Logs" ]
+    Properties:
+      Path: /service/
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement:
+        - Effect: Allow
+          Principal: { Service: [lambda.amazonaws.com, 'ec2.amazonaws.com'], AWS: !Sub "arn:\${AWS::Partition}:iam::1:root" }
+          Action: [ 'sts:AssumeRole' ]
+          Condition:
+            StringEquals:
+              aws:SourceAccount: "111122223333"
+      Policies:
+        - PolicyName: it's # a plain scalar
+          PolicyDocument:
+            Statement:
+              - - nested
+                - list
+              - !If
+                - IsProd
+                - !Ref A
+                - Fn::GetAtt: [B, Arn]
+              -
+                Effect: Deny
+              - Effect: Allow
+                Resource: !Join ['', ["arn:", {Ref: "AWS::Region"}, ':x']]
+      Code: !Sub |
+        function main() { return "a: b"; }
+
+          # no comment
+        &more *text \${X}
+      Text: >-
+        folded
+      Empty:
+      Url: https://example.com:8080/a?b=c#d
+  'Quoted': {Type: AWS::SNS::Topic}
+`;
+const usual = `---
+# A template
+AWSTemplateFormatVersion: 2010-09-09
+Description: >
+  Some words: here
+Transform:
+- AWS::Serverless-2016-10-31
+Parameters:
+  Env: { Type: String }
+Conditions:
+  IsProd: !Equals [!Ref Env, prod]
+Mappings:
+  M:
+    a: { b: c }
+Resources: # all of them
+  Metrics:
+    Type: AWS::Timestream::Database
+${role}
+  Nested:
+    Type: "AWS::CloudFormation::Stack"
+    Properties: { TemplateURL: x }
+  Trail:
+    Type: AWS::CloudTrail::Trail
+    Condition: IsProd
+    Properties:
+      IsLogging: true
+      TrailName: "é😀"
+      EventSelectors:
+        - ReadWriteType: All
+
+  # the last comment
+Outputs:
+  Arn:
+    Value: !GetAtt Trail.Arn
+    Export: { Name: !Sub "\${AWS::StackName}-x" }
+`;
+
+/** The same text twice, with padding behind it: in the first the layout is usual, in the second a tab makes the whole text be parsed. */
+function bothWays(text: string): [sliced: unknown, whole: unknown] {
+  const padding = `\n${"# padding\n".repeat(900)}#`;
+  const outcome = (ending: string): unknown => {
+    const reading = read(`${text}${padding}${ending}`);
+    return reading.kind === "read" ? shownModel(reading.model) : reading;
+  };
+  return [outcome(" "), outcome("\t")];
+}
+
+describe("reading by slices", () => {
+  it("applies to the usual layout", () => {
+    const reading = readSlices(new TextFile("t.yaml", usual), (type) => type === "AWS::CloudTrail::Trail");
+    const resources = reading?.root?.kind === "map" ? reading.root.get("Resources")?.value : undefined;
+    const keys = resources?.kind === "map" ? resources.entries.map(({ key, value }) => [key, value.kind === "map" ? value.entries.map((entry) => entry.key) : null]) : [];
+    expect(keys).toEqual([
+      ["Metrics", ["Type"]],
+      ["Role", ["Type"]],
+      ["Quoted", ["Type"]],
+      ["Nested", ["Type"]],
+      ["Trail", ["Type", "Condition", "Properties"]],
+    ]);
+  });
+
+  it.each([
+    ["an anchor in one section and an alias in another", usual.replace("a: { b: c }", "a: &a { b: c }").replace("IsLogging: true", "IsLogging: *a")],
+    ["a second document", `${usual}---\na: b\n`],
+    ["an unclosed string in a resource that is not read", usual.replace("/service/", '"/service/')],
+    ["wrong indentation in a resource that is not read", usual.replace("    Properties:\n      Path", "     Properties:\n      Path")],
+    ["a tab", usual.replace("Path: ", "Path:\t")],
+    ["sections twice", `${usual}Resources: {}\n`],
+  ])("does not apply to %s", (_, text) => {
+    expect(readSlices(new TextFile("t.yaml", text), () => false) === null).toBe(true);
+    const [sliced, whole] = bothWays(text);
+    expect(sliced).toEqual(whole);
+  });
+
+  it.each([usual, usual.replaceAll("\n", "\r\n"), ...golden].map((text, index) => [index, text] as const))("reads template %i as the whole text is read", (_, text) => {
+    const [sliced, whole] = bothWays(text);
+    expect(sliced).toEqual(whole);
+  });
+
+  const fragment = fc.constantFrom("- ", "-", ": ", ":", "{", "}", "[", "]", '"', "'", "#", " #", "|", ">-", "!Ref ", "&a ", "*a", "? ", "\n", "\n  ", "\n    ", "\n      ", "  ", " ", "a: b\n", "---\n", "<<: ", ",", "%", "@", "`", "é", "x");
+
+  it("reads any change of a template as the whole text is read", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(usual, ...golden), fc.nat(), fc.nat({ max: 30 }), fc.array(fragment, { maxLength: 3 }), (template, at, length, inserted) => {
+        const start = at % template.length;
+        const [sliced, whole] = bothWays(template.slice(0, start) + inserted.join("") + template.slice(start + length));
+        expect(sliced).toEqual(whole);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("never finds valid what the parser refuses", () => {
+    const piece = fc.constantFrom("a", "a: ", "b:", "c: d", '"e": ', "'f': ", "- ", "-", "- a: ", "- b", "!T ", "!T", "|", ">-", "[", "]", "{", "}", "[a, b]", "{a: b}", "{a: [!R x, 'y']}", ", ", '"s"', "'t'", "it's", " # c", "#", ":", " ", "  ", "&", "*", "?", "a:b", "::", "~", "-1", "1");
+    const line = fc.tuple(fc.constantFrom(0, 2, 2, 4, 4, 6, 3), fc.array(piece, { maxLength: 4 })).map(([indent, pieces]) => " ".repeat(indent) + pieces.join(""));
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        const text = `k:\n${lines.join("\n")}\n`;
+        if (!isSurelyValid(text, 0, text.length)) return;
+        accepted += 1;
+        const { root, errors } = readYaml(new TextFile("t", text));
+        expect(errors).toEqual([]);
+        expect(root?.kind).toBe("map");
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readJson } from "../../../src/sources/document/json.ts";
+import type { DocumentNode, Entry } from "../../../src/sources/document/node.ts";
+import { TextFile } from "../../../src/sources/document/text-file.ts";
+import { readYaml } from "../../../src/sources/document/yaml.ts";
+
+type Read = typeof readYaml | typeof readJson;
+
+function read(reader: Read, text: string): DocumentNode {
+  const { root, errors } = reader(new TextFile("file", text));
+  if (root === null) throw new Error(JSON.stringify(errors));
+  return root;
+}
+
+/** Scalars as `type:text`, tags in front. */
+function plain(node: DocumentNode): unknown {
+  const tag = node.tag === null ? "" : `${node.tag} `;
+  switch (node.kind) {
+    case "scalar":
+      return `${tag}${node.type}:${node.text}`;
+    case "sequence":
+      return node.items.map(plain);
+    case "map":
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key, plain(value)]));
+  }
+}
+
+/** The text that an origin covers. */
+function covered(text: string, origin: Entry["origin"]): string {
+  const { startLine, startColumn, endLine, endColumn } = origin.locate();
+  const lines = text.split("\n");
+  const offset = (line: number, column: number): number => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  return text.slice(offset(startLine, startColumn), offset(endLine, endColumn));
+}
+
+describe("YAML", () => {
+  it.each([
+    ["yes", "boolean:true"],
+    ["Off", "boolean:false"],
+    ["TRUE", "boolean:true"],
+    ["n", "string:n"],
+    ["tRUE", "string:tRUE"],
+    ["~", "null:"],
+    ["Null", "null:"],
+    ["'null'", "string:null"],
+    ["0123", "string:0123"],
+    ["1e3", "string:1e3"],
+    ["2010-09-09", "string:2010-09-09"],
+    ["=", "string:="],
+    ["!Sub yes", "!Sub string:yes"],
+    ["!Any [a]", ["string:a"]],
+    ["a\n  b", "string:a b"],
+    ["|\n  a\n  b", "string:a\nb\n"],
+    ['"\\u00e9\\n"', "string:é\n"],
+  ])("%s", (text, expected) => {
+    expect(plain(read(readYaml, `k: ${text}\n`))).toEqual({ k: expected });
+  });
+
+  it("merges mappings, of which what is written and then the first counts", () => {
+    const text = "a: &a { x: 1, y: 1 }\nb: &b { x: 2, z: 2 }\nc:\n  <<: [*a, *b]\n  y: 3\n";
+    expect(plain(read(readYaml, text))).toMatchObject({ c: { x: "string:1", y: "string:3", z: "string:2" } });
+  });
+
+  it.each([
+    ["block collections without what follows", "a:\n  b:\n    - c # comment\n  # more\n\n\nd: e\n", "a:\n  b:\n    - c"],
+    ["flow collections", "a: { b: [c ,] } # comment\n", "a: { b: [c ,] }"],
+    ["quoted scalars with their quotes", "a: 'b'   \n", "a: 'b'"],
+    ["block scalars without trailing lines", "a: |+\n  b\n\n\nc: d\n", "a: |+\n  b"],
+    ["a key without a value", "a:\nb: c\n", "a"],
+    ["units of UTF-16", "é😀: '😀'\n", "é😀: '😀'"],
+  ])("has places for %s", (_, text, expected) => {
+    const root = read(readYaml, text);
+    const entry = root.kind === "map" ? root.entries[0] : undefined;
+    expect(entry && covered(text, entry.origin)).toBe(expected);
+  });
+});
+
+describe("JSON", () => {
+  it("has the values of JSON.parse, and places", () => {
+    const text = '{\n  "a": [1, 12345678901, true, null, "x\\n"],\n  "__proto__": {"b": {}}\n}';
+    const root = read(readJson, text);
+    expect(plain(root)).toEqual(Object.fromEntries([["a", ["number:1", "number:12345678901", "boolean:true", "null:", "string:x\n"]], ["__proto__", { b: {} }]]));
+    const entry = root.kind === "map" ? root.get("__proto__") : undefined;
+    expect(entry && [covered(text, entry.keyOrigin), covered(text, entry.value.origin), covered(text, entry.origin)]).toEqual(['"__proto__"', '{"b": {}}', '"__proto__": {"b": {}}']);
+  });
+
+  it("keeps the last of several members with one key, and knows the others", () => {
+    const text = '{"a": {"k": "x:\\":", "k": 2, "l": ":"}, "b": ["::", ":"]}';
+    const { root, hasRepeatedKeys } = readJson(new TextFile("file", text));
+    expect(hasRepeatedKeys).toBe(true);
+    const inner = root?.kind === "map" ? root.get("a")?.value : undefined;
+    if (inner?.kind !== "map") throw new Error("no mapping");
+    expect(plain(inner)).toEqual({ k: "number:2", l: "string::" });
+    expect(inner.overridden.map(({ origin }) => covered(text, origin))).toEqual(['"k": "x:\\":"']);
+    expect(covered(text, inner.get("k")?.origin ?? inner.origin)).toBe('"k": 2');
+  });
+
+  it("finds repeated keys exactly where there are some", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readJson(new TextFile("file", JSON.stringify(value))).hasRepeatedKeys).toBe(false);
+      }),
+    );
+  });
+
+  it("reads the same as YAML does", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(fc.boolean(), fc.array(fc.stringMatching(/^[ -~]{0,6}$/)))), (value) => {
+        const text = JSON.stringify(value, null, 1);
+        expect(plain(read(readJson, text))).toEqual(plain(read(readYaml, text)));
+      }),
+    );
+  });
+});
