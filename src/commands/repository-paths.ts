@@ -6,7 +6,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
  * A file outside of it keeps its absolute path.
  */
 export function repositoryPaths(workingDirectory: string, environment: Readonly<Record<string, string | undefined>>): (uri: string) => string {
-  const workspace = environment["GITHUB_WORKSPACE"];
+  const workspace = environment.GITHUB_WORKSPACE;
   const top = workspace !== undefined && workspace !== "" ? resolve(workspace) : (topOfRepository(workingDirectory) ?? workingDirectory);
   return (uri) => {
     const absolute = resolve(workingDirectory, uri);

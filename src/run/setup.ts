@@ -88,7 +88,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   const catalog = loadCatalog();
   const semantics = loadSemantics();
   const scopeOf = await scopeMatcher(configuration);
-  const named = policies.some((policy) => policy.origin.locate().uri !== builtInPolicies["documented"]?.file);
+  const named = policies.some((policy) => policy.origin.locate().uri !== builtInPolicies.documented?.file);
   const notifications = named ? await unknownNamesOf(policies, catalog) : [];
   return {
     kind: "ready",

@@ -21,7 +21,7 @@ export function readParameters(uri: string, text: string): ParametersReading {
   }
   if (Array.isArray(value)) return fromList(uri, value);
   if (!isMap(value)) return failed(uri, `expected ${expected}`);
-  return fromMap(uri, isMap(value["Parameters"]) ? value["Parameters"] : value);
+  return fromMap(uri, isMap(value.Parameters) ? value.Parameters : value);
 }
 
 function failed(uri: string, message: string): ParametersReading {
@@ -41,8 +41,8 @@ function fromList(uri: string, list: readonly unknown[]): ParametersReading {
       values.set(pair[1], pair[2]);
       continue;
     }
-    const key = isMap(item) ? item["ParameterKey"] : undefined;
-    const value = isMap(item) ? asText(item["ParameterValue"]) : undefined;
+    const key = isMap(item) ? item.ParameterKey : undefined;
+    const value = isMap(item) ? asText(item.ParameterValue) : undefined;
     if (typeof key !== "string") return failed(uri, `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
     if (value !== undefined) values.set(key, value);
   }
