@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from "node:fs";
 
 // src/commands/repository-paths.ts
 function repositoryPaths(workingDirectory, environment) {
-	const workspace = environment["GITHUB_WORKSPACE"];
+	const workspace = environment.GITHUB_WORKSPACE;
 	const top = workspace !== void 0 && workspace !== "" ? resolve(workspace) : topOfRepository(workingDirectory) ?? workingDirectory;
 	return (uri) => {
 		const absolute = resolve(workingDirectory, uri);

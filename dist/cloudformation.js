@@ -1810,7 +1810,7 @@ function readEventDataStore(template, questions, resource) {
 			arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
 			scope: template.scope,
 			region: template.scope.region,
-			ingestion: booleanSetting(evaluator, properties, "IngestionEnabled"),
+			ingestion: ingestionOf(booleanSetting(evaluator, properties, "IngestionEnabled"), resource),
 			multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
 			organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
 			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
@@ -1824,6 +1824,9 @@ function readEventDataStore(template, questions, resource) {
 			...guarded
 		})
 	});
+}
+function ingestionOf(stated, resource) {
+	return stated.kind === "absent" ? known(true, resource.origin) : stated;
 }
 
 // src/sources/document/block-scanner.ts

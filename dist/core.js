@@ -343,15 +343,60 @@ function compare(comparison, subject, pattern) {
 	const plainSubject = knownString(subject);
 	const plainPattern = knownString(pattern);
 	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
-	const left = tokens(subject);
-	const right = tokens(pattern);
-	if (comparison === "ends-with") {
+	const ends = comparison === "ends-with";
+	const whole = comparison === "equals";
+	const rest = ends ? withoutCommonEnd(subject.parts, pattern.parts) : withoutCommonStart(subject.parts, pattern.parts);
+	if (rest.pattern.length === 0 && (!whole || rest.subject.length === 0)) return "yes";
+	const [left, right] = ends ? [rest.subject.at(-1), rest.pattern.at(-1)] : [rest.subject[0], rest.pattern[0]];
+	if (typeof left === "string" && typeof right === "string") return "no";
+	return mayHold(rest, whole, ends) ? "maybe" : "no";
+}
+function mayHold(rest, whole, ends) {
+	const left = tokens(rest.subject);
+	const right = tokens(rest.pattern);
+	if (ends) {
 		left.reverse();
 		right.reverse();
 	}
-	const whole = comparison === "equals";
-	if (surely(left, right, whole)) return "yes";
-	return new PossibleMatch(left, right, whole, comparison === "ends-with").exists() ? "maybe" : "no";
+	return new PossibleMatch(left, right, whole, ends).exists();
+}
+function withoutCommonStart(subject, pattern) {
+	let index = 0;
+	for (; index < subject.length && index < pattern.length; index += 1) {
+		const left = subject[index];
+		const right = pattern[index];
+		if (typeof left === "string" && typeof right === "string") {
+			if (left === right) continue;
+			const shared = lengthOfCommonStart(left, right);
+			return {
+				subject: startingWith(left.slice(shared), subject, index),
+				pattern: startingWith(right.slice(shared), pattern, index)
+			};
+		}
+		if (typeof left === "string" || typeof right === "string" || left?.id !== right?.id) break;
+	}
+	return {
+		subject: subject.slice(index),
+		pattern: pattern.slice(index)
+	};
+}
+function startingWith(first, parts, index) {
+	return first === "" ? parts.slice(index + 1) : [first, ...parts.slice(index + 1)];
+}
+function lengthOfCommonStart(a, b) {
+	let length = 0;
+	while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+	return length;
+}
+function withoutCommonEnd(subject, pattern) {
+	const mirrored = withoutCommonStart(mirror(subject), mirror(pattern));
+	return {
+		subject: mirror(mirrored.subject),
+		pattern: mirror(mirrored.pattern)
+	};
+}
+function mirror(parts) {
+	return parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part).reverse();
 }
 function comparePlain(comparison, subject, pattern) {
 	switch (comparison) {
@@ -360,18 +405,11 @@ function comparePlain(comparison, subject, pattern) {
 		case "ends-with": return subject.endsWith(pattern);
 	}
 }
-function tokens(text) {
-	return text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+function tokens(parts) {
+	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
 }
 function sameToken(a, b) {
 	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
-}
-function surely(subject, pattern, whole) {
-	if (whole ? subject.length !== pattern.length : subject.length < pattern.length) return false;
-	return pattern.every((token, index) => {
-		const other = subject[index];
-		return other !== void 0 && sameToken(other, token);
-	});
 }
 function alphabet(piece) {
 	switch (piece.kind) {
@@ -440,7 +478,7 @@ var PossibleMatch = class {
 	}
 	#mayEnd(piece, held) {
 		if (held === "") return mayBeEmpty(piece);
-		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? [...held].reverse().join("") : held);
+		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
 	}
 };
 const heldPiece = "\0";
@@ -455,8 +493,18 @@ function mayBeGenerated(piece, held) {
 }
 
 // src/coverage/evaluate.ts
+const grounds = [
+	"eventCategory",
+	"resources.type",
+	"eventSource",
+	"eventName",
+	"resources.ARN",
+	"readOnly",
+	"other"
+];
 const taken = {
 	verdict: "yes",
+	ground: "other",
 	because: "",
 	origin: null
 };
@@ -466,13 +514,20 @@ function evaluateAdvanced(selector, event) {
 	const parts = [...byField$1(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
 	if (selector.fieldSelectors.more !== null) parts.push({
 		verdict: "maybe",
+		ground: "other",
 		because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
 		origin: selector.fieldSelectors.origin
 	});
 	return weakest(parts);
 }
 function weakest(parts) {
-	return parts.find((part) => part.verdict === "no") ?? parts.find((part) => part.verdict === "maybe") ?? taken;
+	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
+}
+function mostTelling(parts, verdict) {
+	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
+}
+function groundOf(field) {
+	return grounds.find((ground) => ground === field) ?? "other";
 }
 function fieldNameOf(fieldSelector) {
 	return fieldSelector.field.kind === "known" ? knownString(fieldSelector.field.value) ?? null : null;
@@ -502,6 +557,7 @@ function evaluateField(fieldSelector, event) {
 	const name = fieldNameOf(fieldSelector);
 	if (name === null || !isEventField(name)) return {
 		verdict: "maybe",
+		ground: "other",
 		because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
 		origin: fieldSelector.origin
 	};
@@ -509,6 +565,7 @@ function evaluateField(fieldSelector, event) {
 	const verdict = value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
 	return verdict === "yes" ? taken : {
 		verdict,
+		ground: groundOf(name),
 		...blame(name, fieldSelector, value)
 	};
 }
@@ -575,11 +632,13 @@ function evaluateResources(fieldSelectors, event) {
 	const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
 	if (other !== void 0) return {
 		verdict: "maybe",
+		ground: "other",
 		because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
 		origin: other.origin
 	};
 	if (event.resources === null) return {
 		verdict: "maybe",
+		ground: "resources.type",
 		because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
 		origin: fieldSelectors[0]?.origin ?? null
 	};
@@ -591,6 +650,7 @@ function evaluateResources(fieldSelectors, event) {
 	const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? void 0;
 	return {
 		verdict,
+		ground: typeFails ? "resources.type" : "resources.ARN",
 		...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn)
 	};
 }
@@ -625,34 +685,38 @@ function hitsPart(conditions, value) {
 }
 function evaluateBasic(selector, event, types, partition) {
 	const category = event.fields.get("eventCategory");
-	const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"), selector.origin);
+	const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"));
 	switch (category === void 0 ? void 0 : knownString(category)) {
 		case "Management": return weakest([evaluateManagement(selector, event), readWrite]);
 		case "Data": return weakest([evaluateDataResources(selector, event, types, partition), readWrite]);
 		case void 0: return {
 			verdict: "maybe",
+			ground: "eventCategory",
 			because: "the category of the event is unknown",
 			origin: selector.origin
 		};
 		default: return {
 			verdict: "no",
+			ground: "eventCategory",
 			because: "basic event selectors take management and data events only",
 			origin: selector.origin
 		};
 	}
 }
-function evaluateReadWriteType(setting, readOnly, origin) {
+function evaluateReadWriteType(setting, readOnly) {
 	if (setting.kind === "absent") return taken;
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
+		ground: "readOnly",
 		because: `ReadWriteType is unknown because ${setting.because}`,
 		origin: setting.origin
 	};
 	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
 	return verdict === "yes" ? taken : {
 		verdict,
+		ground: "readOnly",
 		because: `ReadWriteType ${display(setting.value)}`,
-		origin: setting.kind === "known" ? setting.origin : origin
+		origin: setting.origin
 	};
 }
 function takesReadOnly(readWriteType, readOnly) {
@@ -667,11 +731,13 @@ function evaluateManagement(selector, event) {
 	const include = selector.includeManagementEvents;
 	if (include.kind === "unknown") return {
 		verdict: "maybe",
+		ground: "eventCategory",
 		because: `IncludeManagementEvents is unknown because ${include.because}`,
 		origin: include.origin
 	};
 	if (include.kind === "known" && !include.value) return {
 		verdict: "no",
+		ground: "eventCategory",
 		because: "IncludeManagementEvents false",
 		origin: include.origin
 	};
@@ -681,12 +747,14 @@ function evaluateExcludedSources(excluded, eventSource) {
 	if (excluded.kind === "absent") return taken;
 	if (excluded.kind === "unknown") return {
 		verdict: "maybe",
+		ground: "eventSource",
 		because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
 		origin: excluded.origin
 	};
 	const source = eventSource;
 	if (source === void 0) return {
 		verdict: "maybe",
+		ground: "eventSource",
 		because: "the event has no eventSource",
 		origin: excluded.origin
 	};
@@ -696,6 +764,7 @@ function evaluateExcludedSources(excluded, eventSource) {
 	const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
 	return {
 		verdict,
+		ground: "eventSource",
 		because: `ExcludeManagementEventSources ${named === void 0 ? "" : display(named.text)}`.trimEnd(),
 		origin: named?.origin ?? excluded.origin
 	};
@@ -704,16 +773,19 @@ function evaluateDataResources(selector, event, types, partition) {
 	const setting = selector.dataResources;
 	if (setting.kind === "absent") return {
 		verdict: "no",
+		ground: "eventCategory",
 		because: "it has no DataResources",
 		origin: selector.origin
 	};
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
+		ground: "resources.type",
 		because: `DataResources is unknown because ${setting.because}`,
 		origin: setting.origin
 	};
 	if (event.resources === null) return {
 		verdict: "maybe",
+		ground: "resources.type",
 		because: "the record has no resources, and AWS does not say what data resources make of that",
 		origin: setting.origin
 	};
@@ -751,16 +823,18 @@ function takesValue(value, arn, facts, partition) {
 	return starts === "no" ? "no" : "maybe";
 }
 function blameDataResources(list, elements, origin) {
-	const ofType = list.items.find((resource) => resource.type.kind === "known" && elements.some((element) => element.type !== null && resource.type.kind === "known" && compare("equals", element.type, resource.type.value) !== "no"));
+	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"));
 	if (ofType === void 0) {
 		const types = list.items.map((resource) => resource.type.kind === "known" ? display(resource.type.value) : "an unknown type");
 		return {
+			ground: types.length === 0 ? "eventCategory" : "resources.type",
 			because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
 			origin: list.items[0]?.origin ?? origin
 		};
 	}
 	const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
 	return {
+		ground: "resources.ARN",
 		because: `DataResources Values ${values === "" ? "(none)" : values}`,
 		origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin
 	};
@@ -834,7 +908,8 @@ function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
 	return {
 		accepts: (elements) => elements === null ? "maybe" : acceptsResources(test, elements),
-		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf))
+		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
+		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
 }
 function boxesOfBasic(selector, types, partition) {
@@ -905,7 +980,8 @@ function testOfDataResources(list, types, partition) {
 		}, {
 			comparison: "starts-with",
 			text: value.text
-		}]) : [])
+		}]) : []),
+		excludes: false
 	};
 }
 
@@ -1063,6 +1139,7 @@ function openSelector(index, because, origin) {
 		boxes: [anything],
 		evaluate: () => ({
 			verdict: "maybe",
+			ground: "other",
 			because: `its selectors are unknown because ${because}`,
 			origin
 		})
@@ -1079,11 +1156,13 @@ function defaultSelector(origin) {
 			const name = category === void 0 ? void 0 : knownString(category);
 			if (name === "Management") return {
 				verdict: "yes",
+				ground: "other",
 				because: "",
 				origin: null
 			};
 			return {
 				verdict: name === void 0 ? "maybe" : "no",
+				ground: "eventCategory",
 				because: "it has no selectors, and CloudTrail's default is management events only",
 				origin
 			};
@@ -1263,10 +1342,16 @@ function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
 	if (found.size === 0) return found;
 	for (const literal of literals) {
-		if (literal.comparison !== "ends-with") walk(pattern, literal.text, "starts-with", found);
+		if (literal.comparison !== "ends-with" && !startsOtherwise(pattern, literal.text)) walk(pattern, literal.text, "starts-with", found);
 		if (literal.comparison !== "starts-with") walk(pattern, literal.text, "ends-with", found);
 	}
 	return found;
+}
+function startsOtherwise(pattern, text) {
+	const [start] = pattern;
+	const [other] = text.parts;
+	if (typeof start !== "string" || typeof other !== "string") return false;
+	return start.length < other.length ? !other.startsWith(start) : !start.startsWith(other);
 }
 function walk(pattern, text, direction, found) {
 	const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
@@ -1296,6 +1381,7 @@ function walk(pattern, text, direction, found) {
 			let end = j;
 			for (let next = literal[end]; next !== void 0 && holds(piece, next); next = literal[end]) {
 				end += 1;
+				if (!mayFollow(subject[i + 1], literal[end])) continue;
 				note(piece, "equals", j, end);
 				step(i + 1, end);
 			}
@@ -1305,6 +1391,10 @@ function walk(pattern, text, direction, found) {
 		} else stepOverOpenPiece(piece, token, i, j, step);
 	};
 	step(0, 0);
+}
+function mayFollow(piece, token) {
+	if (piece === void 0 || token === void 0) return token === void 0;
+	return typeof piece !== "string" || typeof token !== "string" || piece === token;
 }
 function holds(hole, token) {
 	if (typeof token !== "string") return true;
@@ -1606,7 +1696,7 @@ var Case = class {
 		const unsure = this.#unrecordedInSomeWorld(sets);
 		if (unsure === null) {
 			if (this.#overBudget) return this.#result("undetermined", null, "budget");
-			const wider = this.#obligation.wider.map((set) => this.#narrowed(set));
+			const wider = this.#allContenders().some((contender) => contender.box.elements?.excludes ?? false) ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
 			const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
 			return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
 		}
@@ -2230,7 +2320,7 @@ function namesOf$1(operations) {
 	};
 }
 function domainKey(domain) {
-	return domain.kind === "listed" ? domain.values.map((value) => value?.parts.join("") ?? "").join(",") : "*";
+	return domain.kind === "listed" ? domain.values.map((value) => value === null ? "" : display(value)).join(",") : "*";
 }
 function groupBy(operations, key) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2411,18 +2501,23 @@ function explainSink(reached, event, semantics) {
 	};
 }
 function closest(selectors, event) {
-	return selectors.map((selector) => ({
+	const evaluated = selectors.map((selector) => ({
 		...selector,
 		evaluation: selector.evaluate(event),
 		count: selectors.length
-	})).reduce((found, candidate) => found === null || rank$1(candidate.evaluation) > rank$1(found.evaluation) ? candidate : found, null);
+	}));
+	const nearness = ({ evaluation }) => rank$1(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
+}
+function namesKin(evaluation, event) {
+	return (event.resources ?? []).flatMap((element) => element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")]).some((service) => evaluation.because.includes(`${service}::`));
 }
 function rank$1(evaluation) {
-	if (evaluation.verdict === "yes") return 5;
-	if (evaluation.verdict === "maybe") return 4;
-	if (evaluation.because.startsWith("eventCategory ")) return 0;
-	if (evaluation.because.startsWith("resources.type ") || evaluation.because.startsWith("DataResources of type")) return 2;
-	return evaluation.because.startsWith("it has no") ? 1 : 3;
+	switch (evaluation.verdict) {
+		case "yes": return 2 * grounds.length;
+		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
+		case "no": return grounds.indexOf(evaluation.ground);
+	}
 }
 function selectorSentence(reached, selected) {
 	if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
@@ -3573,9 +3668,9 @@ function sinkResultOf({ sink, selectors, standing }) {
 		name: sink.name === null ? null : display(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
-		multiRegion: flag(sink.multiRegion, sink.kind === "trail" ? false : null),
-		organization: flag(sink.organization, false),
-		globalServiceEvents: sink.kind === "trail" ? flag(sink.globalServiceEvents, null) : null,
+		multiRegion: flag$1(sink.multiRegion, sink.kind === "trail" ? false : null),
+		organization: flag$1(sink.organization, false),
+		globalServiceEvents: sink.kind === "trail" ? flag$1(sink.globalServiceEvents, null) : null,
 		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
 		selectors: selectors.kind,
 		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
@@ -3586,7 +3681,7 @@ function sinkResultOf({ sink, selectors, standing }) {
 function literalOf(text) {
 	return knownString(text) ?? null;
 }
-function flag(setting, whenAbsent) {
+function flag$1(setting, whenAbsent) {
 	switch (setting.kind) {
 		case "known": return setting.value;
 		case "unknown": return null;
@@ -3708,14 +3803,14 @@ function originOf(entry, related, context) {
 }
 
 // src/rules/coverage-undetermined.ts
-const rule$9 = {
+const rule$10 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
 		const message = `Whether CloudTrail would record ${subjectOf(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
 		return {
 			...draftOf(cause, context),
-			ruleId: rule$9.id,
+			ruleId: rule$10.id,
 			level: "note",
 			kind: "open",
 			message
@@ -3724,14 +3819,14 @@ const rule$9 = {
 };
 
 // src/rules/event-never-recorded.ts
-const rule$8 = {
+const rule$9 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
 		const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
 		return {
 			...draftOf(cause, context),
-			ruleId: rule$8.id,
+			ruleId: rule$9.id,
 			level: "note",
 			kind: "informational",
 			message
@@ -3740,14 +3835,14 @@ const rule$8 = {
 };
 
 // src/rules/event-not-recorded.ts
-const rule$7 = {
+const rule$8 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
 		const message = `CloudTrail would not record ${subjectOf(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
 		return {
 			...draftOf(cause, context),
-			ruleId: rule$7.id,
+			ruleId: rule$8.id,
 			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
@@ -3756,7 +3851,7 @@ const rule$7 = {
 };
 
 // src/rules/event-partly-recorded.ts
-const rule$6 = {
+const rule$7 = {
 	id: "event-partly-recorded",
 	verdict: "partial",
 	check: (cause, context) => {
@@ -3766,7 +3861,7 @@ const rule$6 = {
 		const message = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
 		return {
 			...draftOf(cause, context),
-			ruleId: rule$6.id,
+			ruleId: rule$7.id,
 			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
@@ -3789,14 +3884,14 @@ function startOfFile(uri) {
 }
 
 // src/rules/no-trail-found.ts
-const rule$5 = {
+const rule$6 = {
 	id: "no-trail-found",
 	check: ({ sinks, resources }) => {
 		const [first] = resources;
-		if (sinks > 0) return null;
+		if (sinks.length > 0) return [];
 		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
-		return {
-			ruleId: rule$5.id,
+		return [{
+			ruleId: rule$6.id,
 			level: "warning",
 			kind: "fail",
 			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} If the trail lives elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").`,
@@ -3810,7 +3905,7 @@ const rule$5 = {
 			requirement: null,
 			subject: "run",
 			cause: "no-trail-found"
-		};
+		}];
 	}
 };
 
@@ -4260,7 +4355,7 @@ function operatorValue({ operator, located }) {
 }
 
 // src/rules/selector-matches-nothing.ts
-const rule$4 = {
+const rule$5 = {
 	id: "selector-matches-nothing",
 	check: check$3
 };
@@ -4272,7 +4367,7 @@ function check$3(sink, context) {
 }
 function finding(sink, message, origin, related = []) {
 	return {
-		ruleId: rule$4.id,
+		ruleId: rule$5.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -4344,7 +4439,7 @@ function refusalFindings(ruleId, sink, refusals) {
 }
 
 // src/rules/selector-rejected.ts
-const rule$3 = {
+const rule$4 = {
 	id: "selector-rejected",
 	check: (sink, { refusals }) => refusalFindings("selector-rejected", sink, refusals)
 };
@@ -4510,7 +4605,7 @@ function literalAsterisk({ sink }, { operator, located }) {
 }
 
 // src/rules/selector-unknown-value.ts
-const rule$2 = {
+const rule$3 = {
 	id: "selector-unknown-value",
 	check: check$2
 };
@@ -4529,7 +4624,7 @@ function check$2(sink, context) {
 		});
 	});
 	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
-		ruleId: rule$2.id,
+		ruleId: rule$3.id,
 		level: "note",
 		kind: "open",
 		message,
@@ -4540,7 +4635,7 @@ function check$2(sink, context) {
 }
 
 // src/rules/trail-not-logging.ts
-const rule$1 = {
+const rule$2 = {
 	id: "trail-not-logging",
 	check: check$1
 };
@@ -4548,7 +4643,7 @@ function check$1(sink) {
 	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
 	if (recording.kind !== "known" || recording.value) return [];
 	return [{
-		ruleId: rule$1.id,
+		ruleId: rule$2.id,
 		level: "error",
 		kind: "fail",
 		message: messageFor$1(sink),
@@ -4575,26 +4670,137 @@ function storeAdvice(language) {
 }
 
 // src/rules/trail-rejected.ts
-const rule = {
+const rule$1 = {
 	id: "trail-rejected",
 	check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals)
 };
 
+// src/rules/trail-setting.ts
+const rule = {
+	id: "trail-setting",
+	check: (run) => run.policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, countedTrails(run))))
+};
+function countedTrails(run) {
+	return run.sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
+}
+function findingsFor(policy, requirement, trails) {
+	const judged = trails.map((trail) => ({
+		trail,
+		settings: settingsOf(trail, requirement.require)
+	}));
+	if (requirement.which === "any" && some(judged, ({ settings }) => all(settings, (setting) => setting.holds)) === "yes") return [];
+	return judged.flatMap(({ trail, settings }) => {
+		const lacking = settings.filter((setting) => setting.holds === "no");
+		const open = settings.filter((setting) => setting.holds === "maybe");
+		if (lacking.length > 0) return [draft(policy, requirement, trail, lacking, "fail")];
+		return open.length > 0 ? [draft(policy, requirement, trail, open, "open")] : [];
+	});
+}
+function settingsOf(trail, required) {
+	return [
+		...required.logFileValidation ? [flag("log file validation", trail.logFileValidation)] : [],
+		...required.multiRegion ? [flag("recording of all Regions", trail.multiRegion)] : [],
+		...required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : [],
+		...required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : [],
+		...required.insights.map((type) => insight(type, trail))
+	];
+}
+function flag(name, setting) {
+	switch (setting.kind) {
+		case "known": return {
+			name,
+			holds: setting.value ? "yes" : "no",
+			origin: setting.origin
+		};
+		case "unknown": return {
+			name,
+			holds: "maybe",
+			origin: setting.origin
+		};
+		case "absent": return {
+			name,
+			holds: "no",
+			origin: null
+		};
+	}
+}
+function presence(name, setting) {
+	if (setting.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	return {
+		name,
+		holds: setting.kind === "known" ? "yes" : "maybe",
+		origin: setting.origin
+	};
+}
+function insight(type, trail) {
+	const name = `Insights events of type ${type}`;
+	const { insights } = trail;
+	if (insights.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	if (insights.kind === "unknown") return {
+		name,
+		holds: "maybe",
+		origin: insights.origin
+	};
+	if (insights.value.items.some((item) => knownString(item.text) === type)) return {
+		name,
+		holds: "yes",
+		origin: insights.origin
+	};
+	return {
+		name,
+		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
+		origin: insights.origin
+	};
+}
+function draft(policy, requirement, trail, settings, kind) {
+	const names = settings.map((setting) => setting.name).join(", ");
+	const scope = requirement.which === "any" ? "no trail has all that the policy asks of one; this one" : "the trail";
+	const message = kind === "fail" ? `${requirement.title}: ${scope} lacks ${names}. Set it on the trail.` : `${requirement.title}: whether ${scope} has ${names} cannot be said, because the input leaves it open.`;
+	return {
+		ruleId: rule.id,
+		level: kind === "fail" ? requirement.level : "note",
+		kind,
+		message,
+		origin: settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin,
+		related: [],
+		resource: trail.id,
+		operations: [],
+		counterexample: null,
+		controls: requirement.controls,
+		policy: policy.id,
+		requirement: requirement.id,
+		subject: "",
+		cause: [
+			policy.id,
+			requirement.id,
+			names
+		].join(" ")
+	};
+}
+
 // src/rules/index.ts
 const sinkRules = [
-	rule,
-	rule$3,
 	rule$1,
 	rule$4,
-	rule$2
+	rule$2,
+	rule$5,
+	rule$3
 ];
 const coverageRules = [
-	rule$7,
-	rule$6,
 	rule$8,
-	rule$9
+	rule$7,
+	rule$9,
+	rule$10
 ];
-const runRules = [rule$5];
+const runRules = [rule$6, rule];
 const ruleIds = [
 	...sinkRules,
 	...coverageRules,
@@ -4606,10 +4812,11 @@ function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
 		const run = {
-			sinks: assessment.sinks.length,
-			resources: context.resources
+			sinks: assessment.sinks,
+			resources: context.resources,
+			policies: context.policies
 		};
-		for (const rule of runRules) drafts.push(...present(rule.check(run)));
+		for (const rule of runRules) drafts.push(...rule.check(run));
 	}
 	for (const assessed of assessment.sinks) {
 		const sinkContext = {
@@ -4621,9 +4828,6 @@ function findingsOf(assessment, context) {
 	}
 	for (const cause of causesOf(assessment.entries)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
 	return withFingerprints(drafts);
-}
-function present(value) {
-	return value === null ? [] : [value];
 }
 function draftOfSinkFinding(finding) {
 	return {
@@ -5746,7 +5950,7 @@ function readParameters(uri, text) {
 	}
 	if (Array.isArray(value)) return fromList(uri, value);
 	if (!isMap(value)) return failed(uri, `expected ${expected$1}`);
-	return fromMap(uri, isMap(value["Parameters"]) ? value["Parameters"] : value);
+	return fromMap(uri, isMap(value.Parameters) ? value.Parameters : value);
 }
 function failed(uri, message) {
 	return {
@@ -5769,8 +5973,8 @@ function fromList(uri, list) {
 			values.set(pair[1], pair[2]);
 			continue;
 		}
-		const key = isMap(item) ? item["ParameterKey"] : void 0;
-		const value = isMap(item) ? asText(item["ParameterValue"]) : void 0;
+		const key = isMap(item) ? item.ParameterKey : void 0;
+		const value = isMap(item) ? asText(item.ParameterValue) : void 0;
 		if (typeof key !== "string") return failed(uri, `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
 		if (value !== void 0) values.set(key, value);
 	}
@@ -5827,7 +6031,7 @@ async function prepare(options) {
 	const catalog = loadCatalog();
 	const semantics = loadSemantics();
 	const scopeOf = await scopeMatcher(configuration);
-	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default["documented"]?.file) ? await unknownNamesOf(policies, catalog) : [];
+	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default.documented?.file) ? await unknownNamesOf(policies, catalog) : [];
 	return {
 		kind: "ready",
 		setup: {
@@ -5996,6 +6200,7 @@ async function runCheck(options = {}) {
 		run: runOf(setup, inputs, assessment, findingsOf(assessment, {
 			catalog: setup.catalog,
 			semantics: setup.semantics,
+			policies: setup.policies,
 			resources: inputs.model.resources,
 			sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
 			anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0
@@ -6218,7 +6423,7 @@ function takenBy(reached, selector) {
 	const { selectors } = reached.assessed;
 	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
 	const name = selectors.selectors[selector ?? 0]?.name ?? null;
-	return `selector ${String((selector ?? 0) + 1)}${name === null ? "" : ` "${name}"`} takes it`;
+	return name === null ? "takes the event" : `"${name}" takes the event`;
 }
 function scopeOfAccount(account) {
 	return {

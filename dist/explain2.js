@@ -33,7 +33,7 @@ function sinkName(sink) {
 function sinkLines(sink, nameWidth, style) {
 	const name = sinkName(sink);
 	const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
-	const selector = sink.selector === null ? "" : `selector ${String(sink.selector)}: `;
+	const selector = sink.selector === null ? "" : `selector ${String(sink.selector + 1)}: `;
 	const reason = wrap(selector + sink.reason, style.width - 4 - nameWidth - 4);
 	const fits = displayWidth(name) <= nameWidth;
 	const [first = "", ...rest] = reason;

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
@@ -11,7 +12,9 @@ import { esmExternalRequirePlugin } from "rolldown/plugins";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 
-rmSync("dist", { recursive: true, force: true });
+/** Where to: `dist/`, or the folder that is named. */
+const target = resolve(process.argv[2] ?? "dist");
+rmSync(target, { recursive: true, force: true });
 
 /** @type {Set<string>} */
 const bundled = new Set();
@@ -54,11 +57,11 @@ const bundle = await rolldown({
     },
   ],
 });
-await bundle.write({ dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js", minify: false, comments: { legal: false, annotation: false, jsdoc: false }, codeSplitting: { groups: chunks } });
+await bundle.write({ dir: target, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js", minify: false, comments: { legal: false, annotation: false, jsdoc: false }, codeSplitting: { groups: chunks } });
 await bundle.close();
 
-writeFileSync("dist/THIRD_PARTY_LICENSES", licences([...bundled].sort()));
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], { stdio: "inherit" });
+writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences([...bundled].sort()));
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")], { stdio: "inherit" });
 
 /**
  * The licences of what is bundled, as their owners ask.

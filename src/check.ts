@@ -56,6 +56,7 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
   const found = findingsOf(assessment, {
     catalog: setup.catalog,
     semantics: setup.semantics,
+    policies: setup.policies,
     resources: inputs.model.resources,
     sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
     anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,

@@ -41,8 +41,7 @@ export function compileSemantics(file) {
  * @param {T & { formatVersion: 1 }} value
  */
 function withoutVersion(value) {
-  const { formatVersion, ...rest } = value;
-  return /** @type {Omit<T, "formatVersion">} */ (rest);
+  return /** @type {Omit<T, "formatVersion">} */ (Object.fromEntries(Object.entries(value).filter(([key]) => key !== "formatVersion")));
 }
 
 /**

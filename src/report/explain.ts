@@ -39,7 +39,7 @@ function sinkName(sink: ExplainSink): string {
 function sinkLines(sink: ExplainSink, nameWidth: number, style: TextStyle): string[] {
   const name = sinkName(sink);
   const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
-  const selector = sink.selector === null ? "" : `selector ${String(sink.selector)}: `;
+  const selector = sink.selector === null ? "" : `selector ${String(sink.selector + 1)}: `;
   const reason = wrap(selector + sink.reason, style.width - indent.length - nameWidth - 4);
   const fits = displayWidth(name) <= nameWidth;
   const [first = "", ...rest] = reason;

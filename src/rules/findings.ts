@@ -4,6 +4,7 @@
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
 import { causesOf, type CoverageContext } from "./coverage-rule.ts";
 import { coverageRules, runRules, sinkRules } from "./index.ts";
@@ -12,6 +13,7 @@ import type { FindingDraft, SinkFinding } from "./types.ts";
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;
   readonly semantics: Semantics;
+  readonly policies: readonly Policy[];
   /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
   readonly anythingRead: boolean;
 }
@@ -20,8 +22,8 @@ export interface FindingsContext extends CoverageContext {
 export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
-    const run = { sinks: assessment.sinks.length, resources: context.resources };
-    for (const rule of runRules) drafts.push(...present(rule.check(run)));
+    const run = { sinks: assessment.sinks, resources: context.resources, policies: context.policies };
+    for (const rule of runRules) drafts.push(...rule.check(run));
   }
   for (const assessed of assessment.sinks) {
     const sinkContext = { catalog: context.catalog, semantics: context.semantics, refusals: assessed.refusals };
@@ -31,10 +33,6 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
   return withFingerprints(drafts);
-}
-
-function present<T>(value: T | null): T[] {
-  return value === null ? [] : [value];
 }
 
 function draftOfSinkFinding(finding: SinkFinding): FindingDraft {

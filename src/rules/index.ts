@@ -11,11 +11,12 @@ import { rule as selectorRejected } from "./selector-rejected.ts";
 import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
+import { rule as trailSetting } from "./trail-setting.ts";
 import type { CoverageRule, RunRule, SinkRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, selectorMatchesNothing, selectorUnknownValue];
 export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
-export const runRules: readonly RunRule[] = [noTrailFound];
+export const runRules: readonly RunRule[] = [noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...runRules].map((rule) => rule.id).sort();

@@ -6,9 +6,9 @@ export const rule: RunRule = {
   id: "no-trail-found",
   check: ({ sinks, resources }) => {
     const [first] = resources;
-    if (sinks > 0) return null;
+    if (sinks.length > 0) return [];
     const found = first === undefined ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
-    return {
+    return [{
       ruleId: rule.id,
       level: "warning",
       kind: "fail",
@@ -23,6 +23,6 @@ export const rule: RunRule = {
       requirement: null,
       subject: "run",
       cause: "no-trail-found",
-    };
+    }];
   },
 };

@@ -1,5 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
+import type { AssessedSink } from "../coverage/reached.ts";
+import type { Policy } from "../policy/types.ts";
 import type { CoverageCause, CoverageContext } from "./coverage-rule.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
@@ -88,10 +90,11 @@ export interface CoverageRule {
 /** A rule about the run as a whole. */
 export interface RunRule {
   readonly id: string;
-  readonly check: (run: RunFacts) => FindingDraft | null;
+  readonly check: (run: RunFacts) => FindingDraft[];
 }
 
 export interface RunFacts {
-  readonly sinks: number;
+  readonly sinks: readonly AssessedSink[];
   readonly resources: readonly DeclaredResource[];
+  readonly policies: readonly Policy[];
 }

@@ -1,6 +1,7 @@
 import type { Question } from "../../model/guard.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../model/sink.ts";
+import { known, type Setting } from "../../model/value.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
 import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
@@ -75,7 +76,7 @@ function readEventDataStore(template: Template, questions: ReadonlyMap<string, Q
       arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
       scope: template.scope,
       region: template.scope.region,
-      ingestion: booleanSetting(evaluator, properties, "IngestionEnabled"),
+      ingestion: ingestionOf(booleanSetting(evaluator, properties, "IngestionEnabled"), resource),
       multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
       organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
       advancedEventSelectors: advancedEventSelectors(evaluator, properties),
@@ -83,4 +84,9 @@ function readEventDataStore(template: Template, questions: ReadonlyMap<string, Q
     };
   };
   return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+}
+
+/** A store takes in events unless it is told otherwise (CloudFormation reference, AWS::CloudTrail::EventDataStore, IngestionEnabled). */
+function ingestionOf(stated: Setting<boolean>, resource: TemplateResource): Setting<boolean> {
+  return stated.kind === "absent" ? known(true, resource.origin) : stated;
 }

@@ -4,11 +4,13 @@
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import type { Policy } from "../policy/types.ts";
 import type { Finding } from "../model/result.ts";
 import { type CoverageContext } from "./coverage-rule.ts";
 export interface FindingsContext extends CoverageContext {
     readonly catalog: Catalog;
     readonly semantics: Semantics;
+    readonly policies: readonly Policy[];
     /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
     readonly anythingRead: boolean;
 }
