@@ -421,6 +421,10 @@ function alphabet(piece) {
 		case "anything": return /[^]/;
 	}
 }
+function canHold(piece, token) {
+	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
+	return piece.fresh !== true && alphabet(piece).test(token);
+}
 function mayBeEmpty(piece) {
 	return piece.kind === "anything" && piece.fresh !== true;
 }
@@ -464,17 +468,13 @@ var PossibleMatch = class {
 		}
 		if (left !== void 0 && typeof left !== "string") {
 			if (this.#mayEnd(left, leftHeld) && this.#from(i + 1, j, "", rightHeld)) return true;
-			if (right !== void 0 && this.#mayHold(left, right) && this.#from(i, j + 1, holding(left, leftHeld, right), "")) return true;
+			if (right !== void 0 && canHold(left, right) && this.#from(i, j + 1, holding(left, leftHeld, right), "")) return true;
 		}
 		if (right !== void 0 && typeof right !== "string") {
 			if (this.#mayEnd(right, rightHeld) && this.#from(i, j + 1, leftHeld, "")) return true;
-			if (left !== void 0 && this.#mayHold(right, left) && this.#from(i + 1, j, "", holding(right, rightHeld, left))) return true;
+			if (left !== void 0 && canHold(right, left) && this.#from(i + 1, j, "", holding(right, rightHeld, left))) return true;
 		}
 		return false;
-	}
-	#mayHold(piece, token) {
-		if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-		return piece.fresh !== true && alphabet(piece).test(token);
 	}
 	#mayEnd(piece, held) {
 		if (held === "") return mayBeEmpty(piece);
@@ -1341,10 +1341,7 @@ function isExcepted(candidate, except) {
 function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
 	if (found.size === 0) return found;
-	for (const literal of literals) {
-		if (literal.comparison !== "ends-with" && !startsOtherwise(pattern, literal.text)) walk(pattern, literal.text, "starts-with", found);
-		if (literal.comparison !== "starts-with") walk(pattern, literal.text, "ends-with", found);
-	}
+	for (const literal of literals) if (literal.comparison === "ends-with" || !startsOtherwise(pattern, literal.text)) new Walk(pattern, literal, found).run();
 	return found;
 }
 function startsOtherwise(pattern, text) {
@@ -1353,57 +1350,78 @@ function startsOtherwise(pattern, text) {
 	if (typeof start !== "string" || typeof other !== "string") return false;
 	return start.length < other.length ? !other.startsWith(start) : !start.startsWith(other);
 }
-function walk(pattern, text, direction, found) {
-	const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
-	const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
-	const reversed = direction === "ends-with";
-	if (reversed) {
-		subject.reverse();
-		literal.reverse();
+var Walk = class {
+	#subject;
+	#literal;
+	#comparison;
+	#found;
+	#leadsThrough = /* @__PURE__ */ new Map();
+	constructor(pattern, { comparison, text }, found) {
+		const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
+		const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+		this.#subject = comparison === "ends-with" ? subject.reverse() : subject;
+		this.#literal = comparison === "ends-with" ? literal.reverse() : literal;
+		this.#comparison = comparison;
+		this.#found = found;
 	}
-	const seen = /* @__PURE__ */ new Set();
-	const note = (hole, comparison, from, to) => {
-		if (to <= from) return;
-		const held = literal.slice(from, to);
-		found.get(hole.name)?.push({
+	run() {
+		this.#from(0, 0);
+	}
+	#from(i, j) {
+		if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+		const key = i * (this.#literal.length + 1) + j;
+		const known = this.#leadsThrough.get(key);
+		if (known !== void 0) return known;
+		this.#leadsThrough.set(key, false);
+		const leads = this.#step(i, j);
+		this.#leadsThrough.set(key, leads);
+		return leads;
+	}
+	#step(i, j) {
+		const piece = this.#subject[i];
+		const token = this.#literal[j];
+		if (piece === void 0 || token === void 0) return false;
+		if (isHole(piece)) return this.#throughHole(piece, i, j);
+		if (typeof piece === "string" && typeof token === "string") return piece === token && this.#from(i + 1, j + 1);
+		return nextOverOpenPiece(piece, token).filter(([right, down]) => this.#from(i + right, j + down)).length > 0;
+	}
+	#throughHole(hole, i, j) {
+		let leads = false;
+		let end = j;
+		for (let next = this.#literal[end]; next !== void 0 && holds(hole, next); next = this.#literal[end]) {
+			end += 1;
+			if (!this.#from(i + 1, end)) continue;
+			this.#note(hole, "equals", j, end);
+			leads = true;
+		}
+		if (end < this.#literal.length || this.#comparison === "equals") return leads;
+		this.#note(hole, this.#comparison, j, end);
+		return true;
+	}
+	#note(hole, comparison, from, to) {
+		const held = this.#literal.slice(from, to);
+		this.#found.get(hole.name)?.push({
 			comparison,
-			text: concatenate(reversed ? held.reverse() : held)
+			text: concatenate(this.#comparison === "ends-with" ? held.reverse() : held)
 		});
-	};
-	const step = (i, j) => {
-		const key = `${String(i)} ${String(j)}`;
-		if (seen.has(key) || i >= subject.length || j >= literal.length) return;
-		seen.add(key);
-		const piece = subject[i];
-		const token = literal[j];
-		if (piece === void 0 || token === void 0) return;
-		if (isHole(piece)) {
-			let end = j;
-			for (let next = literal[end]; next !== void 0 && holds(piece, next); next = literal[end]) {
-				end += 1;
-				if (!mayFollow(subject[i + 1], literal[end])) continue;
-				note(piece, "equals", j, end);
-				step(i + 1, end);
-			}
-			if (end === literal.length) note(piece, direction, j, end);
-		} else if (typeof piece === "string" && typeof token === "string") {
-			if (piece === token) step(i + 1, j + 1);
-		} else stepOverOpenPiece(piece, token, i, j, step);
-	};
-	step(0, 0);
-}
-function mayFollow(piece, token) {
-	if (piece === void 0 || token === void 0) return token === void 0;
-	return typeof piece !== "string" || typeof token !== "string" || piece === token;
-}
+	}
+};
 function holds(hole, token) {
 	if (typeof token !== "string") return true;
 	return hole.rest || !/[:/]/.test(token);
 }
-function stepOverOpenPiece(piece, token, i, j, step) {
-	step(i + 1, j + 1);
-	if (typeof piece !== "string") step(i, j + 1);
-	if (typeof token !== "string") step(i + 1, j);
+function nextOverOpenPiece(piece, token) {
+	if (typeof piece !== "string" && typeof token !== "string" && piece.id === token.id) return [[1, 1]];
+	const steps = [];
+	if (typeof piece !== "string") {
+		if (piece.kind === "anything") steps.push([1, 0]);
+		if (canHold(piece, token)) steps.push([0, 1], [1, 1]);
+	}
+	if (typeof token !== "string") {
+		if (token.kind === "anything") steps.push([0, 1]);
+		if (canHold(token, piece)) steps.push([1, 0], [1, 1]);
+	}
+	return steps;
 }
 function fillHoles(pattern, values) {
 	return concatenate(pattern.map((piece) => isHole(piece) ? values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name)) : piece));
