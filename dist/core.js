@@ -98,6 +98,9 @@ function placeholder(piece) {
 		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
 	}
 }
+function textKey$1(text) {
+	return text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+}
 function sameText(a, b) {
 	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
 		const other = b.parts[index];
@@ -379,6 +382,10 @@ function withoutCommonStart(subject, pattern) {
 		subject: subject.slice(index),
 		pattern: pattern.slice(index)
 	};
+}
+function beginDifferently(a, b) {
+	const rest = withoutCommonStart(a, b);
+	return typeof rest.subject[0] === "string" && typeof rest.pattern[0] === "string";
 }
 function startingWith(first, parts, index) {
 	return first === "" ? parts.slice(index + 1) : [first, ...parts.slice(index + 1)];
@@ -907,7 +914,7 @@ function comparisonOf$1(operator) {
 function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
 	return {
-		accepts: (elements) => elements === null ? "maybe" : acceptsResources(test, elements),
+		accepts: remembering((elements) => acceptsResources(test, elements)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
 		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
@@ -969,11 +976,10 @@ function testOfExclusion(excluded) {
 }
 function testOfDataResources(list, types, partition) {
 	return {
-		accepts: (elements) => {
-			if (elements === null) return "maybe";
+		accepts: remembering((elements) => {
 			const found = some(list.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
-		},
+		}),
 		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
 			comparison: "equals",
 			text: value.text
@@ -983,6 +989,30 @@ function testOfDataResources(list, types, partition) {
 		}]) : []),
 		excludes: false
 	};
+}
+const remembered = 2e3;
+function remembering(test) {
+	const answers = /* @__PURE__ */ new Map();
+	return (elements) => {
+		if (elements === null) return "maybe";
+		const key = keyOf$2(elements);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = test(elements);
+		if (answers.size < remembered) answers.set(key, answer);
+		return answer;
+	};
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function keyOf$2(elements) {
+	const known = keys.get(elements);
+	if (known !== void 0) return known;
+	const key = elements.map(keyOfElement).join(" + ");
+	keys.set(elements, key);
+	return key;
+}
+function keyOfElement({ type, arn }) {
+	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}`;
 }
 
 // src/coverage/standing.ts
@@ -1329,7 +1359,7 @@ function candidatesFor(literals, fresh, admits) {
 function distinct(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
-		const key = text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+		const key = textKey$1(text);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -1341,14 +1371,10 @@ function isExcepted(candidate, except) {
 function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
 	if (found.size === 0) return found;
-	for (const literal of literals) if (literal.comparison === "ends-with" || !startsOtherwise(pattern, literal.text)) new Walk(pattern, literal, found).run();
+	const firstHole = pattern.findIndex(isHole);
+	const head = pattern.slice(0, firstHole).filter((piece) => !isHole(piece));
+	for (const literal of literals) if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text.parts)) new Walk(pattern, literal, found).run();
 	return found;
-}
-function startsOtherwise(pattern, text) {
-	const [start] = pattern;
-	const [other] = text.parts;
-	if (typeof start !== "string" || typeof other !== "string") return false;
-	return start.length < other.length ? !other.startsWith(start) : !start.startsWith(other);
 }
 var Walk = class {
 	#subject;
@@ -1582,17 +1608,11 @@ function freeValues(domain, literals, name) {
 	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
 }
 function* placesOf(set, live, budget) {
-	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
-	const holes = /* @__PURE__ */ new Map();
-	const holeLiterals = /* @__PURE__ */ new Map();
-	for (const element of set.elements ?? []) {
-		for (const hole of element.arn.filter(isHole)) holes.set(hole.name, hole);
-		for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) holeLiterals.set(name, [...holeLiterals.get(name) ?? [], ...literals]);
-	}
-	const regions = regionsOf$1(set.region, live, holeLiterals.get("region") ?? []);
+	const holes = new Map((set.elements ?? []).flatMap((element) => element.arn.filter(isHole)).map((hole) => [hole.name, hole]));
+	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
 	const others = [...holes.values()].filter((hole) => hole.name !== "region");
 	const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
-	for (const region of regions) for (const combination of combinations(candidates)) {
+	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations(candidates)) {
 		spend(budget);
 		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
 		yield {
@@ -1603,6 +1623,12 @@ function* placesOf(set, live, budget) {
 			})) ?? null
 		};
 	}
+}
+function literalsByHole(set, live) {
+	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+	const found = /* @__PURE__ */ new Map();
+	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
+	return found;
 }
 function regionsOf$1(domain, live, fromArns) {
 	if (domain.kind === "listed") return domain.values.filter((value) => value !== null);

@@ -106,6 +106,11 @@ function placeholder(piece: Unresolved): string {
   }
 }
 
+/** A string that is the same for two texts just when they are the same sequence of parts: for maps. */
+export function textKey(text: Text): string {
+  return text.parts.map((part) => (typeof part === "string" ? JSON.stringify(part) : part.id)).join(" ");
+}
+
 /** Whether two texts are the same sequence of parts. */
 export function sameText(a: Text, b: Text): boolean {
   return (

@@ -46,7 +46,7 @@ function checkExpectations(given: CoverageCase, run: CheckRun): void {
 
 function expectMatches(texts: readonly string[], patterns: readonly string[]): void {
   expect(texts, texts.join("\n")).toHaveLength(patterns.length);
-  for (const pattern of patterns) expect(texts.join("\n")).toMatch(new RegExp(pattern));
+  for (const pattern of patterns) expect(texts.join("\n"), texts.join("\n")).toMatch(new RegExp(pattern));
 }
 
 function checkCoverage(result: CheckResult, expected: ExpectedCoverage): void {

@@ -52,5 +52,7 @@ export declare function unresolvedPieces(text: Text): Unresolved[];
 export declare function substitute(text: Text, resolve: (piece: Unresolved) => Text | undefined): Text;
 /** The text as people write it, with `${…}` for what is open: used in messages, never compared. */
 export declare function display(text: Text): string;
+/** A string that is the same for two texts just when they are the same sequence of parts: for maps. */
+export declare function textKey(text: Text): string;
 /** Whether two texts are the same sequence of parts. */
 export declare function sameText(a: Text, b: Text): boolean;

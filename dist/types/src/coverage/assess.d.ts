@@ -1,0 +1,45 @@
+/**
+ * Holds sinks and declared resources against policies: what is recorded, what not, and why.
+ */
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Catalog, Operation } from "../catalog/types.ts";
+import type { CounterexampleEvent, Verdict } from "../model/result.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Sink } from "../model/sink.ts";
+import type { Policy } from "../policy/types.ts";
+import { type Obligation } from "./obligation.ts";
+import { type AssessedSink, type UnseenSinks } from "./reached.ts";
+import { type SinkReason } from "./reasons.ts";
+export interface AssessmentInput {
+    readonly sinks: readonly Sink[];
+    readonly resources: readonly DeclaredResource[];
+    readonly policies: readonly Policy[];
+    readonly sameAccount: boolean;
+    readonly groups: ReadonlyMap<string, string>;
+    readonly liveAccounts: readonly string[];
+    readonly unseenSinks: readonly UnseenSinks[];
+    readonly catalog: Catalog;
+    readonly semantics: Semantics;
+    /** `YYYY-MM-DD`. */
+    readonly today: string;
+}
+/** A verdict with what is needed to report it. */
+export interface AssessedEntry {
+    readonly obligation: Obligation;
+    readonly operations: readonly Operation[];
+    readonly count: number;
+    readonly verdict: Verdict;
+    readonly recordedBy: readonly string[];
+    readonly counterexample: CounterexampleEvent | null;
+    /** For people: which calls the counterexample stands for. */
+    readonly when: string | null;
+    readonly reasons: readonly string[];
+    /** What each sink does with the event in question; empty for `covered`. */
+    readonly sinks: readonly SinkReason[];
+}
+export interface Assessment {
+    readonly sinks: readonly AssessedSink[];
+    readonly entries: readonly AssessedEntry[];
+}
+/** Assesses one run. The sinks and resources are those of all inputs together. */
+export declare function assess(input: AssessmentInput): Assessment;

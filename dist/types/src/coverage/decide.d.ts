@@ -1,0 +1,37 @@
+import { type Text } from "../model/text.ts";
+import type { Certainty } from "../model/value.ts";
+import type { Box } from "./box.ts";
+import { type TrailEvent } from "./event.ts";
+import { type EventSet } from "./event-set.ts";
+/** A box together with the reach of its sink. */
+export interface Contender {
+    readonly box: Box;
+    /** Which Regions the sink records; null: every one, with global service events. */
+    readonly reach: RegionTest | null;
+    /** `maybe` when it is open whether the sink records at all. */
+    readonly standing: Certainty;
+}
+export interface RegionTest {
+    readonly accepts: (region: Text, global: boolean) => Certainty;
+    readonly regions: readonly Text[];
+}
+/** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
+export type Reading = "must" | "may";
+/** How many candidate values may be tried; counts down over all searches that share it. */
+export interface Budget {
+    left: number;
+}
+/** Steps for one requirement on one resource. The largest trails that AWS accepts (500 values) stay far below it. */
+export declare const defaultBudget = 1000000;
+export type Search = {
+    readonly kind: "none";
+} | {
+    readonly kind: "found";
+    readonly event: TrailEvent;
+} | {
+    readonly kind: "over-budget";
+};
+/** An event of the set that no contender records under the reading. */
+export declare function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;
+/** An event of the set that some contender records under the reading. */
+export declare function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;

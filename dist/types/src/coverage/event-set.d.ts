@@ -1,0 +1,37 @@
+import type { Placeholder } from "../catalog/arn-pattern.ts";
+import type { Text, TextPart } from "../model/text.ts";
+import type { EventField } from "./event.ts";
+/**
+ * A set of events that a requirement asks for: the box whose sides are the domains of the fields.
+ * Fields without a domain are absent from all events of the set.
+ */
+export interface EventSet {
+    /** For people: which calls make these events; null where the operation says it all. */
+    readonly when: string | null;
+    readonly fields: ReadonlyMap<EventField, Domain>;
+    readonly region: Domain;
+    readonly global: boolean;
+    /** The elements of `resources`; `null`: the events have none. Holes of one name stand for the same text; the hole `region` is the event's Region. */
+    readonly elements: readonly ElementPattern[] | null;
+}
+/**
+ * The values of one field over a set of events.
+ * `listed`: just these, `null` standing for the absence of the field.
+ * `free`: every non-empty string but those in `except`; `examples` are the ones to show first.
+ */
+export type Domain = {
+    readonly kind: "listed";
+    readonly values: readonly (Text | null)[];
+} | {
+    readonly kind: "free";
+    readonly examples: readonly Text[];
+    readonly except: readonly Text[];
+};
+/** One element of `resources`, with an ARN that may have holes. */
+export interface ElementPattern {
+    readonly type: Text;
+    readonly arn: readonly (TextPart | Placeholder)[];
+}
+export declare function isHole(piece: TextPart | Placeholder): piece is Placeholder;
+/** The domain of a single value. */
+export declare function only(value: Text): Domain;

@@ -1,0 +1,42 @@
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Catalog, Operation, Service } from "../catalog/types.ts";
+import { type Text } from "../model/text.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Certainty } from "../model/value.ts";
+import type { Policy, Requirement } from "../policy/types.ts";
+import { type EventSet } from "./event-set.ts";
+/** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
+export interface ObligedResource {
+    readonly address: string;
+    readonly type: string;
+    readonly arn: Text;
+    readonly declared: DeclaredResource | null;
+}
+export interface Obligation {
+    readonly policy: Policy;
+    readonly requirement: Requirement;
+    /** null: all services none of whose resources is declared. */
+    readonly service: Service | null;
+    readonly eventSource: string | null;
+    readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
+    readonly operations: readonly Operation[];
+    /** How many operations it stands for. */
+    readonly count: number;
+    readonly resource: ObligedResource | null;
+    readonly scope: Scope;
+    /** Events that must be recorded, the ones to show first in front. Empty for `never` and `undocumented`. */
+    readonly sets: readonly EventSet[];
+    /** Events that touch further resources too: they can only make `covered` undetermined. */
+    readonly wider: readonly EventSet[];
+    /** `no` when the code does not declare the part of the resource that makes such events (a table without a stream). */
+    readonly occurs: Certainty;
+}
+export interface ObligationContext {
+    readonly catalog: Catalog;
+    readonly semantics: Semantics;
+    /** `YYYY-MM-DD`: exceptions past their date do not count. */
+    readonly today: string;
+}
+/** The obligations of one requirement in one account, whose declared resources are given. */
+export declare function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[];

@@ -1,0 +1,14 @@
+import type { Guard } from "../model/guard.ts";
+/** One answer to each question. */
+export type World = ReadonlyMap<string, string>;
+/** More worlds than this are not tried one by one. */
+export declare const worldLimit = 64;
+/**
+ * All combinations of answers to the questions that the guards ask; one empty world when they ask none,
+ * and null when there are more combinations than `worldLimit`.
+ */
+export declare function worldsOf(guards: readonly Guard[]): World[] | null;
+/** Whether something guarded exists in a world. */
+export declare function holdsIn(guard: Guard, world: World): boolean;
+/** For people: "when parameter Env is prod". */
+export declare function describeGuard(guard: Guard): string;

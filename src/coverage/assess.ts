@@ -1,0 +1,209 @@
+/**
+ * Holds sinks and declared resources against policies: what is recorded, what not, and why.
+ */
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Catalog, Operation } from "../catalog/types.ts";
+import type { CounterexampleEvent, Verdict } from "../model/result.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Sink } from "../model/sink.ts";
+import { display, sameText } from "../model/text.ts";
+import type { Policy } from "../policy/types.ts";
+import { bindResource, bindScope, bindSink } from "./bind.ts";
+import { bindingsOf, type Bindings } from "./bindings.ts";
+import { counterexampleOf } from "./counterexample.ts";
+import { judge, type Judgement } from "./judge.ts";
+import { obligationsOf, type Obligation } from "./obligation.ts";
+import { assessSink, sinksInReach, unseenSinksOf, type AssessedSink, type ReachedSink, type UnseenSinks } from "./reached.ts";
+import { explainSink, type SinkReason } from "./reasons.ts";
+import { refusals } from "./validity/refusals.ts";
+
+export interface AssessmentInput {
+  readonly sinks: readonly Sink[];
+  readonly resources: readonly DeclaredResource[];
+  readonly policies: readonly Policy[];
+  readonly sameAccount: boolean;
+  readonly groups: ReadonlyMap<string, string>;
+  readonly liveAccounts: readonly string[];
+  readonly unseenSinks: readonly UnseenSinks[];
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A verdict with what is needed to report it. */
+export interface AssessedEntry {
+  readonly obligation: Obligation;
+  readonly operations: readonly Operation[];
+  readonly count: number;
+  readonly verdict: Verdict;
+  readonly recordedBy: readonly string[];
+  readonly counterexample: CounterexampleEvent | null;
+  /** For people: which calls the counterexample stands for. */
+  readonly when: string | null;
+  readonly reasons: readonly string[];
+  /** What each sink does with the event in question; empty for `covered`. */
+  readonly sinks: readonly SinkReason[];
+}
+
+export interface Assessment {
+  readonly sinks: readonly AssessedSink[];
+  readonly entries: readonly AssessedEntry[];
+}
+
+/** Assesses one run. The sinks and resources are those of all inputs together. */
+export function assess(input: AssessmentInput): Assessment {
+  const bindings = bindingsOf(input);
+  const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+  const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
+  if (sinks.length === 0) return { sinks, entries: [] };
+  const entries = accountsOf(sinks, resources, bindings).flatMap((account) => {
+    const reached = sinksInReach(account.scope, sinks, input.semantics);
+    const unseen = unseenSinksOf(account.scope, input.unseenSinks);
+    return input.policies.flatMap((policy) =>
+      policy.requirements.flatMap((requirement) =>
+        obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) =>
+          judge(obligation, reached, unseen.length > 0).map((judgement) => entryOf(judgement, { reached, unseen, bindings, semantics: input.semantics })),
+        ),
+      ),
+    );
+  });
+  return { sinks, entries: mergeEntries(entries.filter(occurs)) };
+}
+
+interface Account {
+  readonly scope: Scope;
+  readonly resources: readonly DeclaredResource[];
+}
+
+/** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
+function accountsOf(sinks: readonly AssessedSink[], resources: readonly DeclaredResource[], bindings: Bindings): Account[] {
+  const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
+  const code = scopes.filter((scope) => scope.kind === "code");
+  const accounts: { scope: Scope; resources: DeclaredResource[] }[] = [];
+  for (const scope of code.length > 0 ? code : scopes) {
+    if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({ scope, resources: [] });
+  }
+  for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
+  return accounts;
+}
+
+/** Events that the code makes impossible (stream reads of a table without a stream) are no gap; that they would be recorded may be said. */
+function occurs(entry: AssessedEntry): boolean {
+  return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+}
+
+/** What an entry of one account is explained with. */
+interface Surroundings {
+  readonly reached: readonly ReachedSink[];
+  readonly unseen: readonly UnseenSinks[];
+  readonly bindings: Bindings;
+  readonly semantics: Semantics;
+}
+
+function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntry {
+  const { reached, semantics } = surroundings;
+  const { obligation, witness } = judgement;
+  const counterexample = shown(judgement, reached, semantics);
+  // The plain evaluator disagrees with the search: nothing may rest on such an event.
+  const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
+  const sinks = witness === null ? [] : reached.map((sink) => explainSink(sink, witness.event, semantics));
+  return {
+    obligation,
+    operations: judgement.operations,
+    count: judgement.count,
+    verdict,
+    recordedBy: judgement.recordedBy,
+    counterexample,
+    when: distinguishing(judgement),
+    reasons: reasonsOf(judgement, verdict, sinks, surroundings),
+    sinks,
+  };
+}
+
+/** What tells the calls of the witness from others of the same operations; null where all are alike. */
+function distinguishing({ obligation, witness }: Judgement): string | null {
+  const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+  return witness === null || alike ? null : witness.set.when;
+}
+
+function isGap(verdict: Verdict): boolean {
+  return verdict === "partial" || verdict === "uncovered";
+}
+
+function shown(judgement: Judgement, reached: readonly ReachedSink[], semantics: Semantics): CounterexampleEvent | null {
+  if (!isGap(judgement.verdict) || judgement.witness === null) return null;
+  return counterexampleOf(judgement.witness.event, reached, judgement.obligation.scope.account, semantics);
+}
+
+function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[], surroundings: Surroundings): string[] {
+  const { obligation } = judgement;
+  const reasons: string[] = [];
+  if (obligation.category === "never") reasons.push(...neverReasons(obligation));
+  else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
+  else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
+  if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
+  if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
+  return [...new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
+}
+
+function neverReasons(obligation: Obligation): string[] {
+  const [first] = obligation.operations;
+  return ["AWS documents that CloudTrail does not record it", ...(first?.instead === undefined ? [] : [first.instead])];
+}
+
+function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[]): string[] {
+  if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
+  const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
+  const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
+  const told = relevant.length > 0 ? relevant : sinks;
+  if (told.length === 0) return ["no sink in sight records for this account"];
+  return told.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`);
+}
+
+function assumptionsOf(judgement: Judgement, sinks: readonly SinkReason[], { reached, bindings }: Surroundings): string[] {
+  const involved = reached.filter((sink) => judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+  const resource = judgement.obligation.resource?.declared ?? null;
+  const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
+  return [
+    ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
+    ...involved.flatMap((sink) => (sink.share === "yes" && sink.because !== null ? [sink.because] : [])),
+    ...(resource?.assumptions ?? []),
+    ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []),
+  ];
+}
+
+/** Operations of one service that share verdict, reasons, recorders and resource stand in one entry. */
+function mergeEntries(entries: readonly AssessedEntry[]): AssessedEntry[] {
+  const merged = new Map<string, AssessedEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? entry : together(earlier, entry));
+  }
+  return [...merged.values()];
+}
+
+function keyOf(entry: AssessedEntry): string {
+  const { obligation } = entry;
+  return JSON.stringify([
+    obligation.policy.id,
+    obligation.requirement.id,
+    obligation.service?.id ?? null,
+    obligation.eventSource,
+    obligation.category,
+    obligation.resource === null ? null : [obligation.resource.address, display(obligation.resource.arn)],
+    entry.verdict,
+    entry.reasons,
+    entry.recordedBy,
+  ]);
+}
+
+function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
+  const names = new Set(a.operations.map((operation) => operation.name));
+  const added = b.operations.filter((operation) => !names.has(operation.name));
+  const operations = [...a.operations, ...added].sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
+  const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
+  return { ...a, operations, count };
+}

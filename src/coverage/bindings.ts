@@ -1,0 +1,144 @@
+/**
+ * What the run as a whole says about accounts, Regions and partitions that single inputs leave open.
+ * Every assumption is a sentence that ends up in the `reasons` of the verdicts that rest on it.
+ */
+import type { Scope } from "../model/scope.ts";
+import type { Sink } from "../model/sink.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import { display, knownString, literal, sameText, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import { bindScope, type Resolve } from "./bind.ts";
+
+export interface BindingInput {
+  readonly sinks: readonly Sink[];
+  readonly resources: readonly DeclaredResource[];
+  /** All inputs live in one account. */
+  readonly sameAccount: boolean;
+  /** Ids of the accounts that snapshots and answers of the API tell about, also those without any sink. */
+  readonly liveAccounts: readonly string[];
+  /** Which inputs the configuration puts into one account: scope id → name of the group. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+export interface Bindings {
+  readonly resolve: Resolve;
+  /** Scope id → assumptions about it. */
+  readonly assumptions: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds what open accounts, partitions and Regions are, or are taken to be. */
+export function bindingsOf(input: BindingInput): Bindings {
+  const scopes = distinctScopes(input);
+  const bound = new Map<string, Text>();
+  const assumptions = new Map<string, string[]>();
+  const resolve: Resolve = (piece) => bound.get(piece.id);
+  bindAccounts(scopes, input, bound, assumptions);
+  bindPartitions(scopes, input.sinks, bound);
+  bindRegions(scopes, input, bound, assumptions);
+  return { resolve: chased(resolve), assumptions };
+}
+
+/** A binding may lead to a piece that is bound itself. */
+function chased(resolve: Resolve): Resolve {
+  return (piece) => {
+    const first = resolve(piece);
+    const next = first === undefined ? undefined : onlyPiece(first);
+    return next === undefined || next.id === piece.id ? first : (resolve(next) ?? first);
+  };
+}
+
+function onlyPiece(text: Text): Unresolved | undefined {
+  const [part] = text.parts;
+  return text.parts.length === 1 && typeof part === "object" ? part : undefined;
+}
+
+function distinctScopes(input: BindingInput): Scope[] {
+  const scopes = new Map<string, Scope>();
+  for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
+  return [...scopes.values()];
+}
+
+function assume(assumptions: Map<string, string[]>, scope: Scope, sentence: string): void {
+  assumptions.set(scope.id, [...(assumptions.get(scope.id) ?? []), sentence]);
+}
+
+function bindAccounts(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
+  const live = [...new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
+  const groups = new Map<string, Scope[]>();
+  for (const scope of scopes) {
+    const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
+    if (group !== undefined && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...(groups.get(group) ?? []), scope]);
+  }
+  for (const members of groups.values()) {
+    const account = members.find((scope) => knownString(scope.account) !== undefined)?.account ?? members[0]?.account;
+    if (account !== undefined) for (const scope of members) bindPiece(scope.account, account, bound);
+  }
+  const [onlyLive] = live;
+  if (live.length !== 1 || onlyLive === undefined) return;
+  for (const scope of scopes) {
+    const piece = onlyPiece(scope.account);
+    if (piece === undefined || bound.has(piece.id)) continue;
+    bound.set(piece.id, literal(onlyLive));
+    assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+  }
+}
+
+function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
+  const piece = onlyPiece(open);
+  if (piece !== undefined && !sameText(open, value)) bound.set(piece.id, value);
+}
+
+/** The partition that the selectors of the same input name in ARNs, when it is only one; else the standard one. */
+function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
+  for (const scope of scopes) {
+    const piece = onlyPiece(scope.partition);
+    if (piece === undefined) continue;
+    const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
+    const [first] = named;
+    bound.set(piece.id, literal(named.size === 1 && first !== undefined ? first : "aws"));
+  }
+}
+
+function partitionsNamed(sink: Sink): string[] {
+  return textsOf(sink).flatMap((text) => {
+    const [start] = text.parts;
+    const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
+    return match?.[1] === undefined ? [] : [match[1]];
+  });
+}
+
+function textsOf(sink: Sink): Text[] {
+  const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
+  const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
+  return [
+    ...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))),
+    ...basic.flatMap((selector) =>
+      selector.dataResources.kind === "known"
+        ? selector.dataResources.value.items.flatMap((resource) => (resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []))
+        : [],
+    ),
+  ];
+}
+
+/** Code of unknown Region is taken to live in its trail's Region, when the single-Region trails that reach it from elsewhere have one Region. */
+function bindRegions(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
+  const resolve: Resolve = (piece) => bound.get(piece.id);
+  for (const scope of scopes) {
+    const piece = onlyPiece(scope.region);
+    if (piece === undefined || scope.kind !== "code" || bound.has(piece.id)) continue;
+    if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
+    const account = bindScope(scope, resolve).account;
+    const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && sameText(bindScope(sink.scope, resolve).account, account));
+    const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
+    const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
+    const [home] = homes;
+    const [sink] = elsewhere;
+    if (own || homes.length !== 1 || home === undefined || sink === undefined) continue;
+    if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
+    bound.set(piece.id, home);
+    assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === undefined ? "" : `, ${display(home)}`}`);
+  }
+}
+
+function isSingleRegion(sink: Sink): boolean {
+  return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
+}

@@ -1,0 +1,193 @@
+/**
+ * Selectors in the form that the decision procedure works on: a box is a set of events given by one test for each field.
+ * An advanced event selector is one box; a basic one is a box for its management events and one for its data resources;
+ * a sink without selectors is the box of all management events.
+ */
+import type { BasicDataResourceType } from "../catalog/semantics.ts";
+import { knownString, literal, textKey, type Text } from "../model/text.ts";
+import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../model/selector.ts";
+import type { Certainty, List } from "../model/value.ts";
+import { all, not, some } from "./certainty.ts";
+import type { Literal } from "./candidates.ts";
+import { isEventField, type EventField, type EventResource } from "./event.ts";
+import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest, takesElement, takesReadOnly } from "./evaluate.ts";
+import { compare, type Comparison } from "./relation.ts";
+
+/** The test of one field. `literals` are all values that decide it. */
+export interface FieldTest {
+  readonly accepts: (value: Text | null) => Certainty;
+  readonly literals: readonly Literal[];
+}
+
+/** The test of the `resources` of an event. `literals` are those about ARNs. */
+export interface ElementsTest {
+  readonly accepts: (elements: readonly EventResource[] | null) => Certainty;
+  readonly literals: readonly Literal[];
+  /** Whether an element can speak against an event that another element speaks for. */
+  readonly excludes: boolean;
+}
+
+export interface Box {
+  readonly fields: ReadonlyMap<EventField, FieldTest>;
+  readonly elements: ElementsTest | null;
+  /** `maybe` when something about the whole selector is open, such as further conditions that are unknown. */
+  readonly standing: Certainty;
+}
+
+/** The box of all management events: what a trail or event data store without selectors records (API reference, EventSelector; user guide, event data stores). */
+export const managementEvents: Box = { fields: new Map([["eventCategory", equalTo("Management")]]), elements: null, standing: "yes" };
+
+/** The box of everything that can be recorded: for a sink whose selectors are unknown. */
+export const anything: Box = { fields: new Map(), elements: null, standing: "maybe" };
+
+function equalTo(value: string): FieldTest {
+  const wanted = literal(value);
+  return { accepts: (text) => (text === null ? "maybe" : compare("equals", text, wanted)), literals: [{ comparison: "equals", text: wanted }] };
+}
+
+/** The box of an advanced event selector. */
+export function boxOfAdvanced(selector: AdvancedEventSelector): Box {
+  const fields = new Map<EventField, FieldTest>();
+  const ofResources: FieldSelector[] = [];
+  let standing: Certainty = selector.fieldSelectors.more === null ? "yes" : "maybe";
+  for (const sameField of byField(selector.fieldSelectors.items)) {
+    const [first] = sameField;
+    const name = first === undefined ? null : fieldNameOf(first);
+    if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
+    else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
+    else standing = "maybe";
+  }
+  return { fields, elements: ofResources.length === 0 ? null : testOfResources(ofResources), standing };
+}
+
+function testOfField(name: EventField, sameField: readonly FieldSelector[]): FieldTest {
+  const one = (fieldSelector: FieldSelector, value: Text | null): Certainty =>
+    value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+  return {
+    accepts: (value) => {
+      const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
+      return every === "no" && some(sameField, (fieldSelector) => one(fieldSelector, value)) !== "no" ? "maybe" : every;
+    },
+    literals: sameField.flatMap((fieldSelector) => fieldSelector.conditions.flatMap(literalsOf)),
+  };
+}
+
+function literalsOf(condition: OperatorValues): Literal[] {
+  return condition.values.items.map((value) => ({ comparison: comparisonOf(condition.operator), text: value.text }));
+}
+
+function comparisonOf(operator: OperatorValues["operator"]): Comparison {
+  switch (operator) {
+    case "Equals":
+    case "NotEquals":
+      return "equals";
+    case "StartsWith":
+    case "NotStartsWith":
+      return "starts-with";
+    case "EndsWith":
+    case "NotEndsWith":
+      return "ends-with";
+  }
+}
+
+function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest {
+  const test = resourceTest(fieldSelectors);
+  return {
+    accepts: remembering((elements) => acceptsResources(test, elements)),
+    literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
+    excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator))),
+  };
+}
+
+/** The boxes of a basic event selector: one for management events, one for its data resources. */
+export function boxesOfBasic(selector: BasicEventSelector, types: readonly BasicDataResourceType[], partition: string): Box[] {
+  const readOnly = testOfReadWriteType(selector);
+  const boxes: Box[] = [];
+  const management = managementBox(selector, readOnly);
+  if (management !== null) boxes.push(management);
+  if (selector.dataResources.kind === "unknown") boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements: null, standing: "maybe" });
+  if (selector.dataResources.kind === "known") {
+    const elements = testOfDataResources(selector.dataResources.value, types, partition);
+    boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements, standing: "yes" });
+  }
+  return boxes;
+}
+
+function testOfReadWriteType(selector: BasicEventSelector): [EventField, FieldTest][] {
+  const setting = selector.readWriteType;
+  if (setting.kind === "absent") return [];
+  const value = setting.kind === "known" ? knownString(setting.value) : undefined;
+  if (value === "All") return [];
+  return [["readOnly", { accepts: (text) => takesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] }]];
+}
+
+function managementBox(selector: BasicEventSelector, readOnly: readonly [EventField, FieldTest][]): Box | null {
+  const include = selector.includeManagementEvents;
+  if (include.kind === "known" && !include.value) return null;
+  const fields = new Map<EventField, FieldTest>([["eventCategory", equalTo("Management")], ...readOnly]);
+  const excluded = selector.excludeManagementEventSources;
+  if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", testOfExclusion(excluded.value));
+  return { fields, elements: null, standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes" };
+}
+
+function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {
+  return {
+    accepts: (value) => {
+      if (value === null) return "maybe";
+      const hit = some(excluded.items, (item) => compare("equals", value, item.text));
+      return not(hit === "no" && excluded.more !== null ? "maybe" : hit);
+    },
+    literals: excluded.items.map((item) => ({ comparison: "equals", text: item.text })),
+  };
+}
+
+function testOfDataResources(list: List<DataResource>, types: readonly BasicDataResourceType[], partition: string): ElementsTest {
+  return {
+    accepts: remembering((elements) => {
+      const found = some(list.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+      return found === "no" && list.more !== null ? "maybe" : found;
+    }),
+    literals: list.items.flatMap((resource) =>
+      resource.values.kind === "known"
+        ? resource.values.value.items.flatMap((value): Literal[] => [
+            { comparison: "equals", text: value.text },
+            { comparison: "starts-with", text: value.text },
+          ])
+        : [],
+    ),
+    excludes: false,
+  };
+}
+
+/** How many answers a test keeps. */
+const remembered = 2000;
+
+/** A test that keeps its answers: the operations on one resource all ask the same of every selector. */
+function remembering(test: (elements: readonly EventResource[]) => Certainty): ElementsTest["accepts"] {
+  const answers = new Map<string, Certainty>();
+  return (elements) => {
+    // The record has no resources, and AWS does not say what a condition on resources makes of that.
+    if (elements === null) return "maybe";
+    const key = keyOf(elements);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = test(elements);
+    if (answers.size < remembered) answers.set(key, answer);
+    return answer;
+  };
+}
+
+const keys = new WeakMap<readonly EventResource[], string>();
+
+/** The key is made once for the elements of an event, of which every selector is asked. */
+function keyOf(elements: readonly EventResource[]): string {
+  const known = keys.get(elements);
+  if (known !== undefined) return known;
+  const key = elements.map(keyOfElement).join(" + ");
+  keys.set(elements, key);
+  return key;
+}
+
+function keyOfElement({ type, arn }: EventResource): string {
+  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}`;
+}

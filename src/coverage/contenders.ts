@@ -1,0 +1,105 @@
+/**
+ * A sink as the decision procedure sees it: one contender for each box of its selectors.
+ */
+import type { Semantics } from "../catalog/semantics.ts";
+import { knownString } from "../model/text.ts";
+import type { Origin } from "../model/location.ts";
+import type { Sink } from "../model/sink.ts";
+import type { Certainty, List } from "../model/value.ts";
+import { and } from "./certainty.ts";
+import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
+import type { Contender } from "./decide.ts";
+import { evaluateAdvanced, evaluateBasic, type Evaluation } from "./evaluate.ts";
+import type { TrailEvent } from "./event.ts";
+import { reachOf, type Standing } from "./standing.ts";
+
+/** One selector of a sink, or what stands in for selectors where there are none. */
+export interface NumberedSelector {
+  /** 0-based position in the sink's list; 0 for the default selector. */
+  readonly index: number;
+  readonly name: string | null;
+  readonly origin: Origin;
+  readonly boxes: readonly Box[];
+  readonly evaluate: (event: TrailEvent) => Evaluation;
+}
+
+/** What kind of selectors a sink has. `unknown` has a reason. */
+export type SelectorKind = "default" | "basic" | "advanced" | "unknown";
+
+export interface SinkSelectors {
+  readonly kind: SelectorKind;
+  readonly unknownBecause: string | null;
+  readonly selectors: readonly NumberedSelector[];
+}
+
+/** The selectors of a sink; a sink without any has CloudTrail's default: all management events and nothing else. */
+export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
+  const advanced = sink.advancedEventSelectors;
+  const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
+  if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
+  if (advanced.kind === "known" && isFilled(advanced.value)) {
+    const known = advanced.value.items.map((selector, index): NumberedSelector => ({
+      index,
+      name: selector.name,
+      origin: selector.origin,
+      boxes: [boxOfAdvanced(selector)],
+      evaluate: (event) => evaluateAdvanced(selector, event),
+    }));
+    return withMore("advanced", known, advanced.value.more?.description ?? null, advanced.origin);
+  }
+  if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
+  if (basic.kind === "known" && isFilled(basic.value)) {
+    const types = semantics.basicEventSelectors.dataResourceTypes;
+    const partition = knownString(sink.scope.partition) ?? "aws";
+    const known = basic.value.items.map((selector, index): NumberedSelector => ({
+      index,
+      name: null,
+      origin: selector.origin,
+      boxes: boxesOfBasic(selector, types, partition),
+      evaluate: (event) => evaluateBasic(selector, event, types, partition),
+    }));
+    return withMore("basic", known, basic.value.more?.description ?? null, basic.origin);
+  }
+  return { kind: "default", unknownBecause: null, selectors: [defaultSelector(sink.origin)] };
+}
+
+/** An empty list is no selector at all: it is what the CDK writes for a trail without selectors. */
+function isFilled(list: List<unknown>): boolean {
+  return list.items.length > 0 || list.more !== null;
+}
+
+function withMore(kind: "basic" | "advanced", known: readonly NumberedSelector[], more: string | null, origin: Origin): SinkSelectors {
+  if (more === null) return { kind, unknownBecause: null, selectors: known };
+  return { kind: known.length === 0 ? "unknown" : kind, unknownBecause: more, selectors: [...known, openSelector(known.length, more, origin)] };
+}
+
+function unknownSelectors(because: string, origin: Origin): SinkSelectors {
+  return { kind: "unknown", unknownBecause: because, selectors: [openSelector(0, because, origin)] };
+}
+
+function openSelector(index: number, because: string, origin: Origin): NumberedSelector {
+  return { index, name: null, origin, boxes: [anything], evaluate: () => ({ verdict: "maybe", ground: "other", because: `its selectors are unknown because ${because}`, origin }) };
+}
+
+function defaultSelector(origin: Origin): NumberedSelector {
+  return {
+    index: 0,
+    name: null,
+    origin,
+    boxes: [managementEvents],
+    evaluate: (event) => {
+      const category = event.fields.get("eventCategory");
+      const name = category === undefined ? undefined : knownString(category);
+      if (name === "Management") return { verdict: "yes", ground: "other", because: "", origin: null };
+      return { verdict: name === undefined ? "maybe" : "no", ground: "eventCategory", because: "it has no selectors, and CloudTrail's default is management events only", origin };
+    },
+  };
+}
+
+/** The contenders of one sink. `share` says how sure it is that the sink records for the account in question. */
+export function contendersOf(sink: Sink, selectors: SinkSelectors, standing: Standing, share: Certainty, semantics: Semantics): Contender[] {
+  const sure = and(standing.counts, share);
+  if (sure === "no") return [];
+  const reach = reachOf(sink, semantics);
+  return selectors.selectors.flatMap((selector) => selector.boxes.map((box): Contender => ({ box, reach, standing: sure })));
+}

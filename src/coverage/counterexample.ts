@@ -1,0 +1,143 @@
+/**
+ * From the symbolic event that the decision procedure found to a record that people can read and feed to `explain`.
+ * The record is checked by the plain evaluator before anyone sees it.
+ */
+import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
+import type { CounterexampleEvent } from "../model/result.ts";
+import { knownString, literal, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import { bindSink } from "./bind.ts";
+import { selectorsOf } from "./contenders.ts";
+import type { EventField, TrailEvent } from "./event.ts";
+import type { ReachedSink } from "./reached.ts";
+import { reachOf } from "./standing.ts";
+
+/** The account of AWS's own examples: stands for an account that nobody named. */
+const exampleAccount = "111122223333";
+
+/**
+ * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that it is not recorded
+ * (then the event must not be shown, and the verdict that rests on it must not be given).
+ */
+export function counterexampleOf(event: TrailEvent, sinks: readonly ReachedSink[], account: Text, semantics: Semantics): CounterexampleEvent | null {
+  const held = piecesOf(event);
+  const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
+  for (const filler of fillers) {
+    const resolve = concretely(event, sinks, semantics, filler);
+    const concrete = concretise(event, resolve);
+    // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
+    const resolveInSinks = (piece: Unresolved): Text | undefined => (piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined);
+    if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
+    return recordOf(concrete, knownString(substitute(account, resolve)) ?? null, identityMatters);
+  }
+  return null;
+}
+
+/** Words for what may be anything; the later ones for selectors that happen to name the earlier ones. */
+const fillers = ["example", "sample", "unlisted", "x7f3q9", "żółw"];
+
+function piecesOf(event: TrailEvent): Set<string> {
+  const texts = [...event.fields.values(), event.region, ...(event.resources ?? []).flatMap((element) => [element.type, element.arn])];
+  return new Set(texts.flatMap((text) => (text === null ? [] : unresolvedPieces(text).map((piece) => piece.id))));
+}
+
+/** Whether the plain evaluator finds that a sink may record the event. */
+function records(reached: ReachedSink, event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined, semantics: Semantics): boolean {
+  if (reached.assessed.standing.counts === "no") return false;
+  const sink = bindSink(reached.assessed.sink, resolve);
+  if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
+  return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+}
+
+function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined): TrailEvent {
+  return {
+    fields: new Map([...event.fields].map(([field, value]): [EventField, Text] => [field, substitute(value, resolve)])),
+    resources: event.resources?.map((element) => ({
+      type: element.type === null ? null : substitute(element.type, resolve),
+      arn: element.arn === null ? null : substitute(element.arn, resolve),
+    })) ?? null,
+    region: substitute(event.region, resolve),
+    global: event.global,
+  };
+}
+
+function concretely(event: TrailEvent, sinks: readonly ReachedSink[], semantics: Semantics, filler: string): (piece: Unresolved) => Text | undefined {
+  const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
+  const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
+  const taken = new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
+  const regionMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
+  const elsewhere = regionMatters ? (partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1") : home;
+  const readOnly = event.fields.get("readOnly");
+  const example = operationExample(event, readOnly !== undefined && knownString(readOnly) === "true", semantics);
+  return (piece) => {
+    switch (piece.kind) {
+      case "partition":
+        return literal(partition?.id ?? "aws");
+      case "account":
+        return literal(exampleAccount);
+      case "region":
+        return literal(piece.fresh === true ? elsewhere : home);
+      case "generated-name":
+        return literal(`stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F7`);
+      case "segment":
+      case "anything":
+        return literal(piece.fresh === true ? freshText(piece, example, filler) : (piece.stem ?? filler));
+    }
+  };
+}
+
+function regionOfSinks(sinks: readonly ReachedSink[]): string | undefined {
+  return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== undefined);
+}
+
+/** A real operation of the event source where one is on record, for events of any operation. */
+function operationExample(event: TrailEvent, readOnly: boolean, semantics: Semantics): string {
+  const source = event.fields.get("eventSource");
+  const known = source === undefined ? undefined : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
+  if (known !== undefined) return readOnly ? known.read : known.write;
+  return readOnly ? "DescribeExample" : "CreateExample";
+}
+
+function freshText(piece: Unresolved, example: string, filler: string): string {
+  switch (piece.stem) {
+    case "eventName":
+      return filler === "example" ? example : `${example}${filler}`;
+    case "eventSource":
+      return `${filler}.amazonaws.com`;
+    case "userIdentity.arn":
+      return `arn:aws:iam::${exampleAccount}:user/${filler}`;
+    default:
+      return filler;
+  }
+}
+
+function recordOf(event: TrailEvent, account: string | null, identityMatters: boolean): CounterexampleEvent {
+  const text = (field: EventField): string | undefined => {
+    const value = event.fields.get(field);
+    return value === undefined ? undefined : knownString(value);
+  };
+  const readOnly = text("readOnly");
+  const identity = text("userIdentity.arn");
+  const console = text("sessionCredentialFromConsole");
+  const region = knownString(event.region);
+  return {
+    eventSource: text("eventSource") ?? "",
+    eventName: text("eventName") ?? "",
+    eventCategory: categoryOf(text("eventCategory")),
+    eventType: text("eventType") ?? "AwsApiCall",
+    ...(readOnly === undefined ? {} : { readOnly: readOnly === "true" }),
+    ...(region === undefined ? {} : { awsRegion: region }),
+    ...(account === null || account === exampleAccount ? {} : { recipientAccountId: account }),
+    ...(identity === undefined || !identityMatters ? {} : { userIdentity: { arn: identity } }),
+    ...(console === undefined ? {} : { sessionCredentialFromConsole: console }),
+    ...(event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }),
+  };
+}
+
+function resourceOf(type: Text | null, arn: Text | null): { type: string; ARN?: string } {
+  const known = arn === null ? undefined : knownString(arn);
+  return { type: (type === null ? undefined : knownString(type)) ?? "", ...(known === undefined ? {} : { ARN: known }) };
+}
+
+function categoryOf(value: string | undefined): CounterexampleEvent["eventCategory"] {
+  return value === "Data" || value === "NetworkActivity" ? value : "Management";
+}

@@ -1,0 +1,280 @@
+/**
+ * Does the union of these selectors record every event of a set? Exact, with a counterexample.
+ *
+ * The question is containment of a box in a union of boxes. For each field finitely many candidate values decide it (`candidates.ts`), so the events made of
+ * candidates decide the whole. They are tried field by field; what matters after each choice is only which selectors are still in play,
+ * so that a choice that leaves the same selectors in play as an earlier one is not tried again. A budget bounds the work: beyond it the answer is open.
+ */
+import type { Placeholder } from "../catalog/arn-pattern.ts";
+import { sameText, unresolvedText, type Text } from "../model/text.ts";
+import type { Certainty } from "../model/value.ts";
+import type { Box } from "./box.ts";
+import { candidatesFor, fillHoles, fitsHole, freshPiece, isExcepted, literalsOfHoles, type Literal } from "./candidates.ts";
+import { and } from "./certainty.ts";
+import { eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
+import { isHole, type Domain, type EventSet } from "./event-set.ts";
+
+/** A box together with the reach of its sink. */
+export interface Contender {
+  readonly box: Box;
+  /** Which Regions the sink records; null: every one, with global service events. */
+  readonly reach: RegionTest | null;
+  /** `maybe` when it is open whether the sink records at all. */
+  readonly standing: Certainty;
+}
+
+export interface RegionTest {
+  readonly accepts: (region: Text, global: boolean) => Certainty;
+  readonly regions: readonly Text[];
+}
+
+/** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
+export type Reading = "must" | "may";
+
+/** How many candidate values may be tried; counts down over all searches that share it. */
+export interface Budget {
+  left: number;
+}
+
+/** Steps for one requirement on one resource. The largest trails that AWS accepts (500 values) stay far below it. */
+export const defaultBudget = 1_000_000;
+
+export type Search = { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
+
+/** An event of the set that no contender records under the reading. */
+export function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
+  const live = contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set));
+  try {
+    const event = search(set, live, reading, { values: new Map(), place: null }, budget);
+    return event === null ? { kind: "none" } : { kind: "found", event };
+  } catch (error) {
+    if (error instanceof OverBudget) return { kind: "over-budget" };
+    throw error;
+  }
+}
+
+/** An event of the set that some contender records under the reading. */
+export function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
+  try {
+    for (const contender of contenders) {
+      if (!standingSuffices(contender, reading)) continue;
+      const event = recordedBy(set, new LiveContender(contender, set), reading, budget);
+      if (event !== null) return { kind: "found", event };
+    }
+    return { kind: "none" };
+  } catch (error) {
+    if (error instanceof OverBudget) return { kind: "over-budget" };
+    throw error;
+  }
+}
+
+class OverBudget extends Error {}
+
+function spend(budget: Budget, steps = 1): void {
+  budget.left -= steps;
+  if (budget.left < 0) throw new OverBudget();
+}
+
+function standingSuffices(contender: Contender, reading: Reading): boolean {
+  return suffices(and(contender.standing, contender.box.standing), reading);
+}
+
+function suffices(certainty: Certainty, reading: Reading): boolean {
+  return reading === "must" ? certainty === "yes" : certainty !== "no";
+}
+
+/** What is chosen together: the Region and the ARNs, because they share it. */
+interface Place {
+  readonly region: Text;
+  readonly elements: readonly EventResource[] | null;
+}
+
+interface Choice {
+  readonly values: ReadonlyMap<EventField, Text | null>;
+  readonly place: Place | null;
+}
+
+type Variable = EventField | "place";
+
+/** A contender with the variables that its box still has to be asked about. */
+class LiveContender {
+  readonly contender: Contender;
+  readonly #set: EventSet;
+
+  constructor(contender: Contender, set: EventSet) {
+    this.contender = contender;
+    this.#set = set;
+  }
+
+  asksAbout(variable: Variable): boolean {
+    if (variable === "place") return this.contender.reach !== null || this.contender.box.elements !== null;
+    return this.contender.box.fields.has(variable);
+  }
+
+  acceptsValue(field: EventField, value: Text | null): Certainty {
+    return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
+  }
+
+  acceptsPlace(place: Place): Certainty {
+    const reached = this.contender.reach?.accepts(place.region, this.#set.global) ?? "yes";
+    if (reached === "no") return "no";
+    return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
+  }
+}
+
+function variablesLeft(choice: Choice): Variable[] {
+  const fields: Variable[] = eventFields.filter((field) => !choice.values.has(field));
+  return choice.place === null ? [...fields, "place"] : fields;
+}
+
+/** Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by one. */
+function search(set: EventSet, live: readonly LiveContender[], reading: Reading, choice: Choice, budget: Budget): TrailEvent | null {
+  const left = variablesLeft(choice);
+  if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
+  const asked = left.filter((variable) => live.some((contender) => contender.asksAbout(variable)));
+  const [first] = asked;
+  if (first === undefined) return completeEvent(set, choice);
+  const variable = asked.reduce((best, candidate) => (sizeOf(set, candidate, live) < sizeOf(set, best, live) ? candidate : best), first);
+  const tried = new Set<string>();
+  for (const option of optionsOf(set, variable, live, budget)) {
+    spend(budget, 1 + live.length);
+    const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
+    const key = survivorKey(live, survivors);
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const event = search(set, survivors, reading, option.extend(choice), budget);
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+function survivorKey(live: readonly LiveContender[], survivors: readonly LiveContender[]): string {
+  const alive = new Set(survivors);
+  return live.map((contender) => (alive.has(contender) ? "1" : "0")).join("");
+}
+
+function recordedBy(set: EventSet, contender: LiveContender, reading: Reading, budget: Budget): TrailEvent | null {
+  let choice: Choice = { values: new Map(), place: null };
+  for (const variable of variablesLeft(choice)) {
+    if (!contender.asksAbout(variable)) continue;
+    let found: Option | null = null;
+    for (const option of optionsOf(set, variable, [contender], budget)) {
+      spend(budget);
+      if (!suffices(option.accepts(contender), reading)) continue;
+      found = option;
+      break;
+    }
+    if (found === null) return null;
+    choice = found.extend(choice);
+  }
+  return completeEvent(set, choice);
+}
+
+/** One candidate for one variable. */
+interface Option {
+  readonly accepts: (contender: LiveContender) => Certainty;
+  readonly extend: (choice: Choice) => Choice;
+}
+
+function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[], budget: Budget): Generator<Option> {
+  if (variable === "place") {
+    for (const place of placesOf(set, live, budget)) {
+      yield { accepts: (contender) => contender.acceptsPlace(place), extend: (choice) => ({ ...choice, place }) };
+    }
+    return;
+  }
+  for (const value of valuesOf(set, variable, live)) {
+    yield {
+      accepts: (contender) => contender.acceptsValue(variable, value),
+      extend: (choice) => ({ ...choice, values: new Map([...choice.values, [variable, value]]) }),
+    };
+  }
+}
+
+/** A rough number of candidates, to ask about small fields first. */
+function sizeOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): number {
+  if (variable === "place") {
+    const holes = set.elements?.some((element) => element.arn.some(isHole)) ?? false;
+    return holes ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+  }
+  const domain = set.fields.get(variable);
+  if (domain === undefined) return 1;
+  return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
+}
+
+function domainSize(domain: Domain, literals: number): number {
+  return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
+}
+
+function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender[]): readonly (Text | null)[] {
+  const domain = set.fields.get(field);
+  if (domain === undefined) return [null];
+  if (domain.kind === "listed") return domain.values;
+  const literals = live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []);
+  return freeValues(domain, literals, field);
+}
+
+function freeValues(domain: Extract<Domain, { kind: "free" }>, literals: readonly Literal[], name: string): Text[] {
+  const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
+  const made = candidatesFor(literals, freshPiece("segment", name), admits);
+  return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
+}
+
+function* placesOf(set: EventSet, live: readonly LiveContender[], budget: Budget): Generator<Place> {
+  const holes = new Map<string, Placeholder>((set.elements ?? []).flatMap((element) => element.arn.filter(isHole)).map((hole) => [hole.name, hole]));
+  const holeLiterals = holes.size === 0 ? new Map<string, Literal[]>() : literalsByHole(set, live);
+  const others = [...holes.values()].filter((hole) => hole.name !== "region");
+  const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+  for (const region of regionsOf(set.region, live, holeLiterals.get("region") ?? [])) {
+    for (const combination of combinations(candidates)) {
+      spend(budget);
+      const values = new Map<string, Text>([["region", region], ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region])]);
+      const elements = set.elements?.map((element) => ({ type: element.type, arn: fillHoles(element.arn, values) })) ?? null;
+      yield { region, elements };
+    }
+  }
+}
+
+/** What the selectors in play say about each hole of the ARNs. */
+function literalsByHole(set: EventSet, live: readonly LiveContender[]): Map<string, Literal[]> {
+  const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+  const found = new Map<string, Literal[]>();
+  for (const element of set.elements ?? []) {
+    for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) found.set(name, [...(found.get(name) ?? []), ...literals]);
+  }
+  return found;
+}
+
+function regionsOf(domain: Domain, live: readonly LiveContender[], fromArns: readonly Literal[]): Text[] {
+  if (domain.kind === "listed") return domain.values.filter((value): value is Text => value !== null);
+  const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text): Literal => ({ comparison: "equals", text }));
+  const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
+  const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
+  return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
+}
+
+function* combinations(lists: readonly (readonly Text[])[], index = 0): Generator<Text[]> {
+  const list = lists[index];
+  if (list === undefined) {
+    yield [];
+    return;
+  }
+  for (const text of list) for (const rest of combinations(lists, index + 1)) yield [text, ...rest];
+}
+
+/** The event of a choice; what nobody asked about takes its first value. */
+function completeEvent(set: EventSet, choice: Choice): TrailEvent {
+  const fields = new Map<EventField, Text>();
+  for (const field of eventFields) {
+    const chosen = choice.values.get(field);
+    const value = choice.values.has(field) ? chosen : valuesOf(set, field, [])[0];
+    if (value !== undefined && value !== null) fields.set(field, value);
+  }
+  const place = choice.place ?? firstPlace(set);
+  return { fields, resources: place.elements, region: place.region, global: set.global };
+}
+
+function firstPlace(set: EventSet): Place {
+  for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
+  return { region: unresolvedText(freshPiece("region", "Region")), elements: null };
+}

@@ -1,0 +1,172 @@
+/**
+ * The verdict on an obligation: is every one of its events recorded by the sinks in reach, none, some, or can that not be said?
+ */
+import { literal } from "../model/text.ts";
+import type { Verdict } from "../model/result.ts";
+import { defaultBudget, findRecorded, findUnrecorded, type Budget, type Contender, type Reading, type Search } from "./decide.ts";
+import type { TrailEvent } from "./event.ts";
+import type { EventSet } from "./event-set.ts";
+import type { Obligation } from "./obligation.ts";
+import type { Operation } from "../catalog/types.ts";
+import type { ReachedSink } from "./reached.ts";
+import { holdsIn, worldsOf, type World } from "./worlds.ts";
+
+/** An event with the set that it was found in. */
+export interface Witness {
+  readonly event: TrailEvent;
+  readonly set: EventSet;
+}
+
+/** One verdict, shared by operations that no selector tells apart. */
+export interface Judgement {
+  readonly obligation: Obligation;
+  readonly operations: readonly Operation[];
+  readonly count: number;
+  readonly verdict: Verdict;
+  /** Ids of sinks that surely record some of the events. */
+  readonly recordedBy: readonly string[];
+  /** For `partial` and `uncovered`: an event that no sink records. For `undetermined`: one of which it cannot be said, where there is one. */
+  readonly witness: Witness | null;
+  /** Why it is undetermined although every single event is decided: the search gave up, or events that touch further resources are open. */
+  readonly openBecause: "budget" | "wider-events" | "unseen-sinks" | null;
+}
+
+/**
+ * The verdicts on an obligation: one for each group of operations that the selectors treat alike.
+ * Where sinks may exist that nobody saw, an event that the seen ones do not record is not lost for sure.
+ */
+export function judge(obligation: Obligation, sinks: readonly ReachedSink[], sinksMayBeUnseen: boolean): Judgement[] {
+  switch (obligation.category) {
+    case "never":
+      return [decided(obligation, obligation.operations, "never-recorded")];
+    case "undocumented":
+      return [decided(obligation, obligation.operations, "undetermined")];
+    case "management":
+    case "data":
+    case "networkActivity":
+      return groupsOf(obligation, sinks).map((operations) => new Case(obligation, operations, sinks, sinksMayBeUnseen).judgement());
+  }
+}
+
+function decided(obligation: Obligation, operations: readonly Operation[], verdict: Verdict): Judgement {
+  return { obligation, operations, count: obligation.count, verdict, recordedBy: [], witness: null, openBecause: null };
+}
+
+/** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
+function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
+  if (obligation.service === null) return [obligation.operations];
+  const tests = sinks.flatMap((reached) => reached.contenders.map((contender) => contender.box.fields.get("eventName"))).filter((test) => test !== undefined);
+  if (tests.length === 0) return [obligation.operations];
+  const groups = new Map<string, Operation[]>();
+  for (const operation of obligation.operations) {
+    const key = operation.eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), operation]);
+  }
+  return [...groups.values()];
+}
+
+class Case {
+  readonly #obligation: Obligation;
+  readonly #operations: readonly Operation[];
+  readonly #sinks: readonly ReachedSink[];
+  readonly #sinksMayBeUnseen: boolean;
+  readonly #budget: Budget = { left: defaultBudget };
+  #overBudget = false;
+
+  constructor(obligation: Obligation, operations: readonly Operation[], sinks: readonly ReachedSink[], sinksMayBeUnseen: boolean) {
+    this.#obligation = obligation;
+    this.#operations = operations;
+    this.#sinks = sinks;
+    this.#sinksMayBeUnseen = sinksMayBeUnseen;
+  }
+
+  judgement(): Judgement {
+    const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+    const unsure = this.#unrecordedInSomeWorld(sets);
+    if (unsure === null) {
+      if (this.#overBudget) return this.#result("undetermined", null, "budget");
+      const excluding = this.#allContenders().some((contender) => contender.box.elements?.excludes ?? false);
+      const wider = excluding ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
+      const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
+      return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
+    }
+    if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
+    const missed = this.#unrecordedInEveryWorld(sets);
+    if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
+    const possible = this.#anyRecorded(sets, this.#allContenders(), "may");
+    if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
+    return this.#result(possible ? "partial" : "uncovered", missed, null);
+  }
+
+  /** All names of one operation stand for those of the group: no selector tells them apart. */
+  #narrowed(set: EventSet): EventSet {
+    const [first] = this.#operations;
+    if (this.#obligation.service === null || first === undefined) return set;
+    const fields = new Map(set.fields);
+    fields.set("eventName", { kind: "listed", values: first.eventNames.map(literal) });
+    return { ...set, fields };
+  }
+
+  #allContenders(): Contender[] {
+    return this.#sinks.flatMap((reached) => reached.contenders);
+  }
+
+  /** Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists. */
+  #unrecordedInSomeWorld(sets: readonly EventSet[]): Witness | null {
+    for (const contenders of this.#contendersByWorld()) {
+      const event = this.#firstUnrecorded(sets, contenders, "must");
+      if (event !== null) return event;
+    }
+    return null;
+  }
+
+  /** Under the loose reading: an event that nothing records in any world. */
+  #unrecordedInEveryWorld(sets: readonly EventSet[]): Witness | null {
+    return this.#firstUnrecorded(sets, this.#allContenders(), "may");
+  }
+
+  #contendersByWorld(): Contender[][] {
+    const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
+    const guarded = this.#sinks.filter((reached) => reached.assessed.sink.guard.length > 0);
+    const worlds = worldsOf([resourceGuard, ...guarded.map((reached) => reached.assessed.sink.guard)]);
+    // Too many worlds to try: nothing that is guarded is counted on.
+    if (worlds === null) return [this.#sinks.filter((reached) => reached.assessed.sink.guard.length === 0).flatMap((reached) => reached.contenders)];
+    return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => this.#contendersIn(world));
+  }
+
+  #contendersIn(world: World): Contender[] {
+    return this.#sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)).flatMap((reached) => reached.contenders);
+  }
+
+  #firstUnrecorded(sets: readonly EventSet[], contenders: readonly Contender[], reading: Reading): Witness | null {
+    for (const set of sets) {
+      const search = this.#noted(findUnrecorded(set, contenders, reading, this.#budget));
+      if (search.kind === "found") return { event: search.event, set };
+    }
+    return null;
+  }
+
+  #anyRecorded(sets: readonly EventSet[], contenders: readonly Contender[], reading: Reading): boolean {
+    return sets.some((set) => this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found");
+  }
+
+  #noted(search: Search): Search {
+    if (search.kind === "over-budget") this.#overBudget = true;
+    return search;
+  }
+
+  #result(verdict: Verdict, witness: Witness | null, openBecause: Judgement["openBecause"]): Judgement {
+    const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+    const recordedBy = verdict === "uncovered" ? [] : this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must")).map((reached) => reached.assessed.sink.id);
+    const { count, operations } = this.#obligation;
+    return {
+      obligation: this.#obligation,
+      operations: this.#operations,
+      count: this.#operations.length === operations.length ? count : this.#operations.length,
+      verdict,
+      recordedBy: [...new Set(recordedBy)],
+      witness,
+      openBecause,
+    };
+  }
+}

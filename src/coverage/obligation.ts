@@ -1,0 +1,466 @@
+/**
+ * From what a policy asks for to sets of events: one obligation for operations of one service that show up alike, on one resource, in one account.
+ */
+import { indexCatalog } from "../catalog/catalog.ts";
+import { fillPattern, isFilled } from "../catalog/arn-pattern.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Catalog, EventForm, FormElement, Operation, Service } from "../catalog/types.ts";
+import { display, literal, type Text } from "../model/text.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Certainty } from "../model/value.ts";
+import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
+import { matchesWildcard } from "../policy/wildcard.ts";
+import { only, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
+import type { EventField } from "./event.ts";
+import { compare } from "./relation.ts";
+
+/** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
+export interface ObligedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly arn: Text;
+  readonly declared: DeclaredResource | null;
+}
+
+export interface Obligation {
+  readonly policy: Policy;
+  readonly requirement: Requirement;
+  /** null: all services none of whose resources is declared. */
+  readonly service: Service | null;
+  readonly eventSource: string | null;
+  readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
+  readonly operations: readonly Operation[];
+  /** How many operations it stands for. */
+  readonly count: number;
+  readonly resource: ObligedResource | null;
+  readonly scope: Scope;
+  /** Events that must be recorded, the ones to show first in front. Empty for `never` and `undocumented`. */
+  readonly sets: readonly EventSet[];
+  /** Events that touch further resources too: they can only make `covered` undetermined. */
+  readonly wider: readonly EventSet[];
+  /** `no` when the code does not declare the part of the resource that makes such events (a table without a stream). */
+  readonly occurs: Certainty;
+}
+
+export interface ObligationContext {
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** `YYYY-MM-DD`: exceptions past their date do not count. */
+  readonly today: string;
+}
+
+/** The obligations of one requirement in one account, whose declared resources are given. */
+export function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[] {
+  const builder = new Builder(policy, requirement, scope, resources, context);
+  return builder.build();
+}
+
+class Builder {
+  readonly #policy: Policy;
+  readonly #requirement: Requirement;
+  readonly #scope: Scope;
+  readonly #resources: readonly DeclaredResource[];
+  readonly #context: ObligationContext;
+
+  constructor(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext) {
+    this.#policy = policy;
+    this.#requirement = requirement;
+    this.#scope = scope;
+    this.#resources = resources;
+    this.#context = context;
+  }
+
+  get #record(): EventChoice {
+    return this.#requirement.record;
+  }
+
+  build(): Obligation[] {
+    const services = this.#services();
+    const obligations = services.flatMap((service) => this.#ofService(service));
+    if (this.#coversEveryService()) obligations.push(this.#otherServices(services));
+    return obligations;
+  }
+
+  /** Whether the requirement speaks of services at large, so that those without a declared resource are one obligation together. */
+  #coversEveryService(): boolean {
+    const { service, eventSource, resourceType, category, operations } = this.#record;
+    return service === null && eventSource === null && resourceType === null && operations === null && category === "management";
+  }
+
+  #services(): Service[] {
+    const { service, eventSource, resourceType } = this.#record;
+    const index = indexCatalog(this.#context.catalog);
+    const owner = resourceType === null ? null : (index.resourceType(resourceType)?.service ?? null);
+    const declared = this.#declaredServices();
+    const named = service !== null || eventSource !== null || resourceType !== null;
+    return this.#context.catalog.services.filter((candidate) => {
+      if (!named) return this.#record.resources.kind !== "declared" && this.#record.category !== "management" ? true : declared.has(candidate.id);
+      if (service !== null && candidate.id !== service) return false;
+      if (eventSource !== null && !candidate.operations.some((operation) => operation.eventSource === eventSource)) return false;
+      return resourceType === null || candidate.id === owner || candidate.operations.some((operation) => bearsType(operation, resourceType));
+    });
+  }
+
+  /** Services that own a declared resource, or a part of one. */
+  #declaredServices(): Set<string> {
+    const index = indexCatalog(this.#context.catalog);
+    const ids = new Set<string>();
+    for (const resource of this.#resources) {
+      ids.add(resource.service);
+      for (const part of resource.parts.keys()) {
+        for (const service of this.#context.catalog.services) {
+          if (service.id === index.resourceType(part)?.service || service.operations.some((operation) => bearsType(operation, part))) ids.add(service.id);
+        }
+      }
+    }
+    return ids;
+  }
+
+  #ofService(service: Service): Obligation[] {
+    const chosen = service.operations.filter((operation) => this.#chooses(service, operation));
+    const management = chosen.filter((operation) => operation.category === "management");
+    const data = chosen.filter((operation) => operation.category === "data");
+    const obligations = groupBy(management, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).map((group) => this.#management(service, group));
+    obligations.push(...this.#dataObligations(service, data));
+    obligations.push(...this.#unrecordable(service));
+    return obligations;
+  }
+
+  #chooses(service: Service, operation: Operation): boolean {
+    const record = this.#record;
+    if (record.category !== null && operation.category !== record.category) return false;
+    if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
+    if (record.operations !== null && !record.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+    if (!choosesAccess(record, operation)) return false;
+    return !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation));
+  }
+
+  #exceptions(): Exception[] {
+    return this.#requirement.except.filter((exception) => exception.until === null || exception.until >= this.#context.today);
+  }
+
+  #base(service: Service | null, operations: readonly Operation[]): Omit<Obligation, "category" | "resource" | "sets"> {
+    const [first] = operations;
+    return {
+      policy: this.#policy,
+      requirement: this.#requirement,
+      service,
+      eventSource: first?.eventSource ?? null,
+      operations,
+      count: operations.length,
+      scope: this.#scope,
+      wider: [],
+      occurs: "yes",
+    };
+  }
+
+  #management(service: Service, operations: readonly Operation[]): Obligation {
+    const [first] = operations;
+    const set: EventSet = {
+      when: null,
+      fields: this.#fields("Management", first === undefined ? { kind: "free", examples: [], except: [] } : only(literal(first.eventSource)), namesOf(operations), this.#readOnlyOf(operations)),
+      region: this.#regions(null),
+      global: this.#context.semantics.globalServices.some((global) => global.events === "all" && global.eventSource === first?.eventSource),
+      elements: null,
+    };
+    return { ...this.#base(service, operations), category: "management", resource: null, sets: [set] };
+  }
+
+  /** Management events of all services without a declared resource: every event source there is, known to the catalog or not. */
+  #otherServices(declared: readonly Service[]): Obligation {
+    const others = this.#context.catalog.services.filter((service) => !declared.includes(service));
+    const operations = others.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
+    const readOnly = this.#anyReadOnly();
+    const globals = this.#context.semantics.globalServices.map((service) => literal(service.eventSource));
+    const names: Domain = { kind: "free", examples: [], except: [] };
+    const ordinary: EventSet = {
+      when: null,
+      fields: this.#fields("Management", { kind: "free", examples: [literal("ec2.amazonaws.com")], except: globals }, names, readOnly),
+      region: this.#regions(null),
+      global: false,
+      elements: null,
+    };
+    const global: EventSet = {
+      when: "of a global service",
+      fields: this.#fields("Management", { kind: "listed", values: globals }, names, readOnly),
+      region: only(literal(this.#leader())),
+      global: true,
+      elements: null,
+    };
+    return { ...this.#base(null, operations), category: "management", resource: null, sets: [ordinary, global] };
+  }
+
+  #leader(): string {
+    const { partitions } = this.#context.semantics;
+    const found = partitions.find((partition) => compare("equals", this.#scope.partition, literal(partition.id)) === "yes");
+    return (found ?? partitions[0])?.leader ?? "us-east-1";
+  }
+
+  #anyReadOnly(): Domain {
+    const values = this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"];
+    return { kind: "listed", values: values.map(literal) };
+  }
+
+  #readOnly(operation: Operation): Domain {
+    const guessed = operation.readOnlyBasis === "name" && this.#record.access === "all";
+    return { kind: "listed", values: guessed ? [literal("true"), literal("false")] : [literal(String(operation.readOnly))] };
+  }
+
+  #readOnlyOf(operations: readonly Operation[]): Domain {
+    const [first] = operations;
+    return first === undefined ? this.#anyReadOnly() : this.#readOnly(first);
+  }
+
+  #fields(category: string, eventSource: Domain, eventName: Domain, readOnly: Domain): Map<EventField, Domain> {
+    return new Map<EventField, Domain>([
+      ["eventCategory", only(literal(category))],
+      ["eventSource", eventSource],
+      ["eventName", eventName],
+      ["eventType", only(literal("AwsApiCall"))],
+      ["readOnly", readOnly],
+      ["userIdentity.arn", { kind: "free", examples: [], except: [] }],
+      ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
+    ]);
+  }
+
+  #regions(resource: DeclaredResource | null): Domain {
+    const { regions } = this.#record;
+    if (regions?.kind === "regions") return { kind: "listed", values: regions.regions.map(literal) };
+    return resource === null ? { kind: "free", examples: [], except: [] } : only(resource.region);
+  }
+
+  #dataObligations(service: Service, operations: readonly Operation[]): Obligation[] {
+    const choice = this.#record.resources;
+    switch (choice.kind) {
+      case "declared": {
+        const made = this.#resources.flatMap((resource) => this.#onDeclared(service, operations, resource));
+        return made.length > 0 || this.#record.service === null ? made : this.#onFixedForms(service, operations);
+      }
+      case "all":
+        return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onAnyResource(service, group));
+      case "arns":
+        return choice.arns.flatMap((arn) => groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onNamedArn(service, group, arn)));
+    }
+  }
+
+  #formKey(operation: Operation): string {
+    return [operation.eventSource, domainKey(this.#readOnly(operation)), JSON.stringify(operation.eventForms)].join(" ");
+  }
+
+  #onDeclared(service: Service, operations: readonly Operation[], resource: DeclaredResource): Obligation[] {
+    if (resource.resourceType === null || resource.arn === null) return [];
+    if (this.#exceptions().some((exception) => exceptsResource(exception, resource))) return [];
+    const obliged: ObligedResource = { address: resource.id, type: resource.resourceType, arn: resource.arn, declared: resource };
+    return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const own = first.eventForms.filter((form) => !this.#isFixed(form) && this.#admitsForm(form) && form.resources.some((element) => element.type === resource.resourceType));
+      if (own.length === 0) return [];
+      const fixed = first.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form));
+      const fields = this.#dataFields(group);
+      const toSet = (form: EventForm, elements: readonly ElementPattern[]): EventSet => ({ when: form.when, fields, region: this.#regions(resource), global: false, elements });
+      const sets = [
+        ...fixed.map((form) => toSet(form, form.resources.map((element) => this.#element(element, this.#placeholders(resource), null)))),
+        ...own.flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, elements))),
+      ];
+      const wider = own
+        .filter((form) => form.several === true)
+        .flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, [...elements, ...this.#strangers(form, resource)])));
+      return [{ ...this.#base(service, group), category: "data" as const, resource: obliged, sets, wider, occurs: occursOn(own, resource) }];
+    });
+  }
+
+  #dataFields(operations: readonly Operation[]): Map<EventField, Domain> {
+    const [first] = operations;
+    return this.#fields("Data", only(literal(first?.eventSource ?? "")), namesOf(operations), this.#readOnlyOf(operations));
+  }
+
+  /** A form whose ARNs are the same for every resource. */
+  #isFixed(form: EventForm): boolean {
+    const own = new Map(["partition", "region", "account"].map((name): [string, Text] => [name, literal("x")]));
+    return form.resources.every((element) => element.arn !== undefined && isFilled(fillPattern(element.arn, own)));
+  }
+
+  #admitsForm(form: EventForm): boolean {
+    const wanted = this.#record.resourceType;
+    return wanted === null || form.resources.some((element) => element.type === wanted);
+  }
+
+  /** With and without each optional element, except the resource's own, which is always there. */
+  #variants(form: EventForm, resource: DeclaredResource): ElementPattern[][] {
+    const wanted = this.#record.resourceType;
+    const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === resource.resourceType || element.type === wanted);
+    const optional = form.resources.filter((element) => !sure.includes(element));
+    const toElement = (element: FormElement): ElementPattern => this.#element(element, this.#placeholders(resource), resource);
+    const plain = sure.map(toElement);
+    return [plain, ...optional.map((element) => [...plain, toElement(element)])];
+  }
+
+  /** Elements of some other resource of the same kind, in the same event. */
+  #strangers(form: EventForm, resource: DeclaredResource): ElementPattern[] {
+    const place = new Map([...this.#placeholders(resource)].filter(([name]) => ["partition", "region", "account"].includes(name)));
+    return form.resources.map((element) => renameHoles(this.#element(element, place, null)));
+  }
+
+  #placeholders(resource: DeclaredResource | null): Map<string, Text> {
+    const region: [string, Text][] = resource === null ? [] : [["region", resource.region]];
+    return new Map<string, Text>([["partition", this.#scope.partition], ["account", this.#scope.account], ...region, ...(resource?.variables ?? [])]);
+  }
+
+  #element(element: FormElement, variables: ReadonlyMap<string, Text>, resource: DeclaredResource | null): ElementPattern {
+    if (resource !== null && element.type === resource.resourceType && resource.arn !== null && element.arn === undefined) return { type: literal(element.type), arn: resource.arn.parts };
+    const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0] ?? "{arn...}";
+    const filled = fillPattern(pattern, variables);
+    return { type: literal(element.type), arn: isFilled(filled) ? filled.parts : filled.pieces };
+  }
+
+  #onAnyResource(service: Service, operations: readonly Operation[]): Obligation[] {
+    const forms = operations[0]?.eventForms.filter((form) => this.#admitsForm(form)) ?? [];
+    const fields = this.#dataFields(operations);
+    const ordered = [...forms.filter((form) => this.#isFixed(form)), ...forms.filter((form) => !this.#isFixed(form))];
+    const sets = ordered.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region: this.#regions(null), global: false, elements })));
+    return sets.length === 0 ? [] : [{ ...this.#base(service, operations), category: "data", resource: null, sets }];
+  }
+
+  #freeVariants(form: EventForm): ElementPattern[][] {
+    const wanted = this.#record.resourceType;
+    const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === wanted);
+    const optional = form.resources.filter((element) => !sure.includes(element));
+    const place = new Map<string, Text>([["partition", this.#scope.partition], ["account", this.#scope.account]]);
+    const plain = sure.map((element) => this.#element(element, place, null));
+    return [plain, ...optional.map((element) => [...plain, this.#element(element, place, null)])];
+  }
+
+  #onFixedForms(service: Service, operations: readonly Operation[]): Obligation[] {
+    return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+      const fixed = group[0]?.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form)) ?? [];
+      const fields = this.#dataFields(group);
+      const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region: this.#regions(null), global: false, elements })));
+      return sets.length === 0 ? [] : [{ ...this.#base(service, group), category: "data" as const, resource: null, sets }];
+    });
+  }
+
+  /** An ARN of the policy stands for the element of the type whose pattern it fits; with a `*` at the end, for all that start with it. */
+  #onNamedArn(service: Service, operations: readonly Operation[], arn: { readonly text: string; readonly prefix: boolean }): Obligation[] {
+    const fields = this.#dataFields(operations);
+    const sets: EventSet[] = [];
+    let type: string | null = null;
+    for (const form of operations[0]?.eventForms.filter((candidate) => this.#admitsForm(candidate)) ?? []) {
+      for (const element of form.resources) {
+        const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0];
+        if (pattern === undefined || !fitsPattern(pattern, arn)) continue;
+        type ??= element.type;
+        const named: ElementPattern = { type: literal(element.type), arn: arn.prefix ? [arn.text, { name: "rest", rest: true }] : [arn.text] };
+        const others = form.resources.filter((other) => other !== element && other.presence !== "optional").map((other) => this.#element(other, bindingOf(pattern, arn), null));
+        sets.push({ when: form.when, fields, region: regionOfArn(arn.text) ?? this.#regions(null), global: false, elements: [named, ...others] });
+      }
+    }
+    if (type === null) return [];
+    const shown = arn.prefix ? `${arn.text}*` : arn.text;
+    return [{ ...this.#base(service, operations), category: "data", resource: { address: shown, type, arn: literal(shown), declared: null }, sets }];
+  }
+
+  /** Operations that are never recorded, or of which no document speaks: listed for services with a declared resource and where a policy names them. */
+  #unrecordable(service: Service): Obligation[] {
+    const named = this.#record.operations;
+    const withData = this.#record.category !== "management";
+    if (named === null && (!withData || !this.#declaredServices().has(service.id))) return [];
+    return (["never", "undocumented"] as const).flatMap((category) => {
+      const operations = service.operations.filter(
+        (operation) =>
+          operation.category === category &&
+          (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) &&
+          choosesAccess(this.#record, operation) &&
+          (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource) &&
+          !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation)),
+      );
+      return groupBy(operations, (operation) => [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" ")).map((group) => ({
+        ...this.#base(service, group),
+        category,
+        resource: null,
+        sets: [],
+      }));
+    });
+  }
+}
+
+function bearsType(operation: Operation, type: string): boolean {
+  return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+
+function namesOf(operations: readonly Operation[]): Domain {
+  return { kind: "listed", values: operations.flatMap((operation) => operation.eventNames).map(literal) };
+}
+
+function domainKey(domain: Domain): string {
+  return domain.kind === "listed" ? domain.values.map((value) => (value === null ? "" : display(value))).join(",") : "*";
+}
+
+function groupBy(operations: readonly Operation[], key: (operation: Operation) => string): Operation[][] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) groups.set(key(operation), [...(groups.get(key(operation)) ?? []), operation]);
+  return [...groups.values()];
+}
+
+function choosesAccess(record: EventChoice, operation: Operation): boolean {
+  return record.access === "all" || operation.readOnly === (record.access === "read");
+}
+
+function exceptsOperation(exception: Exception, service: Service, operation: Operation): boolean {
+  if (exception.resources.kind === "arns") return false;
+  if (exception.service !== null && exception.service !== service.id) return false;
+  if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
+  if (exception.category !== null && exception.category !== operation.category) return false;
+  if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
+  if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+  return choosesAccess(exception, operation);
+}
+
+/** An exception for ARNs takes a resource out when the resource's ARN surely is one of them; one that names operations too is left to the operations. */
+function exceptsResource(exception: Exception, resource: DeclaredResource): boolean {
+  if (exception.resources.kind !== "arns" || exception.operations !== null || resource.arn === null) return false;
+  const { arn } = resource;
+  return exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+}
+
+/** Whether the code declares the parts of the resource that such events need. */
+function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Certainty {
+  const needed = forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type));
+  return needed.some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
+}
+
+function renameHoles(element: ElementPattern): ElementPattern {
+  return { ...element, arn: element.arn.map((piece) => (typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? { ...piece, name: `other ${piece.name}` } : piece)) };
+}
+
+function fitsPattern(pattern: string, arn: { readonly text: string; readonly prefix: boolean }): boolean {
+  return bindingOf(pattern, arn).size > 0;
+}
+
+/** The placeholders that a named ARN fixes. For a prefix: those that it passes through whole. */
+function bindingOf(pattern: string, arn: { readonly text: string; readonly prefix: boolean }): Map<string, Text> {
+  const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
+  const bound = new Map<string, Text>();
+  let rest = arn.text;
+  for (const piece of expression) {
+    const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
+    const matcher = placeholder === null ? piece : placeholder[2] === undefined ? "[^/:]+" : "[^]+";
+    const match = new RegExp(`^(?:${matcher})`).exec(rest);
+    if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : new Map<string, Text>();
+    rest = rest.slice(match[0].length);
+    const name = placeholder?.[1];
+    if (name !== undefined && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
+    if (rest === "" && arn.prefix) return bound;
+  }
+  return rest === "" ? bound : new Map<string, Text>();
+}
+
+function isStartOf(rest: string, piece: string): boolean {
+  return piece.replace(/\\(.)/g, "$1").startsWith(rest);
+}
+
+function regionOfArn(arn: string): Domain | null {
+  const region = arn.split(":")[3];
+  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : only(literal(region));
+}

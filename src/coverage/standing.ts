@@ -1,0 +1,113 @@
+/**
+ * Whether a sink records at all, whatever its selectors say, and which Regions it reaches.
+ */
+import type { Semantics } from "../catalog/semantics.ts";
+import { knownString, literal, type Text } from "../model/text.ts";
+import type { Origin } from "../model/location.ts";
+import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
+import type { Certainty, Setting } from "../model/value.ts";
+import type { RegionTest } from "./decide.ts";
+import { compare } from "./relation.ts";
+import type { Refusal } from "./validity/refusal.ts";
+
+/** Whether a sink counts. `because` completes "not counted because …" or "it is open whether it counts because …". */
+export interface Standing {
+  readonly counts: Certainty;
+  readonly because: string | null;
+  /** The setting to point at, where one decides. */
+  readonly origin: Origin | null;
+  /** AWS refuses the sink: whatever its selectors say, they are never in force. */
+  readonly refused: boolean;
+}
+
+const counts: Standing = { counts: "yes", because: null, origin: null, refused: false };
+
+/** Whether the sink records anything: not refused, logging on, taking in events of API operations. */
+export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): Standing {
+  const refused = refusals[0];
+  if (refused !== undefined) {
+    return { counts: "no", because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors", origin: refused.origin, refused: true };
+  }
+  switch (sink.kind) {
+    case "trail":
+      return standingOfSwitch(sink.logging, "logging", "logging is off");
+    case "event-data-store":
+      return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : { counts: "no", because: "it does not collect events of API operations", origin: null, refused: false };
+  }
+}
+
+function standingOfSwitch(setting: Setting<boolean>, what: string, off: string): Standing {
+  switch (setting.kind) {
+    case "known":
+      return setting.value ? counts : { counts: "no", because: off, origin: setting.origin, refused: false };
+    case "unknown":
+      return { counts: "maybe", because: `${what} is unknown because ${setting.because}`, origin: setting.origin, refused: false };
+    case "absent":
+      return { counts: "maybe", because: `${what} is unknown because nothing says whether it is on`, origin: null, refused: false };
+  }
+}
+
+/** A store whose selectors all ask for Insights events, configuration items or the like holds no records of API operations. */
+function collectsOperations(store: EventDataStore, semantics: Semantics): boolean {
+  if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0) return true;
+  const others = semantics.eventCategories.filter((category) => !category.recordsOperations).map((category) => category.name);
+  return store.advancedEventSelectors.value.items.some((selector) => {
+    const conditions = selector.fieldSelectors.items
+      .filter((fieldSelector) => fieldSelector.field.kind === "known" && knownString(fieldSelector.field.value) === "eventCategory")
+      .flatMap((fieldSelector) => fieldSelector.conditions);
+    const values = conditions.flatMap((condition) => condition.values.items.map((value) => knownString(value.text) ?? ""));
+    return values.length === 0 || !values.every((value) => others.includes(value));
+  });
+}
+
+/** The Regions and global service events that a sink reaches; null: all of them. */
+export function reachOf(sink: Sink, semantics: Semantics): RegionTest | null {
+  return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
+}
+
+/**
+ * A single-Region trail records its home Region. Global service events reach a trail that includes them and is multi-Region
+ * or has its home where the partition records them (API reference, CreateTrail, IncludeGlobalServiceEvents).
+ */
+function reachOfTrail(trail: Trail, semantics: Semantics): RegionTest | null {
+  const multiRegion = certaintyOf(trail.multiRegion, "no");
+  const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
+  if (multiRegion === "yes" && includesGlobal !== "no") return null;
+  const leaders = semantics.partitions.map((partition) => literal(partition.leader));
+  return {
+    regions: [trail.region],
+    accepts: (region, global) => {
+      const home = compare("equals", region, trail.region);
+      if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
+      if (includesGlobal === "no") return "no";
+      if (multiRegion === "yes") return includesGlobal;
+      const atLeader = leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes";
+      if (atLeader) return includesGlobal;
+      return multiRegion === "no" && home === "no" ? "no" : "maybe";
+    },
+  };
+}
+
+/** AWS does not say what an event data store reaches when `MultiRegionEnabled` is left out; its own Region is sure. */
+function reachOfStore(store: EventDataStore): RegionTest | null {
+  const multiRegion = certaintyOf(store.multiRegion, "maybe");
+  if (multiRegion === "yes") return null;
+  return {
+    regions: [store.region],
+    accepts: (region: Text) => {
+      const home = compare("equals", region, store.region);
+      return home === "yes" ? "yes" : multiRegion === "maybe" ? "maybe" : home;
+    },
+  };
+}
+
+function certaintyOf(setting: Setting<boolean>, whenAbsent: Certainty): Certainty {
+  switch (setting.kind) {
+    case "known":
+      return setting.value ? "yes" : "no";
+    case "unknown":
+      return "maybe";
+    case "absent":
+      return whenAbsent;
+  }
+}

@@ -1,0 +1,161 @@
+/**
+ * Whether a value of a selector can match an ARN of a given form at all.
+ *
+ * An ARN pattern of the catalog is a small automaton: literal characters, and placeholders that take one or more characters of a class.
+ * The value is run through it; open pieces of the value take whatever their kind allows. Where the answer is "no", it is a proof;
+ * that one placeholder or piece holds the same text in two places is ignored, which can only err towards "yes".
+ */
+import { parsePattern } from "../../catalog/arn-pattern.ts";
+import type { Text, TextPart, Unresolved } from "../../model/text.ts";
+import type { Comparison } from "../relation.ts";
+
+interface Token {
+  readonly accepts: (character: string) => boolean;
+  /** How often: exactly once, or once and more, or any number of times. */
+  readonly count: "one" | "some" | "any";
+}
+
+/** An ARN pattern, ready to be compared with values. */
+export type ArnForm = readonly Token[];
+
+const words = (expression: RegExp) => (character: string) => expression.test(character);
+
+/** Segments hold no `*` and no `?`: AWS keeps both for policies and does not allow them in the names of resources. */
+const classes = {
+  partition: words(/[a-z0-9-]/),
+  region: words(/[a-z0-9-]/),
+  account: words(/[a-z0-9]/),
+  segment: words(/[^/:*?\s]/),
+  anything: () => true,
+};
+
+function literalTokens(text: string): Token[] {
+  return text.split("").map((expected) => ({ accepts: (character) => character === expected, count: "one" }));
+}
+
+/** Every partition is called `aws` or `aws-…`. */
+function partitionTokens(partition: string | null): Token[] {
+  return partition === null ? [...literalTokens("aws"), { accepts: classes.partition, count: "any" }] : literalTokens(partition);
+}
+
+/** The form of an ARN pattern in the notation of the catalog; `partition` is null where the partition is not known. */
+export function arnForm(pattern: string, partition: string | null): ArnForm {
+  return parsePattern(pattern).flatMap((piece): Token[] => {
+    if (typeof piece === "string") return literalTokens(piece);
+    if (piece.rest) return [{ accepts: classes.anything, count: "some" }];
+    switch (piece.name) {
+      case "partition":
+        return partitionTokens(partition);
+      case "region":
+        return [{ accepts: classes.region, count: "some" }];
+      case "account":
+        return [{ accepts: classes.account, count: "some" }];
+      default:
+        return [{ accepts: classes.segment, count: "some" }];
+    }
+  });
+}
+
+/** What every ARN looks like (AWS General Reference, "Amazon Resource Names"): the resource part may hold anything. */
+export function anyArnForm(partition: string | null): ArnForm {
+  return [
+    ...literalTokens("arn:"),
+    ...partitionTokens(partition),
+    ...literalTokens(":"),
+    { accepts: classes.region, count: "some" },
+    ...literalTokens(":"),
+    { accepts: classes.region, count: "any" },
+    ...literalTokens(":"),
+    { accepts: classes.account, count: "any" },
+    ...literalTokens(":"),
+    { accepts: classes.anything, count: "some" },
+  ];
+}
+
+/** Whether some ARN of the form equals, starts with or ends with the value. */
+export function mayMatchArn(comparison: Comparison, value: Text, form: ArnForm): boolean {
+  const run = new Run(form);
+  let states = run.closed(comparison === "ends-with" ? run.everyState() : [0]);
+  for (const part of value.parts) {
+    states = run.consume(states, part);
+    if (states.size === 0) return false;
+  }
+  return comparison === "starts-with" || states.has(run.end);
+}
+
+/** State `2 * i` stands before token `i`, state `2 * i + 1` inside it, after at least one character of a repeated token. */
+class Run {
+  readonly end: number;
+  readonly #form: ArnForm;
+
+  constructor(form: ArnForm) {
+    this.#form = form;
+    this.end = 2 * form.length;
+  }
+
+  everyState(): number[] {
+    return Array.from({ length: this.end + 1 }, (_, state) => state);
+  }
+
+  /** With the states that can be reached without a character. */
+  closed(states: Iterable<number>): Set<number> {
+    const result = new Set<number>();
+    const pending = [...states];
+    for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+      if (result.has(state)) continue;
+      result.add(state);
+      if (state % 2 === 1 || this.#form[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
+    }
+    return result;
+  }
+
+  consume(states: Set<number>, part: TextPart): Set<number> {
+    if (typeof part !== "string") return this.#consumePiece(states, part);
+    let current = states;
+    for (const character of part.split("")) {
+      current = this.#step(current, (token) => token.accepts(character));
+      if (current.size === 0) break;
+    }
+    return current;
+  }
+
+  #consumePiece(states: Set<number>, piece: Unresolved): Set<number> {
+    const holds = charactersOf(piece);
+    const reached = new Set<number>(piece.kind === "anything" ? states : []);
+    let frontier = states;
+    while (frontier.size > 0) {
+      const next = this.#step(frontier, (token) => token.count !== "one" || holds.some((character) => token.accepts(character)));
+      frontier = new Set([...next].filter((state) => !reached.has(state)));
+      for (const state of frontier) reached.add(state);
+    }
+    return reached;
+  }
+
+  #step(states: Set<number>, accepts: (token: Token) => boolean): Set<number> {
+    const next: number[] = [];
+    for (const state of states) {
+      const index = Math.floor(state / 2);
+      const token = this.#form[index];
+      if (token !== undefined && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
+    }
+    return this.closed(next);
+  }
+}
+
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
+/** The characters that an open piece may hold among those that occur in patterns. */
+function charactersOf(piece: Unresolved): readonly string[] {
+  switch (piece.kind) {
+    case "account":
+      return printable.filter((character) => /[0-9]/.test(character));
+    case "partition":
+    case "region":
+      return printable.filter((character) => /[a-z0-9-]/.test(character));
+    case "generated-name":
+    case "segment":
+      return printable.filter((character) => /[^:/]/.test(character));
+    case "anything":
+      return printable;
+  }
+}

@@ -1,0 +1,55 @@
+/** Values of `DataResources` in basic event selectors. */
+import type { BasicDataResourceType } from "../../catalog/semantics.ts";
+import { knownString, type Text, type Unresolved } from "../../model/text.ts";
+import type { Certainty } from "../../model/value.ts";
+
+/** A regular expression for any partition, where a pattern says `{partition}`. */
+export const partitionSource = "aws(?:-[a-z]+)*";
+
+/**
+ * The text with an example for each open piece of which the form is known, such as `us-east-1` for a Region;
+ * `undefined` where a piece can hold anything.
+ */
+export function sampleOf(text: Text): string | undefined {
+  const pieces = text.parts.map((part) => (typeof part === "string" ? part : sampleOfPiece(part)));
+  return pieces.some((piece) => piece === undefined) ? undefined : pieces.join("");
+}
+
+function sampleOfPiece(piece: Unresolved): string | undefined {
+  switch (piece.kind) {
+    case "partition":
+      return "aws";
+    case "region":
+      return "us-east-1";
+    case "account":
+      return "111122223333";
+    case "generated-name":
+      return "generated-name-1a2b3c4d5e6f";
+    case "segment":
+      return "segment";
+    case "anything":
+      return undefined;
+  }
+}
+
+/** Whether the value stands for all resources of the type. */
+export function standsForAll(type: BasicDataResourceType, text: Text): Certainty {
+  const value = sampleOf(text);
+  if (value === undefined) return "maybe";
+  const matches = type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value));
+  if (!matches) return "no";
+  return knownString(text) === undefined && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
+}
+
+function escaped(form: string): string {
+  return form
+    .split("{partition}")
+    .map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+    .join(partitionSource);
+}
+
+/** The values that stand for all resources of the type, in the partition that a value names; in `aws` where it names none. */
+export function valuesForAll(type: BasicDataResourceType, text: Text): string[] {
+  const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
+  return type.all.map((form) => form.replace("{partition}", partition));
+}

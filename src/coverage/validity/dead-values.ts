@@ -1,0 +1,116 @@
+/**
+ * Values of advanced event selectors that provably match no event: from what event names and ARNs can look like,
+ * from other values of the same field, and from what the catalog knows of an event.
+ */
+import { fieldRule } from "../../catalog/semantics.ts";
+import type { AdvancedEventSelector } from "../../model/selector.ts";
+import type { Sink } from "../../model/sink.ts";
+import { impossibleArn } from "./arn-values.ts";
+import { contradictsCatalog } from "./catalog-values.ts";
+import { literal } from "../../model/text.ts";
+import { compare } from "../relation.ts";
+import { comparisonOf, excludes, selects, type OperatorValue } from "./emptiness.ts";
+import { fieldValues, type FieldValue, type Reason, type ValueContext } from "./field-values.ts";
+import { categoryOf, fieldName, mayNameMoreFields } from "./reading.ts";
+import { listed, quoted, spelled } from "./wording.ts";
+import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
+
+export interface DeadValue extends FieldValue {
+  readonly reason: Reason;
+}
+
+/** What was found in one selector. */
+export interface DeadValues {
+  readonly dead: readonly DeadValue[];
+  /** A field of which no value can be matched: the whole selector matches nothing. */
+  readonly deadField: string | null;
+}
+
+/** The values of a selector that match no event, for every value of what the input leaves open. */
+export function deadValues(context: ValueContext): DeadValues {
+  const values = fieldValues(context.selector);
+  const deselecting = values.filter((value) => !selects(value.operator));
+  const dead = values.flatMap((value): DeadValue[] => {
+    const reason = reasonFor(context, value, values, deselecting);
+    return reason === null ? [] : [{ ...value, reason }];
+  });
+  return { dead, deadField: mayNameMoreFields(context.selector) ? null : deadField(context.selector, values, dead) };
+}
+
+/**
+ * A field with selecting values of which all are dead. Several field selectors of one field are taken together:
+ * whether AWS lets their values select side by side or one after the other, nothing is left.
+ */
+function deadField(selector: AdvancedEventSelector, values: readonly FieldValue[], dead: readonly DeadValue[]): string | null {
+  for (const { field } of dead) {
+    const selecting = values.filter((value) => value.field === field && selects(value.operator));
+    const all = selecting.every(({ located }) => dead.some((value) => value.located === located));
+    if (selecting.length > 0 && all && !mayListMore(selector, field)) return field;
+  }
+  return null;
+}
+
+function mayListMore(selector: AdvancedEventSelector, field: string): boolean {
+  return selector.fieldSelectors.items
+    .filter((fieldSelector) => fieldName(fieldSelector) === field)
+    .some((fieldSelector) => fieldSelector.conditions.some((condition) => selects(condition.operator) && condition.values.more !== null));
+}
+
+function reasonFor(context: ValueContext, value: FieldValue, values: readonly FieldValue[], deselecting: readonly FieldValue[]): Reason | null {
+  const reason = impossible(context, value);
+  if (reason !== null || !selects(value.operator)) return reason;
+  return excluded(value, deselecting, context.sink) ?? contradictsCatalog(context, value, values);
+}
+
+/** What the field of no event can look like. */
+function impossible(context: ValueContext, value: FieldValue): Reason | null {
+  switch (value.field) {
+    case "resources.ARN":
+    case "userIdentity.arn":
+      return impossibleArn(context, value);
+    default:
+      return asteriskInName(context, value) ?? absentUnlessAllowed(context, value);
+  }
+}
+
+/** Event names, event sources, types and identifiers of endpoints hold no asterisk. */
+function asteriskInName({ sink, selector, semantics }: ValueContext, { field, operator, located }: FieldValue): Reason | null {
+  if (!holdsAsterisk(located.text)) return null;
+  const allowed = fieldRule(semantics, field, categoryOf(selector)?.value ?? "", sink.kind)?.operators;
+  return {
+    message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
+    related: [],
+  };
+}
+
+/** A field that records carry with certain values only, such as one that is there when it is true and absent otherwise. */
+function absentUnlessAllowed({ selector, semantics, sink }: ValueContext, { field, operator, located }: FieldValue): Reason | null {
+  const category = categoryOf(selector)?.value;
+  const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
+  const allowed = category === undefined ? null : (fieldRule(semantics, field, category, sink.kind)?.values ?? null);
+  if (allowed === null || known?.inferred?.includes("values") !== true) return null;
+  if (allowed.some((value) => compare(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
+  const values = listed(allowed.map(quoted));
+  return {
+    message:
+      `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. ` +
+      `To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
+    related: [],
+  };
+}
+
+function excluded(value: FieldValue, deselecting: readonly FieldValue[], sink: Sink): Reason | null {
+  const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
+  if (found === undefined) return null;
+  const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
+  return {
+    message:
+      `All that ${spelled(sink.language, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. ` +
+      "Exclusions win over selections in one selector. Remove one of the two.",
+    related: [{ message: `${by} leaves it out`, origin: found.located.origin }],
+  };
+}
+
+function operatorValue({ operator, located }: FieldValue): OperatorValue {
+  return { operator, text: located.text };
+}

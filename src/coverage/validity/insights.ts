@@ -1,0 +1,67 @@
+/** What CloudTrail Insights needs from the selectors of a trail. */
+import type { Semantics } from "../../catalog/semantics.ts";
+import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
+import type { Trail } from "../../model/sink.ts";
+import { categoryOf, conditionsOn, itemsOf, knownText, mayHoldMore, mayNameMoreFields, plainValues } from "./reading.ts";
+import type { Refusal } from "./refusal.ts";
+import { quoted, spelled } from "./wording.ts";
+
+/** The one type of Insights that analyses write management events alone. */
+const writeOnlyType = "ApiCallRateInsight";
+
+/**
+ * Insights on a trail that can log nothing they analyse (CloudTrail user guide, "Logging Insights events"; InvalidInsightSelectorsException).
+ * Call rates need write management events, error rates management events of any kind; either may be for data events instead, which the model
+ * does not tell, so that a trail with a selector for data events is never refused.
+ */
+export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
+  const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+  if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
+  const basic = itemsOf(eventSelectors);
+  const advanced = itemsOf(advancedEventSelectors);
+  if (basic.length + advanced.length === 0) return [];
+  return plainValues(itemsOf(insights)).flatMap(({ value, located }): Refusal[] => {
+    if (!semantics.insights.types.includes(value)) return [];
+    const readSuffices = value !== writeOnlyType;
+    if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
+    const needed = readSuffices ? "management events" : "write management events";
+    return [
+      {
+        rule: "trail-rejected",
+        message:
+          `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. ` +
+          `AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+        origin: located.origin,
+        evidence: "documented",
+        related: [],
+      },
+    ];
+  });
+}
+
+function mayServe(selector: BasicEventSelector, readSuffices: boolean): boolean {
+  const { includeManagementEvents, dataResources } = selector;
+  const data = itemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
+  const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
+  return data || (management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly"));
+}
+
+function mayServeAdvanced(selector: AdvancedEventSelector, readSuffices: boolean): boolean {
+  switch (categoryOf(selector)?.value) {
+    case "NetworkActivity":
+      return false;
+    case "Management":
+      return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
+    default:
+      return true;
+  }
+}
+
+/** Whether the selector lets events with `readOnly` false through. */
+function mayBeWrite(selector: AdvancedEventSelector): boolean {
+  const conditions = conditionsOn(selector, "readOnly");
+  const [condition] = conditions;
+  if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return true;
+  const values = plainValues(condition.values.items);
+  return values.length !== condition.values.items.length || values.some(({ value }) => value !== "true");
+}

@@ -1,0 +1,22 @@
+import { operators, type Operator } from "../../model/selector.ts";
+import type { Sink } from "../../model/sink.ts";
+import { display, type Text } from "../../model/text.ts";
+import { quoted, spelled } from "./wording.ts";
+
+/** Whether the known part of a text holds a `*`, which people take for a wildcard. */
+export function holdsAsterisk(text: Text): boolean {
+  return text.parts.some((part) => typeof part === "string" && part.includes("*"));
+}
+
+/** What to write in the place of a value with wildcards, with the operators that AWS allows for the field. */
+export function wildcardAdvice(language: Sink["language"], operator: Operator, text: Text, allowed: readonly Operator[] = operators): string {
+  const value = display(text);
+  const beginning = value.replace(/\*+$/, "");
+  const end = value.replace(/^\*+/, "");
+  const [startsWith, endsWith] = operator.startsWith("Not") ? (["NotStartsWith", "NotEndsWith"] as const) : (["StartsWith", "EndsWith"] as const);
+  if (beginning === "") return "Remove the field selector to select every value.";
+  if (!allowed.includes(startsWith)) return "Write whole values.";
+  if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;
+  if (!end.includes("*")) return `Write ${spelled(language, endsWith)} with ${quoted(end)}.`;
+  return `Write ${spelled(language, startsWith)} with the part before the first "*" or ${spelled(language, endsWith)} with the part after the last, or list whole values.`;
+}

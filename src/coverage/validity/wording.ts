@@ -1,0 +1,47 @@
+import type { Sink } from "../../model/sink.ts";
+import { display, type Text } from "../../model/text.ts";
+
+/** Names of properties for which the Terraform provider has a word of its own. */
+const terraformNames: ReadonlyMap<string, string> = new Map([
+  ["AdvancedEventSelectors", "advanced_event_selector"],
+  ["EventSelectors", "event_selector"],
+  ["FieldSelectors", "field_selector"],
+  ["DataResources", "data_resource"],
+  ["InsightSelectors", "insight_selector"],
+  ["IsLogging", "enable_logging"],
+]);
+
+/** How the language of a sink spells a property of the CloudTrail API: `NotStartsWith` is `not_starts_with` in Terraform. */
+export function spelled(language: Sink["language"], property: string): string {
+  if (language !== "terraform") return property;
+  const known = terraformNames.get(property);
+  return known ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+
+/** What people call the sink: "trail" or "event data store". */
+export function sinkNoun(kind: Sink["kind"]): string {
+  return kind === "trail" ? "trail" : "event data store";
+}
+
+/** A value in quotation marks, shortened when it is too long to read. */
+export function quoted(value: Text | string): string {
+  const text = typeof value === "string" ? value : display(value);
+  return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listed(items: readonly string[], conjunction: "or" | "and" = "or"): string {
+  const last = items.at(-1);
+  if (last === undefined) return "nothing";
+  return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** `1 value`, `2 values`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The word for a count with its article where one reads better: "only X" for one item, "X or Y" for several. */
+export function allowedValues(values: readonly string[]): string {
+  return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed(values.map(quoted));
+}

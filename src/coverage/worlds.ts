@@ -1,0 +1,32 @@
+import type { Answer, Guard, Question } from "../model/guard.ts";
+
+/** One answer to each question. */
+export type World = ReadonlyMap<string, string>;
+
+/** More worlds than this are not tried one by one. */
+export const worldLimit = 64;
+
+/**
+ * All combinations of answers to the questions that the guards ask; one empty world when they ask none,
+ * and null when there are more combinations than `worldLimit`.
+ */
+export function worldsOf(guards: readonly Guard[]): World[] | null {
+  const questions = new Map<string, Question>();
+  for (const { question } of guards.flat()) questions.set(question.id, question);
+  let worlds = [new Map<string, string>()];
+  for (const question of questions.values()) {
+    if (worlds.length * question.answers.length > worldLimit) return null;
+    worlds = worlds.flatMap((world) => question.answers.map((answer) => new Map([...world, [question.id, answer]])));
+  }
+  return worlds;
+}
+
+/** Whether something guarded exists in a world. */
+export function holdsIn(guard: Guard, world: World): boolean {
+  return guard.every(({ question, answer }) => world.get(question.id) === answer);
+}
+
+/** For people: "when parameter Env is prod". */
+export function describeGuard(guard: Guard): string {
+  return guard.map((entry: Answer) => `${entry.question.description} is ${entry.answer}`).join(" and ");
+}

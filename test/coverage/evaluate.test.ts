@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluateAdvanced } from "../../src/coverage/evaluate.ts";
+import { isEventField, type TrailEvent } from "../../src/coverage/event.ts";
+import { literal } from "../../src/model/text.ts";
+import { operators } from "../../src/model/selector.ts";
+import { sinkFromApi } from "../helpers/sinks.ts";
+import { takes, type PlainEvent, type PlainSelector } from "./reference-evaluator.ts";
+
+function selectorOf(selector: PlainSelector) {
+  const trail = sinkFromApi({ AdvancedEventSelectors: [{ FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })) }] });
+  if (trail.advancedEventSelectors.kind !== "known") throw new Error("the helper made no selectors");
+  const [first] = trail.advancedEventSelectors.value.items;
+  if (first === undefined) throw new Error("the helper made no selector");
+  return first;
+}
+
+function eventOf(event: PlainEvent): TrailEvent {
+  const fields = new Map(Object.entries(event).flatMap(([field, value]) => (isEventField(field) ? [[field, literal(value)] as const] : [])));
+  const type = event["resources.type"];
+  const arn = event["resources.ARN"];
+  const resources = type === undefined ? null : [{ type: literal(type), arn: arn === undefined ? null : literal(arn) }];
+  return { fields, resources, region: literal("us-east-1"), global: false };
+}
+
+describe("evaluateAdvanced", () => {
+  // The worked example of the CloudTrail user guide, "How CloudTrail evaluates multiple conditions for a field".
+  describe("the worked example of AWS", () => {
+    const bucket = "arn:aws:s3:::amzn-s3-demo-bucket";
+    const selector: PlainSelector = {
+      eventCategory: { Equals: ["Data"] },
+      "resources.type": { Equals: ["AWS::S3::Object"] },
+      "resources.ARN": {
+        Equals: [`${bucket}/object1`],
+        StartsWith: [`${bucket}/`],
+        EndsWith: ["object3"],
+        NotStartsWith: [`${bucket}/deselect`],
+        NotEndsWith: ["object5"],
+        NotEquals: [`${bucket}/object6`],
+      },
+    };
+    it.each([
+      [`${bucket}/object1`, "yes"],
+      [`${bucket}/object2`, "yes"],
+      ["arn:aws:s3:::amzn-s3-demo-bucket1/object3", "yes"],
+      [`${bucket}/deselectObject4`, "no"],
+      [`${bucket}/object5`, "no"],
+      [`${bucket}/object6`, "no"],
+    ])("%s: %s", (arn, expected) => {
+      const event = { eventCategory: "Data", "resources.type": "AWS::S3::Object", "resources.ARN": arn };
+      expect(evaluateAdvanced(selectorOf(selector), eventOf(event)).verdict).toBe(expected);
+      expect(takes(selector, event)).toBe(expected === "yes");
+    });
+  });
+
+  it("agrees with an evaluator made of regular expressions", () => {
+    const value = fc.stringMatching(/^[ab/.]{1,4}$/);
+    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 4 });
+    const selector = fc.dictionary(fc.constantFrom("eventName", "readOnly", "resources.type", "resources.ARN"), conditions, { minKeys: 1 });
+    const event = fc.record({ eventName: value, readOnly: value, "resources.type": value, "resources.ARN": value });
+    fc.assert(
+      fc.property(selector, event, (plain, record) => {
+        expect(evaluateAdvanced(selectorOf(plain), eventOf(record)).verdict).toBe(takes(plain, record) ? "yes" : "no");
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  describe("several resources", () => {
+    const stream = (...arns: string[]): TrailEvent => ({
+      fields: new Map([["eventCategory", literal("Data")]]),
+      resources: arns.map((arn, index) => ({ type: literal(index === 0 ? "T" : "S"), arn: literal(arn) })),
+      region: literal("us-east-1"),
+      global: false,
+    });
+    it.each<[string, PlainSelector, string[], string]>([
+      ["the type of any element counts", { "resources.type": { Equals: ["S"] } }, ["t", "s"], "yes"],
+      ["type and ARN of one element", { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["s"] } }, ["t", "s"], "yes"],
+      ["type and ARN of different elements are open", { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["t"] } }, ["t", "s"], "maybe"],
+      ["an excluded element beside a wanted one is open", { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t"] } }, ["t", "s"], "maybe"],
+      ["all elements excluded", { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t", "s"] } }, ["t", "s"], "no"],
+      ["no element of the type", { "resources.type": { Equals: ["X"] } }, ["t", "s"], "no"],
+    ])("%s", (_, selector, arns, expected) => {
+      expect(evaluateAdvanced(selectorOf(selector), stream(...arns)).verdict).toBe(expected);
+    });
+  });
+
+  describe("absent fields", () => {
+    const bare: TrailEvent = { fields: new Map([["eventCategory", literal("Data")]]), resources: null, region: literal("us-east-1"), global: false };
+    it.each<[string, PlainSelector, string]>([
+      ["readOnly is open", { readOnly: { Equals: ["true"] } }, "maybe"],
+      ["an excluded identity is open", { "userIdentity.arn": { NotEquals: ["x"] } }, "maybe"],
+      ["resources are open", { "resources.type": { Equals: ["T"] } }, "maybe"],
+      ["absent console credentials do not equal true", { sessionCredentialFromConsole: { Equals: ["true"] } }, "no"],
+      ["absent console credentials are not true", { sessionCredentialFromConsole: { NotEquals: ["true"] } }, "yes"],
+      ["whether they equal false is open", { sessionCredentialFromConsole: { Equals: ["false"] } }, "maybe"],
+    ])("%s", (_, selector, expected) => {
+      expect(evaluateAdvanced(selectorOf(selector), bare).verdict).toBe(expected);
+    });
+  });
+
+  it("leaves a field that stands twice open unless all or none agree", () => {
+    const trail = sinkFromApi({ AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName", Equals: ["A"] }, { Field: "eventName", Equals: ["B"] }] }] });
+    if (trail.advancedEventSelectors.kind !== "known") throw new Error("the helper made no selectors");
+    const [selector] = trail.advancedEventSelectors.value.items;
+    if (selector === undefined) throw new Error("the helper made no selector");
+    const named = (name: string): TrailEvent => ({ fields: new Map([["eventName", literal(name)]]), resources: null, region: literal("us-east-1"), global: false });
+    expect(evaluateAdvanced(selector, named("A")).verdict).toBe("maybe");
+    expect(evaluateAdvanced(selector, named("C")).verdict).toBe("no");
+  });
+});
