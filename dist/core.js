@@ -184,117 +184,6 @@ function bindResource(resource, resolve) {
 	};
 }
 
-// src/coverage/bindings.ts
-function bindingsOf(input) {
-	const scopes = distinctScopes(input);
-	const bound = /* @__PURE__ */ new Map();
-	const assumptions = /* @__PURE__ */ new Map();
-	const resolve = (piece) => bound.get(piece.id);
-	bindAccounts(scopes, input, bound, assumptions);
-	bindPartitions(scopes, input.sinks, bound);
-	bindRegions(scopes, input, bound, assumptions);
-	return {
-		resolve: chased(resolve),
-		assumptions
-	};
-}
-function chased(resolve) {
-	return (piece) => {
-		const first = resolve(piece);
-		const next = first === void 0 ? void 0 : onlyPiece(first);
-		return next === void 0 || next.id === piece.id ? first : resolve(next) ?? first;
-	};
-}
-function onlyPiece(text) {
-	const [part] = text.parts;
-	return text.parts.length === 1 && typeof part === "object" ? part : void 0;
-}
-function distinctScopes(input) {
-	const scopes = /* @__PURE__ */ new Map();
-	for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
-	return [...scopes.values()];
-}
-function assume(assumptions, scope, sentence) {
-	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
-}
-function bindAccounts(scopes, input, bound, assumptions) {
-	const live = [.../* @__PURE__ */ new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
-	const groups = /* @__PURE__ */ new Map();
-	for (const scope of scopes) {
-		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
-		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...groups.get(group) ?? [], scope]);
-	}
-	for (const members of groups.values()) {
-		const account = members.find((scope) => knownString(scope.account) !== void 0)?.account ?? members[0]?.account;
-		if (account !== void 0) for (const scope of members) bindPiece(scope.account, account, bound);
-	}
-	const [onlyLive] = live;
-	if (live.length !== 1 || onlyLive === void 0) return;
-	for (const scope of scopes) {
-		const piece = onlyPiece(scope.account);
-		if (piece === void 0 || bound.has(piece.id)) continue;
-		bound.set(piece.id, literal(onlyLive));
-		assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
-	}
-}
-function bindPiece(open, value, bound) {
-	const piece = onlyPiece(open);
-	if (piece !== void 0 && !sameText(open, value)) bound.set(piece.id, value);
-}
-function bindPartitions(scopes, sinks, bound) {
-	for (const scope of scopes) {
-		const piece = onlyPiece(scope.partition);
-		if (piece === void 0) continue;
-		const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
-		const [first] = named;
-		bound.set(piece.id, literal(named.size === 1 && first !== void 0 ? first : "aws"));
-	}
-}
-function partitionsNamed(sink) {
-	return textsOf(sink).flatMap((text) => {
-		const [start] = text.parts;
-		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
-		return match?.[1] === void 0 ? [] : [match[1]];
-	});
-}
-function textsOf(sink) {
-	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
-	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
-	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
-}
-function bindRegions(scopes, input, bound, assumptions) {
-	const resolve = (piece) => bound.get(piece.id);
-	for (const scope of scopes) {
-		const piece = onlyPiece(scope.region);
-		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id)) continue;
-		if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
-		const account = bindScope(scope, resolve).account;
-		const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && sameText(bindScope(sink.scope, resolve).account, account));
-		const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
-		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
-		const [home] = homes;
-		const [sink] = elsewhere;
-		if (own || homes.length !== 1 || home === void 0 || sink === void 0) continue;
-		if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
-		bound.set(piece.id, home);
-		assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === void 0 ? "" : `, ${display(home)}`}`);
-	}
-}
-function isSingleRegion(sink) {
-	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
-}
-
-// src/catalog/semantics.ts
-function loadSemantics() {
-	return semantics_default;
-}
-function fieldRule(semantics, field, category, sink) {
-	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
-}
-function partitionOfRegion(semantics, region) {
-	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
-}
-
 // src/coverage/certainty.ts
 function not(value) {
 	switch (value) {
@@ -348,20 +237,49 @@ function compare(comparison, subject, pattern) {
 	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
 	const ends = comparison === "ends-with";
 	const whole = comparison === "equals";
-	const rest = ends ? withoutCommonEnd(subject.parts, pattern.parts) : withoutCommonStart(subject.parts, pattern.parts);
-	if (rest.pattern.length === 0 && (!whole || rest.subject.length === 0)) return "yes";
-	const [left, right] = ends ? [rest.subject.at(-1), rest.pattern.at(-1)] : [rest.subject[0], rest.pattern[0]];
-	if (typeof left === "string" && typeof right === "string") return "no";
-	return mayHold(rest, whole, ends) ? "maybe" : "no";
-}
-function mayHold(rest, whole, ends) {
-	const left = tokens(rest.subject);
-	const right = tokens(rest.pattern);
-	if (ends) {
-		left.reverse();
-		right.reverse();
+	let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
+	let sure = true;
+	for (;;) {
+		const { subject: [left], pattern: [right] } = rest;
+		if (right === void 0 && (!whole || left === void 0)) return sure ? "yes" : "maybe";
+		if (typeof left === "string" && typeof right === "string") return "no";
+		const further = pastOpenPiece(rest);
+		if (further === "no") return "no";
+		if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
+		rest = withoutCommonStart(further.subject, further.pattern);
+		sure = false;
 	}
-	return new PossibleMatch(left, right, whole, ends).exists();
+}
+function pastOpenPiece({ subject, pattern }) {
+	const [left] = subject;
+	const [right] = pattern;
+	if (typeof left === "object" && typeof right === "string") {
+		const further = pastPiece(left, subject, right, pattern);
+		return further === null || further === "no" ? further : {
+			subject: further.behind,
+			pattern: further.others
+		};
+	}
+	if (typeof left === "string" && typeof right === "object") {
+		const further = pastPiece(right, pattern, left, subject);
+		return further === null || further === "no" ? further : {
+			subject: further.others,
+			pattern: further.behind
+		};
+	}
+	return null;
+}
+function pastPiece(piece, parts, other, others) {
+	if (piece.fresh === true) return "no";
+	const [, next] = parts;
+	if (piece.kind === "anything" || piece.kind === "generated-name" || typeof next !== "string" || canHold(piece, next.charAt(0))) return null;
+	let length = 0;
+	while (length < other.length && canHold(piece, other.charAt(length))) length += 1;
+	if (length === 0) return "no";
+	return length === other.length ? null : {
+		behind: parts.slice(1),
+		others: startingWith(other.slice(length), others, 0)
+	};
 }
 function withoutCommonStart(subject, pattern) {
 	let index = 0;
@@ -384,7 +302,7 @@ function withoutCommonStart(subject, pattern) {
 	};
 }
 function beginDifferently(a, b) {
-	const rest = withoutCommonStart(a, b);
+	const rest = withoutCommonStart(a.parts, b.parts);
 	return typeof rest.subject[0] === "string" && typeof rest.pattern[0] === "string";
 }
 function startingWith(first, parts, index) {
@@ -394,13 +312,6 @@ function lengthOfCommonStart(a, b) {
 	let length = 0;
 	while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
 	return length;
-}
-function withoutCommonEnd(subject, pattern) {
-	const mirrored = withoutCommonStart(mirror(subject), mirror(pattern));
-	return {
-		subject: mirror(mirrored.subject),
-		pattern: mirror(mirrored.pattern)
-	};
 }
 function mirror(parts) {
 	return parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part).reverse();
@@ -418,19 +329,19 @@ function tokens(parts) {
 function sameToken(a, b) {
 	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
 }
-function alphabet(piece) {
+function canHoldCharacter(piece, character) {
 	switch (piece.kind) {
-		case "account": return /[0-9]/;
+		case "account": return character >= "0" && character <= "9";
 		case "region":
-		case "partition": return /[a-z0-9-]/;
+		case "partition": return character >= "a" && character <= "z" || character >= "0" && character <= "9" || character === "-";
 		case "generated-name":
-		case "segment": return /[^:/]/;
-		case "anything": return /[^]/;
+		case "segment": return character !== ":" && character !== "/";
+		case "anything": return true;
 	}
 }
 function canHold(piece, token) {
 	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-	return piece.fresh !== true && alphabet(piece).test(token);
+	return piece.fresh !== true && canHoldCharacter(piece, token);
 }
 function mayBeEmpty(piece) {
 	return piece.kind === "anything" && piece.fresh !== true;
@@ -451,6 +362,7 @@ var PossibleMatch = class {
 	#whole;
 	#reversed;
 	#seen = /* @__PURE__ */ new Set();
+	#waiting = [];
 	constructor(subject, pattern, whole, reversed) {
 		this.#subject = subject;
 		this.#pattern = pattern;
@@ -458,30 +370,49 @@ var PossibleMatch = class {
 		this.#reversed = reversed;
 	}
 	exists() {
-		return this.#from(0, 0, "", "");
-	}
-	#from(i, j, leftHeld, rightHeld) {
-		const left = this.#subject[i];
-		const right = this.#pattern[j];
-		if (right === void 0 && (!this.#whole || left === void 0)) return true;
-		const key = `${String(i)} ${String(j)} ${leftHeld} ${rightHeld}`;
-		if (this.#seen.has(key)) return false;
-		this.#seen.add(key);
-		return this.#step(i, j, left, right, leftHeld, rightHeld);
-	}
-	#step(i, j, left, right, leftHeld, rightHeld) {
-		if (left !== void 0 && right !== void 0 && leftHeld === "" && rightHeld === "" && sameToken(left, right)) {
-			if (this.#from(i + 1, j + 1, "", "")) return true;
-		}
-		if (left !== void 0 && typeof left !== "string") {
-			if (this.#mayEnd(left, leftHeld) && this.#from(i + 1, j, "", rightHeld)) return true;
-			if (right !== void 0 && canHold(left, right) && this.#from(i, j + 1, holding(left, leftHeld, right), "")) return true;
-		}
-		if (right !== void 0 && typeof right !== "string") {
-			if (this.#mayEnd(right, rightHeld) && this.#from(i, j + 1, leftHeld, "")) return true;
-			if (left !== void 0 && canHold(right, left) && this.#from(i + 1, j, "", holding(right, rightHeld, left))) return true;
+		this.#reach(0, 0, "", "");
+		for (let state = this.#waiting.pop(); state !== void 0; state = this.#waiting.pop()) {
+			if (this.#isEnd(state)) return true;
+			this.#goOnFrom(state);
 		}
 		return false;
+	}
+	#isEnd({ i, j }) {
+		return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
+	}
+	#reach(i, j, left, right) {
+		const place = i * (this.#pattern.length + 1) + j;
+		const key = (left === "" || left === heldPiece) && (right === "" || right === heldPiece) ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#waiting.push({
+			i,
+			j,
+			left,
+			right
+		});
+	}
+	#goOnFrom(state) {
+		const { i, j } = state;
+		const left = this.#subject[i];
+		const right = this.#pattern[j];
+		if (left !== void 0 && typeof left !== "string") {
+			if (this.#mayEnd(left, state.left)) this.#reach(i + 1, j, "", state.right);
+			if (right !== void 0 && canHold(left, right)) this.#reach(i, j + 1, holding(left, state.left, right), "");
+		}
+		if (right !== void 0 && typeof right !== "string") {
+			if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
+			if (left !== void 0 && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
+		}
+		if (left !== void 0 && right !== void 0 && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
+	}
+	#reachBehindCommon(start, other) {
+		let [i, j] = [start, other];
+		while (typeof this.#subject[i] === "string" && this.#subject[i] === this.#pattern[j]) {
+			i += 1;
+			j += 1;
+		}
+		this.#reach(i, j, "", "");
 	}
 	#mayEnd(piece, held) {
 		if (held === "") return mayBeEmpty(piece);
@@ -577,7 +508,7 @@ function evaluateField(fieldSelector, event) {
 	};
 }
 function accepts(conditions, value) {
-	return and(selected(conditions, value), not(deselected(conditions, value)));
+	return conditions.length === 0 ? "maybe" : and(selected(conditions, value), not(deselected(conditions, value)));
 }
 function selected(conditions, value) {
 	const selecting = conditions.filter((condition) => !isDeselecting(condition.operator));
@@ -611,13 +542,17 @@ function isDeselecting(operator) {
 	}
 }
 function acceptsAbsence(name, conditions) {
-	if (name !== "sessionCredentialFromConsole") return conditions.length === 0 ? "yes" : "maybe";
+	if (name !== "sessionCredentialFromConsole" || conditions.length === 0) return "maybe";
 	return all(conditions, (condition) => {
 		if (!(condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === "true"))) return "maybe";
 		return isDeselecting(condition.operator) ? "yes" : "no";
 	});
 }
 function blame(name, fieldSelector, value) {
+	if (fieldSelector.conditions.length === 0) return {
+		because: `${name} without an operator, of which AWS does not say what it takes`,
+		origin: fieldSelector.origin
+	};
 	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
 	const shown = hit === void 0 ? fieldSelector.conditions : [hit];
 	const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
@@ -652,7 +587,8 @@ function evaluateResources(fieldSelectors, event) {
 	const verdict = acceptsResources(test, event.resources);
 	if (verdict === "yes") return taken;
 	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
-	const blamed = fieldSelectors.find((fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN")) ?? fieldSelectors[0];
+	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
+	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
 	if (blamed === void 0) return taken;
 	const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? void 0;
 	return {
@@ -683,7 +619,6 @@ function deselects(condition) {
 	return isDeselecting(condition.operator);
 }
 function acceptsPart(conditions, value) {
-	if (conditions.length === 0) return "yes";
 	return value === null ? "maybe" : accepts(conditions, value);
 }
 function hitsPart(conditions, value) {
@@ -1210,6 +1145,187 @@ function contendersOf(sink, selectors, standing, share, semantics) {
 	})));
 }
 
+// src/coverage/reached.ts
+function assessSink(sink, refusals, semantics) {
+	return {
+		sink,
+		selectors: selectorsOf(sink, semantics),
+		standing: standingOf(sink, refusals, semantics),
+		refusals
+	};
+}
+function sinksInReach(scope, sinks, semantics) {
+	return sinks.flatMap((assessed) => {
+		const { share, because } = shareOf(scope, assessed.sink);
+		if (share === "no") return [];
+		return [{
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
+		}];
+	});
+}
+function unseenSinksOf(scope, unseen) {
+	const account = knownString(scope.account);
+	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
+}
+function shareOf(scope, sink) {
+	const account = sameAccount(scope, sink.scope);
+	if (account === "yes") return {
+		share: "yes",
+		because: null
+	};
+	const organization = shareOfOrganizationTrail(scope, sink);
+	if (organization !== null && organization.share === "yes") return organization;
+	if (account === "maybe") return {
+		share: "maybe",
+		because: `${sink.id} counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
+	};
+	return organization ?? {
+		share: "no",
+		because: null
+	};
+}
+function sameAccount(a, b) {
+	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
+	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
+}
+function shareOfOrganizationTrail(scope, sink) {
+	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
+	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
+	if (both && scope.organizationId !== sink.scope.organizationId) return null;
+	if (sink.organization.kind === "unknown") return {
+		share: "maybe",
+		because: `it is unknown whether ${sink.id} is an organization trail because ${sink.organization.because}`
+	};
+	return {
+		share: "yes",
+		because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}`
+	};
+}
+
+// src/coverage/bindings.ts
+function bindingsOf(input) {
+	const scopes = distinctScopes(input);
+	const bound = /* @__PURE__ */ new Map();
+	const assumptions = /* @__PURE__ */ new Map();
+	const resolve = (piece) => bound.get(piece.id);
+	bindAccounts(scopes, input, bound, assumptions);
+	bindPartitions(scopes, input.sinks, bound);
+	bindRegions(scopes, input, bound, assumptions);
+	return {
+		resolve: chased(resolve),
+		assumptions
+	};
+}
+function chased(resolve) {
+	return (piece) => {
+		const first = resolve(piece);
+		const next = first === void 0 ? void 0 : onlyPiece(first);
+		return next === void 0 || next.id === piece.id ? first : resolve(next) ?? first;
+	};
+}
+function onlyPiece(text) {
+	const [part] = text.parts;
+	return text.parts.length === 1 && typeof part === "object" ? part : void 0;
+}
+function distinctScopes(input) {
+	const scopes = /* @__PURE__ */ new Map();
+	for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
+	return [...scopes.values()];
+}
+function assume(assumptions, scope, sentence) {
+	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
+}
+function bindAccounts(scopes, input, bound, assumptions) {
+	const live = [.../* @__PURE__ */ new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
+	const groups = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
+		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...groups.get(group) ?? [], scope]);
+	}
+	for (const members of groups.values()) {
+		const known = members.filter((scope) => knownString(scope.account) !== void 0);
+		const isOne = (/* @__PURE__ */ new Set([...known.map((scope) => display(scope.account)), ...input.sameAccount ? live : []])).size === 1;
+		const open = members.filter((scope) => !known.includes(scope));
+		const account = isOne ? known[0]?.account : open[0]?.account;
+		if (account !== void 0) for (const scope of open) bindPiece(scope.account, account, bound);
+	}
+	const [onlyLive] = live;
+	if (live.length !== 1 || onlyLive === void 0) return;
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.account);
+		if (piece === void 0 || bound.has(piece.id)) continue;
+		bound.set(piece.id, literal(onlyLive));
+		assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+	}
+}
+function bindPiece(open, value, bound) {
+	const piece = onlyPiece(open);
+	if (piece !== void 0 && !sameText(open, value)) bound.set(piece.id, value);
+}
+function bindPartitions(scopes, sinks, bound) {
+	const resolve = chased((piece) => bound.get(piece.id));
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.partition);
+		if (piece === void 0) continue;
+		const account = bindScope(scope, resolve).account;
+		const twin = scopes.find((other) => knownString(other.partition) !== void 0 && sameText(bindScope(other, resolve).account, account));
+		const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
+		const [first] = named;
+		bound.set(piece.id, twin?.partition ?? literal(named.size === 1 && first !== void 0 ? first : "aws"));
+	}
+}
+function partitionsNamed(sink) {
+	return textsOf(sink).flatMap((text) => {
+		const [start] = text.parts;
+		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
+		return match?.[1] === void 0 ? [] : [match[1]];
+	});
+}
+function textsOf(sink) {
+	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
+	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
+	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
+}
+function bindRegions(scopes, input, bound, assumptions) {
+	const resolve = (piece) => bound.get(piece.id);
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.region);
+		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id)) continue;
+		if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
+		const place = bindScope(scope, resolve);
+		const isReached = (sink) => shareOf(place, {
+			...sink,
+			scope: bindScope(sink.scope, resolve)
+		}).share === "yes";
+		const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && isReached(sink));
+		const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
+		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
+		const [home] = homes;
+		const [sink] = elsewhere;
+		if (own || homes.length !== 1 || home === void 0 || sink === void 0) continue;
+		if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
+		bound.set(piece.id, home);
+		assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === void 0 ? "" : `, ${display(home)}`}`);
+	}
+}
+function isSingleRegion(sink) {
+	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
+}
+
+// src/catalog/semantics.ts
+function loadSemantics() {
+	return semantics_default;
+}
+function fieldRule(semantics, field, category, sink) {
+	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+function partitionOfRegion(semantics, region) {
+	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+
 // src/coverage/counterexample.ts
 const exampleAccount = "111122223333";
 function counterexampleOf(event, sinks, account, semantics) {
@@ -1371,9 +1487,8 @@ function isExcepted(candidate, except) {
 function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
 	if (found.size === 0) return found;
-	const firstHole = pattern.findIndex(isHole);
-	const head = pattern.slice(0, firstHole).filter((piece) => !isHole(piece));
-	for (const literal of literals) if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text.parts)) new Walk(pattern, literal, found).run();
+	const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece) => !isHole(piece)));
+	for (const literal of literals) if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
 	return found;
 }
 var Walk = class {
@@ -1381,7 +1496,8 @@ var Walk = class {
 	#literal;
 	#comparison;
 	#found;
-	#leadsThrough = /* @__PURE__ */ new Map();
+	#places = /* @__PURE__ */ new Map();
+	#waiting = [];
 	constructor(pattern, { comparison, text }, found) {
 		const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
 		const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
@@ -1391,38 +1507,67 @@ var Walk = class {
 		this.#found = found;
 	}
 	run() {
-		this.#from(0, 0);
+		this.#reach(0, 0, null);
+		for (let place = this.#waiting.pop(); place !== void 0; place = this.#waiting.pop()) this.#goOnFrom(place);
+		const leading = [...this.#places.values()].filter((place) => this.#isThrough(place));
+		for (let place = leading.pop(); place !== void 0; place = leading.pop()) {
+			if (place.leadsThrough) continue;
+			place.leadsThrough = true;
+			leading.push(...place.from);
+		}
+		for (const place of this.#places.values()) this.#noteHole(place);
 	}
-	#from(i, j) {
-		if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+	#reach(start, other, from) {
+		const [i, j] = this.#pastCommon(start, other);
 		const key = i * (this.#literal.length + 1) + j;
-		const known = this.#leadsThrough.get(key);
-		if (known !== void 0) return known;
-		this.#leadsThrough.set(key, false);
-		const leads = this.#step(i, j);
-		this.#leadsThrough.set(key, leads);
-		return leads;
+		const known = this.#places.get(key);
+		const place = known ?? {
+			i,
+			j,
+			from: [],
+			leadsThrough: false
+		};
+		if (from !== null) place.from.push(from);
+		if (known !== void 0) return;
+		this.#places.set(key, place);
+		this.#waiting.push(place);
 	}
-	#step(i, j) {
+	#pastCommon(start, other) {
+		let length = 0;
+		while (typeof this.#subject[start + length] === "string" && this.#subject[start + length] === this.#literal[other + length]) length += 1;
+		return [start + length, other + length];
+	}
+	#goOnFrom(place) {
+		const { i, j } = place;
 		const piece = this.#subject[i];
 		const token = this.#literal[j];
-		if (piece === void 0 || token === void 0) return false;
-		if (isHole(piece)) return this.#throughHole(piece, i, j);
-		if (typeof piece === "string" && typeof token === "string") return piece === token && this.#from(i + 1, j + 1);
-		return nextOverOpenPiece(piece, token).filter(([right, down]) => this.#from(i + right, j + down)).length > 0;
+		if (piece === void 0 || token === void 0) return;
+		if (isHole(piece)) for (let end = j + 1; end <= this.#endOfHole(piece, j); end += 1) this.#reach(i + 1, end, place);
+		else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
 	}
-	#throughHole(hole, i, j) {
-		let leads = false;
-		let end = j;
-		for (let next = this.#literal[end]; next !== void 0 && holds(hole, next); next = this.#literal[end]) {
-			end += 1;
-			if (!this.#from(i + 1, end)) continue;
-			this.#note(hole, "equals", j, end);
-			leads = true;
-		}
-		if (end < this.#literal.length || this.#comparison === "equals") return leads;
-		this.#note(hole, this.#comparison, j, end);
-		return true;
+	#endOfHole(hole, start) {
+		let end = start;
+		for (let next = this.#literal[end]; next !== void 0 && holds(hole, next); next = this.#literal[end]) end += 1;
+		return end;
+	}
+	#isThrough({ i, j }) {
+		if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+		return this.#endsInHole(i, j);
+	}
+	#endsInHole(i, j) {
+		const piece = this.#subject[i];
+		return piece !== void 0 && isHole(piece) && this.#comparison !== "equals" && j < this.#literal.length && this.#endOfHole(piece, j) === this.#literal.length;
+	}
+	#noteHole({ i, j, leadsThrough }) {
+		const hole = this.#subject[i];
+		if (hole === void 0 || !isHole(hole) || !leadsThrough) return;
+		const last = this.#endOfHole(hole, j);
+		for (let end = j + 1; end <= last; end += 1) if (this.#leadsFrom(i + 1, end)) this.#note(hole, "equals", j, end);
+		if (this.#endsInHole(i, j)) this.#note(hole, this.#comparison, j, last);
+	}
+	#leadsFrom(start, other) {
+		const [i, j] = this.#pastCommon(start, other);
+		return this.#places.get(i * (this.#literal.length + 1) + j)?.leadsThrough ?? false;
 	}
 	#note(hole, comparison, from, to) {
 		const held = this.#literal.slice(from, to);
@@ -1955,6 +2100,73 @@ function matchesWildcard(pattern, text) {
 	return patternPosition === pattern.length;
 }
 
+// src/coverage/exceptions.ts
+function choosesAccess(record, operation) {
+	return record.access === "all" || operation.readOnly === (record.access === "read");
+}
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+function remaining(operations, service, arn, exceptions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const exceptRegions = exceptedRegions(operation, service, arn, exceptions);
+		if (exceptRegions === "all") continue;
+		const key = exceptRegions.join(" ");
+		const group = groups.get(key) ?? {
+			operations: [],
+			exceptRegions
+		};
+		group.operations.push(operation);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function exceptedRegions(operation, service, arn, exceptions) {
+	const excepted = /* @__PURE__ */ new Set();
+	for (const exception of exceptions) {
+		if (!namesOperation(exception, service, operation) || !namesResource(exception, arn)) continue;
+		if (exception.regions?.kind !== "regions") return "all";
+		for (const region of exception.regions.regions) excepted.add(region);
+	}
+	return [...excepted].sort();
+}
+function namesOperation(exception, service, operation) {
+	if (exception.service !== null && exception.service !== service.id) return false;
+	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
+	if (exception.category !== null && exception.category !== operation.category) return false;
+	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
+	if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+	return choosesAccess(exception, operation);
+}
+function namesResource(exception, arn) {
+	if (exception.resources.kind !== "arns") return true;
+	return arn !== null && exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+}
+function withoutRegions(domain, regions) {
+	if (domain.kind === "free") return {
+		...domain,
+		except: [...domain.except, ...regions.map(literal)]
+	};
+	const values = domain.values.filter((value) => value === null || !regions.includes(display(value)));
+	return values.length === 0 ? null : {
+		kind: "listed",
+		values
+	};
+}
+function exceptedEventSources(services, exceptions) {
+	const sources = /* @__PURE__ */ new Set();
+	for (const exception of exceptions) {
+		if (exception.resources.kind === "arns" || exception.resourceType !== null || (exception.category ?? "management") !== "management") continue;
+		if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
+		for (const service of services) {
+			const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
+			for (const operation of named) sources.add(operation.eventSource);
+		}
+	}
+	return sources;
+}
+
 // src/coverage/obligation.ts
 function obligationsOf(policy, requirement, scope, resources, context) {
 	return new Builder(policy, requirement, scope, resources, context).build();
@@ -1982,8 +2194,12 @@ var Builder = class {
 		return obligations;
 	}
 	#coversEveryService() {
-		const { service, eventSource, resourceType, category, operations } = this.#record;
-		return service === null && eventSource === null && resourceType === null && operations === null && category === "management";
+		const { service, eventSource, resourceType, category } = this.#record;
+		return service === null && eventSource === null && resourceType === null && this.#namedOperations() === null && category === "management";
+	}
+	#namedOperations() {
+		const { operations } = this.#record;
+		return operations?.includes("*") === true ? null : operations;
 	}
 	#services() {
 		const { service, eventSource, resourceType } = this.#record;
@@ -1991,12 +2207,20 @@ var Builder = class {
 		const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
 		const declared = this.#declaredServices();
 		const named = service !== null || eventSource !== null || resourceType !== null;
+		const excepted = this.#coversEveryService() ? this.#exceptedEventSources() : /* @__PURE__ */ new Set();
 		return this.#context.catalog.services.filter((candidate) => {
-			if (!named) return this.#record.resources.kind !== "declared" && this.#record.category !== "management" ? true : declared.has(candidate.id);
+			if (!named) return this.#meansEveryService() || declared.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
 			if (service !== null && candidate.id !== service) return false;
 			if (eventSource !== null && !candidate.operations.some((operation) => operation.eventSource === eventSource)) return false;
 			return resourceType === null || candidate.id === owner || candidate.operations.some((operation) => bearsType(operation, resourceType));
 		});
+	}
+	#meansEveryService() {
+		const { category, resources } = this.#record;
+		return category === "management" ? this.#namedOperations() !== null : resources.kind !== "declared";
+	}
+	#exceptedEventSources() {
+		return exceptedEventSources(this.#context.catalog.services, this.#exceptions());
 	}
 	#declaredServices() {
 		const index = indexCatalog(this.#context.catalog);
@@ -2008,21 +2232,21 @@ var Builder = class {
 		return ids;
 	}
 	#ofService(service) {
-		const chosen = service.operations.filter((operation) => this.#chooses(service, operation));
+		const chosen = service.operations.filter((operation) => this.#chooses(operation));
 		const management = chosen.filter((operation) => operation.category === "management");
 		const data = chosen.filter((operation) => operation.category === "data");
-		const obligations = groupBy(management, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).map((group) => this.#management(service, group));
+		const obligations = remaining(management, service, null, this.#exceptions()).flatMap(({ operations, exceptRegions }) => groupBy(operations, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).flatMap((group) => this.#management(service, group, exceptRegions)));
 		obligations.push(...this.#dataObligations(service, data));
 		obligations.push(...this.#unrecordable(service));
 		return obligations;
 	}
-	#chooses(service, operation) {
+	#chooses(operation) {
 		const record = this.#record;
 		if (record.category !== null && operation.category !== record.category) return false;
+		if (record.resourceType !== null && operation.category === "management") return false;
 		if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
 		if (record.operations !== null && !record.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-		if (!choosesAccess(record, operation)) return false;
-		return !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation));
+		return choosesAccess(record, operation);
 	}
 	#exceptions() {
 		return this.#requirement.except.filter((exception) => exception.until === null || exception.until >= this.#context.today);
@@ -2041,8 +2265,11 @@ var Builder = class {
 			occurs: "yes"
 		};
 	}
-	#management(service, operations) {
+	#management(service, operations, exceptRegions) {
 		const [first] = operations;
+		const global = this.#context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first?.eventSource);
+		const region = withoutRegions(global ? only(literal(this.#leader())) : this.#regions(null), exceptRegions);
+		if (region === null) return [];
 		const set = {
 			when: null,
 			fields: this.#fields("Management", first === void 0 ? {
@@ -2050,21 +2277,22 @@ var Builder = class {
 				examples: [],
 				except: []
 			} : only(literal(first.eventSource)), namesOf$1(operations), this.#readOnlyOf(operations)),
-			region: this.#regions(null),
-			global: this.#context.semantics.globalServices.some((global) => global.events === "all" && global.eventSource === first?.eventSource),
+			region,
+			global,
 			elements: null
 		};
-		return {
+		return [{
 			...this.#base(service, operations),
 			category: "management",
 			resource: null,
 			sets: [set]
-		};
+		}];
 	}
 	#otherServices(declared) {
 		const operations = this.#context.catalog.services.filter((service) => !declared.includes(service)).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
 		const readOnly = this.#anyReadOnly();
-		const globals = this.#context.semantics.globalServices.map((service) => literal(service.eventSource));
+		const excepted = this.#exceptedEventSources();
+		const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
 		const names = {
 			kind: "free",
 			examples: [],
@@ -2074,8 +2302,8 @@ var Builder = class {
 			when: null,
 			fields: this.#fields("Management", {
 				kind: "free",
-				examples: [literal("ec2.amazonaws.com")],
-				except: globals
+				examples: [literal("ec2.amazonaws.com")].filter((source) => !excepted.has(display(source))),
+				except: [...globals, ...excepted].map(literal)
 			}, names, readOnly),
 			region: this.#regions(null),
 			global: false,
@@ -2085,17 +2313,19 @@ var Builder = class {
 			when: "of a global service",
 			fields: this.#fields("Management", {
 				kind: "listed",
-				values: globals
+				values: globals.filter((source) => !excepted.has(source)).map(literal)
 			}, names, readOnly),
 			region: only(literal(this.#leader())),
 			global: true,
 			elements: null
 		};
+		const { regions } = this.#record;
+		const hasGlobal = regions?.kind !== "regions" || regions.regions.includes(this.#leader());
 		return {
 			...this.#base(null, operations),
 			category: "management",
 			resource: null,
-			sets: [ordinary, global]
+			sets: hasGlobal ? [ordinary, global] : [ordinary]
 		};
 	}
 	#leader() {
@@ -2138,15 +2368,19 @@ var Builder = class {
 	}
 	#regions(resource) {
 		const { regions } = this.#record;
-		if (regions?.kind === "regions") return {
+		if (resource !== null) return only(resource.region);
+		return regions?.kind === "regions" ? {
 			kind: "listed",
 			values: regions.regions.map(literal)
-		};
-		return resource === null ? {
+		} : {
 			kind: "free",
 			examples: [],
 			except: []
-		} : only(resource.region);
+		};
+	}
+	#isElsewhere(resource) {
+		const { regions } = this.#record;
+		return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
 	}
 	#dataObligations(service, operations) {
 		const choice = this.#record.resources;
@@ -2155,9 +2389,15 @@ var Builder = class {
 				const made = this.#resources.flatMap((resource) => this.#onDeclared(service, operations, resource));
 				return made.length > 0 || this.#record.service === null ? made : this.#onFixedForms(service, operations);
 			}
-			case "all": return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onAnyResource(service, group));
-			case "arns": return choice.arns.flatMap((arn) => groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onNamedArn(service, group, arn)));
+			case "all": return this.#groups(service, operations, null).flatMap((group) => this.#onAnyResource(service, group));
+			case "arns": return choice.arns.flatMap((arn) => this.#groups(service, operations, arn.prefix ? null : literal(arn.text)).flatMap((group) => this.#onNamedArn(service, group, arn)));
 		}
+	}
+	#groups(service, operations, arn) {
+		return remaining(operations, service, arn, this.#exceptions()).flatMap((left) => groupBy(left.operations, (operation) => this.#formKey(operation)).map((group) => ({
+			operations: group,
+			exceptRegions: left.exceptRegions
+		})));
 	}
 	#formKey(operation) {
 		return [
@@ -2168,16 +2408,17 @@ var Builder = class {
 	}
 	#onDeclared(service, operations, resource) {
 		if (resource.resourceType === null || resource.arn === null) return [];
-		if (this.#exceptions().some((exception) => exceptsResource(exception, resource))) return [];
+		if (this.#isElsewhere(resource)) return [];
 		const obliged = {
 			address: resource.id,
 			type: resource.resourceType,
 			arn: resource.arn,
 			declared: resource
 		};
-		return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+		return this.#groups(service, operations, resource.arn).flatMap(({ operations: group, exceptRegions }) => {
 			const [first] = group;
-			if (first === void 0) return [];
+			const region = withoutRegions(this.#regions(resource), exceptRegions);
+			if (first === void 0 || region === null) return [];
 			const own = first.eventForms.filter((form) => !this.#isFixed(form) && this.#admitsForm(form) && form.resources.some((element) => element.type === resource.resourceType));
 			if (own.length === 0) return [];
 			const fixed = first.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form));
@@ -2185,7 +2426,7 @@ var Builder = class {
 			const toSet = (form, elements) => ({
 				when: form.when,
 				fields,
-				region: this.#regions(resource),
+				region,
 				global: false,
 				elements
 			});
@@ -2254,13 +2495,15 @@ var Builder = class {
 			arn: isFilled(filled) ? filled.parts : filled.pieces
 		};
 	}
-	#onAnyResource(service, operations) {
+	#onAnyResource(service, { operations, exceptRegions }) {
+		const region = withoutRegions(this.#regions(null), exceptRegions);
+		if (region === null) return [];
 		const forms = operations[0]?.eventForms.filter((form) => this.#admitsForm(form)) ?? [];
 		const fields = this.#dataFields(operations);
 		const sets = [...forms.filter((form) => this.#isFixed(form)), ...forms.filter((form) => !this.#isFixed(form))].flatMap((form) => this.#freeVariants(form).map((elements) => ({
 			when: form.when,
 			fields,
-			region: this.#regions(null),
+			region,
 			global: false,
 			elements
 		})));
@@ -2280,13 +2523,15 @@ var Builder = class {
 		return [plain, ...optional.map((element) => [...plain, this.#element(element, place, null)])];
 	}
 	#onFixedForms(service, operations) {
-		return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+		return this.#groups(service, operations, null).flatMap(({ operations: group, exceptRegions }) => {
+			const region = withoutRegions(this.#regions(null), exceptRegions);
+			if (region === null) return [];
 			const fixed = group[0]?.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form)) ?? [];
 			const fields = this.#dataFields(group);
 			const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements) => ({
 				when: form.when,
 				fields,
-				region: this.#regions(null),
+				region,
 				global: false,
 				elements
 			})));
@@ -2298,7 +2543,9 @@ var Builder = class {
 			}];
 		});
 	}
-	#onNamedArn(service, operations, arn) {
+	#onNamedArn(service, { operations, exceptRegions }, arn) {
+		const region = withoutRegions(this.#regionsOfArn(arn.text), exceptRegions);
+		if (region === null) return [];
 		const fields = this.#dataFields(operations);
 		const sets = [];
 		let type = null;
@@ -2317,7 +2564,7 @@ var Builder = class {
 			sets.push({
 				when: form.when,
 				fields,
-				region: regionOfArn(arn.text) ?? this.#regions(null),
+				region,
 				global: false,
 				elements: [named, ...others]
 			});
@@ -2336,12 +2583,22 @@ var Builder = class {
 			sets
 		}];
 	}
+	#regionsOfArn(arn) {
+		const { regions } = this.#record;
+		const own = regionOfArn(arn);
+		if (own === null) return this.#regions(null);
+		return regions?.kind === "regions" && !regions.regions.includes(own) ? {
+			kind: "listed",
+			values: []
+		} : only(literal(own));
+	}
 	#unrecordable(service) {
-		const named = this.#record.operations;
-		const withData = this.#record.category !== "management";
+		const named = this.#namedOperations();
+		const withData = this.#record.category === null || this.#record.category === "data";
 		if (named === null && (!withData || !this.#declaredServices().has(service.id))) return [];
 		return ["never", "undocumented"].flatMap((category) => {
-			return groupBy(service.operations.filter((operation) => operation.category === category && (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) && choosesAccess(this.#record, operation) && (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource) && !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation))), (operation) => [
+			const operations = service.operations.filter((operation) => operation.category === category && (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) && choosesAccess(this.#record, operation) && (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource));
+			return groupBy(remaining(operations, service, null, this.#exceptions()).flatMap((left) => left.operations), (operation) => [
 				operation.eventSource,
 				operation.instead ?? "",
 				operation.note ?? ""
@@ -2354,9 +2611,6 @@ var Builder = class {
 		});
 	}
 };
-function bearsType(operation, type) {
-	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
-}
 function namesOf$1(operations) {
 	return {
 		kind: "listed",
@@ -2370,23 +2624,6 @@ function groupBy(operations, key) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const operation of operations) groups.set(key(operation), [...groups.get(key(operation)) ?? [], operation]);
 	return [...groups.values()];
-}
-function choosesAccess(record, operation) {
-	return record.access === "all" || operation.readOnly === (record.access === "read");
-}
-function exceptsOperation(exception, service, operation) {
-	if (exception.resources.kind === "arns") return false;
-	if (exception.service !== null && exception.service !== service.id) return false;
-	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
-	if (exception.category !== null && exception.category !== operation.category) return false;
-	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-	if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-	return choosesAccess(exception, operation);
-}
-function exceptsResource(exception, resource) {
-	if (exception.resources.kind !== "arns" || exception.operations !== null || resource.arn === null) return false;
-	const { arn } = resource;
-	return exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
 }
 function occursOn(forms, resource) {
 	return forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type)).some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
@@ -2424,67 +2661,7 @@ function isStartOf(rest, piece) {
 }
 function regionOfArn(arn) {
 	const region = arn.split(":")[3];
-	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : only(literal(region));
-}
-
-// src/coverage/reached.ts
-function assessSink(sink, refusals, semantics) {
-	return {
-		sink,
-		selectors: selectorsOf(sink, semantics),
-		standing: standingOf(sink, refusals, semantics),
-		refusals
-	};
-}
-function sinksInReach(scope, sinks, semantics) {
-	return sinks.flatMap((assessed) => {
-		const { share, because } = shareOf(scope, assessed.sink);
-		if (share === "no") return [];
-		return [{
-			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
-		}];
-	});
-}
-function unseenSinksOf(scope, unseen) {
-	const account = knownString(scope.account);
-	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
-}
-function shareOf(scope, sink) {
-	const account = sameAccount(scope, sink.scope);
-	if (account === "yes") return {
-		share: "yes",
-		because: null
-	};
-	const organization = shareOfOrganizationTrail(scope, sink);
-	if (organization !== null && organization.share === "yes") return organization;
-	if (account === "maybe") return {
-		share: "maybe",
-		because: `${sink.id} counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
-	};
-	return organization ?? {
-		share: "no",
-		because: null
-	};
-}
-function sameAccount(a, b) {
-	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
-	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
-}
-function shareOfOrganizationTrail(scope, sink) {
-	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
-	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
-	if (both && scope.organizationId !== sink.scope.organizationId) return null;
-	if (sink.organization.kind === "unknown") return {
-		share: "maybe",
-		because: `it is unknown whether ${sink.id} is an organization trail because ${sink.organization.because}`
-	};
-	return {
-		share: "yes",
-		because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}`
-	};
+	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }
 
 // src/coverage/reasons.ts

@@ -28,6 +28,7 @@ function terminalOf(stream, color) {
 	};
 }
 async function write(stream, text) {
+	if (stream.listenerCount("error") === 0) stream.on("error", () => void 0);
 	await new Promise((done, fail) => {
 		stream.write(text, (error) => {
 			if (error == null || error.code === "EPIPE") done();

@@ -18,6 +18,8 @@ export function terminalOf(stream: NodeJS.WriteStream, color: boolean | undefine
 
 /** Writes all of a text and waits until the stream has taken it: a pipe takes less at a time than a report is long. */
 export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  // A failed write is told to its callback and as an event too, which would end the process if nobody listened.
+  if (stream.listenerCount("error") === 0) stream.on("error", () => undefined);
   await new Promise<void>((done, fail) => {
     stream.write(text, (error) => {
       // A reader that has seen enough, as in `| head`, is no failure of ours.

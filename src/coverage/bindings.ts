@@ -7,6 +7,7 @@ import type { Sink } from "../model/sink.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { display, knownString, literal, sameText, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
 import { bindScope, type Resolve } from "./bind.ts";
+import { shareOf } from "./reached.ts";
 
 export interface BindingInput {
   readonly sinks: readonly Sink[];
@@ -69,8 +70,12 @@ function bindAccounts(scopes: readonly Scope[], input: BindingInput, bound: Map<
     if (group !== undefined && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...(groups.get(group) ?? []), scope]);
   }
   for (const members of groups.values()) {
-    const account = members.find((scope) => knownString(scope.account) !== undefined)?.account ?? members[0]?.account;
-    if (account !== undefined) for (const scope of members) bindPiece(scope.account, account, bound);
+    const known = members.filter((scope) => knownString(scope.account) !== undefined);
+    // Inputs of several accounts cannot all live in one: those that do not say so share an account of their own.
+    const isOne = new Set([...known.map((scope) => display(scope.account)), ...(input.sameAccount ? live : [])]).size === 1;
+    const open = members.filter((scope) => !known.includes(scope));
+    const account = isOne ? known[0]?.account : open[0]?.account;
+    if (account !== undefined) for (const scope of open) bindPiece(scope.account, account, bound);
   }
   const [onlyLive] = live;
   if (live.length !== 1 || onlyLive === undefined) return;
@@ -87,14 +92,20 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
   if (piece !== undefined && !sameText(open, value)) bound.set(piece.id, value);
 }
 
-/** The partition that the selectors of the same input name in ARNs, when it is only one; else the standard one. */
+/**
+ * The partition of the live account that an input is taken to live in; else the one that the selectors of the same input name in ARNs, when it is only one;
+ * else the standard one.
+ */
 function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
+  const resolve = chased((piece) => bound.get(piece.id));
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
+    const account = bindScope(scope, resolve).account;
+    const twin = scopes.find((other) => knownString(other.partition) !== undefined && sameText(bindScope(other, resolve).account, account));
     const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
     const [first] = named;
-    bound.set(piece.id, literal(named.size === 1 && first !== undefined ? first : "aws"));
+    bound.set(piece.id, twin?.partition ?? literal(named.size === 1 && first !== undefined ? first : "aws"));
   }
 }
 
@@ -126,8 +137,9 @@ function bindRegions(scopes: readonly Scope[], input: BindingInput, bound: Map<s
     const piece = onlyPiece(scope.region);
     if (piece === undefined || scope.kind !== "code" || bound.has(piece.id)) continue;
     if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
-    const account = bindScope(scope, resolve).account;
-    const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && sameText(bindScope(sink.scope, resolve).account, account));
+    const place = bindScope(scope, resolve);
+    const isReached = (sink: Sink): boolean => shareOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).share === "yes";
+    const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && isReached(sink));
     const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
     const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
     const [home] = homes;

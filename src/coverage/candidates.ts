@@ -57,25 +57,34 @@ type PatternToken = TextPart | Placeholder;
 export function literalsOfHoles(pattern: readonly PatternToken[], literals: readonly Literal[]): Map<string, Literal[]> {
   const found = new Map<string, Literal[]>(pattern.filter(isHole).map((hole) => [hole.name, []]));
   if (found.size === 0) return found;
-  const firstHole = pattern.findIndex(isHole);
-  const head = pattern.slice(0, firstHole).filter((piece): piece is TextPart => !isHole(piece));
+  // Joined, since a pattern can have several literals in a row where placeholders were filled in.
+  const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece): piece is TextPart => !isHole(piece)));
   for (const literal of literals) {
     // A quick look at what stands before the first hole: most selectors name other resources.
-    if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text.parts)) new Walk(pattern, literal, found).run();
+    if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
   }
   return found;
 }
 
+/** A place in the pattern and one in the literal. `from`: the places that lead here. */
+interface Place {
+  readonly i: number;
+  readonly j: number;
+  readonly from: Place[];
+  leadsThrough: boolean;
+}
+
 /**
  * Lays one literal along a pattern, from the start, or from the end for `ends-with`. What it means for the holes is noted for the ways that lead through:
- * the literal ends inside the pattern, or just with it when it is a whole value.
+ * the literal ends inside the pattern, or just with it when it is a whole value. Places wait on a list, since names can be longer than calls can be deep.
  */
 class Walk {
   readonly #subject: readonly PatternToken[];
   readonly #literal: readonly TextPart[];
   readonly #comparison: Comparison;
   readonly #found: Map<string, Literal[]>;
-  readonly #leadsThrough = new Map<number, boolean>();
+  readonly #places = new Map<number, Place>();
+  readonly #waiting: Place[] = [];
 
   constructor(pattern: readonly PatternToken[], { comparison, text }: Literal, found: Map<string, Literal[]>) {
     const subject = pattern.flatMap((piece): PatternToken[] => (typeof piece === "string" ? piece.split("") : [piece]));
@@ -87,42 +96,73 @@ class Walk {
   }
 
   run(): void {
-    this.#from(0, 0);
+    this.#reach(0, 0, null);
+    for (let place = this.#waiting.pop(); place !== undefined; place = this.#waiting.pop()) this.#goOnFrom(place);
+    const leading = [...this.#places.values()].filter((place) => this.#isThrough(place));
+    for (let place = leading.pop(); place !== undefined; place = leading.pop()) {
+      if (place.leadsThrough) continue;
+      place.leadsThrough = true;
+      leading.push(...place.from);
+    }
+    for (const place of this.#places.values()) this.#noteHole(place);
   }
 
-  /** Whether the rest of the literal can lie along the rest of the pattern. */
-  #from(i: number, j: number): boolean {
-    if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+  #reach(start: number, other: number, from: Place | null): void {
+    const [i, j] = this.#pastCommon(start, other);
     const key = i * (this.#literal.length + 1) + j;
-    const known = this.#leadsThrough.get(key);
-    if (known !== undefined) return known;
-    this.#leadsThrough.set(key, false);
-    const leads = this.#step(i, j);
-    this.#leadsThrough.set(key, leads);
-    return leads;
+    const known = this.#places.get(key);
+    const place = known ?? { i, j, from: [], leadsThrough: false };
+    if (from !== null) place.from.push(from);
+    if (known !== undefined) return;
+    this.#places.set(key, place);
+    this.#waiting.push(place);
   }
 
-  #step(i: number, j: number): boolean {
+  /** Behind what both hold alike: between two characters there is no other way. */
+  #pastCommon(start: number, other: number): readonly [number, number] {
+    let length = 0;
+    while (typeof this.#subject[start + length] === "string" && this.#subject[start + length] === this.#literal[other + length]) length += 1;
+    return [start + length, other + length];
+  }
+
+  #goOnFrom(place: Place): void {
+    const { i, j } = place;
     const piece = this.#subject[i];
     const token = this.#literal[j];
-    if (piece === undefined || token === undefined) return false;
-    if (isHole(piece)) return this.#throughHole(piece, i, j);
-    if (typeof piece === "string" && typeof token === "string") return piece === token && this.#from(i + 1, j + 1);
-    return nextOverOpenPiece(piece, token).filter(([right, down]) => this.#from(i + right, j + down)).length > 0;
+    if (piece === undefined || token === undefined) return;
+    if (isHole(piece)) for (let end = j + 1; end <= this.#endOfHole(piece, j); end += 1) this.#reach(i + 1, end, place);
+    else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
   }
 
-  #throughHole(hole: Placeholder, i: number, j: number): boolean {
-    let leads = false;
-    let end = j;
-    for (let next = this.#literal[end]; next !== undefined && holds(hole, next); next = this.#literal[end]) {
-      end += 1;
-      if (!this.#from(i + 1, end)) continue;
-      this.#note(hole, "equals", j, end);
-      leads = true;
-    }
-    if (end < this.#literal.length || this.#comparison === "equals") return leads;
-    this.#note(hole, this.#comparison, j, end);
-    return true;
+  /** The position in the literal up to which a hole that begins at `start` can reach. */
+  #endOfHole(hole: Placeholder, start: number): number {
+    let end = start;
+    for (let next = this.#literal[end]; next !== undefined && holds(hole, next); next = this.#literal[end]) end += 1;
+    return end;
+  }
+
+  /** Whether the literal ends here, in front of the rest of the pattern or in a hole. */
+  #isThrough({ i, j }: Place): boolean {
+    if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+    return this.#endsInHole(i, j);
+  }
+
+  #endsInHole(i: number, j: number): boolean {
+    const piece = this.#subject[i];
+    return piece !== undefined && isHole(piece) && this.#comparison !== "equals" && j < this.#literal.length && this.#endOfHole(piece, j) === this.#literal.length;
+  }
+
+  #noteHole({ i, j, leadsThrough }: Place): void {
+    const hole = this.#subject[i];
+    if (hole === undefined || !isHole(hole) || !leadsThrough) return;
+    const last = this.#endOfHole(hole, j);
+    for (let end = j + 1; end <= last; end += 1) if (this.#leadsFrom(i + 1, end)) this.#note(hole, "equals", j, end);
+    if (this.#endsInHole(i, j)) this.#note(hole, this.#comparison, j, last);
+  }
+
+  #leadsFrom(start: number, other: number): boolean {
+    const [i, j] = this.#pastCommon(start, other);
+    return this.#places.get(i * (this.#literal.length + 1) + j)?.leadsThrough ?? false;
   }
 
   #note(hole: Placeholder, comparison: Comparison, from: number, to: number): void {

@@ -95,9 +95,9 @@ function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluat
   return verdict === "yes" ? taken : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, value) };
 }
 
-/** Whether the conditions on one field accept a value. */
+/** Whether the conditions on one field accept a value. What a field without any operator takes is not documented. */
 export function accepts(conditions: readonly OperatorValues[], value: Text): Certainty {
-  return and(selected(conditions, value), not(deselected(conditions, value)));
+  return conditions.length === 0 ? "maybe" : and(selected(conditions, value), not(deselected(conditions, value)));
 }
 
 function selected(conditions: readonly OperatorValues[], value: Text): Certainty {
@@ -150,7 +150,7 @@ export function isDeselecting(operator: Operator): boolean {
  * which is "only present when true" (user guide, "CloudTrail record contents"), so that its absence cannot equal "true".
  */
 export function acceptsAbsence(name: string, conditions: readonly OperatorValues[]): Certainty {
-  if (name !== "sessionCredentialFromConsole") return conditions.length === 0 ? "yes" : "maybe";
+  if (name !== "sessionCredentialFromConsole" || conditions.length === 0) return "maybe";
   return all(conditions, (condition) => {
     const onlyTrue = condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === "true");
     if (!onlyTrue) return "maybe";
@@ -159,6 +159,7 @@ export function acceptsAbsence(name: string, conditions: readonly OperatorValues
 }
 
 function blame(name: string, fieldSelector: FieldSelector, value: Text | undefined): { because: string; origin: Origin } {
+  if (fieldSelector.conditions.length === 0) return { because: `${name} without an operator, of which AWS does not say what it takes`, origin: fieldSelector.origin };
   const hit = value === undefined ? undefined : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
   const shown = hit === undefined ? fieldSelector.conditions : [hit];
   const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
@@ -189,7 +190,9 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
   const verdict = acceptsResources(test, event.resources);
   if (verdict === "yes") return taken;
   const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
-  const blamed = fieldSelectors.find((fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN")) ?? fieldSelectors[0];
+  const isBlamed = (fieldSelector: FieldSelector): boolean => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
+  const unclear = verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : undefined;
+  const blamed = unclear ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
   if (blamed === undefined) return taken;
   const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? undefined;
   return { verdict, ground: typeFails ? "resources.type" : "resources.ARN", ...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn) };
@@ -234,9 +237,8 @@ function deselects(condition: OperatorValues): boolean {
   return isDeselecting(condition.operator);
 }
 
-/** A missing key of an element is like a missing field: open, when a condition asks for it. */
+/** A missing key of an element is like a missing field: open. */
 function acceptsPart(conditions: readonly OperatorValues[], value: Text | null): Certainty {
-  if (conditions.length === 0) return "yes";
   return value === null ? "maybe" : accepts(conditions, value);
 }
 

@@ -12,6 +12,7 @@ import type { Certainty } from "../model/value.ts";
 import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
 import { matchesWildcard } from "../policy/wildcard.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
+import { bearsType, choosesAccess, exceptedEventSources, remaining, withoutRegions, type Remaining } from "./exceptions.ts";
 import type { EventField } from "./event.ts";
 import { compare } from "./relation.ts";
 
@@ -84,8 +85,14 @@ class Builder {
 
   /** Whether the requirement speaks of services at large, so that those without a declared resource are one obligation together. */
   #coversEveryService(): boolean {
-    const { service, eventSource, resourceType, category, operations } = this.#record;
-    return service === null && eventSource === null && resourceType === null && operations === null && category === "management";
+    const { service, eventSource, resourceType, category } = this.#record;
+    return service === null && eventSource === null && resourceType === null && this.#namedOperations() === null && category === "management";
+  }
+
+  /** The names of operations that narrow the requirement; null where every operation is meant. */
+  #namedOperations(): readonly string[] | null {
+    const { operations } = this.#record;
+    return operations?.includes("*") === true ? null : operations;
   }
 
   #services(): Service[] {
@@ -94,12 +101,23 @@ class Builder {
     const owner = resourceType === null ? null : (index.resourceType(resourceType)?.service ?? null);
     const declared = this.#declaredServices();
     const named = service !== null || eventSource !== null || resourceType !== null;
+    const excepted = this.#coversEveryService() ? this.#exceptedEventSources() : new Set<string>();
     return this.#context.catalog.services.filter((candidate) => {
-      if (!named) return this.#record.resources.kind !== "declared" && this.#record.category !== "management" ? true : declared.has(candidate.id);
+      if (!named) return this.#meansEveryService() || declared.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
       if (service !== null && candidate.id !== service) return false;
       if (eventSource !== null && !candidate.operations.some((operation) => operation.eventSource === eventSource)) return false;
       return resourceType === null || candidate.id === owner || candidate.operations.some((operation) => bearsType(operation, resourceType));
     });
+  }
+
+  /** Whether services count that own no declared resource: where operations or resources are named, or all resources are meant. */
+  #meansEveryService(): boolean {
+    const { category, resources } = this.#record;
+    return category === "management" ? this.#namedOperations() !== null : resources.kind !== "declared";
+  }
+
+  #exceptedEventSources(): Set<string> {
+    return exceptedEventSources(this.#context.catalog.services, this.#exceptions());
   }
 
   /** Services that own a declared resource, or a part of one. */
@@ -118,22 +136,25 @@ class Builder {
   }
 
   #ofService(service: Service): Obligation[] {
-    const chosen = service.operations.filter((operation) => this.#chooses(service, operation));
+    const chosen = service.operations.filter((operation) => this.#chooses(operation));
     const management = chosen.filter((operation) => operation.category === "management");
     const data = chosen.filter((operation) => operation.category === "data");
-    const obligations = groupBy(management, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).map((group) => this.#management(service, group));
+    const obligations = remaining(management, service, null, this.#exceptions()).flatMap(({ operations, exceptRegions }) =>
+      groupBy(operations, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).flatMap((group) => this.#management(service, group, exceptRegions)),
+    );
     obligations.push(...this.#dataObligations(service, data));
     obligations.push(...this.#unrecordable(service));
     return obligations;
   }
 
-  #chooses(service: Service, operation: Operation): boolean {
+  #chooses(operation: Operation): boolean {
     const record = this.#record;
     if (record.category !== null && operation.category !== record.category) return false;
+    // The type is one of event forms, which management events have none of.
+    if (record.resourceType !== null && operation.category === "management") return false;
     if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
     if (record.operations !== null && !record.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-    if (!choosesAccess(record, operation)) return false;
-    return !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation));
+    return choosesAccess(record, operation);
   }
 
   #exceptions(): Exception[] {
@@ -155,16 +176,19 @@ class Builder {
     };
   }
 
-  #management(service: Service, operations: readonly Operation[]): Obligation {
+  #management(service: Service, operations: readonly Operation[], exceptRegions: readonly string[]): Obligation[] {
     const [first] = operations;
+    const global = this.#context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first?.eventSource);
+    const region = withoutRegions(global ? only(literal(this.#leader())) : this.#regions(null), exceptRegions);
+    if (region === null) return [];
     const set: EventSet = {
       when: null,
       fields: this.#fields("Management", first === undefined ? { kind: "free", examples: [], except: [] } : only(literal(first.eventSource)), namesOf(operations), this.#readOnlyOf(operations)),
-      region: this.#regions(null),
-      global: this.#context.semantics.globalServices.some((global) => global.events === "all" && global.eventSource === first?.eventSource),
+      region,
+      global,
       elements: null,
     };
-    return { ...this.#base(service, operations), category: "management", resource: null, sets: [set] };
+    return [{ ...this.#base(service, operations), category: "management", resource: null, sets: [set] }];
   }
 
   /** Management events of all services without a declared resource: every event source there is, known to the catalog or not. */
@@ -172,23 +196,26 @@ class Builder {
     const others = this.#context.catalog.services.filter((service) => !declared.includes(service));
     const operations = others.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
     const readOnly = this.#anyReadOnly();
-    const globals = this.#context.semantics.globalServices.map((service) => literal(service.eventSource));
+    const excepted = this.#exceptedEventSources();
+    const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
     const names: Domain = { kind: "free", examples: [], except: [] };
     const ordinary: EventSet = {
       when: null,
-      fields: this.#fields("Management", { kind: "free", examples: [literal("ec2.amazonaws.com")], except: globals }, names, readOnly),
+      fields: this.#fields("Management", { kind: "free", examples: [literal("ec2.amazonaws.com")].filter((source) => !excepted.has(display(source))), except: [...globals, ...excepted].map(literal) }, names, readOnly),
       region: this.#regions(null),
       global: false,
       elements: null,
     };
     const global: EventSet = {
       when: "of a global service",
-      fields: this.#fields("Management", { kind: "listed", values: globals }, names, readOnly),
+      fields: this.#fields("Management", { kind: "listed", values: globals.filter((source) => !excepted.has(source)).map(literal) }, names, readOnly),
       region: only(literal(this.#leader())),
       global: true,
       elements: null,
     };
-    return { ...this.#base(null, operations), category: "management", resource: null, sets: [ordinary, global] };
+    const { regions } = this.#record;
+    const hasGlobal = regions?.kind !== "regions" || regions.regions.includes(this.#leader());
+    return { ...this.#base(null, operations), category: "management", resource: null, sets: hasGlobal ? [ordinary, global] : [ordinary] };
   }
 
   #leader(): string {
@@ -226,8 +253,14 @@ class Builder {
 
   #regions(resource: DeclaredResource | null): Domain {
     const { regions } = this.#record;
-    if (regions?.kind === "regions") return { kind: "listed", values: regions.regions.map(literal) };
-    return resource === null ? { kind: "free", examples: [], except: [] } : only(resource.region);
+    if (resource !== null) return only(resource.region);
+    return regions?.kind === "regions" ? { kind: "listed", values: regions.regions.map(literal) } : { kind: "free", examples: [], except: [] };
+  }
+
+  /** Whether the Region of a resource surely is none of those that the requirement names. */
+  #isElsewhere(resource: DeclaredResource): boolean {
+    const { regions } = this.#record;
+    return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
   }
 
   #dataObligations(service: Service, operations: readonly Operation[]): Obligation[] {
@@ -238,10 +271,17 @@ class Builder {
         return made.length > 0 || this.#record.service === null ? made : this.#onFixedForms(service, operations);
       }
       case "all":
-        return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onAnyResource(service, group));
+        return this.#groups(service, operations, null).flatMap((group) => this.#onAnyResource(service, group));
       case "arns":
-        return choice.arns.flatMap((arn) => groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => this.#onNamedArn(service, group, arn)));
+        return choice.arns.flatMap((arn) => this.#groups(service, operations, arn.prefix ? null : literal(arn.text)).flatMap((group) => this.#onNamedArn(service, group, arn)));
     }
+  }
+
+  /** Operations whose events on a resource differ in nothing but the name. */
+  #groups(service: Service, operations: readonly Operation[], arn: Text | null): Remaining[] {
+    return remaining(operations, service, arn, this.#exceptions()).flatMap((left) =>
+      groupBy(left.operations, (operation) => this.#formKey(operation)).map((group) => ({ operations: group, exceptRegions: left.exceptRegions })),
+    );
   }
 
   #formKey(operation: Operation): string {
@@ -250,16 +290,17 @@ class Builder {
 
   #onDeclared(service: Service, operations: readonly Operation[], resource: DeclaredResource): Obligation[] {
     if (resource.resourceType === null || resource.arn === null) return [];
-    if (this.#exceptions().some((exception) => exceptsResource(exception, resource))) return [];
+    if (this.#isElsewhere(resource)) return [];
     const obliged: ObligedResource = { address: resource.id, type: resource.resourceType, arn: resource.arn, declared: resource };
-    return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+    return this.#groups(service, operations, resource.arn).flatMap(({ operations: group, exceptRegions }) => {
       const [first] = group;
-      if (first === undefined) return [];
+      const region = withoutRegions(this.#regions(resource), exceptRegions);
+      if (first === undefined || region === null) return [];
       const own = first.eventForms.filter((form) => !this.#isFixed(form) && this.#admitsForm(form) && form.resources.some((element) => element.type === resource.resourceType));
       if (own.length === 0) return [];
       const fixed = first.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form));
       const fields = this.#dataFields(group);
-      const toSet = (form: EventForm, elements: readonly ElementPattern[]): EventSet => ({ when: form.when, fields, region: this.#regions(resource), global: false, elements });
+      const toSet = (form: EventForm, elements: readonly ElementPattern[]): EventSet => ({ when: form.when, fields, region, global: false, elements });
       const sets = [
         ...fixed.map((form) => toSet(form, form.resources.map((element) => this.#element(element, this.#placeholders(resource), null)))),
         ...own.flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, elements))),
@@ -315,11 +356,13 @@ class Builder {
     return { type: literal(element.type), arn: isFilled(filled) ? filled.parts : filled.pieces };
   }
 
-  #onAnyResource(service: Service, operations: readonly Operation[]): Obligation[] {
+  #onAnyResource(service: Service, { operations, exceptRegions }: Remaining): Obligation[] {
+    const region = withoutRegions(this.#regions(null), exceptRegions);
+    if (region === null) return [];
     const forms = operations[0]?.eventForms.filter((form) => this.#admitsForm(form)) ?? [];
     const fields = this.#dataFields(operations);
     const ordered = [...forms.filter((form) => this.#isFixed(form)), ...forms.filter((form) => !this.#isFixed(form))];
-    const sets = ordered.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region: this.#regions(null), global: false, elements })));
+    const sets = ordered.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region, global: false, elements })));
     return sets.length === 0 ? [] : [{ ...this.#base(service, operations), category: "data", resource: null, sets }];
   }
 
@@ -333,16 +376,20 @@ class Builder {
   }
 
   #onFixedForms(service: Service, operations: readonly Operation[]): Obligation[] {
-    return groupBy(operations, (operation) => this.#formKey(operation)).flatMap((group) => {
+    return this.#groups(service, operations, null).flatMap(({ operations: group, exceptRegions }) => {
+      const region = withoutRegions(this.#regions(null), exceptRegions);
+      if (region === null) return [];
       const fixed = group[0]?.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form)) ?? [];
       const fields = this.#dataFields(group);
-      const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region: this.#regions(null), global: false, elements })));
+      const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements): EventSet => ({ when: form.when, fields, region, global: false, elements })));
       return sets.length === 0 ? [] : [{ ...this.#base(service, group), category: "data" as const, resource: null, sets }];
     });
   }
 
   /** An ARN of the policy stands for the element of the type whose pattern it fits; with a `*` at the end, for all that start with it. */
-  #onNamedArn(service: Service, operations: readonly Operation[], arn: { readonly text: string; readonly prefix: boolean }): Obligation[] {
+  #onNamedArn(service: Service, { operations, exceptRegions }: Remaining, arn: { readonly text: string; readonly prefix: boolean }): Obligation[] {
+    const region = withoutRegions(this.#regionsOfArn(arn.text), exceptRegions);
+    if (region === null) return [];
     const fields = this.#dataFields(operations);
     const sets: EventSet[] = [];
     let type: string | null = null;
@@ -353,7 +400,7 @@ class Builder {
         type ??= element.type;
         const named: ElementPattern = { type: literal(element.type), arn: arn.prefix ? [arn.text, { name: "rest", rest: true }] : [arn.text] };
         const others = form.resources.filter((other) => other !== element && other.presence !== "optional").map((other) => this.#element(other, bindingOf(pattern, arn), null));
-        sets.push({ when: form.when, fields, region: regionOfArn(arn.text) ?? this.#regions(null), global: false, elements: [named, ...others] });
+        sets.push({ when: form.when, fields, region, global: false, elements: [named, ...others] });
       }
     }
     if (type === null) return [];
@@ -361,10 +408,18 @@ class Builder {
     return [{ ...this.#base(service, operations), category: "data", resource: { address: shown, type, arn: literal(shown), declared: null }, sets }];
   }
 
+  /** The Regions of events on an ARN: the one that it names, as far as the requirement names it too. */
+  #regionsOfArn(arn: string): Domain {
+    const { regions } = this.#record;
+    const own = regionOfArn(arn);
+    if (own === null) return this.#regions(null);
+    return regions?.kind === "regions" && !regions.regions.includes(own) ? { kind: "listed", values: [] } : only(literal(own));
+  }
+
   /** Operations that are never recorded, or of which no document speaks: listed for services with a declared resource and where a policy names them. */
   #unrecordable(service: Service): Obligation[] {
-    const named = this.#record.operations;
-    const withData = this.#record.category !== "management";
+    const named = this.#namedOperations();
+    const withData = this.#record.category === null || this.#record.category === "data";
     if (named === null && (!withData || !this.#declaredServices().has(service.id))) return [];
     return (["never", "undocumented"] as const).flatMap((category) => {
       const operations = service.operations.filter(
@@ -372,10 +427,10 @@ class Builder {
           operation.category === category &&
           (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) &&
           choosesAccess(this.#record, operation) &&
-          (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource) &&
-          !this.#exceptions().some((exception) => exceptsOperation(exception, service, operation)),
+          (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource),
       );
-      return groupBy(operations, (operation) => [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" ")).map((group) => ({
+      const required = remaining(operations, service, null, this.#exceptions()).flatMap((left) => left.operations);
+      return groupBy(required, (operation) => [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" ")).map((group) => ({
         ...this.#base(service, group),
         category,
         resource: null,
@@ -383,10 +438,6 @@ class Builder {
       }));
     });
   }
-}
-
-function bearsType(operation: Operation, type: string): boolean {
-  return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
 }
 
 function namesOf(operations: readonly Operation[]): Domain {
@@ -401,27 +452,6 @@ function groupBy(operations: readonly Operation[], key: (operation: Operation) =
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) groups.set(key(operation), [...(groups.get(key(operation)) ?? []), operation]);
   return [...groups.values()];
-}
-
-function choosesAccess(record: EventChoice, operation: Operation): boolean {
-  return record.access === "all" || operation.readOnly === (record.access === "read");
-}
-
-function exceptsOperation(exception: Exception, service: Service, operation: Operation): boolean {
-  if (exception.resources.kind === "arns") return false;
-  if (exception.service !== null && exception.service !== service.id) return false;
-  if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
-  if (exception.category !== null && exception.category !== operation.category) return false;
-  if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-  if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-  return choosesAccess(exception, operation);
-}
-
-/** An exception for ARNs takes a resource out when the resource's ARN surely is one of them; one that names operations too is left to the operations. */
-function exceptsResource(exception: Exception, resource: DeclaredResource): boolean {
-  if (exception.resources.kind !== "arns" || exception.operations !== null || resource.arn === null) return false;
-  const { arn } = resource;
-  return exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
 }
 
 /** Whether the code declares the parts of the resource that such events need. */
@@ -460,7 +490,7 @@ function isStartOf(rest: string, piece: string): boolean {
   return piece.replace(/\\(.)/g, "$1").startsWith(rest);
 }
 
-function regionOfArn(arn: string): Domain | null {
+function regionOfArn(arn: string): string | null {
   const region = arn.split(":")[3];
-  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : only(literal(region));
+  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }

@@ -15,22 +15,48 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
   if (plainSubject !== undefined && plainPattern !== undefined) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
   const ends = comparison === "ends-with";
   const whole = comparison === "equals";
-  const rest = ends ? withoutCommonEnd(subject.parts, pattern.parts) : withoutCommonStart(subject.parts, pattern.parts);
-  if (rest.pattern.length === 0 && (!whole || rest.subject.length === 0)) return "yes";
-  // What is left begins with a difference: between two literals it is final.
-  const [left, right] = ends ? [rest.subject.at(-1), rest.pattern.at(-1)] : [rest.subject[0], rest.pattern[0]];
-  if (typeof left === "string" && typeof right === "string") return "no";
-  return mayHold(rest, whole, ends) ? "maybe" : "no";
+  let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
+  let sure = true;
+  for (;;) {
+    const { subject: [left], pattern: [right] } = rest;
+    if (right === undefined && (!whole || left === undefined)) return sure ? "yes" : "maybe";
+    // What is left begins with a difference: between two literals it is final.
+    if (typeof left === "string" && typeof right === "string") return "no";
+    const further = pastOpenPiece(rest);
+    if (further === "no") return "no";
+    if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
+    rest = withoutCommonStart(further.subject, further.pattern);
+    sure = false;
+  }
 }
 
-function mayHold(rest: Remainder, whole: boolean, ends: boolean): boolean {
-  const left = tokens(rest.subject);
-  const right = tokens(rest.pattern);
-  if (ends) {
-    left.reverse();
-    right.reverse();
+/**
+ * One text goes on with an open piece, the other with a literal. Where a literal behind the piece begins with a character that the piece cannot hold,
+ * as the segments of an ARN do, the piece holds all up to there and nothing else: both texts are followed from behind it.
+ * `no`: it cannot be; `null`: there is more than one way.
+ */
+function pastOpenPiece({ subject, pattern }: Remainder): Remainder | "no" | null {
+  const [left] = subject;
+  const [right] = pattern;
+  if (typeof left === "object" && typeof right === "string") {
+    const further = pastPiece(left, subject, right, pattern);
+    return further === null || further === "no" ? further : { subject: further.behind, pattern: further.others };
   }
-  return new PossibleMatch(left, right, whole, ends).exists();
+  if (typeof left === "string" && typeof right === "object") {
+    const further = pastPiece(right, pattern, left, subject);
+    return further === null || further === "no" ? further : { subject: further.others, pattern: further.behind };
+  }
+  return null;
+}
+
+function pastPiece(piece: Unresolved, parts: readonly TextPart[], other: string, others: readonly TextPart[]): { readonly behind: readonly TextPart[]; readonly others: readonly TextPart[] } | "no" | null {
+  if (piece.fresh === true) return "no";
+  const [, next] = parts;
+  if (piece.kind === "anything" || piece.kind === "generated-name" || typeof next !== "string" || canHold(piece, next.charAt(0))) return null;
+  let length = 0;
+  while (length < other.length && canHold(piece, other.charAt(length))) length += 1;
+  if (length === 0) return "no";
+  return length === other.length ? null : { behind: parts.slice(1), others: startingWith(other.slice(length), others, 0) };
 }
 
 /** What two texts hold beyond what both surely share. An open piece is the same text wherever it stands, so that taking it away on both sides changes nothing. */
@@ -55,8 +81,8 @@ function withoutCommonStart(subject: readonly TextPart[], pattern: readonly Text
 }
 
 /** Whether two texts surely differ within what both begin with: the first difference stands between two literals. */
-export function beginDifferently(a: readonly TextPart[], b: readonly TextPart[]): boolean {
-  const rest = withoutCommonStart(a, b);
+export function beginDifferently(a: Text, b: Text): boolean {
+  const rest = withoutCommonStart(a.parts, b.parts);
   return typeof rest.subject[0] === "string" && typeof rest.pattern[0] === "string";
 }
 
@@ -68,11 +94,6 @@ function lengthOfCommonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
-}
-
-function withoutCommonEnd(subject: readonly TextPart[], pattern: readonly TextPart[]): Remainder {
-  const mirrored = withoutCommonStart(mirror(subject), mirror(pattern));
-  return { subject: mirror(mirrored.subject), pattern: mirror(mirrored.pattern) };
 }
 
 function mirror(parts: readonly TextPart[]): TextPart[] {
@@ -101,26 +122,26 @@ function sameToken(a: Token, b: Token): boolean {
   return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
 }
 
-/** The characters an open piece can hold. */
-function alphabet(piece: Unresolved): RegExp {
+/** Whether an open piece can hold a UTF-16 code unit. */
+function canHoldCharacter(piece: Unresolved, character: string): boolean {
   switch (piece.kind) {
     case "account":
-      return /[0-9]/;
+      return character >= "0" && character <= "9";
     case "region":
     case "partition":
-      return /[a-z0-9-]/;
+      return (character >= "a" && character <= "z") || (character >= "0" && character <= "9") || character === "-";
     case "generated-name":
     case "segment":
-      return /[^:/]/;
+      return character !== ":" && character !== "/";
     case "anything":
-      return /[^]/;
+      return true;
   }
 }
 
 /** Whether an open piece can hold one UTF-16 code unit, or another open piece or a part of it. */
 export function canHold(piece: Unresolved, token: TextPart): boolean {
   if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
-  return piece.fresh !== true && alphabet(piece).test(token);
+  return piece.fresh !== true && canHoldCharacter(piece, token);
 }
 
 function mayBeEmpty(piece: Unresolved): boolean {
@@ -145,17 +166,26 @@ function mayShareWithFresh(a: Unresolved, b: Unresolved): boolean {
   return other.kind === "anything" || other.kind === "segment";
 }
 
+/** Where a search stands: the positions in both texts, and what the open pieces there hold so far. */
+interface State {
+  readonly i: number;
+  readonly j: number;
+  readonly left: string;
+  readonly right: string;
+}
+
 /**
  * Searches one assignment of the open pieces under which the comparison holds.
  * Each open piece is a wildcard of its alphabet; that one piece holds the same text in two places is ignored, so that the search can only err
- * towards "possible", which makes an answer "maybe" and never a wrong "no".
+ * towards "possible", which makes an answer "maybe" and never a wrong "no". States wait on a list, since texts can be longer than calls can be deep.
  */
 class PossibleMatch {
   readonly #subject: readonly Token[];
   readonly #pattern: readonly Token[];
   readonly #whole: boolean;
   readonly #reversed: boolean;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<number | string>();
+  readonly #waiting: State[] = [];
 
   constructor(subject: readonly Token[], pattern: readonly Token[], whole: boolean, reversed: boolean) {
     this.#subject = subject;
@@ -165,35 +195,51 @@ class PossibleMatch {
   }
 
   exists(): boolean {
-    return this.#from(0, 0, "", "");
-  }
-
-  /** `leftHeld` and `rightHeld` are what the open piece at the position holds so far, when it was entered. */
-  #from(i: number, j: number, leftHeld: string, rightHeld: string): boolean {
-    const left = this.#subject[i];
-    const right = this.#pattern[j];
-    if (right === undefined && (!this.#whole || left === undefined)) return true;
-    const key = `${String(i)} ${String(j)} ${leftHeld} ${rightHeld}`;
-    if (this.#seen.has(key)) return false;
-    this.#seen.add(key);
-    return this.#step(i, j, left, right, leftHeld, rightHeld);
-  }
-
-  #step(i: number, j: number, left: Token | undefined, right: Token | undefined, leftHeld: string, rightHeld: string): boolean {
-    if (left !== undefined && right !== undefined && leftHeld === "" && rightHeld === "" && sameToken(left, right)) {
-      if (this.#from(i + 1, j + 1, "", "")) return true;
-    }
-    if (left !== undefined && typeof left !== "string") {
-      if (this.#mayEnd(left, leftHeld) && this.#from(i + 1, j, "", rightHeld)) return true;
-      if (right !== undefined && canHold(left, right) && this.#from(i, j + 1, holding(left, leftHeld, right), "")) return true;
-    }
-    if (right !== undefined && typeof right !== "string") {
-      if (this.#mayEnd(right, rightHeld) && this.#from(i, j + 1, leftHeld, "")) return true;
-      if (left !== undefined && canHold(right, left) && this.#from(i + 1, j, "", holding(right, rightHeld, left))) return true;
+    this.#reach(0, 0, "", "");
+    for (let state = this.#waiting.pop(); state !== undefined; state = this.#waiting.pop()) {
+      if (this.#isEnd(state)) return true;
+      this.#goOnFrom(state);
     }
     return false;
   }
 
+  #isEnd({ i, j }: State): boolean {
+    return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
+  }
+
+  #reach(i: number, j: number, left: string, right: string): void {
+    const place = i * (this.#pattern.length + 1) + j;
+    const isPlain = (left === "" || left === heldPiece) && (right === "" || right === heldPiece);
+    const key = isPlain ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#waiting.push({ i, j, left, right });
+  }
+
+  #goOnFrom(state: State): void {
+    const { i, j } = state;
+    const left = this.#subject[i];
+    const right = this.#pattern[j];
+    if (left !== undefined && typeof left !== "string") {
+      if (this.#mayEnd(left, state.left)) this.#reach(i + 1, j, "", state.right);
+      if (right !== undefined && canHold(left, right)) this.#reach(i, j + 1, holding(left, state.left, right), "");
+    }
+    if (right !== undefined && typeof right !== "string") {
+      if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
+      if (left !== undefined && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
+    }
+    if (left !== undefined && right !== undefined && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
+  }
+
+  /** Goes over all that both hold alike up to the next open piece: between two literals there is no other way. */
+  #reachBehindCommon(start: number, other: number): void {
+    let [i, j] = [start, other];
+    while (typeof this.#subject[i] === "string" && this.#subject[i] === this.#pattern[j]) {
+      i += 1;
+      j += 1;
+    }
+    this.#reach(i, j, "", "");
+  }
 
   #mayEnd(piece: Unresolved, held: string): boolean {
     if (held === "") return mayBeEmpty(piece);

@@ -6,9 +6,9 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
-import { causesOf, type CoverageContext } from "./coverage-rule.ts";
+import { causesOf } from "./coverage-rule.ts";
 import { coverageRules, runRules, sinkRules } from "./index.ts";
-import type { FindingDraft, SinkFinding } from "./types.ts";
+import type { CoverageContext, FindingDraft, SinkFinding } from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;

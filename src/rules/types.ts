@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { Policy } from "../policy/types.ts";
-import type { CoverageCause, CoverageContext } from "./coverage-rule.ts";
+import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Refusal } from "../coverage/validity/refusal.ts";
@@ -76,6 +76,19 @@ export interface FindingDraft {
   readonly subject: string;
   /** Findings with the same cause are shown to people as one. */
   readonly cause: string;
+}
+
+/** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
+export interface CoverageCause {
+  readonly first: AssessedEntry;
+  readonly entries: readonly AssessedEntry[];
+}
+
+/** What rules about coverage are told beside the verdicts. */
+export interface CoverageContext {
+  /** Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the configuration. */
+  readonly sinksAreComplete: boolean;
+  readonly resources: readonly DeclaredResource[];
 }
 
 /** A rule that turns verdicts of one cause into a finding. */

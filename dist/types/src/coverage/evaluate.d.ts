@@ -32,7 +32,7 @@ export declare function evaluateAdvanced(selector: AdvancedEventSelector, event:
 export declare function fieldNameOf(fieldSelector: FieldSelector): string | null;
 /** Field selectors grouped by their field, in order of first appearance. */
 export declare function byField(fieldSelectors: readonly FieldSelector[]): FieldSelector[][];
-/** Whether the conditions on one field accept a value. */
+/** Whether the conditions on one field accept a value. What a field without any operator takes is not documented. */
 export declare function accepts(conditions: readonly OperatorValues[], value: Text): Certainty;
 export declare function isDeselecting(operator: Operator): boolean;
 /**

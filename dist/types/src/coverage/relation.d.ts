@@ -9,6 +9,6 @@ export type Comparison = "equals" | "starts-with" | "ends-with";
 /** Whether the value of an event, `subject`, equals, starts with or ends with the value of a selector, `pattern`. */
 export declare function compare(comparison: Comparison, subject: Text, pattern: Text): Certainty;
 /** Whether two texts surely differ within what both begin with: the first difference stands between two literals. */
-export declare function beginDifferently(a: readonly TextPart[], b: readonly TextPart[]): boolean;
+export declare function beginDifferently(a: Text, b: Text): boolean;
 /** Whether an open piece can hold one UTF-16 code unit, or another open piece or a part of it. */
 export declare function canHold(piece: Unresolved, token: TextPart): boolean;

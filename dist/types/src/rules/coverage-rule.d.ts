@@ -3,18 +3,7 @@
  */
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CounterexampleEvent, Level } from "../model/result.ts";
-import type { DeclaredResource } from "../model/resource.ts";
-import type { FindingDraft } from "./types.ts";
-export interface CoverageContext {
-    /** Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the configuration. */
-    readonly sinksAreComplete: boolean;
-    readonly resources: readonly DeclaredResource[];
-}
-/** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
-export interface CoverageCause {
-    readonly first: AssessedEntry;
-    readonly entries: readonly AssessedEntry[];
-}
+import type { CoverageCause, CoverageContext, FindingDraft } from "./types.ts";
 /** Gathers entries into causes, in order of first appearance. */
 export declare function causesOf(entries: readonly AssessedEntry[]): CoverageCause[];
 /** The level of a gap: a policy can be milder while further sinks may exist that nobody showed us. */

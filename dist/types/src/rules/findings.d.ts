@@ -6,7 +6,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding } from "../model/result.ts";
-import { type CoverageContext } from "./coverage-rule.ts";
+import type { CoverageContext } from "./types.ts";
 export interface FindingsContext extends CoverageContext {
     readonly catalog: Catalog;
     readonly semantics: Semantics;

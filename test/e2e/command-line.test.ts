@@ -1,0 +1,216 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { ruleIds } from "../../src/rules/index.ts";
+import { version } from "../../src/version.ts";
+import { folderWith, off, template, trailproof, trailproofCutShort } from "./program.ts";
+
+const formats = ["text", "json", "sarif", "markdown", "github"];
+const escape = "\u001b[";
+const broken = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  T: { Type: "AWS::DynamoDB::Table\n';
+
+describe("help and wrong usage", () => {
+  test("--version", () => {
+    expect(trailproof(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+  test.each([[[]], [["check"]], [["explain"]], [["rule"]]])("--help after %j", (words) => {
+    const run = trailproof([...words, "--help"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain("Usage: trailproof");
+  });
+  test("no command at all shows what there is", () => {
+    const run = trailproof([]);
+    expect(run.stdout + run.stderr).toContain("check");
+    expect(run.status).toBe(2);
+  });
+  test.each([
+    [["check", "--same-acount"], "--same-account"],
+    [["chek"], "check"],
+    [["check", "--format", "xml"], "text, json, sarif, markdown, github"],
+    [["check", "--fail-on", "fatal"], "error, warning, note, none"],
+    [["check", "--parameter", "novalue"], "NAME=VALUE"],
+    [["check", "--account-id", "12"], "12 digits"],
+    [["check", "--region", "Ohio"], "us-east-1"],
+    [["check", "--output", "result.xml"], ".sarif"],
+    [["check", "--policy", "docmented"], "documented"],
+    [["check", "--config", "nowhere.yaml"], "nowhere.yaml"],
+    [["explain"], "files"],
+    [["explain", "x.json"], "--trails"],
+    [["rule", "event-not-recordet"], "event-not-recorded"],
+  ])("%j is wrong usage and says what is right", (words, advice) => {
+    const run = trailproof(words, { cwd: folderWith({ "template.yaml": template }) });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain(advice);
+    expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("exit statuses", () => {
+  test.each([
+    ["nothing at or above the level", { "t.yaml": template }, [], 0],
+    ["a warning that may not be", { "t.yaml": template }, ["--fail-on", "warning"], 1],
+    ["an error", { "t.yaml": off }, [], 1],
+    ["an error that does not matter", { "t.yaml": off }, ["--fail-on", "none"], 0],
+    ["what is open, asked for", { "t.yaml": template }, ["--fail-on-undetermined"], 1],
+    ["unreadable before findings", { "t.yaml": off, "b.yaml": broken }, [], 3],
+    ["wrong usage before unreadable", { "t.yaml": off, "b.yaml": broken }, [".", "nowhere"], 2],
+    ["wrong policy before unreadable", { "b.yaml": broken }, ["--policy", "nowhere.yaml"], 2],
+    ["nothing to read", { "README.md": "" }, [], 0],
+  ])("%s", (_name, files, words, status) => {
+    const run = trailproof(["check", ...words], { cwd: folderWith(files) });
+    expect(run.status, run.stdout + run.stderr).toBe(status);
+  });
+
+  test("what could be checked is told although a path leads nowhere", () => {
+    const run = trailproof(["check", "t.yaml", "nowhere.yaml"], { cwd: folderWith({ "t.yaml": off }) });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain("trail-not-logging");
+    expect(run.stdout + run.stderr).toContain("nowhere.yaml");
+  });
+});
+
+describe("formats", () => {
+  test.each(formats)("%s tells of what could not be read, with the place", (format) => {
+    const run = trailproof(["check", "--format", format], { cwd: folderWith({ "good.yaml": template, "bad.yaml": broken }) });
+    expect(run.status).toBe(3);
+    expect(run.stdout).toContain("bad.yaml");
+    expect(run.stdout).not.toContain(escape);
+  });
+
+  test("json is the result of the schema", () => {
+    const run = trailproof(["check", "--format", "json"], { cwd: folderWith({ "t.yaml": template }) });
+    const schema = JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as object;
+    const validate = new Ajv({ strict: true }).compile(schema);
+    expect(validate(JSON.parse(run.stdout)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test("--output writes a file of each kind beside what standard output gets", () => {
+    const cwd = folderWith({ "t.yaml": template });
+    const run = trailproof(["check", "--format", "json", ...["a.sarif", "b.json", "c.md", "d.txt"].flatMap((file) => ["--output", file])], { cwd });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    const file = (name: string): string => readFileSync(join(cwd, name), "utf8");
+    expect(file("b.json")).toBe(run.stdout);
+    expect((JSON.parse(file("a.sarif")) as { version: string }).version).toBe("2.1.0");
+    expect(file("c.md")).toContain("event-not-recorded");
+    expect(file("d.txt")).toContain("event-not-recorded");
+    expect(file("d.txt")).not.toContain(escape);
+  });
+
+  test("--output into a folder that is not there", () => {
+    const run = trailproof(["check", "--output", "no/such/folder/a.sarif"], { cwd: folderWith({ "t.yaml": template }) });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("no/such/folder/a.sarif");
+  });
+
+  test("a report is the same in every run", () => {
+    const cwd = folderWith({ "b/t.yaml": template, "a/t.yaml": template });
+    expect(trailproof(["check", "--format", "sarif"], { cwd }).stdout).toBe(trailproof(["check", "--format", "sarif"], { cwd }).stdout);
+  });
+});
+
+describe("colours", () => {
+  test.each([
+    ["none in a pipe", [], {}, false],
+    ["FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
+    ["FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, false],
+    ["NO_COLOR before FORCE_COLOR", [], { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["--color", ["--color"], {}, true],
+    ["--no-color before FORCE_COLOR", ["--no-color"], { FORCE_COLOR: "1" }, false],
+  ])("%s", (_name, words, environment, colored) => {
+    const run = trailproof(["check", ...words], { cwd: folderWith({ "t.yaml": template }), environment });
+    expect(run.stdout.includes(escape)).toBe(colored);
+  });
+
+  test.each(["json", "sarif", "markdown", "github"])("%s has none, whatever is asked for", (format) => {
+    const run = trailproof(["check", "--format", format, "--color"], { cwd: folderWith({ "t.yaml": template }) });
+    expect(run.stdout).not.toContain(escape);
+  });
+});
+
+describe("streams", () => {
+  test.each(["text", "json", "sarif"])("a reader that stops early is no failure: %s", async (format) => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]));
+    const { status, stderr } = await trailproofCutShort(["check", "--verbose", "--format", format], folderWith(files));
+    expect(stderr).not.toMatch(/EPIPE|^\s+at /m);
+    expect(status).toBe(0);
+  });
+
+  test("a report longer than a pipe takes at a time arrives whole", () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]));
+    const run = trailproof(["check", "--format", "json"], { cwd: folderWith(files) });
+    expect(run.stdout.length).toBeGreaterThan(100_000);
+    expect(() => JSON.parse(run.stdout) as unknown).not.toThrow();
+  });
+
+  test("--verbose lists on standard error what was left alone", () => {
+    const run = trailproof(["check", "--verbose", "--format", "json"], { cwd: folderWith({ "t.yaml": template, "values.yaml": "a: 1" }) });
+    expect(run.stderr).toContain("values.yaml");
+    expect(() => JSON.parse(run.stdout) as unknown).not.toThrow();
+  });
+
+  test("--quiet says less", () => {
+    const cwd = folderWith({ "t.yaml": template });
+    expect(trailproof(["check", "--quiet"], { cwd }).stdout.length).toBeLessThan(trailproof(["check"], { cwd }).stdout.length);
+  });
+});
+
+describe("rule pages", () => {
+  test("the list names every rule", () => {
+    const run = trailproof(["rule"]);
+    expect(run.status).toBe(0);
+    for (const id of ruleIds) expect(run.stdout).toContain(id);
+  });
+  test.each([...ruleIds])("%s", (id) => {
+    const run = trailproof(["rule", id]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^# /);
+    expect(run.stdout).toContain("## How to fix");
+  });
+});
+
+describe("files", () => {
+  test("spaces, letters beyond ASCII, a byte order mark, CRLF", () => {
+    const cwd = folderWith({ "mein ordner/größe ☃ (1).yaml": `\uFEFF${off.replaceAll("\n", "\r\n")}` });
+    const run = trailproof(["check", "--format", "json", "mein ordner/größe ☃ (1).yaml"], { cwd });
+    expect(run.status).toBe(1);
+    const { findings } = JSON.parse(run.stdout) as { findings: { ruleId: string; location: object }[] };
+    expect(findings.find(({ ruleId }) => ruleId === "trail-not-logging")?.location).toMatchObject({ uri: "mein ordner/größe ☃ (1).yaml", startLine: 5, startColumn: 7 });
+  });
+
+  test("a folder with 300 files", () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_item, index) => [`stacks/${String(index % 17)}/stack ${String(index)}.yaml`, index % 3 === 0 ? template : "Resources: { T: { Type: AWS::SNS::Topic } }\n"]));
+    const run = trailproof(["check", "--format", "json"], { cwd: folderWith(files) });
+    expect(run.status).toBe(0);
+    expect((JSON.parse(run.stdout) as { sinks: object[] }).sinks).toHaveLength(100);
+  });
+
+  test("a folder outside of the working directory", () => {
+    const elsewhere = folderWith({ "t.yaml": off });
+    const run = trailproof(["check", elsewhere, "--format", "json"], { cwd: folderWith({}) });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain("t.yaml");
+  });
+
+  test("a file that comes and goes is read as it is", () => {
+    const cwd = folderWith({ "t.yaml": off });
+    expect(trailproof(["check"], { cwd }).status).toBe(1);
+    writeFileSync(join(cwd, "t.yaml"), off.replace("IsLogging: false", "IsLogging: true"));
+    expect(trailproof(["check"], { cwd }).status).toBe(0);
+  });
+
+  test("the nearest configuration upward from the working directory", () => {
+    const cwd = folderWith({ "trailproof.yaml": "formatVersion: 1\nfailOn: none\n", "a/b/t.yaml": off });
+    expect(trailproof(["check"], { cwd: join(cwd, "a/b") }).status).toBe(0);
+    expect(trailproof(["check", "--no-config"], { cwd: join(cwd, "a/b") }).status).toBe(1);
+    expect(trailproof(["check", "--fail-on", "error"], { cwd: join(cwd, "a/b") }).status).toBe(1);
+  });
+
+  test("secrets are never shown", () => {
+    const secret = "hunter2-hunter2";
+    const text = `Parameters:\n  Secret: { Type: String, NoEcho: true, Default: ${secret} }\n  Name: { Type: String }\nResources:\n  Orders: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Ref Secret } }\n  Trail: { Type: "AWS::CloudTrail::Trail", Properties: { TrailName: !Ref Secret, IsLogging: true, S3BucketName: !Ref Secret } }\n`;
+    const cwd = folderWith({ "t.yaml": text });
+    for (const format of formats) expect(trailproof(["check", "--format", format, "--verbose", "--parameter", "Secret=hunter3-hunter3"], { cwd }).stdout).not.toMatch(/hunter3/);
+  });
+});
