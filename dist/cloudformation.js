@@ -1,5 +1,5 @@
 import { B as lastOfEachKey, G as mayBeTemplate, H as withoutTag, R as TextFile, U as isMeantAsTemplate, V as unreadable, W as isTemplate, X as operators, Z as startOfFile, at as display, ct as sameText, dt as unresolvedText, i as unknown, it as concatenate, lt as substitute, n as absent, ot as knownString, r as known, st as literal, tt as completePattern, ut as unresolvedPieces, z as readJson } from "./core.js";
-import { a as isMap, c as isScalar, i as isAlias, l as isSeq, n as Scalar, t as parseDocument } from "./yaml.js";
+import { d as isSeq, i as Scalar, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
 
 // src/sources/document/yaml.ts
 const largestExpansion = 1e6;

@@ -1272,9 +1272,10 @@ function bindPartitions(scopes, sinks, bound) {
 		if (piece === void 0) continue;
 		const account = bindScope(scope, resolve).account;
 		const twin = scopes.find((other) => knownString(other.partition) !== void 0 && sameText(bindScope(other, resolve).account, account));
+		const shared = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition))).size === 1 ? scopes.find((other) => other.kind === "live")?.partition : void 0;
 		const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
 		const [first] = named;
-		bound.set(piece.id, twin?.partition ?? literal(named.size === 1 && first !== void 0 ? first : "aws"));
+		bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== void 0 ? first : "aws"));
 	}
 }
 function partitionsNamed(sink) {
@@ -1336,7 +1337,7 @@ function counterexampleOf(event, sinks, account, semantics) {
 		const concrete = concretise(event, resolve);
 		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
 		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
-		return recordOf(concrete, knownString(substitute(account, resolve)) ?? null, identityMatters);
+		return recordOf(concrete, knownString(account) ?? null, identityMatters);
 	}
 	return null;
 }
@@ -1363,7 +1364,7 @@ function records(reached, event, resolve, semantics) {
 }
 function concretise(event, resolve) {
 	return {
-		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, resolve)])),
+		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
 		resources: event.resources?.map((element) => ({
 			type: element.type === null ? null : substitute(element.type, resolve),
 			arn: element.arn === null ? null : substitute(element.arn, resolve)
@@ -1372,11 +1373,25 @@ function concretise(event, resolve) {
 		global: event.global
 	};
 }
+function inside(resolve) {
+	return (piece) => resolve(piece.fresh === true ? {
+		...piece,
+		stem: ""
+	} : piece);
+}
+function generatedNames() {
+	const ids = [];
+	return (piece) => {
+		if (!ids.includes(piece.id)) ids.push(piece.id);
+		return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
+	};
+}
 function concretely(event, sinks, semantics, filler) {
 	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
 	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
 	const taken = /* @__PURE__ */ new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
 	const elsewhere = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const nameOf = generatedNames();
 	const readOnly = event.fields.get("readOnly");
 	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
 	return (piece) => {
@@ -1384,7 +1399,7 @@ function concretely(event, sinks, semantics, filler) {
 			case "partition": return literal(partition?.id ?? "aws");
 			case "account": return literal(exampleAccount);
 			case "region": return literal(piece.fresh === true ? elsewhere : home);
-			case "generated-name": return literal(`stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F7`);
+			case "generated-name": return literal(nameOf(piece));
 			case "segment":
 			case "anything": return literal(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
 		}
@@ -1423,7 +1438,7 @@ function recordOf(event, account, identityMatters) {
 		eventType: text("eventType") ?? "AwsApiCall",
 		...readOnly === void 0 ? {} : { readOnly: readOnly === "true" },
 		...region === void 0 ? {} : { awsRegion: region },
-		...account === null || account === exampleAccount ? {} : { recipientAccountId: account },
+		...account === null ? {} : { recipientAccountId: account },
 		...identity === void 0 || !identityMatters ? {} : { userIdentity: { arn: identity } },
 		...console === void 0 ? {} : { sessionCredentialFromConsole: console },
 		...event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }
@@ -1831,6 +1846,12 @@ function worldsOf(guards) {
 function holdsIn(guard, world) {
 	return guard.every(({ question, answer }) => world.get(question.id) === answer);
 }
+function compatible(a, b) {
+	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
+}
+function implied(guard, by) {
+	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
+}
 function describeGuard(guard) {
 	return guard.map((entry) => `${entry.question.description} is ${entry.answer}`).join(" and ");
 }
@@ -1923,14 +1944,22 @@ var Case = class {
 		return this.#firstUnrecorded(sets, this.#allContenders(), "may");
 	}
 	#contendersByWorld() {
-		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
-		const guarded = this.#sinks.filter((reached) => reached.assessed.sink.guard.length > 0);
-		const worlds = worldsOf([resourceGuard, ...guarded.map((reached) => reached.assessed.sink.guard)]);
-		if (worlds === null) return [this.#sinks.filter((reached) => reached.assessed.sink.guard.length === 0).flatMap((reached) => reached.contenders)];
-		return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => this.#contendersIn(world));
+		return this.#sinksByWorld(this.#sinks).map((sinks) => sinks.flatMap((reached) => reached.contenders));
 	}
-	#contendersIn(world) {
-		return this.#sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)).flatMap((reached) => reached.contenders);
+	#sinksByWorld(sinks) {
+		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
+		const worlds = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)]);
+		if (worlds === null) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
+		return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
+	}
+	#recordedBy(verdict) {
+		if (verdict === "uncovered") return [];
+		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+		const recording = this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+		const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
+		if (verdict === "covered") return ids;
+		const worlds = this.#sinksByWorld(recording);
+		return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
 	}
 	#firstUnrecorded(sets, contenders, reading) {
 		for (const set of sets) {
@@ -1950,15 +1979,13 @@ var Case = class {
 		return search;
 	}
 	#result(verdict, witness, openBecause) {
-		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-		const recordedBy = verdict === "uncovered" ? [] : this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must")).map((reached) => reached.assessed.sink.id);
 		const { count, operations } = this.#obligation;
 		return {
 			obligation: this.#obligation,
 			operations: this.#operations,
 			count: this.#operations.length === operations.length ? count : this.#operations.length,
 			verdict,
-			recordedBy: [...new Set(recordedBy)],
+			recordedBy: this.#recordedBy(verdict),
 			witness,
 			openBecause
 		};
@@ -2154,10 +2181,15 @@ function withoutRegions(domain, regions) {
 		values
 	};
 }
+function concernsManagement(exception) {
+	return exception.resources.kind !== "arns" && exception.resourceType === null && (exception.category ?? "management") === "management";
+}
+function isGeneral(exception) {
+	return exception.service === null && exception.eventSource === null && exception.operations === null;
+}
 function exceptedEventSources(services, exceptions) {
 	const sources = /* @__PURE__ */ new Set();
-	for (const exception of exceptions) {
-		if (exception.resources.kind === "arns" || exception.resourceType !== null || (exception.category ?? "management") !== "management") continue;
+	for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
 		if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
 		for (const service of services) {
 			const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
@@ -2166,8 +2198,20 @@ function exceptedEventSources(services, exceptions) {
 	}
 	return sources;
 }
+function remainingAccess(values, exceptions) {
+	const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
+	return values.flatMap((readOnly) => {
+		const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
+		if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
+		return [{
+			readOnly,
+			exceptRegions: concerning.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : [])
+		}];
+	});
+}
 
 // src/coverage/obligation.ts
+const exampleSource = "ec2.amazonaws.com";
 function obligationsOf(policy, requirement, scope, resources, context) {
 	return new Builder(policy, requirement, scope, resources, context).build();
 }
@@ -2190,7 +2234,7 @@ var Builder = class {
 	build() {
 		const services = this.#services();
 		const obligations = services.flatMap((service) => this.#ofService(service));
-		if (this.#coversEveryService()) obligations.push(this.#otherServices(services));
+		if (this.#coversEveryService()) obligations.push(...this.#otherServices(services));
 		return obligations;
 	}
 	#coversEveryService() {
@@ -2288,55 +2332,66 @@ var Builder = class {
 			sets: [set]
 		}];
 	}
-	#otherServices(declared) {
-		const operations = this.#context.catalog.services.filter((service) => !declared.includes(service)).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
-		const readOnly = this.#anyReadOnly();
-		const excepted = this.#exceptedEventSources();
+	#otherServices(apart) {
+		const others = this.#context.catalog.services.filter((service) => !apart.includes(service));
+		const operations = others.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
+		const elsewhere = new Set(others.flatMap((service) => service.eventSources));
+		const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
+		const without = /* @__PURE__ */ new Set([...sources, ...this.#exceptedEventSources()]);
+		const access = remainingAccess(this.#anyAccess(), this.#exceptions());
+		const sets = (access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join()) ? [access] : access.map((one) => [one])).flatMap((group) => this.#setsOfOtherServices({
+			kind: "listed",
+			values: group.map(({ readOnly }) => literal(readOnly))
+		}, without, group[0]?.exceptRegions ?? []));
+		return access.length === 0 || sets.length === 0 ? [] : [{
+			...this.#base(null, operations),
+			category: "management",
+			resource: null,
+			sets
+		}];
+	}
+	#setsOfOtherServices(readOnly, without, exceptRegions) {
+		const { regions } = this.#record;
 		const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
+		const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
+		const examples = without.has(exampleSource) ? [] : [literal(exampleSource)];
 		const names = {
 			kind: "free",
 			examples: [],
 			except: []
 		};
-		const ordinary = {
+		const leader = this.#leader();
+		const ordinary = withoutRegions(this.#regions(null), exceptRegions);
+		const global = regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+		const fields = (sources) => this.#fields("Management", sources, names, readOnly);
+		const listed = {
+			kind: "listed",
+			values: globals.filter((source) => !without.has(source)).map(literal)
+		};
+		return [...ordinary === null ? [] : [{
 			when: null,
-			fields: this.#fields("Management", {
+			fields: fields({
 				kind: "free",
-				examples: [literal("ec2.amazonaws.com")].filter((source) => !excepted.has(display(source))),
-				except: [...globals, ...excepted].map(literal)
-			}, names, readOnly),
-			region: this.#regions(null),
+				examples,
+				except
+			}),
+			region: ordinary,
 			global: false,
 			elements: null
-		};
-		const global = {
+		}], ...global === null || listed.values.length === 0 ? [] : [{
 			when: "of a global service",
-			fields: this.#fields("Management", {
-				kind: "listed",
-				values: globals.filter((source) => !excepted.has(source)).map(literal)
-			}, names, readOnly),
-			region: only(literal(this.#leader())),
+			fields: fields(listed),
+			region: global,
 			global: true,
 			elements: null
-		};
-		const { regions } = this.#record;
-		const hasGlobal = regions?.kind !== "regions" || regions.regions.includes(this.#leader());
-		return {
-			...this.#base(null, operations),
-			category: "management",
-			resource: null,
-			sets: hasGlobal ? [ordinary, global] : [ordinary]
-		};
+		}]];
 	}
 	#leader() {
 		const { partitions } = this.#context.semantics;
 		return (partitions.find((partition) => compare("equals", this.#scope.partition, literal(partition.id)) === "yes") ?? partitions[0])?.leader ?? "us-east-1";
 	}
-	#anyReadOnly() {
-		return {
-			kind: "listed",
-			values: (this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"]).map(literal)
-		};
+	#anyAccess() {
+		return this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"];
 	}
 	#readOnly(operation) {
 		return {
@@ -2346,7 +2401,10 @@ var Builder = class {
 	}
 	#readOnlyOf(operations) {
 		const [first] = operations;
-		return first === void 0 ? this.#anyReadOnly() : this.#readOnly(first);
+		return first === void 0 ? {
+			kind: "listed",
+			values: this.#anyAccess().map(literal)
+		} : this.#readOnly(first);
 	}
 	#fields(category, eventSource, eventName, readOnly) {
 		return /* @__PURE__ */ new Map([
@@ -3588,14 +3646,21 @@ function assess(input) {
 		entries: mergeEntries(accountsOf(sinks, resources, bindings).flatMap((account) => {
 			const reached = sinksInReach(account.scope, sinks, input.semantics);
 			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
-			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => judge(obligation, reached, unseen.length > 0).map((judgement) => entryOf(judgement, {
-				reached,
-				unseen,
-				bindings,
-				semantics: input.semantics
-			})))));
+			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => {
+				const together = existingWith(obligation, reached);
+				return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, {
+					reached: together,
+					unseen,
+					bindings,
+					semantics: input.semantics
+				}));
+			})));
 		}).filter(occurs))
 	};
+}
+function existingWith({ resource }, reached) {
+	const guard = resource?.declared?.guard ?? [];
+	return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 function accountsOf(sinks, resources, bindings) {
 	const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
@@ -5921,6 +5986,27 @@ const frontEnds = [
 	}
 ];
 
+// src/sources/terraform-sources.ts
+function declaresSink(text) {
+	return /^[ \t]*resource[ \t]+"aws_cloudtrail(?:_event_data_store)?"/m.test(text) || /"resource"\s*:\s*[[{][^]*"aws_cloudtrail(?:_event_data_store)?"\s*:\s*[[{]/.test(text);
+}
+function terraformSourceNotice(uris, planWasRead) {
+	const [first] = uris;
+	if (first === void 0) return [];
+	const which = uris.length === 1 ? first : `${first} and ${String(uris.length - 1)} more files`;
+	return [planWasRead ? {
+		level: "note",
+		message: `${which} declare trails in Terraform configuration, which is not read itself; the plan or state read in this run is taken to be made from it.`,
+		location: startOfFile(first).locate(),
+		incomplete: false
+	} : {
+		level: "error",
+		message: `${which} declare trails in Terraform configuration, which is not read yet: run "terraform plan -out=plan.bin" and "terraform show -json plan.bin > plan.json", and check plan.json.`,
+		location: startOfFile(first).locate(),
+		incomplete: true
+	}];
+}
+
 // src/run/inputs.ts
 async function readInputs(setup) {
 	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
@@ -5937,9 +6023,11 @@ async function readInputs(setup) {
 	const texts = /* @__PURE__ */ new Map();
 	const leftAlone = [];
 	const scopeIds = [];
+	const terraformSources = [];
 	for (const file of found.files) {
 		const reading = await readFile(file, setup, texts);
-		if (reading.kind === "left-alone") leftAlone.push(file.uri);
+		if (reading.kind === "terraform-source") terraformSources.push(file.uri);
+		else if (reading.kind === "left-alone") leftAlone.push(file.uri);
 		else scopeIds.push(file.uri);
 		if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
 		if (reading.kind !== "read") continue;
@@ -5947,6 +6035,8 @@ async function readInputs(setup) {
 		model.resources.push(...reading.model.resources);
 		model.notifications.push(...reading.model.notifications);
 	}
+	const planWasRead = [...texts.values()].some((input) => input.format === "terraform-plan" || input.format === "terraform-state");
+	model.notifications.push(...terraformSourceNotice(terraformSources, planWasRead));
 	return {
 		model,
 		texts,
@@ -5979,20 +6069,34 @@ async function readFile(file, setup, texts) {
 		if (answer.kind === "not-mine") continue;
 		texts.set(file.uri, {
 			text: reading.text,
-			mayQuote: frontEnd.mayQuote
+			mayQuote: frontEnd.mayQuote,
+			format: frontEnd.id
 		});
 		return answer.kind === "read" ? answer : {
 			kind: "notifications",
 			notifications: answer.notifications
 		};
 	}
-	return file.named ? unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
+	if (declaresSink(reading.text)) return { kind: "terraform-source" };
+	return file.named ? await unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
 }
-function unrecognised$1(file, text, texts) {
+async function unrecognised$1(file, text, texts) {
 	texts.set(file.uri, {
 		text,
-		mayQuote: false
+		mayQuote: false,
+		format: null
 	});
+	const { syntaxErrorIn } = await import("./syntax.js");
+	const error = syntaxErrorIn(file.uri, text);
+	if (error !== null) return {
+		kind: "notifications",
+		notifications: [{
+			level: "error",
+			message: `${file.uri} cannot be read as YAML or JSON and is not checked: at line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}, ${error.message}.`,
+			location: error.location,
+			incomplete: true
+		}]
+	};
 	const location = {
 		uri: file.uri,
 		startLine: 1,
@@ -6438,7 +6542,8 @@ function runOf(setup, inputs, assessment, found, notifications) {
 	const all = [...notifications, ...notes];
 	const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, {
 		text,
-		mayQuote: true
+		mayQuote: true,
+		format: null
 	}])]);
 	return {
 		result: resultOf({

@@ -1,4 +1,4 @@
-import { a as isMap, c as isScalar, i as isAlias, l as isSeq, o as isNode, r as visit, s as isPair, t as parseDocument } from "./yaml.js";
+import { a as visit, c as isNode, d as isSeq, l as isPair, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
 import { _ as lineIndex, a as schemaMistakes, d as displayPath, v as locationBetween } from "./core.js";
 
 // src/policy/document.ts

@@ -5226,6 +5226,18 @@ function parseOptions(options) {
 		prettyErrors
 	};
 }
+function parseAllDocuments(source, options = {}) {
+	const { lineCounter, prettyErrors } = parseOptions(options);
+	const parser = new Parser(lineCounter?.addNewLine);
+	const composer = new Composer(options);
+	const docs = Array.from(composer.compose(parser.parse(source)));
+	if (prettyErrors && lineCounter) for (const doc of docs) {
+		doc.errors.forEach(prettifyError(source, lineCounter));
+		doc.warnings.forEach(prettifyError(source, lineCounter));
+	}
+	if (docs.length > 0) return docs;
+	return Object.assign([], { empty: true }, composer.streamInfo());
+}
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
@@ -5243,4 +5255,4 @@ function parseDocument(source, options = {}) {
 	return doc;
 }
 
-export { isMap as a, isScalar as c, isAlias as i, isSeq as l, Scalar as n, isNode as o, visit$1 as r, isPair as s, parseDocument as t };
+export { visit$1 as a, isNode as c, isSeq as d, Scalar as i, isPair as l, parseDocument as n, isAlias as o, LineCounter as r, isMap as s, parseAllDocuments as t, isScalar as u };

@@ -68,7 +68,7 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
   const { findings, notes } = suppressed(found, setup);
   const all = [...notifications, ...notes];
-  const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true }] as const)]);
+  const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
   return {
     result: resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all }),
     complete: !all.some((notification) => notification.incomplete),

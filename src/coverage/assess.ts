@@ -17,6 +17,7 @@ import { obligationsOf, type Obligation } from "./obligation.ts";
 import { assessSink, sinksInReach, unseenSinksOf, type AssessedSink, type ReachedSink, type UnseenSinks } from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "./validity/refusals.ts";
+import { compatible } from "./worlds.ts";
 
 export interface AssessmentInput {
   readonly sinks: readonly Sink[];
@@ -63,13 +64,20 @@ export function assess(input: AssessmentInput): Assessment {
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     return input.policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
-        obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) =>
-          judge(obligation, reached, unseen.length > 0).map((judgement) => entryOf(judgement, { reached, unseen, bindings, semantics: input.semantics })),
-        ),
+        obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => {
+          const together = existingWith(obligation, reached);
+          return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, { reached: together, unseen, bindings, semantics: input.semantics }));
+        }),
       ),
     );
   });
   return { sinks, entries: mergeEntries(entries.filter(occurs)) };
+}
+
+/** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
+function existingWith({ resource }: Obligation, reached: readonly ReachedSink[]): readonly ReachedSink[] {
+  const guard = resource?.declared?.guard ?? [];
+  return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 
 interface Account {
@@ -134,7 +142,7 @@ function isGap(verdict: Verdict): boolean {
 
 function shown(judgement: Judgement, reached: readonly ReachedSink[], semantics: Semantics): CounterexampleEvent | null {
   if (!isGap(judgement.verdict) || judgement.witness === null) return null;
-  return counterexampleOf(judgement.witness.event, reached, judgement.obligation.scope.account, semantics);
+  return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
 }
 
 function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[], surroundings: Surroundings): string[] {

@@ -93,7 +93,7 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
 }
 
 /**
- * The partition of the live account that an input is taken to live in; else the one that the selectors of the same input name in ARNs, when it is only one;
+ * The partition of the live account that an input is taken to live in, or that all of them have; else the one that the selectors of the same input name in ARNs, when it is only one;
  * else the standard one.
  */
 function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
@@ -103,9 +103,11 @@ function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound:
     if (piece === undefined) continue;
     const account = bindScope(scope, resolve).account;
     const twin = scopes.find((other) => knownString(other.partition) !== undefined && sameText(bindScope(other, resolve).account, account));
+    const live = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition)));
+    const shared = live.size === 1 ? scopes.find((other) => other.kind === "live")?.partition : undefined;
     const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
     const [first] = named;
-    bound.set(piece.id, twin?.partition ?? literal(named.size === 1 && first !== undefined ? first : "aws"));
+    bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== undefined ? first : "aws"));
   }
 }
 

@@ -4,10 +4,11 @@
  */
 import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { CounterexampleEvent } from "../model/result.ts";
-import { knownString, literal, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import { display, knownString, literal, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
 import { bindSink } from "./bind.ts";
 import { selectorsOf } from "./contenders.ts";
 import type { EventField, TrailEvent } from "./event.ts";
+import type { Witness } from "./judge.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
 
@@ -18,16 +19,17 @@ const exampleAccount = "111122223333";
  * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that it is not recorded
  * (then the event must not be shown, and the verdict that rests on it must not be given).
  */
-export function counterexampleOf(event: TrailEvent, sinks: readonly ReachedSink[], account: Text, semantics: Semantics): CounterexampleEvent | null {
+export function counterexampleOf({ event, set }: Witness, sinks: readonly ReachedSink[], account: Text, semantics: Semantics): CounterexampleEvent | null {
+  const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
   const held = piecesOf(event);
   const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
   for (const filler of fillers) {
-    const resolve = concretely(event, sinks, semantics, filler);
+    const resolve = concretely(event, sinks, excepted, semantics, filler);
     const concrete = concretise(event, resolve);
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
     const resolveInSinks = (piece: Unresolved): Text | undefined => (piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined);
     if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
-    return recordOf(concrete, knownString(substitute(account, resolve)) ?? null, identityMatters);
+    return recordOf(concrete, knownString(account) ?? null, identityMatters);
   }
   return null;
 }
@@ -50,7 +52,7 @@ function records(reached: ReachedSink, event: TrailEvent, resolve: (piece: Unres
 
 function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined): TrailEvent {
   return {
-    fields: new Map([...event.fields].map(([field, value]): [EventField, Text] => [field, substitute(value, resolve)])),
+    fields: new Map([...event.fields].map(([field, value]): [EventField, Text] => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
     resources: event.resources?.map((element) => ({
       type: element.type === null ? null : substitute(element.type, resolve),
       arn: element.arn === null ? null : substitute(element.arn, resolve),
@@ -60,12 +62,27 @@ function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | un
   };
 }
 
-function concretely(event: TrailEvent, sinks: readonly ReachedSink[], semantics: Semantics, filler: string): (piece: Unresolved) => Text | undefined {
+/** A made-up piece in the midst of a value is a word; only on its own does it stand for a whole name or ARN. */
+function inside(resolve: (piece: Unresolved) => Text | undefined): (piece: Unresolved) => Text | undefined {
+  return (piece) => resolve(piece.fresh === true ? { ...piece, stem: "" } : piece);
+}
+
+/** Names that CloudFormation makes up differ from each other, also those of one logical id in two templates. */
+function generatedNames(): (piece: Unresolved) => string {
+  const ids: string[] = [];
+  return (piece) => {
+    if (!ids.includes(piece.id)) ids.push(piece.id);
+    return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
+  };
+}
+
+function concretely(event: TrailEvent, sinks: readonly ReachedSink[], excepted: readonly string[], semantics: Semantics, filler: string): (piece: Unresolved) => Text | undefined {
   const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
   const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
-  const taken = new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
-  const regionMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
+  const taken = new Set([home, ...excepted, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
+  const regionMatters = excepted.includes(home) || sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
   const elsewhere = regionMatters ? (partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1") : home;
+  const nameOf = generatedNames();
   const readOnly = event.fields.get("readOnly");
   const example = operationExample(event, readOnly !== undefined && knownString(readOnly) === "true", semantics);
   return (piece) => {
@@ -77,7 +94,7 @@ function concretely(event: TrailEvent, sinks: readonly ReachedSink[], semantics:
       case "region":
         return literal(piece.fresh === true ? elsewhere : home);
       case "generated-name":
-        return literal(`stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F7`);
+        return literal(nameOf(piece));
       case "segment":
       case "anything":
         return literal(piece.fresh === true ? freshText(piece, example, filler) : (piece.stem ?? filler));
@@ -126,7 +143,7 @@ function recordOf(event: TrailEvent, account: string | null, identityMatters: bo
     eventType: text("eventType") ?? "AwsApiCall",
     ...(readOnly === undefined ? {} : { readOnly: readOnly === "true" }),
     ...(region === undefined ? {} : { awsRegion: region }),
-    ...(account === null || account === exampleAccount ? {} : { recipientAccountId: account }),
+    ...(account === null ? {} : { recipientAccountId: account }),
     ...(identity === undefined || !identityMatters ? {} : { userIdentity: { arn: identity } }),
     ...(console === undefined ? {} : { sessionCredentialFromConsole: console }),
     ...(event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }),

@@ -70,11 +70,19 @@ export function withoutRegions(domain: Domain, regions: readonly string[]): Doma
   return values.length === 0 ? null : { kind: "listed", values };
 }
 
-/** The event sources of which exceptions take out some or all management events, wherever they happen. */
+/** An exception that may take out management events of single services or operations, wherever they happen. */
+function concernsManagement(exception: Exception): boolean {
+  return exception.resources.kind !== "arns" && exception.resourceType === null && (exception.category ?? "management") === "management";
+}
+
+function isGeneral(exception: Exception): boolean {
+  return exception.service === null && exception.eventSource === null && exception.operations === null;
+}
+
+/** The event sources of which exceptions take out some or all management events, and not those of every other service too. */
 export function exceptedEventSources(services: readonly Service[], exceptions: readonly Exception[]): Set<string> {
   const sources = new Set<string>();
-  for (const exception of exceptions) {
-    if (exception.resources.kind === "arns" || exception.resourceType !== null || (exception.category ?? "management") !== "management") continue;
+  for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
     if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
     for (const service of services) {
       const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
@@ -82,4 +90,14 @@ export function exceptedEventSources(services: readonly Service[], exceptions: r
     }
   }
   return sources;
+}
+
+/** The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which none of their events is required. */
+export function remainingAccess(values: readonly string[], exceptions: readonly Exception[]): { readonly readOnly: string; readonly exceptRegions: readonly string[] }[] {
+  const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
+  return values.flatMap((readOnly) => {
+    const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
+    if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
+    return [{ readOnly, exceptRegions: concerning.flatMap(({ regions }) => (regions?.kind === "regions" ? regions.regions : [])) }];
+  });
 }

@@ -129,6 +129,7 @@ export class RecordExplainer {
     const sentences = [
       verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
       ...added,
+      ...(verdict === "yes" && share === "yes" && because !== null ? [because] : []),
       ...(unbound !== undefined && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []),
     ];
     const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;

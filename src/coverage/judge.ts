@@ -9,7 +9,7 @@ import type { EventSet } from "./event-set.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
-import { holdsIn, worldsOf, type World } from "./worlds.ts";
+import { holdsIn, implied, worldsOf } from "./worlds.ts";
 
 /** An event with the set that it was found in. */
 export interface Witness {
@@ -126,16 +126,27 @@ class Case {
   }
 
   #contendersByWorld(): Contender[][] {
-    const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
-    const guarded = this.#sinks.filter((reached) => reached.assessed.sink.guard.length > 0);
-    const worlds = worldsOf([resourceGuard, ...guarded.map((reached) => reached.assessed.sink.guard)]);
-    // Too many worlds to try: nothing that is guarded is counted on.
-    if (worlds === null) return [this.#sinks.filter((reached) => reached.assessed.sink.guard.length === 0).flatMap((reached) => reached.contenders)];
-    return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => this.#contendersIn(world));
+    return this.#sinksByWorld(this.#sinks).map((sinks) => sinks.flatMap((reached) => reached.contenders));
   }
 
-  #contendersIn(world: World): Contender[] {
-    return this.#sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)).flatMap((reached) => reached.contenders);
+  /** Those of the sinks that exist, for each of the worlds in which the resource exists. */
+  #sinksByWorld(sinks: readonly ReachedSink[]): ReachedSink[][] {
+    const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
+    const worlds = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)]);
+    // Too many worlds to try: what does not exist wherever the resource does is not counted on.
+    if (worlds === null) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
+    return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
+  }
+
+  /** Ids of sinks that record some of the events; where not all are recorded, only of those that surely exist in one variant or another. */
+  #recordedBy(verdict: Verdict): string[] {
+    if (verdict === "uncovered") return [];
+    const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+    const recording = this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+    const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
+    if (verdict === "covered") return ids;
+    const worlds = this.#sinksByWorld(recording);
+    return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
   }
 
   #firstUnrecorded(sets: readonly EventSet[], contenders: readonly Contender[], reading: Reading): Witness | null {
@@ -156,15 +167,13 @@ class Case {
   }
 
   #result(verdict: Verdict, witness: Witness | null, openBecause: Judgement["openBecause"]): Judgement {
-    const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-    const recordedBy = verdict === "uncovered" ? [] : this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must")).map((reached) => reached.assessed.sink.id);
     const { count, operations } = this.#obligation;
     return {
       obligation: this.#obligation,
       operations: this.#operations,
       count: this.#operations.length === operations.length ? count : this.#operations.length,
       verdict,
-      recordedBy: [...new Set(recordedBy)],
+      recordedBy: this.#recordedBy(verdict),
       witness,
       openBecause,
     };

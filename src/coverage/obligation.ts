@@ -12,7 +12,7 @@ import type { Certainty } from "../model/value.ts";
 import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
 import { matchesWildcard } from "../policy/wildcard.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
-import { bearsType, choosesAccess, exceptedEventSources, remaining, withoutRegions, type Remaining } from "./exceptions.ts";
+import { bearsType, choosesAccess, exceptedEventSources, remaining, remainingAccess, withoutRegions, type Remaining } from "./exceptions.ts";
 import type { EventField } from "./event.ts";
 import { compare } from "./relation.ts";
 
@@ -51,6 +51,9 @@ export interface ObligationContext {
   readonly today: string;
 }
 
+/** The service of which everybody knows an operation: shown where any would do. */
+const exampleSource = "ec2.amazonaws.com";
+
 /** The obligations of one requirement in one account, whose declared resources are given. */
 export function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[] {
   const builder = new Builder(policy, requirement, scope, resources, context);
@@ -79,7 +82,7 @@ class Builder {
   build(): Obligation[] {
     const services = this.#services();
     const obligations = services.flatMap((service) => this.#ofService(service));
-    if (this.#coversEveryService()) obligations.push(this.#otherServices(services));
+    if (this.#coversEveryService()) obligations.push(...this.#otherServices(services));
     return obligations;
   }
 
@@ -192,30 +195,34 @@ class Builder {
   }
 
   /** Management events of all services without a declared resource: every event source there is, known to the catalog or not. */
-  #otherServices(declared: readonly Service[]): Obligation {
-    const others = this.#context.catalog.services.filter((service) => !declared.includes(service));
+  #otherServices(apart: readonly Service[]): Obligation[] {
+    const others = this.#context.catalog.services.filter((service) => !apart.includes(service));
     const operations = others.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
-    const readOnly = this.#anyReadOnly();
-    const excepted = this.#exceptedEventSources();
-    const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
-    const names: Domain = { kind: "free", examples: [], except: [] };
-    const ordinary: EventSet = {
-      when: null,
-      fields: this.#fields("Management", { kind: "free", examples: [literal("ec2.amazonaws.com")].filter((source) => !excepted.has(display(source))), except: [...globals, ...excepted].map(literal) }, names, readOnly),
-      region: this.#regions(null),
-      global: false,
-      elements: null,
-    };
-    const global: EventSet = {
-      when: "of a global service",
-      fields: this.#fields("Management", { kind: "listed", values: globals.filter((source) => !excepted.has(source)).map(literal) }, names, readOnly),
-      region: only(literal(this.#leader())),
-      global: true,
-      elements: null,
-    };
+    const elsewhere = new Set(others.flatMap((service) => service.eventSources));
+    const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
+    const without = new Set([...sources, ...this.#exceptedEventSources()]);
+    const access = remainingAccess(this.#anyAccess(), this.#exceptions());
+    const isUniform = access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join());
+    const groups = isUniform ? [access] : access.map((one) => [one]);
+    const sets = groups.flatMap((group) => this.#setsOfOtherServices({ kind: "listed", values: group.map(({ readOnly }) => literal(readOnly)) }, without, group[0]?.exceptRegions ?? []));
+    return access.length === 0 || sets.length === 0 ? [] : [{ ...this.#base(null, operations), category: "management", resource: null, sets }];
+  }
+
+  #setsOfOtherServices(readOnly: Domain, without: ReadonlySet<string>, exceptRegions: readonly string[]): EventSet[] {
     const { regions } = this.#record;
-    const hasGlobal = regions?.kind !== "regions" || regions.regions.includes(this.#leader());
-    return { ...this.#base(null, operations), category: "management", resource: null, sets: hasGlobal ? [ordinary, global] : [ordinary] };
+    const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
+    const except = [...new Set([...globals, ...without])].map(literal);
+    const examples = without.has(exampleSource) ? [] : [literal(exampleSource)];
+    const names: Domain = { kind: "free", examples: [], except: [] };
+    const leader = this.#leader();
+    const ordinary = withoutRegions(this.#regions(null), exceptRegions);
+    const global = regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+    const fields = (sources: Domain): Map<EventField, Domain> => this.#fields("Management", sources, names, readOnly);
+    const listed: Domain = { kind: "listed", values: globals.filter((source) => !without.has(source)).map(literal) };
+    return [
+      ...(ordinary === null ? [] : [{ when: null, fields: fields({ kind: "free", examples, except }), region: ordinary, global: false, elements: null }]),
+      ...(global === null || listed.values.length === 0 ? [] : [{ when: "of a global service", fields: fields(listed), region: global, global: true, elements: null }]),
+    ];
   }
 
   #leader(): string {
@@ -224,9 +231,9 @@ class Builder {
     return (found ?? partitions[0])?.leader ?? "us-east-1";
   }
 
-  #anyReadOnly(): Domain {
-    const values = this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"];
-    return { kind: "listed", values: values.map(literal) };
+  /** The values of `readOnly` that the requirement means. */
+  #anyAccess(): string[] {
+    return this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"];
   }
 
   #readOnly(operation: Operation): Domain {
@@ -236,7 +243,7 @@ class Builder {
 
   #readOnlyOf(operations: readonly Operation[]): Domain {
     const [first] = operations;
-    return first === undefined ? this.#anyReadOnly() : this.#readOnly(first);
+    return first === undefined ? { kind: "listed", values: this.#anyAccess().map(literal) } : this.#readOnly(first);
   }
 
   #fields(category: string, eventSource: Domain, eventName: Domain, readOnly: Domain): Map<EventField, Domain> {

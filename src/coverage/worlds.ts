@@ -26,6 +26,16 @@ export function holdsIn(guard: Guard, world: World): boolean {
   return guard.every(({ question, answer }) => world.get(question.id) === answer);
 }
 
+/** Whether both can exist together: no question is answered differently. */
+export function compatible(a: Guard, b: Guard): boolean {
+  return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
+}
+
+/** Whether the first guard holds in every world in which the second does. */
+export function implied(guard: Guard, by: Guard): boolean {
+  return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
+}
+
 /** For people: "when parameter Env is prod". */
 export function describeGuard(guard: Guard): string {
   return guard.map((entry: Answer) => `${entry.question.description} is ${entry.answer}`).join(" and ");

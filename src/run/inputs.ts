@@ -8,12 +8,15 @@ import { readTextFile } from "../sources/files/read-text.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
 import type { Environment } from "../sources/types.ts";
+import { declaresSink, terraformSourceNotice } from "../sources/terraform-sources.ts";
 import type { Setup } from "./setup.ts";
 
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
   readonly text: string;
   readonly mayQuote: boolean;
+  /** Id of the front-end that read it; null where none did. */
+  readonly format: string | null;
 }
 
 /** What was read from all files together. */
@@ -39,9 +42,11 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   const texts = new Map<string, InputText>();
   const leftAlone: string[] = [];
   const scopeIds: string[] = [];
+  const terraformSources: string[] = [];
   for (const file of found.files) {
     const reading = await readFile(file, setup, texts);
-    if (reading.kind === "left-alone") leftAlone.push(file.uri);
+    if (reading.kind === "terraform-source") terraformSources.push(file.uri);
+    else if (reading.kind === "left-alone") leftAlone.push(file.uri);
     else scopeIds.push(file.uri);
     if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
     if (reading.kind !== "read") continue;
@@ -49,10 +54,12 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     model.resources.push(...reading.model.resources);
     model.notifications.push(...reading.model.notifications);
   }
+  const planWasRead = [...texts.values()].some((input) => input.format === "terraform-plan" || input.format === "terraform-state");
+  model.notifications.push(...terraformSourceNotice(terraformSources, planWasRead));
   return { model, texts, scopeIds, readFiles: scopeIds.length, candidates: found.files.length, leftAlone, wrongPaths: found.errors };
 }
 
-type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "left-alone" };
+type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "terraform-source" } | { readonly kind: "left-alone" };
 
 async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, InputText>): Promise<FileReading> {
   const reading = readTextFile(file.path);
@@ -65,15 +72,22 @@ async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, In
     const frontEnd = await listed.load();
     const answer = frontEnd.read({ uri: file.uri, text: reading.text }, environment);
     if (answer.kind === "not-mine") continue;
-    texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote });
+    texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote, format: frontEnd.id });
     return answer.kind === "read" ? answer : { kind: "notifications", notifications: answer.notifications };
   }
-  return file.named ? unrecognised(file, reading.text, texts) : { kind: "left-alone" };
+  if (declaresSink(reading.text)) return { kind: "terraform-source" };
+  return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
 }
 
-/** A file that somebody named is not passed over in silence, but that it holds something else is no failure. */
-function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): FileReading {
-  texts.set(file.uri, { text, mayQuote: false });
+/** A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot be parsed at all is one. */
+async function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): Promise<FileReading> {
+  texts.set(file.uri, { text, mayQuote: false, format: null });
+  const { syntaxErrorIn } = await import("../sources/document/syntax.ts");
+  const error = syntaxErrorIn(file.uri, text);
+  if (error !== null) {
+    const message = `${file.uri} cannot be read as YAML or JSON and is not checked: at line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}, ${error.message}.`;
+    return { kind: "notifications", notifications: [{ level: "error", message, location: error.location, incomplete: true }] };
+  }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const message = `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
   return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };

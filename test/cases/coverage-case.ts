@@ -8,7 +8,7 @@ import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../../src
 import { planText, type Json, type PlanShorthand } from "./terraform-plan.ts";
 
 /** A text; or a value that is written as YAML or JSON, by the extension of the name; or a Terraform plan in short. */
-export type Input = string | { readonly $plan: PlanShorthand } | { readonly [key: string]: Json };
+export type Input = string | { readonly $plan: PlanShorthand } | Readonly<Record<string, Json>>;
 
 export interface ExpectedCoverage {
   /** Catalog id; null: all other services. Left out: any. */

@@ -117,7 +117,7 @@ describe("what cannot be read", () => {
 
 test("an account and a Region out of reach are told", () => {
   const sinks = text({ formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "444455556666", partition: "aws", trails: [{ Name: "a", TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a", HomeRegion: "eu-west-1", IsMultiRegionTrail: false, IsOrganizationTrail: false, IncludeGlobalServiceEvents: true, Status: { IsLogging: true } }], eventDataStores: [], errors: [] }] });
-  const cwd = folderWith({ "s.json": sinks, "r.json": [create, { ...create, recipientAccountId: "444455556666" }, { ...create, recipientAccountId: "444455556666", awsRegion: "eu-west-1" }].map(text).join("\n") });
+  const cwd = folderWith({ "s.json": sinks, "r.json": [{ ...create, awsRegion: "eu-west-1" }, { ...create, recipientAccountId: "444455556666" }, { ...create, recipientAccountId: "444455556666", awsRegion: "eu-west-1" }].map(text).join("\n") });
   const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["not-recorded", "not-recorded", "recorded"]);

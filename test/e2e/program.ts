@@ -22,8 +22,8 @@ export interface RunOptions {
 
 /** The environment of the process without what would change the output. */
 function environmentOf(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, GITHUB_WORKSPACE: _workspace, GITHUB_ACTIONS: _actions, ...rest } = process.env;
-  return { ...rest, ...changes };
+  const left = Object.entries(process.env).filter(([name]) => !["NO_COLOR", "FORCE_COLOR", "GITHUB_WORKSPACE", "GITHUB_ACTIONS"].includes(name));
+  return { ...Object.fromEntries(left), ...changes };
 }
 
 /** Runs the program to its end. */

@@ -19,5 +19,10 @@ export interface Remaining {
 export declare function remaining(operations: readonly Operation[], service: Service, arn: Text | null, exceptions: readonly Exception[]): Remaining[];
 /** A domain of Regions without some; null when none is left. */
 export declare function withoutRegions(domain: Domain, regions: readonly string[]): Domain | null;
-/** The event sources of which exceptions take out some or all management events, wherever they happen. */
+/** The event sources of which exceptions take out some or all management events, and not those of every other service too. */
 export declare function exceptedEventSources(services: readonly Service[], exceptions: readonly Exception[]): Set<string>;
+/** The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which none of their events is required. */
+export declare function remainingAccess(values: readonly string[], exceptions: readonly Exception[]): {
+    readonly readOnly: string;
+    readonly exceptRegions: readonly string[];
+}[];

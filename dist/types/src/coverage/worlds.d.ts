@@ -10,5 +10,9 @@ export declare const worldLimit = 64;
 export declare function worldsOf(guards: readonly Guard[]): World[] | null;
 /** Whether something guarded exists in a world. */
 export declare function holdsIn(guard: Guard, world: World): boolean;
+/** Whether both can exist together: no question is answered differently. */
+export declare function compatible(a: Guard, b: Guard): boolean;
+/** Whether the first guard holds in every world in which the second does. */
+export declare function implied(guard: Guard, by: Guard): boolean;
 /** For people: "when parameter Env is prod". */
 export declare function describeGuard(guard: Guard): string;

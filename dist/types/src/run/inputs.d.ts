@@ -8,6 +8,8 @@ import type { Setup } from "./setup.ts";
 export interface InputText {
     readonly text: string;
     readonly mayQuote: boolean;
+    /** Id of the front-end that read it; null where none did. */
+    readonly format: string | null;
 }
 /** What was read from all files together. */
 export interface Inputs {
