@@ -42,7 +42,7 @@ const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
 })));
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/", "test/cases/"] },
+  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

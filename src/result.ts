@@ -96,7 +96,7 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
   return {
     id: sink.id,
     kind: sink.kind,
-    name: sink.name === null ? null : display(sink.name),
+    name: nameOf(sink.name),
     accountId: literalOf(sink.scope.account),
     homeRegion: literalOf(sink.region),
     multiRegion: flag(sink.multiRegion, sink.kind === "trail" ? false : null),
@@ -108,6 +108,11 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
     notCountedBecause: standing.because ?? conditional,
     location: sink.origin.locate(),
   };
+}
+
+/** The name as far as it is known; null for one that is wholly open, as names are that CloudFormation makes up. */
+function nameOf(name: Text | null): string | null {
+  return name === null || name.parts.every((part) => typeof part !== "string") ? null : display(name);
 }
 
 function literalOf(text: Text): string | null {

@@ -171,7 +171,8 @@ function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly Sink
 }
 
 function assumptionsOf(judgement: Judgement, sinks: readonly SinkReason[], { reached, bindings }: Surroundings): string[] {
-  const involved = reached.filter((sink) => judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+  // A gap rests on what was taken for granted of every sink.
+  const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
   const resource = judgement.obligation.resource?.declared ?? null;
   const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [

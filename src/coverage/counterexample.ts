@@ -121,7 +121,8 @@ function freshText(piece: Unresolved, example: string, filler: string): string {
     case "eventSource":
       return `${filler}.amazonaws.com`;
     case "userIdentity.arn":
-      return `arn:aws:iam::${exampleAccount}:user/${filler}`;
+      // What comes before it is "arn:aws:", or the start of an identity that a selector names.
+      return filler === "example" ? `iam::${exampleAccount}:user/${filler}` : filler;
     default:
       return filler;
   }

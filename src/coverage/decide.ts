@@ -12,6 +12,7 @@ import type { Box } from "./box.ts";
 import { candidatesFor, fillHoles, fitsHole, freshPiece, isExcepted, literalsOfHoles, type Literal } from "./candidates.ts";
 import { and } from "./certainty.ts";
 import { eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
+import { compare } from "./relation.ts";
 import { isHole, type Domain, type EventSet } from "./event-set.ts";
 
 /** A box together with the reach of its sink. */
@@ -215,8 +216,12 @@ function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender
 }
 
 function freeValues(domain: Extract<Domain, { kind: "free" }>, literals: readonly Literal[], name: string): Text[] {
-  const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
-  const made = candidatesFor(literals, freshPiece("segment", name), admits);
+  const { within } = domain;
+  const admits = (candidate: Text): boolean =>
+    candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === undefined || compare("starts-with", candidate, within) === "yes");
+  // The start that all values share is one more thing to agree on.
+  const all = within === undefined ? literals : [{ comparison: "starts-with" as const, text: within }, ...literals];
+  const made = candidatesFor(all, freshPiece("segment", name), admits);
   return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
 }
 

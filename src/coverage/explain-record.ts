@@ -127,7 +127,7 @@ export class RecordExplainer {
     const reason = explainSink(reached, event, this.#semantics);
     const verdict: Certainty = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
     const sentences = [
-      verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+      verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
       ...added,
       ...(verdict === "yes" && share === "yes" && because !== null ? [because] : []),
       ...(unbound !== undefined && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []),

@@ -133,9 +133,10 @@ class Case {
   #sinksByWorld(sinks: readonly ReachedSink[]): ReachedSink[][] {
     const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
     const worlds = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)]);
+    const possible = worlds?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
     // Too many worlds to try: what does not exist wherever the resource does is not counted on.
-    if (worlds === null) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
-    return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
+    if (possible.length === 0) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
+    return possible.map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
   }
 
   /** Ids of sinks that record some of the events; where not all are recorded, only of those that surely exist in one variant or another. */

@@ -2,10 +2,10 @@
  * From what a policy asks for to sets of events: one obligation for operations of one service that show up alike, on one resource, in one account.
  */
 import { indexCatalog } from "../catalog/catalog.ts";
-import { fillPattern, isFilled } from "../catalog/arn-pattern.ts";
+import { fillPattern, isFilled, placeholderNames } from "../catalog/arn-pattern.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, EventForm, FormElement, Operation, Service } from "../catalog/types.ts";
-import { display, literal, type Text } from "../model/text.ts";
+import { concatenate, display, literal, type Text, type Unresolved, unresolvedText } from "../model/text.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Certainty } from "../model/value.ts";
@@ -50,9 +50,6 @@ export interface ObligationContext {
   /** `YYYY-MM-DD`: exceptions past their date do not count. */
   readonly today: string;
 }
-
-/** The service of which everybody knows an operation: shown where any would do. */
-const exampleSource = "ec2.amazonaws.com";
 
 /** The obligations of one requirement in one account, whose declared resources are given. */
 export function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[] {
@@ -212,7 +209,7 @@ class Builder {
     const { regions } = this.#record;
     const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
     const except = [...new Set([...globals, ...without])].map(literal);
-    const examples = without.has(exampleSource) ? [] : [literal(exampleSource)];
+    const examples = this.#context.semantics.exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
     const names: Domain = { kind: "free", examples: [], except: [] };
     const leader = this.#leader();
     const ordinary = withoutRegions(this.#regions(null), exceptRegions);
@@ -253,7 +250,7 @@ class Builder {
       ["eventName", eventName],
       ["eventType", only(literal("AwsApiCall"))],
       ["readOnly", readOnly],
-      ["userIdentity.arn", { kind: "free", examples: [], except: [] }],
+      ["userIdentity.arn", { kind: "free", examples: [], except: [], within: concatenate(["arn:", this.#scope.partition, ":"]) }],
       ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
     ]);
   }
@@ -352,8 +349,19 @@ class Builder {
   }
 
   #placeholders(resource: DeclaredResource | null): Map<string, Text> {
-    const region: [string, Text][] = resource === null ? [] : [["region", resource.region]];
-    return new Map<string, Text>([["partition", this.#scope.partition], ["account", this.#scope.account], ...region, ...(resource?.variables ?? [])]);
+    const place: [string, Text][] = [["partition", this.#scope.partition], ["account", this.#scope.account]];
+    if (resource === null) return new Map(place);
+    return new Map<string, Text>([...this.#assigned(resource), ...place, ["region", resource.region], ...resource.variables]);
+  }
+
+  /** What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the resource hold. */
+  #assigned(resource: DeclaredResource): [string, Text][] {
+    const index = indexCatalog(this.#context.catalog);
+    const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+    return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+      const piece: Unresolved = { id: `${resource.id}.${name}`, kind: "anything", description: `the ${name} that AWS assigns to ${resource.id}`, stem: name };
+      return [name, unresolvedText(piece)];
+    });
   }
 
   #element(element: FormElement, variables: ReadonlyMap<string, Text>, resource: DeclaredResource | null): ElementPattern {
