@@ -1329,11 +1329,12 @@ function partitionOfRegion(semantics, region) {
 
 // src/coverage/counterexample.ts
 const exampleAccount = "111122223333";
-function counterexampleOf(event, sinks, account, semantics) {
+function counterexampleOf({ event, set }, sinks, account, semantics) {
+	const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
 	const held = piecesOf(event);
 	const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
 	for (const filler of fillers) {
-		const resolve = concretely(event, sinks, semantics, filler);
+		const resolve = concretely(event, sinks, excepted, semantics, filler);
 		const concrete = concretise(event, resolve);
 		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
 		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
@@ -1386,11 +1387,15 @@ function generatedNames() {
 		return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
 	};
 }
-function concretely(event, sinks, semantics, filler) {
+function concretely(event, sinks, excepted, semantics, filler) {
 	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
 	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
-	const taken = /* @__PURE__ */ new Set([home, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
-	const elsewhere = sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const taken = /* @__PURE__ */ new Set([
+		home,
+		...excepted,
+		...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")
+	]);
+	const elsewhere = excepted.includes(home) || sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
 	const nameOf = generatedNames();
 	const readOnly = event.fields.get("readOnly");
 	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
@@ -1418,7 +1423,7 @@ function freshText(piece, example, filler) {
 	switch (piece.stem) {
 		case "eventName": return filler === "example" ? example : `${example}${filler}`;
 		case "eventSource": return `${filler}.amazonaws.com`;
-		case "userIdentity.arn": return `arn:aws:iam::${exampleAccount}:user/${filler}`;
+		case "userIdentity.arn": return filler === "example" ? `iam::${exampleAccount}:user/${filler}` : filler;
 		default: return filler;
 	}
 }
@@ -1763,8 +1768,13 @@ function valuesOf$1(set, field, live) {
 	return freeValues(domain, live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []), field);
 }
 function freeValues(domain, literals, name) {
-	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
-	const made = candidatesFor(literals, freshPiece("segment", name), admits);
+	const { within } = domain;
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare("starts-with", candidate, within) === "yes");
+	const all = within === void 0 ? literals : [{
+		comparison: "starts-with",
+		text: within
+	}, ...literals];
+	const made = candidatesFor(all, freshPiece("segment", name), admits);
 	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
 }
 function* placesOf(set, live, budget) {
@@ -1948,9 +1958,9 @@ var Case = class {
 	}
 	#sinksByWorld(sinks) {
 		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
-		const worlds = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)]);
-		if (worlds === null) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
-		return worlds.filter((world) => holdsIn(resourceGuard, world)).map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
+		const possible = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)])?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
+		if (possible.length === 0) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
+		return possible.map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
 	}
 	#recordedBy(verdict) {
 		if (verdict === "uncovered") return [];
@@ -2055,6 +2065,9 @@ function literalPiece(pattern, start, end) {
 	const text = pattern.slice(start, end);
 	if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
 	return text;
+}
+function placeholderNames(pattern) {
+	return [...new Set(parsePattern(pattern).flatMap((piece) => typeof piece === "string" ? [] : [piece.name]))];
 }
 function fillPattern(pattern, variables) {
 	const holes = /* @__PURE__ */ new Map();
@@ -2211,7 +2224,6 @@ function remainingAccess(values, exceptions) {
 }
 
 // src/coverage/obligation.ts
-const exampleSource = "ec2.amazonaws.com";
 function obligationsOf(policy, requirement, scope, resources, context) {
 	return new Builder(policy, requirement, scope, resources, context).build();
 }
@@ -2354,7 +2366,7 @@ var Builder = class {
 		const { regions } = this.#record;
 		const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
 		const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
-		const examples = without.has(exampleSource) ? [] : [literal(exampleSource)];
+		const examples = this.#context.semantics.exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
 		const names = {
 			kind: "free",
 			examples: [],
@@ -2416,7 +2428,12 @@ var Builder = class {
 			["userIdentity.arn", {
 				kind: "free",
 				examples: [],
-				except: []
+				except: [],
+				within: concatenate([
+					"arn:",
+					this.#scope.partition,
+					":"
+				])
 			}],
 			["sessionCredentialFromConsole", {
 				kind: "listed",
@@ -2533,13 +2550,27 @@ var Builder = class {
 		return form.resources.map((element) => renameHoles(this.#element(element, place, null)));
 	}
 	#placeholders(resource) {
-		const region = resource === null ? [] : [["region", resource.region]];
+		const place = [["partition", this.#scope.partition], ["account", this.#scope.account]];
+		if (resource === null) return new Map(place);
 		return new Map([
-			["partition", this.#scope.partition],
-			["account", this.#scope.account],
-			...region,
-			...resource?.variables ?? []
+			...this.#assigned(resource),
+			...place,
+			["region", resource.region],
+			...resource.variables
 		]);
+	}
+	#assigned(resource) {
+		const index = indexCatalog(this.#context.catalog);
+		const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+		return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+			const piece = {
+				id: `${resource.id}.${name}`,
+				kind: "anything",
+				description: `the ${name} that AWS assigns to ${resource.id}`,
+				stem: name
+			};
+			return [name, unresolvedText(piece)];
+		});
 	}
 	#element(element, variables, resource) {
 		if (resource !== null && element.type === resource.resourceType && resource.arn !== null && element.arn === void 0) return {
@@ -3703,7 +3734,7 @@ function isGap(verdict) {
 }
 function shown$1(judgement, reached, semantics) {
 	if (!isGap(judgement.verdict) || judgement.witness === null) return null;
-	return counterexampleOf(judgement.witness.event, reached, judgement.obligation.scope.account, semantics);
+	return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
 }
 function reasonsOf(judgement, verdict, sinks, surroundings) {
 	const { obligation } = judgement;
@@ -3728,7 +3759,7 @@ function gapReasons(judgement, verdict, sinks) {
 	return told.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`);
 }
 function assumptionsOf(judgement, sinks, { reached, bindings }) {
-	const involved = reached.filter((sink) => judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
 	const resource = judgement.obligation.resource?.declared ?? null;
 	const scopes = [judgement.obligation.scope.id, ...resource === null ? [] : [resource.scope.id]];
 	return [
@@ -3951,7 +3982,7 @@ function sinkResultOf({ sink, selectors, standing }) {
 	return {
 		id: sink.id,
 		kind: sink.kind,
-		name: sink.name === null ? null : display(sink.name),
+		name: nameOf(sink.name),
 		accountId: literalOf(sink.scope.account),
 		homeRegion: literalOf(sink.region),
 		multiRegion: flag$1(sink.multiRegion, sink.kind === "trail" ? false : null),
@@ -3963,6 +3994,9 @@ function sinkResultOf({ sink, selectors, standing }) {
 		notCountedBecause: standing.because ?? conditional,
 		location: sink.origin.locate()
 	};
+}
+function nameOf(name) {
+	return name === null || name.parts.every((part) => typeof part !== "string") ? null : display(name);
 }
 function literalOf(text) {
 	return knownString(text) ?? null;
@@ -5993,15 +6027,15 @@ function declaresSink(text) {
 function terraformSourceNotice(uris, planWasRead) {
 	const [first] = uris;
 	if (first === void 0) return [];
-	const which = uris.length === 1 ? first : `${first} and ${String(uris.length - 1)} more files`;
+	const which = uris.length === 1 ? `${first} declares trails` : `${first} and ${String(uris.length - 1)} more ${uris.length === 2 ? "file" : "files"} declare trails`;
 	return [planWasRead ? {
 		level: "note",
-		message: `${which} declare trails in Terraform configuration, which is not read itself; the plan or state read in this run is taken to be made from it.`,
+		message: `${which} in Terraform configuration, which is not read itself; the plan or state read in this run is taken to be made from it.`,
 		location: startOfFile(first).locate(),
 		incomplete: false
 	} : {
 		level: "error",
-		message: `${which} declare trails in Terraform configuration, which is not read yet: run "terraform plan -out=plan.bin" and "terraform show -json plan.bin > plan.json", and check plan.json.`,
+		message: `${which} in Terraform configuration, which is not read yet: run "terraform plan -out=plan.bin" and "terraform show -json plan.bin > plan.json", and check plan.json.`,
 		location: startOfFile(first).locate(),
 		incomplete: true
 	}];
@@ -6727,8 +6761,9 @@ var RecordExplainer = class {
 		const reason = explainSink(reached, event, this.#semantics);
 		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
 		const sentences = [
-			verdict === "yes" ? takenBy(reached, reason.selector) : verdict === "no" && reason.verdict !== "no" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
 			...added,
+			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
 			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
 		];
 		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;

@@ -17,7 +17,7 @@ export interface EventSet {
 /**
  * The values of one field over a set of events.
  * `listed`: just these, `null` standing for the absence of the field.
- * `free`: every non-empty string but those in `except`; `examples` are the ones to show first.
+ * `free`: every non-empty string but those in `except`; `examples` are the ones to show first. With `within`, those that start with it.
  */
 export type Domain = {
     readonly kind: "listed";
@@ -26,6 +26,7 @@ export type Domain = {
     readonly kind: "free";
     readonly examples: readonly Text[];
     readonly except: readonly Text[];
+    readonly within?: Text;
 };
 /** One element of `resources`, with an ARN that may have holes. */
 export interface ElementPattern {
