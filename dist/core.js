@@ -1180,7 +1180,7 @@ function shareOf(scope, sink) {
 	if (organization !== null && organization.share === "yes") return organization;
 	if (account === "maybe") return {
 		share: "maybe",
-		because: `${sink.id} counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
+		because: `it counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
 	};
 	return organization ?? {
 		share: "no",
@@ -1197,7 +1197,7 @@ function shareOfOrganizationTrail(scope, sink) {
 	if (both && scope.organizationId !== sink.scope.organizationId) return null;
 	if (sink.organization.kind === "unknown") return {
 		share: "maybe",
-		because: `it is unknown whether ${sink.id} is an organization trail because ${sink.organization.because}`
+		because: `it is unknown whether it is an organization trail because ${sink.organization.because}`
 	};
 	return {
 		share: "yes",
@@ -4043,7 +4043,8 @@ function subjectOf(cause) {
 		const owner = entry.obligation.service?.names[0] ?? "";
 		owners.set(owner, [...owners.get(owner) ?? [], entry]);
 	}
-	return [...owners].map(([owner, entries]) => ofOwner(owner, entries)).join(" and ");
+	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
+	return subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
 }
 function ofOwner(owner, entries) {
 	if (owner === "") return "management events of all other services";

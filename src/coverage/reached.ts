@@ -70,7 +70,7 @@ export function shareOf(scope: Scope, sink: Sink): Share {
   if (account === "maybe") {
     return {
       share: "maybe",
-      because: `${sink.id} counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`,
+      because: `it counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`,
     };
   }
   return organization ?? { share: "no", because: null };
@@ -88,7 +88,7 @@ function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
   const both = scope.organizationId !== null && sink.scope.organizationId !== null;
   if (both && scope.organizationId !== sink.scope.organizationId) return null;
   if (sink.organization.kind === "unknown") {
-    return { share: "maybe", because: `it is unknown whether ${sink.id} is an organization trail because ${sink.organization.because}` };
+    return { share: "maybe", because: `it is unknown whether it is an organization trail because ${sink.organization.because}` };
   }
   return { share: "yes", because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}` };
 }

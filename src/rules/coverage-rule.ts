@@ -34,7 +34,8 @@ export function subjectOf(cause: CoverageCause): string {
     const owner = entry.obligation.service?.names[0] ?? "";
     owners.set(owner, [...(owners.get(owner) ?? []), entry]);
   }
-  return [...owners].map(([owner, entries]) => ofOwner(owner, entries)).join(" and ");
+  const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
+  return subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
 }
 
 function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
