@@ -1734,6 +1734,67 @@ function insightTypes(evaluator, properties) {
 	});
 }
 
+// src/sources/cloudformation/unknown-properties.ts
+const selectorShapes = {
+	AdvancedEventSelectors: {
+		Name: null,
+		FieldSelectors: {
+			Field: null,
+			...Object.fromEntries(operators.map((operator) => [operator, null]))
+		}
+	},
+	EventSelectors: {
+		ReadWriteType: null,
+		IncludeManagementEvents: null,
+		ExcludeManagementEventSources: null,
+		DataResources: {
+			Type: null,
+			Values: null
+		}
+	}
+};
+const decisive = [
+	"AdvancedEventSelectors",
+	"EventSelectors",
+	"IsLogging",
+	"IsMultiRegionTrail",
+	"IncludeGlobalServiceEvents",
+	"IsOrganizationTrail",
+	"IngestionEnabled",
+	"MultiRegionEnabled"
+];
+function unknownProperties(properties) {
+	if (properties?.kind !== "map") return [];
+	const misspelt = properties.entries.flatMap(({ key, keyOrigin }) => {
+		const meant = decisive.find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
+		return meant === void 0 ? [] : [{
+			name: key,
+			meant,
+			inSelector: false,
+			origin: keyOrigin
+		}];
+	});
+	const inSelectors = Object.entries(selectorShapes).flatMap(([name, shape]) => shape === null ? [] : below(properties.get(name)?.value, shape));
+	return [...misspelt, ...inSelectors];
+}
+function below(node, shape) {
+	if (node?.kind === "sequence") return node.items.flatMap((item) => below(item, shape));
+	if (node?.kind !== "map" || isIntrinsic(node)) return [];
+	return node.entries.flatMap(({ key, value, keyOrigin }) => {
+		const inner = shape[key];
+		if (inner !== void 0) return inner === null ? [] : below(value, inner);
+		return [{
+			name: key,
+			meant: Object.keys(shape).find((name) => name.toLowerCase() === key.toLowerCase()) ?? null,
+			inSelector: true,
+			origin: keyOrigin
+		}];
+	});
+}
+function isIntrinsic(node) {
+	return node.entries.some(({ key }) => key === "Ref" || key === "Condition" || key.startsWith("Fn::"));
+}
+
 // src/sources/cloudformation/sinks.ts
 function isSinkType(type) {
 	return type === "AWS::CloudTrail::Trail" || type === "AWS::CloudTrail::EventDataStore";
@@ -1786,6 +1847,7 @@ function readTrail(template, questions, resource) {
 			kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
 			cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
 			insights: insightTypes(evaluator, properties),
+			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
 			origin: resource.origin
 		};
 	};
@@ -1814,6 +1876,7 @@ function readEventDataStore(template, questions, resource) {
 			multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
 			organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
 			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
 			origin: resource.origin
 		};
 	};

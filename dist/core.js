@@ -3646,11 +3646,24 @@ function withoutGlobalServiceEvents(trail, semantics) {
 	});
 }
 
+// src/coverage/validity/unknown-properties.ts
+function refusedProperties(sink) {
+	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
+		rule: inSelector ? "selector-rejected" : "trail-rejected",
+		message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
+		origin,
+		evidence: "code",
+		related: []
+	}));
+}
+
 // src/coverage/validity/refusals.ts
 function refusals(sink, semantics) {
 	if (sink.language === "api") return [];
+	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
 	return [
-		...sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics),
+		...refusedProperties(sink),
+		...own,
 		...refusedAdvancedSelectors(sink, semantics),
 		...refusedDuplicates(sink)
 	];

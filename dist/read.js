@@ -243,6 +243,7 @@ function liveEventDataStore(parts, calls) {
 		advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
 		ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
 		guard: [],
+		unknownProperties: [],
 		assumptions: [],
 		origin
 	};
@@ -289,6 +290,7 @@ function liveTrail(parts, calls) {
 		insights: insights(parts, calls, origin),
 		...deliveryError === void 0 ? {} : { latestDeliveryError: deliveryError },
 		guard: [],
+		unknownProperties: [],
 		assumptions: [],
 		origin
 	};

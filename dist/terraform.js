@@ -1424,6 +1424,7 @@ function readTrail(subject, sinkType) {
 	noteHiddenSelectors(subject, sinkType, trail);
 	return {
 		...trail,
+		unknownProperties: [],
 		assumptions: [...subject.assumptions]
 	};
 }
@@ -1434,6 +1435,7 @@ function readEventDataStore(subject, sinkType) {
 		...sinkBase(subject, sinkType),
 		kind: "event-data-store",
 		ingestion: isOpposite ? inverted(stated) : stated,
+		unknownProperties: [],
 		assumptions: [...subject.assumptions]
 	};
 }

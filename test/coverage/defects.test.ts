@@ -74,13 +74,19 @@ function policy(record: Json, except: readonly Json[] = []): Json {
 const here = { policies: ["p.json"], region: "us-east-1", accountId: account };
 
 it.each([
-  ["misspelt", { Field: "eventName", equals: ["PutItem"] }],
   ["missing", { Field: "eventName" }],
   ["missing for resources.ARN", { Field: "resources.ARN" }],
 ])("a field selector whose operator is %s does not count as a selector of everything", async (_, condition) => {
   const coverage = await coverageOf({ "t.json": template({ Orders: orders, Trail: trail(onTables(condition)) }) });
   expect(entryOf(coverage, "GetItem")).toMatchObject({ verdict: "undetermined" });
   expect(entryOf(coverage, "GetItem")?.reasons.join()).toContain("without an operator");
+});
+
+it("a field selector whose operator is misspelt is refused, also beside others", async () => {
+  for (const condition of [{ Field: "eventName", equals: ["PutItem"] }, { Field: "eventName", Equals: ["GetItem"], equals: ["PutItem"] }]) {
+    const coverage = await coverageOf({ "t.json": template({ Orders: orders, Trail: trail(onTables(condition)) }) });
+    expect(entryOf(coverage, "GetItem")).toMatchObject({ verdict: "uncovered" });
+  }
 });
 
 it("ARNs of the wrong partition do not cover code that is taken to live in the account of --trails", async () => {

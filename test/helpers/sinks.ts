@@ -271,6 +271,7 @@ function baseOf({ root, language, overrides }: Build): Omit<Trail, "kind" | "mul
     language,
     advancedEventSelectors: root.get("AdvancedEventSelectors").setting((list) => list.list(advancedSelectorOf)),
     guard: overrides.guard ?? [],
+    unknownProperties: [],
     assumptions: overrides.assumptions ?? [],
     origin: root.origin,
   };

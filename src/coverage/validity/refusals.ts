@@ -7,6 +7,7 @@ import { refusedEventDataStore } from "./event-data-store.ts";
 import { refusedInsights } from "./insights.ts";
 import type { Refusal } from "./refusal.ts";
 import { refusedTrail } from "./trail.ts";
+import { refusedProperties } from "./unknown-properties.ts";
 
 /**
  * Everything in a sink that AWS surely refuses when it is deployed; empty for a sink of a live account, which AWS has accepted.
@@ -15,7 +16,7 @@ import { refusedTrail } from "./trail.ts";
 export function refusals(sink: Sink, semantics: Semantics): Refusal[] {
   if (sink.language === "api") return [];
   const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
-  return [...own, ...refusedAdvancedSelectors(sink, semantics), ...refusedDuplicates(sink)];
+  return [...refusedProperties(sink), ...own, ...refusedAdvancedSelectors(sink, semantics), ...refusedDuplicates(sink)];
 }
 
 function refusedTrailParts(trail: Extract<Sink, { kind: "trail" }>, semantics: Semantics): Refusal[] {

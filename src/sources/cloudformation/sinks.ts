@@ -8,6 +8,7 @@ import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./sel
 import { booleanSetting, textSetting } from "./settings.ts";
 import type { Template, TemplateResource } from "./template.ts";
 import { variantsOf, type Variants } from "./variants.ts";
+import { unknownProperties } from "./unknown-properties.ts";
 
 /** Whether a resource type is a place where CloudTrail records events. */
 export function isSinkType(type: string): boolean {
@@ -57,6 +58,7 @@ function readTrail(template: Template, questions: ReadonlyMap<string, Question>,
       kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
       cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
       insights: insightTypes(evaluator, properties),
+      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
     };
   };
@@ -80,6 +82,7 @@ function readEventDataStore(template: Template, questions: ReadonlyMap<string, Q
       multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
       organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
       advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
     };
   };

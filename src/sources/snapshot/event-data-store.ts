@@ -36,6 +36,7 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
     advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
     ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
     guard: [],
+    unknownProperties: [],
     assumptions: [],
     origin,
   };

@@ -46,6 +46,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     insights: insights(parts, calls, origin),
     ...(deliveryError === undefined ? {} : { latestDeliveryError: deliveryError }),
     guard: [],
+    unknownProperties: [],
     assumptions: [],
     origin,
   };

@@ -35,14 +35,14 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
     insights: insights(subject, sinkType),
   };
   noteHiddenSelectors(subject, sinkType, trail);
-  return { ...trail, assumptions: [...subject.assumptions] };
+  return { ...trail, unknownProperties: [], assumptions: [...subject.assumptions] };
 }
 
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
   const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
   const stated = flag(subject, name, !isOpposite, sinkType);
   const store = { ...sinkBase(subject, sinkType), kind: "event-data-store" as const, ingestion: isOpposite ? inverted(stated) : stated };
-  return { ...store, assumptions: [...subject.assumptions] };
+  return { ...store, unknownProperties: [], assumptions: [...subject.assumptions] };
 }
 
 function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {

@@ -4,6 +4,15 @@ import type { Scope } from "./scope.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "./selector.ts";
 import type { Text } from "./text.ts";
 import type { List, LocatedText, Setting } from "./value.ts";
+/** A property that the language does not know, such as `equals` for `Equals`: it is refused, and what its author meant by it is not in force. */
+export interface UnknownProperty {
+    readonly name: string;
+    /** The property that was probably meant. */
+    readonly meant: string | null;
+    /** Whether it stands inside a selector. */
+    readonly inSelector: boolean;
+    readonly origin: Origin;
+}
 interface SinkBase {
     /** `file#address`, or the ARN of a live one. */
     readonly id: string;
@@ -18,6 +27,8 @@ interface SinkBase {
     readonly organization: Setting<boolean>;
     /** The front-end's word on what an absent `advancedEventSelectors` and `eventSelectors` mean is already in these: absent means absent at AWS. */
     readonly advancedEventSelectors: Setting<List<AdvancedEventSelector>>;
+    /** Empty where the language, or the tool that wrote the input, has checked the names. */
+    readonly unknownProperties: readonly UnknownProperty[];
     readonly guard: Guard;
     /** What the front-end took for granted, each a sentence for `reasons`: "parameter Env keeps its default \"dev\"". */
     readonly assumptions: readonly string[];
