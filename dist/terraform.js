@@ -857,12 +857,21 @@ function unknownText(subject, cell) {
 	const text = ingredient === void 0 ? void 0 : attributeText(subject.model, ingredient.instance, ingredient.attribute);
 	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
 	const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
-	if (isWholeArn(subject, ingredient)) {
+	if (isWholeArn(subject, ingredient) && isWholeValue(cell)) {
 		subject.assumptions.add(`${statement}; taken to be that value itself`);
 		return text;
 	}
 	subject.assumptions.add(`${statement}; taken to begin with that value`);
 	return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
+}
+const operatorsOnParts = [
+	"ends_with",
+	"not_equals",
+	"not_starts_with",
+	"not_ends_with"
+];
+function isWholeValue(cell) {
+	return !cell.path.some((step) => typeof step === "string" && operatorsOnParts.includes(step));
 }
 function isPlausible(cell, text) {
 	const [first] = text.parts;

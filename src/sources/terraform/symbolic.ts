@@ -25,12 +25,19 @@ export function unknownText(subject: Subject, cell: Cell): Text {
   const text = ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
   if (ingredient === undefined || text === undefined || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
   const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
-  if (isWholeArn(subject, ingredient)) {
+  if (isWholeArn(subject, ingredient) && isWholeValue(cell)) {
     subject.assumptions.add(`${statement}; taken to be that value itself`);
     return text;
   }
   subject.assumptions.add(`${statement}; taken to begin with that value`);
   return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
+}
+
+/** What is left out is as often a part of a resource as the whole: an exclusion is not taken to be of all of it. */
+const operatorsOnParts = ["ends_with", "not_equals", "not_starts_with", "not_ends_with"];
+
+function isWholeValue(cell: Cell): boolean {
+  return !cell.path.some((step) => typeof step === "string" && operatorsOnParts.includes(step));
 }
 
 /** Values inside selectors that refer to resources are ARNs: a name there is a part of a longer text. */
