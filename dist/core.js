@@ -243,6 +243,7 @@ function compare(comparison, subject, pattern) {
 		const { subject: [left], pattern: [right] } = rest;
 		if (right === void 0 && (!whole || left === void 0)) return sure ? "yes" : "maybe";
 		if (typeof left === "string" && typeof right === "string") return "no";
+		if (!ends && differInSegments(subject, pattern, whole)) return "no";
 		const further = pastOpenPiece(rest);
 		if (further === "no") return "no";
 		if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
@@ -280,6 +281,46 @@ function pastPiece(piece, parts, other, others) {
 		behind: parts.slice(1),
 		others: startingWith(other.slice(length), others, 0)
 	};
+}
+const segmentsOfTexts = /* @__PURE__ */ new WeakMap();
+function segmentsOf(text) {
+	const known = segmentsOfTexts.get(text);
+	if (known !== void 0) return known;
+	const segments = [""];
+	let complete = true;
+	for (const part of text.parts) {
+		if (typeof part !== "string" && part.kind === "anything") {
+			segments.pop();
+			complete = false;
+			break;
+		}
+		const pieces = typeof part === "string" ? part.split(":") : [null];
+		const last = segments.pop() ?? null;
+		const [first = null, ...rest] = pieces;
+		segments.push(last === null || first === null ? null : last + first, ...rest);
+	}
+	const found = {
+		segments,
+		complete
+	};
+	segmentsOfTexts.set(text, found);
+	return found;
+}
+function resourcePart(text) {
+	const { segments, complete } = segmentsOf(text);
+	return complete && segments.length === 6 ? segments[5] ?? null : null;
+}
+function differInSegments(subject, pattern, whole) {
+	const left = segmentsOf(subject);
+	const right = segmentsOf(pattern);
+	const shared = Math.min(left.segments.length, right.segments.length);
+	for (let index = 0; index < shared; index += 1) {
+		const a = left.segments[index] ?? null;
+		const b = right.segments[index] ?? null;
+		if (a === null || b === null) continue;
+		if (!whole && right.complete && index === right.segments.length - 1 ? !a.startsWith(b) : a !== b) return true;
+	}
+	return whole && left.complete && right.complete && left.segments.length !== right.segments.length;
 }
 function withoutCommonStart(subject, pattern) {
 	let index = 0;
@@ -910,9 +951,13 @@ function testOfExclusion(excluded) {
 	};
 }
 function testOfDataResources(list, types, partition) {
+	const narrowing = list.items.map((resource) => ({
+		resource,
+		candidates: valuesByResourcePart(resource)
+	}));
 	return {
 		accepts: remembering((elements) => {
-			const found = some(list.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+			const found = some(narrowing, ({ resource, candidates }) => some(elements, (element) => takesElement(candidates(element), element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
 		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
@@ -948,6 +993,33 @@ function keyOf$2(elements) {
 }
 function keyOfElement({ type, arn }) {
 	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}`;
+}
+function valuesByResourcePart(resource) {
+	const { values } = resource;
+	if (values.kind !== "known" || values.value.items.length < 8) return () => resource;
+	const byPart = /* @__PURE__ */ new Map();
+	const others = values.value.items.slice(0, 1);
+	for (const value of values.value.items.slice(1)) {
+		const part = resourcePart(value.text);
+		if (part === null) others.push(value);
+		else byPart.set(part, [...byPart.get(part) ?? [], value]);
+	}
+	return ({ arn }) => {
+		const part = arn === null ? null : resourcePart(arn);
+		if (part === null) return resource;
+		const items = [...others];
+		for (let length = 0; length <= part.length; length += 1) items.push(...byPart.get(part.slice(0, length)) ?? []);
+		return {
+			...resource,
+			values: {
+				...values,
+				value: {
+					...values.value,
+					items
+				}
+			}
+		};
+	};
 }
 
 // src/coverage/standing.ts
@@ -3723,9 +3795,10 @@ function occurs(entry) {
 function entryOf(judgement, surroundings) {
 	const { reached, semantics } = surroundings;
 	const { obligation, witness } = judgement;
-	const counterexample = shown$1(judgement, reached, semantics);
+	const counterexample = shown$1(judgement, ownOf(reached), semantics);
 	const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
-	const sinks = witness === null ? [] : reached.map((sink) => explainSink(sink, witness.event, semantics));
+	const asked = isGap(verdict) ? ownOf(reached) : reached;
+	const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
 	return {
 		obligation,
 		operations: judgement.operations,
@@ -3737,6 +3810,10 @@ function entryOf(judgement, surroundings) {
 		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
 		sinks
 	};
+}
+function ownOf(reached) {
+	const own = reached.filter((sink) => sink.share === "yes");
+	return own.length === 0 ? reached : own;
 }
 function distinguishing({ obligation, witness }) {
 	const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
@@ -3763,13 +3840,16 @@ function neverReasons(obligation) {
 	const [first] = obligation.operations;
 	return ["AWS documents that CloudTrail does not record it", ...first?.instead === void 0 ? [] : [first.instead]];
 }
+const mostReasons = 8;
 function gapReasons(judgement, verdict, sinks) {
 	if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
 	const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
 	const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
 	const told = relevant.length > 0 ? relevant : sinks;
 	if (told.length === 0) return ["no sink in sight records for this account"];
-	return told.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`);
+	const shown = told.slice(0, mostReasons);
+	const rest = told.length - shown.length;
+	return [...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`), ...rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`]];
 }
 function assumptionsOf(judgement, sinks, { reached, bindings }) {
 	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));

@@ -113,10 +113,12 @@ interface Surroundings {
 function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntry {
   const { reached, semantics } = surroundings;
   const { obligation, witness } = judgement;
-  const counterexample = shown(judgement, reached, semantics);
+  const counterexample = shown(judgement, ownOf(reached), semantics);
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
   const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
-  const sinks = witness === null ? [] : reached.map((sink) => explainSink(sink, witness.event, semantics));
+  // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account would not help.
+  const asked = isGap(verdict) ? ownOf(reached) : reached;
+  const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
   return {
     obligation,
     operations: judgement.operations,
@@ -128,6 +130,12 @@ function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntr
     reasons: reasonsOf(judgement, verdict, sinks, surroundings),
     sinks,
   };
+}
+
+/** The sinks that surely record for the account, or all where none does. */
+function ownOf(reached: readonly ReachedSink[]): readonly ReachedSink[] {
+  const own = reached.filter((sink) => sink.share === "yes");
+  return own.length === 0 ? reached : own;
 }
 
 /** What tells the calls of the witness from others of the same operations; null where all are alike. */
@@ -161,13 +169,18 @@ function neverReasons(obligation: Obligation): string[] {
   return ["AWS documents that CloudTrail does not record it", ...(first?.instead === undefined ? [] : [first.instead])];
 }
 
+/** More sinks than these are counted, not named. */
+const mostReasons = 8;
+
 function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[]): string[] {
   if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
   const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
   const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
   const told = relevant.length > 0 ? relevant : sinks;
   if (told.length === 0) return ["no sink in sight records for this account"];
-  return told.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`);
+  const shown = told.slice(0, mostReasons);
+  const rest = told.length - shown.length;
+  return [...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`), ...(rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`])];
 }
 
 function assumptionsOf(judgement: Judgement, sinks: readonly SinkReason[], { reached, bindings }: Surroundings): string[] {

@@ -6,12 +6,12 @@
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { knownString, literal, textKey, type Text } from "../model/text.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../model/selector.ts";
-import type { Certainty, List } from "../model/value.ts";
+import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
 import { isEventField, type EventField, type EventResource } from "./event.ts";
 import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest, takesElement, takesReadOnly } from "./evaluate.ts";
-import { compare, type Comparison } from "./relation.ts";
+import { compare, resourcePart, type Comparison } from "./relation.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
 export interface FieldTest {
@@ -142,9 +142,10 @@ function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {
 }
 
 function testOfDataResources(list: List<DataResource>, types: readonly BasicDataResourceType[], partition: string): ElementsTest {
+  const narrowing = list.items.map((resource) => ({ resource, candidates: valuesByResourcePart(resource) }));
   return {
     accepts: remembering((elements) => {
-      const found = some(list.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+      const found = some(narrowing, ({ resource, candidates }) => some(elements, (element) => takesElement(candidates(element), element, types, partition)));
       return found === "no" && list.more !== null ? "maybe" : found;
     }),
     literals: list.items.flatMap((resource) =>
@@ -190,4 +191,27 @@ function keyOf(elements: readonly EventResource[]): string {
 
 function keyOfElement({ type, arn }: EventResource): string {
   return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}`;
+}
+
+/**
+ * The data resource with only those values that the ARN of an element can equal or start with: trails list hundreds, and each is asked about every resource.
+ * At least one value stays, since a data resource without values means something else.
+ */
+function valuesByResourcePart(resource: DataResource): (element: EventResource) => DataResource {
+  const { values } = resource;
+  if (values.kind !== "known" || values.value.items.length < 8) return () => resource;
+  const byPart = new Map<string, LocatedText[]>();
+  const others: LocatedText[] = values.value.items.slice(0, 1);
+  for (const value of values.value.items.slice(1)) {
+    const part = resourcePart(value.text);
+    if (part === null) others.push(value);
+    else byPart.set(part, [...(byPart.get(part) ?? []), value]);
+  }
+  return ({ arn }) => {
+    const part = arn === null ? null : resourcePart(arn);
+    if (part === null) return resource;
+    const items = [...others];
+    for (let length = 0; length <= part.length; length += 1) items.push(...(byPart.get(part.slice(0, length)) ?? []));
+    return { ...resource, values: { ...values, value: { ...values.value, items } } };
+  };
 }

@@ -22,6 +22,7 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
     if (right === undefined && (!whole || left === undefined)) return sure ? "yes" : "maybe";
     // What is left begins with a difference: between two literals it is final.
     if (typeof left === "string" && typeof right === "string") return "no";
+  if (!ends && differInSegments(subject, pattern, whole)) return "no";
     const further = pastOpenPiece(rest);
     if (further === "no") return "no";
     if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
@@ -57,6 +58,58 @@ function pastPiece(piece: Unresolved, parts: readonly TextPart[], other: string,
   while (length < other.length && canHold(piece, other.charAt(length))) length += 1;
   if (length === 0) return "no";
   return length === other.length ? null : { behind: parts.slice(1), others: startingWith(other.slice(length), others, 0) };
+}
+
+/** The text between colons; null where it holds an open piece. `complete` when nothing that could hold a colon comes later. */
+interface Segments {
+  readonly segments: readonly (string | null)[];
+  readonly complete: boolean;
+}
+
+const segmentsOfTexts = new WeakMap<Text, Segments>();
+
+/** Names of Regions, accounts and resources hold no colon, so that the segments of two ARNs lie side by side although parts of them are open. */
+function segmentsOf(text: Text): Segments {
+  const known = segmentsOfTexts.get(text);
+  if (known !== undefined) return known;
+  const segments: (string | null)[] = [""];
+  let complete = true;
+  for (const part of text.parts) {
+    if (typeof part !== "string" && part.kind === "anything") {
+      segments.pop();
+      complete = false;
+      break;
+    }
+    const pieces = typeof part === "string" ? part.split(":") : [null];
+    const last = segments.pop() ?? null;
+    const [first = null, ...rest] = pieces;
+    segments.push(last === null || first === null ? null : last + first, ...rest);
+  }
+  const found = { segments, complete };
+  segmentsOfTexts.set(text, found);
+  return found;
+}
+
+/** The resource part of an ARN, the sixth segment, where it is wholly known and nothing comes after it; else null. */
+export function resourcePart(text: Text): string | null {
+  const { segments, complete } = segmentsOf(text);
+  return complete && segments.length === 6 ? (segments[5] ?? null) : null;
+}
+
+/** A quick and sure "no" for ARNs: two known segments in the same place differ. */
+function differInSegments(subject: Text, pattern: Text, whole: boolean): boolean {
+  const left = segmentsOf(subject);
+  const right = segmentsOf(pattern);
+  const shared = Math.min(left.segments.length, right.segments.length);
+  for (let index = 0; index < shared; index += 1) {
+    const a = left.segments[index] ?? null;
+    const b = right.segments[index] ?? null;
+    if (a === null || b === null) continue;
+    // The pattern may end within its last segment, when it is the start of the subject.
+    const mayEndWithin = !whole && right.complete && index === right.segments.length - 1;
+    if (mayEndWithin ? !a.startsWith(b) : a !== b) return true;
+  }
+  return whole && left.complete && right.complete && left.segments.length !== right.segments.length;
 }
 
 /** What two texts hold beyond what both surely share. An open piece is the same text wherever it stands, so that taking it away on both sides changes nothing. */
