@@ -1339,13 +1339,13 @@ function bindPiece(open, value, bound) {
 }
 function bindPartitions(scopes, sinks, bound) {
 	const resolve = chased((piece) => bound.get(piece.id));
+	const named = new Set(sinks.flatMap(partitionsNamed));
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.partition);
 		if (piece === void 0) continue;
 		const account = bindScope(scope, resolve).account;
 		const twin = scopes.find((other) => knownString(other.partition) !== void 0 && sameText(bindScope(other, resolve).account, account));
 		const shared = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition))).size === 1 ? scopes.find((other) => other.kind === "live")?.partition : void 0;
-		const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
 		const [first] = named;
 		bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== void 0 ? first : "aws"));
 	}
@@ -1961,7 +1961,7 @@ function decided(obligation, operations, verdict) {
 }
 function groupsOf(obligation, sinks) {
 	if (obligation.service === null) return [obligation.operations];
-	const tests = sinks.flatMap((reached) => reached.contenders.map((contender) => contender.box.fields.get("eventName"))).filter((test) => test !== void 0);
+	const tests = contendersOfAll(sinks).eventNameTests;
 	if (tests.length === 0) return [obligation.operations];
 	const groups = /* @__PURE__ */ new Map();
 	for (const operation of obligation.operations) {
@@ -1970,10 +1970,23 @@ function groupsOf(obligation, sinks) {
 	}
 	return [...groups.values()];
 }
+const gathered = /* @__PURE__ */ new WeakMap();
+function contendersOfAll(sinks) {
+	const known = gathered.get(sinks);
+	if (known !== void 0) return known;
+	const all = sinks.flatMap((reached) => reached.contenders);
+	const found = {
+		all,
+		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? [])
+	};
+	gathered.set(sinks, found);
+	return found;
+}
 var Case = class {
 	#obligation;
 	#operations;
 	#sinks;
+	#sure;
 	#sinksMayBeUnseen;
 	#budget = { left: defaultBudget };
 	#overBudget = false;
@@ -1981,6 +1994,7 @@ var Case = class {
 		this.#obligation = obligation;
 		this.#operations = operations;
 		this.#sinks = sinks;
+		this.#sure = sinks.filter((reached) => reached.share === "yes");
 		this.#sinksMayBeUnseen = sinksMayBeUnseen;
 	}
 	judgement() {
@@ -2013,7 +2027,7 @@ var Case = class {
 		};
 	}
 	#allContenders() {
-		return this.#sinks.flatMap((reached) => reached.contenders);
+		return contendersOfAll(this.#sinks).all;
 	}
 	#unrecordedInSomeWorld(sets) {
 		for (const contenders of this.#contendersByWorld()) {
@@ -2026,7 +2040,7 @@ var Case = class {
 		return this.#firstUnrecorded(sets, this.#allContenders(), "may");
 	}
 	#contendersByWorld() {
-		return this.#sinksByWorld(this.#sinks).map((sinks) => sinks.flatMap((reached) => reached.contenders));
+		return this.#sinksByWorld(this.#sure).map((sinks) => sinks.flatMap((reached) => reached.contenders));
 	}
 	#sinksByWorld(sinks) {
 		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
@@ -2037,7 +2051,7 @@ var Case = class {
 	#recordedBy(verdict) {
 		if (verdict === "uncovered") return [];
 		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-		const recording = this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+		const recording = this.#sure.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
 		const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
 		if (verdict === "covered") return ids;
 		const worlds = this.#sinksByWorld(recording);

@@ -98,6 +98,7 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
  */
 function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
   const resolve = chased((piece) => bound.get(piece.id));
+  const named = new Set(sinks.flatMap(partitionsNamed));
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
@@ -105,7 +106,6 @@ function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound:
     const twin = scopes.find((other) => knownString(other.partition) !== undefined && sameText(bindScope(other, resolve).account, account));
     const live = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition)));
     const shared = live.size === 1 ? scopes.find((other) => other.kind === "live")?.partition : undefined;
-    const named = new Set(sinks.filter((sink) => sink.scope.id === scope.id || scope.kind === "code").flatMap(partitionsNamed));
     const [first] = named;
     bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== undefined ? first : "aws"));
   }

@@ -4,6 +4,7 @@
 import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { defaultBudget, findRecorded, findUnrecorded, type Budget, type Contender, type Reading, type Search } from "./decide.ts";
+import type { FieldTest } from "./box.ts";
 import type { TrailEvent } from "./event.ts";
 import type { EventSet } from "./event-set.ts";
 import type { Obligation } from "./obligation.ts";
@@ -55,7 +56,7 @@ function decided(obligation: Obligation, operations: readonly Operation[], verdi
 /** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
 function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
   if (obligation.service === null) return [obligation.operations];
-  const tests = sinks.flatMap((reached) => reached.contenders.map((contender) => contender.box.fields.get("eventName"))).filter((test) => test !== undefined);
+  const tests = contendersOfAll(sinks).eventNameTests;
   if (tests.length === 0) return [obligation.operations];
   const groups = new Map<string, Operation[]>();
   for (const operation of obligation.operations) {
@@ -65,10 +66,29 @@ function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (reado
   return [...groups.values()];
 }
 
+interface Contenders {
+  readonly all: readonly Contender[];
+  readonly eventNameTests: readonly FieldTest[];
+}
+
+const gathered = new WeakMap<readonly ReachedSink[], Contenders>();
+
+/** The contenders of all sinks that reach an account: gathered once, asked about every obligation. */
+function contendersOfAll(sinks: readonly ReachedSink[]): Contenders {
+  const known = gathered.get(sinks);
+  if (known !== undefined) return known;
+  const all = sinks.flatMap((reached) => reached.contenders);
+  const found = { all, eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []) };
+  gathered.set(sinks, found);
+  return found;
+}
+
 class Case {
   readonly #obligation: Obligation;
   readonly #operations: readonly Operation[];
   readonly #sinks: readonly ReachedSink[];
+  /** The sinks that surely record for the account: no other can make anything covered. */
+  readonly #sure: readonly ReachedSink[];
   readonly #sinksMayBeUnseen: boolean;
   readonly #budget: Budget = { left: defaultBudget };
   #overBudget = false;
@@ -77,6 +97,7 @@ class Case {
     this.#obligation = obligation;
     this.#operations = operations;
     this.#sinks = sinks;
+    this.#sure = sinks.filter((reached) => reached.share === "yes");
     this.#sinksMayBeUnseen = sinksMayBeUnseen;
   }
 
@@ -107,8 +128,8 @@ class Case {
     return { ...set, fields };
   }
 
-  #allContenders(): Contender[] {
-    return this.#sinks.flatMap((reached) => reached.contenders);
+  #allContenders(): readonly Contender[] {
+    return contendersOfAll(this.#sinks).all;
   }
 
   /** Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists. */
@@ -126,7 +147,7 @@ class Case {
   }
 
   #contendersByWorld(): Contender[][] {
-    return this.#sinksByWorld(this.#sinks).map((sinks) => sinks.flatMap((reached) => reached.contenders));
+    return this.#sinksByWorld(this.#sure).map((sinks) => sinks.flatMap((reached) => reached.contenders));
   }
 
   /** Those of the sinks that exist, for each of the worlds in which the resource exists. */
@@ -143,7 +164,7 @@ class Case {
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
     const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-    const recording = this.#sinks.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+    const recording = this.#sure.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
     const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
     if (verdict === "covered") return ids;
     const worlds = this.#sinksByWorld(recording);
