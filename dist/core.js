@@ -951,13 +951,10 @@ function testOfExclusion(excluded) {
 	};
 }
 function testOfDataResources(list, types, partition) {
-	const narrowing = list.items.map((resource) => ({
-		resource,
-		candidates: valuesByResourcePart(resource)
-	}));
+	const narrowing = list.items.map(valuesByResourcePart);
 	return {
 		accepts: remembering((elements) => {
-			const found = some(narrowing, ({ resource, candidates }) => some(elements, (element) => takesElement(candidates(element), element, types, partition)));
+			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
 		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
@@ -2309,6 +2306,34 @@ function remainingAccess(values, exceptions) {
 	});
 }
 
+// src/coverage/named-arn.ts
+function fitsPattern(pattern, arn) {
+	return bindingOf(pattern, arn).size > 0;
+}
+function bindingOf(pattern, arn) {
+	const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
+	const bound = /* @__PURE__ */ new Map();
+	let rest = arn.text;
+	for (const piece of expression) {
+		const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
+		const matcher = placeholder === null ? piece : placeholder[2] === void 0 ? "[^/:]+" : "[^]+";
+		const match = new RegExp(`^(?:${matcher})`).exec(rest);
+		if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : /* @__PURE__ */ new Map();
+		rest = rest.slice(match[0].length);
+		const name = placeholder?.[1];
+		if (name !== void 0 && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
+		if (rest === "" && arn.prefix) return bound;
+	}
+	return rest === "" ? bound : /* @__PURE__ */ new Map();
+}
+function isStartOf(rest, piece) {
+	return piece.replace(/\\(.)/g, "$1").startsWith(rest);
+}
+function regionOfArn(arn) {
+	const region = arn.split(":")[3];
+	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
+}
+
 // src/coverage/obligation.ts
 function obligationsOf(policy, requirement, scope, resources, context) {
 	return new Builder(policy, requirement, scope, resources, context).build();
@@ -2811,32 +2836,6 @@ function renameHoles(element) {
 			name: `other ${piece.name}`
 		} : piece)
 	};
-}
-function fitsPattern(pattern, arn) {
-	return bindingOf(pattern, arn).size > 0;
-}
-function bindingOf(pattern, arn) {
-	const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
-	const bound = /* @__PURE__ */ new Map();
-	let rest = arn.text;
-	for (const piece of expression) {
-		const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
-		const matcher = placeholder === null ? piece : placeholder[2] === void 0 ? "[^/:]+" : "[^]+";
-		const match = new RegExp(`^(?:${matcher})`).exec(rest);
-		if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : /* @__PURE__ */ new Map();
-		rest = rest.slice(match[0].length);
-		const name = placeholder?.[1];
-		if (name !== void 0 && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
-		if (rest === "" && arn.prefix) return bound;
-	}
-	return rest === "" ? bound : /* @__PURE__ */ new Map();
-}
-function isStartOf(rest, piece) {
-	return piece.replace(/\\(.)/g, "$1").startsWith(rest);
-}
-function regionOfArn(arn) {
-	const region = arn.split(":")[3];
-	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }
 
 // src/coverage/reasons.ts

@@ -142,10 +142,10 @@ function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {
 }
 
 function testOfDataResources(list: List<DataResource>, types: readonly BasicDataResourceType[], partition: string): ElementsTest {
-  const narrowing = list.items.map((resource) => ({ resource, candidates: valuesByResourcePart(resource) }));
+  const narrowing = list.items.map(valuesByResourcePart);
   return {
     accepts: remembering((elements) => {
-      const found = some(narrowing, ({ resource, candidates }) => some(elements, (element) => takesElement(candidates(element), element, types, partition)));
+      const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
       return found === "no" && list.more !== null ? "maybe" : found;
     }),
     literals: list.items.flatMap((resource) =>

@@ -14,6 +14,7 @@ import { matchesWildcard } from "../policy/wildcard.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
 import { bearsType, choosesAccess, exceptedEventSources, remaining, remainingAccess, withoutRegions, type Remaining } from "./exceptions.ts";
 import type { EventField } from "./event.ts";
+import { bindingOf, fitsPattern, regionOfArn } from "./named-arn.ts";
 import { compare } from "./relation.ts";
 
 /** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
@@ -477,35 +478,4 @@ function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Cert
 
 function renameHoles(element: ElementPattern): ElementPattern {
   return { ...element, arn: element.arn.map((piece) => (typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? { ...piece, name: `other ${piece.name}` } : piece)) };
-}
-
-function fitsPattern(pattern: string, arn: { readonly text: string; readonly prefix: boolean }): boolean {
-  return bindingOf(pattern, arn).size > 0;
-}
-
-/** The placeholders that a named ARN fixes. For a prefix: those that it passes through whole. */
-function bindingOf(pattern: string, arn: { readonly text: string; readonly prefix: boolean }): Map<string, Text> {
-  const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
-  const bound = new Map<string, Text>();
-  let rest = arn.text;
-  for (const piece of expression) {
-    const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
-    const matcher = placeholder === null ? piece : placeholder[2] === undefined ? "[^/:]+" : "[^]+";
-    const match = new RegExp(`^(?:${matcher})`).exec(rest);
-    if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : new Map<string, Text>();
-    rest = rest.slice(match[0].length);
-    const name = placeholder?.[1];
-    if (name !== undefined && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
-    if (rest === "" && arn.prefix) return bound;
-  }
-  return rest === "" ? bound : new Map<string, Text>();
-}
-
-function isStartOf(rest: string, piece: string): boolean {
-  return piece.replace(/\\(.)/g, "$1").startsWith(rest);
-}
-
-function regionOfArn(arn: string): string | null {
-  const region = arn.split(":")[3];
-  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }
