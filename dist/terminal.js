@@ -22,9 +22,10 @@ function styleWanted(environment, isTerminal) {
 
 // src/commands/terminal.ts
 function terminalOf(stream, color) {
+	const isTerminal = Boolean(stream.isTTY);
 	return {
-		color: color ?? styleWanted(process.env, stream.isTTY),
-		width: stream.isTTY ? Math.max(60, stream.columns) : 100
+		color: color ?? styleWanted(process.env, isTerminal),
+		width: isTerminal ? Math.max(60, stream.columns) : 100
 	};
 }
 async function write(stream, text) {

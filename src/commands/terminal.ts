@@ -10,9 +10,11 @@ export interface Terminal {
 
 /** Colours as asked for on the command line, else as `NO_COLOR`, `FORCE_COLOR` and the kind of the stream have it. */
 export function terminalOf(stream: NodeJS.WriteStream, color: boolean | undefined): Terminal {
+  // Node.js leaves isTTY out where the stream is no terminal, whatever its type says.
+  const isTerminal = Boolean(stream.isTTY);
   return {
-    color: color ?? styleWanted(process.env, stream.isTTY),
-    width: stream.isTTY ? Math.max(60, stream.columns) : 100,
+    color: color ?? styleWanted(process.env, isTerminal),
+    width: isTerminal ? Math.max(60, stream.columns) : 100,
   };
 }
 

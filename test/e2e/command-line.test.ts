@@ -113,6 +113,7 @@ describe("formats", () => {
 describe("colours", () => {
   test.each([
     ["none in a pipe", [], {}, false],
+    ["none in a pipe on CI", [], { CI: "true" }, false],
     ["FORCE_COLOR", [], { FORCE_COLOR: "1" }, true],
     ["FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, false],
     ["NO_COLOR before FORCE_COLOR", [], { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
