@@ -4,12 +4,12 @@
  * a sink without selectors is the box of all management events.
  */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
-import { knownString, literal, textKey, type Text } from "../model/text.ts";
+import { knownString, literal, type Text } from "../model/text.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../model/selector.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
-import { isEventField, type EventField, type EventResource } from "./event.ts";
+import { elementsKey, isEventField, type EventField, type EventResource } from "./event.ts";
 import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest, takesElement, takesReadOnly } from "./evaluate.ts";
 import { compare, resourcePart, type Comparison } from "./relation.ts";
 
@@ -169,28 +169,13 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
   return (elements) => {
     // The record has no resources, and AWS does not say what a condition on resources makes of that.
     if (elements === null) return "maybe";
-    const key = keyOf(elements);
+    const key = elementsKey(elements);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const answer = test(elements);
     if (answers.size < remembered) answers.set(key, answer);
     return answer;
   };
-}
-
-const keys = new WeakMap<readonly EventResource[], string>();
-
-/** The key is made once for the elements of an event, of which every selector is asked. */
-function keyOf(elements: readonly EventResource[]): string {
-  const known = keys.get(elements);
-  if (known !== undefined) return known;
-  const key = elements.map(keyOfElement).join(" + ");
-  keys.set(elements, key);
-  return key;
-}
-
-function keyOfElement({ type, arn }: EventResource): string {
-  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}`;
 }
 
 /**

@@ -279,6 +279,12 @@ function completeEvent(set: EventSet, choice: Choice): TrailEvent {
   return { fields, resources: place.elements, region: place.region, global: set.global };
 }
 
+/** The elements that all events of a set carry alike; null where there are none, or their ARNs have holes. */
+export function fixedElements(set: EventSet): readonly EventResource[] | null {
+  if (set.elements === null || set.elements.some((element) => element.arn.some(isHole))) return null;
+  return firstPlace(set).elements;
+}
+
 function firstPlace(set: EventSet): Place {
   for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
   return { region: unresolvedText(freshPiece("region", "Region")), elements: null };

@@ -1,4 +1,4 @@
-import type { Text } from "../model/text.ts";
+import { textKey, type Text } from "../model/text.ts";
 
 /** The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of `resources` apart. */
 export const eventFields = [
@@ -34,4 +34,19 @@ export interface TrailEvent {
   readonly region: Text;
   /** Whether CloudTrail treats it as a global service event (IAM, STS, CloudFront …). */
   readonly global: boolean;
+}
+
+const keys = new WeakMap<readonly EventResource[], string>();
+
+/** A string that is the same for elements that say the same. It is made once for the elements of an event, of which every selector is asked. */
+export function elementsKey(elements: readonly EventResource[]): string {
+  const known = keys.get(elements);
+  if (known !== undefined) return known;
+  const key = elements.map(keyOfElement).join(" + ");
+  keys.set(elements, key);
+  return key;
+}
+
+function keyOfElement({ type, arn }: EventResource): string {
+  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}`;
 }

@@ -3,8 +3,8 @@
  */
 import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
+import { indexContenders, type ContenderIndex } from "./contender-index.ts";
 import { defaultBudget, findRecorded, findUnrecorded, type Budget, type Contender, type Reading, type Search } from "./decide.ts";
-import type { FieldTest } from "./box.ts";
 import type { TrailEvent } from "./event.ts";
 import type { EventSet } from "./event-set.ts";
 import type { Obligation } from "./obligation.ts";
@@ -66,21 +66,15 @@ function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (reado
   return [...groups.values()];
 }
 
-interface Contenders {
-  readonly all: readonly Contender[];
-  readonly eventNameTests: readonly FieldTest[];
-}
-
-const gathered = new WeakMap<readonly ReachedSink[], Contenders>();
+const indexes = new WeakMap<readonly ReachedSink[], ContenderIndex>();
 
 /** The contenders of all sinks that reach an account: gathered once, asked about every obligation. */
-function contendersOfAll(sinks: readonly ReachedSink[]): Contenders {
-  const known = gathered.get(sinks);
+function contendersOfAll(sinks: readonly ReachedSink[]): ContenderIndex {
+  const known = indexes.get(sinks);
   if (known !== undefined) return known;
-  const all = sinks.flatMap((reached) => reached.contenders);
-  const found = { all, eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []) };
-  gathered.set(sinks, found);
-  return found;
+  const made = indexContenders(sinks.flatMap((reached) => reached.contenders));
+  indexes.set(sinks, made);
+  return made;
 }
 
 class Case {
@@ -106,15 +100,14 @@ class Case {
     const unsure = this.#unrecordedInSomeWorld(sets);
     if (unsure === null) {
       if (this.#overBudget) return this.#result("undetermined", null, "budget");
-      const excluding = this.#allContenders().some((contender) => contender.box.elements?.excludes ?? false);
-      const wider = excluding ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
+      const wider = contendersOfAll(this.#sinks).excludes ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
       const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
       return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
     }
     if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
     const missed = this.#unrecordedInEveryWorld(sets);
     if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
-    const possible = this.#anyRecorded(sets, this.#allContenders(), "may");
+    const possible = sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may"));
     if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
     return this.#result(possible ? "partial" : "uncovered", missed, null);
   }
@@ -128,14 +121,14 @@ class Case {
     return { ...set, fields };
   }
 
-  #allContenders(): readonly Contender[] {
-    return contendersOfAll(this.#sinks).all;
+  #relevantTo(set: EventSet): readonly Contender[] {
+    return contendersOfAll(this.#sinks).relevantTo(set);
   }
 
   /** Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists. */
   #unrecordedInSomeWorld(sets: readonly EventSet[]): Witness | null {
     for (const contenders of this.#contendersByWorld()) {
-      const event = this.#firstUnrecorded(sets, contenders, "must");
+      const event = this.#firstUnrecorded(sets, () => contenders, "must");
       if (event !== null) return event;
     }
     return null;
@@ -143,7 +136,7 @@ class Case {
 
   /** Under the loose reading: an event that nothing records in any world. */
   #unrecordedInEveryWorld(sets: readonly EventSet[]): Witness | null {
-    return this.#firstUnrecorded(sets, this.#allContenders(), "may");
+    return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
   }
 
   #contendersByWorld(): Contender[][] {
@@ -164,23 +157,23 @@ class Case {
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
     const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-    const recording = this.#sure.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+    const recording = this.#sure.filter((reached) => sets.some((set) => this.#isRecorded(set, reached.contenders, "must")));
     const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
     if (verdict === "covered") return ids;
     const worlds = this.#sinksByWorld(recording);
     return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
   }
 
-  #firstUnrecorded(sets: readonly EventSet[], contenders: readonly Contender[], reading: Reading): Witness | null {
+  #firstUnrecorded(sets: readonly EventSet[], contendersFor: (set: EventSet) => readonly Contender[], reading: Reading): Witness | null {
     for (const set of sets) {
-      const search = this.#noted(findUnrecorded(set, contenders, reading, this.#budget));
+      const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
       if (search.kind === "found") return { event: search.event, set };
     }
     return null;
   }
 
-  #anyRecorded(sets: readonly EventSet[], contenders: readonly Contender[], reading: Reading): boolean {
-    return sets.some((set) => this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found");
+  #isRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading): boolean {
+    return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
   }
 
   #noted(search: Search): Search {

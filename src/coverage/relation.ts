@@ -15,6 +15,7 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
   if (plainSubject !== undefined && plainPattern !== undefined) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
   const ends = comparison === "ends-with";
   const whole = comparison === "equals";
+  if (!ends && differInSegments(subject, pattern, whole)) return "no";
   let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
   let sure = true;
   for (;;) {
@@ -22,7 +23,6 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
     if (right === undefined && (!whole || left === undefined)) return sure ? "yes" : "maybe";
     // What is left begins with a difference: between two literals it is final.
     if (typeof left === "string" && typeof right === "string") return "no";
-  if (!ends && differInSegments(subject, pattern, whole)) return "no";
     const further = pastOpenPiece(rest);
     if (further === "no") return "no";
     if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
@@ -47,7 +47,17 @@ function pastOpenPiece({ subject, pattern }: Remainder): Remainder | "no" | null
     const further = pastPiece(right, pattern, left, subject);
     return further === null || further === "no" ? further : { subject: further.others, pattern: further.behind };
   }
-  return null;
+  return typeof left === "object" && typeof right === "object" ? pastBothPieces(left, subject, right, pattern) : null;
+}
+
+/** Two open pieces, both followed by a character that neither can hold, as in the same segment of two ARNs: where the texts are alike, both pieces end in the same place. */
+function pastBothPieces(left: Unresolved, subject: readonly TextPart[], right: Unresolved, pattern: readonly TextPart[]): Remainder | "no" | null {
+  const pieces = [left, right];
+  if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
+  const next = [subject[1], pattern[1]];
+  const isBounded = next.every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))));
+  if (!isBounded) return null;
+  return mayShare(left, right) ? { subject: subject.slice(1), pattern: pattern.slice(1) } : "no";
 }
 
 function pastPiece(piece: Unresolved, parts: readonly TextPart[], other: string, others: readonly TextPart[]): { readonly behind: readonly TextPart[]; readonly others: readonly TextPart[] } | "no" | null {

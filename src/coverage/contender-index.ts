@@ -1,0 +1,54 @@
+/**
+ * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one resource.
+ */
+import type { FieldTest } from "./box.ts";
+import { fixedElements, type Contender } from "./decide.ts";
+import { elementsKey, type EventResource } from "./event.ts";
+import type { EventSet } from "./event-set.ts";
+import { display } from "../model/text.ts";
+
+/** Contenders that are asked about many sets of events. */
+export interface ContenderIndex {
+  readonly all: readonly Contender[];
+  readonly eventNameTests: readonly FieldTest[];
+  /** Whether an element of `resources` can speak against an event that another one speaks for. */
+  readonly excludes: boolean;
+  /** The contenders without those that surely record no event of the set: leaving these out changes no answer about the set. */
+  readonly relevantTo: (set: EventSet) => readonly Contender[];
+}
+
+export function indexContenders(all: readonly Contender[]): ContenderIndex {
+  const byCategory = new Map<string, readonly Contender[]>();
+  const byElements = new Map<string, readonly Contender[]>();
+  const ofCategory = (set: EventSet): { readonly key: string; readonly contenders: readonly Contender[] } => {
+    const domain = set.fields.get("eventCategory");
+    if (domain?.kind !== "listed" || domain.values.length !== 1) return { key: "", contenders: all };
+    const [category = null] = domain.values;
+    const key = category === null ? "" : display(category);
+    const contenders = remembered(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"));
+    return { key, contenders };
+  };
+  return {
+    all,
+    eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
+    excludes: all.some((contender) => contender.box.elements?.excludes ?? false),
+    relevantTo: (set) => {
+      const { key, contenders } = ofCategory(set);
+      const elements = fixedElements(set);
+      if (elements === null) return contenders;
+      return remembered(byElements, `${key} ${elementsKey(elements)}`, () => contenders.filter((contender) => canTake(contender, elements)));
+    },
+  };
+}
+
+function canTake({ box }: Contender, elements: readonly EventResource[]): boolean {
+  return box.elements?.accepts(elements) !== "no";
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
