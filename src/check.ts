@@ -7,6 +7,8 @@ import type { CheckResult, Finding, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
 import { applySuppressions } from "./policy/suppression.ts";
 import { resultOf } from "./result.ts";
+import { compareWith } from "./baseline/compare.ts";
+import { hadSinks } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
 import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
@@ -41,6 +43,7 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
   const inputs = await readInputs(setup);
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
+  const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => (incomplete && location !== null ? [location.uri] : []));
   const assessment = assess({
     sinks,
     resources: inputs.model.resources,
@@ -52,6 +55,7 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
     catalog: setup.catalog,
     semantics: setup.semantics,
     today: setup.today,
+    judgeWithoutSinks: hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri)),
   });
   const found = findingsOf(assessment, {
     catalog: setup.catalog,
@@ -60,6 +64,8 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
     resources: inputs.model.resources,
     sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
     anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,
+    baseline: setup.baseline,
+    unread,
   });
   const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup)];
   return { kind: "done", run: runOf(setup, inputs, assessment, found, notifications) };
@@ -69,8 +75,9 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
   const { findings, notes } = suppressed(found, setup);
   const all = [...notifications, ...notes];
   const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
+  const result = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
   return {
-    result: resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all }),
+    result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
     complete: !all.some((notification) => notification.incomplete),
     failOn: setup.configuration?.failOn ?? null,
     leftAlone: inputs.leftAlone,

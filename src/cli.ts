@@ -47,6 +47,7 @@ function checkCommand(): Command {
     .option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect)
     .addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(["error", "warning", "note", "none"]))
     .option("--fail-on-undetermined", "what cannot be decided fails the run too")
+    .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .option("--same-account", "all inputs live in one account")
     .option("--quiet", "findings and the summary only")
     .option("--verbose", "also what was left alone, and every covered operation")

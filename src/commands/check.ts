@@ -26,6 +26,7 @@ export async function check(paths: readonly string[], words: CheckWords): Promis
     ...codeOptions(words),
     paths,
     ...(words.policy === undefined ? {} : { policies: words.policy }),
+    ...(words.baseline === undefined ? {} : { baseline: words.baseline }),
     ...(words.sameAccount === undefined ? {} : { sameAccount: words.sameAccount }),
   });
   if (outcome.kind === "usage") return refuse(outcome);

@@ -9,6 +9,7 @@ export interface CheckWords {
   readonly output?: string[];
   readonly failOn?: Level | "none";
   readonly failOnUndetermined?: boolean;
+  readonly baseline?: string;
   readonly sameAccount?: boolean;
   readonly region?: string;
   readonly accountId?: string;

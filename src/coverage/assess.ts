@@ -7,7 +7,7 @@ import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, sameText } from "../model/text.ts";
+import { display, literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope, bindSink } from "./bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
@@ -31,6 +31,8 @@ export interface AssessmentInput {
   readonly semantics: Semantics;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Judge even where no sink is in sight: an earlier state had one, so that everything it recorded is lost. */
+  readonly judgeWithoutSinks: boolean;
 }
 
 /** A verdict with what is needed to report it. */
@@ -58,7 +60,7 @@ export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
   const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
-  if (sinks.length === 0) return { sinks, entries: [] };
+  if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, entries: [] };
   const entries = accountsOf(sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
@@ -80,6 +82,16 @@ function existingWith({ resource }: Obligation, reached: readonly ReachedSink[])
   return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
 
+/** The account of code that declares nothing: what it does not record is asked all the same. */
+const emptyScope: Scope = {
+  id: "the code that was read",
+  kind: "code",
+  account: unresolvedText({ id: "account:of nothing", kind: "account", description: "the account, which nothing names" }),
+  region: unresolvedText({ id: "region:of nothing", kind: "region", description: "the Region, which nothing names" }),
+  partition: literal("aws"),
+  organizationId: null,
+};
+
 interface Account {
   readonly scope: Scope;
   readonly resources: readonly DeclaredResource[];
@@ -93,6 +105,7 @@ function accountsOf(sinks: readonly AssessedSink[], resources: readonly Declared
   for (const scope of code.length > 0 ? code : scopes) {
     if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({ scope, resources: [] });
   }
+  if (accounts.length === 0) accounts.push({ scope: emptyScope, resources: [] });
   for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
   return accounts;
 }

@@ -1,6 +1,6 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../model/location.ts";
-import type { CheckResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+import type { BaselineComparison, CheckResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
@@ -29,7 +29,16 @@ function jsonResult(result: CheckResult) {
     coverage: result.coverage.map(jsonCoverage),
     findings: result.findings.map(jsonFinding),
     notifications: result.notifications.map(jsonNotification),
+    ...(result.baseline !== undefined && { baseline: jsonBaseline(result.baseline) }),
     summary: { sinks: summary.sinks, coverage: summary.coverage, findings: summary.findings },
+  };
+}
+
+function jsonBaseline({ name, fixed, coverage }: BaselineComparison): BaselineComparison {
+  return {
+    name,
+    fixed: fixed.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location: location === null ? null : jsonLocation(location), resource, fingerprint })),
+    coverage,
   };
 }
 

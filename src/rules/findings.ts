@@ -4,11 +4,14 @@
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import { splitLost, type LostEntry } from "../baseline/lost.ts";
+import { hadSinks, type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, runRules, sinkRules } from "./index.ts";
-import type { CoverageContext, FindingDraft, SinkFinding } from "./types.ts";
+import { coverageRules, lossRules, runRules, sinkRules } from "./index.ts";
+import { rule as noTrailFound } from "./no-trail-found.ts";
+import type { CoverageContext, CoverageLoss, FindingDraft, SinkFinding } from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;
@@ -16,6 +19,10 @@ export interface FindingsContext extends CoverageContext {
   readonly policies: readonly Policy[];
   /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
   readonly anythingRead: boolean;
+  /** An earlier result to compare with; null: none. */
+  readonly baseline: Baseline | null;
+  /** Files that could not be read: what the sinks in them recorded may be recorded still. */
+  readonly unread: readonly string[];
 }
 
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
@@ -23,16 +30,33 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
     const run = { sinks: assessment.sinks, resources: context.resources, policies: context.policies };
-    for (const rule of runRules) drafts.push(...rule.check(run));
+    // Where an earlier state had sinks, their absence is told event by event.
+    for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
   }
   for (const assessed of assessment.sinks) {
     const sinkContext = { catalog: context.catalog, semantics: context.semantics, refusals: assessed.refusals };
     for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
   }
-  for (const cause of causesOf(assessment.entries)) {
+  const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, new Set(context.unread));
+  for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
+  for (const cause of causesOf(rest)) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
   return withFingerprints(drafts);
+}
+
+/** Lost entries by cause, and within it by what recorded them before. */
+function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLoss[] {
+  const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+  const groups = new Map<string, LostEntry[]>();
+  for (const one of lost) {
+    const key = JSON.stringify([one.before, one.recordedBefore]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [{ before, recordedBefore }] = group as [LostEntry];
+    return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkIds }));
+  });
 }
 
 function draftOfSinkFinding(finding: SinkFinding): FindingDraft {

@@ -1,6 +1,7 @@
 /**
  * Every rule there is. A rule is one file here, one page in `policies/rules`, one test in `test/rules`, all of the same name.
  */
+import { rule as coverageLost } from "./coverage-lost.ts";
 import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
@@ -12,11 +13,12 @@ import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
-import type { CoverageRule, RunRule, SinkRule } from "./types.ts";
+import type { CoverageRule, LossRule, RunRule, SinkRule } from "./types.ts";
 
 export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, selectorMatchesNothing, selectorUnknownValue];
 export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
+export const lossRules: readonly LossRule[] = [coverageLost];
 export const runRules: readonly RunRule[] = [noTrailFound, trailSetting];
 
 /** The ids of all rules, sorted. */
-export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...runRules].map((rule) => rule.id).sort();
+export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules].map((rule) => rule.id).sort();

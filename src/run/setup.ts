@@ -6,8 +6,10 @@ import { resolve } from "node:path";
 import { loadCatalog } from "../catalog/catalog.ts";
 import { loadSemantics, partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
+import type { Baseline } from "../baseline/types.ts";
 import builtInPolicies from "../generated/policies.js";
 import type { Notification } from "../model/notification.ts";
+import type { CheckResult } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import { builtInPolicy } from "../policy/built-in.ts";
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly exclude?: readonly string[];
   /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
   readonly configuration?: string | null;
+  /** An earlier result to compare with: a file, JSON or SARIF, or what `check()` gave. */
+  readonly baseline?: string | CheckResult;
   /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
   readonly today?: string;
 }
@@ -56,6 +60,7 @@ export interface Setup {
   readonly catalog: Catalog;
   readonly semantics: Semantics;
   readonly today: string;
+  readonly baseline: Baseline | null;
   readonly notifications: readonly Notification[];
   /** Texts of policies, the configuration and snapshots, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
@@ -83,6 +88,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
+  const baseline = await readBaselineOf(options.baseline, readText, errors);
   errors.push(...wrongValues(options));
   if (errors.length > 0) return { kind: "usage", errors };
   const catalog = loadCatalog();
@@ -110,6 +116,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       catalog,
       semantics,
       today: options.today ?? new Date().toISOString().slice(0, 10),
+      baseline,
       notifications,
       texts,
       scopeOf,
@@ -194,6 +201,21 @@ async function readTrails(files: readonly string[], readText: ReadText, errors: 
   const reading = readTrailsFiles(inputs);
   errors.push(...reading.errors);
   return reading;
+}
+
+async function readBaselineOf(baseline: string | CheckResult | undefined, readText: ReadText, errors: UsageError[]): Promise<Baseline | null> {
+  if (baseline === undefined) return null;
+  const { baselineOf, readBaseline } = await import("../baseline/read.ts");
+  if (typeof baseline !== "string") return baselineOf("the result that was given", baseline);
+  const text = readText(baseline);
+  if (text.kind === "failed") {
+    errors.push({ location: null, path: null, message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json` });
+    return null;
+  }
+  const reading = readBaseline(baseline, text.text);
+  if (reading.kind === "read") return reading.baseline;
+  errors.push(...reading.errors);
+  return null;
 }
 
 function exclusionsOf(options: CheckOptions, configuration: Configuration | null): Exclusion[] {

@@ -41,6 +41,8 @@ export interface ExpectedFinding {
 export interface CoverageCase {
   readonly name: string;
   readonly files: Readonly<Record<string, Input>>;
+  /** The files of an earlier state, which the run is compared with. */
+  readonly base?: Readonly<Record<string, Input>>;
   readonly options?: CheckOptions & { readonly failOn?: Level | "none"; readonly failOnUndetermined?: boolean };
   readonly coverage?: readonly ExpectedCoverage[];
   /** Exactly the findings of kind `fail`. */
@@ -50,6 +52,10 @@ export interface CoverageCase {
   /** Rules that find nothing. */
   readonly silent?: readonly string[];
   readonly sinks?: readonly Readonly<Record<string, unknown>>[];
+  /** Rules of the findings of the base that are gone, sorted. */
+  readonly fixed?: readonly string[];
+  /** Exactly the changes of coverage: `lost uncovered Orders GetItem,PutItem`, the resource `-` where there is none, operations up to three. */
+  readonly changes?: readonly string[];
   /** Default: 0 without findings of level error, else 1. */
   readonly exit?: number;
   /** Exactly the notifications: each a regular expression. */

@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import { expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckRun } from "../../src/check.ts";
 import { exitStatusOf } from "../../src/exit-status.ts";
+import { renderJson } from "../../src/report/json.ts";
 import { runExplain } from "../../src/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
@@ -19,7 +20,7 @@ export function testCase(given: CoverageCase): void {
     onTestFinished(() => {
       rmSync(folder, { recursive: true, force: true });
     });
-    const outcome = await runCheck({ today: "2026-11-20", ...given.options, workingDirectory: folder });
+    const outcome = await runCheck({ today: "2026-11-20", ...given.options, ...(await baselineOf(given)), workingDirectory: folder });
     if (outcome.kind === "usage") {
       expect(given.exit).toBe(2);
       expectMatches(outcome.errors.map(displayUsageError), given.usage ?? []);
@@ -31,17 +32,36 @@ export function testCase(given: CoverageCase): void {
   });
 }
 
+/** The result of the earlier state, as a file would give it. */
+async function baselineOf({ base, options }: CoverageCase): Promise<{ readonly baseline?: CheckResult }> {
+  if (base === undefined) return {};
+  const folder = folderOf({ files: base });
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const outcome = await runCheck({ today: "2026-11-20", ...options, workingDirectory: folder });
+  if (outcome.kind === "usage") throw new Error(outcome.errors.map(displayUsageError).join("\n"));
+  return { baseline: JSON.parse(renderJson(outcome.run.result)) as CheckResult };
+}
+
 function checkExpectations(given: CoverageCase, run: CheckRun): void {
   const { result } = run;
   for (const expected of given.coverage ?? []) checkCoverage(result, expected);
   if (given.fails !== undefined) expectFindings(given, result.findings.filter(({ kind, suppressed }) => kind === "fail" && suppressed === null), given.fails, true);
   expectFindings(given, result.findings, given.findings ?? [], false);
+  if (given.fixed !== undefined) expect(result.baseline?.fixed.map(({ ruleId }) => ruleId).sort()).toEqual(given.fixed);
+  if (given.changes !== undefined) expect(changesOf(result)).toEqual([...given.changes].sort());
   for (const rule of given.silent ?? []) expect(result.findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message)).toEqual([]);
   if (given.sinks !== undefined) expect(result.sinks).toMatchObject(given.sinks);
   if (given.notifications !== undefined) expectMatches(result.notifications.map(({ message, location }) => `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)} `}${message}`), given.notifications);
   const { failOn, failOnUndetermined = false } = given.options ?? {};
   const status = run.wrongPaths.length > 0 ? 2 : exitStatusOf(result, run.complete, { failOn: failOn ?? run.failOn ?? "error", undetermined: failOnUndetermined });
   if (given.exit !== undefined) expect(status, "exit status").toBe(given.exit);
+}
+
+function changesOf(result: CheckResult): string[] {
+  const changes = result.baseline?.coverage ?? [];
+  return changes.map(({ change, after, resource, operations }) => `${change} ${after} ${resource === null ? "-" : afterHash(resource.address)} ${operations.length > 3 ? String(operations.length) : operations.join(",")}`).sort();
 }
 
 function expectMatches(texts: readonly string[], patterns: readonly string[]): void {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCheck } from "../../src/check.ts";
-import type { Finding } from "../../src/model/result.ts";
+import type { CheckResult, Finding } from "../../src/model/result.ts";
 import { ruleIds } from "../../src/rules/index.ts";
 
 function blockOf(page: string, mark: string): string | undefined {
@@ -12,15 +12,20 @@ function blockOf(page: string, mark: string): string | undefined {
 }
 
 async function findingsIn(page: string, mark: string): Promise<Finding[]> {
+  const base = blockOf(page, "base");
+  return (await resultIn(page, mark, base === undefined ? {} : { baseline: await resultIn(page, "base", {}) })).findings;
+}
+
+async function resultIn(page: string, mark: string, options: { readonly baseline?: CheckResult }): Promise<CheckResult> {
   const folder = mkdtempSync(join(tmpdir(), "trailproof page "));
   try {
     writeFileSync(join(folder, "template.yaml"), blockOf(page, mark) ?? "");
     const policy = blockOf(page, "finding policy");
     if (policy !== undefined) writeFileSync(join(folder, "policy.yaml"), policy);
-    const outcome = await runCheck({ workingDirectory: folder, paths: ["template.yaml"], configuration: null, ...(policy === undefined ? {} : { policies: ["policy.yaml"] }) });
+    const outcome = await runCheck({ workingDirectory: folder, paths: ["template.yaml"], configuration: null, ...options, ...(policy === undefined ? {} : { policies: ["policy.yaml"] }) });
     if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
     expect(outcome.run.complete).toBe(true);
-    return outcome.run.result.findings;
+    return outcome.run.result;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

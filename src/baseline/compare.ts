@@ -1,0 +1,19 @@
+import type { BaselineComparison, CheckResult, Finding } from "../model/result.ts";
+import { coverageChanges } from "./coverage.ts";
+import { matchFindings } from "./findings.ts";
+import type { Baseline } from "./types.ts";
+
+/** What a comparison changes in a result: each finding is `new` or `unchanged`, and the result tells what else changed. */
+export interface Compared {
+  readonly findings: Finding[];
+  readonly baseline: BaselineComparison;
+}
+
+/** Holds the findings and verdicts of a run against those of a baseline. */
+export function compareWith(baseline: Baseline, { findings, coverage }: Pick<CheckResult, "findings" | "coverage">): Compared {
+  const matched = matchFindings(baseline.findings, findings);
+  return {
+    findings: matched.findings,
+    baseline: { name: baseline.name, fixed: matched.fixed, coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage) },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * Which events an earlier result had recorded that are not recorded any more.
+ */
+import type { AssessedEntry } from "../coverage/assess.ts";
+import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
+import { display } from "../model/text.ts";
+import { changeOf, verdictsOf } from "./coverage.ts";
+import { formerAddresses } from "./resources.ts";
+import type { Baseline } from "./types.ts";
+
+/** A verdict of this run that is worse than that of the baseline. */
+export interface LostEntry {
+  readonly entry: AssessedEntry;
+  readonly before: Verdict;
+  /** Ids of the sinks that recorded the events. */
+  readonly recordedBefore: readonly string[];
+}
+
+export interface SplitEntries {
+  readonly lost: readonly LostEntry[];
+  /** What the baseline did not record either, or says nothing of. */
+  readonly rest: readonly AssessedEntry[];
+}
+
+/**
+ * Parts the operations of each entry into those that the baseline recorded and this run does not, and all others.
+ * What a sink recorded whose file could not be read this time is not lost for sure.
+ */
+export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: ReadonlySet<string>): SplitEntries {
+  const coverage = baseline.coverage ?? [];
+  const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
+  const before = verdictsOf(coverage);
+  const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf));
+  const lost: LostEntry[] = [];
+  const rest: AssessedEntry[] = [];
+  for (const entry of entries) {
+    const { policy, requirement, service } = entry.obligation;
+    const resource = referenceOf(entry);
+    const address = resource === null ? null : formerAddress(resource);
+    const verdictBefore = (operation: string): Verdict | null => {
+      const verdict = before({ policy: policy.id, requirement: requirement.id, service: service?.id ?? null, operation, address });
+      return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
+    };
+    for (const [verdict, part] of partedBy(entry, verdictBefore)) {
+      const recordedBefore = verdict === null ? [] : recordersOf(coverage, part, address);
+      if (verdict === null || recordedBefore.some((id) => unreadSinks.has(id))) rest.push(part);
+      else lost.push({ entry: part, before: verdict, recordedBefore });
+    }
+  }
+  return { lost, rest };
+}
+
+function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
+  return resource === null ? null : { address: resource.address, type: resource.type, arn: display(resource.arn) };
+}
+
+/** The entry cut up by what is said of its operations; an entry on services at large is one whole. */
+function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | null): [Verdict | null, AssessedEntry][] {
+  if (entry.obligation.service === null) return [[say("*"), entry]];
+  const parts = new Map<Verdict | null, AssessedEntry["operations"][number][]>();
+  for (const operation of entry.operations) {
+    const verdict = say(operation.name);
+    parts.set(verdict, [...(parts.get(verdict) ?? []), operation]);
+  }
+  if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
+  return [...parts].map(([verdict, operations]) => [verdict, { ...entry, operations, count: operations.length }]);
+}
+
+function recordersOf(coverage: readonly CoverageEntry[], { obligation, operations }: AssessedEntry, address: string | null): string[] {
+  const names = new Set(operations.map((operation) => operation.name));
+  const same = coverage.filter(
+    (entry) =>
+      entry.policy === obligation.policy.id &&
+      entry.requirement === obligation.requirement.id &&
+      (entry.resource?.address ?? null) === address &&
+      (entry.service === (obligation.service?.id ?? null) ? entry.operations.some((name) => name === "*" || names.has(name)) : entry.service === null && address === null),
+  );
+  return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+}

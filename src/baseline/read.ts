@@ -1,0 +1,97 @@
+/**
+ * Reads an earlier result of `trailproof`, JSON or SARIF, to compare a run with.
+ */
+import resultSchema from "../../policies/schema/result.json" with { type: "json" };
+import { validateResult } from "../generated/validators.js";
+import { schemaMistakes } from "../model/schema-mistakes.ts";
+import { displayPath, type UsageError } from "../model/usage-error.ts";
+import type { CheckResult, CoverageEntry, FixedFinding, Level } from "../model/result.ts";
+import type { Location } from "../model/location.ts";
+import { jsonMistake } from "../sources/json-file.ts";
+import type { Baseline } from "./types.ts";
+
+export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseline } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+
+/**
+ * Reads the text of a baseline. What it is, is told from its content.
+ * @param file as it was asked for, for messages
+ */
+export function readBaseline(file: string, text: string): BaselineReading {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(plain);
+  } catch {
+    const { message, location } = jsonMistake(file, plain);
+    return { kind: "failed", errors: [{ location, path: null, message: `the baseline cannot be read: ${message}` }] };
+  }
+  if (isRecord(value) && Array.isArray(value.runs)) return { kind: "read", baseline: baselineOfSarif(file, value.runs) };
+  if (validateResult(value)) return { kind: "read", baseline: baselineOfResult(file, value as WrittenResult) };
+  if (!isRecord(value) || value.formatVersion === undefined) return { kind: "failed", errors: [{ location: null, path: null, message: `--baseline: ${file} is no result of trailproof. Make one with: trailproof check --output base.json` }] };
+  const mistakes = schemaMistakes(resultSchema, validateResult.errors ?? [], value);
+  return { kind: "failed", errors: mistakes.map(({ path, message }) => ({ location: null, path: displayPath(path), message: `--baseline: ${file}: ${message}` })) };
+}
+
+/** A result as it is written: `count` stands there only where it is not the number of operations. */
+type WrittenResult = Omit<CheckResult, "coverage"> & { readonly coverage: readonly (Omit<CoverageEntry, "count"> & { readonly count?: number })[] };
+
+function baselineOfResult(name: string, result: WrittenResult): Baseline {
+  return {
+    name,
+    findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location, resource, fingerprint })),
+    coverage: result.coverage.map((entry) => ({ ...entry, count: entry.count ?? entry.operations.length })),
+    sinks: result.sinks,
+  };
+}
+
+/** The baseline that a result of this run makes. */
+export function baselineOf(name: string, result: CheckResult): Baseline {
+  return baselineOfResult(name, result);
+}
+
+/** Results of other tools, which have no fingerprint of ours, are left out. */
+function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
+  const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
+  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [] };
+}
+
+function findingOfSarif(result: Readonly<Record<string, unknown>>): FixedFinding[] {
+  const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : undefined;
+  // SARIF lists what an earlier comparison found to be gone.
+  if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
+  const { message, properties } = result;
+  const text = isRecord(message) && typeof message.text === "string" ? message.text : "";
+  const resource = isRecord(properties) && typeof properties.resource === "string" ? properties.resource : null;
+  return [{ ruleId: typeof result.ruleId === "string" ? result.ruleId : "", level: levelOf(result.level), message: text, location: locationOf(result.locations), resource, fingerprint }];
+}
+
+function levelOf(level: unknown): Level {
+  return level === "error" || level === "note" ? level : "warning";
+}
+
+function locationOf(locations: unknown): Location | null {
+  const [first] = listOf(locations);
+  const physical = isRecord(first) ? first.physicalLocation : undefined;
+  if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
+  const region = isRecord(physical.region) ? physical.region : {};
+  const number = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
+  const startLine = number(region.startLine, 1);
+  const startColumn = number(region.startColumn, 1);
+  return { uri: decoded(physical.artifactLocation.uri), startLine, startColumn, endLine: number(region.endLine, startLine), endColumn: number(region.endColumn, startColumn) };
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

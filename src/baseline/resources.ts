@@ -1,0 +1,49 @@
+/**
+ * Which resource of an earlier result a resource of this one is, also after its file was renamed or its code moved.
+ */
+import type { ResourceReference } from "../model/result.ts";
+
+/** The address in the baseline of a resource of this result; its own address where the baseline knows nothing like it. */
+export type FormerAddress = (resource: ResourceReference) => string;
+
+/**
+ * Matches resources by address, else by an ARN that is known in full, else by the part of the address behind the file
+ * when just one resource of the baseline that is gone has it.
+ */
+export function formerAddresses(base: readonly (ResourceReference | null)[], head: readonly (ResourceReference | null)[]): FormerAddress {
+  const before = distinct(base);
+  const after = distinct(head);
+  const gone = [...before.values()].filter((resource) => !after.has(resource.address));
+  const byArn = uniquely(gone, (resource) => knownArn(resource));
+  const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
+  return (resource) => {
+    if (before.has(resource.address)) return resource.address;
+    const arn = knownArn(resource);
+    const moved = (arn === null ? undefined : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`);
+    return moved?.address ?? resource.address;
+  };
+}
+
+function distinct(resources: readonly (ResourceReference | null)[]): Map<string, ResourceReference> {
+  return new Map(resources.flatMap((resource) => (resource === null ? [] : [[resource.address, resource] as const])));
+}
+
+/** What stands behind the file name; the whole address where it names no file. */
+export function tailOf(address: string): string {
+  return address.slice(address.indexOf("#") + 1);
+}
+
+/** ARNs with open pieces are shown with `${…}`; two of those need not be the same. */
+function knownArn({ arn }: ResourceReference): string | null {
+  return arn === null || arn.includes("${") ? null : arn;
+}
+
+/** The values by key, without those that share one. */
+export function uniquely<Value>(values: readonly Value[], keyOf: (value: Value) => string | null): Map<string, Value> {
+  const found = new Map<string, Value | null>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key !== null) found.set(key, found.has(key) ? null : value);
+  }
+  return new Map([...found].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
+}

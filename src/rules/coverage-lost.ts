@@ -1,0 +1,16 @@
+import { draftOf, elsewhereHint, sentences, subjectOf } from "./coverage-rule.ts";
+import type { LossRule } from "./types.ts";
+
+/** An event that the base of a change records and its head does not. */
+export const rule: LossRule = {
+  id: "coverage-lost",
+  check: (loss, context) => {
+    const { cause, before, recordedBefore } = loss;
+    const gone = recordedBefore.filter((id) => !loss.sinkIds.has(id));
+    const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
+    const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
+    const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
+    const message = `This change loses events: ${subjectOf(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+    return { ...draftOf(cause, context), ruleId: rule.id, level: "error", kind: "fail", message };
+  },
+};
