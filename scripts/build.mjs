@@ -44,7 +44,8 @@ const bundle = await rolldown({
     {
       // commander can start subcommands that are programs of their own. There are none, and loading node:child_process costs every run some milliseconds.
       name: "without-child-processes",
-      resolveId: (/** @type {string} */ id) => (id === "node:child_process" ? "\0no-child-processes" : null),
+      resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+        id === "node:child_process" && importer?.includes("/node_modules/commander/") === true ? "\0no-child-processes" : null,
       load: (/** @type {string} */ id) => (id === "\0no-child-processes" ? "export {};" : null),
     },
     esmExternalRequirePlugin({ external: ["node:events", "node:path", "node:fs", "node:process"] }),

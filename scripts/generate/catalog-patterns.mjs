@@ -50,12 +50,15 @@ export function checkForm(form, resourceTypes) {
     const path = ["resources", index];
     const resourceType = resourceTypes.find((candidate) => candidate.type === element.type);
     if (resourceType === undefined) return [[[...path, "type"], `no catalog file has the resource type ${element.type}`]];
-    if (element.arn === undefined) return findings;
-    const { names, problem } = readPattern(element.arn);
-    if (problem !== undefined) findings.push([[...path, "arn"], problem]);
+    if (element.arnPrefix !== undefined && element.arn !== null) findings.push([[...path, "arnPrefix"], "stands in place of an ARN: say arn: null as well"]);
+    const pattern = element.arn ?? element.arnPrefix;
+    if (pattern === undefined) return findings;
+    const key = element.arn === null ? "arnPrefix" : "arn";
+    const { names, problem } = readPattern(pattern);
+    if (problem !== undefined) findings.push([[...path, key], problem]);
     const allowed = [...standardPlaceholders, ...resourceType.arn.flatMap(ownPlaceholders)];
     for (const name of names)
-      if (!allowed.includes(name)) findings.push([[...path, "arn"], `{${name}} is not a placeholder of ${element.type}, which has ${allowed.join(", ")}`]);
+      if (!allowed.includes(name)) findings.push([[...path, key], `{${name}} is not a placeholder of ${element.type}, which has ${allowed.join(", ")}`]);
     return findings;
   });
 }
@@ -90,7 +93,8 @@ function checkPatterns(declaration, resourceTypes) {
   const variables = Object.keys(declaration.variables);
   // Without data events nothing is compared with the ARN, so that AWS may make up a piece of it.
   const needed = resourceTypes.find((candidate) => candidate.type === declaration.resourceType)?.arn[0] ?? "";
-  for (const name of ownPlaceholders(needed)) if (!variables.includes(name)) findings.push([["variables"], `says nothing of {${name}} in ${needed}`]);
+  // What the resource contains is any thing inside of it.
+  if (declaration.contains !== true) for (const name of ownPlaceholders(needed)) if (!variables.includes(name)) findings.push([["variables"], `says nothing of {${name}} in ${needed}`]);
   // A part's ARN may hold what AWS makes up, such as the label of a stream.
   const partPatterns = Object.keys(declaration.parts).flatMap((part) => resourceTypes.find((candidate) => candidate.type === part)?.arn ?? []);
   const unbound = [...partPatterns, declaration.arn ?? ""].flatMap(ownPlaceholders);

@@ -11,16 +11,16 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
 /**
  * The shape of a catalog file, as policies/schema/catalog.json describes it.
  *
- * @typedef {{ category?: Operation["category"], basis?: Operation["basis"], documents?: string[], readOnlyBasis?: Operation["readOnlyBasis"], eventSource?: string,
+ * @typedef {{ category?: Operation["category"], basis?: Operation["basis"], documents?: string[], readOnlyBasis?: Operation["readOnlyBasis"], eventSource?: string, eventType?: Operation["eventType"],
  *   eventNames?: string[], eventForms?: string[], otherStatements?: (Omit<OtherStatement, "document"> & { document: string })[], note?: string, instead?: string }} Facts
  * @typedef {string | (Facts & { name: string })} Member
  * @typedef {Required<Pick<Facts, "category" | "basis" | "documents" | "readOnlyBasis">> & Facts & { read?: Member[], write?: Member[] }} Group
- * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>,
+ * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>, contains?: boolean,
  *   replicas?: { list: string, region: string } }} WrittenDeclaration
- * @typedef {{ arn: string | string[], basicSelector?: boolean, partOf?: string }} WrittenResourceType
+ * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
  * @typedef {{ service: string, names: string[], eventSources: string[], status?: Omit<Service["status"], "document"> & { document?: string },
  *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
- *   resourceTypes?: Record<string, WrittenResourceType>, cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
+ *   resourceTypes?: Record<string, WrittenResourceType>, networkActivity?: { eventSource: string, documents: string[], note?: string }[], cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
  */
 
 /**
@@ -62,7 +62,13 @@ function compileService(content, file, resourceTypes, problems) {
     status: document === undefined ? status : { ...status, document: references.document(document, ["status", "document"]) },
     documents: Object.entries(content.documents).map(([documentId, rest]) => ({ id: documentId, ...rest })),
     operations: compileOperations(content, file, references, problems),
+    networkActivity: (content.networkActivity ?? []).map(({ documents, ...rest }, index) => ({
+      ...rest,
+      documents: documents.map((id, position) => references.document(id, ["networkActivity", index, "documents", position])),
+    })),
   };
+  for (const [type, { documents = [] }] of Object.entries(content.resourceTypes ?? {}))
+    documents.forEach((id, position) => references.document(id, ["resourceTypes", type, "documents", position]));
   for (const [formId, form] of Object.entries(content.eventForms ?? {}))
     for (const [path, message] of checkForm(form, resourceTypes)) problems.push(file.problem(["eventForms", formId, ...path], message));
   references.reportUnused();
@@ -139,14 +145,29 @@ function compileOperations(content, file, references, problems) {
         const name = nameOf(member);
         if (previous !== undefined && nameOf(previous) > name)
           problems.push(file.problem(path, `${name} must stand before ${nameOf(previous)}: names are sorted`));
-        const place = places.get(name);
-        if (place !== undefined) problems.push(file.problem(path, `${name} is listed twice, first at ${place}`));
-        else places.set(name, `operations[${String(groupIndex)}].${access}[${String(index)}]`);
+        const key = `${name} of ${eventSourceOf(member, group, content)}`;
+        const place = places.get(key);
+        if (place !== undefined) problems.push(file.problem(path, `${key} is listed twice, first at ${place}`));
+        else places.set(key, `operations[${String(groupIndex)}].${access}[${String(index)}]`);
         return compileOperation(member, { group, access, content, file, path, references, problems });
       });
     }),
   );
-  return operations.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return operations.sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+}
+
+/** @param {string} a @param {string} b */
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * @param {Member} member
+ * @param {Group} group
+ * @param {CatalogFile} content
+ */
+function eventSourceOf(member, group, content) {
+  return (typeof member === "string" ? undefined : member.eventSource) ?? group.eventSource ?? content.eventSources[0] ?? "";
 }
 
 /**
@@ -169,7 +190,8 @@ function compileOperation(member, { group, access, content, file, path, referenc
   return {
     name: facts.name,
     eventNames: facts.eventNames ?? [facts.name],
-    eventSource: facts.eventSource ?? content.eventSources[0] ?? "",
+    eventSource: eventSourceOf(member, group, content),
+    eventType: facts.eventType ?? "AwsApiCall",
     category: facts.category,
     readOnly: access === "read",
     readOnlyBasis: facts.readOnlyBasis,
@@ -197,8 +219,20 @@ function nameOf(member) {
  * @returns {ResourceType[]}
  */
 function compileResourceTypes(content, file, problems) {
-  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn, basicSelector = false, partOf }]) => {
-    const compiled = { type, service: content.service, basicSelector, arn: typeof arn === "string" ? [arn] : arn, ...(partOf === undefined ? {} : { partOf }) };
+  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn = [], basicSelector = false, hasArn = true, partOf, title, note, documents = [] }]) => {
+    const ids = Object.keys(content.documents);
+    const compiled = {
+      type,
+      service: content.service,
+      basicSelector,
+      arn: typeof arn === "string" ? [arn] : arn,
+      hasArn,
+      ...(partOf === undefined ? {} : { partOf }),
+      ...(title === undefined ? {} : { title }),
+      ...(note === undefined ? {} : { note }),
+      documents: documents.map((id) => ids.indexOf(id)),
+    };
+    if (!hasArn && arn.length > 0) problems.push(file.problem(["resourceTypes", type, "hasArn"], "a type whose elements carry no ARN has no pattern"));
     for (const message of checkResourceType(compiled)) problems.push(file.problem(["resourceTypes", type, "arn"], message));
     return compiled;
   });
@@ -226,6 +260,7 @@ function compileDeclarations(content, file, resourceTypes, problems) {
         ...(written.ref === undefined ? {} : { ref: written.ref }),
         attributes: written.attributes ?? {},
         parts: written.parts ?? {},
+        ...(written.contains === true ? { contains: /** @type {const} */ (true) } : {}),
         ...(replicas === undefined ? {} : { replicas }),
       };
       for (const [path, message] of checkDeclaration(declaration, resourceTypes)) problems.push(file.problem([language, type, ...path], message));
@@ -254,13 +289,32 @@ function duplicateProblems(written, services, resourceTypes) {
     else problems.push(file.problem(path, `${what} stands in ${first}.yaml already`));
   };
   written.forEach(({ file, content }, index) => {
-    for (const operation of services[index]?.operations ?? [])
-      for (const eventName of operation.eventNames)
-        claim(`event ${operation.eventSource} ${eventName}`, content.service, file, ["operations"], `the event ${eventName} of ${operation.eventSource}`);
+    for (const { eventSource, eventName } of recordedEvents(services[index]?.operations ?? [], file, problems))
+      claim(`event ${eventSource} ${eventName}`, content.service, file, ["operations"], `the event ${eventName} of ${eventSource}`);
     for (const resourceType of resourceTypes.filter((candidate) => candidate.service === content.service))
       claim(`type ${resourceType.type}`, content.service, file, ["resourceTypes", resourceType.type], resourceType.type);
     for (const language of /** @type {const} */ (["cloudformation", "terraform"]))
       for (const type of Object.keys(content[language] ?? {})) claim(`${language} ${type}`, content.service, file, [language, type], type);
   });
   return problems;
+}
+
+/**
+ * The events of a service as records show them, each once. Two operations may share one, when a record need not be told apart by which of them made it.
+ * @param {readonly Operation[]} operations
+ * @param {YamlFile} file
+ * @param {Problem[]} problems
+ */
+function recordedEvents(operations, file, problems) {
+  /** @type {Map<string, { eventSource: string, eventName: string, operation: Operation }>} */
+  const events = new Map();
+  for (const operation of operations)
+    for (const eventName of operation.eventNames) {
+      const key = `${operation.eventSource} ${eventName}`;
+      const same = events.get(key);
+      if (same === undefined) events.set(key, { eventSource: operation.eventSource, eventName, operation });
+      else if (same.operation.category !== operation.category || same.operation.readOnly !== operation.readOnly)
+        problems.push(file.problem(["operations"], `${same.operation.name} and ${operation.name} are both recorded as ${eventName}, so they must share category and readOnly`));
+    }
+  return [...events.values()];
 }

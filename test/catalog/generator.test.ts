@@ -175,7 +175,7 @@ describe("broken files", () => {
       replacement: "- ListTables\n      - ListTagsForResource\n",
       at: "ListTables\n      - ListTagsForResource",
       path: "operations[0].read[9]",
-      message: /ListTables is listed twice, first at operations\[0\]\.read\[8\]/,
+      message: /ListTables of timestream.amazonaws.com is listed twice, first at operations\[0\]\.read\[8\]/,
     },
     {
       name: "operations out of order",
