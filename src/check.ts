@@ -8,7 +8,7 @@ import type { UsageError } from "./model/usage-error.ts";
 import { applySuppressions } from "./policy/suppression.ts";
 import { resultOf } from "./result.ts";
 import { compareWith } from "./baseline/compare.ts";
-import { hadSinks } from "./baseline/types.ts";
+import { hadSinks, type Baseline } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
 import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
@@ -67,8 +67,13 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
     baseline: setup.baseline,
     unread,
   });
-  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup)];
+  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...baselineNotices(setup.baseline)];
   return { kind: "done", run: runOf(setup, inputs, assessment, found, notifications) };
+}
+
+function baselineNotices(baseline: Baseline | null): Notification[] {
+  if (baseline === null || baseline.complete) return [];
+  return [{ level: "warning", message: `${baseline.name} could not be read completely, so that this change may lose or mend more than is said here.`, location: null, incomplete: false }];
 }
 
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {

@@ -3,7 +3,7 @@
  * The command line: words to options, options to the library, results to streams and files. Everything else happens elsewhere.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { CheckWords, ExplainWords } from "./commands/words.ts";
+import type { CheckWords, ExplainWords, JudgeWords } from "./commands/words.ts";
 import { exitStatus } from "./exit-status.ts";
 import { formats } from "./report/formats.ts";
 import { version } from "./version.ts";
@@ -25,7 +25,8 @@ function program(): Command {
     .showHelpAfterError("Run the command with --help to see what it takes.")
     .showSuggestionAfterError()
     .exitOverride();
-  root.addCommand(withCodeOptions(checkCommand()));
+  root.addCommand(withCodeOptions(withJudgeOptions(checkCommand())));
+  root.addCommand(withCodeOptions(withJudgeOptions(diffCommand())));
   root.addCommand(withCodeOptions(explainCommand()));
   root
     .command("rule")
@@ -42,19 +43,35 @@ function checkCommand(): Command {
   return new Command("check")
     .description("check infrastructure code: which events of its resources would be recorded")
     .argument("[paths...]", "files and folders; CloudFormation templates and the JSON of Terraform plans and states are recognised by content", [])
+    .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
+    .action(async (paths: string[], words: CheckWords) => {
+      const { check } = await import("./commands/check.ts");
+      process.exitCode = await check(paths, words);
+    });
+}
+
+function diffCommand(): Command {
+  return new Command("diff")
+    .description("tell what coverage was lost and gained between two states")
+    .argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)")
+    .argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF")
+    .action(async (base: string, head: string, words: JudgeWords) => {
+      const { diff } = await import("./commands/diff.ts");
+      process.exitCode = await diff(base, head, words);
+    });
+}
+
+/** What the commands take that judge. */
+function withJudgeOptions(command: Command): Command {
+  return command
     .option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect)
     .addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text"))
     .option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect)
     .addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(["error", "warning", "note", "none"]))
     .option("--fail-on-undetermined", "what cannot be decided fails the run too")
-    .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .option("--same-account", "all inputs live in one account")
     .option("--quiet", "findings and the summary only")
-    .option("--verbose", "also what was left alone, and every covered operation")
-    .action(async (paths: string[], words: CheckWords) => {
-      const { check } = await import("./commands/check.ts");
-      process.exitCode = await check(paths, words);
-    });
+    .option("--verbose", "also what was left alone, and every covered operation");
 }
 
 function explainCommand(): Command {

@@ -51,12 +51,12 @@ export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline,
 }
 
 function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
-  return resource === null ? null : { address: resource.address, type: resource.type, arn: display(resource.arn) };
+  return resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) };
 }
 
 /** The entry cut up by what is said of its operations; an entry on services at large is one whole. */
 function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | null): [Verdict | null, AssessedEntry][] {
-  if (entry.obligation.service === null) return [[say("*"), entry]];
+  if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
   const parts = new Map<Verdict | null, AssessedEntry["operations"][number][]>();
   for (const operation of entry.operations) {
     const verdict = say(operation.name);
@@ -68,12 +68,18 @@ function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | nu
 
 function recordersOf(coverage: readonly CoverageEntry[], { obligation, operations }: AssessedEntry, address: string | null): string[] {
   const names = new Set(operations.map((operation) => operation.name));
+  const service = obligation.service?.id ?? null;
+  // A service that the baseline does not tell apart is one of all others.
+  const isMeant = (entry: CoverageEntry): boolean => {
+    if (entry.service === null) return service === null || address === null;
+    return entry.service === service && entry.operations.some((name) => names.has(name));
+  };
   const same = coverage.filter(
     (entry) =>
       entry.policy === obligation.policy.id &&
       entry.requirement === obligation.requirement.id &&
       (entry.resource?.address ?? null) === address &&
-      (entry.service === (obligation.service?.id ?? null) ? entry.operations.some((name) => name === "*" || names.has(name)) : entry.service === null && address === null),
+      isMeant(entry),
   );
   return [...new Set(same.flatMap((entry) => entry.recordedBy))];
 }

@@ -5,7 +5,7 @@ import resultSchema from "../../policies/schema/result.json" with { type: "json"
 import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
-import type { CheckResult, CoverageEntry, FixedFinding, Level } from "../model/result.ts";
+import type { CheckResult, CoverageEntry, Finding, FixedFinding, Level } from "../model/result.ts";
 import type { Location } from "../model/location.ts";
 import { jsonMistake } from "../sources/json-file.ts";
 import type { Baseline } from "./types.ts";
@@ -17,42 +17,70 @@ export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseli
  * @param file as it was asked for, for messages
  */
 export function readBaseline(file: string, text: string): BaselineReading {
-  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(plain);
-  } catch {
-    const { message, location } = jsonMistake(file, plain);
-    return { kind: "failed", errors: [{ location, path: null, message: `the baseline cannot be read: ${message}` }] };
-  }
-  if (isRecord(value) && Array.isArray(value.runs)) return { kind: "read", baseline: baselineOfSarif(file, value.runs) };
-  if (validateResult(value)) return { kind: "read", baseline: baselineOfResult(file, value as WrittenResult) };
-  if (!isRecord(value) || value.formatVersion === undefined) return { kind: "failed", errors: [{ location: null, path: null, message: `--baseline: ${file} is no result of trailproof. Make one with: trailproof check --output base.json` }] };
-  const mistakes = schemaMistakes(resultSchema, validateResult.errors ?? [], value);
-  return { kind: "failed", errors: mistakes.map(({ path, message }) => ({ location: null, path: displayPath(path), message: `--baseline: ${file}: ${message}` })) };
+  const parsed = parse(file, text);
+  if (parsed.kind === "failed") return parsed;
+  if (isRecord(parsed.value) && Array.isArray(parsed.value.runs)) return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
+  const reading = validated(file, parsed.value);
+  return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(file, reading.result) };
 }
 
-/** A result as it is written: `count` stands there only where it is not the number of operations. */
-type WrittenResult = Omit<CheckResult, "coverage"> & { readonly coverage: readonly (Omit<CoverageEntry, "count"> & { readonly count?: number })[] };
+export type ResultReading = { readonly kind: "read"; readonly result: CheckResult } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
-function baselineOfResult(name: string, result: WrittenResult): Baseline {
+/** Reads a JSON result of `check` or `diff`. */
+export function readResult(file: string, text: string): ResultReading {
+  const parsed = parse(file, text);
+  return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
+}
+
+type Parsed = { readonly kind: "parsed"; readonly value: unknown } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+
+function parse(file: string, text: string): Parsed {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  try {
+    return { kind: "parsed", value: JSON.parse(plain) };
+  } catch {
+    const { message, location } = jsonMistake(file, plain);
+    return { kind: "failed", errors: [{ location, path: null, message: `${file} cannot be compared with: ${message}.` }] };
+  }
+}
+
+function validated(file: string, value: unknown): ResultReading {
+  if (validateResult(value)) return { kind: "read", result: filled(value as WrittenResult) };
+  const isResult = isRecord(value) && value.formatVersion !== undefined && value.findings !== undefined;
+  if (!isResult) return { kind: "failed", errors: [{ location: null, path: null, message: `${file} is no JSON result of trailproof. Make one with: trailproof check --output base.json` }] };
+  const mistakes = schemaMistakes(resultSchema, validateResult.errors ?? [], value);
+  return { kind: "failed", errors: mistakes.map(({ path, message }) => ({ location: null, path: displayPath(path), message: `${file}: ${message}` })) };
+}
+
+/** A result as it is written: `count` stands there only where it is not the number of operations, and causes are not told. */
+type WrittenResult = Omit<CheckResult, "coverage" | "findings"> & {
+  readonly coverage: readonly (Omit<CoverageEntry, "count"> & { readonly count?: number })[];
+  readonly findings: readonly Omit<Finding, "causeKey">[];
+};
+
+function filled(result: WrittenResult): CheckResult {
   return {
-    name,
-    findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location, resource, fingerprint })),
+    ...result,
     coverage: result.coverage.map((entry) => ({ ...entry, count: entry.count ?? entry.operations.length })),
-    sinks: result.sinks,
+    findings: result.findings.map((finding) => ({ ...finding, causeKey: [finding.ruleId, finding.level, finding.message].join(" ") })),
   };
 }
 
-/** The baseline that a result of this run makes. */
+/** The baseline that a result makes. */
 export function baselineOf(name: string, result: CheckResult): Baseline {
-  return baselineOfResult(name, result);
+  return {
+    name,
+    findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location, resource, fingerprint })),
+    coverage: result.coverage,
+    sinks: result.sinks,
+    complete: result.notifications.every(({ level }) => level !== "error"),
+  };
 }
 
 /** Results of other tools, which have no fingerprint of ours, are left out. */
 function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
   const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
-  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [] };
+  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], complete: true };
 }
 
 function findingOfSarif(result: Readonly<Record<string, unknown>>): FixedFinding[] {

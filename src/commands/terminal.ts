@@ -11,7 +11,8 @@ export interface Terminal {
 /** Colours as asked for on the command line, else as `NO_COLOR`, `FORCE_COLOR` and the kind of the stream have it. */
 export function terminalOf(stream: NodeJS.WriteStream, color: boolean | undefined): Terminal {
   // Node.js leaves isTTY out where the stream is no terminal, whatever its type says.
-  const isTerminal = Boolean(stream.isTTY);
+  const { isTTY }: { readonly isTTY?: boolean } = stream;
+  const isTerminal = isTTY ?? false;
   return {
     color: color ?? styleWanted(process.env, isTerminal),
     width: isTerminal ? Math.max(60, stream.columns) : 100,

@@ -1,15 +1,14 @@
 import type { Level } from "../model/result.ts";
 import type { Format } from "../report/formats.ts";
 
-/** The words of `check`, as commander hands them over. */
-export interface CheckWords {
+/** The words of the commands that judge, as commander hands them over. */
+export interface JudgeWords {
   readonly trails?: string[];
   readonly policy?: string[];
   readonly format: Format;
   readonly output?: string[];
   readonly failOn?: Level | "none";
   readonly failOnUndetermined?: boolean;
-  readonly baseline?: string;
   readonly sameAccount?: boolean;
   readonly region?: string;
   readonly accountId?: string;
@@ -23,8 +22,13 @@ export interface CheckWords {
   readonly color?: boolean;
 }
 
+/** The words of `check`. */
+export interface CheckWords extends JudgeWords {
+  readonly baseline?: string;
+}
+
 /** The words of `explain`. */
-export interface ExplainWords extends Pick<CheckWords, "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config" | "color"> {
+export interface ExplainWords extends Pick<JudgeWords, "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config" | "color"> {
   readonly in?: string[];
   readonly format: "text" | "json";
 }

@@ -35,7 +35,9 @@ export interface CounterexampleEvent {
   recipientAccountId?: string;
   userIdentity?: { arn: string };
   sessionCredentialFromConsole?: string;
-  resources?: { type: string; ARN?: string }[];
+  errorCode?: string;
+  vpcEndpointId?: string;
+  resources?: { type: string; ARN?: string; ARNPrefix?: string }[];
 }
 
 export interface ResourceReference {

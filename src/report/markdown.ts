@@ -6,6 +6,7 @@ import type { ServiceCoverage } from "./coverage-rows.ts";
 import { groupFindings, unnamedOperations } from "./group.ts";
 import type { FindingGroup } from "./group.ts";
 import { plural, shortAddress } from "./layout.ts";
+import { changeBlocks } from "./markdown-changes.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "./markdown-escape.ts";
 import { nextSteps } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
@@ -26,7 +27,7 @@ const icons: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️"
 /** The report as GitHub-flavoured Markdown. */
 export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {}): string {
   const maximumLength = options.maximumLength ?? defaultMaximumLength;
-  const before = [summary(result), ...coverageTable(result), ...notifications(result)];
+  const before = [summary(result), ...changeBlocks(result.baseline), ...coverageTable(result), ...notifications(result)];
   const steps = nextSteps(result).map((step) => `- ${escapeMarkdown(step)}`);
   const after = [...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []), footer(result)];
   const groups = groupFindings(result.findings.filter(isActive));

@@ -7,6 +7,7 @@ import { printable, wrap } from "./layout.ts";
 import { nextSteps } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
+import { changeSection } from "./text-changes.ts";
 import { coverageSection } from "./text-coverage.ts";
 import { findingBlock } from "./text-finding.ts";
 import { sinkSection } from "./text-sinks.ts";
@@ -28,6 +29,7 @@ export interface TextOptions {
 export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
   const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style)];
+  blocks.push(changeSection(result.baseline, style));
   blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, style));
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
   return lines.map((line) => line.trimEnd()).join("\n");

@@ -95,7 +95,7 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
 
 /** A run that found nothing to check says so. */
 export function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[] {
-  if (inputs.readFiles > 0 || setup.trailFiles.length > 0) return [];
+  if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
   const where = setup.paths.join(", ");
   const message = `No infrastructure code was recognised in ${where} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`;
   return [{ level: "warning", message, location: null, incomplete: false }];

@@ -23,7 +23,7 @@ import type { Environment } from "../sources/types.ts";
 
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
 export interface CheckOptions {
-  /** Files and folders of infrastructure code; default: the working directory. */
+  /** Files and folders of infrastructure code; default: the working directory; none: only `trails` are judged. */
   readonly paths?: readonly string[];
   /** Default: the directory of the process. */
   readonly workingDirectory?: string;
@@ -42,7 +42,7 @@ export interface CheckOptions {
   /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
   readonly configuration?: string | null;
   /** An earlier result to compare with: a file, JSON or SARIF, or what `check()` gave. */
-  readonly baseline?: string | CheckResult;
+  readonly baseline?: string | CheckResult | Baseline;
   /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
   readonly today?: string;
 }
@@ -95,12 +95,12 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   const semantics = loadSemantics();
   const scopeOf = await scopeMatcher(configuration);
   const named = policies.some((policy) => policy.origin.locate().uri !== builtInPolicies.documented?.file);
-  const notifications = named ? await unknownNamesOf(policies, catalog) : [];
+  const notifications = named ? await doubtsAbout(policies, catalog) : [];
   return {
     kind: "ready",
     setup: {
       workingDirectory,
-      paths: options.paths === undefined || options.paths.length === 0 ? ["."] : options.paths,
+      paths: options.paths ?? ["."],
       configuration,
       policies,
       trailFiles,
@@ -171,9 +171,10 @@ async function readPolicies(options: CheckOptions, configuration: Configuration 
   return loaded.policies;
 }
 
-async function unknownNamesOf(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
-  const { unknownNames } = await import("../policy/unknown-names.ts");
-  return policies.flatMap((policy) => unknownNames(policy, catalog));
+/** Names that the catalog does not have, and requirements that ask for nothing although it has them all. */
+async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
+  const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("../policy/unknown-names.ts"), import("../policy/empty-requirements.ts")]);
+  return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
 }
 
 function readAllParameters(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): ReadonlyMap<string, string> {
@@ -203,10 +204,10 @@ async function readTrails(files: readonly string[], readText: ReadText, errors: 
   return reading;
 }
 
-async function readBaselineOf(baseline: string | CheckResult | undefined, readText: ReadText, errors: UsageError[]): Promise<Baseline | null> {
+async function readBaselineOf(baseline: string | CheckResult | Baseline | undefined, readText: ReadText, errors: UsageError[]): Promise<Baseline | null> {
   if (baseline === undefined) return null;
   const { baselineOf, readBaseline } = await import("../baseline/read.ts");
-  if (typeof baseline !== "string") return baselineOf("the result that was given", baseline);
+  if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
   const text = readText(baseline);
   if (text.kind === "failed") {
     errors.push({ location: null, path: null, message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json` });

@@ -96,7 +96,8 @@ async function expand(pattern: string, workingDirectory: string): Promise<string
   }
 }
 
-function isCandidate(name: string): boolean {
+/** Whether a file of this name can hold infrastructure code, or a configuration. */
+export function isCandidate(name: string): boolean {
   const lower = name.toLowerCase();
   return endings.some((ending) => lower.endsWith(ending));
 }

@@ -1,0 +1,41 @@
+/**
+ * Compares two results that were written earlier, of which nothing but their JSON is left.
+ */
+import type { CheckResult, CoverageChange, Finding } from "../model/result.ts";
+import { compareWith } from "./compare.ts";
+import { coverageChanges } from "./coverage.ts";
+import type { Baseline } from "./types.ts";
+
+const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded"];
+
+/** The second result, compared with the first. What is lost becomes `coverage-lost`, as a check of the code would say. */
+export function compareResults(baseline: Baseline, head: CheckResult): CheckResult {
+  const lost = coverageChanges(baseline.coverage ?? [], head.coverage).filter(({ change }) => change === "lost");
+  const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
+  return { ...head, ...compareWith(baseline, { findings, coverage: head.coverage }), summary: { ...head.summary, findings: countByLevel(findings) } };
+}
+
+/** A gap of the head with the operations that the base recorded taken apart. */
+function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[] {
+  if (!gapRules.includes(finding.ruleId)) return [finding];
+  const own = lost.filter((change) => change.policy === finding.policy && change.requirement === finding.requirement && (change.resource?.address ?? null) === finding.resource);
+  const names = new Set(own.flatMap((change) => change.operations));
+  const gone = finding.operations.filter((name) => names.has(name));
+  if (gone.length === 0) return [finding];
+  const left = finding.operations.filter((name) => !names.has(name));
+  const loss: Finding = {
+    ...finding,
+    ruleId: "coverage-lost",
+    level: "error",
+    message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
+    operations: gone,
+    fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
+    causeKey: `coverage-lost ${finding.causeKey}`,
+  };
+  return left.length === 0 ? [loss] : [loss, { ...finding, operations: left }];
+}
+
+function countByLevel(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
+  const count = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}

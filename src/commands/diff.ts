@@ -1,0 +1,11 @@
+/**
+ * `trailproof diff`: two states, their report, the exit status.
+ */
+import { runDiff } from "../diff.ts";
+import { judge, judgeOptions } from "./judge.ts";
+import type { JudgeWords } from "./words.ts";
+
+/** Runs the command; the answer is the exit status. */
+export async function diff(base: string, head: string, words: JudgeWords): Promise<number> {
+  return judge(words, () => runDiff({ ...judgeOptions(words), base, head }));
+}

@@ -1,0 +1,166 @@
+/**
+ * The one function behind `trailproof diff`: two states, what the second records less or more than the first.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { baselineOf, readBaseline, readResult } from "./baseline/read.ts";
+import { compareResults } from "./baseline/results.ts";
+import type { Baseline } from "./baseline/types.ts";
+import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import builtInPolicies from "./generated/policies.js";
+import { readRevision, type CheckedOutRevision } from "./git/revision.ts";
+import type { CheckResult } from "./model/result.ts";
+import type { UsageError } from "./model/usage-error.ts";
+import { readConfiguration } from "./policy/configuration.ts";
+import { findConfiguration } from "./policy/find-configuration.ts";
+
+/** What to compare. The other options are those of `check` and hold for both sides. */
+export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
+  /** A path, a JSON result, a snapshot, or `git:REF`, `git:REF:PATH`. For the base also a SARIF result. */
+  readonly base: string;
+  readonly head: string;
+}
+
+type Side =
+  | { readonly kind: "revision"; readonly name: string; readonly path: string | null }
+  | { readonly kind: "result"; readonly path: string; readonly text: string }
+  | { readonly kind: "snapshot"; readonly path: string }
+  | { readonly kind: "code"; readonly path: string };
+
+/** Compares two states. `usage`: one of them cannot be had, or the options are wrong. */
+export async function runDiff(options: DiffOptions): Promise<CheckOutcome> {
+  const { base, head, ...shared } = options;
+  const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+  const sides = { base: sideOf(base, workingDirectory), head: sideOf(head, workingDirectory) };
+  const before = await resultOfSide(base, sides.base, sides.head, shared, workingDirectory);
+  if (before.kind === "usage") return before;
+  if (sides.head.kind === "result") return compareWithResult(before.baseline, sides.head.path, sides.head.text);
+  return checkSide(sides.head, null, { ...shared, baseline: before.baseline }, workingDirectory);
+}
+
+function sideOf(name: string, workingDirectory: string): Side {
+  const revision = /^git:([^:]+)(?::(.*))?$/.exec(name);
+  if (revision !== null) return { kind: "revision", name: revision[1] ?? "", path: revision[2] ?? null };
+  const text = textOf(resolve(workingDirectory, name));
+  if (text === null || !/^\s*\uFEFF?\{/.test(text)) return { kind: "code", path: name };
+  if (text.includes('"trailproof-snapshot"')) return { kind: "snapshot", path: name };
+  const isResult = /"formatVersion"\s*:/.test(text) && /"findings"\s*:/.test(text);
+  const isSarif = /"runs"\s*:/.test(text) && /"version"\s*:\s*"2\./.test(text);
+  return isResult || isSarif ? { kind: "result", path: name, text } : { kind: "code", path: name };
+}
+
+/** The text of a JSON file that may be a result; null for folders, and for what cannot be read, which the check tells of. */
+function textOf(path: string): string | null {
+  if (!path.endsWith(".json") && !path.endsWith(".sarif")) return null;
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+type BaseReading = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "read"; readonly baseline: Baseline };
+
+async function resultOfSide(name: string, side: Side, other: Side, shared: CheckOptions, workingDirectory: string): Promise<BaseReading> {
+  if (side.kind === "result") {
+    const reading = readBaseline(side.path, side.text);
+    return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : reading;
+  }
+  const outcome = await checkSide(side, other.kind === "code" ? other.path : null, shared, workingDirectory);
+  if (outcome.kind === "usage") return outcome;
+  const { wrongPaths, result, complete } = outcome.run;
+  if (wrongPaths.length > 0) return { kind: "usage", errors: wrongPaths };
+  return { kind: "read", baseline: { ...baselineOf(name, result), complete } };
+}
+
+/** @param otherPath what the other side looks at: a revision that names no path looks at the same */
+async function checkSide(side: Exclude<Side, { kind: "result" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+  switch (side.kind) {
+    case "code":
+      return runCheck({ ...options, paths: [side.path], workingDirectory });
+    case "snapshot":
+      return runCheck({ ...options, paths: [], trails: [side.path, ...(options.trails ?? [])], workingDirectory });
+    case "revision":
+      return checkRevision(side, otherPath, options, workingDirectory);
+  }
+}
+
+async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+  const reading = await readRevision(side.name, workingDirectory);
+  if (reading.kind === "failed") return { kind: "usage", errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }] };
+  const { revision } = reading;
+  try {
+    const path = side.path ?? pathWithin(otherPath ?? ".", workingDirectory);
+    mkdirSync(revision.folder, { recursive: true });
+    // A path that the change adds has nothing before it.
+    const paths = existsSync(resolve(revision.folder, path)) ? [path] : [];
+    return await runCheck({ ...options, ...sameRules(options, workingDirectory, revision), paths, workingDirectory: revision.folder });
+  } finally {
+    revision.remove();
+  }
+}
+
+function pathWithin(path: string, workingDirectory: string): string {
+  return isAbsolute(path) ? relative(workingDirectory, path) : path;
+}
+
+/**
+ * Both states are held against the same configuration, policies and trails, those of the working directory:
+ * a change of what is asked for is no change of what is recorded.
+ */
+function sameRules(options: CheckOptions, workingDirectory: string, revision: CheckedOutRevision): CheckOptions {
+  const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined => paths?.map((path) => resolve(workingDirectory, path));
+  const trails = absolute(options.trails);
+  const parameterFiles = absolute(options.parameterFiles);
+  const policies = options.policies?.map((nameOrFile) => (existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile));
+  return {
+    ...(trails === undefined ? {} : { trails }),
+    ...(parameterFiles === undefined ? {} : { parameterFiles }),
+    ...(policies === undefined ? {} : { policies }),
+    ...configurationFor(options, workingDirectory, revision),
+  };
+}
+
+/** The configuration stands in the tree where it stands in the checkout, so that its globs mean the same files; one from outside of the repository is read where it is. */
+function configurationFor(options: CheckOptions, workingDirectory: string, { folder, top }: CheckedOutRevision): CheckOptions {
+  if (options.configuration === null) return {};
+  const found = options.configuration ?? findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+  if (found === null) return { configuration: null };
+  const path = resolve(workingDirectory, found);
+  const place = relative(workingDirectory, path);
+  const isWithin = (name: string): boolean => !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
+  if (!isWithin(basename(place))) return { configuration: path };
+  copyInto(path, join(folder, place));
+  for (const named of filesNamedIn(path).filter(isWithin)) copyInto(resolve(dirname(path), named), join(folder, dirname(place), named));
+  return { configuration: place };
+}
+
+/** The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of the working directory. */
+function filesNamedIn(path: string): string[] {
+  const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), builtInPolicies);
+  if (reading.kind === "failed") return [];
+  const { policies, trails } = reading.configuration;
+  return [...(policies ?? []), ...trails].map(({ text }) => text).filter((name) => existsSync(resolve(dirname(path), name)));
+}
+
+function copyInto(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {
+  const reading = readResult(path, text);
+  return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { kind: "done", run: runOfResult(compareResults(baseline, reading.result)) };
+}
+
+function runOfResult(result: CheckResult): CheckRun {
+  return {
+    result,
+    wrongPaths: [],
+    complete: result.notifications.every(({ level }) => level !== "error"),
+    failOn: null,
+    leftAlone: [],
+    sourceText: () => undefined,
+    quotableText: () => undefined,
+  };
+}

@@ -1,0 +1,42 @@
+/** What a comparison with an earlier result has to tell, in the words that all formats share. */
+import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from "../model/result.ts";
+import { plural, shortAddress } from "./layout.ts";
+
+const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };
+const verdictNames: Readonly<Record<Verdict, string>> = { covered: "covered", partial: "in part", uncovered: "not recorded", undetermined: "undetermined", "never-recorded": "never recorded" };
+
+/** One line of a list of changes. */
+export interface ChangeRow {
+  readonly change: BaselineChange;
+  /** "GetItem, Query and 5 more", "management events of all other services". */
+  readonly operations: readonly string[];
+  readonly count: number;
+  /** Short address; null for management events. */
+  readonly resource: string | null;
+  readonly service: string | null;
+  /** "covered → not recorded". */
+  readonly verdicts: string;
+}
+
+/** The changes, what is lost first. */
+export function changeRows({ coverage }: BaselineComparison): ChangeRow[] {
+  return [...(coverage ?? [])].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+
+function rowOf({ change, operations, count, resource, service, before, after }: CoverageChange): ChangeRow {
+  return { change, operations, count, resource: resource === null ? null : shortAddress(resource.address), service, verdicts: `${verdictNames[before]} → ${verdictNames[after]}` };
+}
+
+/** "7 operations lost, 2 gained, 3 findings fixed"; "nothing that is recorded changes". */
+export function changeSummary(comparison: BaselineComparison): string {
+  const rows = changeRows(comparison);
+  const count = (change: BaselineChange): number => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+  const parts = [
+    ...(count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : []),
+    ...(count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : []),
+    ...(count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : []),
+    ...(comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []),
+  ];
+  if (parts.length > 0) return parts.join(", ");
+  return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+}

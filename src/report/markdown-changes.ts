@@ -1,0 +1,32 @@
+/** What changed since an earlier result, for a pull request or the summary of a job. */
+import type { BaselineChange, BaselineComparison } from "../model/result.ts";
+import { changeRows, changeSummary, type ChangeRow } from "./changes.ts";
+import { plural, shortAddress } from "./layout.ts";
+import { codeSpan, escapeMarkdown } from "./markdown-escape.ts";
+
+const mostRows = 50;
+const icons: Readonly<Record<BaselineChange, string>> = { lost: "🔻 lost", unclear: "❔ unclear", gained: "🔺 gained" };
+
+/** The section; empty without a comparison. */
+export function changeBlocks(comparison: BaselineComparison | undefined): string[] {
+  if (comparison === undefined) return [];
+  const rows = changeRows(comparison);
+  const shown = rows.slice(0, mostRows).map(tableRow);
+  const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more change")}_`] : [];
+  const table = shown.length === 0 ? [] : [["| Change | On | Operations | Before → after |", "|---|---|---|---|", ...shown].join("\n")];
+  return [`### What changes since ${codeSpan(comparison.name)}`, `${escapeMarkdown(changeSummary(comparison))}.`, ...table, ...more, ...fixedBlock(comparison)];
+}
+
+function tableRow(row: ChangeRow): string {
+  const on = row.resource === null ? (row.service === null ? "all other services" : codeSpan(row.service)) : codeSpan(row.resource);
+  const names = row.operations.includes("*") ? "management events" : row.operations.slice(0, 8).map(codeSpan).join(", ");
+  const rest = row.operations.length > 8 ? ` and ${String(row.operations.length - 8)} more` : "";
+  return `| ${[icons[row.change], on, `${names}${rest}`, row.verdicts].join(" | ")} |`;
+}
+
+function fixedBlock({ fixed }: BaselineComparison): string[] {
+  if (fixed.length === 0) return [];
+  const lines = fixed.slice(0, mostRows).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+  const more = fixed.length > mostRows ? [`- and ${String(fixed.length - mostRows)} more`] : [];
+  return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
+}

@@ -1,0 +1,44 @@
+/** What changed since an earlier result, for a terminal. */
+import type { BaselineChange, BaselineComparison } from "../model/result.ts";
+import { changeRows, changeSummary, type ChangeRow } from "./changes.ts";
+import { clip, pad, printable, shortAddress, shortList, wrap } from "./layout.ts";
+import type { TextStyle } from "./text-style.ts";
+
+const mostFixed = 10;
+
+/** The section; empty without a comparison. */
+export function changeSection(comparison: BaselineComparison | undefined, style: TextStyle): string[] {
+  if (comparison === undefined) return [];
+  const { colors } = style;
+  const rows = changeRows(comparison);
+  const subjects = rows.map(subjectOf);
+  const width = Math.min(40, Math.max(0, ...subjects.map((subject) => subject.length)));
+  const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
+  const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) =>
+    wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`),
+  );
+  const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
+  return [`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`, ...lines, ...fixed, ...more];
+}
+
+function subjectOf({ resource, service }: ChangeRow): string {
+  return printable(resource ?? service ?? "all other services");
+}
+
+function changeLines(row: ChangeRow, subject: string, style: TextStyle): string[] {
+  const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+  const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subject.length - 17));
+  const indent = " ".repeat(subject.length + 16);
+  return [`  ${mark(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
+}
+
+function mark(change: BaselineChange, { colors }: TextStyle): string {
+  switch (change) {
+    case "lost":
+      return colors.red("✘ lost      ");
+    case "unclear":
+      return colors.magenta("? unclear   ");
+    case "gained":
+      return colors.green("✔ gained    ");
+  }
+}
