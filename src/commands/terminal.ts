@@ -8,15 +8,15 @@ export interface Terminal {
   readonly width: number;
 }
 
+/** Node.js leaves both out where the stream is no terminal, whatever its types say. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
 /** Colours as asked for on the command line, else as `NO_COLOR`, `FORCE_COLOR` and the kind of the stream have it. */
-export function terminalOf(stream: NodeJS.WriteStream, color: boolean | undefined): Terminal {
-  // Node.js leaves isTTY out where the stream is no terminal, whatever its type says.
-  const { isTTY }: { readonly isTTY?: boolean } = stream;
-  const isTerminal = isTTY ?? false;
-  return {
-    color: color ?? styleWanted(process.env, isTerminal),
-    width: isTerminal ? Math.max(60, stream.columns) : 100,
-  };
+export function terminalOf({ isTTY = false, columns = 80 }: OutputStream, color: boolean | undefined): Terminal {
+  return { color: color ?? styleWanted(process.env, isTTY), width: isTTY ? Math.max(60, columns) : 100 };
 }
 
 /** Writes all of a text and waits until the stream has taken it: a pipe takes less at a time than a report is long. */
