@@ -55,13 +55,15 @@ function compileService(content, file, resourceTypes, problems) {
   if (content.service !== id) problems.push(file.problem(["service"], `the file is named ${id}.yaml, so the service must be ${id}, not ${content.service}`));
   const references = new References(content, file, problems);
   const { document, ...status } = content.status ?? { state: /** @type {const} */ ("open") };
+  const operations = compileOperations(content, file, references, problems);
   const service = {
     id: content.service,
     names: content.names,
     eventSources: content.eventSources,
     status: document === undefined ? status : { ...status, document: references.document(document, ["status", "document"]) },
     documents: Object.entries(content.documents).map(([documentId, rest]) => ({ id: documentId, ...rest })),
-    operations: compileOperations(content, file, references, problems),
+    ...summaryOf(content, operations),
+    operations,
     networkActivity: (content.networkActivity ?? []).map(({ documents, ...rest }, index) => ({
       ...rest,
       documents: documents.map((id, position) => references.document(id, ["networkActivity", index, "documents", position])),
@@ -73,6 +75,20 @@ function compileService(content, file, resourceTypes, problems) {
     for (const [path, message] of checkForm(form, resourceTypes)) problems.push(file.problem(["eventForms", formId, ...path], message));
   references.reportUnused();
   return service;
+}
+
+/**
+ * @param {CatalogFile} content
+ * @param {readonly Operation[]} operations
+ * @returns {Pick<Service, "allEventSources" | "managementOperations" | "hasEventsWithoutCall">}
+ */
+function summaryOf({ eventSources, networkActivity = [] }, operations) {
+  const management = operations.filter((operation) => operation.category === "management");
+  return {
+    allEventSources: [...new Set([...eventSources, ...[...operations, ...networkActivity].map((item) => item.eventSource)])],
+    managementOperations: { read: management.filter(({ readOnly }) => readOnly).length, write: management.filter(({ readOnly }) => !readOnly).length },
+    hasEventsWithoutCall: management.some(({ eventType }) => eventType !== "AwsApiCall"),
+  };
 }
 
 /** The documents and event forms of one file, and which of them something refers to. */

@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import { catalogData } from "./catalog-data.mjs";
 import { compileCatalog } from "./catalog.mjs";
 import { codeModule, jsonModule, jsonModuleTypes, writeIfChanged } from "./emit.mjs";
 import { readPolicies, readRulePages } from "./pages.mjs";
@@ -44,7 +45,8 @@ export function generate(root, output = join(root, "src", "generated")) {
 
   const facts = readFacts(root, schemas);
   unlessBroken(facts.problems, () => {
-    emit("catalog", jsonModule(facts.catalog), jsonModuleTypes("Catalog", 'import type { Catalog } from "../catalog/types.ts";\n'));
+    if (facts.catalog !== undefined && writeIfChanged(join(output, "catalog.data"), catalogData(facts.catalog))) written.push("catalog.data");
+    emit("catalog", codeModule('export default new URL("./catalog.data", import.meta.url);\n'), jsonModuleTypes("URL"));
     emit("semantics", jsonModule(facts.semantics), jsonModuleTypes("Semantics", 'import type { Semantics } from "../catalog/semantics.ts";\n'));
   });
   const { rules, problems: ruleProblems } = readRulePages(root);

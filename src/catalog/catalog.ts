@@ -1,9 +1,14 @@
-import compiled from "../generated/catalog.js";
+import { readFileSync } from "node:fs";
+import dataFile from "../generated/catalog.js";
+import { StoredCatalog, type StoredService } from "./catalog-data.ts";
 import type { Catalog, Declaration, Operation, ResourceType, Service } from "./types.ts";
 
-/** The catalog that was compiled from `policies/catalog`. It is one object for the whole run. */
+let loaded: StoredCatalog | undefined;
+
+/** The catalog that was compiled from `policies/catalog`. It is one object for the whole run, and reads of its file what it is asked for. */
 export function loadCatalog(): Catalog {
-  return compiled;
+  loaded ??= new StoredCatalog(readFileSync(dataFile, "utf8"));
+  return loaded;
 }
 
 /** An operation together with the service that owns it. */
@@ -12,19 +17,28 @@ export interface CataloguedOperation {
   readonly operation: Operation;
 }
 
+/** Declarations by the type that code names. */
+export type Declarations = Pick<ReadonlyMap<string, Declaration>, "get" | "has">;
+
 /** Look-ups in a catalog. Names are compared exactly; what the catalog does not have is `undefined` or an empty list. */
 export interface CatalogIndex {
   readonly catalog: Catalog;
   /** The service with this catalog id. */
   readonly service: (id: string) => Service | undefined;
-  /** The operation that a record shows with this event source and event name. */
+  /** The operation that a record shows with this event source and event name; the first by name where several are recorded alike. */
   readonly recordedOperation: (eventSource: string, eventName: string) => CataloguedOperation | undefined;
   /** The operations of the service with this catalog id, sorted by name. */
   readonly operationsOf: (serviceId: string) => readonly Operation[];
-  /** What the catalog says about resources that code declares with this type. */
-  readonly declaration: (language: Declaration["language"], type: string) => Declaration | undefined;
+  /** What the catalog says about resources that code declares in a language. */
+  readonly declarations: (language: Declaration["language"]) => Declarations;
   /** The type of `resources[]` elements with this name. */
   readonly resourceType: (type: string) => ResourceType | undefined;
+  /** The names of all types of `resources[]` elements. */
+  readonly resourceTypeNames: () => readonly string[];
+  /** The services whose events carry elements of a type. */
+  readonly servicesBearing: (type: string) => readonly Service[];
+  /** The services with an event source. */
+  readonly servicesWithSource: (eventSource: string) => readonly Service[];
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -33,33 +47,101 @@ const indexes = new WeakMap<Catalog, CatalogIndex>();
 export function indexCatalog(catalog: Catalog = loadCatalog()): CatalogIndex {
   const known = indexes.get(catalog);
   if (known !== undefined) return known;
-  const index = makeIndex(catalog);
+  const index = makeIndex(catalog, catalog instanceof StoredCatalog ? storedLookup(catalog) : plainLookup(catalog));
   indexes.set(catalog, index);
   return index;
 }
 
-function makeIndex(catalog: Catalog): CatalogIndex {
+/** The look-ups that decide which services are read. */
+interface Lookup {
+  readonly resourceType: (type: string) => ResourceType | undefined;
+  readonly typeNames: () => readonly string[];
+  readonly bearers: (type: string) => readonly Service[];
+  readonly declarations: (language: Declaration["language"]) => Declarations;
+}
+
+function storedLookup({ head, services }: StoredCatalog): Lookup {
+  const typesOf = remembering((service: StoredService) => byType(service.resourceTypes));
+  const declarationsOf = remembering((service: StoredService) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
+  const own = (lookup: Readonly<Record<string, number>>, key: string): StoredService | undefined => (Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : undefined);
+  return {
+    resourceType: (type) => {
+      const service = own(head.types, type);
+      return service === undefined ? undefined : typesOf(service).get(type);
+    },
+    typeNames: () => Object.keys(head.types),
+    bearers: (type) => (Object.hasOwn(head.bearers, type) ? (head.bearers[type] ?? []).flatMap((position) => services[position] ?? []) : []),
+    declarations: (language) => ({
+      get: (type) => {
+        const service = own(head[language], type);
+        return service === undefined ? undefined : declarationsOf(service).get(`${language} ${type}`);
+      },
+      has: (type) => own(head[language], type) !== undefined,
+    }),
+  };
+}
+
+/** For catalogs that were made in memory. */
+function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup {
+  const types = byType(resourceTypes);
+  return {
+    resourceType: (type) => types.get(type),
+    typeNames: () => [...types.keys()],
+    bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
+    declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
+  };
+}
+
+function byType<Value extends { readonly type: string }>(values: readonly Value[]): Map<string, Value> {
+  return new Map(values.map((value) => [value.type, value]));
+}
+
+function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
   const services = new Map(catalog.services.map((service) => [service.id, service]));
-  const declarations = new Map(catalog.declarations.map((declaration) => [declarationKey(declaration.language, declaration.type), declaration]));
-  const resourceTypes = new Map(catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType]));
-  const operations = new Map<string, CataloguedOperation>();
-  for (const service of catalog.services)
-    for (const operation of service.operations)
-      for (const eventName of operation.eventNames) operations.set(recordKey(operation.eventSource, eventName), { service, operation });
+  const recorded = remembering(recordedOperations);
+  const servicesWithSource = (eventSource: string): Service[] => catalog.services.filter((service) => service.allEventSources.includes(eventSource));
+  const byLanguage = { cloudformation: lookup.declarations("cloudformation"), terraform: lookup.declarations("terraform") };
   return {
     catalog,
     service: (id) => services.get(id),
-    recordedOperation: (eventSource, eventName) => operations.get(recordKey(eventSource, eventName)),
+    recordedOperation: (eventSource, eventName) => {
+      for (const service of servicesWithSource(eventSource)) {
+        const operation = recorded(service).get(recordKey(eventSource, eventName));
+        if (operation !== undefined) return { service, operation };
+      }
+      return undefined;
+    },
     operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
-    declaration: (language, type) => declarations.get(declarationKey(language, type)),
-    resourceType: (type) => resourceTypes.get(type),
+    declarations: (language) => byLanguage[language],
+    resourceType: lookup.resourceType,
+    resourceTypeNames: lookup.typeNames,
+    servicesBearing: lookup.bearers,
+    servicesWithSource,
   };
+}
+
+function remembering<Owner extends Service, Value>(make: (service: Owner) => Value): (service: Owner) => Value {
+  const known = new WeakMap<Owner, Value>();
+  return (service) => {
+    const found = known.get(service);
+    if (found !== undefined) return found;
+    const made = make(service);
+    known.set(service, made);
+    return made;
+  };
+}
+
+function recordedOperations({ operations }: Service): ReadonlyMap<string, Operation> {
+  const found = new Map<string, Operation>();
+  for (const operation of operations) {
+    for (const eventName of operation.eventNames) {
+      const key = recordKey(operation.eventSource, eventName);
+      if (!found.has(key)) found.set(key, operation);
+    }
+  }
+  return found;
 }
 
 function recordKey(eventSource: string, eventName: string): string {
   return `${eventSource} ${eventName}`;
-}
-
-function declarationKey(language: string, type: string): string {
-  return `${language} ${type}`;
 }

@@ -97,6 +97,13 @@ export interface Partition {
   readonly regions: readonly string[];
 }
 
+/** A setting of trails that names what they deliver log files to, with how declared resources are told that it can name: the placeholder of their type that holds the name. */
+export interface LogDestination extends Grounded {
+  readonly setting: "s3BucketName";
+  readonly resourceType: string;
+  readonly placeholder: string;
+}
+
 export interface Semantics {
   readonly documents: readonly CatalogDocument[];
   readonly eventCategories: readonly EventCategory[];
@@ -142,6 +149,7 @@ export interface Semantics {
   readonly globalServices: readonly GlobalService[];
   readonly partitions: readonly Partition[];
   readonly exampleOperations: readonly ExampleOperation[];
+  readonly logDestinations: readonly LogDestination[];
 }
 
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */

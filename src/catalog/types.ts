@@ -142,7 +142,13 @@ export interface Service {
   readonly id: string;
   readonly names: readonly string[];
   readonly eventSources: readonly string[];
+  /** With those of single operations and of network activity. */
+  readonly allEventSources: readonly string[];
   readonly status: ServiceStatus;
+  /** How many of its operations are management events, by `readOnly`. */
+  readonly managementOperations: { readonly read: number; readonly write: number };
+  /** Whether some of its management events are made by no API call, as sign-ins are. */
+  readonly hasEventsWithoutCall: boolean;
   readonly documents: readonly CatalogDocument[];
   readonly operations: readonly Operation[];
   readonly networkActivity: readonly NetworkActivity[];

@@ -4,16 +4,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { generate } from "../../scripts/generate/generate.mjs";
+import { StoredCatalog } from "../../src/catalog/catalog-data.ts";
 import { formatProblem, type Problem } from "../../scripts/generate/problems.mjs";
 
 const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+/** A few of the services are enough to break. */
+const services = ["dax", "dynamodb", "dynamodbstreams", "iotanalytics", "kinesisanalytics", "timestream"];
 let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "trailproof-generate-"));
   mkdirSync(join(root, "policies", "schema"), { recursive: true });
   for (const schema of ["catalog.json", "semantics.json"]) cpSync(join(projectRoot, "policies", "schema", schema), join(root, "policies", "schema", schema));
-  cpSync(join(projectRoot, "policies", "catalog"), join(root, "policies", "catalog"), { recursive: true });
+  for (const service of services) cpSync(join(projectRoot, "policies", "catalog", `${service}.yaml`), join(root, "policies", "catalog", `${service}.yaml`));
   cpSync(join(projectRoot, "policies", "semantics.yaml"), join(root, "policies", "semantics.yaml"));
 });
 
@@ -66,15 +69,8 @@ describe("the project's own files", () => {
 
   test("the modules can be imported as they are", async () => {
     run();
-    const catalog = (await import(join(root, "out", "catalog.js"))) as { default: { services: { id: string }[] } };
-    expect(catalog.default.services.map((service) => service.id)).toEqual([
-      "dax",
-      "dynamodb",
-      "dynamodbstreams",
-      "iotanalytics",
-      "kinesisanalytics",
-      "timestream",
-    ]);
+    const { default: dataFile } = (await import(join(root, "out", "catalog.js"))) as { default: URL };
+    expect(new StoredCatalog(readFileSync(dataFile, "utf8")).services.map(({ id }) => id)).toEqual(services);
   });
 });
 

@@ -1,3 +1,4 @@
+import { indexCatalog, type Declarations } from "../../catalog/catalog.ts";
 import type { Catalog, Declaration } from "../../catalog/types.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -78,13 +79,7 @@ export function parameterOf(template: Template, piece: Unresolved): Parameter | 
   return piece.id.startsWith(prefix) ? template.parameters.get(piece.id.slice(prefix.length)) : undefined;
 }
 
-const declarationsByCatalog = new WeakMap<Catalog, ReadonlyMap<string, Declaration>>();
-
 /** The CloudFormation types that a catalog knows. */
-export function declarationsOf(catalog: Catalog): ReadonlyMap<string, Declaration> {
-  const known = declarationsByCatalog.get(catalog);
-  if (known !== undefined) return known;
-  const declarations = new Map(catalog.declarations.filter(({ language }) => language === "cloudformation").map((declaration) => [declaration.type, declaration]));
-  declarationsByCatalog.set(catalog, declarations);
-  return declarations;
+export function declarationsOf(catalog: Catalog): Declarations {
+  return indexCatalog(catalog).declarations("cloudformation");
 }

@@ -1,5 +1,5 @@
 /** What the readers of sinks and resources share while one plan or state is read. */
-import type { Declaration, ResourceType } from "../../catalog/types.ts";
+import { indexCatalog, type Declarations } from "../../catalog/catalog.ts";
 import type { Text } from "../../model/text.ts";
 import type { Environment } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
@@ -13,8 +13,7 @@ export interface Model {
   readonly environment: Environment;
   readonly providers: Providers;
   /** The catalog's declarations by Terraform type. */
-  readonly declarations: ReadonlyMap<string, Declaration>;
-  readonly resourceTypes: ReadonlyMap<string, ResourceType>;
+  readonly declarations: Declarations;
   /** Names that have been worked out, by instance and placeholder. */
   readonly variableTexts: Map<string, Resolved>;
   /** What the unknown items of expressions are built from, by instance and expression, then by position. */
@@ -40,8 +39,7 @@ export function makeModel(source: InstanceSource, configuration: Configuration, 
     configuration,
     environment,
     providers: readProviders(source, configuration, environment),
-    declarations: new Map(environment.catalog.declarations.filter(({ language }) => language === "terraform").map((declaration) => [declaration.type, declaration])),
-    resourceTypes: new Map(environment.catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType])),
+    declarations: indexCatalog(environment.catalog).declarations("terraform"),
     variableTexts: new Map(),
     ingredients: new Map(),
   };

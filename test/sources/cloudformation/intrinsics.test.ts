@@ -21,6 +21,7 @@ Conditions:
   Fails: !Not [!Condition Holds]
 Resources:
   Bucket: { Type: "AWS::S3::Bucket" }
+  Vault: { Type: "AWS::Backup::BackupVault" }
   Database: { Type: "AWS::Timestream::Database", Properties: { DatabaseName: ledger } }
   Table: { Type: "AWS::Timestream::Table", Properties: { DatabaseName: !Ref Database, TableName: !Ref Open } }
   Unnamed: { Type: "AWS::DynamoDB::Table" }
@@ -73,8 +74,9 @@ describe("intrinsic functions", () => {
     // Fn::GetAtt
     ["!GetAtt Table.Arn", "arn:<partition>:timestream:<region>:<account>:database/ledger/table/<Open>"],
     ["!GetAtt [Database, Arn]", "arn:<partition>:timestream:<region>:<account>:database/ledger"],
-    ["{ Fn::GetAtt: [Bucket, Arn] }", "<Bucket.Arn>"],
-    ["{ Fn::GetAtt: Bucket.Arn }", "<Bucket.Arn>"],
+    ["{ Fn::GetAtt: [Bucket, Arn] }", "arn:<partition>:s3:::<Bucket>"],
+    ["{ Fn::GetAtt: Bucket.Arn }", "arn:<partition>:s3:::<Bucket>"],
+    ["{ Fn::GetAtt: [Vault, BackupVaultArn] }", "<Vault.BackupVaultArn>"],
     ["!GetAtt Bucket.Outputs.X.Y", "<Bucket.Outputs.X.Y>"],
     ["!GetAtt Other.Arn", "arn:<partition>:cloudtrail:<region>:<account>:trail/other"],
     ["!GetAtt Unnamed.StreamArn", "arn:<partition>:dynamodb:<region>:<account>:table/<Unnamed>/stream/<Unnamed.label>"],

@@ -51,13 +51,13 @@ describe("unknown selector values", () => {
     ["a splat", [null, null], ["aws_dynamodb_table.counted"], [open(0), open(1)]],
     ["an index made of each.key", [null], ["aws_dynamodb_table.by_key", "each.key"], [open(0)]],
     ["an attribute that the catalog does not know", [null], attributeOf("aws_dynamodb_table.orders", "hash_key"), [open(0)]],
-    ["a resource that the catalog does not know", [null], attributeOf("aws_s3_bucket.b", "arn"), [open(0)]],
+    ["a resource that the catalog does not know", [null], attributeOf("aws_launch_template.b", "arn"), [open(0)]],
     ["a data source", [null], ["data.aws_dynamodb_table.x.arn", "data.aws_dynamodb_table.x"], [open(0)]],
     ["no references", [null], [], [open(0)]],
   ];
   it.each(cases)("%s", (_what, values, names, expected) => {
-    const bucket = change("aws_s3_bucket.b", { bucket: "b" }, { unknown: { arn: true } });
-    const model = planModel(plan([trail(values), bucket, ...tables], { resources: [trailBlock(references(...names))] }));
+    const stranger = change("aws_launch_template.b", { name: "b" }, { unknown: { arn: true } });
+    const model = planModel(plan([trail(values), stranger, ...tables], { resources: [trailBlock(references(...names))] }));
     expect(selectedValues(model).map((text) => shown(text))).toEqual(expected);
     const isJoined = expected.some((text) => !text.includes("values[") && text !== "arn:x");
     expect(model.sinks[0]?.assumptions.some((sentence) => sentence.includes("taken to be that value itself"))).toBe(isJoined);
@@ -101,7 +101,7 @@ describe("unknown selector values", () => {
       services: [],
       globalServiceEventSources: [],
       declarations: [{ language: "terraform" as const, type: "aws_s3_bucket", service: "s3", resourceType: "AWS::S3::Object", arn: "arn:{partition}:s3:::{bucket}", variables: { bucket: "bucket" }, attributes: { arn: "{arn}" }, parts: {} }],
-      resourceTypes: [{ type: "AWS::S3::Object", service: "s3", basicSelector: true, arn: ["arn:{partition}:s3:::{bucket}/{key...}"] }],
+      resourceTypes: [{ type: "AWS::S3::Object", service: "s3", basicSelector: true, arn: ["arn:{partition}:s3:::{bucket}/{key...}"], hasArn: true, documents: [] }],
     };
     const model = planModel(plan([trail([null]), bucket], { resources: [trailBlock(references(...attributeOf("aws_s3_bucket.b", "arn")))] }), { catalog });
     expect(selectedValues(model).map((text) => shown(text))).toEqual([`arn:<partition>:s3:::b${open(0)}`]);
