@@ -67,7 +67,7 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
     baseline: setup.baseline,
     unread,
   });
-  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...baselineNotices(setup.baseline)];
+  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices, ...baselineNotices(setup.baseline)];
   return { kind: "done", run: runOf(setup, inputs, assessment, found, notifications) };
 }
 

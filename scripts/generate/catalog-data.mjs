@@ -125,9 +125,21 @@ function serviceLine(service, catalog, shared) {
     forms,
     groups: [...groups.values()],
     networkActivity: service.networkActivity,
-    resourceTypes: catalog.resourceTypes.filter(own).map(({ service: _, ...rest }) => rest),
-    declarations: catalog.declarations.filter(own).map(({ service: _, ...rest }) => rest),
+    resourceTypes: catalog.resourceTypes.filter(own).map(withoutService),
+    declarations: catalog.declarations.filter(own).map(withoutService),
   };
+}
+
+/**
+ * @template {{ service: string }} Item
+ * @param {Item} item
+ * @returns {Omit<Item, "service">}
+ */
+function withoutService(item) {
+  /** @type {Partial<Item>} */
+  const copy = { ...item };
+  delete copy.service;
+  return /** @type {Omit<Item, "service">} */ (copy);
 }
 
 /**

@@ -95,6 +95,8 @@ export interface Partition {
   readonly regionPattern: string;
   /** Some Regions of the partition, the leader first: for examples, not a complete list. */
   readonly regions: readonly string[];
+  /** The Regions that are enabled in every account; left out: those of `regions`. */
+  readonly alwaysEnabled?: readonly string[];
 }
 
 /** A setting of trails that names what they deliver log files to, with how declared resources are told that it can name: the placeholder of their type that holds the name. */

@@ -3,17 +3,19 @@
  */
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
+import type { Notification } from "../model/notification.ts";
 import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
-import { display, literal, sameText, unresolvedText } from "../model/text.ts";
+import { display, knownString, literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope, bindSink } from "./bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { judge, type Judgement } from "./judge.ts";
-import { obligationsOf, type Obligation } from "./obligation.ts";
+import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
+import { obligationsOf, type Obligation, type ObligationContext } from "./obligation.ts";
 import { assessSink, sinksInReach, unseenSinksOf, type AssessedSink, type ReachedSink, type UnseenSinks } from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "./validity/refusals.ts";
@@ -53,6 +55,8 @@ export interface AssessedEntry {
 export interface Assessment {
   readonly sinks: readonly AssessedSink[];
   readonly entries: readonly AssessedEntry[];
+  /** What the run should be told beside the verdicts. */
+  readonly notices: readonly Notification[];
 }
 
 /** Assesses one run. The sinks and resources are those of all inputs together. */
@@ -60,20 +64,22 @@ export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
   const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
-  if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, entries: [] };
+  if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, entries: [], notices: [] };
+  const destinations = logDestinationsOf(sinks, resources, input.semantics);
+  const context: ObligationContext = { catalog: input.catalog, semantics: input.semantics, today: input.today, logDestinations: new Set(destinations.keys()) };
   const entries = accountsOf(sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     return input.policies.flatMap((policy) =>
       policy.requirements.flatMap((requirement) =>
-        obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => {
+        obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
           const together = existingWith(obligation, reached);
           return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, { reached: together, unseen, bindings, semantics: input.semantics }));
         }),
       ),
     );
   });
-  return { sinks, entries: mergeEntries(entries.filter(occurs)) };
+  return { sinks, entries: mergeEntries(entries.filter(occurs)), notices: logDestinationNotices(input.policies, destinations, input.today) };
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
@@ -225,10 +231,11 @@ function keyOf(entry: AssessedEntry): string {
   return JSON.stringify([
     obligation.policy.id,
     obligation.requirement.id,
+    knownString(obligation.scope.account) ?? null,
     obligation.service?.id ?? null,
     obligation.eventSource,
     obligation.category,
-    obligation.resource === null ? null : [obligation.resource.address, display(obligation.resource.arn)],
+    obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
     entry.verdict,
     entry.reasons,
     entry.recordedBy,

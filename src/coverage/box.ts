@@ -10,7 +10,8 @@ import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
 import { elementsKey, isEventField, type EventField, type EventResource } from "./event.ts";
-import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest, takesElement, takesReadOnly } from "./evaluate.ts";
+import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest } from "./evaluate.ts";
+import { takesElement, takesReadOnly } from "./evaluate-basic.ts";
 import { compare, resourcePart, type Comparison } from "./relation.ts";
 
 /** The test of one field. `literals` are all values that decide it. */

@@ -9,7 +9,9 @@ import type { Certainty, List } from "../model/value.ts";
 import { and } from "./certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
 import type { Contender } from "./decide.ts";
-import { evaluateAdvanced, evaluateBasic, type Evaluation } from "./evaluate.ts";
+import { evaluateAdvanced } from "./evaluate.ts";
+import { evaluateBasic } from "./evaluate-basic.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { TrailEvent } from "./event.ts";
 import { reachOf, type Standing } from "./standing.ts";
 

@@ -7,7 +7,7 @@ import type { CounterexampleEvent } from "../model/result.ts";
 import { display, knownString, literal, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
 import { bindSink } from "./bind.ts";
 import { selectorsOf } from "./contenders.ts";
-import type { EventField, TrailEvent } from "./event.ts";
+import type { EventField, EventResource, TrailEvent } from "./event.ts";
 import type { Witness } from "./judge.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
@@ -38,8 +38,8 @@ export function counterexampleOf({ event, set }: Witness, sinks: readonly Reache
 const fillers = ["example", "sample", "unlisted", "x7f3q9", "żółw"];
 
 function piecesOf(event: TrailEvent): Set<string> {
-  const texts = [...event.fields.values(), event.region, ...(event.resources ?? []).flatMap((element) => [element.type, element.arn])];
-  return new Set(texts.flatMap((text) => (text === null ? [] : unresolvedPieces(text).map((piece) => piece.id))));
+  const texts = [...event.fields.values(), event.region, ...(event.resources ?? []).flatMap((element) => [element.type, element.arn, element.arnPrefix])];
+  return new Set(texts.flatMap((text) => (text === null || text === undefined ? [] : unresolvedPieces(text).map((piece) => piece.id))));
 }
 
 /** Whether the plain evaluator finds that a sink may record the event. */
@@ -56,6 +56,7 @@ function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | un
     resources: event.resources?.map((element) => ({
       type: element.type === null ? null : substitute(element.type, resolve),
       arn: element.arn === null ? null : substitute(element.arn, resolve),
+      ...(element.arnPrefix === undefined ? {} : { arnPrefix: substitute(element.arnPrefix, resolve) }),
     })) ?? null,
     region: substitute(event.region, resolve),
     global: event.global,
@@ -136,6 +137,8 @@ function recordOf(event: TrailEvent, account: string | null, identityMatters: bo
   const readOnly = text("readOnly");
   const identity = text("userIdentity.arn");
   const console = text("sessionCredentialFromConsole");
+  const errorCode = text("errorCode");
+  const vpcEndpointId = text("vpcEndpointId");
   const region = knownString(event.region);
   return {
     eventSource: text("eventSource") ?? "",
@@ -147,13 +150,16 @@ function recordOf(event: TrailEvent, account: string | null, identityMatters: bo
     ...(account === null ? {} : { recipientAccountId: account }),
     ...(identity === undefined || !identityMatters ? {} : { userIdentity: { arn: identity } }),
     ...(console === undefined ? {} : { sessionCredentialFromConsole: console }),
-    ...(event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }),
+    ...(errorCode === undefined ? {} : { errorCode }),
+    ...(vpcEndpointId === undefined ? {} : { vpcEndpointId }),
+    ...(event.resources === null ? {} : { resources: event.resources.map(resourceOf) }),
   };
 }
 
-function resourceOf(type: Text | null, arn: Text | null): { type: string; ARN?: string } {
-  const known = arn === null ? undefined : knownString(arn);
-  return { type: (type === null ? undefined : knownString(type)) ?? "", ...(known === undefined ? {} : { ARN: known }) };
+function resourceOf({ type, arn, arnPrefix }: EventResource): { type: string; ARN?: string; ARNPrefix?: string } {
+  const ARN = arn === null ? undefined : knownString(arn);
+  const ARNPrefix = arnPrefix === undefined ? undefined : knownString(arnPrefix);
+  return { type: (type === null ? undefined : knownString(type)) ?? "", ...(ARN === undefined ? {} : { ARN }), ...(ARNPrefix === undefined ? {} : { ARNPrefix }) };
 }
 
 function categoryOf(value: string | undefined): CounterexampleEvent["eventCategory"] {

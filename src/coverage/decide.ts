@@ -11,9 +11,9 @@ import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
 import { candidatesFor, fillHoles, fitsHole, freshPiece, isExcepted, literalsOfHoles, type Literal } from "./candidates.ts";
 import { and } from "./certainty.ts";
-import { eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
+import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./relation.ts";
-import { isHole, type Domain, type EventSet } from "./event-set.ts";
+import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
 
 /** A box together with the reach of its sink. */
 export interface Contender {
@@ -195,7 +195,7 @@ function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveConten
 /** A rough number of candidates, to ask about small fields first. */
 function sizeOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): number {
   if (variable === "place") {
-    const holes = set.elements?.some((element) => element.arn.some(isHole)) ?? false;
+    const holes = set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false;
     return holes ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
   }
   const domain = set.fields.get(variable);
@@ -226,7 +226,7 @@ function freeValues(domain: Extract<Domain, { kind: "free" }>, literals: readonl
 }
 
 function* placesOf(set: EventSet, live: readonly LiveContender[], budget: Budget): Generator<Place> {
-  const holes = new Map<string, Placeholder>((set.elements ?? []).flatMap((element) => element.arn.filter(isHole)).map((hole) => [hole.name, hole]));
+  const holes = new Map<string, Placeholder>((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
   const holeLiterals = holes.size === 0 ? new Map<string, Literal[]>() : literalsByHole(set, live);
   const others = [...holes.values()].filter((hole) => hole.name !== "region");
   const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
@@ -234,18 +234,31 @@ function* placesOf(set: EventSet, live: readonly LiveContender[], budget: Budget
     for (const combination of combinations(candidates)) {
       spend(budget);
       const values = new Map<string, Text>([["region", region], ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region])]);
-      const elements = set.elements?.map((element) => ({ type: element.type, arn: fillHoles(element.arn, values) })) ?? null;
+      const elements = set.elements?.map((element) => elementOf(element, values)) ?? null;
       yield { region, elements };
     }
   }
 }
+
+function elementOf({ type, arn, arnPrefix }: ElementPattern, values: ReadonlyMap<string, Text>): EventResource {
+  return { type, arn: arn === null ? null : fillHoles(arn, values), ...(arnPrefix === undefined ? {} : { arnPrefix: fillHoles(arnPrefix, values) }) };
+}
+
+/** The pieces that literals about ARNs are laid along. */
+function comparedPieces(element: ElementPattern): ReturnType<typeof piecesOf> {
+  if (element.arn !== null || element.arnPrefix === undefined) return piecesOf(element);
+  const open = comparedArn({ type: element.type, arn: null, arnPrefix: emptyText });
+  return [...element.arnPrefix, ...(open?.parts ?? [])];
+}
+
+const emptyText: Text = { parts: [] };
 
 /** What the selectors in play say about each hole of the ARNs. */
 function literalsByHole(set: EventSet, live: readonly LiveContender[]): Map<string, Literal[]> {
   const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
   const found = new Map<string, Literal[]>();
   for (const element of set.elements ?? []) {
-    for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) found.set(name, [...(found.get(name) ?? []), ...literals]);
+    for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...(found.get(name) ?? []), ...literals]);
   }
   return found;
 }
@@ -281,7 +294,7 @@ function completeEvent(set: EventSet, choice: Choice): TrailEvent {
 
 /** The elements that all events of a set carry alike; null where there are none, or their ARNs have holes. */
 export function fixedElements(set: EventSet): readonly EventResource[] | null {
-  if (set.elements === null || set.elements.some((element) => element.arn.some(isHole))) return null;
+  if (set.elements === null || set.elements.some((element) => piecesOf(element).some(isHole))) return null;
   return firstPlace(set).elements;
 }
 

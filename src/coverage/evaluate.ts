@@ -1,5 +1,5 @@
 /**
- * Does this selector take this event? The plain evaluator: slow, and to be read beside the AWS pages.
+ * Does this advanced event selector take this event? The plain evaluator: slow, and to be read beside the AWS pages.
  *
  * "Filtering data events by using advanced event selectors" of the CloudTrail user guide, section on multiple conditions for a field:
  * within one field the operators Equals, StartsWith and EndsWith select (any hit is enough), NotEquals, NotStartsWith and NotEndsWith deselect
@@ -8,30 +8,14 @@
  *
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
-import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
-import type { Certainty, List, LocatedText, Setting } from "../model/value.ts";
+import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
+import type { Certainty } from "../model/value.ts";
 import { all, and, not, some } from "./certainty.ts";
-import { isEventField, type EventResource, type TrailEvent } from "./event.ts";
+import { grounds, listValues, taken, weakest, type Evaluation, type Ground } from "./evaluation.ts";
+import { comparedArn, isEventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./relation.ts";
-
-/** What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this one. */
-export const grounds = ["eventCategory", "resources.type", "eventSource", "eventName", "resources.ARN", "readOnly", "other"] as const;
-export type Ground = (typeof grounds)[number];
-
-/** Whether a selector takes an event, and the most telling thing that speaks against it. */
-export interface Evaluation {
-  readonly verdict: Certainty;
-  readonly ground: Ground;
-  /** Why it is not `yes`: "resources.type Equals AWS::S3::Object". Empty for `yes`. */
-  readonly because: string;
-  /** The value or selector to point at; null for `yes`. */
-  readonly origin: Origin | null;
-}
-
-const taken: Evaluation = { verdict: "yes", ground: "other", because: "", origin: null };
 
 /** Whether an advanced event selector takes the event. */
 export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEvent): Evaluation {
@@ -42,16 +26,6 @@ export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEv
     parts.push({ verdict: "maybe", ground: "other", because: `it may have more conditions: ${selector.fieldSelectors.more.description}`, origin: selector.fieldSelectors.origin });
   }
   return weakest(parts);
-}
-
-/** The part that decides a conjunction: one that says no, else one that is open; among several the one on the most telling ground. */
-function weakest(parts: readonly Evaluation[]): Evaluation {
-  return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
-}
-
-function mostTelling(parts: readonly Evaluation[], verdict: Certainty): Evaluation | undefined {
-  const same = parts.filter((part) => part.verdict === verdict);
-  return same.sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
 }
 
 function groundOf(field: string): Ground {
@@ -146,14 +120,19 @@ export function isDeselecting(operator: Operator): boolean {
 }
 
 /**
- * AWS does not say how a condition treats a record without the field. The one exception is `sessionCredentialFromConsole`,
- * which is "only present when true" (user guide, "CloudTrail record contents"), so that its absence cannot equal "true".
+ * Fields that a record lacks where they do not apply, with the value that selectors can name: `sessionCredentialFromConsole` is there only when true
+ * (user guide, "CloudTrail record contents"), and `errorCode` of a network activity event only when the policy of the endpoint denied the call,
+ * which is what the condition on it selects (user guide, "Logging network activity events").
  */
+const presentOnlyAs: Readonly<Record<string, string>> = { sessionCredentialFromConsole: "true", errorCode: "VpceAccessDenied" };
+
+/** AWS does not say how a condition treats a record without the field, but for fields whose absence says something itself: what is absent cannot equal the value. */
 export function acceptsAbsence(name: string, conditions: readonly OperatorValues[]): Certainty {
-  if (name !== "sessionCredentialFromConsole" || conditions.length === 0) return "maybe";
+  const present = presentOnlyAs[name];
+  if (present === undefined || conditions.length === 0) return "maybe";
   return all(conditions, (condition) => {
-    const onlyTrue = condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === "true");
-    if (!onlyTrue) return "maybe";
+    const isThatAlone = condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === present);
+    if (!isThatAlone) return "maybe";
     return isDeselecting(condition.operator) ? "yes" : "no";
   });
 }
@@ -165,13 +144,6 @@ function blame(name: string, fieldSelector: FieldSelector, value: Text | undefin
   const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
   const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : undefined;
   return { because: `${name} ${what}`, origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin };
-}
-
-function listValues(values: List<LocatedText>): string {
-  const shown = values.items.slice(0, 3).map((value) => display(value.text));
-  if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
-  if (values.more !== null) shown.push(values.more.description);
-  return shown.join(" or ");
 }
 
 /**
@@ -194,8 +166,19 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
   const unclear = verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : undefined;
   const blamed = unclear ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
   if (blamed === undefined) return taken;
-  const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? undefined;
-  return { verdict, ground: typeFails ? "resources.type" : "resources.ARN", ...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn) };
+  const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? undefined;
+  const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
+  const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
+  return { verdict, ground: typeFails ? "resources.type" : "resources.ARN", because: `${because}${remark}`, origin };
+}
+
+/** Why a condition on ARNs can be open although every value in question is known. */
+function remarkOnArns(elements: readonly EventResource[]): string {
+  const without = elements.find((element) => element.arn === null);
+  if (without === undefined) return "";
+  return without.arnPrefix === undefined
+    ? " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)"
+    : ` (the record has ARNPrefix ${display(without.arnPrefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
 }
 
 /** The conditions on `resources.type` and `resources.ARN`, one entry for each field selector. */
@@ -212,11 +195,11 @@ export function resourceTest(fieldSelectors: readonly FieldSelector[]): Resource
 
 /** Whether the elements of a record satisfy the conditions on `resources`, under every reading or under some. */
 export function acceptsResources(test: ResourceTest, elements: readonly EventResource[]): Certainty {
-  const excluded = (element: EventResource): Certainty => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), element.arn));
+  const excluded = (element: EventResource): Certainty => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), comparedArn(element)));
   const passes = (element: EventResource): Certainty =>
     and(
       all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
-      all(test.onArn, (conditions) => acceptsPart(conditions, element.arn)),
+      all(test.onArn, (conditions) => acceptsPart(conditions, comparedArn(element))),
     );
   const strict = and(some(elements, passes), not(some(elements, excluded)));
   if (strict === "yes") return "yes";
@@ -229,7 +212,7 @@ function mayAcceptResources(test: ResourceTest, elements: readonly EventResource
   const arn =
     test.onArn.length === 0
       ? "yes"
-      : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), element.arn)));
+      : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
   return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
 }
 
@@ -245,113 +228,4 @@ function acceptsPart(conditions: readonly OperatorValues[], value: Text | null):
 function hitsPart(conditions: readonly OperatorValues[], value: Text | null): Certainty {
   if (conditions.length === 0) return "no";
   return value === null ? "maybe" : deselected(conditions, value);
-}
-
-/**
- * Whether a basic event selector takes the event (API reference, EventSelector and DataResource).
- * `ReadWriteType` counts for management and data events alike; network activity needs advanced selectors.
- */
-export function evaluateBasic(selector: BasicEventSelector, event: TrailEvent, types: readonly BasicDataResourceType[], partition: string): Evaluation {
-  const category = event.fields.get("eventCategory");
-  const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"));
-  switch (category === undefined ? undefined : knownString(category)) {
-    case "Management":
-      return weakest([evaluateManagement(selector, event), readWrite]);
-    case "Data":
-      return weakest([evaluateDataResources(selector, event, types, partition), readWrite]);
-    case undefined:
-      return { verdict: "maybe", ground: "eventCategory", because: "the category of the event is unknown", origin: selector.origin };
-    default:
-      return { verdict: "no", ground: "eventCategory", because: "basic event selectors take management and data events only", origin: selector.origin };
-  }
-}
-
-function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefined): Evaluation {
-  if (setting.kind === "absent") return taken;
-  if (setting.kind === "unknown") return { verdict: "maybe", ground: "readOnly", because: `ReadWriteType is unknown because ${setting.because}`, origin: setting.origin };
-  const verdict = takesReadOnly(knownString(setting.value), readOnly === undefined ? undefined : knownString(readOnly));
-  return verdict === "yes" ? taken : { verdict, ground: "readOnly", because: `ReadWriteType ${display(setting.value)}`, origin: setting.origin };
-}
-
-export function takesReadOnly(readWriteType: string | undefined, readOnly: string | undefined): Certainty {
-  switch (readWriteType) {
-    case "All":
-      return "yes";
-    case "ReadOnly":
-      return readOnly === undefined ? "maybe" : readOnly === "true" ? "yes" : "no";
-    case "WriteOnly":
-      return readOnly === undefined ? "maybe" : readOnly === "true" ? "no" : "yes";
-    default:
-      return "maybe";
-  }
-}
-
-function evaluateManagement(selector: BasicEventSelector, event: TrailEvent): Evaluation {
-  const include = selector.includeManagementEvents;
-  if (include.kind === "unknown") return { verdict: "maybe", ground: "eventCategory", because: `IncludeManagementEvents is unknown because ${include.because}`, origin: include.origin };
-  if (include.kind === "known" && !include.value) return { verdict: "no", ground: "eventCategory", because: "IncludeManagementEvents false", origin: include.origin };
-  return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
-}
-
-function evaluateExcludedSources(excluded: BasicEventSelector["excludeManagementEventSources"], eventSource: Text | undefined): Evaluation {
-  if (excluded.kind === "absent") return taken;
-  if (excluded.kind === "unknown") return { verdict: "maybe", ground: "eventSource", because: `ExcludeManagementEventSources is unknown because ${excluded.because}`, origin: excluded.origin };
-  const source = eventSource;
-  if (source === undefined) return { verdict: "maybe", ground: "eventSource", because: "the event has no eventSource", origin: excluded.origin };
-  const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
-  const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
-  if (verdict === "yes") return taken;
-  const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
-  return { verdict, ground: "eventSource", because: `ExcludeManagementEventSources ${named === undefined ? "" : display(named.text)}`.trimEnd(), origin: named?.origin ?? excluded.origin };
-}
-
-function evaluateDataResources(selector: BasicEventSelector, event: TrailEvent, types: readonly BasicDataResourceType[], partition: string): Evaluation {
-  const setting = selector.dataResources;
-  if (setting.kind === "absent") return { verdict: "no", ground: "eventCategory", because: "it has no DataResources", origin: selector.origin };
-  if (setting.kind === "unknown") return { verdict: "maybe", ground: "resources.type", because: `DataResources is unknown because ${setting.because}`, origin: setting.origin };
-  if (event.resources === null) return { verdict: "maybe", ground: "resources.type", because: "the record has no resources, and AWS does not say what data resources make of that", origin: setting.origin };
-  const elements = event.resources;
-  const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
-  const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
-  if (verdict === "yes") return taken;
-  return { verdict, ...blameDataResources(setting.value, elements, selector.origin) };
-}
-
-/** Type and ARN of a data resource speak of the same element: the documentation describes a data resource as the two together. */
-export function takesElement(resource: DataResource, element: EventResource, types: readonly BasicDataResourceType[], partition: string): Certainty {
-  if (element.type === null) return "maybe";
-  const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
-  if (sameType === "no") return "no";
-  return and(sameType, takesArn(resource, element, types, partition));
-}
-
-function takesArn(resource: DataResource, element: EventResource, types: readonly BasicDataResourceType[], partition: string): Certainty {
-  // What a data resource without values takes is not documented.
-  if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
-  const type = element.type === null ? undefined : knownString(element.type);
-  const facts = types.find((candidate) => candidate.type === type);
-  const found = some(resource.values.value.items, (value) => takesValue(value.text, element.arn, facts, partition));
-  return found === "no" && resource.values.value.more !== null ? "maybe" : found;
-}
-
-function takesValue(value: Text, arn: Text | null, facts: BasicDataResourceType | undefined, partition: string): Certainty {
-  if (facts === undefined) return "maybe";
-  const plain = knownString(value);
-  if (plain !== undefined && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
-  if (arn === null) return "maybe";
-  const equal = compare("equals", arn, value);
-  if (facts.match === "exact" || equal === "yes") return equal;
-  const starts = compare("starts-with", arn, value);
-  if (facts.match === "prefix") return starts;
-  return starts === "no" ? "no" : "maybe";
-}
-
-function blameDataResources(list: List<DataResource>, elements: readonly EventResource[], origin: Origin): Omit<Evaluation, "verdict"> {
-  const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"));
-  if (ofType === undefined) {
-    const types = list.items.map((resource) => (resource.type.kind === "known" ? display(resource.type.value) : "an unknown type"));
-    return { ground: types.length === 0 ? "eventCategory" : "resources.type", because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`, origin: list.items[0]?.origin ?? origin };
-  }
-  const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
-  return { ground: "resources.ARN", because: `DataResources Values ${values === "" ? "(none)" : values}`, origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin };
 }

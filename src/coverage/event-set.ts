@@ -25,10 +25,17 @@ export type Domain =
   | { readonly kind: "listed"; readonly values: readonly (Text | null)[] }
   | { readonly kind: "free"; readonly examples: readonly Text[]; readonly except: readonly Text[]; readonly within?: Text };
 
-/** One element of `resources`, with an ARN that may have holes. */
+/** One element of `resources`, with an ARN that may have holes. `arn: null`: the element has none. */
 export interface ElementPattern {
   readonly type: Text;
-  readonly arn: readonly (TextPart | Placeholder)[];
+  readonly arn: readonly (TextPart | Placeholder)[] | null;
+  /** The `ARNPrefix` that stands in place of an ARN. */
+  readonly arnPrefix?: readonly (TextPart | Placeholder)[];
+}
+
+/** The pieces of what an element has, ARN or ARNPrefix. */
+export function piecesOf(element: ElementPattern): readonly (TextPart | Placeholder)[] {
+  return element.arn ?? element.arnPrefix ?? [];
 }
 
 export function isHole(piece: TextPart | Placeholder): piece is Placeholder {

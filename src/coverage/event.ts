@@ -1,4 +1,4 @@
-import { textKey, type Text } from "../model/text.ts";
+import { concatenate, textKey, type Text, type Unresolved } from "../model/text.ts";
 
 /** The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of `resources` apart. */
 export const eventFields = [
@@ -22,6 +22,25 @@ export function isEventField(name: string): name is EventField {
 export interface EventResource {
   readonly type: Text | null;
   readonly arn: Text | null;
+  /** `ARNPrefix`, which elements that stand for many resources have in place of an ARN. */
+  readonly arnPrefix?: Text;
+}
+
+const behindPrefix: Unresolved = { id: "behind ARNPrefix", kind: "anything", description: "what AWS compares behind an ARNPrefix" };
+const opened = new WeakMap<Text, Text>();
+
+/**
+ * What conditions on ARNs are held against; null where the element has neither ARN nor ARNPrefix.
+ * That `StartsWith` with the ARN of a bucket and a slash takes all events of the bucket is documented (CloudTrail user guide, "Filtering data events"), and those that list a bucket
+ * have the same as their ARNPrefix. What longer values make of them is open: the element is compared like an ARN that goes on behind the prefix nobody knows how.
+ */
+export function comparedArn({ arn, arnPrefix }: EventResource): Text | null {
+  if (arn !== null || arnPrefix === undefined) return arn;
+  const known = opened.get(arnPrefix);
+  if (known !== undefined) return known;
+  const open = concatenate([arnPrefix, behindPrefix]);
+  opened.set(arnPrefix, open);
+  return open;
 }
 
 /**
@@ -47,6 +66,6 @@ export function elementsKey(elements: readonly EventResource[]): string {
   return key;
 }
 
-function keyOfElement({ type, arn }: EventResource): string {
-  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}`;
+function keyOfElement({ type, arn, arnPrefix }: EventResource): string {
+  return `${type === null ? "" : textKey(type)} ${arn === null ? "" : textKey(arn)}${arnPrefix === undefined ? "" : ` ${textKey(arnPrefix)} …`}`;
 }

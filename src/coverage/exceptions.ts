@@ -3,20 +3,22 @@
  * An exception takes out what surely falls under all of its keys.
  */
 import type { Operation, Service } from "../catalog/types.ts";
-import { display, literal, type Text } from "../model/text.ts";
-import type { EventChoice, Exception } from "../policy/types.ts";
-import { matchesWildcard } from "../policy/wildcard.ts";
-import type { Domain } from "./event-set.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import { literal, type Text } from "../model/text.ts";
+import { bearsType, choosesAccess, isNamed } from "../policy/event-choice.ts";
+import type { Exception } from "../policy/types.ts";
 import { compare } from "./relation.ts";
 
-/** Whether the access that a policy asks for is that of the operation. */
-export function choosesAccess(record: EventChoice, operation: Operation): boolean {
-  return record.access === "all" || operation.readOnly === (record.access === "read");
+/** What events are about, as far as exceptions can tell. */
+export interface Concern {
+  readonly service: Service;
+  /** The one resource that the events are about; null where they are about none, or about any. */
+  readonly subject: { readonly arn: Text | null; readonly isLogDestination: boolean } | null;
 }
 
-/** Whether an event form of the operation has an element of the type. */
-export function bearsType(operation: Operation, type: string): boolean {
-  return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+/** The concern of events on a declared resource. */
+export function concernOf(service: Service, resource: DeclaredResource, logDestinations: ReadonlySet<DeclaredResource>): Concern {
+  return { service, subject: { arn: resource.arn, isLogDestination: logDestinations.has(resource) } };
 }
 
 /** Operations with the Regions in which none of their events is required. */
@@ -25,11 +27,11 @@ export interface Remaining {
   readonly exceptRegions: readonly string[];
 }
 
-/** What exceptions leave of operations of a service; `arn` is that of the one resource that the events are about, or null. */
-export function remaining(operations: readonly Operation[], service: Service, arn: Text | null, exceptions: readonly Exception[]): Remaining[] {
+/** What exceptions leave of operations of a service. */
+export function remaining(operations: readonly Operation[], concern: Concern, exceptions: readonly Exception[]): Remaining[] {
   const groups = new Map<string, { operations: Operation[]; exceptRegions: readonly string[] }>();
   for (const operation of operations) {
-    const exceptRegions = exceptedRegions(operation, service, arn, exceptions);
+    const exceptRegions = exceptedRegions(operation, concern, exceptions);
     if (exceptRegions === "all") continue;
     const key = exceptRegions.join(" ");
     const group = groups.get(key) ?? { operations: [], exceptRegions };
@@ -39,10 +41,10 @@ export function remaining(operations: readonly Operation[], service: Service, ar
   return [...groups.values()];
 }
 
-function exceptedRegions(operation: Operation, service: Service, arn: Text | null, exceptions: readonly Exception[]): readonly string[] | "all" {
+function exceptedRegions(operation: Operation, concern: Concern, exceptions: readonly Exception[]): readonly string[] | "all" {
   const excepted = new Set<string>();
   for (const exception of exceptions) {
-    if (!namesOperation(exception, service, operation) || !namesResource(exception, arn)) continue;
+    if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
     if (exception.regions?.kind !== "regions") return "all";
     for (const region of exception.regions.regions) excepted.add(region);
   }
@@ -54,25 +56,32 @@ function namesOperation(exception: Exception, service: Service, operation: Opera
   if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
   if (exception.category !== null && exception.category !== operation.category) return false;
   if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-  if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
+  if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
   return choosesAccess(exception, operation);
 }
 
-function namesResource(exception: Exception, arn: Text | null): boolean {
-  if (exception.resources.kind !== "arns") return true;
-  return arn !== null && exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+function namesSubject({ resources }: Exception, { subject }: Concern): boolean {
+  switch (resources.kind) {
+    case "declared":
+    case "all":
+      return true;
+    case "log-destinations":
+      return subject?.isLogDestination ?? false;
+    case "arns": {
+      const arn = subject?.arn ?? null;
+      return arn !== null && resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+    }
+  }
 }
 
-/** A domain of Regions without some; null when none is left. */
-export function withoutRegions(domain: Domain, regions: readonly string[]): Domain | null {
-  if (domain.kind === "free") return { ...domain, except: [...domain.except, ...regions.map(literal)] };
-  const values = domain.values.filter((value) => value === null || !regions.includes(display(value)));
-  return values.length === 0 ? null : { kind: "listed", values };
+/** Whether an exception speaks of some resources and not of all. */
+export function isAboutResources({ resources }: Exception): boolean {
+  return resources.kind === "arns" || resources.kind === "log-destinations";
 }
 
 /** An exception that may take out management events of single services or operations, wherever they happen. */
 function concernsManagement(exception: Exception): boolean {
-  return exception.resources.kind !== "arns" && exception.resourceType === null && (exception.category ?? "management") === "management";
+  return !isAboutResources(exception) && exception.resourceType === null && (exception.category ?? "management") === "management";
 }
 
 function isGeneral(exception: Exception): boolean {

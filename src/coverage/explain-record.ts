@@ -4,7 +4,7 @@
 import { indexCatalog } from "../catalog/catalog.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
-import type { RecordView } from "../model/record.ts";
+import type { RecordResource, RecordView } from "../model/record.ts";
 import type { ExplainSink, ExplainVerdict } from "../model/result.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
@@ -12,7 +12,7 @@ import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type
 import type { Certainty } from "../model/value.ts";
 import { bindSink } from "./bind.ts";
 import { contendersOf } from "./contenders.ts";
-import type { EventField, TrailEvent } from "./event.ts";
+import type { EventField, EventResource, TrailEvent } from "./event.ts";
 import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
 import { explainSink } from "./reasons.ts";
 import { refusals } from "./validity/refusals.ts";
@@ -44,7 +44,7 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
   return {
     event: {
       fields,
-      resources: record.resources?.map((element) => ({ type: textOrNull(element.type), arn: textOrNull(element.ARN) })) ?? null,
+      resources: record.resources?.map(elementOf) ?? null,
       region: record.awsRegion === undefined ? unresolvedText(openRegion) : literal(record.awsRegion),
       global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource),
     },
@@ -53,6 +53,10 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
 }
 
 const openRegion: Unresolved = { id: "awsRegion of the record", kind: "region", description: "the Region of the event, which the record does not name" };
+
+function elementOf({ type, ARN, ARNPrefix }: RecordResource): EventResource {
+  return { type: textOrNull(type), arn: textOrNull(ARN), ...(ARNPrefix === undefined ? {} : { arnPrefix: literal(ARNPrefix) }) };
+}
 
 function textOrNull(value: string | undefined): Text | null {
   return value === undefined ? null : literal(value);

@@ -55,7 +55,7 @@ function decided(obligation: Obligation, operations: readonly Operation[], verdi
 
 /** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
 function groupsOf(obligation: Obligation, sinks: readonly ReachedSink[]): (readonly Operation[])[] {
-  if (obligation.service === null) return [obligation.operations];
+  if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
   const tests = contendersOfAll(sinks).eventNameTests;
   if (tests.length === 0) return [obligation.operations];
   const groups = new Map<string, Operation[]>();

@@ -7,7 +7,7 @@ import { display, unresolvedPieces, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import { and } from "./certainty.ts";
 import type { NumberedSelector } from "./contenders.ts";
-import { grounds, type Evaluation } from "./evaluate.ts";
+import { grounds, type Evaluation } from "./evaluation.ts";
 import type { TrailEvent } from "./event.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";

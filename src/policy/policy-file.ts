@@ -1,7 +1,7 @@
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventChoice, Exception, Policy, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
+import type { EventKeys, Exception, Policy, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
 
 /** Where the part of a policy at a path was read. */
 export type OriginOf = (path: DocumentPath) => Origin;
@@ -25,18 +25,24 @@ interface RequirementEntry {
   readonly except?: readonly ExceptionEntry[];
 }
 
-interface ChoiceEntry {
+interface KeysEntry {
   readonly service?: string;
   readonly eventSource?: string;
   readonly operations?: readonly string[];
   readonly category?: "management" | "data" | "networkActivity";
   readonly access?: "read" | "write" | "all";
   readonly resourceType?: string;
-  readonly resources?: "declared" | "all" | readonly string[];
   readonly regions?: "all" | "enabled" | readonly string[];
 }
 
-interface ExceptionEntry extends ChoiceEntry {
+type ResourcesEntry = "declared" | "all" | readonly string[];
+
+interface ChoiceEntry extends KeysEntry {
+  readonly resources?: ResourcesEntry;
+}
+
+interface ExceptionEntry extends KeysEntry {
+  readonly resources?: ResourcesEntry | "log-destinations";
   readonly reason: string;
   readonly until?: string;
 }
@@ -70,17 +76,19 @@ function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: Docume
     level: entry.level,
     levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
     controls: entry.controls ?? [],
-    record: choiceOf(entry.record),
+    record: { ...keysOf(entry.record), resources: resourcesOf(entry.record.resources ?? "all") },
     except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [...path, "except", index])),
     origin: originOf([...path, "id"]),
   };
 }
 
 function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
-  return { ...choiceOf(entry), reason: entry.reason, until: entry.until ?? null, origin: originOf(path) };
+  const { resources = "all" } = entry;
+  const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
+  return { ...keysOf(entry), resources: excepted, reason: entry.reason, until: entry.until ?? null, origin: originOf(path) };
 }
 
-function choiceOf(entry: ChoiceEntry): EventChoice {
+function keysOf(entry: KeysEntry): EventKeys {
   return {
     service: entry.service ?? null,
     eventSource: entry.eventSource ?? null,
@@ -88,12 +96,11 @@ function choiceOf(entry: ChoiceEntry): EventChoice {
     category: entry.category ?? null,
     access: entry.access ?? "all",
     resourceType: entry.resourceType ?? null,
-    resources: resourcesOf(entry.resources ?? "all"),
     regions: entry.regions === undefined ? null : regionsOf(entry.regions),
   };
 }
 
-function resourcesOf(entry: "declared" | "all" | readonly string[]): ResourceChoice {
+function resourcesOf(entry: ResourcesEntry): ResourceChoice {
   if (typeof entry === "string") return { kind: entry };
   return { kind: "arns", arns: entry.map((arn) => (arn.endsWith("*") ? { text: arn.slice(0, -1), prefix: true } : { text: arn, prefix: false })) };
 }

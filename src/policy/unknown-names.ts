@@ -1,9 +1,10 @@
+import { indexCatalog } from "../catalog/catalog.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { displayPath } from "../model/usage-error.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventChoice, Policy } from "./types.ts";
+import type { EventKeys, Policy } from "./types.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /**
@@ -20,7 +21,7 @@ export function unknownNames(policy: Policy, catalog: Catalog): Notification[] {
 }
 
 /** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
-function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventChoice, path: DocumentPath, outer: EventChoice | null): Notification[] {
+function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, path: DocumentPath, outer: EventKeys | null): Notification[] {
   const service = choice.service ?? outer?.service ?? null;
   const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
   const found: Notification[] = [];
@@ -29,11 +30,11 @@ function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventChoice, 
   };
   const services = catalog.services.map(({ id }) => id);
   if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
-  const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.eventSources))];
+  const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.allEventSources))];
   if (choice.eventSource !== null && !eventSources.includes(choice.eventSource)) report("event source", choice.eventSource, eventSources, ["eventSource"]);
-  const types = catalog.resourceTypes.map(({ type }) => type);
+  const types = indexCatalog(catalog).resourceTypeNames();
   if (choice.resourceType !== null && !types.includes(choice.resourceType)) report("resource type", choice.resourceType, types, ["resourceType"]);
-  const operations = operationsOf(catalog, service, eventSource);
+  const operations = choice.operations === null ? [] : operationsOf(catalog, service, eventSource);
   if (operations.length === 0) return found;
   const names = [...new Set(operations.flatMap((operation) => [operation.name, ...operation.eventNames]))];
   choice.operations?.forEach((pattern, index) => {
@@ -45,7 +46,7 @@ function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventChoice, 
 /** Empty when the service or the event source is itself unknown: that is said already. */
 function operationsOf(catalog: Catalog, service: string | null, eventSource: string | null): Operation[] {
   return catalog.services
-    .filter((candidate) => service === null || candidate.id === service)
+    .filter((candidate) => (service === null || candidate.id === service) && (eventSource === null || candidate.allEventSources.includes(eventSource)))
     .flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
 }
 

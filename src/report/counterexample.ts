@@ -12,9 +12,12 @@ export function counterexampleFields(event: CounterexampleEvent): [name: string,
     ["recipientAccountId", event.recipientAccountId],
     ["userIdentity.arn", event.userIdentity?.arn],
     ["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
+    ["errorCode", event.errorCode],
+    ["vpcEndpointId", event.vpcEndpointId],
     ...(event.resources ?? []).flatMap((resource): [string, string | undefined][] => [
       ["resources.type", resource.type],
       ["resources.ARN", resource.ARN],
+      ["resources.ARNPrefix", resource.ARNPrefix],
     ]),
   ];
   return fields.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]]));

@@ -41,13 +41,14 @@ export function subjectOf(cause: CoverageCause): string {
 function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
   if (owner === "") return "management events of all other services";
   const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+  if (names.length === 0) return `network activity events of ${owner}`;
   const management = entries.every((entry) => entry.obligation.category === "management");
   return management && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
 }
 
 /** The operations of a cause, each once. */
 export function namesOf(cause: CoverageCause): string[] {
-  return [...new Set(cause.entries.flatMap((entry) => (entry.obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name))))];
+  return [...new Set(cause.entries.flatMap((entry) => (entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name))))];
 }
 
 /** "A", "A and B", "A, B, C and 4 more". */
@@ -72,7 +73,7 @@ function addressOf(id: string): string {
 /** "UpdateItem (write) on AWS::DynamoDB::Table arn:…:table/Orders in us-east-1". */
 export function describeEvent(event: CounterexampleEvent): string {
   const access = event.readOnly === undefined ? "" : event.readOnly ? " (read)" : " (write)";
-  const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? ""}`.trim());
+  const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
   const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
   const identity = event.userIdentity === undefined ? "" : ` by ${event.userIdentity.arn}`;
   const console = event.sessionCredentialFromConsole === undefined ? "" : " from the console";

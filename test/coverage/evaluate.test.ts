@@ -66,6 +66,40 @@ describe("evaluateAdvanced", () => {
     );
   });
 
+  it("agrees with it on a record with an ARNPrefix, of which it tries everything that the prefix may stand for", () => {
+    const value = fc.constantFrom("p/", "p", "p/a", "p/ab", "q/", "/", "a", "b", "/a");
+    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), { minKeys: 1, maxKeys: 3 });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(conditions, (onArn) => {
+        const selector: PlainSelector = { "resources.type": { Equals: ["T"] }, "resources.ARN": onArn };
+        const event: TrailEvent = { fields: new Map(), resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }], region: literal("us-east-1"), global: false };
+        const { verdict } = evaluateAdvanced(selectorOf(selector), event);
+        const answers = new Set(["", "a", "ab", "ż", "ża", "żb", "ż/", "ż/a", "żp", "żp/", "żp/a", "żp/ab", "żq/"].map((rest) => takes(selector, { "resources.type": "T", "resources.ARN": `p/${rest}` })));
+        seen.add(verdict);
+        if (verdict !== "maybe") expect([...answers]).toEqual([verdict === "yes"]);
+        // Of one condition nothing is given away.
+        if (answers.size === 1 && Object.values(onArn).flat().length === 1) expect(verdict).toBe(answers.has(true) ? "yes" : "no");
+      }),
+      { numRuns: 3000 },
+    );
+    expect([...seen].sort()).toEqual(["maybe", "no", "yes"]);
+  });
+
+  it.each<[string, PlainSelector["resources.ARN"], string]>([
+    ["the prefix", { StartsWith: ["p/"] }, "yes"],
+    ["a start of the prefix", { StartsWith: ["p"] }, "yes"],
+    ["a longer start", { StartsWith: ["p/a"] }, "maybe"],
+    ["another start", { StartsWith: ["q/"] }, "no"],
+    ["the prefix as a whole", { Equals: ["p/"] }, "maybe"],
+    ["what the prefix is excluded by", { NotStartsWith: ["p/"] }, "no"],
+    ["what something behind the prefix is excluded by", { NotStartsWith: ["p/a"] }, "maybe"],
+    ["what another prefix is excluded by", { NotStartsWith: ["q/"] }, "yes"],
+  ])("an ARNPrefix and %s", (_name, onArn = {}, expected) => {
+    const event: TrailEvent = { fields: new Map(), resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }], region: literal("us-east-1"), global: false };
+    expect(evaluateAdvanced(selectorOf({ "resources.ARN": onArn }), event).verdict).toBe(expected);
+  });
+
   describe("several resources", () => {
     const stream = (...arns: string[]): TrailEvent => ({
       fields: new Map([["eventCategory", literal("Data")]]),

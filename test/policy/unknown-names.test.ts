@@ -6,11 +6,15 @@ import { unknownNames } from "../../src/policy/unknown-names.ts";
 function operation(name: string, eventSource: string, eventNames: readonly string[] = [name]): Operation {
   return {
     name, eventNames, eventSource, category: "management", readOnly: true, readOnlyBasis: "statement", basis: "listed", documents: [0], eventForms: [], otherStatements: [],
+    eventType: "AwsApiCall",
   };
 }
 
 function service(id: string, eventSource: string, operations: readonly Operation[]): Catalog["services"][number] {
-  return { id, names: [id], eventSources: [eventSource], status: { state: "open" }, documents: [], operations };
+  return {
+    id, names: [id], eventSources: [eventSource], allEventSources: [eventSource], status: { state: "open" }, managementOperations: { read: operations.length, write: 0 },
+    hasEventsWithoutCall: false, documents: [], operations, networkActivity: [],
+  };
 }
 
 const catalog: Catalog = {
@@ -19,7 +23,7 @@ const catalog: Catalog = {
     service("notes", "notes.amazonaws.com", [operation("GetNote", "notes.amazonaws.com"), operation("PutNote", "notes.amazonaws.com", ["PutNoteV2"])]),
     service("clocks", "clocks.amazonaws.com", [operation("GetTime", "clocks.amazonaws.com")]),
   ],
-  resourceTypes: [{ type: "AWS::Notes::Note", service: "notes", basicSelector: false, arn: [] }],
+  resourceTypes: [{ type: "AWS::Notes::Note", service: "notes", basicSelector: false, arn: [], hasArn: true, selectable: true, documents: [] }],
   declarations: [],
   globalServiceEventSources: [],
 };

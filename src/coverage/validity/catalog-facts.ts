@@ -1,5 +1,6 @@
 /** What the catalog knows of the events that a selector can be about. */
-import type { Catalog, Operation } from "../../catalog/types.ts";
+import { indexCatalog, type CatalogIndex } from "../../catalog/catalog.ts";
+import type { Catalog, FormElement, Operation } from "../../catalog/types.ts";
 
 /** One event name of an operation, with what its records say. */
 export interface RecordedName {
@@ -41,33 +42,56 @@ export function catalogFacts(catalog: Catalog): CatalogFacts {
   return facts;
 }
 
+/** Each answer reads the services that it is about. */
 function makeFacts(catalog: Catalog): CatalogFacts {
-  const operations = catalog.services.flatMap((service) => service.operations);
-  const patternsOf = new Map(catalog.resourceTypes.map(({ type, arn }) => [type, arn]));
-  const types = new Map(catalog.resourceTypes.map(({ type }) => [type, typeFacts(type, patternsOf, operations)]));
-  const sources = new Map<string, RecordedName[]>(catalog.services.flatMap((service) => service.eventSources.map((source) => [source, []])));
-  for (const operation of operations) sources.set(operation.eventSource, [...(sources.get(operation.eventSource) ?? []), ...recordedNames(operation)]);
+  const index = indexCatalog(catalog);
+  const type = remembering((name: string) => (index.resourceType(name) === undefined ? undefined : typeFacts(name, index)));
+  const source = remembering((eventSource: string) => recordsOfSource(eventSource, index));
   return {
-    type: (name) => types.get(name),
-    types: [...types.values()],
-    source: (eventSource) => sources.get(eventSource),
-    sources: [...sources.keys()],
+    type,
+    get types() {
+      return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
+    },
+    source,
+    sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))],
   };
 }
 
-function typeFacts(type: string, patternsOf: ReadonlyMap<string, readonly string[]>, operations: readonly Operation[]): TypeFacts {
-  const patterns = new Set(patternsOf.get(type));
+function remembering<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function recordsOfSource(eventSource: string, index: CatalogIndex): readonly RecordedName[] | undefined {
+  const services = index.servicesWithSource(eventSource);
+  if (services.length === 0) return undefined;
+  return services.flatMap((service) => service.operations.filter((operation) => operation.eventSource === eventSource)).flatMap(recordedNames);
+}
+
+function typeFacts(type: string, index: CatalogIndex): TypeFacts {
+  const patterns = new Set(index.resourceType(type)?.arn);
   const companions = new Set<string>();
   const records: RecordedName[] = [];
-  for (const operation of operations) {
+  for (const operation of index.servicesBearing(type).flatMap((service) => service.operations)) {
     const forms = operation.eventForms.filter((form) => form.resources.some((element) => element.type === type));
     if (forms.length > 0) records.push(...recordedNames(operation));
     for (const element of forms.flatMap((form) => form.resources)) {
       const target = element.type === type ? patterns : companions;
-      for (const pattern of element.arn === undefined ? (patternsOf.get(element.type) ?? []) : [element.arn]) target.add(pattern);
+      for (const pattern of patternsOf(element, index)) target.add(pattern);
     }
   }
   return { type, patterns: [...patterns], companions: [...companions], records };
+}
+
+function patternsOf(element: FormElement, index: CatalogIndex): readonly string[] {
+  if (element.arn === undefined) return index.resourceType(element.type)?.arn ?? [];
+  return element.arn === null ? [] : [element.arn];
 }
 
 function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }: Operation): RecordedName[] {

@@ -77,8 +77,8 @@ function meant(text: string, words: readonly string[]): string {
   return nearest === undefined ? "" : ` Did you mean ${quoted(nearest)}?`;
 }
 
-function unknownType({ semantics, catalog }: ValueContext, value: FieldValue): string | null {
-  const types = [...semantics.dataEventTypes, ...catalog.resourceTypes.map((type) => type.type)];
+function unknownType({ semantics }: ValueContext, value: FieldValue): string | null {
+  const types = semantics.dataEventTypes;
   const message = unlisted(value, types, "among the types of data events that AWS lists");
   return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
 }

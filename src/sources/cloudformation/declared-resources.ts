@@ -1,3 +1,4 @@
+import type { Declarations } from "../../catalog/catalog.ts";
 import type { Declaration } from "../../catalog/types.ts";
 import type { Question } from "../../model/guard.ts";
 import type { DeclaredResource } from "../../model/resource.ts";
@@ -10,7 +11,7 @@ import { canonical, type Value } from "./value.ts";
 import { variantsOf } from "./variants.ts";
 
 /** The resources of a template whose types the catalog knows, each in all its variants. */
-export function readDeclaredResources(template: Template, questions: ReadonlyMap<string, Question>, declarations: ReadonlyMap<string, Declaration>): readonly DeclaredResource[] {
+export function readDeclaredResources(template: Template, questions: ReadonlyMap<string, Question>, declarations: Declarations): readonly DeclaredResource[] {
   return [...template.resources.values()].flatMap((resource) => {
     const declaration = declarations.get(resource.type);
     return declaration === undefined ? [] : readDeclaredResource(template, questions, resource, declaration);
@@ -38,6 +39,7 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
     service: declaration.service,
     resourceType: declaration.resourceType,
     arn: declaration.resourceType === null ? null : (variables.get("arn") ?? null),
+    ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
     parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence(evaluator, evaluator.property(properties, property))])),
     scope: template.scope,

@@ -150,7 +150,9 @@ export class Evaluator implements Evaluation {
     const variables = new Map([["partition", partition], ["region", region], ["account", account], ...own]);
     const name = [...own.values()].at(-1);
     if (name !== undefined && !variables.has("name")) variables.set("name", name);
-    if (declaration.arn !== null) variables.set("arn", fill(this.template, resource, declaration.arn, variables));
+    // Of a type whose events are documented without their ARNs, the ARN can be anything.
+    const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
+    if (pattern !== null) variables.set("arn", fill(this.template, resource, pattern, variables));
     return variables;
   }
 

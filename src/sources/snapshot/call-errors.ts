@@ -32,6 +32,13 @@ function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string
       return "trails";
     case "ListEventDataStores":
       return "event data stores";
+    // Without either, nothing of the account was read.
+    case "AssumeRole":
+    case "ListAccounts":
+      return "trails and event data stores";
+    // Each enabled Region may hold some.
+    case "ListRegions":
+      return "event data stores";
     case "GetTrail":
       return seen ? null : "trails";
     case "GetEventDataStore":
@@ -45,12 +52,13 @@ function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string
 export function callErrorNotification(call: FailedCall, described: ReadonlySet<string>): Notification {
   const { account, error, place } = call;
   const about = error.resource === undefined ? "" : ` for ${error.resource}`;
-  const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message}`;
+  const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+  const missing = error.action === undefined ? "" : `Missing permission: ${error.action}. `;
   const hidden = sinksHiddenBy(error, described);
   const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
   return {
     level: "error",
-    message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${consequence}.`,
+    message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
     location: place.locate(),
     incomplete: true,
   };

@@ -139,7 +139,7 @@ function check(file: JsonFile, value: unknown, pathOf: (path: DocumentPath) => D
 const trailKeys = [
   "Name", "TrailARN", "HomeRegion", "IsMultiRegionTrail", "IsOrganizationTrail", "IncludeGlobalServiceEvents", "LogFileValidationEnabled", "KmsKeyId",
   "S3BucketName", "S3KeyPrefix", "SnsTopicName", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "HasCustomEventSelectors",
-  "HasInsightSelectors", "Status", "EventSelectors", "AdvancedEventSelectors", "InsightSelectors",
+  "HasInsightSelectors", "Status", "EventConfiguration", "EventSelectors", "AdvancedEventSelectors", "InsightSelectors",
 ];
 const statusKeys = ["IsLogging", "LatestDeliveryError"];
 const eventDataStoreKeys = ["EventDataStoreArn", "Name", "Status", "MultiRegionEnabled", "OrganizationEnabled", "AdvancedEventSelectors"];

@@ -24,6 +24,7 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     service: declaration.service,
     resourceType: declaration.resourceType,
     arn: declaration.resourceType === null ? null : (arn?.text ?? null),
+    ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: variables.texts,
     parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instance, name)])),
     scope: model.providers.scopeOf(ownArn, instance.providerKey),

@@ -2,6 +2,7 @@
  * Texts that the plan leaves open, as far as they can be told: the ARN of a declared resource from its pattern,
  * and values that the configuration shows to be an attribute of another resource.
  */
+import { indexCatalog } from "../../catalog/catalog.ts";
 import { completePattern, type Placeholder } from "../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../catalog/types.ts";
 import { concatenate, knownString, literal, type Text, unresolvedText } from "../../model/text.ts";
@@ -58,7 +59,7 @@ function remarkOn(references: readonly string[]): string {
 function isWholeArn(subject: Subject, ingredient: UnknownAttribute): boolean {
   const declaration = subject.model.declarations.get(ingredient.instance.type);
   if (declaration === undefined || declaration.resourceType === null || ingredient.attribute !== "arn") return true;
-  const patterns = subject.model.resourceTypes.get(declaration.resourceType)?.arn;
+  const patterns = indexCatalog(subject.model.environment.catalog).resourceType(declaration.resourceType)?.arn;
   return patterns === undefined || declaration.arn === null || patterns.includes(declaration.arn);
 }
 
@@ -111,14 +112,15 @@ function attributeText(model: Model, instance: Instance, name: string): Text | u
 
 /**
  * The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and partition that are known.
- * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none.
+ * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a type whose ARNs no document shows, it can be anything.
  */
 export function resourceArn(model: Model, instance: Instance, declaration: Declaration): Resolved | null {
   const known = knownArn(instance);
   if (known !== undefined) return { text: literal(known), assumptions: [] };
-  if (declaration.arn === null) return null;
+  const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
+  if (pattern === null) return null;
   const { texts, assumptions } = placeholders(model, instance, declaration);
-  return { text: completePattern(declaration.arn, texts, (hole) => unknownSegment(model, instance, hole)), assumptions };
+  return { text: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)), assumptions };
 }
 
 /** The ARN that the input shows. */

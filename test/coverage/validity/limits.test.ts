@@ -12,9 +12,10 @@ function trail(json: JsonObject, language: "cloudformation" | "terraform" = "clo
   }));
 }
 
+/** On a type of which no document names an operation or says what its ARNs look like. */
 function dataSelector(...fieldSelectors: Json[]): JsonObject {
   return {
-    FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::S3::Object"] }, ...fieldSelectors],
+    FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::AIDevOps::Service"] }, ...fieldSelectors],
   };
 }
 
@@ -60,7 +61,7 @@ describe("lengths", () => {
     [2048, []],
     [2049, ["/AdvancedEventSelectors/0/FieldSelectors/2/StartsWith/0"]],
   ])("a value of %d characters", (length, places) => {
-    const value = "arn:aws:s3:::b/".padEnd(length, "x");
+    const value = "arn:aws:aidevops:us-east-1:111122223333:service/".padEnd(length, "x");
     const found = trail({ AdvancedEventSelectors: [dataSelector({ Field: "resources.ARN", StartsWith: [value] })] }, "terraform");
     expect(found.map(({ at }) => at)).toEqual(places);
   });

@@ -1,0 +1,78 @@
+/**
+ * One requirement in one account: what all makers of obligations are given.
+ */
+import { indexCatalog, type CatalogIndex } from "../catalog/catalog.ts";
+import type { Operation, Service } from "../catalog/types.ts";
+import { literal } from "../model/text.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import { namedOperations } from "../policy/event-choice.ts";
+import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
+import { declaredServices } from "./chosen-services.ts";
+import type { Obligation, ObligationContext } from "./obligation.ts";
+import { compare } from "./relation.ts";
+
+export interface Asked {
+  readonly policy: Policy;
+  readonly requirement: Requirement;
+  readonly record: EventChoice;
+  /** The exceptions that count today. */
+  readonly exceptions: readonly Exception[];
+  /** The names of operations that narrow the requirement; null where every operation is meant. */
+  readonly names: readonly string[] | null;
+  readonly scope: Scope;
+  /** The declared resources of the account. */
+  readonly resources: readonly DeclaredResource[];
+  readonly context: ObligationContext;
+  readonly index: CatalogIndex;
+  /** Ids of services that own a declared resource, or a part of one. */
+  readonly declaredServices: ReadonlySet<string>;
+  /** The Region that global service events of the account's partition are recorded in. */
+  readonly leader: string;
+}
+
+export function askedOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Asked {
+  const { partitions } = context.semantics;
+  const index = indexCatalog(context.catalog);
+  const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
+  return {
+    policy,
+    requirement,
+    record: requirement.record,
+    exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
+    names: namedOperations(requirement.record),
+    scope,
+    resources,
+    context,
+    index,
+    declaredServices: declaredServices(resources, index),
+    leader: partition?.leader ?? "us-east-1",
+  };
+}
+
+/** What obligations on operations of one service have in common, whatever their events are. */
+export function obligationBase(asked: Asked, service: Service | null, operations: readonly Operation[]): Omit<Obligation, "category" | "resource" | "sets"> {
+  const [first] = operations;
+  return {
+    policy: asked.policy,
+    requirement: asked.requirement,
+    service,
+    eventSource: first?.eventSource ?? null,
+    operations,
+    count: operations.length,
+    scope: asked.scope,
+    wider: [],
+    occurs: "yes",
+  };
+}
+
+/** The members of groups that share a key, in order of first appearance. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,138 @@
+/**
+ * The elements of `resources` in the events of an event form, with what is known of a declared resource put into their ARN patterns.
+ */
+import { fillPattern, isFilled, placeholderNames, type Placeholder } from "../catalog/arn-pattern.ts";
+import type { EventForm, FormElement } from "../catalog/types.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
+import { anyArn, arnPatterns } from "../policy/named-arn.ts";
+import type { Asked } from "./asked.ts";
+import type { ElementPattern } from "./event-set.ts";
+
+type Pieces = readonly (TextPart | Placeholder)[];
+
+/** Elements that one event carries together. */
+export type Elements = readonly ElementPattern[];
+
+const ownPlaceholders = new Map(["partition", "region", "account"].map((name): [string, Text] => [name, literal("x")]));
+
+/** A form whose ARNs are the same for every resource, or that has none. */
+export function isFixed({ index }: Asked, form: EventForm): boolean {
+  return form.resources.every((element) => {
+    if (element.arn === null || element.arnPrefix !== undefined) return element.arnPrefix === undefined || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
+    if (element.arn === undefined) return index.resourceType(element.type)?.hasArn === false;
+    return isFilled(fillPattern(element.arn, ownPlaceholders));
+  });
+}
+
+/** Whether the requirement takes in the events of a form: it may name the type of an element. */
+export function admitsForm({ record }: Asked, form: EventForm): boolean {
+  return record.resourceType === null || form.resources.some((element) => element.type === record.resourceType);
+}
+
+/** The texts of placeholders that do not depend on a resource. */
+export function placeTexts({ scope }: Asked): Map<string, Text> {
+  return new Map<string, Text>([["partition", scope.partition], ["account", scope.account]]);
+}
+
+/** The texts of placeholders for a declared resource. */
+export function resourceTexts(asked: Asked, resource: DeclaredResource): Map<string, Text> {
+  return new Map<string, Text>([...assignedTexts(asked, resource), ...placeTexts(asked), ["region", resource.region], ...resource.variables]);
+}
+
+/** What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the resource hold. */
+function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, Text][] {
+  const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+  return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+    const piece: Unresolved = { id: `${resource.id}.${name}`, kind: "anything", description: `the ${name} that AWS assigns to ${resource.id}`, stem: name };
+    return [name, unresolvedText(piece)];
+  });
+}
+
+/**
+ * Every way in which events of a form can show up: with and without each optional element, with each of the patterns that a type has.
+ * The elements of the type that the requirement names are always there.
+ */
+export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
+  return variants(form, (element) => element.type === asked.record.resourceType, (element) => elementPatterns(asked, element, texts));
+}
+
+/** As `variantsOf`, for events on a declared resource: its own elements are always there, and carry its ARN or that of something inside it. */
+export function variantsOn(asked: Asked, form: EventForm, resource: DeclaredResource): Elements[] {
+  const texts = resourceTexts(asked, resource);
+  const isNeeded = (element: FormElement): boolean => element.type === resource.resourceType || element.type === asked.record.resourceType;
+  return variants(form, isNeeded, (element) => (element.type === resource.resourceType ? ownPatterns(asked, element, resource, texts) : elementPatterns(asked, element, texts)));
+}
+
+function variants(form: EventForm, isNeeded: (element: FormElement) => boolean, patternsOf: (element: FormElement) => readonly ElementPattern[]): Elements[] {
+  const isSure = (element: FormElement): boolean => element.presence !== "optional" || isNeeded(element);
+  const plain = combinations(form.resources.filter(isSure).map(patternsOf));
+  const optional = form.resources.filter((element) => !isSure(element));
+  return [...plain, ...optional.flatMap((element) => plain.flatMap((elements) => patternsOf(element).map((pattern) => [...elements, pattern])))];
+}
+
+function combinations(lists: readonly (readonly ElementPattern[])[]): Elements[] {
+  return lists.reduce<Elements[]>((made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])), [[]]);
+}
+
+/** The elements of some other resource of the same kind, in the same event. */
+export function strangersOf(asked: Asked, form: EventForm, resource: DeclaredResource): Elements {
+  const texts = new Map<string, Text>([...placeTexts(asked), ["region", resource.region]]);
+  return form.resources.flatMap((element) => elementPatterns(asked, element, texts).slice(0, 1)).map(withOtherHoles);
+}
+
+function withOtherHoles(element: ElementPattern): ElementPattern {
+  return {
+    ...element,
+    arn: element.arn === null ? null : renamedHoles(element.arn),
+    ...(element.arnPrefix === undefined ? {} : { arnPrefix: renamedHoles(element.arnPrefix) }),
+  };
+}
+
+function renamedHoles(pieces: Pieces): Pieces {
+  return pieces.map((piece) => (typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? { ...piece, name: `other ${piece.name}` } : piece));
+}
+
+/** What an element of a form can look like: one pattern for each that its type has. */
+export function elementPatterns({ index }: Asked, element: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern[] {
+  const patterns = arnPatterns(element, index.resourceType(element.type));
+  return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({ type: literal(element.type), arn: filled(pattern, texts) }));
+}
+
+function withoutArn({ type, arnPrefix }: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern {
+  return { type: literal(type), arn: null, ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix, texts) }) };
+}
+
+function filled(pattern: string, texts: ReadonlyMap<string, Text>): Pieces {
+  const text = fillPattern(pattern, texts);
+  return isFilled(text) ? text.parts : text.pieces;
+}
+
+/** The element of a declared resource: with its ARN, or with those of all that can be inside it. */
+function ownPatterns(asked: Asked, element: FormElement, resource: DeclaredResource, texts: ReadonlyMap<string, Text>): ElementPattern[] {
+  const patterns = arnPatterns(element, asked.index.resourceType(element.type));
+  if (patterns.length === 0) return [withoutArn(element, texts)];
+  const type = literal(element.type);
+  if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }));
+  if (element.arn !== undefined) return [{ type, arn: filled(element.arn ?? anyArn, texts) }];
+  return [{ type, arn: resource.arn?.parts ?? filled(anyArn, texts) }, ...patternsBeyond(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }))];
+}
+
+/** Of several patterns, those that say where the thing inside is. */
+function patternsInside(patterns: readonly string[], resource: DeclaredResource): readonly string[] {
+  const placed = patterns.filter((pattern) => placeholderNames(pattern).some((name) => resource.variables.has(name)));
+  return placed.length === 0 ? patterns : placed;
+}
+
+/** Of several patterns of a type, those of which the names of the resource fill a part: an access point has its own ARN, and others for the objects behind it. */
+function patternsBeyond(patterns: readonly string[], resource: DeclaredResource): readonly string[] {
+  if (patterns.length < 2) return [];
+  const names = patterns.map((pattern) => placeholderNames(pattern).filter((name) => !ownPlaceholders.has(name)));
+  const own = names.find((list) => list.length > 0 && list.every((name) => resource.variables.has(name)));
+  return own === undefined ? [] : patterns.filter((_, index) => names[index] !== own && own.every((name) => names[index]?.includes(name)));
+}
+
+/** Whether the events of a form are about resources of the type. */
+export function concerns(form: EventForm, type: string): boolean {
+  return form.resources.some((element) => element.type === type);
+}
