@@ -1,4 +1,4 @@
-import { B as lastOfEachKey, G as mayBeTemplate, H as withoutTag, R as TextFile, U as isMeantAsTemplate, V as unreadable, W as isTemplate, X as operators, Z as startOfFile, at as display, ct as sameText, dt as unresolvedText, i as unknown, it as concatenate, lt as substitute, n as absent, ot as knownString, r as known, st as literal, tt as completePattern, ut as unresolvedPieces, z as readJson } from "./core.js";
+import { $ as startOfFile, B as readJson, G as isTemplate, H as unreadable, K as mayBeTemplate, Q as operators, St as unresolvedText, U as withoutTag, V as lastOfEachKey, W as isMeantAsTemplate, _t as knownString, bt as substitute, gt as display, ht as concatenate, i as unknown, n as absent, ot as completePattern, r as known, st as indexCatalog, vt as literal, xt as unresolvedPieces, yt as sameText, z as TextFile } from "./core.js";
 import { d as isSeq, i as Scalar, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
 
 // src/sources/document/yaml.ts
@@ -1007,13 +1007,8 @@ function parameterOf(template, piece) {
 	const prefix = `${template.uri}#`;
 	return piece.id.startsWith(prefix) ? template.parameters.get(piece.id.slice(prefix.length)) : void 0;
 }
-const declarationsByCatalog = /* @__PURE__ */ new WeakMap();
 function declarationsOf(catalog) {
-	const known = declarationsByCatalog.get(catalog);
-	if (known !== void 0) return known;
-	const declarations = new Map(catalog.declarations.filter(({ language }) => language === "cloudformation").map((declaration) => [declaration.type, declaration]));
-	declarationsByCatalog.set(catalog, declarations);
-	return declarations;
+	return indexCatalog(catalog).declarations("cloudformation");
 }
 
 // src/sources/cloudformation/evaluator.ts
@@ -1146,7 +1141,8 @@ var Evaluator = class {
 		]);
 		const name = [...own.values()].at(-1);
 		if (name !== void 0 && !variables.has("name")) variables.set("name", name);
-		if (declaration.arn !== null) variables.set("arn", fill(this.template, resource, declaration.arn, variables));
+		const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
+		if (pattern !== null) variables.set("arn", fill(this.template, resource, pattern, variables));
 		return variables;
 	}
 	propertiesOf(resource) {
@@ -1374,6 +1370,7 @@ function partOf(evaluator, resource, declaration) {
 		service: declaration.service,
 		resourceType: declaration.resourceType,
 		arn: declaration.resourceType === null ? null : variables.get("arn") ?? null,
+		...declaration.contains === true ? { contains: true } : {},
 		variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
 		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence(evaluator, evaluator.property(properties, property))])),
 		scope: template.scope,

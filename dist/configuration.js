@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { Q as isDay, d as displayPath } from "./core.js";
+import { d as displayPath, nt as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 
@@ -180,4 +180,4 @@ function impossibleDays(document, file) {
 	], `found "${until}", expected a day that exists, such as 2027-06-30.`)]);
 }
 
-export { readConfiguration };
+export { readConfiguration as t };

@@ -229,21 +229,75 @@ const eventFields = [
 function isEventField(name) {
 	return eventFields.includes(name);
 }
+const behindPrefix = {
+	id: "behind ARNPrefix",
+	kind: "anything",
+	description: "what AWS compares behind an ARNPrefix"
+};
+const opened = /* @__PURE__ */ new WeakMap();
+function comparedArn({ arn, arnPrefix }) {
+	if (arn !== null || arnPrefix === void 0) return arn;
+	const known = opened.get(arnPrefix);
+	if (known !== void 0) return known;
+	const open = concatenate([arnPrefix, behindPrefix]);
+	opened.set(arnPrefix, open);
+	return open;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function elementsKey(elements) {
+	const known = keys.get(elements);
+	if (known !== void 0) return known;
+	const key = elements.map(keyOfElement).join(" + ");
+	keys.set(elements, key);
+	return key;
+}
+function keyOfElement({ type, arn, arnPrefix }) {
+	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}${arnPrefix === void 0 ? "" : ` ${textKey$1(arnPrefix)} …`}`;
+}
+
+// src/coverage/evaluation.ts
+const grounds = [
+	"eventCategory",
+	"resources.type",
+	"eventSource",
+	"eventName",
+	"resources.ARN",
+	"readOnly",
+	"other"
+];
+const taken = {
+	verdict: "yes",
+	ground: "other",
+	because: "",
+	origin: null
+};
+function weakest(parts) {
+	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
+}
+function mostTelling(parts, verdict) {
+	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
+}
+function listValues(values) {
+	const shown = values.items.slice(0, 3).map((value) => display(value.text));
+	if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
+	if (values.more !== null) shown.push(values.more.description);
+	return shown.join(" or ");
+}
 
 // src/coverage/relation.ts
-function compare(comparison, subject, pattern) {
+function compare$1(comparison, subject, pattern) {
 	const plainSubject = knownString(subject);
 	const plainPattern = knownString(pattern);
 	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
 	const ends = comparison === "ends-with";
 	const whole = comparison === "equals";
+	if (!ends && differInSegments(subject, pattern, whole)) return "no";
 	let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
 	let sure = true;
 	for (;;) {
 		const { subject: [left], pattern: [right] } = rest;
 		if (right === void 0 && (!whole || left === void 0)) return sure ? "yes" : "maybe";
 		if (typeof left === "string" && typeof right === "string") return "no";
-		if (!ends && differInSegments(subject, pattern, whole)) return "no";
 		const further = pastOpenPiece(rest);
 		if (further === "no") return "no";
 		if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
@@ -268,7 +322,16 @@ function pastOpenPiece({ subject, pattern }) {
 			pattern: further.behind
 		};
 	}
-	return null;
+	return typeof left === "object" && typeof right === "object" ? pastBothPieces(left, subject, right, pattern) : null;
+}
+function pastBothPieces(left, subject, right, pattern) {
+	const pieces = [left, right];
+	if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
+	if (![subject[1], pattern[1]].every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))))) return null;
+	return mayShare(left, right) ? {
+		subject: subject.slice(1),
+		pattern: pattern.slice(1)
+	} : "no";
 }
 function pastPiece(piece, parts, other, others) {
 	if (piece.fresh === true) return "no";
@@ -472,21 +535,6 @@ function mayBeGenerated(piece, held) {
 }
 
 // src/coverage/evaluate.ts
-const grounds = [
-	"eventCategory",
-	"resources.type",
-	"eventSource",
-	"eventName",
-	"resources.ARN",
-	"readOnly",
-	"other"
-];
-const taken = {
-	verdict: "yes",
-	ground: "other",
-	because: "",
-	origin: null
-};
 function evaluateAdvanced(selector, event) {
 	const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
 	const ofResources = selector.fieldSelectors.items.filter(aboutResources);
@@ -498,12 +546,6 @@ function evaluateAdvanced(selector, event) {
 		origin: selector.fieldSelectors.origin
 	});
 	return weakest(parts);
-}
-function weakest(parts) {
-	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
-}
-function mostTelling(parts, verdict) {
-	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
 }
 function groundOf(field) {
 	return grounds.find((ground) => ground === field) ?? "other";
@@ -565,11 +607,11 @@ function hits(condition, value) {
 function compareBy(operator, value, listed) {
 	switch (operator) {
 		case "Equals":
-		case "NotEquals": return compare("equals", value, listed);
+		case "NotEquals": return compare$1("equals", value, listed);
 		case "StartsWith":
-		case "NotStartsWith": return compare("starts-with", value, listed);
+		case "NotStartsWith": return compare$1("starts-with", value, listed);
 		case "EndsWith":
-		case "NotEndsWith": return compare("ends-with", value, listed);
+		case "NotEndsWith": return compare$1("ends-with", value, listed);
 	}
 }
 function isDeselecting(operator) {
@@ -582,10 +624,15 @@ function isDeselecting(operator) {
 		case "NotEndsWith": return true;
 	}
 }
+const presentOnlyAs = {
+	sessionCredentialFromConsole: "true",
+	errorCode: "VpceAccessDenied"
+};
 function acceptsAbsence(name, conditions) {
-	if (name !== "sessionCredentialFromConsole" || conditions.length === 0) return "maybe";
+	const present = presentOnlyAs[name];
+	if (present === void 0 || conditions.length === 0) return "maybe";
 	return all(conditions, (condition) => {
-		if (!(condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === "true"))) return "maybe";
+		if (!(condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === present))) return "maybe";
 		return isDeselecting(condition.operator) ? "yes" : "no";
 	});
 }
@@ -602,12 +649,6 @@ function blame(name, fieldSelector, value) {
 		because: `${name} ${what}`,
 		origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin
 	};
-}
-function listValues(values) {
-	const shown = values.items.slice(0, 3).map((value) => display(value.text));
-	if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
-	if (values.more !== null) shown.push(values.more.description);
-	return shown.join(" or ");
 }
 function evaluateResources(fieldSelectors, event) {
 	if (fieldSelectors.length === 0) return taken;
@@ -631,12 +672,20 @@ function evaluateResources(fieldSelectors, event) {
 	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
 	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
 	if (blamed === void 0) return taken;
-	const deselectedArn = event.resources.find((element) => element.arn !== null && deselected(blamed.conditions, element.arn) !== "no")?.arn ?? void 0;
+	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? void 0;
+	const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
+	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
 	return {
 		verdict,
 		ground: typeFails ? "resources.type" : "resources.ARN",
-		...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn)
+		because: `${because}${remark}`,
+		origin
 	};
+}
+function remarkOnArns(elements) {
+	const without = elements.find((element) => element.arn === null);
+	if (without === void 0) return "";
+	return without.arnPrefix === void 0 ? " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)" : ` (the record has ARNPrefix ${display(without.arnPrefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
 }
 function resourceTest(fieldSelectors) {
 	const on = (name) => fieldSelectors.filter((fieldSelector) => fieldNameOf(fieldSelector) === name).map((fieldSelector) => [...fieldSelector.conditions]);
@@ -646,14 +695,14 @@ function resourceTest(fieldSelectors) {
 	};
 }
 function acceptsResources(test, elements) {
-	const excluded = (element) => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), element.arn));
-	const passes = (element) => and(all(test.onType, (conditions) => acceptsPart(conditions, element.type)), all(test.onArn, (conditions) => acceptsPart(conditions, element.arn)));
+	const excluded = (element) => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), comparedArn(element)));
+	const passes = (element) => and(all(test.onType, (conditions) => acceptsPart(conditions, element.type)), all(test.onArn, (conditions) => acceptsPart(conditions, comparedArn(element))));
 	if (and(some(elements, passes), not(some(elements, excluded))) === "yes") return "yes";
 	return mayAcceptResources(test, elements, excluded) ? "maybe" : "no";
 }
 function mayAcceptResources(test, elements, excluded) {
 	const type = test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => some(elements, (element) => acceptsPart(conditions, element.type)));
-	const arn = test.onArn.length === 0 ? "yes" : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), element.arn)));
+	const arn = test.onArn.length === 0 ? "yes" : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
 	return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
 }
 function deselects(condition) {
@@ -666,6 +715,8 @@ function hitsPart(conditions, value) {
 	if (conditions.length === 0) return "no";
 	return value === null ? "maybe" : deselected(conditions, value);
 }
+
+// src/coverage/evaluate-basic.ts
 function evaluateBasic(selector, event, types, partition) {
 	const category = event.fields.get("eventCategory");
 	const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"));
@@ -741,10 +792,10 @@ function evaluateExcludedSources(excluded, eventSource) {
 		because: "the event has no eventSource",
 		origin: excluded.origin
 	};
-	const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
+	const hit = some(excluded.value.items, (value) => compare$1("equals", source, value.text));
 	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
 	if (verdict === "yes") return taken;
-	const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
+	const named = excluded.value.items.find((value) => compare$1("equals", source, value.text) !== "no");
 	return {
 		verdict,
 		ground: "eventSource",
@@ -783,7 +834,7 @@ function evaluateDataResources(selector, event, types, partition) {
 }
 function takesElement(resource, element, types, partition) {
 	if (element.type === null) return "maybe";
-	const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
+	const sameType = resource.type.kind === "known" ? compare$1("equals", element.type, resource.type.value) : "maybe";
 	if (sameType === "no") return "no";
 	return and(sameType, takesArn(resource, element, types, partition));
 }
@@ -791,7 +842,7 @@ function takesArn(resource, element, types, partition) {
 	if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
 	const type = element.type === null ? void 0 : knownString(element.type);
 	const facts = types.find((candidate) => candidate.type === type);
-	const found = some(resource.values.value.items, (value) => takesValue(value.text, element.arn, facts, partition));
+	const found = some(resource.values.value.items, (value) => takesValue(value.text, comparedArn(element), facts, partition));
 	return found === "no" && resource.values.value.more !== null ? "maybe" : found;
 }
 function takesValue(value, arn, facts, partition) {
@@ -799,14 +850,14 @@ function takesValue(value, arn, facts, partition) {
 	const plain = knownString(value);
 	if (plain !== void 0 && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
 	if (arn === null) return "maybe";
-	const equal = compare("equals", arn, value);
+	const equal = compare$1("equals", arn, value);
 	if (facts.match === "exact" || equal === "yes") return equal;
-	const starts = compare("starts-with", arn, value);
+	const starts = compare$1("starts-with", arn, value);
 	if (facts.match === "prefix") return starts;
 	return starts === "no" ? "no" : "maybe";
 }
 function blameDataResources(list, elements, origin) {
-	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"));
+	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare$1("equals", element.type, type.value) !== "no"));
 	if (ofType === void 0) {
 		const types = list.items.map((resource) => resource.type.kind === "known" ? display(resource.type.value) : "an unknown type");
 		return {
@@ -837,7 +888,7 @@ const anything = {
 function equalTo(value) {
 	const wanted = literal(value);
 	return {
-		accepts: (text) => text === null ? "maybe" : compare("equals", text, wanted),
+		accepts: (text) => text === null ? "maybe" : compare$1("equals", text, wanted),
 		literals: [{
 			comparison: "equals",
 			text: wanted
@@ -890,7 +941,7 @@ function comparisonOf$1(operator) {
 function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
 	return {
-		accepts: remembering((elements) => acceptsResources(test, elements)),
+		accepts: remembering$2((elements) => acceptsResources(test, elements)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
 		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
@@ -941,7 +992,7 @@ function testOfExclusion(excluded) {
 	return {
 		accepts: (value) => {
 			if (value === null) return "maybe";
-			const hit = some(excluded.items, (item) => compare("equals", value, item.text));
+			const hit = some(excluded.items, (item) => compare$1("equals", value, item.text));
 			return not(hit === "no" && excluded.more !== null ? "maybe" : hit);
 		},
 		literals: excluded.items.map((item) => ({
@@ -953,7 +1004,7 @@ function testOfExclusion(excluded) {
 function testOfDataResources(list, types, partition) {
 	const narrowing = list.items.map(valuesByResourcePart);
 	return {
-		accepts: remembering((elements) => {
+		accepts: remembering$2((elements) => {
 			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
@@ -967,29 +1018,18 @@ function testOfDataResources(list, types, partition) {
 		excludes: false
 	};
 }
-const remembered = 2e3;
-function remembering(test) {
+const remembered$1 = 2e3;
+function remembering$2(test) {
 	const answers = /* @__PURE__ */ new Map();
 	return (elements) => {
 		if (elements === null) return "maybe";
-		const key = keyOf$2(elements);
+		const key = elementsKey(elements);
 		const known = answers.get(key);
 		if (known !== void 0) return known;
 		const answer = test(elements);
-		if (answers.size < remembered) answers.set(key, answer);
+		if (answers.size < remembered$1) answers.set(key, answer);
 		return answer;
 	};
-}
-const keys = /* @__PURE__ */ new WeakMap();
-function keyOf$2(elements) {
-	const known = keys.get(elements);
-	if (known !== void 0) return known;
-	const key = elements.map(keyOfElement).join(" + ");
-	keys.set(elements, key);
-	return key;
-}
-function keyOfElement({ type, arn }) {
-	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}`;
 }
 function valuesByResourcePart(resource) {
 	const { values } = resource;
@@ -1085,11 +1125,11 @@ function reachOfTrail(trail, semantics) {
 	return {
 		regions: [trail.region],
 		accepts: (region, global) => {
-			const home = compare("equals", region, trail.region);
+			const home = compare$1("equals", region, trail.region);
 			if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
 			if (includesGlobal === "no") return "no";
 			if (multiRegion === "yes") return includesGlobal;
-			if (leaders.some((leader) => compare("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
+			if (leaders.some((leader) => compare$1("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
 			return multiRegion === "no" && home === "no" ? "no" : "maybe";
 		}
 	};
@@ -1100,7 +1140,7 @@ function reachOfStore(store) {
 	return {
 		regions: [store.region],
 		accepts: (region) => {
-			const home = compare("equals", region, store.region);
+			const home = compare$1("equals", region, store.region);
 			return home === "yes" ? "yes" : multiRegion === "maybe" ? "maybe" : home;
 		}
 	};
@@ -1400,7 +1440,7 @@ function partitionOfRegion(semantics, region) {
 const exampleAccount = "111122223333";
 function counterexampleOf({ event, set }, sinks, account, semantics) {
 	const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
-	const held = piecesOf(event);
+	const held = piecesOf$1(event);
 	const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
 	for (const filler of fillers) {
 		const resolve = concretely(event, sinks, excepted, semantics, filler);
@@ -1418,13 +1458,17 @@ const fillers = [
 	"x7f3q9",
 	"żółw"
 ];
-function piecesOf(event) {
+function piecesOf$1(event) {
 	const texts = [
 		...event.fields.values(),
 		event.region,
-		...(event.resources ?? []).flatMap((element) => [element.type, element.arn])
+		...(event.resources ?? []).flatMap((element) => [
+			element.type,
+			element.arn,
+			element.arnPrefix
+		])
 	];
-	return new Set(texts.flatMap((text) => text === null ? [] : unresolvedPieces(text).map((piece) => piece.id)));
+	return new Set(texts.flatMap((text) => text === null || text === void 0 ? [] : unresolvedPieces(text).map((piece) => piece.id)));
 }
 function records(reached, event, resolve, semantics) {
 	if (reached.assessed.standing.counts === "no") return false;
@@ -1437,7 +1481,8 @@ function concretise(event, resolve) {
 		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
 		resources: event.resources?.map((element) => ({
 			type: element.type === null ? null : substitute(element.type, resolve),
-			arn: element.arn === null ? null : substitute(element.arn, resolve)
+			arn: element.arn === null ? null : substitute(element.arn, resolve),
+			...element.arnPrefix === void 0 ? {} : { arnPrefix: substitute(element.arnPrefix, resolve) }
 		})) ?? null,
 		region: substitute(event.region, resolve),
 		global: event.global
@@ -1504,6 +1549,8 @@ function recordOf(event, account, identityMatters) {
 	const readOnly = text("readOnly");
 	const identity = text("userIdentity.arn");
 	const console = text("sessionCredentialFromConsole");
+	const errorCode = text("errorCode");
+	const vpcEndpointId = text("vpcEndpointId");
 	const region = knownString(event.region);
 	return {
 		eventSource: text("eventSource") ?? "",
@@ -1515,14 +1562,18 @@ function recordOf(event, account, identityMatters) {
 		...account === null ? {} : { recipientAccountId: account },
 		...identity === void 0 || !identityMatters ? {} : { userIdentity: { arn: identity } },
 		...console === void 0 ? {} : { sessionCredentialFromConsole: console },
-		...event.resources === null ? {} : { resources: event.resources.map((element) => resourceOf(element.type, element.arn)) }
+		...errorCode === void 0 ? {} : { errorCode },
+		...vpcEndpointId === void 0 ? {} : { vpcEndpointId },
+		...event.resources === null ? {} : { resources: event.resources.map(resourceOf) }
 	};
 }
-function resourceOf(type, arn) {
-	const known = arn === null ? void 0 : knownString(arn);
+function resourceOf({ type, arn, arnPrefix }) {
+	const ARN = arn === null ? void 0 : knownString(arn);
+	const ARNPrefix = arnPrefix === void 0 ? void 0 : knownString(arnPrefix);
 	return {
 		type: (type === null ? void 0 : knownString(type)) ?? "",
-		...known === void 0 ? {} : { ARN: known }
+		...ARN === void 0 ? {} : { ARN },
+		...ARNPrefix === void 0 ? {} : { ARNPrefix }
 	};
 }
 function categoryOf$2(value) {
@@ -1530,6 +1581,9 @@ function categoryOf$2(value) {
 }
 
 // src/coverage/event-set.ts
+function piecesOf(element) {
+	return element.arn ?? element.arnPrefix ?? [];
+}
 function isHole(piece) {
 	return typeof piece !== "string" && "rest" in piece;
 }
@@ -1551,7 +1605,7 @@ function freshPiece(kind, name) {
 	};
 }
 function candidatesFor(literals, fresh, admits) {
-	const of = (comparison) => distinct(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
+	const of = (comparison) => distinct$1(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
 	const prefixes = [concatenate([]), ...of("starts-with")];
 	const suffixes = [concatenate([]), ...of("ends-with")];
 	const made = prefixes.flatMap((prefix) => suffixes.map((suffix) => concatenate([
@@ -1559,9 +1613,9 @@ function candidatesFor(literals, fresh, admits) {
 		fresh,
 		suffix
 	])));
-	return distinct([...of("equals"), ...made]).filter(admits);
+	return distinct$1([...of("equals"), ...made]).filter(admits);
 }
-function distinct(texts) {
+function distinct$1(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
 		const key = textKey$1(text);
@@ -1822,7 +1876,7 @@ function* optionsOf(set, variable, live, budget) {
 	};
 }
 function sizeOf(set, variable, live) {
-	if (variable === "place") return set.elements?.some((element) => element.arn.some(isHole)) ?? false ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+	if (variable === "place") return set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
 	const domain = set.fields.get(variable);
 	if (domain === void 0) return 1;
 	return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
@@ -1838,7 +1892,7 @@ function valuesOf$1(set, field, live) {
 }
 function freeValues(domain, literals, name) {
 	const { within } = domain;
-	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare("starts-with", candidate, within) === "yes");
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare$1("starts-with", candidate, within) === "yes");
 	const all = within === void 0 ? literals : [{
 		comparison: "starts-with",
 		text: within
@@ -1847,26 +1901,40 @@ function freeValues(domain, literals, name) {
 	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
 }
 function* placesOf(set, live, budget) {
-	const holes = new Map((set.elements ?? []).flatMap((element) => element.arn.filter(isHole)).map((hole) => [hole.name, hole]));
+	const holes = new Map((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
 	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
 	const others = [...holes.values()].filter((hole) => hole.name !== "region");
 	const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
-	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations(candidates)) {
+	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(candidates)) {
 		spend(budget);
 		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
 		yield {
 			region,
-			elements: set.elements?.map((element) => ({
-				type: element.type,
-				arn: fillHoles(element.arn, values)
-			})) ?? null
+			elements: set.elements?.map((element) => elementOf$1(element, values)) ?? null
 		};
 	}
 }
+function elementOf$1({ type, arn, arnPrefix }, values) {
+	return {
+		type,
+		arn: arn === null ? null : fillHoles(arn, values),
+		...arnPrefix === void 0 ? {} : { arnPrefix: fillHoles(arnPrefix, values) }
+	};
+}
+function comparedPieces(element) {
+	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf(element);
+	const open = comparedArn({
+		type: element.type,
+		arn: null,
+		arnPrefix: emptyText
+	});
+	return [...element.arnPrefix, ...open?.parts ?? []];
+}
+const emptyText = { parts: [] };
 function literalsByHole(set, live) {
 	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
 	const found = /* @__PURE__ */ new Map();
-	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(element.arn, arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
+	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
 	return found;
 }
 function regionsOf$1(domain, live, fromArns) {
@@ -1879,13 +1947,13 @@ function regionsOf$1(domain, live, fromArns) {
 	const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
 	return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
 }
-function* combinations(lists, index = 0) {
+function* combinations$1(lists, index = 0) {
 	const list = lists[index];
 	if (list === void 0) {
 		yield [];
 		return;
 	}
-	for (const text of list) for (const rest of combinations(lists, index + 1)) yield [text, ...rest];
+	for (const text of list) for (const rest of combinations$1(lists, index + 1)) yield [text, ...rest];
 }
 function completeEvent(set, choice) {
 	const fields = /* @__PURE__ */ new Map();
@@ -1902,12 +1970,56 @@ function completeEvent(set, choice) {
 		global: set.global
 	};
 }
+function fixedElements(set) {
+	if (set.elements === null || set.elements.some((element) => piecesOf(element).some(isHole))) return null;
+	return firstPlace(set).elements;
+}
 function firstPlace(set) {
 	for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
 	return {
 		region: unresolvedText(freshPiece("region", "Region")),
 		elements: null
 	};
+}
+
+// src/coverage/contender-index.ts
+function indexContenders(all) {
+	const byCategory = /* @__PURE__ */ new Map();
+	const byElements = /* @__PURE__ */ new Map();
+	const ofCategory = (set) => {
+		const domain = set.fields.get("eventCategory");
+		if (domain?.kind !== "listed" || domain.values.length !== 1) return {
+			key: "",
+			contenders: all
+		};
+		const [category = null] = domain.values;
+		const key = category === null ? "" : display(category);
+		return {
+			key,
+			contenders: remembered(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
+		};
+	};
+	return {
+		all,
+		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
+		excludes: all.some((contender) => contender.box.elements?.excludes ?? false),
+		relevantTo: (set) => {
+			const { key, contenders } = ofCategory(set);
+			const elements = fixedElements(set);
+			if (elements === null) return contenders;
+			return remembered(byElements, `${key} ${elementsKey(elements)}`, () => contenders.filter((contender) => canTake(contender, elements)));
+		}
+	};
+}
+function canTake({ box }, elements) {
+	return box.elements?.accepts(elements) !== "no";
+}
+function remembered(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
 }
 
 // src/coverage/worlds.ts
@@ -1957,7 +2069,7 @@ function decided(obligation, operations, verdict) {
 	};
 }
 function groupsOf(obligation, sinks) {
-	if (obligation.service === null) return [obligation.operations];
+	if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
 	const tests = contendersOfAll(sinks).eventNameTests;
 	if (tests.length === 0) return [obligation.operations];
 	const groups = /* @__PURE__ */ new Map();
@@ -1967,17 +2079,13 @@ function groupsOf(obligation, sinks) {
 	}
 	return [...groups.values()];
 }
-const gathered = /* @__PURE__ */ new WeakMap();
+const indexes$1 = /* @__PURE__ */ new WeakMap();
 function contendersOfAll(sinks) {
-	const known = gathered.get(sinks);
+	const known = indexes$1.get(sinks);
 	if (known !== void 0) return known;
-	const all = sinks.flatMap((reached) => reached.contenders);
-	const found = {
-		all,
-		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? [])
-	};
-	gathered.set(sinks, found);
-	return found;
+	const made = indexContenders(sinks.flatMap((reached) => reached.contenders));
+	indexes$1.set(sinks, made);
+	return made;
 }
 var Case = class {
 	#obligation;
@@ -1999,14 +2107,14 @@ var Case = class {
 		const unsure = this.#unrecordedInSomeWorld(sets);
 		if (unsure === null) {
 			if (this.#overBudget) return this.#result("undetermined", null, "budget");
-			const wider = this.#allContenders().some((contender) => contender.box.elements?.excludes ?? false) ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
+			const wider = contendersOfAll(this.#sinks).excludes ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
 			const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
 			return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
 		}
 		if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
 		const missed = this.#unrecordedInEveryWorld(sets);
 		if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
-		const possible = this.#anyRecorded(sets, this.#allContenders(), "may");
+		const possible = sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may"));
 		if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
 		return this.#result(possible ? "partial" : "uncovered", missed, null);
 	}
@@ -2023,18 +2131,18 @@ var Case = class {
 			fields
 		};
 	}
-	#allContenders() {
-		return contendersOfAll(this.#sinks).all;
+	#relevantTo(set) {
+		return contendersOfAll(this.#sinks).relevantTo(set);
 	}
 	#unrecordedInSomeWorld(sets) {
 		for (const contenders of this.#contendersByWorld()) {
-			const event = this.#firstUnrecorded(sets, contenders, "must");
+			const event = this.#firstUnrecorded(sets, () => contenders, "must");
 			if (event !== null) return event;
 		}
 		return null;
 	}
 	#unrecordedInEveryWorld(sets) {
-		return this.#firstUnrecorded(sets, this.#allContenders(), "may");
+		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
 	}
 	#contendersByWorld() {
 		return this.#sinksByWorld(this.#sure).map((sinks) => sinks.flatMap((reached) => reached.contenders));
@@ -2048,15 +2156,15 @@ var Case = class {
 	#recordedBy(verdict) {
 		if (verdict === "uncovered") return [];
 		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-		const recording = this.#sure.filter((reached) => this.#anyRecorded(sets, reached.contenders, "must"));
+		const recording = this.#sure.filter((reached) => sets.some((set) => this.#isRecorded(set, reached.contenders, "must")));
 		const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
 		if (verdict === "covered") return ids;
 		const worlds = this.#sinksByWorld(recording);
 		return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
 	}
-	#firstUnrecorded(sets, contenders, reading) {
+	#firstUnrecorded(sets, contendersFor, reading) {
 		for (const set of sets) {
-			const search = this.#noted(findUnrecorded(set, contenders, reading, this.#budget));
+			const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
 			if (search.kind === "found") return {
 				event: search.event,
 				set
@@ -2064,8 +2172,8 @@ var Case = class {
 		}
 		return null;
 	}
-	#anyRecorded(sets, contenders, reading) {
-		return sets.some((set) => this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found");
+	#isRecorded(set, contenders, reading) {
+		return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
 	}
 	#noted(search) {
 		if (search.kind === "over-budget") this.#overBudget = true;
@@ -2085,41 +2193,431 @@ var Case = class {
 	}
 };
 
+// src/coverage/log-destinations.ts
+function logDestinationsOf(sinks, resources, semantics) {
+	const trails = sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
+	const found = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const delivering = trails.filter((trail) => deliversTo(trail, resource, semantics));
+		if (delivering.length > 0) found.set(resource, delivering);
+	}
+	return found;
+}
+function deliversTo(trail, resource, semantics) {
+	return semantics.logDestinations.some(({ setting, resourceType, placeholder }) => {
+		const named = trail[setting];
+		const name = resource.variables.get(placeholder);
+		return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare$1("equals", named.value, name) === "yes";
+	});
+}
+function logDestinationNotices(policies, destinations, today) {
+	const [first] = destinations.keys();
+	if (first === void 0) return [];
+	const ids = new Set([...destinations.keys()].map(({ id }) => id));
+	const trails = new Set([...destinations.values()].flat().map(({ id }) => id));
+	const location = first.origin.locate();
+	return policies.flatMap((policy) => {
+		const [exception] = policy.requirements.flatMap(({ except }) => except).filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
+		if (exception === void 0) return [];
+		const [verb, object] = ids.size === 1 ? ["receives", "it"] : ["receive", "them"];
+		return [{
+			level: "note",
+			message: `${[...ids].join(", ")} ${verb} the logs of ${[...trails].join(", ")}: policy ${policy.id} asks for no data events of ${object}, because ${exception.reason}.`,
+			location,
+			incomplete: false
+		}];
+	});
+}
+
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	let position = 0;
+	let patternPosition = 0;
+	let star = -1;
+	let resume = 0;
+	while (position < text.length) if (pattern[patternPosition] === "*") {
+		star = patternPosition++;
+		resume = position;
+	} else if (pattern[patternPosition] === text[position]) {
+		patternPosition++;
+		position++;
+	} else if (star >= 0) {
+		patternPosition = star + 1;
+		position = ++resume;
+	} else return false;
+	while (pattern[patternPosition] === "*") patternPosition++;
+	return patternPosition === pattern.length;
+}
+
+// src/policy/event-choice.ts
+function choosesAccess(keys, operation) {
+	return keys.access === "all" || operation.readOnly === (keys.access === "read");
+}
+function isNamed(operation, patterns) {
+	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+}
+function namedOperations({ operations }) {
+	return operations?.includes("*") === true ? null : operations;
+}
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+
+// src/catalog/catalog-data.ts
+var StoredService = class {
+	id;
+	names;
+	eventSources;
+	allEventSources;
+	status;
+	managementOperations;
+	hasEventsWithoutCall;
+	#read;
+	#sharedDocuments;
+	#line = null;
+	#operations = null;
+	constructor(summary, sharedDocuments, read) {
+		this.id = summary.id;
+		this.names = summary.names;
+		this.eventSources = summary.eventSources;
+		this.allEventSources = [...summary.eventSources, ...summary.furtherEventSources ?? []];
+		this.status = summary.status ?? { state: "open" };
+		this.managementOperations = summary.managementOperations;
+		this.hasEventsWithoutCall = summary.hasEventsWithoutCall ?? false;
+		this.#sharedDocuments = sharedDocuments;
+		this.#read = read;
+	}
+	get #parsed() {
+		this.#line ??= this.#read();
+		return this.#line;
+	}
+	get documents() {
+		return this.#parsed.documents.flatMap((document) => typeof document === "number" ? this.#sharedDocuments[document] ?? [] : document);
+	}
+	get operations() {
+		this.#operations ??= operationsOf(this.#parsed);
+		return this.#operations;
+	}
+	get networkActivity() {
+		return this.#parsed.networkActivity;
+	}
+	get resourceTypes() {
+		return this.#parsed.resourceTypes.map((resourceType) => ({
+			...resourceType,
+			service: this.id
+		}));
+	}
+	get declarations() {
+		return this.#parsed.declarations.map((declaration) => ({
+			...declaration,
+			service: this.id
+		}));
+	}
+};
+function operationsOf({ groups, forms }) {
+	return groups.flatMap((group) => expand$1(group, forms)).sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+}
+function expand$1({ names, eventNames, eventType = "AwsApiCall", forms: positions = [], otherStatements = [], ...facts }, forms) {
+	const eventForms = positions.flatMap((position) => forms[position] ?? []);
+	return names.map((name) => ({
+		name,
+		eventNames: eventNames ?? [name],
+		eventType,
+		eventForms,
+		otherStatements,
+		...facts
+	}));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var StoredCatalog = class {
+	catalogDate;
+	globalServiceEventSources;
+	services;
+	head;
+	constructor(text, onRead = () => void 0) {
+		const end = text.indexOf("\n");
+		this.head = JSON.parse(text.slice(0, end));
+		this.catalogDate = this.head.catalogDate;
+		this.globalServiceEventSources = this.head.globalServiceEventSources;
+		this.services = this.head.services.map((summary) => {
+			const start = end + 1 + summary.start;
+			return new StoredService(summary, this.head.documents, () => {
+				onRead(summary.id);
+				return JSON.parse(text.slice(start, start + summary.length));
+			});
+		});
+	}
+	get resourceTypes() {
+		return this.services.flatMap((service) => service.resourceTypes);
+	}
+	get declarations() {
+		return this.services.flatMap((service) => service.declarations);
+	}
+};
+
 // src/catalog/catalog.ts
+let loaded;
 function loadCatalog() {
-	return catalog_default;
+	loaded ??= new StoredCatalog(readFileSync(catalog_default, "utf8"));
+	return loaded;
 }
 const indexes = /* @__PURE__ */ new WeakMap();
 function indexCatalog(catalog = loadCatalog()) {
 	const known = indexes.get(catalog);
 	if (known !== void 0) return known;
-	const index = makeIndex(catalog);
+	const index = makeIndex(catalog, catalog instanceof StoredCatalog ? storedLookup(catalog) : plainLookup(catalog));
 	indexes.set(catalog, index);
 	return index;
 }
-function makeIndex(catalog) {
+function storedLookup({ head, services }) {
+	const typesOf = remembering$1((service) => byType(service.resourceTypes));
+	const declarationsOf = remembering$1((service) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
+	const own = (lookup, key) => Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : void 0;
+	return {
+		resourceType: (type) => {
+			const service = own(head.types, type);
+			return service === void 0 ? void 0 : typesOf(service).get(type);
+		},
+		typeNames: () => Object.keys(head.types),
+		bearers: (type) => Object.hasOwn(head.bearers, type) ? (head.bearers[type] ?? []).flatMap((position) => services[position] ?? []) : [],
+		declarations: (language) => ({
+			get: (type) => {
+				const service = own(head[language], type);
+				return service === void 0 ? void 0 : declarationsOf(service).get(`${language} ${type}`);
+			},
+			has: (type) => own(head[language], type) !== void 0
+		})
+	};
+}
+function plainLookup({ services, resourceTypes, declarations }) {
+	const types = byType(resourceTypes);
+	return {
+		resourceType: (type) => types.get(type),
+		typeNames: () => [...types.keys()],
+		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
+		declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language))
+	};
+}
+function byType(values) {
+	return new Map(values.map((value) => [value.type, value]));
+}
+function makeIndex(catalog, lookup) {
 	const services = new Map(catalog.services.map((service) => [service.id, service]));
-	const declarations = new Map(catalog.declarations.map((declaration) => [declarationKey(declaration.language, declaration.type), declaration]));
-	const resourceTypes = new Map(catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType]));
-	const operations = /* @__PURE__ */ new Map();
-	for (const service of catalog.services) for (const operation of service.operations) for (const eventName of operation.eventNames) operations.set(recordKey(operation.eventSource, eventName), {
-		service,
-		operation
-	});
+	const recorded = remembering$1(recordedOperations);
+	const servicesWithSource = (eventSource) => catalog.services.filter((service) => service.allEventSources.includes(eventSource));
+	const byLanguage = {
+		cloudformation: lookup.declarations("cloudformation"),
+		terraform: lookup.declarations("terraform")
+	};
 	return {
 		catalog,
 		service: (id) => services.get(id),
-		recordedOperation: (eventSource, eventName) => operations.get(recordKey(eventSource, eventName)),
+		recordedOperation: (eventSource, eventName) => {
+			for (const service of servicesWithSource(eventSource)) {
+				const operation = recorded(service).get(recordKey(eventSource, eventName));
+				if (operation !== void 0) return {
+					service,
+					operation
+				};
+			}
+		},
 		operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
-		declaration: (language, type) => declarations.get(declarationKey(language, type)),
-		resourceType: (type) => resourceTypes.get(type)
+		declarations: (language) => byLanguage[language],
+		resourceType: lookup.resourceType,
+		resourceTypeNames: lookup.typeNames,
+		servicesBearing: lookup.bearers,
+		servicesWithSource
 	};
+}
+function remembering$1(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (service) => {
+		const found = known.get(service);
+		if (found !== void 0) return found;
+		const made = make(service);
+		known.set(service, made);
+		return made;
+	};
+}
+function recordedOperations({ operations }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const operation of operations) for (const eventName of operation.eventNames) {
+		const key = recordKey(operation.eventSource, eventName);
+		if (!found.has(key)) found.set(key, operation);
+	}
+	return found;
 }
 function recordKey(eventSource, eventName) {
 	return `${eventSource} ${eventName}`;
 }
-function declarationKey(language, type) {
-	return `${language} ${type}`;
+
+// src/coverage/exceptions.ts
+function concernOf(service, resource, logDestinations) {
+	return {
+		service,
+		subject: {
+			arn: resource.arn,
+			isLogDestination: logDestinations.has(resource)
+		}
+	};
+}
+function remaining(operations, concern, exceptions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const exceptRegions = exceptedRegions(operation, concern, exceptions);
+		if (exceptRegions === "all") continue;
+		const key = exceptRegions.join(" ");
+		const group = groups.get(key) ?? {
+			operations: [],
+			exceptRegions
+		};
+		group.operations.push(operation);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function exceptedRegions(operation, concern, exceptions) {
+	const excepted = /* @__PURE__ */ new Set();
+	for (const exception of exceptions) {
+		if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
+		if (exception.regions?.kind !== "regions") return "all";
+		for (const region of exception.regions.regions) excepted.add(region);
+	}
+	return [...excepted].sort();
+}
+function namesOperation(exception, service, operation) {
+	if (exception.service !== null && exception.service !== service.id) return false;
+	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
+	if (exception.category !== null && exception.category !== operation.category) return false;
+	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
+	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
+	return choosesAccess(exception, operation);
+}
+function namesSubject({ resources }, { subject }) {
+	switch (resources.kind) {
+		case "declared":
+		case "all": return true;
+		case "log-destinations": return subject?.isLogDestination ?? false;
+		case "arns": {
+			const arn = subject?.arn ?? null;
+			return arn !== null && resources.arns.some((named) => compare$1(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+		}
+	}
+}
+function isAboutResources({ resources }) {
+	return resources.kind === "arns" || resources.kind === "log-destinations";
+}
+function concernsManagement(exception) {
+	return !isAboutResources(exception) && exception.resourceType === null && (exception.category ?? "management") === "management";
+}
+function isGeneral(exception) {
+	return exception.service === null && exception.eventSource === null && exception.operations === null;
+}
+function exceptedEventSources(services, exceptions) {
+	const sources = /* @__PURE__ */ new Set();
+	for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
+		if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
+		for (const service of services) {
+			const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
+			for (const operation of named) sources.add(operation.eventSource);
+		}
+	}
+	return sources;
+}
+function remainingAccess(values, exceptions) {
+	const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
+	return values.flatMap((readOnly) => {
+		const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
+		if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
+		return [{
+			readOnly,
+			exceptRegions: concerning.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : [])
+		}];
+	});
+}
+
+// src/coverage/chosen-services.ts
+function coversEveryService({ record, names }) {
+	const { service, eventSource, resourceType, category } = record;
+	return service === null && eventSource === null && resourceType === null && names === null && category === "management";
+}
+function chosenServices(asked) {
+	const { record, context, index } = asked;
+	const { service, eventSource, resourceType } = record;
+	const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
+	const named = service !== null || eventSource !== null || resourceType !== null;
+	const excepted = coversEveryService(asked) ? exceptedEventSources(context.catalog.services, asked.exceptions) : /* @__PURE__ */ new Set();
+	return context.catalog.services.filter((candidate) => {
+		if (!named) return meansEveryService(asked) || asked.declaredServices.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
+		if (service !== null && candidate.id !== service) return false;
+		if (eventSource !== null && !candidate.allEventSources.includes(eventSource)) return false;
+		return resourceType === null || candidate.id === owner || index.servicesBearing(resourceType).includes(candidate);
+	});
+}
+function meansEveryService({ record, names }) {
+	return record.category === "management" ? names !== null : record.resources.kind !== "declared";
+}
+function declaredServices(resources, { resourceType, servicesBearing }) {
+	const ids = new Set(resources.map((resource) => resource.service));
+	const parts = new Set(resources.flatMap((resource) => [...resource.parts.keys()]));
+	for (const part of parts) {
+		const owner = resourceType(part)?.service;
+		if (owner !== void 0) ids.add(owner);
+		for (const service of servicesBearing(part)) ids.add(service.id);
+	}
+	return ids;
+}
+function choosesOperation({ record }, operation) {
+	if (record.category !== null && operation.category !== record.category) return false;
+	if (record.resourceType !== null && operation.category === "management") return false;
+	if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
+	if (record.operations !== null && !isNamed(operation, record.operations)) return false;
+	return choosesAccess(record, operation);
+}
+
+// src/coverage/asked.ts
+function askedOf(policy, requirement, scope, resources, context) {
+	const { partitions } = context.semantics;
+	const index = indexCatalog(context.catalog);
+	const partition = partitions.find(({ id }) => compare$1("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
+	return {
+		policy,
+		requirement,
+		record: requirement.record,
+		exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
+		names: namedOperations(requirement.record),
+		scope,
+		resources,
+		context,
+		index,
+		declaredServices: declaredServices(resources, index),
+		leader: partition?.leader ?? "us-east-1"
+	};
+}
+function obligationBase(asked, service, operations) {
+	const [first] = operations;
+	return {
+		policy: asked.policy,
+		requirement: asked.requirement,
+		service,
+		eventSource: first?.eventSource ?? null,
+		operations,
+		count: operations.length,
+		scope: asked.scope,
+		wider: [],
+		occurs: "yes"
+	};
+}
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group === void 0) groups.set(key(item), [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
 }
 
 // src/catalog/arn-pattern.ts
@@ -2203,639 +2701,659 @@ function matcherOf(pattern) {
 	return matcher;
 }
 
-// src/policy/wildcard.ts
-function matchesWildcard(pattern, text) {
-	let position = 0;
-	let patternPosition = 0;
-	let star = -1;
-	let resume = 0;
-	while (position < text.length) if (pattern[patternPosition] === "*") {
-		star = patternPosition++;
-		resume = position;
-	} else if (pattern[patternPosition] === text[position]) {
-		patternPosition++;
-		position++;
-	} else if (star >= 0) {
-		patternPosition = star + 1;
-		position = ++resume;
-	} else return false;
-	while (pattern[patternPosition] === "*") patternPosition++;
-	return patternPosition === pattern.length;
+// src/policy/named-arn.ts
+const anyArn = "{arn...}";
+function arnPatterns(element, type) {
+	if (element.arn === null || element.arn === void 0 && type?.hasArn === false) return [];
+	if (element.arn !== void 0) return [element.arn];
+	return type === void 0 || type.arn.length === 0 ? [anyArn] : type.arn;
 }
-
-// src/coverage/exceptions.ts
-function choosesAccess(record, operation) {
-	return record.access === "all" || operation.readOnly === (record.access === "read");
+function bindNamedArn(pattern, arn) {
+	const bound = arn.prefix ? bindBeginning(pattern, arn.text) : bindPattern(pattern, arn.text);
+	return bound === void 0 ? null : new Map([...bound].map(([name, text]) => [name, literal(text)]));
 }
-function bearsType(operation, type) {
-	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
-}
-function remaining(operations, service, arn, exceptions) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const operation of operations) {
-		const exceptRegions = exceptedRegions(operation, service, arn, exceptions);
-		if (exceptRegions === "all") continue;
-		const key = exceptRegions.join(" ");
-		const group = groups.get(key) ?? {
-			operations: [],
-			exceptRegions
-		};
-		group.operations.push(operation);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-function exceptedRegions(operation, service, arn, exceptions) {
-	const excepted = /* @__PURE__ */ new Set();
-	for (const exception of exceptions) {
-		if (!namesOperation(exception, service, operation) || !namesResource(exception, arn)) continue;
-		if (exception.regions?.kind !== "regions") return "all";
-		for (const region of exception.regions.regions) excepted.add(region);
-	}
-	return [...excepted].sort();
-}
-function namesOperation(exception, service, operation) {
-	if (exception.service !== null && exception.service !== service.id) return false;
-	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
-	if (exception.category !== null && exception.category !== operation.category) return false;
-	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
-	if (exception.operations !== null && !exception.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-	return choosesAccess(exception, operation);
-}
-function namesResource(exception, arn) {
-	if (exception.resources.kind !== "arns") return true;
-	return arn !== null && exception.resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
-}
-function withoutRegions(domain, regions) {
-	if (domain.kind === "free") return {
-		...domain,
-		except: [...domain.except, ...regions.map(literal)]
-	};
-	const values = domain.values.filter((value) => value === null || !regions.includes(display(value)));
-	return values.length === 0 ? null : {
-		kind: "listed",
-		values
-	};
-}
-function concernsManagement(exception) {
-	return exception.resources.kind !== "arns" && exception.resourceType === null && (exception.category ?? "management") === "management";
-}
-function isGeneral(exception) {
-	return exception.service === null && exception.eventSource === null && exception.operations === null;
-}
-function exceptedEventSources(services, exceptions) {
-	const sources = /* @__PURE__ */ new Set();
-	for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
-		if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
-		for (const service of services) {
-			const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
-			for (const operation of named) sources.add(operation.eventSource);
-		}
-	}
-	return sources;
-}
-function remainingAccess(values, exceptions) {
-	const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
-	return values.flatMap((readOnly) => {
-		const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
-		if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
-		return [{
-			readOnly,
-			exceptRegions: concerning.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : [])
-		}];
-	});
-}
-
-// src/coverage/named-arn.ts
-function fitsPattern(pattern, arn) {
-	return bindingOf(pattern, arn).size > 0;
-}
-function bindingOf(pattern, arn) {
-	const expression = pattern.replace(/[\\^$.*+?()[\]|]/g, "\\$&").split(/(\{[A-Za-z]+(?:\.\.\.)?\})/);
+function bindBeginning(pattern, beginning) {
 	const bound = /* @__PURE__ */ new Map();
-	let rest = arn.text;
-	for (const piece of expression) {
-		const placeholder = /^\{([A-Za-z]+)(\.\.\.)?\}$/.exec(piece);
-		const matcher = placeholder === null ? piece : placeholder[2] === void 0 ? "[^/:]+" : "[^]+";
-		const match = new RegExp(`^(?:${matcher})`).exec(rest);
-		if (match === null) return arn.prefix && isStartOf(rest, piece) ? bound : /* @__PURE__ */ new Map();
-		rest = rest.slice(match[0].length);
-		const name = placeholder?.[1];
-		if (name !== void 0 && (rest !== "" || !arn.prefix)) bound.set(name, literal(match[0]));
-		if (rest === "" && arn.prefix) return bound;
+	let rest = beginning;
+	for (const piece of parsePattern(pattern)) {
+		if (rest === "") return bound;
+		const held = typeof piece === "string" ? heldByLiteral(piece, rest) : heldByPlaceholder(piece, rest, bound.get(piece.name));
+		if (held === void 0) return void 0;
+		rest = rest.slice(held.length);
+		if (typeof piece !== "string" && rest !== "") bound.set(piece.name, held);
 	}
-	return rest === "" ? bound : /* @__PURE__ */ new Map();
+	return rest === "" ? bound : void 0;
 }
-function isStartOf(rest, piece) {
-	return piece.replace(/\\(.)/g, "$1").startsWith(rest);
+function heldByLiteral(piece, rest) {
+	if (rest.startsWith(piece)) return piece;
+	return piece.startsWith(rest) ? rest : void 0;
+}
+function heldByPlaceholder(piece, rest, bound) {
+	if (bound !== void 0) return rest.startsWith(bound) ? bound : void 0;
+	return (piece.rest ? /^[^]+/ : /^[^/:]+/).exec(rest)?.[0];
 }
 function regionOfArn(arn) {
 	const region = arn.split(":")[3];
 	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
 }
 
-// src/coverage/obligation.ts
-function obligationsOf(policy, requirement, scope, resources, context) {
-	return new Builder(policy, requirement, scope, resources, context).build();
+// src/coverage/event-elements.ts
+const ownPlaceholders = new Map([
+	"partition",
+	"region",
+	"account"
+].map((name) => [name, literal("x")]));
+function isFixed({ index }, form) {
+	return form.resources.every((element) => {
+		if (element.arn === null || element.arnPrefix !== void 0) return element.arnPrefix === void 0 || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
+		if (element.arn === void 0) return index.resourceType(element.type)?.hasArn === false;
+		return isFilled(fillPattern(element.arn, ownPlaceholders));
+	});
 }
-var Builder = class {
-	#policy;
-	#requirement;
-	#scope;
-	#resources;
-	#context;
-	constructor(policy, requirement, scope, resources, context) {
-		this.#policy = policy;
-		this.#requirement = requirement;
-		this.#scope = scope;
-		this.#resources = resources;
-		this.#context = context;
-	}
-	get #record() {
-		return this.#requirement.record;
-	}
-	build() {
-		const services = this.#services();
-		const obligations = services.flatMap((service) => this.#ofService(service));
-		if (this.#coversEveryService()) obligations.push(...this.#otherServices(services));
-		return obligations;
-	}
-	#coversEveryService() {
-		const { service, eventSource, resourceType, category } = this.#record;
-		return service === null && eventSource === null && resourceType === null && this.#namedOperations() === null && category === "management";
-	}
-	#namedOperations() {
-		const { operations } = this.#record;
-		return operations?.includes("*") === true ? null : operations;
-	}
-	#services() {
-		const { service, eventSource, resourceType } = this.#record;
-		const index = indexCatalog(this.#context.catalog);
-		const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
-		const declared = this.#declaredServices();
-		const named = service !== null || eventSource !== null || resourceType !== null;
-		const excepted = this.#coversEveryService() ? this.#exceptedEventSources() : /* @__PURE__ */ new Set();
-		return this.#context.catalog.services.filter((candidate) => {
-			if (!named) return this.#meansEveryService() || declared.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
-			if (service !== null && candidate.id !== service) return false;
-			if (eventSource !== null && !candidate.operations.some((operation) => operation.eventSource === eventSource)) return false;
-			return resourceType === null || candidate.id === owner || candidate.operations.some((operation) => bearsType(operation, resourceType));
-		});
-	}
-	#meansEveryService() {
-		const { category, resources } = this.#record;
-		return category === "management" ? this.#namedOperations() !== null : resources.kind !== "declared";
-	}
-	#exceptedEventSources() {
-		return exceptedEventSources(this.#context.catalog.services, this.#exceptions());
-	}
-	#declaredServices() {
-		const index = indexCatalog(this.#context.catalog);
-		const ids = /* @__PURE__ */ new Set();
-		for (const resource of this.#resources) {
-			ids.add(resource.service);
-			for (const part of resource.parts.keys()) for (const service of this.#context.catalog.services) if (service.id === index.resourceType(part)?.service || service.operations.some((operation) => bearsType(operation, part))) ids.add(service.id);
-		}
-		return ids;
-	}
-	#ofService(service) {
-		const chosen = service.operations.filter((operation) => this.#chooses(operation));
-		const management = chosen.filter((operation) => operation.category === "management");
-		const data = chosen.filter((operation) => operation.category === "data");
-		const obligations = remaining(management, service, null, this.#exceptions()).flatMap(({ operations, exceptRegions }) => groupBy(operations, (operation) => [operation.eventSource, domainKey(this.#readOnly(operation))].join(" ")).flatMap((group) => this.#management(service, group, exceptRegions)));
-		obligations.push(...this.#dataObligations(service, data));
-		obligations.push(...this.#unrecordable(service));
-		return obligations;
-	}
-	#chooses(operation) {
-		const record = this.#record;
-		if (record.category !== null && operation.category !== record.category) return false;
-		if (record.resourceType !== null && operation.category === "management") return false;
-		if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
-		if (record.operations !== null && !record.operations.some((pattern) => matchesWildcard(pattern, operation.name))) return false;
-		return choosesAccess(record, operation);
-	}
-	#exceptions() {
-		return this.#requirement.except.filter((exception) => exception.until === null || exception.until >= this.#context.today);
-	}
-	#base(service, operations) {
-		const [first] = operations;
-		return {
-			policy: this.#policy,
-			requirement: this.#requirement,
-			service,
-			eventSource: first?.eventSource ?? null,
-			operations,
-			count: operations.length,
-			scope: this.#scope,
-			wider: [],
-			occurs: "yes"
+function admitsForm({ record }, form) {
+	return record.resourceType === null || form.resources.some((element) => element.type === record.resourceType);
+}
+function placeTexts({ scope }) {
+	return /* @__PURE__ */ new Map([["partition", scope.partition], ["account", scope.account]]);
+}
+function resourceTexts(asked, resource) {
+	return new Map([
+		...assignedTexts(asked, resource),
+		...placeTexts(asked),
+		["region", resource.region],
+		...resource.variables
+	]);
+}
+function assignedTexts({ index }, resource) {
+	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+	return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+		const piece = {
+			id: `${resource.id}.${name}`,
+			kind: "anything",
+			description: `the ${name} that AWS assigns to ${resource.id}`,
+			stem: name
 		};
-	}
-	#management(service, operations, exceptRegions) {
-		const [first] = operations;
-		const global = this.#context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first?.eventSource);
-		const region = withoutRegions(global ? only(literal(this.#leader())) : this.#regions(null), exceptRegions);
-		if (region === null) return [];
-		const set = {
-			when: null,
-			fields: this.#fields("Management", first === void 0 ? {
-				kind: "free",
-				examples: [],
-				except: []
-			} : only(literal(first.eventSource)), namesOf$1(operations), this.#readOnlyOf(operations)),
-			region,
-			global,
-			elements: null
-		};
-		return [{
-			...this.#base(service, operations),
-			category: "management",
-			resource: null,
-			sets: [set]
-		}];
-	}
-	#otherServices(apart) {
-		const others = this.#context.catalog.services.filter((service) => !apart.includes(service));
-		const operations = others.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(this.#record, operation)));
-		const elsewhere = new Set(others.flatMap((service) => service.eventSources));
-		const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
-		const without = /* @__PURE__ */ new Set([...sources, ...this.#exceptedEventSources()]);
-		const access = remainingAccess(this.#anyAccess(), this.#exceptions());
-		const sets = (access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join()) ? [access] : access.map((one) => [one])).flatMap((group) => this.#setsOfOtherServices({
-			kind: "listed",
-			values: group.map(({ readOnly }) => literal(readOnly))
-		}, without, group[0]?.exceptRegions ?? []));
-		return access.length === 0 || sets.length === 0 ? [] : [{
-			...this.#base(null, operations),
-			category: "management",
-			resource: null,
-			sets
-		}];
-	}
-	#setsOfOtherServices(readOnly, without, exceptRegions) {
-		const { regions } = this.#record;
-		const globals = this.#context.semantics.globalServices.map((service) => service.eventSource);
-		const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
-		const examples = this.#context.semantics.exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
-		const names = {
-			kind: "free",
-			examples: [],
-			except: []
-		};
-		const leader = this.#leader();
-		const ordinary = withoutRegions(this.#regions(null), exceptRegions);
-		const global = regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
-		const fields = (sources) => this.#fields("Management", sources, names, readOnly);
-		const listed = {
-			kind: "listed",
-			values: globals.filter((source) => !without.has(source)).map(literal)
-		};
-		return [...ordinary === null ? [] : [{
-			when: null,
-			fields: fields({
-				kind: "free",
-				examples,
-				except
-			}),
-			region: ordinary,
-			global: false,
-			elements: null
-		}], ...global === null || listed.values.length === 0 ? [] : [{
-			when: "of a global service",
-			fields: fields(listed),
-			region: global,
-			global: true,
-			elements: null
-		}]];
-	}
-	#leader() {
-		const { partitions } = this.#context.semantics;
-		return (partitions.find((partition) => compare("equals", this.#scope.partition, literal(partition.id)) === "yes") ?? partitions[0])?.leader ?? "us-east-1";
-	}
-	#anyAccess() {
-		return this.#record.access === "all" ? ["true", "false"] : [this.#record.access === "read" ? "true" : "false"];
-	}
-	#readOnly(operation) {
-		return {
-			kind: "listed",
-			values: operation.readOnlyBasis === "name" && this.#record.access === "all" ? [literal("true"), literal("false")] : [literal(String(operation.readOnly))]
-		};
-	}
-	#readOnlyOf(operations) {
-		const [first] = operations;
-		return first === void 0 ? {
-			kind: "listed",
-			values: this.#anyAccess().map(literal)
-		} : this.#readOnly(first);
-	}
-	#fields(category, eventSource, eventName, readOnly) {
-		return /* @__PURE__ */ new Map([
-			["eventCategory", only(literal(category))],
-			["eventSource", eventSource],
-			["eventName", eventName],
-			["eventType", only(literal("AwsApiCall"))],
-			["readOnly", readOnly],
-			["userIdentity.arn", {
-				kind: "free",
-				examples: [],
-				except: [],
-				within: concatenate([
-					"arn:",
-					this.#scope.partition,
-					":"
-				])
-			}],
-			["sessionCredentialFromConsole", {
-				kind: "listed",
-				values: [null, literal("true")]
-			}]
-		]);
-	}
-	#regions(resource) {
-		const { regions } = this.#record;
-		if (resource !== null) return only(resource.region);
-		return regions?.kind === "regions" ? {
-			kind: "listed",
-			values: regions.regions.map(literal)
-		} : {
-			kind: "free",
-			examples: [],
-			except: []
-		};
-	}
-	#isElsewhere(resource) {
-		const { regions } = this.#record;
-		return regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
-	}
-	#dataObligations(service, operations) {
-		const choice = this.#record.resources;
-		switch (choice.kind) {
-			case "declared": {
-				const made = this.#resources.flatMap((resource) => this.#onDeclared(service, operations, resource));
-				return made.length > 0 || this.#record.service === null ? made : this.#onFixedForms(service, operations);
-			}
-			case "all": return this.#groups(service, operations, null).flatMap((group) => this.#onAnyResource(service, group));
-			case "arns": return choice.arns.flatMap((arn) => this.#groups(service, operations, arn.prefix ? null : literal(arn.text)).flatMap((group) => this.#onNamedArn(service, group, arn)));
-		}
-	}
-	#groups(service, operations, arn) {
-		return remaining(operations, service, arn, this.#exceptions()).flatMap((left) => groupBy(left.operations, (operation) => this.#formKey(operation)).map((group) => ({
-			operations: group,
-			exceptRegions: left.exceptRegions
-		})));
-	}
-	#formKey(operation) {
-		return [
-			operation.eventSource,
-			domainKey(this.#readOnly(operation)),
-			JSON.stringify(operation.eventForms)
-		].join(" ");
-	}
-	#onDeclared(service, operations, resource) {
-		if (resource.resourceType === null || resource.arn === null) return [];
-		if (this.#isElsewhere(resource)) return [];
-		const obliged = {
-			address: resource.id,
-			type: resource.resourceType,
-			arn: resource.arn,
-			declared: resource
-		};
-		return this.#groups(service, operations, resource.arn).flatMap(({ operations: group, exceptRegions }) => {
-			const [first] = group;
-			const region = withoutRegions(this.#regions(resource), exceptRegions);
-			if (first === void 0 || region === null) return [];
-			const own = first.eventForms.filter((form) => !this.#isFixed(form) && this.#admitsForm(form) && form.resources.some((element) => element.type === resource.resourceType));
-			if (own.length === 0) return [];
-			const fixed = first.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form));
-			const fields = this.#dataFields(group);
-			const toSet = (form, elements) => ({
-				when: form.when,
-				fields,
-				region,
-				global: false,
-				elements
-			});
-			const sets = [...fixed.map((form) => toSet(form, form.resources.map((element) => this.#element(element, this.#placeholders(resource), null)))), ...own.flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, elements)))];
-			const wider = own.filter((form) => form.several === true).flatMap((form) => this.#variants(form, resource).map((elements) => toSet(form, [...elements, ...this.#strangers(form, resource)])));
-			return [{
-				...this.#base(service, group),
-				category: "data",
-				resource: obliged,
-				sets,
-				wider,
-				occurs: occursOn(own, resource)
-			}];
-		});
-	}
-	#dataFields(operations) {
-		const [first] = operations;
-		return this.#fields("Data", only(literal(first?.eventSource ?? "")), namesOf$1(operations), this.#readOnlyOf(operations));
-	}
-	#isFixed(form) {
-		const own = new Map([
-			"partition",
-			"region",
-			"account"
-		].map((name) => [name, literal("x")]));
-		return form.resources.every((element) => element.arn !== void 0 && isFilled(fillPattern(element.arn, own)));
-	}
-	#admitsForm(form) {
-		const wanted = this.#record.resourceType;
-		return wanted === null || form.resources.some((element) => element.type === wanted);
-	}
-	#variants(form, resource) {
-		const wanted = this.#record.resourceType;
-		const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === resource.resourceType || element.type === wanted);
-		const optional = form.resources.filter((element) => !sure.includes(element));
-		const toElement = (element) => this.#element(element, this.#placeholders(resource), resource);
-		const plain = sure.map(toElement);
-		return [plain, ...optional.map((element) => [...plain, toElement(element)])];
-	}
-	#strangers(form, resource) {
-		const place = new Map([...this.#placeholders(resource)].filter(([name]) => [
-			"partition",
-			"region",
-			"account"
-		].includes(name)));
-		return form.resources.map((element) => renameHoles(this.#element(element, place, null)));
-	}
-	#placeholders(resource) {
-		const place = [["partition", this.#scope.partition], ["account", this.#scope.account]];
-		if (resource === null) return new Map(place);
-		return new Map([
-			...this.#assigned(resource),
-			...place,
-			["region", resource.region],
-			...resource.variables
-		]);
-	}
-	#assigned(resource) {
-		const index = indexCatalog(this.#context.catalog);
-		const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
-		return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
-			const piece = {
-				id: `${resource.id}.${name}`,
-				kind: "anything",
-				description: `the ${name} that AWS assigns to ${resource.id}`,
-				stem: name
-			};
-			return [name, unresolvedText(piece)];
-		});
-	}
-	#element(element, variables, resource) {
-		if (resource !== null && element.type === resource.resourceType && resource.arn !== null && element.arn === void 0) return {
-			type: literal(element.type),
-			arn: resource.arn.parts
-		};
-		const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0] ?? "{arn...}";
-		const filled = fillPattern(pattern, variables);
-		return {
-			type: literal(element.type),
-			arn: isFilled(filled) ? filled.parts : filled.pieces
-		};
-	}
-	#onAnyResource(service, { operations, exceptRegions }) {
-		const region = withoutRegions(this.#regions(null), exceptRegions);
-		if (region === null) return [];
-		const forms = operations[0]?.eventForms.filter((form) => this.#admitsForm(form)) ?? [];
-		const fields = this.#dataFields(operations);
-		const sets = [...forms.filter((form) => this.#isFixed(form)), ...forms.filter((form) => !this.#isFixed(form))].flatMap((form) => this.#freeVariants(form).map((elements) => ({
-			when: form.when,
-			fields,
-			region,
-			global: false,
-			elements
-		})));
-		return sets.length === 0 ? [] : [{
-			...this.#base(service, operations),
-			category: "data",
-			resource: null,
-			sets
-		}];
-	}
-	#freeVariants(form) {
-		const wanted = this.#record.resourceType;
-		const sure = form.resources.filter((element) => element.presence !== "optional" || element.type === wanted);
-		const optional = form.resources.filter((element) => !sure.includes(element));
-		const place = /* @__PURE__ */ new Map([["partition", this.#scope.partition], ["account", this.#scope.account]]);
-		const plain = sure.map((element) => this.#element(element, place, null));
-		return [plain, ...optional.map((element) => [...plain, this.#element(element, place, null)])];
-	}
-	#onFixedForms(service, operations) {
-		return this.#groups(service, operations, null).flatMap(({ operations: group, exceptRegions }) => {
-			const region = withoutRegions(this.#regions(null), exceptRegions);
-			if (region === null) return [];
-			const fixed = group[0]?.eventForms.filter((form) => this.#isFixed(form) && this.#admitsForm(form)) ?? [];
-			const fields = this.#dataFields(group);
-			const sets = fixed.flatMap((form) => this.#freeVariants(form).map((elements) => ({
-				when: form.when,
-				fields,
-				region,
-				global: false,
-				elements
-			})));
-			return sets.length === 0 ? [] : [{
-				...this.#base(service, group),
-				category: "data",
-				resource: null,
-				sets
-			}];
-		});
-	}
-	#onNamedArn(service, { operations, exceptRegions }, arn) {
-		const region = withoutRegions(this.#regionsOfArn(arn.text), exceptRegions);
-		if (region === null) return [];
-		const fields = this.#dataFields(operations);
-		const sets = [];
-		let type = null;
-		for (const form of operations[0]?.eventForms.filter((candidate) => this.#admitsForm(candidate)) ?? []) for (const element of form.resources) {
-			const pattern = element.arn ?? indexCatalog(this.#context.catalog).resourceType(element.type)?.arn[0];
-			if (pattern === void 0 || !fitsPattern(pattern, arn)) continue;
-			type ??= element.type;
-			const named = {
-				type: literal(element.type),
-				arn: arn.prefix ? [arn.text, {
-					name: "rest",
-					rest: true
-				}] : [arn.text]
-			};
-			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").map((other) => this.#element(other, bindingOf(pattern, arn), null));
-			sets.push({
-				when: form.when,
-				fields,
-				region,
-				global: false,
-				elements: [named, ...others]
-			});
-		}
-		if (type === null) return [];
-		const shown = arn.prefix ? `${arn.text}*` : arn.text;
-		return [{
-			...this.#base(service, operations),
-			category: "data",
-			resource: {
-				address: shown,
-				type,
-				arn: literal(shown),
-				declared: null
-			},
-			sets
-		}];
-	}
-	#regionsOfArn(arn) {
-		const { regions } = this.#record;
-		const own = regionOfArn(arn);
-		if (own === null) return this.#regions(null);
-		return regions?.kind === "regions" && !regions.regions.includes(own) ? {
-			kind: "listed",
-			values: []
-		} : only(literal(own));
-	}
-	#unrecordable(service) {
-		const named = this.#namedOperations();
-		const withData = this.#record.category === null || this.#record.category === "data";
-		if (named === null && (!withData || !this.#declaredServices().has(service.id))) return [];
-		return ["never", "undocumented"].flatMap((category) => {
-			const operations = service.operations.filter((operation) => operation.category === category && (named === null || named.some((pattern) => matchesWildcard(pattern, operation.name))) && choosesAccess(this.#record, operation) && (this.#record.eventSource === null || operation.eventSource === this.#record.eventSource));
-			return groupBy(remaining(operations, service, null, this.#exceptions()).flatMap((left) => left.operations), (operation) => [
-				operation.eventSource,
-				operation.instead ?? "",
-				operation.note ?? ""
-			].join(" ")).map((group) => ({
-				...this.#base(service, group),
-				category,
-				resource: null,
-				sets: []
-			}));
-		});
-	}
+		return [name, unresolvedText(piece)];
+	});
+}
+function variantsOf(asked, form, texts) {
+	return variants(form, (element) => element.type === asked.record.resourceType, (element) => elementPatterns(asked, element, texts));
+}
+function variantsOn(asked, form, resource) {
+	const texts = resourceTexts(asked, resource);
+	const isNeeded = (element) => element.type === resource.resourceType || element.type === asked.record.resourceType;
+	return variants(form, isNeeded, (element) => element.type === resource.resourceType ? ownPatterns(asked, element, resource, texts) : elementPatterns(asked, element, texts));
+}
+function variants(form, isNeeded, patternsOf) {
+	const isSure = (element) => element.presence !== "optional" || isNeeded(element);
+	const plain = combinations(form.resources.filter(isSure).map(patternsOf));
+	const optional = form.resources.filter((element) => !isSure(element));
+	return [...plain, ...optional.flatMap((element) => plain.flatMap((elements) => patternsOf(element).map((pattern) => [...elements, pattern])))];
+}
+function combinations(lists) {
+	return lists.reduce((made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])), [[]]);
+}
+function strangersOf(asked, form, resource) {
+	const texts = new Map([...placeTexts(asked), ["region", resource.region]]);
+	return form.resources.flatMap((element) => elementPatterns(asked, element, texts).slice(0, 1)).map(withOtherHoles);
+}
+function withOtherHoles(element) {
+	return {
+		...element,
+		arn: element.arn === null ? null : renamedHoles(element.arn),
+		...element.arnPrefix === void 0 ? {} : { arnPrefix: renamedHoles(element.arnPrefix) }
+	};
+}
+function renamedHoles(pieces) {
+	return pieces.map((piece) => typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? {
+		...piece,
+		name: `other ${piece.name}`
+	} : piece);
+}
+function elementPatterns({ index }, element, texts) {
+	const patterns = arnPatterns(element, index.resourceType(element.type));
+	return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({
+		type: literal(element.type),
+		arn: filled(pattern, texts)
+	}));
+}
+function withoutArn({ type, arnPrefix }, texts) {
+	return {
+		type: literal(type),
+		arn: null,
+		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix, texts) }
+	};
+}
+function filled(pattern, texts) {
+	const text = fillPattern(pattern, texts);
+	return isFilled(text) ? text.parts : text.pieces;
+}
+function ownPatterns(asked, element, resource, texts) {
+	const patterns = arnPatterns(element, asked.index.resourceType(element.type));
+	if (patterns.length === 0) return [withoutArn(element, texts)];
+	const type = literal(element.type);
+	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({
+		type,
+		arn: filled(pattern, texts)
+	}));
+	if (element.arn !== void 0) return [{
+		type,
+		arn: filled(element.arn ?? "{arn...}", texts)
+	}];
+	return [{
+		type,
+		arn: resource.arn?.parts ?? filled("{arn...}", texts)
+	}, ...patternsBeyond(patterns, resource).map((pattern) => ({
+		type,
+		arn: filled(pattern, texts)
+	}))];
+}
+function patternsInside(patterns, resource) {
+	const placed = patterns.filter((pattern) => placeholderNames(pattern).some((name) => resource.variables.has(name)));
+	return placed.length === 0 ? patterns : placed;
+}
+function patternsBeyond(patterns, resource) {
+	if (patterns.length < 2) return [];
+	const names = patterns.map((pattern) => placeholderNames(pattern).filter((name) => !ownPlaceholders.has(name)));
+	const own = names.find((list) => list.length > 0 && list.every((name) => resource.variables.has(name)));
+	return own === void 0 ? [] : patterns.filter((_, index) => names[index] !== own && own.every((name) => names[index]?.includes(name)));
+}
+function concerns(form, type) {
+	return form.resources.some((element) => element.type === type);
+}
+
+// src/coverage/event-domains.ts
+const anyText = {
+	kind: "free",
+	examples: [],
+	except: []
 };
-function namesOf$1(operations) {
+function listedDomain(values) {
 	return {
 		kind: "listed",
-		values: operations.flatMap((operation) => operation.eventNames).map(literal)
+		values: values.map(literal)
 	};
+}
+function fieldDomains(asked, choice) {
+	return new Map([
+		["eventCategory", only(literal(choice.category))],
+		["eventSource", choice.eventSource],
+		["eventName", choice.eventName],
+		["eventType", only(literal(choice.eventType))],
+		...choice.readOnly === null ? [] : [["readOnly", choice.readOnly]],
+		["userIdentity.arn", {
+			kind: "free",
+			examples: [],
+			except: [],
+			within: concatenate([
+				"arn:",
+				asked.scope.partition,
+				":"
+			])
+		}],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal("true")]
+		}]
+	]);
+}
+function operationFields(asked, category, operations) {
+	const [first] = operations;
+	return fieldDomains(asked, {
+		category,
+		eventSource: only(literal(first.eventSource)),
+		eventName: namesOf$1(operations),
+		eventType: first.eventType,
+		readOnly: readOnlyDomain(asked, first)
+	});
+}
+function fieldsKey(asked, operation) {
+	return [
+		operation.eventSource,
+		operation.eventType,
+		domainKey(readOnlyDomain(asked, operation))
+	].join(" ");
+}
+function namesOf$1(operations) {
+	return listedDomain(operations.flatMap((operation) => operation.eventNames));
+}
+function readOnlyDomain({ record }, operation) {
+	return listedDomain(operation.readOnlyBasis === "name" && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
+}
+function accessValues({ record }) {
+	return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
 }
 function domainKey(domain) {
 	return domain.kind === "listed" ? domain.values.map((value) => value === null ? "" : display(value)).join(",") : "*";
 }
-function groupBy(operations, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const operation of operations) groups.set(key(operation), [...groups.get(key(operation)) ?? [], operation]);
-	return [...groups.values()];
+function regionsAsked({ record: { regions } }) {
+	return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
+}
+function regionOfResource({ record: { regions } }, resource) {
+	return regions?.kind === "regions" && regions.regions.every((region) => compare$1("equals", resource.region, literal(region)) === "no") ? null : only(resource.region);
+}
+function regionsOfArn(asked, arn) {
+	const { regions } = asked.record;
+	const own = regionOfArn(arn);
+	if (own === null) return regionsAsked(asked);
+	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal(own));
+}
+function withoutRegions(domain, regions) {
+	if (domain.kind === "free") return {
+		...domain,
+		except: [...domain.except, ...regions.map(literal)]
+	};
+	const values = domain.values.filter((value) => value !== null && !regions.includes(display(value)));
+	return values.length === 0 ? null : {
+		kind: "listed",
+		values
+	};
+}
+
+// src/coverage/data-obligations.ts
+function dataObligations(asked, service, operations) {
+	const { resources } = asked.record;
+	switch (resources.kind) {
+		case "declared": {
+			const made = asked.resources.flatMap((resource) => onDeclared(asked, service, operations, resource));
+			return [...made, ...onNoResource(asked, service, operations, made)];
+		}
+		case "all": return kindsOf(asked, operations, {
+			service,
+			subject: null
+		}).flatMap((kind) => onForms(asked, service, kind, () => true));
+		case "arns": return resources.arns.flatMap((arn) => {
+			return kindsOf(asked, operations, {
+				service,
+				subject: arn.prefix ? null : {
+					arn: literal(arn.text),
+					isLogDestination: false
+				}
+			}).flatMap((kind) => onNamedArn(asked, service, kind, arn));
+		});
+	}
+}
+function kindsOf(asked, operations, concern) {
+	return remaining(operations, concern, asked.exceptions).flatMap((left) => groupBy(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		operations: [first, ...others],
+		forms: first.eventForms.filter((form) => admitsForm(asked, form)),
+		exceptRegions: left.exceptRegions
+	}]));
+}
+function setMaker(asked, kind, region) {
+	const fields = operationFields(asked, "Data", kind.operations);
+	return (form, elements) => ({
+		when: form.when,
+		fields,
+		region,
+		global: false,
+		elements: elements.length === 0 ? null : elements
+	});
+}
+function onDeclared(asked, service, operations, resource) {
+	const { resourceType } = resource;
+	const ownRegion = regionOfResource(asked, resource);
+	if (resourceType === null || ownRegion === null) return [];
+	return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap((kind) => {
+		const region = withoutRegions(ownRegion, kind.exceptRegions);
+		const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
+		if (region === null || own.length === 0) return [];
+		const setOf = setMaker(asked, kind, region);
+		const fixed = kind.forms.filter((form) => isFixed(asked, form));
+		const texts = placeTexts(asked).set("region", resource.region);
+		const sets = [...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements)))];
+		const wider = own.filter((form) => form.several === true).flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(asked, form, resource)])));
+		const obliged = {
+			address: resource.id,
+			type: resourceType,
+			arn: resource.arn,
+			declared: resource
+		};
+		return [{
+			...obligationBase(asked, service, kind.operations),
+			category: "data",
+			resource: obliged,
+			sets,
+			wider,
+			occurs: occursOn(own, resource)
+		}];
+	});
 }
 function occursOn(forms, resource) {
 	return forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type)).some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
 }
-function renameHoles(element) {
-	return {
-		...element,
-		arn: element.arn.map((piece) => typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? {
-			...piece,
-			name: `other ${piece.name}`
-		} : piece)
+function onNoResource(asked, service, operations, made) {
+	return kindsOf(asked, made.length === 0 && asked.record.service !== null ? operations : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form))), {
+		service,
+		subject: null
+	}).flatMap((kind) => onForms(asked, service, kind, (form) => isFixed(asked, form)));
+}
+function onForms(asked, service, kind, isChosen) {
+	const region = withoutRegions(regionsAsked(asked), kind.exceptRegions);
+	if (region === null) return [];
+	const forms = kind.forms.filter(isChosen);
+	const ordered = [...forms.filter((form) => isFixed(asked, form)), ...forms.filter((form) => !isFixed(asked, form))];
+	const setOf = setMaker(asked, kind, region);
+	const sets = ordered.flatMap((form) => variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)));
+	return sets.length === 0 ? [] : [{
+		...obligationBase(asked, service, kind.operations),
+		category: "data",
+		resource: null,
+		sets
+	}];
+}
+function onNamedArn(asked, service, kind, arn) {
+	const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
+	if (region === null) return [];
+	const setOf = setMaker(asked, kind, region);
+	const found = kind.forms.flatMap((form) => namedVariants(asked, form, arn).map(({ type, elements }) => ({
+		type,
+		set: setOf(form, elements)
+	})));
+	const [first] = found;
+	if (first === void 0) return [];
+	const shown = arn.prefix ? `${arn.text}*` : arn.text;
+	const resource = {
+		address: shown,
+		type: first.type,
+		arn: literal(shown),
+		declared: null
 	};
+	return [{
+		...obligationBase(asked, service, kind.operations),
+		category: "data",
+		resource,
+		sets: found.map(({ set }) => set)
+	}];
+}
+function namedVariants(asked, form, arn) {
+	return form.resources.flatMap((element) => {
+		const type = literal(element.type);
+		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, asked.index.resourceType(element.type))).flatMap((pattern) => {
+			const bound = bindNamedArn(pattern, arn);
+			if (bound === null) return [];
+			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
+			return namedPieces(pattern, arn).map((pieces) => ({
+				type: element.type,
+				elements: [element.arnPrefix === void 0 ? {
+					type,
+					arn: pieces
+				} : {
+					type,
+					arn: null,
+					arnPrefix: pieces
+				}, ...others]
+			}));
+		});
+	});
+}
+function namedPieces(pattern, arn) {
+	if (!arn.prefix) return [[arn.text]];
+	const last = parsePattern(pattern).at(-1);
+	const isComplete = bindNamedArn(pattern, {
+		text: arn.text,
+		prefix: false
+	}) !== null;
+	if (isComplete && typeof last === "string") return [[arn.text]];
+	const goesOn = [arn.text, {
+		name: "rest",
+		rest: !isComplete || typeof last !== "object" || last.rest
+	}];
+	return isComplete ? [[arn.text], goesOn] : [goesOn];
+}
+
+// src/coverage/management-obligations.ts
+function managementObligations(asked, service, operations) {
+	return remaining(operations, {
+		service,
+		subject: null
+	}, asked.exceptions).flatMap(({ operations: left, exceptRegions }) => groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
+		const set = setOf(asked, group, exceptRegions);
+		return set === null ? [] : [{
+			...obligationBase(asked, service, group),
+			category: "management",
+			resource: null,
+			sets: [set]
+		}];
+	}));
+}
+function setOf(asked, [first, ...others], exceptRegions) {
+	if (first === void 0) return null;
+	const global = asked.context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource);
+	const region = withoutRegions(global ? only(literal(asked.leader)) : regionsAsked(asked), exceptRegions);
+	return region === null ? null : {
+		when: null,
+		fields: operationFields(asked, "Management", [first, ...others]),
+		region,
+		global,
+		elements: null
+	};
+}
+function otherServicesObligations(asked, apart) {
+	const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
+	const operations = others.filter((service) => service.hasEventsWithoutCall).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(asked.record, operation)));
+	const without = sourcesApart(asked, apart, others);
+	const access = remainingAccess(accessValues(asked), asked.exceptions);
+	const sets = (access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join()) ? [access] : access.map((one) => [one])).flatMap((group) => {
+		const readOnly = group.map((one) => one.readOnly);
+		const others = {
+			readOnly,
+			without,
+			exceptRegions: group[0]?.exceptRegions ?? []
+		};
+		return readOnly.length === 0 ? [] : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
+	});
+	const count = others.reduce((sum, service) => sum + operationsAsked(asked, service), 0);
+	return sets.length === 0 ? [] : [{
+		...obligationBase(asked, null, operations),
+		count,
+		category: "management",
+		resource: null,
+		sets
+	}];
+}
+function operationsAsked({ record: { access } }, { managementOperations: { read, write } }) {
+	switch (access) {
+		case "all": return read + write;
+		case "read": return read;
+		case "write": return write;
+	}
+}
+function sourcesApart(asked, apart, others) {
+	const elsewhere = new Set(others.flatMap((service) => service.eventSources));
+	const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
+	return /* @__PURE__ */ new Set([...sources, ...exceptedEventSources(asked.context.catalog.services, asked.exceptions)]);
+}
+function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
+	const { globalServices, exampleOperations } = asked.context.semantics;
+	const globals = globalServices.map((service) => service.eventSource);
+	const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
+	const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
+	const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
+	const global = globalRegion(asked, exceptRegions);
+	const listed = globals.filter((source) => !without.has(source));
+	const fields = (eventSource) => fieldDomains(asked, {
+		category: "Management",
+		eventSource,
+		eventName: anyText,
+		eventType: "AwsApiCall",
+		readOnly: listedDomain(readOnly)
+	});
+	return [...ordinary === null ? [] : [{
+		when: null,
+		fields: fields({
+			kind: "free",
+			examples,
+			except
+		}),
+		region: ordinary,
+		global: false,
+		elements: null
+	}], ...global === null || listed.length === 0 ? [] : [{
+		when: "of a global service",
+		fields: fields(listedDomain(listed)),
+		region: global,
+		global: true,
+		elements: null
+	}]];
+}
+function globalRegion({ record: { regions }, leader }, exceptRegions) {
+	return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+}
+function setsOfOtherEvents(asked, operations, { readOnly, without, exceptRegions }) {
+	const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
+	const concerned = operations.filter((operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource));
+	return groupBy(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const global = globals.has(first.eventSource);
+		const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
+		const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
+		if (region === null || access.length === 0) return [];
+		return [{
+			when: "that no API call makes",
+			fields: new Map(operationFields(asked, "Management", [first, ...others])).set("readOnly", listedDomain(access)),
+			region,
+			global,
+			elements: null
+		}];
+	});
+}
+function valuesAmong(domain, values) {
+	return domain.kind === "free" ? [...values] : values.filter((value) => domain.values.some((other) => other?.parts[0] === value));
+}
+
+// src/coverage/network-obligations.ts
+function networkObligations(asked, service) {
+	const { category, eventSource, resourceType, resources } = asked.record;
+	if (category !== "networkActivity" || resourceType !== null || resources.kind === "arns") return [];
+	return service.networkActivity.filter((activity) => eventSource === null || activity.eventSource === eventSource).flatMap((activity) => ofSource(asked, service, activity));
+}
+function ofSource(asked, service, activity) {
+	const known = callsOf(service, activity);
+	if (asked.names !== null || asked.record.access !== "all") return onCalls(asked, service, activity, known.filter((operation) => isAsked(asked, operation)));
+	const general = generalExceptions(asked, service, activity);
+	const alike = remaining(known, {
+		service,
+		subject: null
+	}, asked.exceptions).find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
+	const others = known.filter((operation) => !alike.includes(operation));
+	const names = {
+		kind: "free",
+		examples: exampleNames(alike),
+		except: others.flatMap((operation) => operation.eventNames).map(literal)
+	};
+	return [...general === allRegions ? [] : onNames(asked, service, activity, {
+		operations: [],
+		names,
+		exceptRegions: general
+	}), ...onCalls(asked, service, activity, others)];
+}
+function callsOf(service, { eventSource }) {
+	return service.operations.filter((operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall").map((operation) => ({
+		...operation,
+		category: "networkActivity",
+		eventForms: []
+	}));
+}
+function isAsked({ record, names }, operation) {
+	return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
+}
+function exampleNames(operations) {
+	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal));
+}
+const allRegions = ["all"];
+function generalExceptions({ exceptions }, service, { eventSource }) {
+	const isGeneral = (exception) => (exception.service === null || exception.service === service.id) && (exception.eventSource === null || exception.eventSource === eventSource) && (exception.category === null || exception.category === "networkActivity") && exception.operations === null && exception.access === "all" && exception.resourceType === null && !isAboutResources(exception);
+	const general = exceptions.filter(isGeneral);
+	if (general.some(({ regions }) => regions?.kind !== "regions")) return allRegions;
+	return [...new Set(general.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : []))].sort();
+}
+function onCalls(asked, service, activity, calls) {
+	return remaining(calls, {
+		service,
+		subject: null
+	}, asked.exceptions).flatMap(({ operations, exceptRegions }) => onNames(asked, service, activity, {
+		operations,
+		names: namesOf$1(operations),
+		exceptRegions
+	}));
+}
+function onNames(asked, service, { eventSource }, { operations, names, exceptRegions }) {
+	const region = withoutRegions(regionsAsked(asked), exceptRegions);
+	if (region === null) return [];
+	const set = {
+		when: null,
+		fields: networkFields(asked, eventSource, names),
+		region,
+		global: false,
+		elements: null
+	};
+	return [{
+		...obligationBase(asked, service, operations),
+		eventSource,
+		count: Math.max(1, operations.length),
+		category: "networkActivity",
+		resource: null,
+		sets: [set]
+	}];
+}
+function networkFields(asked, eventSource, names) {
+	const fields = fieldDomains(asked, {
+		category: "NetworkActivity",
+		eventSource: only(literal(eventSource)),
+		eventName: names,
+		eventType: "AwsVpceEvent",
+		readOnly: null
+	});
+	fields.delete("sessionCredentialFromConsole");
+	return fields.set("errorCode", {
+		kind: "listed",
+		values: [null, literal("VpceAccessDenied")]
+	}).set("vpcEndpointId", {
+		kind: "free",
+		examples: [],
+		except: [],
+		within: literal("vpce-")
+	});
+}
+
+// src/coverage/obligation.ts
+function obligationsOf(policy, requirement, scope, resources, context) {
+	const asked = askedOf(policy, requirement, scope, resources, context);
+	const services = chosenServices(asked);
+	const obligations = services.flatMap((service) => ofService(asked, service));
+	return coversEveryService(asked) ? [...obligations, ...otherServicesObligations(asked, services)] : obligations;
+}
+function ofService(asked, service) {
+	const chosen = service.operations.filter((operation) => choosesOperation(asked, operation));
+	return [
+		...managementObligations(asked, service, chosen.filter((operation) => operation.category === "management")),
+		...dataObligations(asked, service, chosen.filter((operation) => operation.category === "data")),
+		...networkObligations(asked, service),
+		...unrecordable(asked, service)
+	];
+}
+function unrecordable(asked, service) {
+	const { record, names } = asked;
+	if (record.category === "networkActivity") return [];
+	if (names === null && (record.category === "management" || !asked.declaredServices.has(service.id))) return [];
+	return ["never", "undocumented"].flatMap((category) => {
+		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
+		const required = remaining(operations, {
+			service,
+			subject: null
+		}, asked.exceptions).flatMap((left) => left.operations);
+		return groupBy(required, (operation) => [
+			operation.eventSource,
+			operation.instead ?? "",
+			operation.note ?? ""
+		].join(" ")).map((group) => ({
+			...obligationBase(asked, service, group),
+			category,
+			resource: null,
+			sets: []
+		}));
+	});
 }
 
 // src/coverage/reasons.ts
@@ -2955,7 +3473,7 @@ function comparisonOf(operator) {
 function excludes(deselecting, selecting) {
 	const comparison = comparisonOf(deselecting.operator);
 	if (selecting.operator !== "Equals" && comparison !== comparisonOf(selecting.operator)) return false;
-	return compare(comparison, selecting.text, deselecting.text) === "yes";
+	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
 }
 
 // src/coverage/validity/reading.ts
@@ -3766,16 +4284,24 @@ function assess(input) {
 	const bindings = bindingsOf(input);
 	const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
-	if (sinks.length === 0) return {
+	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
 		sinks,
-		entries: []
+		entries: [],
+		notices: []
+	};
+	const destinations = logDestinationsOf(sinks, resources, input.semantics);
+	const context = {
+		catalog: input.catalog,
+		semantics: input.semantics,
+		today: input.today,
+		logDestinations: new Set(destinations.keys())
 	};
 	return {
 		sinks,
 		entries: mergeEntries(accountsOf(sinks, resources, bindings).flatMap((account) => {
 			const reached = sinksInReach(account.scope, sinks, input.semantics);
 			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
-			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, input).flatMap((obligation) => {
+			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
 				const together = existingWith(obligation, reached);
 				return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, {
 					reached: together,
@@ -3784,19 +4310,40 @@ function assess(input) {
 					semantics: input.semantics
 				}));
 			})));
-		}).filter(occurs))
+		}).filter(occurs)),
+		notices: logDestinationNotices(input.policies, destinations, input.today)
 	};
 }
 function existingWith({ resource }, reached) {
 	const guard = resource?.declared?.guard ?? [];
 	return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
 }
+const emptyScope = {
+	id: "the code that was read",
+	kind: "code",
+	account: unresolvedText({
+		id: "account:of nothing",
+		kind: "account",
+		description: "the account, which nothing names"
+	}),
+	region: unresolvedText({
+		id: "region:of nothing",
+		kind: "region",
+		description: "the Region, which nothing names"
+	}),
+	partition: literal("aws"),
+	organizationId: null
+};
 function accountsOf(sinks, resources, bindings) {
 	const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
 	const code = scopes.filter((scope) => scope.kind === "code");
 	const accounts = [];
 	for (const scope of code.length > 0 ? code : scopes) if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({
 		scope,
+		resources: []
+	});
+	if (accounts.length === 0) accounts.push({
+		scope: emptyScope,
 		resources: []
 	});
 	for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
@@ -3878,27 +4425,28 @@ function assumptionsOf(judgement, sinks, { reached, bindings }) {
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$1(entry);
+		const key = keyOf$2(entry);
 		const earlier = merged.get(key);
-		merged.set(key, earlier === void 0 ? entry : together(earlier, entry));
+		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
 	}
 	return [...merged.values()];
 }
-function keyOf$1(entry) {
+function keyOf$2(entry) {
 	const { obligation } = entry;
 	return JSON.stringify([
 		obligation.policy.id,
 		obligation.requirement.id,
+		knownString(obligation.scope.account) ?? null,
 		obligation.service?.id ?? null,
 		obligation.eventSource,
 		obligation.category,
-		obligation.resource === null ? null : [obligation.resource.address, display(obligation.resource.arn)],
+		obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
 		entry.verdict,
 		entry.reasons,
 		entry.recordedBy
 	]);
 }
-function together(a, b) {
+function together$1(a, b) {
 	const names = new Set(a.operations.map((operation) => operation.name));
 	const added = b.operations.filter((operation) => !names.has(operation.name));
 	const operations = [...a.operations, ...added].sort((x, y) => x.name < y.name ? -1 : x.name > y.name ? 1 : 0);
@@ -4045,12 +4593,12 @@ function coverageEntryOf(entry) {
 		requirement: obligation.requirement.id,
 		service: obligation.service?.id ?? null,
 		eventSource: obligation.service === null ? null : obligation.eventSource,
-		operations: obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name),
+		operations: obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
 		category: obligation.category,
 		resource: resource === null ? null : {
 			address: resource.address,
 			type: resource.type,
-			arn: display(resource.arn)
+			arn: resource.arn === null ? null : display(resource.arn)
 		},
 		verdict: entry.verdict,
 		recordedBy: [...entry.recordedBy],
@@ -4115,6 +4663,254 @@ function flag$1(setting, whenAbsent) {
 	}
 }
 
+// src/baseline/resources.ts
+function formerAddresses(base, head) {
+	const before = distinct(base);
+	const after = distinct(head);
+	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
+	const byArn = uniquely(gone, (resource) => knownArn(resource));
+	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	return (resource) => {
+		if (before.has(resource.address)) return resource.address;
+		const arn = knownArn(resource);
+		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
+	};
+}
+function distinct(resources) {
+	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
+}
+function tailOf(address) {
+	return address.slice(address.indexOf("#") + 1);
+}
+function knownArn({ arn }) {
+	return arn === null || arn.includes("${") ? null : arn;
+}
+function uniquely(values, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key !== null) found.set(key, found.has(key) ? null : value);
+	}
+	return new Map([...found].flatMap(([key, value]) => value === null ? [] : [[key, value]]));
+}
+
+// src/baseline/coverage.ts
+function verdictsOf(coverage) {
+	const verdicts = /* @__PURE__ */ new Map();
+	for (const entry of coverage) for (const operation of entry.operations) {
+		const key = keyOf$1({
+			...entry,
+			operation,
+			address: entry.resource?.address ?? null
+		});
+		const earlier = verdicts.get(key);
+		verdicts.set(key, earlier === void 0 ? entry.verdict : together(earlier, entry.verdict));
+	}
+	return (question) => verdicts.get(keyOf$1(question)) ?? (question.address === null ? verdicts.get(keyOf$1({
+		...question,
+		service: null,
+		operation: "*"
+	})) : void 0) ?? null;
+}
+function keyOf$1({ policy, requirement, service, operation, address }) {
+	return JSON.stringify([
+		policy,
+		requirement,
+		service,
+		operation,
+		address
+	]);
+}
+function together(a, b) {
+	if (a === b) return a;
+	const both = [a, b];
+	if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
+	return "undetermined";
+}
+function changeOf(before, after) {
+	const order = {
+		uncovered: 0,
+		partial: 1,
+		covered: 2
+	};
+	const [from, to] = [order[before], order[after]];
+	if (from !== void 0 && to !== void 0) return to < from ? "lost" : to > from ? "gained" : null;
+	if (before === "undetermined" && after === "covered") return "gained";
+	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
+	return null;
+}
+function coverageChanges(base, head) {
+	const before = verdictsOf(base);
+	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource));
+	const changes = /* @__PURE__ */ new Map();
+	const note = (entry, operation, from, to) => {
+		const change = from === null || to === null ? null : changeOf(from, to);
+		if (from === null || to === null || change === null) return;
+		const { policy, requirement, service, category, resource } = entry;
+		const key = JSON.stringify([
+			policy,
+			requirement,
+			service,
+			category,
+			resource?.address,
+			from,
+			to
+		]);
+		const same = changes.get(key);
+		if (same === void 0) changes.set(key, {
+			change,
+			policy,
+			requirement,
+			service,
+			category,
+			operations: [operation],
+			resource,
+			before: from,
+			after: to,
+			count: operation === "*" ? entry.count : 1
+		});
+		else if (!same.operations.includes(operation)) changes.set(key, {
+			...same,
+			operations: [...same.operations, operation],
+			count: same.count + 1
+		});
+	};
+	for (const entry of head) for (const operation of entry.operations) note(entry, operation, before({
+		...entry,
+		operation,
+		address: addressBefore(entry.resource, formerAddress)
+	}), entry.verdict);
+	noteNoLongerApart(base, head, note);
+	return [...changes.values()];
+}
+function addressBefore(resource, formerAddress) {
+	return resource === null ? null : formerAddress(resource);
+}
+function noteNoLongerApart(base, head, note) {
+	const after = verdictsOf(head);
+	const apart = new Set(head.map((entry) => entry.service));
+	for (const entry of base) {
+		if (entry.service === null || entry.resource !== null || entry.category !== "management" || apart.has(entry.service)) continue;
+		for (const operation of entry.operations) note(entry, operation, entry.verdict, after({
+			...entry,
+			operation,
+			address: null
+		}));
+	}
+}
+
+// src/baseline/findings.ts
+function matchFindings(base, head) {
+	const known = new Set(base.map((finding) => finding.fingerprint));
+	const own = new Set(head.map((finding) => finding.fingerprint));
+	const gone = base.filter((finding) => !own.has(finding.fingerprint));
+	const added = head.filter((finding) => !known.has(finding.fingerprint));
+	const goneByShape = uniquely(gone, shapeOf);
+	const moved = /* @__PURE__ */ new Map();
+	for (const [shape, finding] of uniquely(added, shapeOf)) {
+		const former = goneByShape.get(shape);
+		if (former !== void 0) moved.set(finding.fingerprint, former);
+	}
+	const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
+	return {
+		findings: head.map((finding) => ({
+			...finding,
+			baseline: known.has(finding.fingerprint) || moved.has(finding.fingerprint) ? "unchanged" : "new"
+		})),
+		fixed: gone.filter((finding) => !found.has(finding.fingerprint))
+	};
+}
+function shapeOf({ fingerprint, resource }) {
+	return resource?.includes("#") === true ? fingerprint.replace(resource, () => tailOf(resource)) : null;
+}
+
+// src/baseline/compare.ts
+function compareWith(baseline, { findings, coverage }) {
+	const matched = matchFindings(baseline.findings, findings);
+	return {
+		findings: matched.findings,
+		baseline: {
+			name: baseline.name,
+			fixed: matched.fixed,
+			coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage)
+		}
+	};
+}
+
+// src/baseline/types.ts
+function hadSinks(baseline) {
+	return baseline !== null && baseline.sinks.length > 0;
+}
+
+// src/baseline/lost.ts
+function splitLost(entries, baseline, unread) {
+	const coverage = baseline.coverage ?? [];
+	const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
+	const before = verdictsOf(coverage);
+	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf));
+	const lost = [];
+	const rest = [];
+	for (const entry of entries) {
+		const { policy, requirement, service } = entry.obligation;
+		const resource = referenceOf(entry);
+		const address = resource === null ? null : formerAddress(resource);
+		const verdictBefore = (operation) => {
+			const verdict = before({
+				policy: policy.id,
+				requirement: requirement.id,
+				service: service?.id ?? null,
+				operation,
+				address
+			});
+			return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
+		};
+		for (const [verdict, part] of partedBy(entry, verdictBefore)) {
+			const recordedBefore = verdict === null ? [] : recordersOf(coverage, part, address);
+			if (verdict === null || recordedBefore.some((id) => unreadSinks.has(id))) rest.push(part);
+			else lost.push({
+				entry: part,
+				before: verdict,
+				recordedBefore
+			});
+		}
+	}
+	return {
+		lost,
+		rest
+	};
+}
+function referenceOf({ obligation: { resource } }) {
+	return resource === null ? null : {
+		address: resource.address,
+		type: resource.type,
+		arn: resource.arn === null ? null : display(resource.arn)
+	};
+}
+function partedBy(entry, say) {
+	if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
+	const parts = /* @__PURE__ */ new Map();
+	for (const operation of entry.operations) {
+		const verdict = say(operation.name);
+		parts.set(verdict, [...parts.get(verdict) ?? [], operation]);
+	}
+	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
+	return [...parts].map(([verdict, operations]) => [verdict, {
+		...entry,
+		operations,
+		count: operations.length
+	}]);
+}
+function recordersOf(coverage, { obligation, operations }, address) {
+	const names = new Set(operations.map((operation) => operation.name));
+	const service = obligation.service?.id ?? null;
+	const isMeant = (entry) => {
+		if (entry.service === null) return service === null || address === null;
+		return entry.service === service && entry.operations.some((name) => names.has(name));
+	};
+	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && (entry.resource?.address ?? null) === address && isMeant(entry));
+	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+}
+
 // src/rules/coverage-rule.ts
 function causesOf(entries) {
 	const causes = /* @__PURE__ */ new Map();
@@ -4155,10 +4951,11 @@ function subjectOf(cause) {
 function ofOwner(owner, entries) {
 	if (owner === "") return "management events of all other services";
 	const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+	if (names.length === 0) return `network activity events of ${owner}`;
 	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
 }
 function namesOf(cause) {
-	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null ? ["*"] : entry.operations.map((operation) => operation.name)))];
+	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
 function listed(names) {
 	const shown = names.length > 4 ? names.slice(0, 3) : names;
@@ -4176,7 +4973,7 @@ function addressOf(id) {
 }
 function describeEvent(event) {
 	const access = event.readOnly === void 0 ? "" : event.readOnly ? " (read)" : " (write)";
-	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? ""}`.trim());
+	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
 	const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
 	const identity = event.userIdentity === void 0 ? "" : ` by ${event.userIdentity.arn}`;
 	const console = event.sessionCredentialFromConsole === void 0 ? "" : " from the console";
@@ -4228,6 +5025,26 @@ function originOf(entry, related, context) {
 	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
 	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
 }
+
+// src/rules/coverage-lost.ts
+const rule$11 = {
+	id: "coverage-lost",
+	check: (loss, context) => {
+		const { cause, before, recordedBefore } = loss;
+		const gone = recordedBefore.filter((id) => !loss.sinkIds.has(id));
+		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
+		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
+		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
+		const message = `This change loses events: ${subjectOf(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf(cause, context),
+			ruleId: rule$11.id,
+			level: "error",
+			kind: "fail",
+			message
+		};
+	}
+};
 
 // src/rules/coverage-undetermined.ts
 const rule$10 = {
@@ -4488,28 +5305,42 @@ function catalogFacts(catalog) {
 	return facts;
 }
 function makeFacts(catalog) {
-	const operations = catalog.services.flatMap((service) => service.operations);
-	const patternsOf = new Map(catalog.resourceTypes.map(({ type, arn }) => [type, arn]));
-	const types = new Map(catalog.resourceTypes.map(({ type }) => [type, typeFacts(type, patternsOf, operations)]));
-	const sources = new Map(catalog.services.flatMap((service) => service.eventSources.map((source) => [source, []])));
-	for (const operation of operations) sources.set(operation.eventSource, [...sources.get(operation.eventSource) ?? [], ...recordedNames(operation)]);
+	const index = indexCatalog(catalog);
+	const type = remembering((name) => index.resourceType(name) === void 0 ? void 0 : typeFacts(name, index));
 	return {
-		type: (name) => types.get(name),
-		types: [...types.values()],
-		source: (eventSource) => sources.get(eventSource),
-		sources: [...sources.keys()]
+		type,
+		get types() {
+			return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
+		},
+		source: remembering((eventSource) => recordsOfSource(eventSource, index)),
+		sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))]
 	};
 }
-function typeFacts(type, patternsOf, operations) {
-	const patterns = new Set(patternsOf.get(type));
+function remembering(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = make(key);
+		known.set(key, made);
+		return made;
+	};
+}
+function recordsOfSource(eventSource, index) {
+	const services = index.servicesWithSource(eventSource);
+	if (services.length === 0) return void 0;
+	return services.flatMap((service) => service.operations.filter((operation) => operation.eventSource === eventSource)).flatMap(recordedNames);
+}
+function typeFacts(type, index) {
+	const patterns = new Set(index.resourceType(type)?.arn);
 	const companions = /* @__PURE__ */ new Set();
 	const records = [];
-	for (const operation of operations) {
+	for (const operation of index.servicesBearing(type).flatMap((service) => service.operations)) {
 		const forms = operation.eventForms.filter((form) => form.resources.some((element) => element.type === type));
 		if (forms.length > 0) records.push(...recordedNames(operation));
 		for (const element of forms.flatMap((form) => form.resources)) {
 			const target = element.type === type ? patterns : companions;
-			for (const pattern of element.arn === void 0 ? patternsOf.get(element.type) ?? [] : [element.arn]) target.add(pattern);
+			for (const pattern of patternsOf(element, index)) target.add(pattern);
 		}
 	}
 	return {
@@ -4518,6 +5349,10 @@ function typeFacts(type, patternsOf, operations) {
 		companions: [...companions],
 		records
 	};
+}
+function patternsOf(element, index) {
+	if (element.arn === void 0) return index.resourceType(element.type)?.arn ?? [];
+	return element.arn === null ? [] : [element.arn];
 }
 function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }) {
 	return eventNames.map((eventName) => ({
@@ -4684,7 +5519,7 @@ function wrongSource({ selector }, name, records, values) {
 }
 function mayPass(source, values) {
 	const subject = literal(source);
-	const hits = (value) => compare(comparisonOf(value.operator), subject, value.located.text);
+	const hits = (value) => compare$1(comparisonOf(value.operator), subject, value.located.text);
 	const selecting = values.filter((value) => selects(value.operator));
 	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
 	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
@@ -4755,7 +5590,7 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
-	if (allowed.some((value) => compare(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
+	if (allowed.some((value) => compare$1(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
 	const values = listed$1(allowed.map(quoted));
 	return {
 		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
@@ -4961,7 +5796,7 @@ function messageFor$2(context, value) {
 	}
 }
 function matchesAny({ operator, located }, words) {
-	return words.some((word) => compare(comparisonOf(operator), literal(word), located.text) !== "no");
+	return words.some((word) => compare$1(comparisonOf(operator), literal(word), located.text) !== "no");
 }
 function unlisted(value, words, where) {
 	const text = knownString(value.located.text);
@@ -4974,8 +5809,9 @@ function meant(text, words) {
 	const nearest = nearestName(text, words);
 	return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
 }
-function unknownType({ semantics, catalog }, value) {
-	const message = unlisted(value, [...semantics.dataEventTypes, ...catalog.resourceTypes.map((type) => type.type)], "among the types of data events that AWS lists");
+function unknownType({ semantics }, value) {
+	const types = semantics.dataEventTypes;
+	const message = unlisted(value, types, "among the types of data events that AWS lists");
 	return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
 }
 function unknownEventName(context, value) {
@@ -5054,7 +5890,7 @@ function check$2(sink, context) {
 		ruleId: rule$3.id,
 		level: "note",
 		kind: "open",
-		message,
+		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
 		origin,
 		related: [],
 		sink
@@ -5227,10 +6063,12 @@ const coverageRules = [
 	rule$9,
 	rule$10
 ];
+const lossRules = [rule$11];
 const runRules = [rule$6, rule];
 const ruleIds = [
 	...sinkRules,
 	...coverageRules,
+	...lossRules,
 	...runRules
 ].map((rule) => rule.id).sort();
 
@@ -5243,7 +6081,7 @@ function findingsOf(assessment, context) {
 			resources: context.resources,
 			policies: context.policies
 		};
-		for (const rule of runRules) drafts.push(...rule.check(run));
+		for (const rule of runRules.filter(({ id }) => id !== rule$6.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
 	for (const assessed of assessment.sinks) {
 		const sinkContext = {
@@ -5253,8 +6091,30 @@ function findingsOf(assessment, context) {
 		};
 		for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
 	}
-	for (const cause of causesOf(assessment.entries)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
+	const { lost, rest } = context.baseline === null ? {
+		lost: [],
+		rest: assessment.entries
+	} : splitLost(assessment.entries, context.baseline, new Set(context.unread));
+	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
+	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
 	return withFingerprints(drafts);
+}
+function lossesOf(lost, { sinks }) {
+	const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of lost) {
+		const key = JSON.stringify([one.before, one.recordedBefore]);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [{ before, recordedBefore }] = group;
+		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
+			cause,
+			before,
+			recordedBefore,
+			sinkIds
+		}));
+	});
 }
 function draftOfSinkFinding(finding) {
 	return {
@@ -5765,7 +6625,7 @@ var JsonDocument = class {
 	}
 	#find(path) {
 		let node = this.#parsedTree() ?? void 0;
-		for (const key of keysOf(path)) {
+		for (const key of keysOf$1(path)) {
 			if (node === void 0) return void 0;
 			node = typeof key === "number" ? node.children?.[key] : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
 		}
@@ -5784,13 +6644,13 @@ var JsonDocument = class {
 function keyOf(member) {
 	return String(member.children?.[0]?.value);
 }
-function keysOf(path) {
+function keysOf$1(path) {
 	const keys = [];
 	for (let step = path; step !== null; step = step.parent) keys.push(step.key);
 	return keys.reverse();
 }
 function placeOf(path) {
-	return `/${keysOf(path).join("/")}`;
+	return `/${keysOf$1(path).join("/")}`;
 }
 function countMembers(root) {
 	let count = 0;
@@ -6256,7 +7116,7 @@ async function unrecognised$1(file, text, texts) {
 	};
 }
 function emptyRunNotices(inputs, setup) {
-	if (inputs.readFiles > 0 || setup.trailFiles.length > 0) return [];
+	if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
 	return [{
 		level: "warning",
 		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`,
@@ -6266,7 +7126,7 @@ function emptyRunNotices(inputs, setup) {
 }
 
 // src/generated/policies.js
-var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"}}]}}}");
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
 
 // src/model/line-index.ts
 function lineIndex(text) {
@@ -6323,7 +7183,10 @@ function requirementOf(originOf, entry, path) {
 		level: entry.level,
 		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
 		controls: entry.controls ?? [],
-		record: choiceOf(entry.record),
+		record: {
+			...keysOf(entry.record),
+			resources: resourcesOf(entry.record.resources ?? "all")
+		},
 		except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [
 			...path,
 			"except",
@@ -6333,14 +7196,17 @@ function requirementOf(originOf, entry, path) {
 	};
 }
 function exceptionOf(originOf, entry, path) {
+	const { resources = "all" } = entry;
+	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
 	return {
-		...choiceOf(entry),
+		...keysOf(entry),
+		resources: excepted,
 		reason: entry.reason,
 		until: entry.until ?? null,
 		origin: originOf(path)
 	};
 }
-function choiceOf(entry) {
+function keysOf(entry) {
 	return {
 		service: entry.service ?? null,
 		eventSource: entry.eventSource ?? null,
@@ -6348,7 +7214,6 @@ function choiceOf(entry) {
 		category: entry.category ?? null,
 		access: entry.access ?? "all",
 		resourceType: entry.resourceType ?? null,
-		resources: resourcesOf(entry.resources ?? "all"),
 		regions: entry.regions === void 0 ? null : regionsOf(entry.regions)
 	};
 }
@@ -6489,6 +7354,7 @@ async function prepare(options) {
 	const parameters = readAllParameters(options, configuration, readText, errors);
 	const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
 	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
+	const baseline = await readBaselineOf(options.baseline, readText, errors);
 	errors.push(...wrongValues(options));
 	if (errors.length > 0) return {
 		kind: "usage",
@@ -6497,12 +7363,12 @@ async function prepare(options) {
 	const catalog = loadCatalog();
 	const semantics = loadSemantics();
 	const scopeOf = await scopeMatcher(configuration);
-	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default.documented?.file) ? await unknownNamesOf(policies, catalog) : [];
+	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default.documented?.file) ? await doubtsAbout(policies, catalog) : [];
 	return {
 		kind: "ready",
 		setup: {
 			workingDirectory,
-			paths: options.paths === void 0 || options.paths.length === 0 ? ["."] : options.paths,
+			paths: options.paths ?? ["."],
 			configuration,
 			policies,
 			trailFiles,
@@ -6518,6 +7384,7 @@ async function prepare(options) {
 			catalog,
 			semantics,
 			today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+			baseline,
 			notifications,
 			texts,
 			scopeOf,
@@ -6541,7 +7408,7 @@ async function loadConfiguration(options, workingDirectory, readText, errors) {
 	if (options.configuration === null) return null;
 	const found = options.configuration ?? await nearestConfiguration(workingDirectory);
 	if (found === null) return null;
-	const { readConfiguration } = await import("./configuration.js");
+	const { readConfiguration } = await import("./configuration2.js");
 	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
 	const text = readText(found);
 	if (text.kind === "failed") {
@@ -6573,9 +7440,9 @@ async function readPolicies(options, configuration, readText, errors) {
 	errors.push(...loaded.errors);
 	return loaded.policies;
 }
-async function unknownNamesOf(policies, catalog) {
-	const { unknownNames } = await import("./unknown-names.js");
-	return policies.flatMap((policy) => unknownNames(policy, catalog));
+async function doubtsAbout(policies, catalog) {
+	const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("./unknown-names.js"), import("./empty-requirements.js")]);
+	return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
 }
 function readAllParameters(options, configuration, readText, errors) {
 	const values = new Map(configuration?.parameters ?? []);
@@ -6613,10 +7480,28 @@ async function readTrails$1(files, readText, errors, workingDirectory) {
 		});
 		return [];
 	});
-	const { readTrailsFiles } = await import("./read.js");
+	const { readTrailsFiles } = await import("./read3.js");
 	const reading = readTrailsFiles(inputs);
 	errors.push(...reading.errors);
 	return reading;
+}
+async function readBaselineOf(baseline, readText, errors) {
+	if (baseline === void 0) return null;
+	const { baselineOf, readBaseline } = await import("./read2.js");
+	if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
+	const text = readText(baseline);
+	if (text.kind === "failed") {
+		errors.push({
+			location: null,
+			path: null,
+			message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`
+		});
+		return null;
+	}
+	const reading = readBaseline(baseline, text.text);
+	if (reading.kind === "read") return reading.baseline;
+	errors.push(...reading.errors);
+	return null;
 }
 function exclusionsOf(options, configuration) {
 	return [...options.exclude === void 0 || options.exclude.length === 0 ? [] : [{
@@ -6646,6 +7531,7 @@ async function runCheck(options = {}) {
 	const inputs = await readInputs(setup);
 	const { trails } = setup;
 	const sinks = [...inputs.model.sinks, ...trails.sinks];
+	const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => incomplete && location !== null ? [location.uri] : []);
 	const assessment = assess({
 		sinks,
 		resources: inputs.model.resources,
@@ -6659,7 +7545,8 @@ async function runCheck(options = {}) {
 		}))),
 		catalog: setup.catalog,
 		semantics: setup.semantics,
-		today: setup.today
+		today: setup.today,
+		judgeWithoutSinks: hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))
 	});
 	return {
 		kind: "done",
@@ -6669,14 +7556,27 @@ async function runCheck(options = {}) {
 			policies: setup.policies,
 			resources: inputs.model.resources,
 			sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-			anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0
+			anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,
+			baseline: setup.baseline,
+			unread
 		}), [
 			...setup.notifications,
 			...inputs.model.notifications,
 			...trails.notifications,
-			...emptyRunNotices(inputs, setup)
+			...emptyRunNotices(inputs, setup),
+			...assessment.notices,
+			...baselineNotices(setup.baseline)
 		])
 	};
+}
+function baselineNotices(baseline) {
+	if (baseline === null || baseline.complete) return [];
+	return [{
+		level: "warning",
+		message: `${baseline.name} could not be read completely, so that this change may lose or mend more than is said here.`,
+		location: null,
+		incomplete: false
+	}];
 }
 function runOf(setup, inputs, assessment, found, notifications) {
 	const { findings, notes } = suppressed(found, setup);
@@ -6686,14 +7586,18 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		mayQuote: true,
 		format: null
 	}])]);
+	const result = resultOf({
+		version,
+		catalogDate: setup.catalog.catalogDate,
+		assessment,
+		findings,
+		notifications: all
+	});
 	return {
-		result: resultOf({
-			version,
-			catalogDate: setup.catalog.catalogDate,
-			assessment,
-			findings,
-			notifications: all
-		}),
+		result: setup.baseline === null ? result : {
+			...result,
+			...compareWith(setup.baseline, result)
+		},
 		complete: !all.some((notification) => notification.incomplete),
 		failOn: setup.configuration?.failOn ?? null,
 		leftAlone: inputs.leftAlone,
@@ -6743,172 +7647,6 @@ function displayPath(path) {
 function displayUsageError(error) {
 	const { location, path, message } = error;
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
-// src/report/index.ts
-async function renderReport(format, result, options) {
-	switch (format) {
-		case "text": return (await import("./text.js")).renderText(result, options);
-		case "json": return (await import("./json.js")).renderJson(result);
-		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
-		case "github": return (await import("./github.js")).renderGithub(result, options);
-	}
-}
-async function renderExplanation(format, result, options) {
-	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
-}
-
-// src/rules/pages.ts
-async function rulePages() {
-	return (await import("./rules.js")).default;
-}
-
-// src/coverage/explain-record.ts
-function completeRecord(record, catalog, semantics) {
-	const added = [];
-	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
-	const set = (field, value) => {
-		if (value !== void 0) fields.set(field, literal(value));
-	};
-	set("eventType", record.eventType);
-	set("userIdentity.arn", record.userIdentity?.arn);
-	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
-	set("errorCode", record.errorCode);
-	set("vpcEndpointId", record.vpcEndpointId);
-	set("eventCategory", categoryOf(record, catalog, added));
-	set("readOnly", readOnlyOf(record, catalog, added));
-	return {
-		event: {
-			fields,
-			resources: record.resources?.map((element) => ({
-				type: textOrNull(element.type),
-				arn: textOrNull(element.ARN)
-			})) ?? null,
-			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
-			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
-		},
-		added
-	};
-}
-const openRegion = {
-	id: "awsRegion of the record",
-	kind: "region",
-	description: "the Region of the event, which the record does not name"
-};
-function textOrNull(value) {
-	return value === void 0 ? null : literal(value);
-}
-function categoryOf(record, catalog, added) {
-	if (record.eventCategory !== void 0) return record.eventCategory;
-	if (record.managementEvent === true) return "Management";
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	switch (operation?.category) {
-		case "management":
-		case "data": {
-			const category = operation.category === "management" ? "Management" : "Data";
-			added.push(`the record has no eventCategory; the catalog says ${category}`);
-			return category;
-		}
-		case "never":
-			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
-			return;
-		case "networkActivity":
-		case "undocumented":
-		case void 0:
-			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
-			return;
-	}
-}
-function readOnlyOf(record, catalog, added) {
-	if (record.readOnly !== void 0) return String(record.readOnly);
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
-	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
-	return String(operation.readOnly);
-}
-var RecordExplainer = class {
-	#sinks;
-	#catalog;
-	#semantics;
-	#prepared = /* @__PURE__ */ new Map();
-	constructor(sinks, catalog, semantics) {
-		this.#sinks = sinks;
-		this.#catalog = catalog;
-		this.#semantics = semantics;
-	}
-	explain(record) {
-		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
-		const account = record.recipientAccountId ?? null;
-		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
-	}
-	#assessedFor(account, partition) {
-		const key = `${account ?? ""} ${partition}`;
-		const known = this.#prepared.get(key);
-		if (known !== void 0) return known;
-		const resolve = (piece) => {
-			if (piece.kind === "partition") return literal(partition);
-			return piece.kind === "account" && account !== null ? literal(account) : void 0;
-		};
-		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
-		this.#prepared.set(key, assessed);
-		return assessed;
-	}
-	#answer(assessed, unbound, event, account, added) {
-		const { share, because } = account === null ? {
-			share: "yes",
-			because: null
-		} : shareOf(scopeOfAccount(account), assessed.sink);
-		const reached = {
-			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
-		};
-		const reason = explainSink(reached, event, this.#semantics);
-		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
-		const sentences = [
-			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
-			...added,
-			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
-			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
-		];
-		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
-		return {
-			sink: assessed.sink.id,
-			verdict: verdicts[verdict],
-			selector,
-			reason: sentences.filter((sentence) => sentence !== "").join("; ")
-		};
-	}
-};
-const verdicts = {
-	yes: "recorded",
-	no: "not-recorded",
-	maybe: "undetermined"
-};
-function takenBy(reached, selector) {
-	const { selectors } = reached.assessed;
-	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
-	const name = selectors.selectors[selector ?? 0]?.name ?? null;
-	return name === null ? "takes the event" : `"${name}" takes the event`;
-}
-function scopeOfAccount(account) {
-	return {
-		id: `account ${account}`,
-		kind: "live",
-		account: literal(account),
-		region: literal(""),
-		partition: literal("aws"),
-		organizationId: null
-	};
-}
-function partitionOf(record) {
-	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
-}
-function overall(sinks) {
-	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
-	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
 // src/model/schema-mistakes.ts
@@ -7070,6 +7808,176 @@ function withoutRepetitions(mistakes) {
 	});
 }
 
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return (await import("./text.js")).renderText(result, options);
+		case "json": return (await import("./json.js")).renderJson(result);
+		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
+		case "github": return (await import("./github.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./rules.js")).default;
+}
+
+// src/coverage/explain-record.ts
+function completeRecord(record, catalog, semantics) {
+	const added = [];
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const set = (field, value) => {
+		if (value !== void 0) fields.set(field, literal(value));
+	};
+	set("eventType", record.eventType);
+	set("userIdentity.arn", record.userIdentity?.arn);
+	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
+	set("errorCode", record.errorCode);
+	set("vpcEndpointId", record.vpcEndpointId);
+	set("eventCategory", categoryOf(record, catalog, added));
+	set("readOnly", readOnlyOf(record, catalog, added));
+	return {
+		event: {
+			fields,
+			resources: record.resources?.map(elementOf) ?? null,
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+		},
+		added
+	};
+}
+const openRegion = {
+	id: "awsRegion of the record",
+	kind: "region",
+	description: "the Region of the event, which the record does not name"
+};
+function elementOf({ type, ARN, ARNPrefix }) {
+	return {
+		type: textOrNull(type),
+		arn: textOrNull(ARN),
+		...ARNPrefix === void 0 ? {} : { arnPrefix: literal(ARNPrefix) }
+	};
+}
+function textOrNull(value) {
+	return value === void 0 ? null : literal(value);
+}
+function categoryOf(record, catalog, added) {
+	if (record.eventCategory !== void 0) return record.eventCategory;
+	if (record.managementEvent === true) return "Management";
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	switch (operation?.category) {
+		case "management":
+		case "data": {
+			const category = operation.category === "management" ? "Management" : "Data";
+			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			return category;
+		}
+		case "never":
+			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			return;
+		case "networkActivity":
+		case "undocumented":
+		case void 0:
+			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			return;
+	}
+}
+function readOnlyOf(record, catalog, added) {
+	if (record.readOnly !== void 0) return String(record.readOnly);
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	return String(operation.readOnly);
+}
+var RecordExplainer = class {
+	#sinks;
+	#catalog;
+	#semantics;
+	#prepared = /* @__PURE__ */ new Map();
+	constructor(sinks, catalog, semantics) {
+		this.#sinks = sinks;
+		this.#catalog = catalog;
+		this.#semantics = semantics;
+	}
+	explain(record) {
+		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const account = record.recipientAccountId ?? null;
+		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	#assessedFor(account, partition) {
+		const key = `${account ?? ""} ${partition}`;
+		const known = this.#prepared.get(key);
+		if (known !== void 0) return known;
+		const resolve = (piece) => {
+			if (piece.kind === "partition") return literal(partition);
+			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+		};
+		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		this.#prepared.set(key, assessed);
+		return assessed;
+	}
+	#answer(assessed, unbound, event, account, added) {
+		const { share, because } = account === null ? {
+			share: "yes",
+			because: null
+		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const reached = {
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+		};
+		const reason = explainSink(reached, event, this.#semantics);
+		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
+		const sentences = [
+			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			...added,
+			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
+			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+		];
+		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		return {
+			sink: assessed.sink.id,
+			verdict: verdicts[verdict],
+			selector,
+			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+		};
+	}
+};
+const verdicts = {
+	yes: "recorded",
+	no: "not-recorded",
+	maybe: "undetermined"
+};
+function takenBy(reached, selector) {
+	const { selectors } = reached.assessed;
+	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+	const name = selectors.selectors[selector ?? 0]?.name ?? null;
+	return name === null ? "takes the event" : `"${name}" takes the event`;
+}
+function scopeOfAccount(account) {
+	return {
+		id: `account ${account}`,
+		kind: "live",
+		account: literal(account),
+		region: literal(""),
+		partition: literal("aws"),
+		organizationId: null
+	};
+}
+function partitionOf(record) {
+	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+}
+function overall(sinks) {
+	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
+	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
+}
+
 // src/model/value.ts
 const absent = { kind: "absent" };
 function known(value, origin) {
@@ -7162,6 +8070,7 @@ var snapshot_default = {
 				"HasCustomEventSelectors": { "type": "boolean" },
 				"HasInsightSelectors": { "type": "boolean" },
 				"Status": { "$ref": "#/definitions/status" },
+				"EventConfiguration": { "$ref": "#/definitions/eventConfiguration" },
 				"EventSelectors": {
 					"type": "array",
 					"items": { "$ref": "#/definitions/eventSelector" }
@@ -7182,6 +8091,15 @@ var snapshot_default = {
 			"properties": {
 				"IsLogging": { "type": "boolean" },
 				"LatestDeliveryError": { "type": "string" }
+			}
+		},
+		"eventConfiguration": {
+			"description": "AWS API: the answer of GetEventConfiguration",
+			"type": "object",
+			"properties": {
+				"MaxEventSize": { "type": "string" },
+				"ContextKeySelectors": { "type": "array" },
+				"AggregationConfigurations": { "type": "array" }
 			}
 		},
 		"eventSelector": {
@@ -7280,7 +8198,11 @@ var snapshot_default = {
 				"region": { "$ref": "#/definitions/text" },
 				"resource": { "$ref": "#/definitions/text" },
 				"code": { "$ref": "#/definitions/text" },
-				"message": { "type": "string" }
+				"message": { "type": "string" },
+				"action": {
+					"description": "the IAM action that the caller lacks",
+					"$ref": "#/definitions/text"
+				}
 			}
 		},
 		"values": {
@@ -7517,6 +8439,7 @@ const trailKeys = [
 	"HasCustomEventSelectors",
 	"HasInsightSelectors",
 	"Status",
+	"EventConfiguration",
 	"EventSelectors",
 	"AdvancedEventSelectors",
 	"InsightSelectors"
@@ -7564,4 +8487,4 @@ function record(value) {
 	return isRecord(value) ? value : {};
 }
 
-export { matchesWildcard as $, plainText as A, lastOfEachKey as B, isMeantAsState as C, mayBeState as D, mayBePlan as E, member as F, mayBeTemplate as G, withoutTag as H, stringMember as I, failureReason as J, uriOf as K, valueAt as L, entriesOf as M, isArray as N, unreadable as O, isObject as P, isDay as Q, TextFile as R, isMeantAsJson as S, majorVersion as T, isMeantAsTemplate as U, unreadable$1 as V, isTemplate as W, operators as X, nearestName as Y, startOfFile as Z, lineIndex as _, schemaMistakes as a, display as at, formOf as b, rulePages as c, sameText as ct, displayPath as d, unresolvedText as dt, bindPattern as et, displayUsageError as f, version as ft, policyOf as g, exitStatusOf as gt, builtInPolicy as h, exitStatus as ht, unknown as i, concatenate as it, arrayMember as j, parseText as k, renderExplanation as l, substitute as lt, prepare as m, formats as mt, absent as n, loadSemantics as nt, RecordExplainer as o, knownString as ot, runCheck as p, formatOfFile as pt, decodeText as q, known as r, partitionOfRegion as rt, overall as s, literal as st, recognise as t, completePattern as tt, renderReport as u, unresolvedPieces as ut, locationBetween as v, isPlanArchive as w, isLineStream as x, readInputs as y, readJson as z };
+export { startOfFile as $, parseText as A, readJson as B, isMeantAsJson as C, version as Ct, mayBePlan as D, exitStatusOf as Dt, majorVersion as E, exitStatus as Et, isObject as F, isTemplate as G, unreadable$1 as H, member as I, uriOf as J, mayBeTemplate as K, stringMember as L, arrayMember as M, entriesOf as N, mayBeState as O, isArray as P, operators as Q, valueAt as R, isLineStream as S, unresolvedText as St, isPlanArchive as T, formats as Tt, withoutTag as U, lastOfEachKey as V, isMeantAsTemplate as W, failureReason as X, decodeText as Y, nearestName as Z, lineIndex as _, knownString as _t, RecordExplainer as a, bindPattern as at, readInputs as b, substitute as bt, renderExplanation as c, bearsType as ct, displayPath as d, namedOperations as dt, compareWith as et, displayUsageError as f, matchesWildcard as ft, policyOf as g, display as gt, builtInPolicy as h, concatenate as ht, unknown as i, bindNamedArn as it, plainText as j, unreadable as k, renderReport as l, choosesAccess as lt, prepare as m, partitionOfRegion as mt, absent as n, isDay as nt, overall as o, completePattern as ot, runCheck as p, loadSemantics as pt, isCandidate as q, known as r, arnPatterns as rt, rulePages as s, indexCatalog as st, recognise as t, coverageChanges as tt, schemaMistakes as u, isNamed as ut, locationBetween as v, literal as vt, isMeantAsState as w, formatOfFile as wt, formOf as x, unresolvedPieces as xt, policies_default as y, sameText as yt, TextFile as z };

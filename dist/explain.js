@@ -1,4 +1,4 @@
-import { J as failureReason, K as uriOf, _ as lineIndex, d as displayPath, f as displayUsageError, ht as exitStatus, l as renderExplanation, m as prepare, o as RecordExplainer, q as decodeText, s as overall, v as locationBetween, y as readInputs } from "./core.js";
+import { Et as exitStatus, J as uriOf, X as failureReason, Y as decodeText, _ as lineIndex, a as RecordExplainer, b as readInputs, c as renderExplanation, d as displayPath, f as displayUsageError, m as prepare, o as overall, v as locationBetween } from "./core.js";
 import { n as jsonRange, t as jsonMistake } from "./json-file.js";
 import { i as visit } from "./jsonc-parser.js";
 import { n as write, r as codeOptions, t as terminalOf } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { C as printable, S as plural, T as wrap, _ as levelColor, b as displayWidth, v as textStyle, w as shortAddress, x as pad } from "./report-text.js";
+import { C as pad, D as wrap, E as shortAddress, S as displayWidth, T as printable, b as textStyle, w as plural, y as levelColor } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {

@@ -1,4 +1,4 @@
-import { S as plural, g as worstFirst, h as isActive } from "./report-text.js";
+import { _ as isActive, v as worstFirst, w as plural } from "./report-text.js";
 
 // src/report/github.ts
 const annotationsPerLevel = 10;

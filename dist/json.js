@@ -25,11 +25,26 @@ function jsonResult(result) {
 		coverage: result.coverage.map(jsonCoverage),
 		findings: result.findings.map(jsonFinding),
 		notifications: result.notifications.map(jsonNotification),
+		...result.baseline !== void 0 && { baseline: jsonBaseline(result.baseline) },
 		summary: {
 			sinks: summary.sinks,
 			coverage: summary.coverage,
 			findings: summary.findings
 		}
+	};
+}
+function jsonBaseline({ name, fixed, coverage }) {
+	return {
+		name,
+		fixed: fixed.map(({ ruleId, level, message, location, resource, fingerprint }) => ({
+			ruleId,
+			level,
+			message,
+			location: location === null ? null : jsonLocation(location),
+			resource,
+			fingerprint
+		})),
+		coverage
 	};
 }
 function jsonLocation(location) {

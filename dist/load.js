@@ -1,4 +1,4 @@
-import { Q as isDay, Y as nearestName, g as policyOf, h as builtInPolicy } from "./core.js";
+import { Z as nearestName, g as policyOf, h as builtInPolicy, nt as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 
@@ -95,7 +95,7 @@ var policy_default = {
 				"category": { "$ref": "#/definitions/category" },
 				"access": { "$ref": "#/definitions/access" },
 				"resourceType": { "$ref": "#/definitions/word" },
-				"resources": { "$ref": "#/definitions/resources" },
+				"resources": { "$ref": "#/definitions/exceptedResources" },
 				"regions": { "$ref": "#/definitions/regions" },
 				"reason": { "$ref": "#/definitions/sentence" },
 				"until": { "$ref": "#/definitions/date" }
@@ -185,6 +185,22 @@ var policy_default = {
 			"else": {
 				"description": "declared, all, or a list of ARNs",
 				"enum": ["declared", "all"]
+			}
+		},
+		"exceptedResources": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/arn" }
+			},
+			"else": {
+				"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+				"enum": [
+					"declared",
+					"all",
+					"log-destinations"
+				]
 			}
 		},
 		"arn": {

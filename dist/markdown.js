@@ -1,4 +1,4 @@
-import { C as printable, S as plural, a as relatedToShow, c as unnamedOperations, d as countVerdicts, f as serviceCoverage, h as isActive, l as categoryNames, n as coverageCounts, o as nextSteps, p as compareLevels, r as findingCounts, s as groupFindings, u as categoryOrder, w as shortAddress } from "./report-text.js";
+import { E as shortAddress, T as printable, _ as isActive, a as relatedToShow, c as changeSummary, d as categoryNames, f as categoryOrder, h as compareLevels, l as groupFindings, m as serviceCoverage, n as coverageCounts, o as nextSteps, p as countVerdicts, r as findingCounts, s as changeRows, u as unnamedOperations, w as plural } from "./report-text.js";
 
 // src/report/markdown-escape.ts
 function escapeMarkdown(text) {
@@ -16,6 +16,49 @@ function codeBlock(content, language) {
 }
 function longestRun(text) {
 	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+// src/report/markdown-changes.ts
+const mostRows = 50;
+const icons$1 = {
+	lost: "🔻 lost",
+	unclear: "❔ unclear",
+	gained: "🔺 gained"
+};
+function changeBlocks(comparison) {
+	if (comparison === void 0) return [];
+	const rows = changeRows(comparison);
+	const shown = rows.slice(0, mostRows).map(tableRow);
+	const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more change")}_`] : [];
+	const table = shown.length === 0 ? [] : [[
+		"| Change | On | Operations | Before → after |",
+		"|---|---|---|---|",
+		...shown
+	].join("\n")];
+	return [
+		`### What changes since ${codeSpan(comparison.name)}`,
+		`${escapeMarkdown(changeSummary(comparison))}.`,
+		...table,
+		...more,
+		...fixedBlock(comparison)
+	];
+}
+function tableRow(row) {
+	const on = row.resource === null ? row.service === null ? "all other services" : codeSpan(row.service) : codeSpan(row.resource);
+	const names = row.operations.includes("*") ? "management events" : row.operations.slice(0, 8).map(codeSpan).join(", ");
+	const rest = row.operations.length > 8 ? ` and ${String(row.operations.length - 8)} more` : "";
+	return `| ${[
+		icons$1[row.change],
+		on,
+		`${names}${rest}`,
+		row.verdicts
+	].join(" | ")} |`;
+}
+function fixedBlock({ fixed }) {
+	if (fixed.length === 0) return [];
+	const lines = fixed.slice(0, mostRows).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+	const more = fixed.length > mostRows ? [`- and ${String(fixed.length - mostRows)} more`] : [];
+	return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
 // src/report/markdown.ts
@@ -37,6 +80,7 @@ function renderMarkdown(result, options = {}) {
 	const maximumLength = options.maximumLength ?? defaultMaximumLength;
 	const before = [
 		summary(result),
+		...changeBlocks(result.baseline),
 		...coverageTable(result),
 		...notifications(result)
 	];

@@ -1,436 +1,701 @@
-import { r as readJsonFile } from "./json-file.js";
-import { X as operators, d as displayPath, i as unknown, n as absent, r as known, st as literal, t as recognise } from "./core.js";
+import { t as validate_result_default } from "./validate-result.js";
+import { d as displayPath, u as schemaMistakes } from "./core.js";
+import { t as jsonMistake } from "./json-file.js";
 
-// src/sources/snapshot/call-errors.ts
-function failedCalls(accounts) {
-	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
-		account,
-		error,
-		place
-	})));
-}
-function missingSinksReason({ account, error }, described) {
-	const things = sinksHiddenBy(error, described);
-	return things === null ? null : `${things} of account ${account.accountId}${inRegion(error)} may be missing: ${failure(error)}`;
-}
-function sinksHiddenBy(error, described) {
-	const seen = error.resource !== void 0 && described.has(error.resource);
-	switch (error.operation) {
-		case "DescribeTrails":
-		case "ListTrails": return "trails";
-		case "ListEventDataStores": return "event data stores";
-		case "GetTrail": return seen ? null : "trails";
-		case "GetEventDataStore": return seen ? null : "event data stores";
-		default: return null;
+// policies/schema/result.json
+var result_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://trailproof.dev/schema/result.json",
+	title: "Result of trailproof check",
+	description: "What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.",
+	type: "object",
+	required: [
+		"formatVersion",
+		"tool",
+		"sinks",
+		"coverage",
+		"findings",
+		"notifications",
+		"summary"
+	],
+	properties: {
+		"formatVersion": { "const": 1 },
+		"tool": {
+			"type": "object",
+			"required": [
+				"name",
+				"version",
+				"catalogDate"
+			],
+			"properties": {
+				"name": { "const": "trailproof" },
+				"version": { "type": "string" },
+				"catalogDate": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"description": "The newest date at which a document behind the catalog was read."
+				}
+			}
+		},
+		"sinks": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/sink" },
+			"description": "The trails and event data stores in sight, counted or not."
+		},
+		"coverage": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/coverage" },
+			"description": "Verdicts; operations of one service that share verdict, reasons and resource stand in one entry."
+		},
+		"findings": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/finding" }
+		},
+		"notifications": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/notification" },
+			"description": "What the run itself has to say: inputs that could not be read, assumptions it rests on."
+		},
+		"summary": { "$ref": "#/definitions/summary" },
+		"baseline": { "$ref": "#/definitions/baseline" }
+	},
+	definitions: {
+		"location": {
+			"type": "object",
+			"description": "A place in an input file; lines and columns are 1-based.",
+			"required": [
+				"uri",
+				"startLine",
+				"startColumn",
+				"endLine",
+				"endColumn"
+			],
+			"properties": {
+				"uri": {
+					"type": "string",
+					"description": "Relative to the working directory, forward slashes, not percent-encoded."
+				},
+				"startLine": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"startColumn": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "In UTF-16 code units."
+				},
+				"endLine": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Exclusive."
+				}
+			}
+		},
+		"level": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"note"
+			]
+		},
+		"counterexample": {
+			"type": "object",
+			"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
+			"required": [
+				"eventSource",
+				"eventName",
+				"eventCategory",
+				"eventType"
+			],
+			"properties": {
+				"eventSource": { "type": "string" },
+				"eventName": { "type": "string" },
+				"eventCategory": {
+					"type": "string",
+					"enum": [
+						"Management",
+						"Data",
+						"NetworkActivity"
+					]
+				},
+				"eventType": { "type": "string" },
+				"readOnly": { "type": "boolean" },
+				"awsRegion": { "type": "string" },
+				"recipientAccountId": { "type": "string" },
+				"userIdentity": {
+					"type": "object",
+					"required": ["arn"],
+					"properties": { "arn": { "type": "string" } }
+				},
+				"sessionCredentialFromConsole": { "type": "string" },
+				"errorCode": { "type": "string" },
+				"vpcEndpointId": { "type": "string" },
+				"resources": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["type"],
+						"properties": {
+							"type": { "type": "string" },
+							"ARN": { "type": "string" },
+							"ARNPrefix": {
+								"type": "string",
+								"description": "In place of an ARN, where the event is about everything whose ARN begins with it."
+							}
+						}
+					}
+				}
+			}
+		},
+		"sink": {
+			"type": "object",
+			"required": [
+				"id",
+				"kind",
+				"name",
+				"accountId",
+				"homeRegion",
+				"multiRegion",
+				"organization",
+				"globalServiceEvents",
+				"logging",
+				"selectors",
+				"counted",
+				"notCountedBecause",
+				"location"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "`file#address`, or the ARN of a live one."
+				},
+				"kind": {
+					"type": "string",
+					"enum": ["trail", "event-data-store"]
+				},
+				"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"accountId": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"homeRegion": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"multiRegion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"organization": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"globalServiceEvents": {
+					"anyOf": [{ "type": "boolean" }, { "type": "null" }],
+					"description": "Null where unknown, and for event data stores, which have no such setting."
+				},
+				"logging": {
+					"type": "string",
+					"enum": [
+						"on",
+						"off",
+						"unknown"
+					]
+				},
+				"selectors": {
+					"type": "string",
+					"enum": [
+						"default",
+						"basic",
+						"advanced",
+						"unknown"
+					]
+				},
+				"counted": {
+					"description": "Whether its records count as coverage.",
+					"anyOf": [{ "type": "boolean" }, { "const": "unknown" }]
+				},
+				"notCountedBecause": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"coverage": {
+			"type": "object",
+			"required": [
+				"policy",
+				"requirement",
+				"service",
+				"eventSource",
+				"operations",
+				"category",
+				"resource",
+				"verdict",
+				"recordedBy",
+				"reasons"
+			],
+			"properties": {
+				"policy": { "type": "string" },
+				"requirement": { "type": "string" },
+				"service": {
+					"anyOf": [{ "type": "string" }, { "type": "null" }],
+					"description": "Catalog id; null together with operations [\"*\"] for all services none of whose resources is declared."
+				},
+				"eventSource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" },
+					"minItems": 1
+				},
+				"category": {
+					"type": "string",
+					"enum": [
+						"management",
+						"data",
+						"networkActivity",
+						"never",
+						"undocumented"
+					]
+				},
+				"resource": {
+					"anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }],
+					"description": "Null when the requirement is not about one resource."
+				},
+				"verdict": {
+					"type": "string",
+					"enum": [
+						"covered",
+						"uncovered",
+						"partial",
+						"never-recorded",
+						"undetermined"
+					]
+				},
+				"recordedBy": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Ids of sinks."
+				},
+				"counterexample": {
+					"allOf": [{ "$ref": "#/definitions/counterexample" }],
+					"description": "There exactly for the verdicts partial and uncovered."
+				},
+				"reasons": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"count": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
+				}
+			}
+		},
+		"resource": {
+			"type": "object",
+			"required": [
+				"address",
+				"type",
+				"arn"
+			],
+			"properties": {
+				"address": { "type": "string" },
+				"type": { "type": "string" },
+				"arn": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+			}
+		},
+		"finding": {
+			"type": "object",
+			"required": [
+				"ruleId",
+				"level",
+				"kind",
+				"message",
+				"location",
+				"relatedLocations",
+				"resource",
+				"operations",
+				"controls",
+				"baseline",
+				"suppressed",
+				"fingerprint",
+				"policy",
+				"requirement"
+			],
+			"properties": {
+				"ruleId": {
+					"type": "string",
+					"pattern": "^[a-z]+(-[a-z]+)*$",
+					"description": "`trailproof rule <id>` prints the page of the rule."
+				},
+				"level": { "$ref": "#/definitions/level" },
+				"kind": {
+					"type": "string",
+					"enum": [
+						"fail",
+						"open",
+						"informational"
+					]
+				},
+				"message": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Plain text."
+				},
+				"location": { "$ref": "#/definitions/location" },
+				"relatedLocations": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["message", "location"],
+						"properties": {
+							"message": { "type": "string" },
+							"location": { "$ref": "#/definitions/location" }
+						}
+					}
+				},
+				"resource": {
+					"anyOf": [{ "type": "string" }, { "type": "null" }],
+					"description": "Address of the resource or sink it is about."
+				},
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"counterexample": { "$ref": "#/definitions/counterexample" },
+				"controls": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1."
+				},
+				"baseline": {
+					"anyOf": [{
+						"type": "string",
+						"enum": ["new", "unchanged"]
+					}, { "type": "null" }],
+					"description": "Null without a baseline."
+				},
+				"suppressed": { "anyOf": [{
+					"type": "object",
+					"required": ["kind", "justification"],
+					"properties": {
+						"kind": {
+							"type": "string",
+							"enum": ["inSource", "external"]
+						},
+						"justification": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+					}
+				}, { "type": "null" }] },
+				"fingerprint": {
+					"type": "string",
+					"description": "The same in later runs, wherever the lines have moved."
+				},
+				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+			}
+		},
+		"notification": {
+			"type": "object",
+			"required": [
+				"level",
+				"message",
+				"location"
+			],
+			"properties": {
+				"level": { "$ref": "#/definitions/level" },
+				"message": { "type": "string" },
+				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] }
+			}
+		},
+		"summary": {
+			"type": "object",
+			"required": [
+				"sinks",
+				"coverage",
+				"findings"
+			],
+			"properties": {
+				"sinks": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"coverage": {
+					"type": "object",
+					"description": "Operations × resources by verdict.",
+					"required": [
+						"covered",
+						"partial",
+						"uncovered",
+						"neverRecorded",
+						"undetermined"
+					],
+					"properties": {
+						"covered": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"partial": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"uncovered": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"neverRecorded": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"undetermined": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"findings": {
+					"type": "object",
+					"required": [
+						"error",
+						"warning",
+						"note"
+					],
+					"properties": {
+						"error": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"warning": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"note": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"baseline": {
+			"type": "object",
+			"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
+			"required": [
+				"name",
+				"fixed",
+				"coverage"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"description": "As it was asked for: a file, a path, `git:origin/main`."
+				},
+				"fixed": {
+					"type": "array",
+					"description": "Findings of the baseline that are gone.",
+					"items": {
+						"type": "object",
+						"required": [
+							"ruleId",
+							"level",
+							"message",
+							"location",
+							"resource",
+							"fingerprint"
+						],
+						"properties": {
+							"ruleId": { "type": "string" },
+							"level": { "$ref": "#/definitions/level" },
+							"message": { "type": "string" },
+							"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+							"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+							"fingerprint": { "type": "string" }
+						}
+					}
+				},
+				"coverage": {
+					"anyOf": [{ "type": "null" }, {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"change",
+								"policy",
+								"requirement",
+								"service",
+								"category",
+								"operations",
+								"resource",
+								"before",
+								"after",
+								"count"
+							],
+							"properties": {
+								"change": { "enum": [
+									"lost",
+									"gained",
+									"unclear"
+								] },
+								"policy": { "type": "string" },
+								"requirement": { "type": "string" },
+								"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+								"category": { "type": "string" },
+								"operations": {
+									"type": "array",
+									"items": { "type": "string" }
+								},
+								"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
+								"before": { "type": "string" },
+								"after": { "type": "string" },
+								"count": { "type": "integer" }
+							}
+						}
+					}],
+					"description": "Verdicts that changed; null where the baseline tells of findings alone."
+				}
+			}
+		}
 	}
-}
-function callErrorNotification(call, described) {
-	const { account, error, place } = call;
-	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
-	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message}`;
-	const hidden = sinksHiddenBy(error, described);
-	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
-	return {
-		level: "error",
-		message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${consequence}.`,
-		location: place.locate(),
-		incomplete: true
-	};
-}
-function failure(error) {
-	return `${error.operation} failed with ${error.code}`;
-}
-function inRegion(error) {
-	return error.region === void 0 ? "" : `, ${error.region}`;
-}
+};
 
-// src/sources/snapshot/join.ts
-function parseArn(text) {
-	const [, partition = "", , region = "", accountId = "", ...resource] = text.split(":");
-	return {
-		text,
-		partition,
-		region,
-		accountId,
-		name: resource.join(":").replace(/^[^/]*\//, "")
+// src/baseline/read.ts
+function readBaseline(file, text) {
+	const parsed = parse(file, text);
+	if (parsed.kind === "failed") return parsed;
+	if (isRecord(parsed.value) && Array.isArray(parsed.value.runs)) return {
+		kind: "read",
+		baseline: baselineOfSarif(file, parsed.value.runs)
+	};
+	const reading = validated(file, parsed.value);
+	return reading.kind === "failed" ? reading : {
+		kind: "read",
+		baseline: baselineOf(file, reading.result)
 	};
 }
-function joinTrails(parts) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { answer, place } of [
-		...parts.trails,
-		...parts.selectors,
-		...parts.insights
-	]) if (!places.has(answer.TrailARN)) places.set(answer.TrailARN, place);
-	const arns = [...places.keys()].map(parseArn);
-	const errors = [];
-	const named = /* @__PURE__ */ new Map();
-	for (const status of parts.namelessStatuses) {
-		const matching = trailsNamedBy(status.uri, arns, parts.trails);
-		const [arn] = matching;
-		if (matching.length === 1 && arn !== void 0) named.set(arn.text, [...named.get(arn.text) ?? [], status]);
-		else errors.push({
-			location: status.place.locate(),
-			path: displayPath([]),
-			message: unclearStatus(matching, arns)
-		});
-	}
-	return {
-		trails: [...places].map(([text, firstPlace]) => {
-			const arn = parseArn(text);
-			const ofTrail = (all) => ownersFirst(arn, all.filter(({ answer }) => answer.TrailARN === arn.text));
-			const statuses = parts.statuses.filter(({ trailArn }) => trailArn === arn.text);
-			const descriptions = ofTrail(parts.trails);
-			return {
-				arn,
-				place: descriptions[0]?.place ?? firstPlace,
-				descriptions,
-				selectors: ofTrail(parts.selectors),
-				insights: ofTrail(parts.insights),
-				statuses: [...named.get(arn.text) ?? [], ...ownersFirst(arn, statuses)]
-			};
-		}),
-		errors
-	};
+function readResult(file, text) {
+	const parsed = parse(file, text);
+	return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
 }
-function joinEventDataStores(parts) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { answer, place } of parts.eventDataStores) if (!places.has(answer.EventDataStoreArn)) places.set(answer.EventDataStoreArn, place);
-	return [...places].map(([text, firstPlace]) => {
-		const arn = parseArn(text);
-		const descriptions = ownersFirst(arn, parts.eventDataStores.filter(({ answer }) => answer.EventDataStoreArn === text));
+function parse(file, text) {
+	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	try {
 		return {
-			arn,
-			place: descriptions[0]?.place ?? firstPlace,
-			descriptions
+			kind: "parsed",
+			value: JSON.parse(plain)
 		};
-	});
+	} catch {
+		const { message, location } = jsonMistake(file, plain);
+		return {
+			kind: "failed",
+			errors: [{
+				location,
+				path: null,
+				message: `${file} cannot be compared with: ${message}.`
+			}]
+		};
+	}
 }
-function isOwners(arn, part) {
-	return part.account === null || part.account.accountId === arn.accountId;
-}
-function ownersFirst(arn, parts) {
-	return [...parts.filter((part) => isOwners(arn, part)), ...parts.filter((part) => !isOwners(arn, part))];
-}
-function trailsNamedBy(uri, arns, descriptions) {
-	const fileName = uri.slice(uri.lastIndexOf("/") + 1);
-	const nameOf = (arn) => descriptions.find(({ answer }) => answer.TrailARN === arn.text)?.answer.Name ?? arn.name;
-	const candidates = arns.filter((arn) => fileName.includes(nameOf(arn)));
-	const longest = Math.max(0, ...candidates.map((arn) => nameOf(arn).length));
-	return candidates.filter((arn) => nameOf(arn).length === longest);
-}
-function unclearStatus(matching, arns) {
-	const found = "found the answer of get-trail-status, which does not say of which trail";
-	const advice = "Put the trail's name into the name of the file, such as <trail>.status.json.";
-	if (matching.length > 1) return `${found}, and the name of the file fits ${listed(matching)}. Save it as a snapshot instead, with the status inside the trail.`;
-	return `${found}, and the name of the file names none. ${advice} ${arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${listed(arns)}.`}`;
-}
-function listed(arns) {
-	const names = arns.slice(0, 10).map(({ text }) => text);
-	return arns.length > names.length ? `${names.join(", ")} and ${String(arns.length - names.length)} more` : names.join(", ");
-}
-
-// src/sources/snapshot/choose.ts
-function choose(arn, parts, key, convert, missing) {
-	const answering = parts.flatMap((part) => {
-		const value = part.answer[key];
-		return value === void 0 || value === null ? [] : [{
-			value,
-			place: part.place.at(key),
-			owners: isOwners(arn, part)
-		}];
-	});
-	const [first] = answering;
-	if (first === void 0) return missing();
-	const other = answering.find(({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value));
-	if (other !== void 0) return unknown(`${first.place.display()} and ${other.place.display()} say different things`, first.place);
-	return known(convert(first.value, first.place), first.place);
-}
-
-// src/sources/snapshot/scope.ts
-function liveScope({ arn, descriptions }, region) {
-	const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
-	const inherited = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true) ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : void 0;
+function validated(file, value) {
+	if (validate_result_default(value)) return {
+		kind: "read",
+		result: filled(value)
+	};
+	if (!(isRecord(value) && value.formatVersion !== void 0 && value.findings !== void 0)) return {
+		kind: "failed",
+		errors: [{
+			location: null,
+			path: null,
+			message: `${file} is no JSON result of trailproof. Make one with: trailproof check --output base.json`
+		}]
+	};
 	return {
-		id: arn.accountId,
-		kind: "live",
-		account: literal(arn.accountId),
-		region: literal(region),
-		partition: literal(arn.partition),
-		organizationId: owner?.organizationId ?? inherited ?? null
-	};
-}
-
-// src/sources/snapshot/selectors.ts
-function basicEventSelectors(answer, place) {
-	return list(answer, place, (selector, at) => ({
-		readWriteType: setting(selector.ReadWriteType, at.at("ReadWriteType"), literal),
-		includeManagementEvents: setting(selector.IncludeManagementEvents, at.at("IncludeManagementEvents"), (value) => value),
-		excludeManagementEventSources: setting(selector.ExcludeManagementEventSources, at.at("ExcludeManagementEventSources"), texts),
-		dataResources: setting(selector.DataResources, at.at("DataResources"), (resources, origin) => list(resources, origin, (resource, position) => ({
-			type: known(literal(resource.Type), position.at("Type")),
-			values: setting(resource.Values, position.at("Values"), texts),
-			origin: position
-		}))),
-		origin: at
-	}));
-}
-function advancedEventSelectors(answer, place) {
-	return list(answer, place, (selector, at) => ({
-		name: selector.Name ?? null,
-		fieldSelectors: list(selector.FieldSelectors, at.at("FieldSelectors"), fieldSelector),
-		origin: at
-	}));
-}
-function fieldSelector(answer, place) {
-	const conditions = operators.flatMap((operator) => {
-		const values = answer[operator];
-		const origin = place.at(operator);
-		return values === void 0 ? [] : [{
-			operator,
-			values: texts(values, origin),
-			origin
-		}];
-	});
-	return {
-		field: known(literal(answer.Field), place.at("Field")),
-		conditions,
-		origin: place
-	};
-}
-function texts(values, place) {
-	return list(values, place, (value, origin) => ({
-		text: literal(value),
-		origin
-	}));
-}
-function setting(answer, place, convert) {
-	return answer === void 0 ? absent : known(convert(answer, place), place);
-}
-function list(answers, place, convert) {
-	return {
-		items: answers.map((answer, index) => convert(answer, place.at(index))),
-		more: null,
-		origin: place
-	};
-}
-
-// src/sources/snapshot/event-data-store.ts
-function liveEventDataStore(parts, calls) {
-	const { arn, descriptions, place: origin } = parts;
-	const name = descriptions.find(({ answer }) => answer.Name !== void 0)?.answer.Name;
-	const unread = (key) => {
-		const refused = calls.find(({ error }) => error.operation === "GetEventDataStore" && error.resource !== void 0 && [
-			arn.text,
-			arn.name,
-			name
-		].includes(error.resource));
-		return refused === void 0 ? unknown(`${key} was not read`, origin) : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
-	};
-	const flag = (key) => choose(arn, descriptions, key, (value) => value, () => unread(key));
-	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
-	return {
-		kind: "event-data-store",
-		language: "api",
-		id: arn.text,
-		address: arn.text,
-		name: name === void 0 ? null : literal(name),
-		arn: literal(arn.text),
-		scope: liveScope(parts, arn.region),
-		region: literal(arn.region),
-		multiRegion: flag("MultiRegionEnabled"),
-		organization: flag("OrganizationEnabled"),
-		advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
-		ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
-		guard: [],
-		unknownProperties: [],
-		assumptions: [],
-		origin
-	};
-}
-
-// src/sources/snapshot/parts.ts
-function noParts() {
-	return {
-		accounts: [],
-		trails: [],
-		selectors: [],
-		insights: [],
-		statuses: [],
-		namelessStatuses: [],
-		eventDataStores: []
-	};
-}
-
-// src/sources/snapshot/trail.ts
-function liveTrail(parts, calls) {
-	const { arn, descriptions, place: origin } = parts;
-	const region = homeRegion(parts);
-	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown(`${key} was not read`, origin));
-	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin));
-	const deliveryError = latestDeliveryError(parts);
-	return {
-		kind: "trail",
-		language: "api",
-		id: arn.text,
-		address: arn.text,
-		name: literal(nameOf(parts)),
-		arn: literal(arn.text),
-		scope: liveScope(parts, region),
-		region: literal(region),
-		multiRegion: described("IsMultiRegionTrail"),
-		organization: described("IsOrganizationTrail"),
-		globalServiceEvents: described("IncludeGlobalServiceEvents"),
-		logFileValidation: described("LogFileValidationEnabled"),
-		s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown("S3BucketName was not read", origin)),
-		kmsKey: optionalText("KmsKeyId"),
-		cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
-		logging: logging(parts, calls, origin),
-		...selectors(parts, calls, origin),
-		insights: insights(parts, calls, origin),
-		...deliveryError === void 0 ? {} : { latestDeliveryError: deliveryError },
-		guard: [],
-		unknownProperties: [],
-		assumptions: [],
-		origin
-	};
-}
-function nameOf({ arn, descriptions }) {
-	return descriptions.find(({ answer }) => answer.Name !== void 0)?.answer.Name ?? arn.name;
-}
-function homeRegion({ arn, descriptions }) {
-	return descriptions.find(({ answer }) => answer.HomeRegion !== void 0)?.answer.HomeRegion ?? arn.region;
-}
-function logging(parts, calls, origin) {
-	return choose(parts.arn, parts.statuses, "IsLogging", (value) => value, () => {
-		const [status] = parts.statuses;
-		if (status !== void 0) return unknown("the answer of GetTrailStatus holds no IsLogging", status.place);
-		return unread("GetTrailStatus", parts, calls, origin);
-	});
-}
-function latestDeliveryError({ statuses }) {
-	const status = statuses.find(({ answer }) => (answer.LatestDeliveryError ?? "") !== "");
-	return status?.answer.LatestDeliveryError === void 0 ? void 0 : {
-		text: literal(status.answer.LatestDeliveryError),
-		origin: status.place.at("LatestDeliveryError")
-	};
-}
-function selectors(parts, calls, origin) {
-	const filled = parts.selectors.filter(({ answer }) => isFilled(answer.EventSelectors) || isFilled(answer.AdvancedEventSelectors));
-	const [first] = filled;
-	if (first === void 0) return withoutSelectors(parts, calls, origin);
-	const said = ({ answer }) => JSON.stringify([answer.EventSelectors ?? [], answer.AdvancedEventSelectors ?? []]);
-	const other = filled.find((part) => isOwners(parts.arn, part) === isOwners(parts.arn, first) && said(part) !== said(first));
-	if (other !== void 0) return unknownSelectors(unknown(`${first.place.display()} and ${other.place.display()} list different selectors`, first.place));
-	const { EventSelectors: basic, AdvancedEventSelectors: advanced } = first.answer;
-	const basicPlace = first.place.at("EventSelectors");
-	const advancedPlace = first.place.at("AdvancedEventSelectors");
-	return {
-		eventSelectors: basic === void 0 || !isFilled(basic) ? absent : known(basicEventSelectors(basic, basicPlace), basicPlace),
-		advancedEventSelectors: advanced === void 0 || !isFilled(advanced) ? absent : known(advancedEventSelectors(advanced, advancedPlace), advancedPlace)
-	};
-}
-function withoutSelectors(parts, calls, origin) {
-	const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
-	if (refused !== void 0) return unknownSelectors(unknown(inAccount(refused), refused.place));
-	const custom = choose(parts.arn, parts.descriptions, "HasCustomEventSelectors", (value) => value, () => absent);
-	if (custom.kind === "known" && custom.value) return unknownSelectors(unknown("HasCustomEventSelectors is true and no answer of GetEventSelectors was read", custom.origin));
-	if (custom.kind === "unknown") return unknownSelectors(custom);
-	if (custom.kind === "known" || parts.selectors.length > 0) return {
-		eventSelectors: absent,
-		advancedEventSelectors: absent
-	};
-	return unknownSelectors(unknown("GetEventSelectors was not read", origin));
-}
-function isFilled(list) {
-	return list !== void 0 && list.length > 0;
-}
-function unknownSelectors(setting) {
-	return {
-		eventSelectors: setting,
-		advancedEventSelectors: setting
-	};
-}
-function insights(parts, calls, origin) {
-	const read = choose(parts.arn, parts.insights, "InsightSelectors", insightTypes, () => {
-		const enabled = choose(parts.arn, parts.descriptions, "HasInsightSelectors", (value) => value, () => absent);
-		return enabled.kind === "known" && !enabled.value ? absent : unread("GetInsightSelectors", parts, calls, origin);
-	});
-	return read.kind === "known" && read.value.items.length === 0 ? absent : read;
-}
-function insightTypes(answer, place) {
-	const types = texts(answer.map(({ InsightType }) => InsightType), place);
-	return {
-		...types,
-		items: types.items.map((item, index) => ({
-			...item,
-			origin: place.at(index, "InsightType")
+		kind: "failed",
+		errors: schemaMistakes(result_default, validate_result_default.errors ?? [], value).map(({ path, message }) => ({
+			location: null,
+			path: displayPath(path),
+			message: `${file}: ${message}`
 		}))
 	};
 }
-function unread(operation, parts, calls, origin) {
-	const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
-	return refused === void 0 ? unknown(`${operation} was not read`, origin) : unknown(inAccount(refused), refused.place);
-}
-function inAccount({ account, error }) {
-	return `${failure(error)} in account ${account.accountId}`;
-}
-function names({ account, error }, parts) {
-	if (error.resource === parts.arn.text) return true;
-	const isOwner = account.accountId === parts.arn.accountId;
-	if (!(isOwner || parts.descriptions.some((part) => part.account?.accountId === account.accountId)) || !isOwner && parts.descriptions.some((part) => isOwners(parts.arn, part))) return false;
-	if (error.resource !== void 0) return error.resource === parts.arn.name || error.resource === nameOf(parts);
-	return error.region === void 0 || error.region === homeRegion(parts);
-}
-
-// src/sources/snapshot/read.ts
-function readTrailsFiles(files) {
-	const parts = noParts();
-	const errors = [];
-	for (const { uri, text } of files) {
-		const reading = readJsonFile(uri, text);
-		if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
-		else errors.push({
-			location: reading.mistake.location,
-			path: null,
-			message: `${reading.mistake.message}. Expected a trailproof snapshot or JSON printed by the AWS CLI (--output json).`
-		});
-	}
-	const { trails, errors: unclear } = joinTrails(parts);
-	const calls = failedCalls(parts.accounts);
-	const sinks = [...trails.map((trail) => liveTrail(trail, calls)), ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls))];
-	const described = new Set(sinks.flatMap(({ id }) => [id, parseArn(id).name]));
+function filled(result) {
 	return {
-		sinks,
-		accounts: accountsOf(parts, sinks, calls, described),
-		notifications: calls.map((call) => callErrorNotification(call, described)),
-		errors: [...errors, ...unclear]
+		...result,
+		coverage: result.coverage.map((entry) => ({
+			...entry,
+			count: entry.count ?? entry.operations.length
+		})),
+		findings: result.findings.map((finding) => ({
+			...finding,
+			causeKey: [
+				finding.ruleId,
+				finding.level,
+				finding.message
+			].join(" ")
+		}))
 	};
 }
-function accountsOf(parts, sinks, calls, described) {
-	const printed = [
-		...parts.trails,
-		...parts.selectors,
-		...parts.insights,
-		...parts.eventDataStores
-	].filter(({ account }) => account === null);
-	const printedArns = new Set(printed.map(({ answer }) => "TrailARN" in answer ? answer.TrailARN : answer.EventDataStoreArn));
-	const owners = sinks.filter(({ id }) => printedArns.has(id)).map(({ id }) => parseArn(id));
-	return [.../* @__PURE__ */ new Set([...parts.accounts.map(({ accountId }) => accountId), ...owners.map(({ accountId }) => accountId)])].map((accountId) => {
-		const same = parts.accounts.filter((account) => account.accountId === accountId);
-		const ofAccount = calls.filter(({ account }) => account.accountId === accountId);
-		const partition = firstOf(same, "partition") ?? owners.find((owner) => owner.accountId === accountId)?.partition;
-		return {
-			accountId,
-			organizationId: firstOf(same, "organizationId"),
-			partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
-			enabledRegions: firstOf(same, "enabledRegions"),
-			missingSinks: [...new Set(ofAccount.flatMap((call) => missingSinksReason(call, described) ?? []))]
-		};
-	});
+function baselineOf(name, result) {
+	return {
+		name,
+		findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({
+			ruleId,
+			level,
+			message,
+			location,
+			resource,
+			fingerprint
+		})),
+		coverage: result.coverage,
+		sinks: result.sinks,
+		complete: result.notifications.every(({ level }) => level !== "error")
+	};
 }
-function firstOf(accounts, key) {
-	return accounts.find((account) => account[key] !== null)?.[key] ?? null;
+function baselineOfSarif(name, runs) {
+	return {
+		name,
+		findings: runs.flatMap((run) => isRecord(run) ? listOf(run.results) : []).filter(isRecord).flatMap(findingOfSarif),
+		coverage: null,
+		sinks: [],
+		complete: true
+	};
+}
+function findingOfSarif(result) {
+	const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : void 0;
+	if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
+	const { message, properties } = result;
+	const text = isRecord(message) && typeof message.text === "string" ? message.text : "";
+	const resource = isRecord(properties) && typeof properties.resource === "string" ? properties.resource : null;
+	return [{
+		ruleId: typeof result.ruleId === "string" ? result.ruleId : "",
+		level: levelOf(result.level),
+		message: text,
+		location: locationOf(result.locations),
+		resource,
+		fingerprint
+	}];
+}
+function levelOf(level) {
+	return level === "error" || level === "note" ? level : "warning";
+}
+function locationOf(locations) {
+	const [first] = listOf(locations);
+	const physical = isRecord(first) ? first.physicalLocation : void 0;
+	if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
+	const region = isRecord(physical.region) ? physical.region : {};
+	const number = (value, otherwise) => typeof value === "number" ? value : otherwise;
+	const startLine = number(region.startLine, 1);
+	const startColumn = number(region.startColumn, 1);
+	return {
+		uri: decoded(physical.artifactLocation.uri),
+		startLine,
+		startColumn,
+		endLine: number(region.endLine, startLine),
+		endColumn: number(region.endColumn, startColumn)
+	};
+}
+function decoded(uri) {
+	try {
+		return decodeURIComponent(uri);
+	} catch {
+		return uri;
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { readTrailsFiles };
+export { readBaseline as n, readResult as r, baselineOf as t };

@@ -309,6 +309,45 @@ function unnamedOperations({ operations, shown }) {
 	return operations.filter((operation) => operation !== "*" && !words.has(operation));
 }
 
+// src/report/changes.ts
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+function rowOf({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
+	};
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
+		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+}
+
 // src/report/next-steps.ts
 const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
 const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
@@ -426,6 +465,41 @@ function viewOf(line, location, available) {
 }
 function shown(text) {
 	return printable(text.replaceAll("	", "  ").replaceAll("\r", "�"));
+}
+
+// src/report/text-changes.ts
+const mostFixed = 10;
+function changeSection(comparison, style) {
+	if (comparison === void 0) return [];
+	const { colors } = style;
+	const rows = changeRows(comparison);
+	const subjects = rows.map(subjectOf);
+	const width = Math.min(40, Math.max(0, ...subjects.map((subject) => subject.length)));
+	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
+	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`));
+	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
+	return [
+		`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`,
+		...lines,
+		...fixed,
+		...more
+	];
+}
+function subjectOf({ resource, service }) {
+	return printable(resource ?? service ?? "all other services");
+}
+function changeLines(row, subject, style) {
+	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subject.length - 17));
+	const indent = " ".repeat(subject.length + 16);
+	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
+}
+function mark$1(change, { colors }) {
+	switch (change) {
+		case "lost": return colors.red("✘ lost      ");
+		case "unclear": return colors.magenta("? unclear   ");
+		case "gained": return colors.green("✔ gained    ");
+	}
 }
 
 // src/report/text-coverage.ts
@@ -556,7 +630,13 @@ function counterexampleFields(event) {
 		["recipientAccountId", event.recipientAccountId],
 		["userIdentity.arn", event.userIdentity?.arn],
 		["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
-		...(event.resources ?? []).flatMap((resource) => [["resources.type", resource.type], ["resources.ARN", resource.ARN]])
+		["errorCode", event.errorCode],
+		["vpcEndpointId", event.vpcEndpointId],
+		...(event.resources ?? []).flatMap((resource) => [
+			["resources.type", resource.type],
+			["resources.ARN", resource.ARN],
+			["resources.ARNPrefix", resource.ARNPrefix]
+		])
 	].flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 }
 
@@ -683,6 +763,7 @@ function renderText(result, options) {
 		sinkSection(result.sinks, style),
 		...coverageSection(result, style)
 	];
+	blocks.push(changeSection(result.baseline, style));
 	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, style));
 	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => line.trimEnd()).join("\n");
 }
@@ -719,4 +800,4 @@ function summaryLines(result, style) {
 	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { printable as C, plural as S, wrap as T, levelColor as _, relatedToShow as a, displayWidth as b, unnamedOperations as c, countVerdicts as d, serviceCoverage as f, worstFirst as g, isActive as h, findSaid as i, categoryNames as l, compareText as m, coverageCounts as n, nextSteps as o, compareLevels as p, findingCounts as r, groupFindings as s, renderText as t, categoryOrder as u, textStyle as v, shortAddress as w, pad as x, clip as y };
+export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, isActive as _, relatedToShow as a, textStyle as b, changeSummary as c, categoryNames as d, categoryOrder as f, compareText as g, compareLevels as h, findSaid as i, groupFindings as l, serviceCoverage as m, coverageCounts as n, nextSteps as o, countVerdicts as p, findingCounts as r, changeRows as s, renderText as t, unnamedOperations as u, worstFirst as v, plural as w, clip as x, levelColor as y };

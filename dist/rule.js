@@ -1,4 +1,4 @@
-import { Y as nearestName, c as rulePages, ht as exitStatus } from "./core.js";
+import { Et as exitStatus, Z as nearestName, s as rulePages } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

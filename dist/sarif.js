@@ -1,4 +1,4 @@
-import { S as plural, g as worstFirst, h as isActive, i as findSaid, m as compareText, y as clip } from "./report-text.js";
+import { _ as isActive, g as compareText, i as findSaid, v as worstFirst, w as plural, x as clip } from "./report-text.js";
 
 // src/report/line-hash.ts
 const unitsPerHash = 100;

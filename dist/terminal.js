@@ -21,11 +21,10 @@ function styleWanted(environment, isTerminal) {
 }
 
 // src/commands/terminal.ts
-function terminalOf(stream, color) {
-	const isTerminal = Boolean(stream.isTTY);
+function terminalOf({ isTTY = false, columns = 80 }, color) {
 	return {
-		color: color ?? styleWanted(process.env, isTerminal),
-		width: isTerminal ? Math.max(60, stream.columns) : 100
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
 	};
 }
 async function write(stream, text) {

@@ -1,4 +1,4 @@
-import { A as plainText, C as isMeantAsState, D as mayBeState, E as mayBePlan, F as member, I as stringMember, L as valueAt, M as entriesOf, N as isArray, O as unreadable, P as isObject, S as isMeantAsJson, T as majorVersion, b as formOf, dt as unresolvedText, et as bindPattern, i as unknown, it as concatenate, j as arrayMember, k as parseText, n as absent, nt as loadSemantics, ot as knownString, r as known, rt as partitionOfRegion, st as literal, tt as completePattern, w as isPlanArchive, x as isLineStream } from "./core.js";
+import { A as parseText, C as isMeantAsJson, D as mayBePlan, E as majorVersion, F as isObject, I as member, L as stringMember, M as arrayMember, N as entriesOf, O as mayBeState, P as isArray, R as valueAt, S as isLineStream, St as unresolvedText, T as isPlanArchive, _t as knownString, at as bindPattern, ht as concatenate, i as unknown, j as plainText, k as unreadable, mt as partitionOfRegion, n as absent, ot as completePattern, pt as loadSemantics, r as known, st as indexCatalog, vt as literal, w as isMeantAsState, x as formOf } from "./core.js";
 
 // src/sources/terraform/module-tree.ts
 const deepestModule = 100;
@@ -706,8 +706,7 @@ function makeModel(source, configuration, environment) {
 		configuration,
 		environment,
 		providers: readProviders(source, configuration, environment),
-		declarations: new Map(environment.catalog.declarations.filter(({ language }) => language === "terraform").map((declaration) => [declaration.type, declaration])),
-		resourceTypes: new Map(environment.catalog.resourceTypes.map((resourceType) => [resourceType.type, resourceType])),
+		declarations: indexCatalog(environment.catalog).declarations("terraform"),
 		variableTexts: /* @__PURE__ */ new Map(),
 		ingredients: /* @__PURE__ */ new Map()
 	};
@@ -884,7 +883,7 @@ function remarkOn(references) {
 function isWholeArn(subject, ingredient) {
 	const declaration = subject.model.declarations.get(ingredient.instance.type);
 	if (declaration === void 0 || declaration.resourceType === null || ingredient.attribute !== "arn") return true;
-	const patterns = subject.model.resourceTypes.get(declaration.resourceType)?.arn;
+	const patterns = indexCatalog(subject.model.environment.catalog).resourceType(declaration.resourceType)?.arn;
 	return patterns === void 0 || declaration.arn === null || patterns.includes(declaration.arn);
 }
 function soleIngredient(subject, cell, expressionPath, references) {
@@ -930,10 +929,11 @@ function resourceArn(model, instance, declaration) {
 		text: literal(known),
 		assumptions: []
 	};
-	if (declaration.arn === null) return null;
+	const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
+	if (pattern === null) return null;
 	const { texts, assumptions } = placeholders(model, instance, declaration);
 	return {
-		text: completePattern(declaration.arn, texts, (hole) => unknownSegment(model, instance, hole)),
+		text: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)),
 		assumptions
 	};
 }
@@ -1049,6 +1049,7 @@ function readResource(model, instance, declaration) {
 		service: declaration.service,
 		resourceType: declaration.resourceType,
 		arn: declaration.resourceType === null ? null : arn?.text ?? null,
+		...declaration.contains === true ? { contains: true } : {},
 		variables: variables.texts,
 		parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instance, name)])),
 		scope: model.providers.scopeOf(ownArn, instance.providerKey),

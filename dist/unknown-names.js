@@ -1,4 +1,4 @@
-import { $ as matchesWildcard, Y as nearestName, d as displayPath } from "./core.js";
+import { Z as nearestName, d as displayPath, ft as matchesWildcard, st as indexCatalog } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {
@@ -22,11 +22,11 @@ function unknownInChoice(policy, catalog, choice, path, outer) {
 	};
 	const services = catalog.services.map(({ id }) => id);
 	if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
-	const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.eventSources))];
+	const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.allEventSources))];
 	if (choice.eventSource !== null && !eventSources.includes(choice.eventSource)) report("event source", choice.eventSource, eventSources, ["eventSource"]);
-	const types = catalog.resourceTypes.map(({ type }) => type);
+	const types = indexCatalog(catalog).resourceTypeNames();
 	if (choice.resourceType !== null && !types.includes(choice.resourceType)) report("resource type", choice.resourceType, types, ["resourceType"]);
-	const operations = operationsOf(catalog, service, eventSource);
+	const operations = choice.operations === null ? [] : operationsOf(catalog, service, eventSource);
 	if (operations.length === 0) return found;
 	const names = [...new Set(operations.flatMap((operation) => [operation.name, ...operation.eventNames]))];
 	choice.operations?.forEach((pattern, index) => {
@@ -35,7 +35,7 @@ function unknownInChoice(policy, catalog, choice, path, outer) {
 	return found;
 }
 function operationsOf(catalog, service, eventSource) {
-	return catalog.services.filter((candidate) => service === null || candidate.id === service).flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
+	return catalog.services.filter((candidate) => (service === null || candidate.id === service) && (eventSource === null || candidate.allEventSources.includes(eventSource))).flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
 }
 function warning(policy, kind, name, known, path) {
 	const suggestion = nearestName(name, known);

@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate116;
-const schema165 = {
+var validate_configuration_default = validate122;
+const schema175 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -107,11 +107,11 @@ const schema165 = {
 	}
 };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern66$2 = new RegExp("\\S", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern73$2 = new RegExp("\\S", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -119,7 +119,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern66$2.test(data0)) {
+				if (!pattern73$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -156,20 +156,20 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate123.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern85$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern76$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern93$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern83$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -200,7 +200,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern85$1.test(data0)) {
+				if (!pattern93$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -228,7 +228,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern76$1.test(data1)) {
+				if (!pattern83$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -272,7 +272,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern66$2.test(data3)) {
+						if (!pattern73$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/paths/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -322,19 +322,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern81$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern89$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -365,7 +365,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern66$2.test(data0)) {
+				if (!pattern73$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -393,7 +393,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern66$2.test(data1)) {
+				if (!pattern73$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -437,7 +437,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern66$2.test(data3)) {
+						if (!pattern73$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/operations/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -478,7 +478,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data4 = data.reason;
 			if (typeof data4 === "string") {
-				if (!pattern66$2.test(data4)) {
+				if (!pattern73$2.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -506,7 +506,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data5 = data.until;
 			if (typeof data5 === "string") {
-				if (!pattern81$1.test(data5)) {
+				if (!pattern89$1.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -543,18 +543,18 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,7 +570,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema165.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema175.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -597,26 +597,26 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate117(data.policies, {
+			if (!validate123(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate117(data.trails, {
+			if (!validate123(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -626,7 +626,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/properties/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema165.properties.sinks.enum },
+					params: { allowedValues: schema175.properties.sinks.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -638,14 +638,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.scopes;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate120(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate126(data4[i0], {
 					instancePath: instancePath + "/scopes/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -756,26 +756,26 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate117(data.services, {
+			if (!validate123(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate117(data.exclude, {
+			if (!validate123(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -783,14 +783,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.ignore;
 			if (Array.isArray(data10)) {
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate124(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate130(data10[i1], {
 					instancePath: instancePath + "/ignore/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -813,7 +813,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema165.properties.failOn.enum },
+					params: { allowedValues: schema175.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -833,29 +833,29 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-policy.js
-var validate_policy_default = validate95;
-const pattern65 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern66$1 = new RegExp("\\S", "u");
-const schema136 = { "enum": [
+var validate_policy_default = validate100;
+const pattern72 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern73$1 = new RegExp("\\S", "u");
+const schema144 = { "enum": [
 	"error",
 	"warning",
 	"note"
 ] };
-const pattern70 = new RegExp("^\\S+$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern77 = new RegExp("^\\S+$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -863,7 +863,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern70.test(data0)) {
+				if (!pattern77.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -900,28 +900,28 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate102.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema145 = { "enum": [
+const schema153 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema146 = { "enum": [
+const schema154 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -941,7 +941,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern70.test(data0)) {
+				if (!pattern77.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -978,15 +978,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate105.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema148 = {
+const schema156 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -998,11 +998,11 @@ const schema148 = {
 		"enum": ["declared", "all"]
 	}
 };
-const pattern75 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern82 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1040,7 +1040,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern75.test(data0)) {
+					if (!pattern82.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -1088,7 +1088,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema148.else.enum },
+				params: { allowedValues: schema156.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1111,15 +1111,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate107.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema150 = {
+const schema158 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -1131,11 +1131,11 @@ const schema150 = {
 		"enum": ["all", "enabled"]
 	}
 };
-const pattern76 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern83 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1173,7 +1173,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern76.test(data0)) {
+					if (!pattern83.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/region/pattern",
@@ -1221,7 +1221,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema150.else.enum },
+				params: { allowedValues: schema158.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1244,18 +1244,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate109.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1362,7 +1362,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern70.test(data0)) {
+				if (!pattern77.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -1390,7 +1390,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern70.test(data1)) {
+				if (!pattern77.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -1416,14 +1416,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate100(data.operations, {
+			if (!validate105(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1434,7 +1434,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema145.enum },
+					params: { allowedValues: schema153.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -1449,7 +1449,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema146.enum },
+					params: { allowedValues: schema154.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1460,7 +1460,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern70.test(data5)) {
+				if (!pattern77.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -1486,26 +1486,26 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate102(data.resources, {
+			if (!validate107(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate104(data.regions, {
+			if (!validate109(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1521,15 +1521,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema152 = {
+const schema160 = {
 	"description": "a known and accepted hole, with its reason",
 	"type": "object",
 	"required": ["reason"],
@@ -1551,18 +1551,154 @@ const schema152 = {
 		"category": { "$ref": "#/definitions/category" },
 		"access": { "$ref": "#/definitions/access" },
 		"resourceType": { "$ref": "#/definitions/word" },
-		"resources": { "$ref": "#/definitions/resources" },
+		"resources": { "$ref": "#/definitions/exceptedResources" },
 		"regions": { "$ref": "#/definitions/regions" },
 		"reason": { "$ref": "#/definitions/sentence" },
 		"until": { "$ref": "#/definitions/date" }
 	}
 };
 const func3 = Object.prototype.hasOwnProperty;
-const pattern81 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern89 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema166 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/arn" }
+	},
+	"else": {
+		"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+		"enum": [
+			"declared",
+			"all",
+			"log-destinations"
+		]
+	}
+};
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate114.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern82.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/arn/pattern",
+							keyword: "pattern",
+							params: { pattern: "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$" },
+							message: "must match pattern \"^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/arn/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "declared" || data === "all" || data === "log-destinations")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema166.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate114.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate114.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1734,7 +1870,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema152.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema160.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1749,7 +1885,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern70.test(data0)) {
+				if (!pattern77.test(data0)) {
 					const err11 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
@@ -1777,7 +1913,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern70.test(data1)) {
+				if (!pattern77.test(data1)) {
 					const err13 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
@@ -1803,14 +1939,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate100(data.operations, {
+			if (!validate105(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1821,7 +1957,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema145.enum },
+					params: { allowedValues: schema153.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1836,7 +1972,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "#/definitions/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema146.enum },
+					params: { allowedValues: schema154.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -1847,7 +1983,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern70.test(data5)) {
+				if (!pattern77.test(data5)) {
 					const err17 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
@@ -1873,33 +2009,33 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate102(data.resources, {
+			if (!validate114(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.regions !== void 0) {
-			if (!validate104(data.regions, {
+			if (!validate109(data.regions, {
 				instancePath: instancePath + "/regions",
 				parentData: data,
 				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
 			let data8 = data.reason;
 			if (typeof data8 === "string") {
-				if (!pattern66$1.test(data8)) {
+				if (!pattern73$1.test(data8)) {
 					const err19 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -1927,7 +2063,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data9 = data.until;
 			if (typeof data9 === "string") {
-				if (!pattern81.test(data9)) {
+				if (!pattern89.test(data9)) {
 					const err21 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -1964,18 +2100,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2030,7 +2166,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern65.test(data0)) {
+				if (!pattern72.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2058,7 +2194,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern66$1.test(data1)) {
+				if (!pattern73$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2090,7 +2226,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema136.enum },
+					params: { allowedValues: schema144.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2105,7 +2241,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema136.enum },
+					params: { allowedValues: schema144.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2114,26 +2250,26 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate97(data.controls, {
+			if (!validate102(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate99(data.record, {
+			if (!validate104(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2141,14 +2277,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.except;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate107(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate112(data6[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2176,15 +2312,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema160 = {
+const schema170 = {
 	"description": "a requirement on trails",
 	"type": "object",
 	"required": [
@@ -2202,7 +2338,7 @@ const schema160 = {
 		"require": { "$ref": "#/definitions/trailSettings" }
 	}
 };
-const schema164 = {
+const schema174 = {
 	"description": "at least one setting",
 	"type": "object",
 	"minProperties": 1,
@@ -2219,10 +2355,10 @@ const schema164 = {
 		}
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2277,7 +2413,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern65.test(data0)) {
+				if (!pattern72.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2305,7 +2441,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern66$1.test(data1)) {
+				if (!pattern73$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2337,7 +2473,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema136.enum },
+					params: { allowedValues: schema144.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2346,14 +2482,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate97(data.controls, {
+			if (!validate102(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2364,7 +2500,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/properties/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema160.properties.which.enum },
+					params: { allowedValues: schema170.properties.which.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2478,7 +2614,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/require/insights/" + i0,
 									schemaPath: "#/definitions/trailSettings/properties/insights/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema164.properties.insights.items.enum },
+									params: { allowedValues: schema174.properties.insights.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -2524,18 +2660,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -2646,7 +2782,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern65.test(data1)) {
+				if (!pattern72.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2674,7 +2810,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern66$1.test(data2)) {
+				if (!pattern73$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2702,7 +2838,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern66$1.test(data3)) {
+				if (!pattern73$1.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2731,14 +2867,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.requirements;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate101(data4[i0], {
 					instancePath: instancePath + "/requirements/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2758,14 +2894,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.trails;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate113(data6[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate119(data6[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data6,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2793,24 +2929,24 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate100.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate135;
-const pattern85 = new RegExp("^[0-9]{12}$", "u");
-const pattern66 = new RegExp("\\S", "u");
-const pattern99 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate_snapshot_default = validate143;
+const pattern93 = new RegExp("^[0-9]{12}$", "u");
+const pattern73 = new RegExp("\\S", "u");
+const pattern108 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2995,18 +3131,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate146.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3234,18 +3370,18 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3291,14 +3427,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3326,18 +3462,18 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3370,7 +3506,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern99.test(data1)) {
+				if (!pattern108.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -3398,7 +3534,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern66.test(data2)) {
+				if (!pattern73.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -3649,164 +3785,222 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.EventConfiguration !== void 0) {
+			let data19 = data.EventConfiguration;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.MaxEventSize !== void 0) {
+					if (typeof data19.MaxEventSize !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/EventConfiguration/MaxEventSize",
+							schemaPath: "#/definitions/eventConfiguration/properties/MaxEventSize/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data19.ContextKeySelectors !== void 0) {
+					if (!Array.isArray(data19.ContextKeySelectors)) {
+						const err23 = {
+							instancePath: instancePath + "/EventConfiguration/ContextKeySelectors",
+							schemaPath: "#/definitions/eventConfiguration/properties/ContextKeySelectors/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data19.AggregationConfigurations !== void 0) {
+					if (!Array.isArray(data19.AggregationConfigurations)) {
+						const err24 = {
+							instancePath: instancePath + "/EventConfiguration/AggregationConfigurations",
+							schemaPath: "#/definitions/eventConfiguration/properties/AggregationConfigurations/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/EventConfiguration",
+					schemaPath: "#/definitions/eventConfiguration/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 		if (data.EventSelectors !== void 0) {
-			let data19 = data.EventSelectors;
-			if (Array.isArray(data19)) {
-				const len0 = data19.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate138(data19[i0], {
+			let data23 = data.EventSelectors;
+			if (Array.isArray(data23)) {
+				const len0 = data23.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate146(data23[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
-					parentData: data19,
+					parentData: data23,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err26 = {
 					instancePath: instancePath + "/EventSelectors",
 					schemaPath: "#/properties/EventSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.AdvancedEventSelectors !== void 0) {
-			let data21 = data.AdvancedEventSelectors;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate140(data21[i1], {
+			let data25 = data.AdvancedEventSelectors;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate148(data25[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
-					parentData: data21,
+					parentData: data25,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				const err27 = {
 					instancePath: instancePath + "/AdvancedEventSelectors",
 					schemaPath: "#/properties/AdvancedEventSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.InsightSelectors !== void 0) {
-			let data23 = data.InsightSelectors;
-			if (Array.isArray(data23)) {
-				const len2 = data23.length;
+			let data27 = data.InsightSelectors;
+			if (Array.isArray(data27)) {
+				const len2 = data27.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data24 = data23[i2];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.InsightType === void 0) {
-							const err24 = {
+					let data28 = data27[i2];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.InsightType === void 0) {
+							const err28 = {
 								instancePath: instancePath + "/InsightSelectors/" + i2,
 								schemaPath: "#/definitions/insightSelector/required",
 								keyword: "required",
 								params: { missingProperty: "InsightType" },
 								message: "must have required property 'InsightType'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						if (data24.InsightType !== void 0) {
-							if (typeof data24.InsightType !== "string") {
-								const err25 = {
+						if (data28.InsightType !== void 0) {
+							if (typeof data28.InsightType !== "string") {
+								const err29 = {
 									instancePath: instancePath + "/InsightSelectors/" + i2 + "/InsightType",
 									schemaPath: "#/definitions/insightSelector/properties/InsightType/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
-						if (data24.EventCategories !== void 0) {
-							let data26 = data24.EventCategories;
-							if (Array.isArray(data26)) {
-								const len3 = data26.length;
-								for (let i3 = 0; i3 < len3; i3++) if (typeof data26[i3] !== "string") {
-									const err26 = {
+						if (data28.EventCategories !== void 0) {
+							let data30 = data28.EventCategories;
+							if (Array.isArray(data30)) {
+								const len3 = data30.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data30[i3] !== "string") {
+									const err30 = {
 										instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories/" + i3,
 										schemaPath: "#/definitions/insightSelector/properties/EventCategories/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err27 = {
+								const err31 = {
 									instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories",
 									schemaPath: "#/definitions/insightSelector/properties/EventCategories/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					} else {
-						const err28 = {
+						const err32 = {
 							instancePath: instancePath + "/InsightSelectors/" + i2,
 							schemaPath: "#/definitions/insightSelector/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err33 = {
 					instancePath: instancePath + "/InsightSelectors",
 					schemaPath: "#/properties/InsightSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate145.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -3825,6 +4019,7 @@ validate137.evaluated = {
 		"HasCustomEventSelectors": true,
 		"HasInsightSelectors": true,
 		"Status": true,
+		"EventConfiguration": true,
 		"EventSelectors": true,
 		"AdvancedEventSelectors": true,
 		"InsightSelectors": true
@@ -3832,11 +4027,11 @@ validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern101 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern110 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3855,7 +4050,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern101.test(data0)) {
+				if (!pattern110.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -3940,14 +4135,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.AdvancedEventSelectors;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate148(data5[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3975,10 +4170,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate153.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -3990,10 +4185,10 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4021,7 +4216,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "operation" || key0 === "region" || key0 === "resource" || key0 === "code" || key0 === "message")) {
+		for (const key0 in data) if (!(key0 === "operation" || key0 === "region" || key0 === "resource" || key0 === "code" || key0 === "message" || key0 === "action")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4036,7 +4231,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern66.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -4064,7 +4259,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern66.test(data1)) {
+				if (!pattern73.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -4092,7 +4287,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern66.test(data2)) {
+				if (!pattern73.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -4120,7 +4315,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern66.test(data3)) {
+				if (!pattern73.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -4159,30 +4354,58 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.action !== void 0) {
+			let data5 = data.action;
+			if (typeof data5 === "string") {
+				if (!pattern73.test(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/action",
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 	} else {
-		const err12 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate156.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4213,7 +4436,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern85.test(data0)) {
+				if (!pattern93.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -4241,7 +4464,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern66.test(data1)) {
+				if (!pattern73.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -4269,7 +4492,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern66.test(data2)) {
+				if (!pattern73.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -4301,7 +4524,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern66.test(data4)) {
+						if (!pattern73.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -4343,14 +4566,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate137(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate145(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4370,14 +4593,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate145(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate153(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4397,14 +4620,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate148(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate156(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4432,18 +4655,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4541,14 +4764,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate144(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4576,10 +4799,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

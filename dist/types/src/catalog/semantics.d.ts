@@ -78,6 +78,14 @@ export interface Partition {
     readonly regionPattern: string;
     /** Some Regions of the partition, the leader first: for examples, not a complete list. */
     readonly regions: readonly string[];
+    /** The Regions that are enabled in every account; left out: those of `regions`. */
+    readonly alwaysEnabled?: readonly string[];
+}
+/** A setting of trails that names what they deliver log files to, with how declared resources are told that it can name: the placeholder of their type that holds the name. */
+export interface LogDestination extends Grounded {
+    readonly setting: "s3BucketName";
+    readonly resourceType: string;
+    readonly placeholder: string;
 }
 export interface Semantics {
     readonly documents: readonly CatalogDocument[];
@@ -124,6 +132,7 @@ export interface Semantics {
     readonly globalServices: readonly GlobalService[];
     readonly partitions: readonly Partition[];
     readonly exampleOperations: readonly ExampleOperation[];
+    readonly logDestinations: readonly LogDestination[];
 }
 /** The facts that were compiled from `policies/semantics.yaml`. It is one object for the whole run. */
 export declare function loadSemantics(): Semantics;

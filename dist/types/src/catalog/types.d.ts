@@ -20,8 +20,13 @@ export interface CatalogDocument {
 /** One `resources[]` element of an event form. */
 export interface FormElement {
     readonly type: string;
-    /** An ARN pattern with `{placeholders}`; left out: the pattern of the type. Placeholders of one form with the same name stand for the same text. */
-    readonly arn?: string;
+    /**
+     * An ARN pattern with `{placeholders}`; left out: the patterns of the type; null: the element carries no ARN.
+     * Placeholders of one form with the same name stand for the same text.
+     */
+    readonly arn?: string | null;
+    /** Pattern of the `ARNPrefix` that the element carries in place of an ARN; only where `arn` is null. */
+    readonly arnPrefix?: string;
     /** `optional`: events of this form may carry the element or not (tables read by a query). Default `always`. */
     readonly presence?: "always" | "optional";
 }
@@ -33,6 +38,8 @@ export interface EventForm {
     /** One event can carry elements of several resources of a type (batch, transaction, join). */
     readonly several?: boolean;
 }
+/** What `eventType` records of an operation show. All but `AwsApiCall` are events that no API call of the service makes. */
+export type EventType = "AwsApiCall" | "AwsServiceEvent" | "AwsConsoleAction" | "AwsConsoleSignIn" | "AwsVpceEvent";
 /** What an older or contradicting document says of an operation. */
 export interface OtherStatement {
     readonly category: Category;
@@ -45,6 +52,7 @@ export interface Operation {
     /** As recorded, where that differs from the API's name; default: the name. */
     readonly eventNames: readonly string[];
     readonly eventSource: string;
+    readonly eventType: EventType;
     readonly category: Category;
     readonly readOnly: boolean;
     readonly readOnlyBasis: ReadOnlyBasis;
@@ -67,9 +75,18 @@ export interface ResourceType {
     readonly basicSelector: boolean;
     /**
      * ARN patterns with `{partition}`, `{region}`, `{account}` and placeholders of their own, in the notation of `arn-pattern.ts`.
-     * Several where a type has several forms.
+     * Several where a type has several forms; none where no document says what they look like.
      */
     readonly arn: readonly string[];
+    /** False for types whose elements never carry an ARN, so that no condition on `resources.ARN` can match them. */
+    readonly hasArn: boolean;
+    /** Whether event selectors can name the type; false for types that stand beside another in records. */
+    readonly selectable: boolean;
+    /** What the CloudTrail console calls it. */
+    readonly title?: string;
+    readonly note?: string;
+    /** Indexes into the documents of the service. */
+    readonly documents: readonly number[];
     /** For a part of another declared resource (the stream of a table): the type it belongs to. */
     readonly partOf?: string;
 }
@@ -91,6 +108,8 @@ export interface Declaration {
     readonly attributes: Readonly<Record<string, string>>;
     /** Type of the part → property or attribute whose presence (or truth) declares it. */
     readonly parts: Readonly<Record<string, string>>;
+    /** The events are about things inside the declared resource: placeholders of the type's ARN that `variables` does not bind stand for anything. */
+    readonly contains?: true;
     /** Where one declaration makes the same resource in further Regions: the list, and the property of its items that names a Region. */
     readonly replicas?: {
         readonly list: string;
@@ -103,13 +122,30 @@ export interface ServiceStatus {
     readonly document?: number;
     readonly note?: string;
 }
+/** An event source whose calls through VPC endpoints CloudTrail can record as network activity events. */
+export interface NetworkActivity {
+    readonly eventSource: string;
+    /** Indexes into the service's documents. */
+    readonly documents: readonly number[];
+    readonly note?: string;
+}
 export interface Service {
     readonly id: string;
     readonly names: readonly string[];
     readonly eventSources: readonly string[];
+    /** With those of single operations and of network activity. */
+    readonly allEventSources: readonly string[];
     readonly status: ServiceStatus;
+    /** How many of its operations are management events, by `readOnly`. */
+    readonly managementOperations: {
+        readonly read: number;
+        readonly write: number;
+    };
+    /** Whether some of its management events are made by no API call, as sign-ins are. */
+    readonly hasEventsWithoutCall: boolean;
     readonly documents: readonly CatalogDocument[];
     readonly operations: readonly Operation[];
+    readonly networkActivity: readonly NetworkActivity[];
 }
 export interface Catalog {
     /** The newest `retrieved` of all documents, `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@
  */
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
+import type { Notification } from "../model/notification.ts";
 import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Sink } from "../model/sink.ts";
@@ -22,6 +23,8 @@ export interface AssessmentInput {
     readonly semantics: Semantics;
     /** `YYYY-MM-DD`. */
     readonly today: string;
+    /** Judge even where no sink is in sight: an earlier state had one, so that everything it recorded is lost. */
+    readonly judgeWithoutSinks: boolean;
 }
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
@@ -40,6 +43,8 @@ export interface AssessedEntry {
 export interface Assessment {
     readonly sinks: readonly AssessedSink[];
     readonly entries: readonly AssessedEntry[];
+    /** What the run should be told beside the verdicts. */
+    readonly notices: readonly Notification[];
 }
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export declare function assess(input: AssessmentInput): Assessment;

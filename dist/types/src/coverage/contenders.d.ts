@@ -7,7 +7,7 @@ import type { Sink } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";
 import { type Box } from "./box.ts";
 import type { Contender } from "./decide.ts";
-import { type Evaluation } from "./evaluate.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { TrailEvent } from "./event.ts";
 import { type Standing } from "./standing.ts";
 /** One selector of a sink, or what stands in for selectors where there are none. */

@@ -1,7 +1,7 @@
 import { type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
-import { type TrailEvent } from "./event.ts";
+import { type EventResource, type TrailEvent } from "./event.ts";
 import { type EventSet } from "./event-set.ts";
 /** A box together with the reach of its sink. */
 export interface Contender {
@@ -35,3 +35,5 @@ export type Search = {
 export declare function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;
 /** An event of the set that some contender records under the reading. */
 export declare function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;
+/** The elements that all events of a set carry alike; null where there are none, or their ARNs have holes. */
+export declare function fixedElements(set: EventSet): readonly EventResource[] | null;

@@ -28,11 +28,15 @@ export type Domain = {
     readonly except: readonly Text[];
     readonly within?: Text;
 };
-/** One element of `resources`, with an ARN that may have holes. */
+/** One element of `resources`, with an ARN that may have holes. `arn: null`: the element has none. */
 export interface ElementPattern {
     readonly type: Text;
-    readonly arn: readonly (TextPart | Placeholder)[];
+    readonly arn: readonly (TextPart | Placeholder)[] | null;
+    /** The `ARNPrefix` that stands in place of an ARN. */
+    readonly arnPrefix?: readonly (TextPart | Placeholder)[];
 }
+/** The pieces of what an element has, ARN or ARNPrefix. */
+export declare function piecesOf(element: ElementPattern): readonly (TextPart | Placeholder)[];
 export declare function isHole(piece: TextPart | Placeholder): piece is Placeholder;
 /** The domain of a single value. */
 export declare function only(value: Text): Domain;

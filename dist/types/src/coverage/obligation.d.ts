@@ -1,16 +1,20 @@
+/**
+ * From what a policy asks for to sets of events: one obligation for operations of one service that show up alike, on one resource, in one account.
+ */
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation, Service } from "../catalog/types.ts";
-import { type Text } from "../model/text.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
+import type { Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
-import { type EventSet } from "./event-set.ts";
+import type { EventSet } from "./event-set.ts";
 /** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
 export interface ObligedResource {
     readonly address: string;
     readonly type: string;
-    readonly arn: Text;
+    /** null where AWS gives it none. */
+    readonly arn: Text | null;
     readonly declared: DeclaredResource | null;
 }
 export interface Obligation {
@@ -20,6 +24,7 @@ export interface Obligation {
     readonly service: Service | null;
     readonly eventSource: string | null;
     readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
+    /** Empty for network activity of any name. */
     readonly operations: readonly Operation[];
     /** How many operations it stands for. */
     readonly count: number;
@@ -37,6 +42,8 @@ export interface ObligationContext {
     readonly semantics: Semantics;
     /** `YYYY-MM-DD`: exceptions past their date do not count. */
     readonly today: string;
+    /** The declared resources that counted trails deliver their logs to. */
+    readonly logDestinations: ReadonlySet<DeclaredResource>;
 }
 /** The obligations of one requirement in one account, whose declared resources are given. */
 export declare function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[];

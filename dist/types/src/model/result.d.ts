@@ -34,9 +34,12 @@ export interface CounterexampleEvent {
         arn: string;
     };
     sessionCredentialFromConsole?: string;
+    errorCode?: string;
+    vpcEndpointId?: string;
     resources?: {
         type: string;
         ARN?: string;
+        ARNPrefix?: string;
     }[];
 }
 export interface ResourceReference {
@@ -92,6 +95,38 @@ export interface ResultNotification {
     message: string;
     location: Location | null;
 }
+/** A finding of the baseline, with what SARIF tells of it too. */
+export interface FixedFinding {
+    ruleId: string;
+    level: Level;
+    message: string;
+    location: Location | null;
+    resource: string | null;
+    fingerprint: string;
+}
+/** `lost`: surely recorded less than before. `gained`: surely recorded more. `unclear`: was recorded, and cannot be decided any more. */
+export type BaselineChange = "lost" | "gained" | "unclear";
+/** What a change does to operations that share all of this. */
+export interface CoverageChange {
+    change: BaselineChange;
+    policy: string;
+    requirement: string;
+    service: string | null;
+    category: CoverageEntry["category"];
+    operations: string[];
+    resource: ResourceReference | null;
+    before: Verdict;
+    after: Verdict;
+    count: number;
+}
+/** How a result differs from an earlier one. */
+export interface BaselineComparison {
+    /** As it was asked for: a file, a path, `git:origin/main`. */
+    name: string;
+    fixed: FixedFinding[];
+    /** null where the baseline tells of findings alone. */
+    coverage: CoverageChange[] | null;
+}
 export interface CheckResult {
     formatVersion: 1;
     tool: {
@@ -103,6 +138,8 @@ export interface CheckResult {
     coverage: CoverageEntry[];
     findings: Finding[];
     notifications: ResultNotification[];
+    /** Left out without a baseline. */
+    baseline?: BaselineComparison;
     summary: {
         sinks: number;
         coverage: {

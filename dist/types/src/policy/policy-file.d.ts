@@ -21,17 +21,21 @@ interface RequirementEntry {
     readonly record: ChoiceEntry;
     readonly except?: readonly ExceptionEntry[];
 }
-interface ChoiceEntry {
+interface KeysEntry {
     readonly service?: string;
     readonly eventSource?: string;
     readonly operations?: readonly string[];
     readonly category?: "management" | "data" | "networkActivity";
     readonly access?: "read" | "write" | "all";
     readonly resourceType?: string;
-    readonly resources?: "declared" | "all" | readonly string[];
     readonly regions?: "all" | "enabled" | readonly string[];
 }
-interface ExceptionEntry extends ChoiceEntry {
+type ResourcesEntry = "declared" | "all" | readonly string[];
+interface ChoiceEntry extends KeysEntry {
+    readonly resources?: ResourcesEntry;
+}
+interface ExceptionEntry extends KeysEntry {
+    readonly resources?: ResourcesEntry | "log-destinations";
     readonly reason: string;
     readonly until?: string;
 }

@@ -28,8 +28,8 @@ export interface Requirement {
     readonly origin: Origin;
 }
 export type ChosenCategory = "management" | "data" | "networkActivity";
-/** A choice of events: each key narrows it, null or `all` does not. */
-export interface EventChoice {
+/** A choice of events by what they have in common: each key narrows it, null or `all` does not. */
+export interface EventKeys {
     /** Id of a service in the catalog. */
     readonly service: string | null;
     readonly eventSource: string | null;
@@ -39,9 +39,12 @@ export interface EventChoice {
     readonly access: "read" | "write" | "all";
     /** Narrows the event forms to those with an element of this type. */
     readonly resourceType: string | null;
-    readonly resources: ResourceChoice;
     /** Null: the Region of the resource, where the events are about one; else all. */
     readonly regions: RegionChoice | null;
+}
+/** The events that a requirement is about. */
+export interface EventChoice extends EventKeys {
+    readonly resources: ResourceChoice;
 }
 /** `declared`: the resources in the code or inventory that is checked. `all`: whatever the resource is. */
 export type ResourceChoice = {
@@ -52,6 +55,10 @@ export type ResourceChoice = {
     readonly kind: "arns";
     readonly arns: readonly ChosenArn[];
 };
+/** The declared resources that counted trails deliver their log files to. */
+export interface LogDestinations {
+    readonly kind: "log-destinations";
+}
 /** An ARN; with `prefix`, every ARN that starts with it. */
 export interface ChosenArn {
     readonly text: string;
@@ -67,7 +74,8 @@ export type RegionChoice = {
     readonly regions: readonly string[];
 };
 /** A known and accepted hole. It counts up to and including the day `until`, `YYYY-MM-DD`. */
-export interface Exception extends EventChoice {
+export interface Exception extends EventKeys {
+    readonly resources: ResourceChoice | LogDestinations;
     readonly reason: string;
     readonly until: string | null;
     readonly origin: Origin;

@@ -4,6 +4,7 @@
 import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import { type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding } from "../model/result.ts";
 import type { CoverageContext } from "./types.ts";
@@ -13,6 +14,10 @@ export interface FindingsContext extends CoverageContext {
     readonly policies: readonly Policy[];
     /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
     readonly anythingRead: boolean;
+    /** An earlier result to compare with; null: none. */
+    readonly baseline: Baseline | null;
+    /** Files that could not be read: what the sinks in them recorded may be recorded still. */
+    readonly unread: readonly string[];
 }
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
 export declare function findingsOf(assessment: Assessment, context: FindingsContext): Finding[];

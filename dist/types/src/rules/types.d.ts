@@ -93,6 +93,21 @@ export interface CoverageRule {
     /** @param cause entries with the same verdict, reasons and resource, at least one */
     readonly check: (cause: CoverageCause, context: CoverageContext) => FindingDraft;
 }
+/** Entries of one cause that an earlier state recorded, or recorded more of. */
+export interface CoverageLoss {
+    readonly cause: CoverageCause;
+    /** The verdict before: `covered` or `partial`. */
+    readonly before: Verdict;
+    /** Ids of the sinks that recorded the events before. */
+    readonly recordedBefore: readonly string[];
+    /** Ids of the sinks that are in sight now. */
+    readonly sinkIds: ReadonlySet<string>;
+}
+/** A rule about what a change loses. */
+export interface LossRule {
+    readonly id: string;
+    readonly check: (loss: CoverageLoss, context: CoverageContext) => FindingDraft;
+}
 /** A rule about the run as a whole. */
 export interface RunRule {
     readonly id: string;

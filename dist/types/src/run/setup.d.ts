@@ -1,6 +1,8 @@
 import { type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
+import type { Baseline } from "../baseline/types.ts";
 import type { Notification } from "../model/notification.ts";
+import type { CheckResult } from "../model/result.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import type { Policy } from "../policy/types.ts";
@@ -9,7 +11,7 @@ import type { TrailsReading } from "../sources/snapshot/read.ts";
 import type { Environment } from "../sources/types.ts";
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
 export interface CheckOptions {
-    /** Files and folders of infrastructure code; default: the working directory. */
+    /** Files and folders of infrastructure code; default: the working directory; none: only `trails` are judged. */
     readonly paths?: readonly string[];
     /** Default: the directory of the process. */
     readonly workingDirectory?: string;
@@ -27,6 +29,8 @@ export interface CheckOptions {
     readonly exclude?: readonly string[];
     /** A configuration file; null: none; default: the nearest `trailproof.yaml` upward. */
     readonly configuration?: string | null;
+    /** An earlier result to compare with: a file, JSON or SARIF, or what `check()` gave. */
+    readonly baseline?: string | CheckResult | Baseline;
     /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
     readonly today?: string;
 }
@@ -43,6 +47,7 @@ export interface Setup {
     readonly catalog: Catalog;
     readonly semantics: Semantics;
     readonly today: string;
+    readonly baseline: Baseline | null;
     readonly notifications: readonly Notification[];
     /** Texts of policies, the configuration and snapshots, for code frames. */
     readonly texts: ReadonlyMap<string, string>;

@@ -1,4 +1,3 @@
-/** What the catalog knows of the events that a selector can be about. */
 import type { Catalog, Operation } from "../../catalog/types.ts";
 /** One event name of an operation, with what its records say. */
 export interface RecordedName {

@@ -1,3 +1,4 @@
+import { type Declarations } from "../../catalog/catalog.ts";
 import type { Catalog, Declaration } from "../../catalog/types.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -45,4 +46,4 @@ export declare function resourceOf(entry: Entry): TemplateResource;
 /** The parameter whose value a piece stands for. */
 export declare function parameterOf(template: Template, piece: Unresolved): Parameter | undefined;
 /** The CloudFormation types that a catalog knows. */
-export declare function declarationsOf(catalog: Catalog): ReadonlyMap<string, Declaration>;
+export declare function declarationsOf(catalog: Catalog): Declarations;

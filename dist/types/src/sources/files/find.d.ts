@@ -29,5 +29,7 @@ export interface FoundFiles {
  * @param exclusions for what is found in folders; a file that is named is always taken
  */
 export declare function findFiles(paths: readonly string[], exclusions: readonly Exclusion[], workingDirectory: string): Promise<FoundFiles>;
+/** Whether a file of this name can hold infrastructure code, or a configuration. */
+export declare function isCandidate(name: string): boolean;
 /** A path relative to the working directory, with forward slashes; absolute where no relative one leads to it. */
 export declare function uriOf(path: string, workingDirectory: string): string;

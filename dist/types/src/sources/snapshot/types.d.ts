@@ -22,6 +22,8 @@ export interface CallError {
     readonly resource?: string;
     readonly code: string;
     readonly message?: string;
+    /** The IAM action that the caller lacks. */
+    readonly action?: string;
 }
 /** AWS API: `Trail`, with the answers of `GetTrailStatus`, `GetEventSelectors` and `GetInsightSelectors`. */
 export interface TrailAnswer {
@@ -38,6 +40,7 @@ export interface TrailAnswer {
     readonly HasCustomEventSelectors?: boolean;
     readonly HasInsightSelectors?: boolean;
     readonly Status?: StatusAnswer;
+    readonly EventConfiguration?: EventConfigurationAnswer;
     readonly EventSelectors?: readonly EventSelectorAnswer[];
     readonly AdvancedEventSelectors?: readonly AdvancedEventSelectorAnswer[];
     readonly InsightSelectors?: readonly {
@@ -48,6 +51,12 @@ export interface TrailAnswer {
 export interface StatusAnswer {
     readonly IsLogging?: boolean;
     readonly LatestDeliveryError?: string;
+}
+/** AWS API: the answer of `GetEventConfiguration`. It has no part in what is recorded. */
+export interface EventConfigurationAnswer {
+    readonly MaxEventSize?: string;
+    readonly ContextKeySelectors?: readonly unknown[];
+    readonly AggregationConfigurations?: readonly unknown[];
 }
 /** AWS API: `EventSelector`. */
 export interface EventSelectorAnswer {

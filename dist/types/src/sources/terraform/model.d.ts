@@ -1,5 +1,5 @@
 /** What the readers of sinks and resources share while one plan or state is read. */
-import type { Declaration, ResourceType } from "../../catalog/types.ts";
+import { type Declarations } from "../../catalog/catalog.ts";
 import type { Text } from "../../model/text.ts";
 import type { Environment } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
@@ -12,8 +12,7 @@ export interface Model {
     readonly environment: Environment;
     readonly providers: Providers;
     /** The catalog's declarations by Terraform type. */
-    readonly declarations: ReadonlyMap<string, Declaration>;
-    readonly resourceTypes: ReadonlyMap<string, ResourceType>;
+    readonly declarations: Declarations;
     /** Names that have been worked out, by instance and placeholder. */
     readonly variableTexts: Map<string, Resolved>;
     /** What the unknown items of expressions are built from, by instance and expression, then by position. */

@@ -1,7 +1,3 @@
-/**
- * Texts that the plan leaves open, as far as they can be told: the ARN of a declared resource from its pattern,
- * and values that the configuration shows to be an attribute of another resource.
- */
 import { type Placeholder } from "../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../catalog/types.ts";
 import { type Text } from "../../model/text.ts";
@@ -15,7 +11,7 @@ import { type Model, type Resolved, type Subject } from "./model.ts";
 export declare function unknownText(subject: Subject, cell: Cell): Text;
 /**
  * The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and partition that are known.
- * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none.
+ * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a type whose ARNs no document shows, it can be anything.
  */
 export declare function resourceArn(model: Model, instance: Instance, declaration: Declaration): Resolved | null;
 /** The ARN that the input shows. */

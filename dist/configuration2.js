@@ -1,0 +1,3 @@
+import { t as readConfiguration } from "./configuration.js";
+
+export { readConfiguration };

@@ -1,0 +1,6256 @@
+// src/generated/validate-result.js
+var validate_result_default = validate132;
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema190 = {
+	"type": "object",
+	"required": [
+		"id",
+		"kind",
+		"name",
+		"accountId",
+		"homeRegion",
+		"multiRegion",
+		"organization",
+		"globalServiceEvents",
+		"logging",
+		"selectors",
+		"counted",
+		"notCountedBecause",
+		"location"
+	],
+	"properties": {
+		"id": {
+			"type": "string",
+			"description": "`file#address`, or the ARN of a live one."
+		},
+		"kind": {
+			"type": "string",
+			"enum": ["trail", "event-data-store"]
+		},
+		"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"accountId": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"homeRegion": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"multiRegion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"organization": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+		"globalServiceEvents": {
+			"anyOf": [{ "type": "boolean" }, { "type": "null" }],
+			"description": "Null where unknown, and for event data stores, which have no such setting."
+		},
+		"logging": {
+			"type": "string",
+			"enum": [
+				"on",
+				"off",
+				"unknown"
+			]
+		},
+		"selectors": {
+			"type": "string",
+			"enum": [
+				"default",
+				"basic",
+				"advanced",
+				"unknown"
+			]
+		},
+		"counted": {
+			"description": "Whether its records count as coverage.",
+			"anyOf": [{ "type": "boolean" }, { "const": "unknown" }]
+		},
+		"notCountedBecause": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"location": { "$ref": "#/definitions/location" }
+	}
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.accountId === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "accountId" },
+				message: "must have required property 'accountId'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.homeRegion === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "homeRegion" },
+				message: "must have required property 'homeRegion'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.multiRegion === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "multiRegion" },
+				message: "must have required property 'multiRegion'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.organization === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization" },
+				message: "must have required property 'organization'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.globalServiceEvents === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "globalServiceEvents" },
+				message: "must have required property 'globalServiceEvents'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.logging === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "logging" },
+				message: "must have required property 'logging'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.selectors === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "selectors" },
+				message: "must have required property 'selectors'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.counted === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counted" },
+				message: "must have required property 'counted'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.notCountedBecause === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notCountedBecause" },
+				message: "must have required property 'notCountedBecause'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data1 = data.kind;
+			if (typeof data1 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (!(data1 === "trail" || data1 === "event-data-store")) {
+				const err15 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema190.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			const _errs6 = errors;
+			let valid1 = false;
+			const _errs7 = errors;
+			if (typeof data2 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs9 = errors;
+			if (data2 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err18 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.accountId !== void 0) {
+			let data3 = data.accountId;
+			const _errs12 = errors;
+			let valid2 = false;
+			const _errs13 = errors;
+			if (typeof data3 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			valid2 = valid2 || _valid1;
+			const _errs15 = errors;
+			if (data3 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			var _valid1 = _errs15 === errors;
+			valid2 = valid2 || _valid1;
+			if (!valid2) {
+				const err21 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.homeRegion !== void 0) {
+			let data4 = data.homeRegion;
+			const _errs18 = errors;
+			let valid3 = false;
+			const _errs19 = errors;
+			if (typeof data4 !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/homeRegion",
+					schemaPath: "#/properties/homeRegion/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid2 = _errs19 === errors;
+			valid3 = valid3 || _valid2;
+			const _errs21 = errors;
+			if (data4 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/homeRegion",
+					schemaPath: "#/properties/homeRegion/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid2 = _errs21 === errors;
+			valid3 = valid3 || _valid2;
+			if (!valid3) {
+				const err24 = {
+					instancePath: instancePath + "/homeRegion",
+					schemaPath: "#/properties/homeRegion/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs18;
+				if (vErrors !== null) {
+					if (_errs18) vErrors.length = _errs18;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.multiRegion !== void 0) {
+			let data5 = data.multiRegion;
+			const _errs24 = errors;
+			let valid4 = false;
+			const _errs25 = errors;
+			if (typeof data5 !== "boolean") {
+				const err25 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			var _valid3 = _errs25 === errors;
+			valid4 = valid4 || _valid3;
+			const _errs27 = errors;
+			if (data5 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			var _valid3 = _errs27 === errors;
+			valid4 = valid4 || _valid3;
+			if (!valid4) {
+				const err27 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/properties/multiRegion/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			} else {
+				errors = _errs24;
+				if (vErrors !== null) {
+					if (_errs24) vErrors.length = _errs24;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.organization !== void 0) {
+			let data6 = data.organization;
+			const _errs30 = errors;
+			let valid5 = false;
+			const _errs31 = errors;
+			if (typeof data6 !== "boolean") {
+				const err28 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			var _valid4 = _errs31 === errors;
+			valid5 = valid5 || _valid4;
+			const _errs33 = errors;
+			if (data6 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			var _valid4 = _errs33 === errors;
+			valid5 = valid5 || _valid4;
+			if (!valid5) {
+				const err30 = {
+					instancePath: instancePath + "/organization",
+					schemaPath: "#/properties/organization/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs30;
+				if (vErrors !== null) {
+					if (_errs30) vErrors.length = _errs30;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.globalServiceEvents !== void 0) {
+			let data7 = data.globalServiceEvents;
+			const _errs36 = errors;
+			let valid6 = false;
+			const _errs37 = errors;
+			if (typeof data7 !== "boolean") {
+				const err31 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid5 = _errs37 === errors;
+			valid6 = valid6 || _valid5;
+			const _errs39 = errors;
+			if (data7 !== null) {
+				const err32 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			var _valid5 = _errs39 === errors;
+			valid6 = valid6 || _valid5;
+			if (!valid6) {
+				const err33 = {
+					instancePath: instancePath + "/globalServiceEvents",
+					schemaPath: "#/properties/globalServiceEvents/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			} else {
+				errors = _errs36;
+				if (vErrors !== null) {
+					if (_errs36) vErrors.length = _errs36;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.logging !== void 0) {
+			let data8 = data.logging;
+			if (typeof data8 !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (!(data8 === "on" || data8 === "off" || data8 === "unknown")) {
+				const err35 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/enum",
+					keyword: "enum",
+					params: { allowedValues: schema190.properties.logging.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.selectors !== void 0) {
+			let data9 = data.selectors;
+			if (typeof data9 !== "string") {
+				const err36 = {
+					instancePath: instancePath + "/selectors",
+					schemaPath: "#/properties/selectors/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			if (!(data9 === "default" || data9 === "basic" || data9 === "advanced" || data9 === "unknown")) {
+				const err37 = {
+					instancePath: instancePath + "/selectors",
+					schemaPath: "#/properties/selectors/enum",
+					keyword: "enum",
+					params: { allowedValues: schema190.properties.selectors.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.counted !== void 0) {
+			let data10 = data.counted;
+			const _errs46 = errors;
+			let valid7 = false;
+			const _errs47 = errors;
+			if (typeof data10 !== "boolean") {
+				const err38 = {
+					instancePath: instancePath + "/counted",
+					schemaPath: "#/properties/counted/anyOf/0/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			var _valid6 = _errs47 === errors;
+			valid7 = valid7 || _valid6;
+			const _errs49 = errors;
+			if ("unknown" !== data10) {
+				const err39 = {
+					instancePath: instancePath + "/counted",
+					schemaPath: "#/properties/counted/anyOf/1/const",
+					keyword: "const",
+					params: { allowedValue: "unknown" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			var _valid6 = _errs49 === errors;
+			valid7 = valid7 || _valid6;
+			if (!valid7) {
+				const err40 = {
+					instancePath: instancePath + "/counted",
+					schemaPath: "#/properties/counted/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			} else {
+				errors = _errs46;
+				if (vErrors !== null) {
+					if (_errs46) vErrors.length = _errs46;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.notCountedBecause !== void 0) {
+			let data11 = data.notCountedBecause;
+			const _errs51 = errors;
+			let valid8 = false;
+			const _errs52 = errors;
+			if (typeof data11 !== "string") {
+				const err41 = {
+					instancePath: instancePath + "/notCountedBecause",
+					schemaPath: "#/properties/notCountedBecause/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+			var _valid7 = _errs52 === errors;
+			valid8 = valid8 || _valid7;
+			const _errs54 = errors;
+			if (data11 !== null) {
+				const err42 = {
+					instancePath: instancePath + "/notCountedBecause",
+					schemaPath: "#/properties/notCountedBecause/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+			var _valid7 = _errs54 === errors;
+			valid8 = valid8 || _valid7;
+			if (!valid8) {
+				const err43 = {
+					instancePath: instancePath + "/notCountedBecause",
+					schemaPath: "#/properties/notCountedBecause/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			} else {
+				errors = _errs51;
+				if (vErrors !== null) {
+					if (_errs51) vErrors.length = _errs51;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.location !== void 0) {
+			let data12 = data.location;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.uri === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data12.startLine === void 0) {
+					const err45 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data12.startColumn === void 0) {
+					const err46 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data12.endLine === void 0) {
+					const err47 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data12.endColumn === void 0) {
+					const err48 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data12.uri !== void 0) {
+					if (typeof data12.uri !== "string") {
+						const err49 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data12.startLine !== void 0) {
+					let data14 = data12.startLine;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err50 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 1 || isNaN(data14)) {
+							const err51 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				}
+				if (data12.startColumn !== void 0) {
+					let data15 = data12.startColumn;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err52 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 1 || isNaN(data15)) {
+							const err53 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+				}
+				if (data12.endLine !== void 0) {
+					let data16 = data12.endLine;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err54 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 1 || isNaN(data16)) {
+							const err55 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					}
+				}
+				if (data12.endColumn !== void 0) {
+					let data17 = data12.endColumn;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err56 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 1 || isNaN(data17)) {
+							const err57 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+	} else {
+		const err59 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err59];
+		else vErrors.push(err59);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"props": {
+		"id": true,
+		"kind": true,
+		"name": true,
+		"accountId": true,
+		"homeRegion": true,
+		"multiRegion": true,
+		"organization": true,
+		"globalServiceEvents": true,
+		"logging": true,
+		"selectors": true,
+		"counted": true,
+		"notCountedBecause": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema192 = {
+	"type": "object",
+	"required": [
+		"policy",
+		"requirement",
+		"service",
+		"eventSource",
+		"operations",
+		"category",
+		"resource",
+		"verdict",
+		"recordedBy",
+		"reasons"
+	],
+	"properties": {
+		"policy": { "type": "string" },
+		"requirement": { "type": "string" },
+		"service": {
+			"anyOf": [{ "type": "string" }, { "type": "null" }],
+			"description": "Catalog id; null together with operations [\"*\"] for all services none of whose resources is declared."
+		},
+		"eventSource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"operations": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"category": {
+			"type": "string",
+			"enum": [
+				"management",
+				"data",
+				"networkActivity",
+				"never",
+				"undocumented"
+			]
+		},
+		"resource": {
+			"anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }],
+			"description": "Null when the requirement is not about one resource."
+		},
+		"verdict": {
+			"type": "string",
+			"enum": [
+				"covered",
+				"uncovered",
+				"partial",
+				"never-recorded",
+				"undetermined"
+			]
+		},
+		"recordedBy": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Ids of sinks."
+		},
+		"counterexample": {
+			"allOf": [{ "$ref": "#/definitions/counterexample" }],
+			"description": "There exactly for the verdicts partial and uncovered."
+		},
+		"reasons": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"count": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
+		}
+	}
+};
+const schema194 = {
+	"type": "object",
+	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
+	"required": [
+		"eventSource",
+		"eventName",
+		"eventCategory",
+		"eventType"
+	],
+	"properties": {
+		"eventSource": { "type": "string" },
+		"eventName": { "type": "string" },
+		"eventCategory": {
+			"type": "string",
+			"enum": [
+				"Management",
+				"Data",
+				"NetworkActivity"
+			]
+		},
+		"eventType": { "type": "string" },
+		"readOnly": { "type": "boolean" },
+		"awsRegion": { "type": "string" },
+		"recipientAccountId": { "type": "string" },
+		"userIdentity": {
+			"type": "object",
+			"required": ["arn"],
+			"properties": { "arn": { "type": "string" } }
+		},
+		"sessionCredentialFromConsole": { "type": "string" },
+		"errorCode": { "type": "string" },
+		"vpcEndpointId": { "type": "string" },
+		"resources": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["type"],
+				"properties": {
+					"type": { "type": "string" },
+					"ARN": { "type": "string" },
+					"ARNPrefix": {
+						"type": "string",
+						"description": "In place of an ARN, where the event is about everything whose ARN begins with it."
+					}
+				}
+			}
+		}
+	}
+};
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.policy === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.requirement === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirement" },
+				message: "must have required property 'requirement'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.service === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.eventSource === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "eventSource" },
+				message: "must have required property 'eventSource'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.operations === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.category === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.resource === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resource" },
+				message: "must have required property 'resource'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.verdict === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.recordedBy === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recordedBy" },
+				message: "must have required property 'recordedBy'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.reasons === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reasons" },
+				message: "must have required property 'reasons'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.policy !== void 0) {
+			if (typeof data.policy !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.requirement !== void 0) {
+			if (typeof data.requirement !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.service !== void 0) {
+			let data2 = data.service;
+			const _errs6 = errors;
+			let valid1 = false;
+			const _errs7 = errors;
+			if (typeof data2 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs9 = errors;
+			if (data2 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err14 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.eventSource !== void 0) {
+			let data3 = data.eventSource;
+			const _errs12 = errors;
+			let valid2 = false;
+			const _errs13 = errors;
+			if (typeof data3 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/properties/eventSource/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			valid2 = valid2 || _valid1;
+			const _errs15 = errors;
+			if (data3 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/properties/eventSource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid1 = _errs15 === errors;
+			valid2 = valid2 || _valid1;
+			if (!valid2) {
+				const err17 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/properties/eventSource/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.operations !== void 0) {
+			let data4 = data.operations;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/operations",
+						schemaPath: "#/properties/operations/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/operations/" + i0,
+						schemaPath: "#/properties/operations/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.category !== void 0) {
+			let data6 = data.category;
+			if (typeof data6 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/properties/category/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data6 === "management" || data6 === "data" || data6 === "networkActivity" || data6 === "never" || data6 === "undocumented")) {
+				const err22 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/properties/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema192.properties.category.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data7 = data.resource;
+			const _errs24 = errors;
+			let valid5 = false;
+			const _errs25 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.address === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "address" },
+						message: "must have required property 'address'"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.type === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "type" },
+						message: "must have required property 'type'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data7.arn === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/resource/required",
+						keyword: "required",
+						params: { missingProperty: "arn" },
+						message: "must have required property 'arn'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data7.address !== void 0) {
+					if (typeof data7.address !== "string") {
+						const err26 = {
+							instancePath: instancePath + "/resource/address",
+							schemaPath: "#/definitions/resource/properties/address/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data7.type !== void 0) {
+					if (typeof data7.type !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/resource/type",
+							schemaPath: "#/definitions/resource/properties/type/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data7.arn !== void 0) {
+					let data10 = data7.arn;
+					const _errs33 = errors;
+					let valid8 = false;
+					const _errs34 = errors;
+					if (typeof data10 !== "string") {
+						const err28 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					var _valid3 = _errs34 === errors;
+					valid8 = valid8 || _valid3;
+					const _errs36 = errors;
+					if (data10 !== null) {
+						const err29 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					var _valid3 = _errs36 === errors;
+					valid8 = valid8 || _valid3;
+					if (!valid8) {
+						const err30 = {
+							instancePath: instancePath + "/resource/arn",
+							schemaPath: "#/definitions/resource/properties/arn/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					} else {
+						errors = _errs33;
+						if (vErrors !== null) {
+							if (_errs33) vErrors.length = _errs33;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/resource/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid2 = _errs25 === errors;
+			valid5 = valid5 || _valid2;
+			if (_valid2) {
+				var props0 = {};
+				props0.address = true;
+				props0.type = true;
+				props0.arn = true;
+			}
+			const _errs38 = errors;
+			if (data7 !== null) {
+				const err32 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			var _valid2 = _errs38 === errors;
+			valid5 = valid5 || _valid2;
+			if (!valid5) {
+				const err33 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			} else {
+				errors = _errs24;
+				if (vErrors !== null) {
+					if (_errs24) vErrors.length = _errs24;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data11 = data.verdict;
+			if (typeof data11 !== "string") {
+				const err34 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (!(data11 === "covered" || data11 === "uncovered" || data11 === "partial" || data11 === "never-recorded" || data11 === "undetermined")) {
+				const err35 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema192.properties.verdict.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.recordedBy !== void 0) {
+			let data12 = data.recordedBy;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data12[i1] !== "string") {
+					const err36 = {
+						instancePath: instancePath + "/recordedBy/" + i1,
+						schemaPath: "#/properties/recordedBy/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/recordedBy",
+					schemaPath: "#/properties/recordedBy/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.counterexample !== void 0) {
+			let data14 = data.counterexample;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.eventSource === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventSource" },
+						message: "must have required property 'eventSource'"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data14.eventName === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventName" },
+						message: "must have required property 'eventName'"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data14.eventCategory === void 0) {
+					const err40 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventCategory" },
+						message: "must have required property 'eventCategory'"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data14.eventType === void 0) {
+					const err41 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventType" },
+						message: "must have required property 'eventType'"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data14.eventSource !== void 0) {
+					if (typeof data14.eventSource !== "string") {
+						const err42 = {
+							instancePath: instancePath + "/counterexample/eventSource",
+							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data14.eventName !== void 0) {
+					if (typeof data14.eventName !== "string") {
+						const err43 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data14.eventCategory !== void 0) {
+					let data17 = data14.eventCategory;
+					if (typeof data17 !== "string") {
+						const err44 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (!(data17 === "Management" || data17 === "Data" || data17 === "NetworkActivity")) {
+						const err45 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema194.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data14.eventType !== void 0) {
+					if (typeof data14.eventType !== "string") {
+						const err46 = {
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data14.readOnly !== void 0) {
+					if (typeof data14.readOnly !== "boolean") {
+						const err47 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data14.awsRegion !== void 0) {
+					if (typeof data14.awsRegion !== "string") {
+						const err48 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data14.recipientAccountId !== void 0) {
+					if (typeof data14.recipientAccountId !== "string") {
+						const err49 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data14.userIdentity !== void 0) {
+					let data22 = data14.userIdentity;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.arn === void 0) {
+							const err50 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (data22.arn !== void 0) {
+							if (typeof data22.arn !== "string") {
+								const err51 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data14.sessionCredentialFromConsole !== void 0) {
+					if (typeof data14.sessionCredentialFromConsole !== "string") {
+						const err53 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data14.errorCode !== void 0) {
+					if (typeof data14.errorCode !== "string") {
+						const err54 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data14.vpcEndpointId !== void 0) {
+					if (typeof data14.vpcEndpointId !== "string") {
+						const err55 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data14.resources !== void 0) {
+					let data27 = data14.resources;
+					if (Array.isArray(data27)) {
+						const len2 = data27.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data28 = data27[i2];
+							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+								if (data28.type === void 0) {
+									const err56 = {
+										instancePath: instancePath + "/counterexample/resources/" + i2,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (data28.type !== void 0) {
+									if (typeof data28.type !== "string") {
+										const err57 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
+										errors++;
+									}
+								}
+								if (data28.ARN !== void 0) {
+									if (typeof data28.ARN !== "string") {
+										const err58 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+								}
+								if (data28.ARNPrefix !== void 0) {
+									if (typeof data28.ARNPrefix !== "string") {
+										const err59 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/counterexample/resources/" + i2,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.reasons !== void 0) {
+			let data32 = data.reasons;
+			if (Array.isArray(data32)) {
+				const len3 = data32.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data32[i3] !== "string") {
+					const err63 = {
+						instancePath: instancePath + "/reasons/" + i3,
+						schemaPath: "#/properties/reasons/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+			} else {
+				const err64 = {
+					instancePath: instancePath + "/reasons",
+					schemaPath: "#/properties/reasons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+		}
+		if (data.count !== void 0) {
+			let data34 = data.count;
+			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+				const err65 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (typeof data34 == "number" && isFinite(data34)) {
+				if (data34 < 0 || isNaN(data34)) {
+					const err66 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err67 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+validate135.evaluated = {
+	"props": {
+		"policy": true,
+		"requirement": true,
+		"service": true,
+		"eventSource": true,
+		"operations": true,
+		"category": true,
+		"resource": true,
+		"verdict": true,
+		"recordedBy": true,
+		"counterexample": true,
+		"reasons": true,
+		"count": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema195 = {
+	"type": "object",
+	"required": [
+		"ruleId",
+		"level",
+		"kind",
+		"message",
+		"location",
+		"relatedLocations",
+		"resource",
+		"operations",
+		"controls",
+		"baseline",
+		"suppressed",
+		"fingerprint",
+		"policy",
+		"requirement"
+	],
+	"properties": {
+		"ruleId": {
+			"type": "string",
+			"pattern": "^[a-z]+(-[a-z]+)*$",
+			"description": "`trailproof rule <id>` prints the page of the rule."
+		},
+		"level": { "$ref": "#/definitions/level" },
+		"kind": {
+			"type": "string",
+			"enum": [
+				"fail",
+				"open",
+				"informational"
+			]
+		},
+		"message": {
+			"type": "string",
+			"pattern": "\\S",
+			"description": "Plain text."
+		},
+		"location": { "$ref": "#/definitions/location" },
+		"relatedLocations": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["message", "location"],
+				"properties": {
+					"message": { "type": "string" },
+					"location": { "$ref": "#/definitions/location" }
+				}
+			}
+		},
+		"resource": {
+			"anyOf": [{ "type": "string" }, { "type": "null" }],
+			"description": "Address of the resource or sink it is about."
+		},
+		"operations": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"counterexample": { "$ref": "#/definitions/counterexample" },
+		"controls": {
+			"type": "array",
+			"items": { "type": "string" },
+			"description": "Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1."
+		},
+		"baseline": {
+			"anyOf": [{
+				"type": "string",
+				"enum": ["new", "unchanged"]
+			}, { "type": "null" }],
+			"description": "Null without a baseline."
+		},
+		"suppressed": { "anyOf": [{
+			"type": "object",
+			"required": ["kind", "justification"],
+			"properties": {
+				"kind": {
+					"type": "string",
+					"enum": ["inSource", "external"]
+				},
+				"justification": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+			}
+		}, { "type": "null" }] },
+		"fingerprint": {
+			"type": "string",
+			"description": "The same in later runs, wherever the lines have moved."
+		},
+		"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+	}
+};
+const schema196 = {
+	"type": "string",
+	"enum": [
+		"error",
+		"warning",
+		"note"
+	]
+};
+const pattern102 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern73 = new RegExp("\\S", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ruleId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ruleId" },
+				message: "must have required property 'ruleId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.relatedLocations === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "relatedLocations" },
+				message: "must have required property 'relatedLocations'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.resource === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resource" },
+				message: "must have required property 'resource'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.operations === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operations" },
+				message: "must have required property 'operations'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.controls === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "controls" },
+				message: "must have required property 'controls'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.baseline === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseline" },
+				message: "must have required property 'baseline'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.suppressed === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "suppressed" },
+				message: "must have required property 'suppressed'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.fingerprint === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				message: "must have required property 'fingerprint'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.policy === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.requirement === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "requirement" },
+				message: "must have required property 'requirement'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.ruleId !== void 0) {
+			let data0 = data.ruleId;
+			if (typeof data0 === "string") {
+				if (!pattern102.test(data0)) {
+					const err14 = {
+						instancePath: instancePath + "/ruleId",
+						schemaPath: "#/properties/ruleId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z]+(-[a-z]+)*$" },
+						message: "must match pattern \"^[a-z]+(-[a-z]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/ruleId",
+					schemaPath: "#/properties/ruleId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data1 = data.level;
+			if (typeof data1 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
+				const err17 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema196.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (typeof data2 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (!(data2 === "fail" || data2 === "open" || data2 === "informational")) {
+				const err19 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema195.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data3 = data.message;
+			if (typeof data3 === "string") {
+				if (!pattern73.test(data3)) {
+					const err20 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data4 = data.location;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.uri === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data4.startLine === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data4.startColumn === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data4.endLine === void 0) {
+					const err25 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data4.endColumn === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data4.uri !== void 0) {
+					if (typeof data4.uri !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data4.startLine !== void 0) {
+					let data6 = data4.startLine;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err28 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err29 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+				if (data4.startColumn !== void 0) {
+					let data7 = data4.startColumn;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err30 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err31 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					}
+				}
+				if (data4.endLine !== void 0) {
+					let data8 = data4.endLine;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err32 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err33 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+				}
+				if (data4.endColumn !== void 0) {
+					let data9 = data4.endColumn;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err34 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err35 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.relatedLocations !== void 0) {
+			let data10 = data.relatedLocations;
+			if (Array.isArray(data10)) {
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data11 = data10[i0];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.message === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/relatedLocations/" + i0,
+								schemaPath: "#/properties/relatedLocations/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data11.location === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/relatedLocations/" + i0,
+								schemaPath: "#/properties/relatedLocations/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								message: "must have required property 'location'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data11.message !== void 0) {
+							if (typeof data11.message !== "string") {
+								const err39 = {
+									instancePath: instancePath + "/relatedLocations/" + i0 + "/message",
+									schemaPath: "#/properties/relatedLocations/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data11.location !== void 0) {
+							let data13 = data11.location;
+							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+								if (data13.uri === void 0) {
+									const err40 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "uri" },
+										message: "must have required property 'uri'"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+								if (data13.startLine === void 0) {
+									const err41 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "startLine" },
+										message: "must have required property 'startLine'"
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+								if (data13.startColumn === void 0) {
+									const err42 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "startColumn" },
+										message: "must have required property 'startColumn'"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data13.endLine === void 0) {
+									const err43 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "endLine" },
+										message: "must have required property 'endLine'"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+								if (data13.endColumn === void 0) {
+									const err44 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "endColumn" },
+										message: "must have required property 'endColumn'"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+								if (data13.uri !== void 0) {
+									if (typeof data13.uri !== "string") {
+										const err45 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/uri",
+											schemaPath: "#/definitions/location/properties/uri/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+								}
+								if (data13.startLine !== void 0) {
+									let data15 = data13.startLine;
+									if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+										const err46 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
+											schemaPath: "#/definitions/location/properties/startLine/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+									if (typeof data15 == "number" && isFinite(data15)) {
+										if (data15 < 1 || isNaN(data15)) {
+											const err47 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
+												schemaPath: "#/definitions/location/properties/startLine/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err47];
+											else vErrors.push(err47);
+											errors++;
+										}
+									}
+								}
+								if (data13.startColumn !== void 0) {
+									let data16 = data13.startColumn;
+									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+										const err48 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
+											schemaPath: "#/definitions/location/properties/startColumn/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err48];
+										else vErrors.push(err48);
+										errors++;
+									}
+									if (typeof data16 == "number" && isFinite(data16)) {
+										if (data16 < 1 || isNaN(data16)) {
+											const err49 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
+												schemaPath: "#/definitions/location/properties/startColumn/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+									}
+								}
+								if (data13.endLine !== void 0) {
+									let data17 = data13.endLine;
+									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+										const err50 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
+											schemaPath: "#/definitions/location/properties/endLine/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+									if (typeof data17 == "number" && isFinite(data17)) {
+										if (data17 < 1 || isNaN(data17)) {
+											const err51 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
+												schemaPath: "#/definitions/location/properties/endLine/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+									}
+								}
+								if (data13.endColumn !== void 0) {
+									let data18 = data13.endColumn;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err52 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
+											schemaPath: "#/definitions/location/properties/endColumn/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err52];
+										else vErrors.push(err52);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err53 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
+												schemaPath: "#/definitions/location/properties/endColumn/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err53];
+											else vErrors.push(err53);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
+									schemaPath: "#/definitions/location/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/relatedLocations/" + i0,
+							schemaPath: "#/properties/relatedLocations/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/relatedLocations",
+					schemaPath: "#/properties/relatedLocations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data19 = data.resource;
+			const _errs43 = errors;
+			let valid9 = false;
+			const _errs44 = errors;
+			if (typeof data19 !== "string") {
+				const err57 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			var _valid0 = _errs44 === errors;
+			valid9 = valid9 || _valid0;
+			const _errs46 = errors;
+			if (data19 !== null) {
+				const err58 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+			var _valid0 = _errs46 === errors;
+			valid9 = valid9 || _valid0;
+			if (!valid9) {
+				const err59 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			} else {
+				errors = _errs43;
+				if (vErrors !== null) {
+					if (_errs43) vErrors.length = _errs43;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.operations !== void 0) {
+			let data20 = data.operations;
+			if (Array.isArray(data20)) {
+				const len1 = data20.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data20[i1] !== "string") {
+					const err60 = {
+						instancePath: instancePath + "/operations/" + i1,
+						schemaPath: "#/properties/operations/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+			} else {
+				const err61 = {
+					instancePath: instancePath + "/operations",
+					schemaPath: "#/properties/operations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		if (data.counterexample !== void 0) {
+			let data22 = data.counterexample;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.eventSource === void 0) {
+					const err62 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventSource" },
+						message: "must have required property 'eventSource'"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data22.eventName === void 0) {
+					const err63 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventName" },
+						message: "must have required property 'eventName'"
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+				if (data22.eventCategory === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventCategory" },
+						message: "must have required property 'eventCategory'"
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+				if (data22.eventType === void 0) {
+					const err65 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventType" },
+						message: "must have required property 'eventType'"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data22.eventSource !== void 0) {
+					if (typeof data22.eventSource !== "string") {
+						const err66 = {
+							instancePath: instancePath + "/counterexample/eventSource",
+							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				if (data22.eventName !== void 0) {
+					if (typeof data22.eventName !== "string") {
+						const err67 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data22.eventCategory !== void 0) {
+					let data25 = data22.eventCategory;
+					if (typeof data25 !== "string") {
+						const err68 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+					if (!(data25 === "Management" || data25 === "Data" || data25 === "NetworkActivity")) {
+						const err69 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema194.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data22.eventType !== void 0) {
+					if (typeof data22.eventType !== "string") {
+						const err70 = {
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data22.readOnly !== void 0) {
+					if (typeof data22.readOnly !== "boolean") {
+						const err71 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data22.awsRegion !== void 0) {
+					if (typeof data22.awsRegion !== "string") {
+						const err72 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+				if (data22.recipientAccountId !== void 0) {
+					if (typeof data22.recipientAccountId !== "string") {
+						const err73 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data22.userIdentity !== void 0) {
+					let data30 = data22.userIdentity;
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						if (data30.arn === void 0) {
+							const err74 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data30.arn !== void 0) {
+							if (typeof data30.arn !== "string") {
+								const err75 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				if (data22.sessionCredentialFromConsole !== void 0) {
+					if (typeof data22.sessionCredentialFromConsole !== "string") {
+						const err77 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				if (data22.errorCode !== void 0) {
+					if (typeof data22.errorCode !== "string") {
+						const err78 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				if (data22.vpcEndpointId !== void 0) {
+					if (typeof data22.vpcEndpointId !== "string") {
+						const err79 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data22.resources !== void 0) {
+					let data35 = data22.resources;
+					if (Array.isArray(data35)) {
+						const len2 = data35.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data36 = data35[i2];
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								if (data36.type === void 0) {
+									const err80 = {
+										instancePath: instancePath + "/counterexample/resources/" + i2,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+								if (data36.type !== void 0) {
+									if (typeof data36.type !== "string") {
+										const err81 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
+										errors++;
+									}
+								}
+								if (data36.ARN !== void 0) {
+									if (typeof data36.ARN !== "string") {
+										const err82 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
+										errors++;
+									}
+								}
+								if (data36.ARNPrefix !== void 0) {
+									if (typeof data36.ARNPrefix !== "string") {
+										const err83 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+								}
+							} else {
+								const err84 = {
+									instancePath: instancePath + "/counterexample/resources/" + i2,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
+								errors++;
+							}
+						}
+					} else {
+						const err85 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+			} else {
+				const err86 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
+				errors++;
+			}
+		}
+		if (data.controls !== void 0) {
+			let data40 = data.controls;
+			if (Array.isArray(data40)) {
+				const len3 = data40.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data40[i3] !== "string") {
+					const err87 = {
+						instancePath: instancePath + "/controls/" + i3,
+						schemaPath: "#/properties/controls/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
+					errors++;
+				}
+			} else {
+				const err88 = {
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			let data42 = data.baseline;
+			const _errs94 = errors;
+			let valid20 = false;
+			const _errs95 = errors;
+			if (typeof data42 !== "string") {
+				const err89 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+			if (!(data42 === "new" || data42 === "unchanged")) {
+				const err90 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/0/enum",
+					keyword: "enum",
+					params: { allowedValues: schema195.properties.baseline.anyOf[0].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
+				errors++;
+			}
+			var _valid1 = _errs95 === errors;
+			valid20 = valid20 || _valid1;
+			const _errs97 = errors;
+			if (data42 !== null) {
+				const err91 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+			var _valid1 = _errs97 === errors;
+			valid20 = valid20 || _valid1;
+			if (!valid20) {
+				const err92 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			} else {
+				errors = _errs94;
+				if (vErrors !== null) {
+					if (_errs94) vErrors.length = _errs94;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.suppressed !== void 0) {
+			let data43 = data.suppressed;
+			const _errs100 = errors;
+			let valid21 = false;
+			const _errs101 = errors;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (data43.kind === void 0) {
+					const err93 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data43.justification === void 0) {
+					const err94 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "justification" },
+						message: "must have required property 'justification'"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data43.kind !== void 0) {
+					let data44 = data43.kind;
+					if (typeof data44 !== "string") {
+						const err95 = {
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+					if (!(data44 === "inSource" || data44 === "external")) {
+						const err96 = {
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema195.properties.suppressed.anyOf[0].properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+				}
+				if (data43.justification !== void 0) {
+					let data45 = data43.justification;
+					const _errs106 = errors;
+					let valid23 = false;
+					const _errs107 = errors;
+					if (typeof data45 !== "string") {
+						const err97 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+					var _valid3 = _errs107 === errors;
+					valid23 = valid23 || _valid3;
+					const _errs109 = errors;
+					if (data45 !== null) {
+						const err98 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+					var _valid3 = _errs109 === errors;
+					valid23 = valid23 || _valid3;
+					if (!valid23) {
+						const err99 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					} else {
+						errors = _errs106;
+						if (vErrors !== null) {
+							if (_errs106) vErrors.length = _errs106;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err100 = {
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
+				errors++;
+			}
+			var _valid2 = _errs101 === errors;
+			valid21 = valid21 || _valid2;
+			if (_valid2) {
+				var props0 = {};
+				props0.kind = true;
+				props0.justification = true;
+			}
+			const _errs111 = errors;
+			if (data43 !== null) {
+				const err101 = {
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			}
+			var _valid2 = _errs111 === errors;
+			valid21 = valid21 || _valid2;
+			if (!valid21) {
+				const err102 = {
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
+				errors++;
+			} else {
+				errors = _errs100;
+				if (vErrors !== null) {
+					if (_errs100) vErrors.length = _errs100;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.fingerprint !== void 0) {
+			if (typeof data.fingerprint !== "string") {
+				const err103 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data47 = data.policy;
+			const _errs116 = errors;
+			let valid24 = false;
+			const _errs117 = errors;
+			if (typeof data47 !== "string") {
+				const err104 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
+				errors++;
+			}
+			var _valid4 = _errs117 === errors;
+			valid24 = valid24 || _valid4;
+			const _errs119 = errors;
+			if (data47 !== null) {
+				const err105 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
+				errors++;
+			}
+			var _valid4 = _errs119 === errors;
+			valid24 = valid24 || _valid4;
+			if (!valid24) {
+				const err106 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			} else {
+				errors = _errs116;
+				if (vErrors !== null) {
+					if (_errs116) vErrors.length = _errs116;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.requirement !== void 0) {
+			let data48 = data.requirement;
+			const _errs122 = errors;
+			let valid25 = false;
+			const _errs123 = errors;
+			if (typeof data48 !== "string") {
+				const err107 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
+				errors++;
+			}
+			var _valid5 = _errs123 === errors;
+			valid25 = valid25 || _valid5;
+			const _errs125 = errors;
+			if (data48 !== null) {
+				const err108 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err108];
+				else vErrors.push(err108);
+				errors++;
+			}
+			var _valid5 = _errs125 === errors;
+			valid25 = valid25 || _valid5;
+			if (!valid25) {
+				const err109 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			} else {
+				errors = _errs122;
+				if (vErrors !== null) {
+					if (_errs122) vErrors.length = _errs122;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err110 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err110];
+		else vErrors.push(err110);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": {
+		"ruleId": true,
+		"level": true,
+		"kind": true,
+		"message": true,
+		"location": true,
+		"relatedLocations": true,
+		"resource": true,
+		"operations": true,
+		"counterexample": true,
+		"controls": true,
+		"baseline": true,
+		"suppressed": true,
+		"fingerprint": true,
+		"policy": true,
+		"requirement": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.level === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.level !== void 0) {
+			let data0 = data.level;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (!(data0 === "error" || data0 === "warning" || data0 === "note")) {
+				const err4 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema196.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data2 = data.location;
+			const _errs7 = errors;
+			let valid2 = false;
+			const _errs8 = errors;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.uri === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data2.startLine === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2.startColumn === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data2.endLine === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2.endColumn === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data2.uri !== void 0) {
+					if (typeof data2.uri !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.startLine !== void 0) {
+					let data4 = data2.startLine;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err12 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data2.startColumn !== void 0) {
+					let data5 = data2.startColumn;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err14 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err15 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+				}
+				if (data2.endLine !== void 0) {
+					let data6 = data2.endLine;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err16 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err17 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data2.endColumn !== void 0) {
+					let data7 = data2.endColumn;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err18 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err19 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid2 = valid2 || _valid0;
+			if (_valid0) {
+				var props0 = {};
+				props0.uri = true;
+				props0.startLine = true;
+				props0.startColumn = true;
+				props0.endLine = true;
+				props0.endColumn = true;
+			}
+			const _errs21 = errors;
+			if (data2 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			var _valid0 = _errs21 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err22 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
+		errors++;
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": {
+		"level": true,
+		"message": true,
+		"location": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema204 = {
+	"type": "object",
+	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
+	"required": [
+		"name",
+		"fixed",
+		"coverage"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"description": "As it was asked for: a file, a path, `git:origin/main`."
+		},
+		"fixed": {
+			"type": "array",
+			"description": "Findings of the baseline that are gone.",
+			"items": {
+				"type": "object",
+				"required": [
+					"ruleId",
+					"level",
+					"message",
+					"location",
+					"resource",
+					"fingerprint"
+				],
+				"properties": {
+					"ruleId": { "type": "string" },
+					"level": { "$ref": "#/definitions/level" },
+					"message": { "type": "string" },
+					"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+					"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+					"fingerprint": { "type": "string" }
+				}
+			}
+		},
+		"coverage": {
+			"anyOf": [{ "type": "null" }, {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": [
+						"change",
+						"policy",
+						"requirement",
+						"service",
+						"category",
+						"operations",
+						"resource",
+						"before",
+						"after",
+						"count"
+					],
+					"properties": {
+						"change": { "enum": [
+							"lost",
+							"gained",
+							"unclear"
+						] },
+						"policy": { "type": "string" },
+						"requirement": { "type": "string" },
+						"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+						"category": { "type": "string" },
+						"operations": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
+						"before": { "type": "string" },
+						"after": { "type": "string" },
+						"count": { "type": "integer" }
+					}
+				}
+			}],
+			"description": "Verdicts that changed; null where the baseline tells of findings alone."
+		}
+	}
+};
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate141.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.fixed === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fixed" },
+				message: "must have required property 'fixed'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.coverage === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "coverage" },
+				message: "must have required property 'coverage'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.fixed !== void 0) {
+			let data1 = data.fixed;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.ruleId === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "ruleId" },
+								message: "must have required property 'ruleId'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2.level === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "level" },
+								message: "must have required property 'level'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.location === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								message: "must have required property 'location'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.resource === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "resource" },
+								message: "must have required property 'resource'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data2.fingerprint === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/fixed/" + i0,
+								schemaPath: "#/properties/fixed/items/required",
+								keyword: "required",
+								params: { missingProperty: "fingerprint" },
+								message: "must have required property 'fingerprint'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data2.ruleId !== void 0) {
+							if (typeof data2.ruleId !== "string") {
+								const err10 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/ruleId",
+									schemaPath: "#/properties/fixed/items/properties/ruleId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.level !== void 0) {
+							let data4 = data2.level;
+							if (typeof data4 !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/level",
+									schemaPath: "#/definitions/level/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
+								const err12 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/level",
+									schemaPath: "#/definitions/level/enum",
+									keyword: "enum",
+									params: { allowedValues: schema196.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data2.message !== void 0) {
+							if (typeof data2.message !== "string") {
+								const err13 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/message",
+									schemaPath: "#/properties/fixed/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.location !== void 0) {
+							let data6 = data2.location;
+							const _errs15 = errors;
+							let valid5 = false;
+							const _errs16 = errors;
+							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+								if (data6.uri === void 0) {
+									const err14 = {
+										instancePath: instancePath + "/fixed/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "uri" },
+										message: "must have required property 'uri'"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (data6.startLine === void 0) {
+									const err15 = {
+										instancePath: instancePath + "/fixed/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "startLine" },
+										message: "must have required property 'startLine'"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								if (data6.startColumn === void 0) {
+									const err16 = {
+										instancePath: instancePath + "/fixed/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "startColumn" },
+										message: "must have required property 'startColumn'"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data6.endLine === void 0) {
+									const err17 = {
+										instancePath: instancePath + "/fixed/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "endLine" },
+										message: "must have required property 'endLine'"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								if (data6.endColumn === void 0) {
+									const err18 = {
+										instancePath: instancePath + "/fixed/" + i0 + "/location",
+										schemaPath: "#/definitions/location/required",
+										keyword: "required",
+										params: { missingProperty: "endColumn" },
+										message: "must have required property 'endColumn'"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+								if (data6.uri !== void 0) {
+									if (typeof data6.uri !== "string") {
+										const err19 = {
+											instancePath: instancePath + "/fixed/" + i0 + "/location/uri",
+											schemaPath: "#/definitions/location/properties/uri/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+								}
+								if (data6.startLine !== void 0) {
+									let data8 = data6.startLine;
+									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+										const err20 = {
+											instancePath: instancePath + "/fixed/" + i0 + "/location/startLine",
+											schemaPath: "#/definitions/location/properties/startLine/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+									if (typeof data8 == "number" && isFinite(data8)) {
+										if (data8 < 1 || isNaN(data8)) {
+											const err21 = {
+												instancePath: instancePath + "/fixed/" + i0 + "/location/startLine",
+												schemaPath: "#/definitions/location/properties/startLine/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+									}
+								}
+								if (data6.startColumn !== void 0) {
+									let data9 = data6.startColumn;
+									if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+										const err22 = {
+											instancePath: instancePath + "/fixed/" + i0 + "/location/startColumn",
+											schemaPath: "#/definitions/location/properties/startColumn/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									if (typeof data9 == "number" && isFinite(data9)) {
+										if (data9 < 1 || isNaN(data9)) {
+											const err23 = {
+												instancePath: instancePath + "/fixed/" + i0 + "/location/startColumn",
+												schemaPath: "#/definitions/location/properties/startColumn/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+									}
+								}
+								if (data6.endLine !== void 0) {
+									let data10 = data6.endLine;
+									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+										const err24 = {
+											instancePath: instancePath + "/fixed/" + i0 + "/location/endLine",
+											schemaPath: "#/definitions/location/properties/endLine/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+									if (typeof data10 == "number" && isFinite(data10)) {
+										if (data10 < 1 || isNaN(data10)) {
+											const err25 = {
+												instancePath: instancePath + "/fixed/" + i0 + "/location/endLine",
+												schemaPath: "#/definitions/location/properties/endLine/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+									}
+								}
+								if (data6.endColumn !== void 0) {
+									let data11 = data6.endColumn;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err26 = {
+											instancePath: instancePath + "/fixed/" + i0 + "/location/endColumn",
+											schemaPath: "#/definitions/location/properties/endColumn/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 < 1 || isNaN(data11)) {
+											const err27 = {
+												instancePath: instancePath + "/fixed/" + i0 + "/location/endColumn",
+												schemaPath: "#/definitions/location/properties/endColumn/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/location",
+									schemaPath: "#/definitions/location/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							var _valid0 = _errs16 === errors;
+							valid5 = valid5 || _valid0;
+							if (_valid0) {
+								var props0 = {};
+								props0.uri = true;
+								props0.startLine = true;
+								props0.startColumn = true;
+								props0.endLine = true;
+								props0.endColumn = true;
+							}
+							const _errs29 = errors;
+							if (data6 !== null) {
+								const err29 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/location",
+									schemaPath: "#/properties/fixed/items/properties/location/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+							var _valid0 = _errs29 === errors;
+							valid5 = valid5 || _valid0;
+							if (!valid5) {
+								const err30 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/location",
+									schemaPath: "#/properties/fixed/items/properties/location/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							} else {
+								errors = _errs15;
+								if (vErrors !== null) {
+									if (_errs15) vErrors.length = _errs15;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data2.resource !== void 0) {
+							let data12 = data2.resource;
+							const _errs32 = errors;
+							let valid8 = false;
+							const _errs33 = errors;
+							if (typeof data12 !== "string") {
+								const err31 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/resource",
+									schemaPath: "#/properties/fixed/items/properties/resource/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+							var _valid1 = _errs33 === errors;
+							valid8 = valid8 || _valid1;
+							const _errs35 = errors;
+							if (data12 !== null) {
+								const err32 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/resource",
+									schemaPath: "#/properties/fixed/items/properties/resource/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+							var _valid1 = _errs35 === errors;
+							valid8 = valid8 || _valid1;
+							if (!valid8) {
+								const err33 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/resource",
+									schemaPath: "#/properties/fixed/items/properties/resource/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							} else {
+								errors = _errs32;
+								if (vErrors !== null) {
+									if (_errs32) vErrors.length = _errs32;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data2.fingerprint !== void 0) {
+							if (typeof data2.fingerprint !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/fixed/" + i0 + "/fingerprint",
+									schemaPath: "#/properties/fixed/items/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/fixed/" + i0,
+							schemaPath: "#/properties/fixed/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/fixed",
+					schemaPath: "#/properties/fixed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.coverage !== void 0) {
+			let data14 = data.coverage;
+			const _errs40 = errors;
+			let valid9 = false;
+			const _errs41 = errors;
+			if (data14 !== null) {
+				const err37 = {
+					instancePath: instancePath + "/coverage",
+					schemaPath: "#/properties/coverage/anyOf/0/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			var _valid2 = _errs41 === errors;
+			valid9 = valid9 || _valid2;
+			const _errs43 = errors;
+			if (Array.isArray(data14)) {
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data15 = data14[i1];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.change === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "change" },
+								message: "must have required property 'change'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data15.policy === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "policy" },
+								message: "must have required property 'policy'"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data15.requirement === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "requirement" },
+								message: "must have required property 'requirement'"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data15.service === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "service" },
+								message: "must have required property 'service'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data15.category === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "category" },
+								message: "must have required property 'category'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data15.operations === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "operations" },
+								message: "must have required property 'operations'"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data15.resource === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "resource" },
+								message: "must have required property 'resource'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data15.before === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (data15.after === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data15.count === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data15.change !== void 0) {
+							let data16 = data15.change;
+							if (!(data16 === "lost" || data16 === "gained" || data16 === "unclear")) {
+								const err48 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/change",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
+									keyword: "enum",
+									params: { allowedValues: schema204.properties.coverage.anyOf[1].items.properties.change.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data15.policy !== void 0) {
+							if (typeof data15.policy !== "string") {
+								const err49 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/policy",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/policy/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data15.requirement !== void 0) {
+							if (typeof data15.requirement !== "string") {
+								const err50 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/requirement",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/requirement/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data15.service !== void 0) {
+							let data19 = data15.service;
+							const _errs53 = errors;
+							let valid13 = false;
+							const _errs54 = errors;
+							if (typeof data19 !== "string") {
+								const err51 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+							var _valid3 = _errs54 === errors;
+							valid13 = valid13 || _valid3;
+							const _errs56 = errors;
+							if (data19 !== null) {
+								const err52 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							var _valid3 = _errs56 === errors;
+							valid13 = valid13 || _valid3;
+							if (!valid13) {
+								const err53 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							} else {
+								errors = _errs53;
+								if (vErrors !== null) {
+									if (_errs53) vErrors.length = _errs53;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data15.category !== void 0) {
+							if (typeof data15.category !== "string") {
+								const err54 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/category",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/category/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
+						if (data15.operations !== void 0) {
+							let data21 = data15.operations;
+							if (Array.isArray(data21)) {
+								const len2 = data21.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data21[i2] !== "string") {
+									const err55 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/operations/" + i2,
+										schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+							} else {
+								const err56 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/operations",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+						}
+						if (data15.resource !== void 0) {
+							let data23 = data15.resource;
+							const _errs65 = errors;
+							let valid16 = false;
+							const _errs66 = errors;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								if (data23.address === void 0) {
+									const err57 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "address" },
+										message: "must have required property 'address'"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								if (data23.type === void 0) {
+									const err58 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (data23.arn === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								if (data23.address !== void 0) {
+									if (typeof data23.address !== "string") {
+										const err60 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/address",
+											schemaPath: "#/definitions/resource/properties/address/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
+								if (data23.type !== void 0) {
+									if (typeof data23.type !== "string") {
+										const err61 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/type",
+											schemaPath: "#/definitions/resource/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data23.arn !== void 0) {
+									let data26 = data23.arn;
+									const _errs74 = errors;
+									let valid19 = false;
+									const _errs75 = errors;
+									if (typeof data26 !== "string") {
+										const err62 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+									var _valid5 = _errs75 === errors;
+									valid19 = valid19 || _valid5;
+									const _errs77 = errors;
+									if (data26 !== null) {
+										const err63 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+									var _valid5 = _errs77 === errors;
+									valid19 = valid19 || _valid5;
+									if (!valid19) {
+										const err64 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									} else {
+										errors = _errs74;
+										if (vErrors !== null) {
+											if (_errs74) vErrors.length = _errs74;
+											else vErrors = null;
+										}
+									}
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/definitions/resource/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+							var _valid4 = _errs66 === errors;
+							valid16 = valid16 || _valid4;
+							if (_valid4) {
+								var props1 = {};
+								props1.address = true;
+								props1.type = true;
+								props1.arn = true;
+							}
+							const _errs79 = errors;
+							if (data23 !== null) {
+								const err66 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+							var _valid4 = _errs79 === errors;
+							valid16 = valid16 || _valid4;
+							if (!valid16) {
+								const err67 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							} else {
+								errors = _errs65;
+								if (vErrors !== null) {
+									if (_errs65) vErrors.length = _errs65;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data15.before !== void 0) {
+							if (typeof data15.before !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/before",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data15.after !== void 0) {
+							if (typeof data15.after !== "string") {
+								const err69 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/after",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+						if (data15.count !== void 0) {
+							let data29 = data15.count;
+							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+								const err70 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/count",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/coverage/" + i1,
+							schemaPath: "#/properties/coverage/anyOf/1/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+			} else {
+				const err72 = {
+					instancePath: instancePath + "/coverage",
+					schemaPath: "#/properties/coverage/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			var _valid2 = _errs43 === errors;
+			valid9 = valid9 || _valid2;
+			if (!valid9) {
+				const err73 = {
+					instancePath: instancePath + "/coverage",
+					schemaPath: "#/properties/coverage/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			} else {
+				errors = _errs40;
+				if (vErrors !== null) {
+					if (_errs40) vErrors.length = _errs40;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err74 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err74];
+		else vErrors.push(err74);
+		errors++;
+	}
+	validate141.errors = vErrors;
+	return errors === 0;
+}
+validate141.evaluated = {
+	"props": {
+		"name": true,
+		"fixed": true,
+		"coverage": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.formatVersion === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "formatVersion" },
+				message: "must have required property 'formatVersion'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sinks === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sinks" },
+				message: "must have required property 'sinks'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.coverage === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "coverage" },
+				message: "must have required property 'coverage'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.findings === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.notifications === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notifications" },
+				message: "must have required property 'notifications'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.summary === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "summary" },
+				message: "must have required property 'summary'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.formatVersion !== void 0) {
+			if (1 !== data.formatVersion) {
+				const err7 = {
+					instancePath: instancePath + "/formatVersion",
+					schemaPath: "#/properties/formatVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0) {
+			let data1 = data.tool;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.name === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.version === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data1.catalogDate === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/required",
+						keyword: "required",
+						params: { missingProperty: "catalogDate" },
+						message: "must have required property 'catalogDate'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1.name !== void 0) {
+					if ("trailproof" !== data1.name) {
+						const err11 = {
+							instancePath: instancePath + "/tool/name",
+							schemaPath: "#/properties/tool/properties/name/const",
+							keyword: "const",
+							params: { allowedValue: "trailproof" },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data1.version !== void 0) {
+					if (typeof data1.version !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/tool/version",
+							schemaPath: "#/properties/tool/properties/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data1.catalogDate !== void 0) {
+					let data4 = data1.catalogDate;
+					if (typeof data4 === "string") {
+						if (!pattern7.test(data4)) {
+							const err13 = {
+								instancePath: instancePath + "/tool/catalogDate",
+								schemaPath: "#/properties/tool/properties/catalogDate/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/tool/catalogDate",
+							schemaPath: "#/properties/tool/properties/catalogDate/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.sinks !== void 0) {
+			let data5 = data.sinks;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate133(data5[i0], {
+					instancePath: instancePath + "/sinks/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/sinks",
+					schemaPath: "#/properties/sinks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.coverage !== void 0) {
+			let data7 = data.coverage;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate135(data7[i1], {
+					instancePath: instancePath + "/coverage/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/coverage",
+					schemaPath: "#/properties/coverage/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data9 = data.findings;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate137(data9[i2], {
+					instancePath: instancePath + "/findings/" + i2,
+					parentData: data9,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.notifications !== void 0) {
+			let data11 = data.notifications;
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate139(data11[i3], {
+					instancePath: instancePath + "/notifications/" + i3,
+					parentData: data11,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/notifications",
+					schemaPath: "#/properties/notifications/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			let data13 = data.summary;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.sinks === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/definitions/summary/required",
+						keyword: "required",
+						params: { missingProperty: "sinks" },
+						message: "must have required property 'sinks'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data13.coverage === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/definitions/summary/required",
+						keyword: "required",
+						params: { missingProperty: "coverage" },
+						message: "must have required property 'coverage'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data13.findings === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/definitions/summary/required",
+						keyword: "required",
+						params: { missingProperty: "findings" },
+						message: "must have required property 'findings'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data13.sinks !== void 0) {
+					let data14 = data13.sinks;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err23 = {
+							instancePath: instancePath + "/summary/sinks",
+							schemaPath: "#/definitions/summary/properties/sinks/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 0 || isNaN(data14)) {
+							const err24 = {
+								instancePath: instancePath + "/summary/sinks",
+								schemaPath: "#/definitions/summary/properties/sinks/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+				}
+				if (data13.coverage !== void 0) {
+					let data15 = data13.coverage;
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.covered === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/summary/coverage",
+								schemaPath: "#/definitions/summary/properties/coverage/required",
+								keyword: "required",
+								params: { missingProperty: "covered" },
+								message: "must have required property 'covered'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data15.partial === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/summary/coverage",
+								schemaPath: "#/definitions/summary/properties/coverage/required",
+								keyword: "required",
+								params: { missingProperty: "partial" },
+								message: "must have required property 'partial'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data15.uncovered === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/summary/coverage",
+								schemaPath: "#/definitions/summary/properties/coverage/required",
+								keyword: "required",
+								params: { missingProperty: "uncovered" },
+								message: "must have required property 'uncovered'"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data15.neverRecorded === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/summary/coverage",
+								schemaPath: "#/definitions/summary/properties/coverage/required",
+								keyword: "required",
+								params: { missingProperty: "neverRecorded" },
+								message: "must have required property 'neverRecorded'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data15.undetermined === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/summary/coverage",
+								schemaPath: "#/definitions/summary/properties/coverage/required",
+								keyword: "required",
+								params: { missingProperty: "undetermined" },
+								message: "must have required property 'undetermined'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data15.covered !== void 0) {
+							let data16 = data15.covered;
+							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+								const err30 = {
+									instancePath: instancePath + "/summary/coverage/covered",
+									schemaPath: "#/definitions/summary/properties/coverage/properties/covered/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+							if (typeof data16 == "number" && isFinite(data16)) {
+								if (data16 < 0 || isNaN(data16)) {
+									const err31 = {
+										instancePath: instancePath + "/summary/coverage/covered",
+										schemaPath: "#/definitions/summary/properties/coverage/properties/covered/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						}
+						if (data15.partial !== void 0) {
+							let data17 = data15.partial;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+								const err32 = {
+									instancePath: instancePath + "/summary/coverage/partial",
+									schemaPath: "#/definitions/summary/properties/coverage/properties/partial/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 < 0 || isNaN(data17)) {
+									const err33 = {
+										instancePath: instancePath + "/summary/coverage/partial",
+										schemaPath: "#/definitions/summary/properties/coverage/properties/partial/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							}
+						}
+						if (data15.uncovered !== void 0) {
+							let data18 = data15.uncovered;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+								const err34 = {
+									instancePath: instancePath + "/summary/coverage/uncovered",
+									schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 < 0 || isNaN(data18)) {
+									const err35 = {
+										instancePath: instancePath + "/summary/coverage/uncovered",
+										schemaPath: "#/definitions/summary/properties/coverage/properties/uncovered/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+							}
+						}
+						if (data15.neverRecorded !== void 0) {
+							let data19 = data15.neverRecorded;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err36 = {
+									instancePath: instancePath + "/summary/coverage/neverRecorded",
+									schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err37 = {
+										instancePath: instancePath + "/summary/coverage/neverRecorded",
+										schemaPath: "#/definitions/summary/properties/coverage/properties/neverRecorded/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+						}
+						if (data15.undetermined !== void 0) {
+							let data20 = data15.undetermined;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err38 = {
+									instancePath: instancePath + "/summary/coverage/undetermined",
+									schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err39 = {
+										instancePath: instancePath + "/summary/coverage/undetermined",
+										schemaPath: "#/definitions/summary/properties/coverage/properties/undetermined/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/summary/coverage",
+							schemaPath: "#/definitions/summary/properties/coverage/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data13.findings !== void 0) {
+					let data21 = data13.findings;
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.error === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/summary/findings",
+								schemaPath: "#/definitions/summary/properties/findings/required",
+								keyword: "required",
+								params: { missingProperty: "error" },
+								message: "must have required property 'error'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data21.warning === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/summary/findings",
+								schemaPath: "#/definitions/summary/properties/findings/required",
+								keyword: "required",
+								params: { missingProperty: "warning" },
+								message: "must have required property 'warning'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data21.note === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/summary/findings",
+								schemaPath: "#/definitions/summary/properties/findings/required",
+								keyword: "required",
+								params: { missingProperty: "note" },
+								message: "must have required property 'note'"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data21.error !== void 0) {
+							let data22 = data21.error;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+								const err44 = {
+									instancePath: instancePath + "/summary/findings/error",
+									schemaPath: "#/definitions/summary/properties/findings/properties/error/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22)) {
+								if (data22 < 0 || isNaN(data22)) {
+									const err45 = {
+										instancePath: instancePath + "/summary/findings/error",
+										schemaPath: "#/definitions/summary/properties/findings/properties/error/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							}
+						}
+						if (data21.warning !== void 0) {
+							let data23 = data21.warning;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+								const err46 = {
+									instancePath: instancePath + "/summary/findings/warning",
+									schemaPath: "#/definitions/summary/properties/findings/properties/warning/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23)) {
+								if (data23 < 0 || isNaN(data23)) {
+									const err47 = {
+										instancePath: instancePath + "/summary/findings/warning",
+										schemaPath: "#/definitions/summary/properties/findings/properties/warning/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							}
+						}
+						if (data21.note !== void 0) {
+							let data24 = data21.note;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+								const err48 = {
+									instancePath: instancePath + "/summary/findings/note",
+									schemaPath: "#/definitions/summary/properties/findings/properties/note/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 < 0 || isNaN(data24)) {
+									const err49 = {
+										instancePath: instancePath + "/summary/findings/note",
+										schemaPath: "#/definitions/summary/properties/findings/properties/note/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/summary/findings",
+							schemaPath: "#/definitions/summary/properties/findings/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/definitions/summary/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate141(data.baseline, {
+				instancePath: instancePath + "/baseline",
+				parentData: data,
+				parentDataProperty: "baseline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err52 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err52];
+		else vErrors.push(err52);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": {
+		"formatVersion": true,
+		"tool": true,
+		"sinks": true,
+		"coverage": true,
+		"findings": true,
+		"notifications": true,
+		"summary": true,
+		"baseline": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { validate_result_default as t };
