@@ -4,13 +4,13 @@
  * a sink without selectors is the box of all management events.
  */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
-import { knownString, literal, type Text } from "../model/text.ts";
+import { knownString, literal, textKey, type Text } from "../model/text.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../model/selector.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
 import { elementsKey, isEventField, type EventField, type EventResource } from "./event.ts";
-import { acceptsAbsence, accepts, acceptsResources, byField, fieldNameOf, isDeselecting, resourceTest } from "./evaluate.ts";
+import { acceptsAbsence, accepts, acceptsResources, acceptsType, byField, fieldNameOf, isDeselecting, resourceTest } from "./evaluate.ts";
 import { takesElement, takesReadOnly } from "./evaluate-basic.ts";
 import { compare, resourcePart, type Comparison } from "./relation.ts";
 
@@ -23,6 +23,8 @@ export interface FieldTest {
 /** The test of the `resources` of an event. `literals` are those about ARNs. */
 export interface ElementsTest {
   readonly accepts: (elements: readonly EventResource[] | null) => Certainty;
+  /** Whether an element of a type can speak for an event; `no`: none does, whatever its ARN is. */
+  readonly takesType: (type: Text) => Certainty;
   readonly literals: readonly Literal[];
   /** Whether an element can speak against an event that another element speaks for. */
   readonly excludes: boolean;
@@ -95,6 +97,7 @@ function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest
   const test = resourceTest(fieldSelectors);
   return {
     accepts: remembering((elements) => acceptsResources(test, elements)),
+    takesType: rememberingTypes((type) => acceptsType(test, type)),
     literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
     excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator))),
   };
@@ -149,6 +152,10 @@ function testOfDataResources(list: List<DataResource>, types: readonly BasicData
       const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
       return found === "no" && list.more !== null ? "maybe" : found;
     }),
+    takesType: rememberingTypes((type) => {
+      const found = some(list.items, (resource) => (resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe"));
+      return found === "no" && list.more !== null ? "maybe" : found;
+    }),
     literals: list.items.flatMap((resource) =>
       resource.values.kind === "known"
         ? resource.values.value.items.flatMap((value): Literal[] => [
@@ -175,6 +182,19 @@ function remembering(test: (elements: readonly EventResource[]) => Certainty): E
     if (known !== undefined) return known;
     const answer = test(elements);
     if (answers.size < remembered) answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The types of resources are few, and every selector is asked about each again and again. */
+function rememberingTypes(test: ElementsTest["takesType"]): ElementsTest["takesType"] {
+  const answers = new Map<string, Certainty>();
+  return (type) => {
+    const key = textKey(type);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = test(type);
+    answers.set(key, answer);
     return answer;
   };
 }

@@ -2,10 +2,11 @@
  * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one resource.
  */
 import type { FieldTest } from "./box.ts";
+import { some } from "./certainty.ts";
 import { fixedElements, type Contender } from "./decide.ts";
 import { elementsKey, type EventResource } from "./event.ts";
 import type { EventSet } from "./event-set.ts";
-import { display } from "../model/text.ts";
+import { display, textKey, type Text } from "../model/text.ts";
 
 /** Contenders that are asked about many sets of events. */
 export interface ContenderIndex {
@@ -19,6 +20,7 @@ export interface ContenderIndex {
 
 export function indexContenders(all: readonly Contender[]): ContenderIndex {
   const byCategory = new Map<string, readonly Contender[]>();
+  const byTypes = new Map<string, readonly Contender[]>();
   const byElements = new Map<string, readonly Contender[]>();
   const ofCategory = (set: EventSet): { readonly key: string; readonly contenders: readonly Contender[] } => {
     const domain = set.fields.get("eventCategory");
@@ -35,10 +37,18 @@ export function indexContenders(all: readonly Contender[]): ContenderIndex {
     relevantTo: (set) => {
       const { key, contenders } = ofCategory(set);
       const elements = fixedElements(set);
-      if (elements === null) return contenders;
-      return remembered(byElements, `${key} ${elementsKey(elements)}`, () => contenders.filter((contender) => canTake(contender, elements)));
+      const types = set.elements?.map(({ type }) => type) ?? [];
+      if (types.length === 0) return contenders;
+      const typesKey = `${key} ${types.map(textKey).join(" ")}`;
+      const ofTypes = remembered(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+      if (elements === null) return ofTypes;
+      return remembered(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
     },
   };
+}
+
+function canTakeTypes({ box: { elements } }: Contender, types: readonly Text[]): boolean {
+  return elements === null || some(types, elements.takesType) !== "no";
 }
 
 function canTake({ box }: Contender, elements: readonly EventResource[]): boolean {

@@ -208,12 +208,17 @@ export function acceptsResources(test: ResourceTest, elements: readonly EventRes
 
 /** The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is enough. */
 function mayAcceptResources(test: ResourceTest, elements: readonly EventResource[], excluded: (element: EventResource) => Certainty): boolean {
-  const type = test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => some(elements, (element) => acceptsPart(conditions, element.type)));
+  const type = some(elements, (element) => acceptsType(test, element.type));
   const arn =
     test.onArn.length === 0
       ? "yes"
       : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
   return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
+}
+
+/** Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the loosest reading. */
+export function acceptsType(test: ResourceTest, type: Text | null): Certainty {
+  return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
 }
 
 function deselects(condition: OperatorValues): boolean {
