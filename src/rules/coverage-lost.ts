@@ -1,3 +1,4 @@
+import { tailOf } from "../baseline/resources.ts";
 import { draftOf, elsewhereHint, sentences, subjectOf } from "./coverage-rule.ts";
 import type { LossRule } from "./types.ts";
 
@@ -6,7 +7,7 @@ export const rule: LossRule = {
   id: "coverage-lost",
   check: (loss, context) => {
     const { cause, before, recordedBefore } = loss;
-    const gone = recordedBefore.filter((id) => !loss.sinkIds.has(id));
+    const gone = recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id)));
     const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
     const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
     const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";

@@ -3,6 +3,7 @@
  */
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { Origin } from "../model/location.ts";
+import { display } from "../model/text.ts";
 import type { CounterexampleEvent, Level } from "../model/result.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
 
@@ -10,8 +11,8 @@ import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from
 export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
   const causes = new Map<string, { first: AssessedEntry; entries: AssessedEntry[] }>();
   for (const entry of entries) {
-    const { policy, requirement, resource } = entry.obligation;
-    const key = JSON.stringify([policy.id, requirement.id, resource?.address ?? null, entry.verdict, entry.reasons, entry.when]);
+    const { policy, requirement } = entry.obligation;
+    const key = JSON.stringify([policy.id, requirement.id, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
     const cause = causes.get(key);
     if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
@@ -35,7 +36,15 @@ export function subjectOf(cause: CoverageCause): string {
     owners.set(owner, [...(owners.get(owner) ?? []), entry]);
   }
   const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
-  return subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+  const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+  const { scope } = cause.first.obligation;
+  return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
+}
+
+/** What a finding is about: the resource; for a live account's events that are about none, the account. */
+function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): string | null {
+  if (resource !== null) return resource.address;
+  return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 
 function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
@@ -100,7 +109,7 @@ export function draftOf(cause: CoverageCause, context: CoverageContext): Omit<Fi
   return {
     origin: originOf(first, related, context),
     related,
-    resource: obligation.resource?.address ?? null,
+    resource: addressConcerned(first),
     operations,
     counterexample: first.counterexample,
     controls: obligation.requirement.controls,

@@ -5,6 +5,7 @@ import type { Assessment } from "../coverage/assess.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { splitLost, type LostEntry } from "../baseline/lost.ts";
+import { tailOf } from "../baseline/resources.ts";
 import { hadSinks, type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
@@ -47,7 +48,7 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
 
 /** Lost entries by cause, and within it by what recorded them before. */
 function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLoss[] {
-  const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+  const sinkNames = new Set(sinks.map(({ sink }) => tailOf(sink.id)));
   const groups = new Map<string, LostEntry[]>();
   for (const one of lost) {
     const key = JSON.stringify([one.before, one.recordedBefore]);
@@ -55,7 +56,7 @@ function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLo
   }
   return [...groups.values()].flatMap((group) => {
     const [{ before, recordedBefore }] = group as [LostEntry];
-    return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkIds }));
+    return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkNames }));
   });
 }
 

@@ -107,8 +107,8 @@ export interface CoverageLoss {
   readonly before: Verdict;
   /** Ids of the sinks that recorded the events before. */
   readonly recordedBefore: readonly string[];
-  /** Ids of the sinks that are in sight now. */
-  readonly sinkIds: ReadonlySet<string>;
+  /** The sinks that are in sight now: their ids without the file, which a change may rename. */
+  readonly sinkNames: ReadonlySet<string>;
 }
 
 /** A rule about what a change loses. */
