@@ -24,6 +24,7 @@ const chunks = [
   { name: "yaml", test: /node_modules\/yaml\// },
   { name: "jsonc-parser", test: /node_modules\/jsonc-parser\// },
   { name: "tinyglobby", test: /node_modules\/(tinyglobby|fdir|picomatch)\// },
+  { name: "aws", test: /node_modules\/@(aws-sdk|smithy|aws)\// },
   { name: "commander", test: /node_modules\/commander\// },
   { name: "catalog", test: /src\/generated\/(catalog|semantics)\.js/ },
   { name: "rule-pages", test: /src\/generated\/rules\.js/ },
@@ -32,7 +33,7 @@ const chunks = [
   { name: "validators", test: /src\/generated\/validate/ },
   { name: "report-text", test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/ },
   // One file for what every check needs: each file costs a millisecond to find and link.
-  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
+  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
 ];
 
 const bundle = await rolldown({

@@ -17,7 +17,7 @@ import { checkDeclaration, checkForm, checkResourceType } from "./catalog-patter
  * @typedef {Required<Pick<Facts, "category" | "basis" | "documents" | "readOnlyBasis">> & Facts & { read?: Member[], write?: Member[] }} Group
  * @typedef {{ resourceType?: string, arn?: string, variables?: Record<string, string>, ref?: string, attributes?: Record<string, string>, parts?: Record<string, string>, contains?: boolean,
  *   replicas?: { list: string, region: string } }} WrittenDeclaration
- * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, selectable?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
+ * @typedef {{ arn?: string | string[], basicSelector?: boolean, partOf?: string, hasArn?: boolean, title?: string, documents?: string[], note?: string }} WrittenResourceType
  * @typedef {{ service: string, names: string[], eventSources: string[], status?: Omit<Service["status"], "document"> & { document?: string },
  *   documents: Record<string, Omit<CatalogDocument, "id">>, eventForms?: Record<string, EventForm>, operations: Group[],
  *   resourceTypes?: Record<string, WrittenResourceType>, networkActivity?: { eventSource: string, documents: string[], note?: string }[], cloudformation?: Record<string, WrittenDeclaration>, terraform?: Record<string, WrittenDeclaration> }} CatalogFile
@@ -235,7 +235,7 @@ function nameOf(member) {
  * @returns {ResourceType[]}
  */
 function compileResourceTypes(content, file, problems) {
-  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn = [], basicSelector = false, hasArn = true, selectable = true, partOf, title, note, documents = [] }]) => {
+  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn = [], basicSelector = false, hasArn = true, partOf, title, note, documents = [] }]) => {
     const ids = Object.keys(content.documents);
     const compiled = {
       type,
@@ -243,7 +243,6 @@ function compileResourceTypes(content, file, problems) {
       basicSelector,
       arn: typeof arn === "string" ? [arn] : arn,
       hasArn,
-      selectable,
       ...(partOf === undefined ? {} : { partOf }),
       ...(title === undefined ? {} : { title }),
       ...(note === undefined ? {} : { note }),

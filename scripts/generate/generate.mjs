@@ -147,9 +147,7 @@ function crossCheck(catalog, semantics, files) {
     const path = ["resourceTypes", resourceType.type];
     /** @type {string[]} */
     const messages = [];
-    const isListed = semantics.dataEventTypes.includes(resourceType.type);
-    if (resourceType.selectable && !isListed) messages.push("is not in dataEventTypes of policies/semantics.yaml; a type that only stands beside another has selectable: false");
-    if (!resourceType.selectable && isListed) messages.push("is in dataEventTypes of policies/semantics.yaml, so selectors can name it");
+    if (!semantics.dataEventTypes.includes(resourceType.type)) messages.push("is not in dataEventTypes of policies/semantics.yaml");
     if (basicTypes.includes(resourceType.type) !== resourceType.basicSelector)
       messages.push(`basicSelector is ${String(resourceType.basicSelector)}, which policies/semantics.yaml contradicts`);
     return file === undefined ? [] : messages.map((message) => file.problem(path, message));

@@ -19,7 +19,7 @@ function operation(name: string, resources: Operation["eventForms"][number]["res
 }
 
 function resourceType(type: string, arn: readonly string[], hasArn = true): ResourceType {
-  return { type, service: "things", basicSelector: false, arn, hasArn, selectable: true, documents: [] };
+  return { type, service: "things", basicSelector: false, arn, hasArn, documents: [] };
 }
 
 function declaration(language: Declaration["language"], type: string, resource: string, more: Partial<Declaration>): Declaration {

@@ -23,7 +23,7 @@ const catalog: Catalog = {
     service("notes", "notes.amazonaws.com", [operation("GetNote", "notes.amazonaws.com"), operation("PutNote", "notes.amazonaws.com", ["PutNoteV2"])]),
     service("clocks", "clocks.amazonaws.com", [operation("GetTime", "clocks.amazonaws.com")]),
   ],
-  resourceTypes: [{ type: "AWS::Notes::Note", service: "notes", basicSelector: false, arn: [], hasArn: true, selectable: true, documents: [] }],
+  resourceTypes: [{ type: "AWS::Notes::Note", service: "notes", basicSelector: false, arn: [], hasArn: true, documents: [] }],
   declarations: [],
   globalServiceEventSources: [],
 };

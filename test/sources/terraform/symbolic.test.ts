@@ -101,7 +101,7 @@ describe("unknown selector values", () => {
       services: [],
       globalServiceEventSources: [],
       declarations: [{ language: "terraform" as const, type: "aws_s3_bucket", service: "s3", resourceType: "AWS::S3::Object", arn: "arn:{partition}:s3:::{bucket}", variables: { bucket: "bucket" }, attributes: { arn: "{arn}" }, parts: {} }],
-      resourceTypes: [{ type: "AWS::S3::Object", service: "s3", basicSelector: true, arn: ["arn:{partition}:s3:::{bucket}/{key...}"], hasArn: true, selectable: true, documents: [] }],
+      resourceTypes: [{ type: "AWS::S3::Object", service: "s3", basicSelector: true, arn: ["arn:{partition}:s3:::{bucket}/{key...}"], hasArn: true, documents: [] }],
     };
     const model = planModel(plan([trail([null]), bucket], { resources: [trailBlock(references(...attributeOf("aws_s3_bucket.b", "arn")))] }), { catalog });
     expect(selectedValues(model).map((text) => shown(text))).toEqual([`arn:<partition>:s3:::b${open(0)}`]);
