@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
  * `sources` and `policy` stand side by side: neither knows the other.
  */
 /** @type {readonly string[]} */
-const layers = ["model", "catalog", "sources", "policy", "coverage", "baseline", "rules", "report"];
+const layers = ["model", "catalog", "sources", "policy", "coverage", "baseline", "rules", "report", "catalog-search"];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const mayImport = {
   model: [],
@@ -18,6 +18,7 @@ const mayImport = {
   // Earlier results are read as files, like any other JSON.
   baseline: ["model", "catalog", "sources", "policy", "coverage", "generated"],
   rules: ["model", "catalog", "policy", "coverage", "baseline", "generated"],
+  "catalog-search": ["model", "catalog", "policy"],
   // Reports know findings as data; of the rules they see the types alone.
   report: ["model", "rules/types"],
 };

@@ -31,6 +31,8 @@ export interface CatalogIndex {
   readonly operationsOf: (serviceId: string) => readonly Operation[];
   /** What the catalog says about resources that code declares in a language. */
   readonly declarations: (language: Declaration["language"]) => Declarations;
+  /** The declarations of resources whose events carry elements of a type, or parts of such resources. */
+  readonly declarationsFor: (resourceType: string, language: Declaration["language"]) => readonly Declaration[];
   /** The type of `resources[]` elements with this name. */
   readonly resourceType: (type: string) => ResourceType | undefined;
   /** The names of all types of `resources[]` elements. */
@@ -54,6 +56,7 @@ export function indexCatalog(catalog: Catalog = loadCatalog()): CatalogIndex {
 
 /** The look-ups that decide which services are read. */
 interface Lookup {
+  readonly declarationsOf: (service: Service) => readonly Declaration[];
   readonly resourceType: (type: string) => ResourceType | undefined;
   readonly typeNames: () => readonly string[];
   readonly bearers: (type: string) => readonly Service[];
@@ -64,7 +67,9 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
   const typesOf = remembering((service: StoredService) => byType(service.resourceTypes));
   const declarationsOf = remembering((service: StoredService) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
   const own = (lookup: Readonly<Record<string, number>>, key: string): StoredService | undefined => (Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : undefined);
+  const stored = new Map<Service, StoredService>(services.map((service) => [service, service]));
   return {
+    declarationsOf: (service) => stored.get(service)?.declarations ?? [],
     resourceType: (type) => {
       const service = own(head.types, type);
       return service === undefined ? undefined : typesOf(service).get(type);
@@ -85,6 +90,7 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
 function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup {
   const types = byType(resourceTypes);
   return {
+    declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
     resourceType: (type) => types.get(type),
     typeNames: () => [...types.keys()],
     bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
@@ -113,6 +119,15 @@ function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
     },
     operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
     declarations: (language) => byLanguage[language],
+    declarationsFor: (resourceType, language) => {
+      const type = lookup.resourceType(resourceType);
+      // A part of a resource may be of another service than what it is a part of.
+      const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap((owned) => services.get(owned?.service ?? "") ?? []);
+      const candidates = new Set([...owners, ...lookup.bearers(resourceType)]);
+      return [...candidates]
+        .flatMap(lookup.declarationsOf)
+        .filter((declaration) => declaration.language === language && (declaration.resourceType === resourceType || Object.hasOwn(declaration.parts, resourceType)));
+    },
     resourceType: lookup.resourceType,
     resourceTypeNames: lookup.typeNames,
     servicesBearing: lookup.bearers,

@@ -1,0 +1,71 @@
+/**
+ * What the words of `trailproof catalog` mean: services, operations, types of resources, types that code declares.
+ */
+import type { CatalogIndex } from "../catalog/catalog.ts";
+import type { Operation, Service } from "../catalog/types.ts";
+import { nearestName } from "../model/nearest-name.ts";
+
+/** What one word means. */
+export type Meaning =
+  | { readonly kind: "services"; readonly services: readonly Service[] }
+  | { readonly kind: "types"; readonly types: readonly string[] }
+  | { readonly kind: "operations"; readonly matches: (name: string) => boolean }
+  | { readonly kind: "nothing"; readonly suggestion: string | null };
+
+/**
+ * The meaning of a word: exact names first, then names in other letters, then globs. A service goes before an operation of the same name.
+ */
+export function meaningOf(word: string, index: CatalogIndex): Meaning {
+  const services = servicesNamed(word, index.catalog.services);
+  if (services.length > 0) return { kind: "services", services };
+  const types = typesNamed(word, index);
+  if (types.length > 0) return { kind: "types", types };
+  const names = operationNames(index.catalog.services);
+  const matches = operationTest(word, names);
+  if (matches !== null) return { kind: "operations", matches };
+  // A few letters are a part of too many names.
+  const partly = word.length < 3 ? [] : index.catalog.services.filter((service) => service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) || service.id.includes(word.toLowerCase()));
+  if (partly.length > 0) return { kind: "services", services: partly };
+  return { kind: "nothing", suggestion: suggestionFor(word, index, names) };
+}
+
+function servicesNamed(word: string, services: readonly Service[]): Service[] {
+  const lower = word.toLowerCase();
+  return services.filter((service) => service.id === lower || [...service.allEventSources, ...service.names].some((name) => name.toLowerCase() === lower));
+}
+
+/** A type of `resources[]` elements; or of those that a CloudFormation or Terraform type is about. */
+function typesNamed(word: string, index: CatalogIndex): string[] {
+  const lower = word.toLowerCase();
+  const isGlob = word.includes("*");
+  const own = index.resourceTypeNames().filter((type) => (isGlob ? globTest(word)(type) : type.toLowerCase() === lower));
+  if (own.length > 0) return own;
+  const declared = [index.declarations("cloudformation").get(word), index.declarations("terraform").get(word)];
+  return [...new Set(declared.flatMap((declaration) => (declaration === undefined ? [] : [...(declaration.resourceType === null ? [] : [declaration.resourceType]), ...Object.keys(declaration.parts)])))];
+}
+
+function operationNames(services: readonly Service[]): Set<string> {
+  return new Set(services.flatMap((service) => service.operations.flatMap(namesOf)));
+}
+
+/** By the name of the API and the names in records. */
+export function namesOf(operation: Operation): string[] {
+  return [operation.name, ...operation.eventNames];
+}
+
+function operationTest(word: string, names: ReadonlySet<string>): ((name: string) => boolean) | null {
+  if (names.has(word)) return (name) => name === word;
+  const test = word.includes("*") ? globTest(word) : (name: string) => name.toLowerCase() === word.toLowerCase();
+  return [...names].some(test) ? test : null;
+}
+
+function globTest(glob: string): (name: string) => boolean {
+  const pattern = new RegExp(`^${glob.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`, "i");
+  return (name) => pattern.test(name);
+}
+
+function suggestionFor(word: string, index: CatalogIndex, names: ReadonlySet<string>): string | null {
+  const services = index.catalog.services.flatMap((service) => [service.id, ...service.eventSources]);
+  const known = word.includes("::") ? index.resourceTypeNames() : /^[A-Z]/.test(word) ? [...names, ...services] : [...services, ...names];
+  return nearestName(word, [...known]) ?? null;
+}

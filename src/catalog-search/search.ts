@@ -1,0 +1,156 @@
+/**
+ * Looks things up in the catalog: services, operations and resource types that fit all words and filters.
+ */
+import type { CatalogIndex } from "../catalog/catalog.ts";
+import { recordingSelectors } from "../catalog/recording-selectors.ts";
+import type { CatalogDocument, Declaration, Operation, ResourceType, Service } from "../catalog/types.ts";
+import type { CatalogNetworkResult, CatalogOperationResult, CatalogResult, CatalogServiceResult, CatalogTypeResult } from "../model/catalog-result.ts";
+import { bearsType } from "../policy/event-choice.ts";
+import { meaningOf, namesOf } from "./query.ts";
+
+export interface SearchFilters {
+  /** Operations that CloudTrail never records. */
+  readonly never?: boolean;
+  /** Operations that no document speaks of. */
+  readonly undocumented?: boolean;
+  /** Facts of documents dated on or after this: `2026`, `2026-01`, `2026-01-15`. */
+  readonly since?: string;
+}
+
+export type SearchAnswer =
+  | { readonly kind: "found"; readonly result: CatalogResult; readonly focus: Focus }
+  | { readonly kind: "nothing"; readonly message: string };
+
+/** What the words are mostly about, which decides what people are shown. */
+export type Focus = "everything" | "services" | "operations" | "types";
+
+/** What the words mean together. */
+interface Wanted {
+  readonly services: readonly Service[];
+  readonly types: readonly string[] | null;
+  readonly operation: (operation: Operation) => boolean;
+  readonly focus: Focus;
+}
+
+/** Everything that fits all words and filters. */
+export function searchCatalog(index: CatalogIndex, words: readonly string[], filters: SearchFilters = {}): SearchAnswer {
+  const wanted = wantedBy(index, words);
+  if (typeof wanted === "string") return { kind: "nothing", message: wanted };
+  const { focus, services, types } = wanted;
+  const isFiltered = filters.never === true || filters.undocumented === true || filters.since !== undefined;
+  const chosen = (service: Service): Operation[] => service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
+  const found = services.map((service) => ({ service, operations: chosen(service) })).filter(({ operations }) => operations.length > 0 || (!isFiltered && (focus === "services" || focus === "everything")));
+  const resourceTypes = typesOf(index, services, types, isFiltered || focus === "operations" ? found.flatMap(({ operations }) => operations) : null);
+  if (found.length === 0 && resourceTypes.length === 0) return { kind: "nothing", message: `The catalog has nothing that fits ${[...words, ...filterNames(filters)].join(" ")} together.` };
+  return {
+    kind: "found",
+    focus: isFiltered && focus === "everything" ? "operations" : focus,
+    result: {
+      formatVersion: 1,
+      catalogDate: index.catalog.catalogDate,
+      services: found.map(({ service, operations }) => serviceResult(service, operations)),
+      resourceTypes: resourceTypes.map((type) => typeResult(type, index)),
+      networkActivity: isFiltered || focus === "operations" || focus === "types" ? [] : services.flatMap(networkResults),
+    },
+  };
+}
+
+/** A text says why there is nothing. */
+function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | string {
+  let services: readonly Service[] = index.catalog.services;
+  let types: readonly string[] | null = null;
+  const tests: ((operation: Operation) => boolean)[] = [];
+  let focus: Focus = "everything";
+  for (const word of words) {
+    const meaning = meaningOf(word, index);
+    switch (meaning.kind) {
+      case "services":
+        services = services.filter((service) => meaning.services.includes(service));
+        if (focus === "everything") focus = "services";
+        break;
+      case "types": {
+        const named = meaning.types;
+        types = [...(types ?? []), ...named];
+        tests.push((operation) => named.some((type) => bearsType(operation, type)));
+        if (focus !== "operations") focus = "types";
+        break;
+      }
+      case "operations":
+        tests.push((operation) => namesOf(operation).some(meaning.matches));
+        focus = "operations";
+        break;
+      case "nothing":
+        return `The catalog knows nothing named "${word}".${meaning.suggestion === null ? "" : ` Did you mean "${meaning.suggestion}"?`}`;
+    }
+  }
+  return { services, types, focus, operation: (operation) => tests.every((test) => test(operation)) };
+}
+
+function filterNames({ never, undocumented, since }: SearchFilters): string[] {
+  return [...(never === true ? ["--never"] : []), ...(undocumented === true ? ["--undocumented"] : []), ...(since === undefined ? [] : [`--since ${since}`])];
+}
+
+function passes({ category, documents }: Operation, service: Service, { never, undocumented, since }: SearchFilters): boolean {
+  if (never === true && category !== "never") return false;
+  if (undocumented === true && category !== "undocumented") return false;
+  return since === undefined || documents.some((position) => isSince(service.documents[position], since));
+}
+
+/** A date of few digits stands for the whole year or month: what is sure to be earlier is left out. */
+function isSince(document: CatalogDocument | undefined, since: string): boolean {
+  if (document === undefined || document.date === "unknown") return false;
+  const length = Math.min(document.date.length, since.length);
+  return document.date.slice(0, length) >= since.slice(0, length);
+}
+
+/** @param operations only types that these bear; null: all types that the services own */
+function typesOf(index: CatalogIndex, services: readonly Service[], named: readonly string[] | null, operations: readonly Operation[] | null): ResourceType[] {
+  const ids = new Set(services.map(({ id }) => id));
+  const borne = operations === null ? null : new Set(operations.flatMap(({ eventForms }) => eventForms.flatMap(({ resources }) => resources.map(({ type }) => type))));
+  const names = named ?? [...(borne ?? index.resourceTypeNames())];
+  return [...new Set(names)].flatMap((name) => index.resourceType(name) ?? []).filter((type) => named !== null || borne !== null || ids.has(type.service)).sort((a, b) => (a.type < b.type ? -1 : 1));
+}
+
+function serviceResult({ id, names, eventSources, status, documents }: Service, operations: readonly Operation[]): CatalogServiceResult {
+  return {
+    id,
+    names: [...names],
+    eventSources: [...eventSources],
+    status: { state: status.state, ...(status.since === undefined ? {} : { since: status.since }), ...(status.note === undefined ? {} : { note: status.note }) },
+    documents: documents.map(({ title, url, date, retrieved }) => ({ title, url, date, retrieved })),
+    operations: operations.map(operationResult),
+  };
+}
+
+function operationResult(operation: Operation): CatalogOperationResult {
+  const { name, eventNames, eventSource, eventType, category, readOnly, readOnlyBasis, eventForms, basis, documents, otherStatements, note, instead } = operation;
+  return {
+    name,
+    eventNames: [...eventNames],
+    eventSource,
+    eventType,
+    category,
+    readOnly,
+    readOnlyBasis,
+    eventForms: eventForms.map(({ when, resources }) => ({
+      when,
+      resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({ type, arn: arn ?? null, ...(arnPrefix === undefined ? {} : { arnPrefix }), presence })),
+    })),
+    basis,
+    documents: [...documents],
+    otherStatements: otherStatements.map((statement) => ({ category: statement.category, basis: statement.basis, document: statement.document, note: statement.note ?? null })),
+    note: note ?? null,
+    instead: instead ?? null,
+    selectors: recordingSelectors(operation),
+  };
+}
+
+function typeResult({ type, title, service, basicSelector, hasArn, arn }: ResourceType, index: CatalogIndex): CatalogTypeResult {
+  const declaring = (language: Declaration["language"]): string[] => index.declarationsFor(type, language).map((declaration) => declaration.type);
+  const operations = index.servicesBearing(type).flatMap((bearer) => bearer.operations).filter((operation) => bearsType(operation, type)).length;
+  return { type, title: title ?? null, service, basicSelector, hasArn, operations, arn: [...arn], cloudformation: declaring("cloudformation"), terraform: declaring("terraform") };
+}
+
+function networkResults({ id, networkActivity }: Service): CatalogNetworkResult[] {
+  return networkActivity.map(({ eventSource, note }) => ({ service: id, eventSource, note: note ?? null }));
+}

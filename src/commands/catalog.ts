@@ -1,0 +1,46 @@
+/**
+ * `trailproof catalog`: looks things up in the catalog.
+ */
+import { indexCatalog } from "../catalog/catalog.ts";
+import { searchCatalog } from "../catalog-search/search.ts";
+import { exitStatus } from "../exit-status.ts";
+import builtInPolicies from "../generated/policies.js";
+import { renderCatalogJson, renderCatalogText } from "../report/catalog.ts";
+import { plural } from "../report/layout.ts";
+import { builtInPolicy } from "../policy/built-in.ts";
+import { terminalOf, write } from "./terminal.ts";
+
+/** The words of the command, as commander hands them over. */
+export interface CatalogWords {
+  readonly never?: boolean;
+  readonly undocumented?: boolean;
+  readonly since?: string;
+  readonly policies?: boolean;
+  readonly format: "text" | "json";
+  readonly color?: boolean;
+}
+
+/** Runs the command; the answer is the exit status: 2 where nothing fits. */
+export async function catalog(terms: readonly string[], words: CatalogWords): Promise<number> {
+  if (words.policies === true) return listPolicies(words);
+  if (words.since !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(words.since)) {
+    await write(process.stderr, `trailproof: --since: found "${words.since}", expected a date such as 2026, 2026-01 or 2026-01-15.\n`);
+    return exitStatus.usage;
+  }
+  const answer = searchCatalog(indexCatalog(), terms, words);
+  if (answer.kind === "nothing") {
+    await write(process.stderr, `trailproof: ${answer.message}\n`);
+    return exitStatus.usage;
+  }
+  const terminal = terminalOf(process.stdout, words.color);
+  await write(process.stdout, words.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, { ...terminal, focus: answer.focus }));
+  return exitStatus.ok;
+}
+
+async function listPolicies({ format }: CatalogWords): Promise<number> {
+  const policies = Object.keys(builtInPolicies).flatMap((name) => builtInPolicy(name, builtInPolicies) ?? []);
+  const listed = policies.map(({ id, title, description, requirements, trails }) => ({ id, title, description, requirements: requirements.length, trails: trails.length }));
+  const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`);
+  await write(process.stdout, format === "json" ? `${JSON.stringify({ formatVersion: 1, policies: listed }, null, 2)}\n` : `${lines.join("\n")}\n`);
+  return exitStatus.ok;
+}

@@ -1,0 +1,200 @@
+/** The catalog's answers for a terminal, and as JSON. */
+import type { CatalogCategory, CatalogOperationResult, CatalogResult, CatalogServiceResult, CatalogTypeResult, FieldSelectorResult } from "../model/catalog-result.ts";
+import { displayWidth, pad, plural, printable, wrap } from "./layout.ts";
+import { textStyle, type TextStyle } from "./text-style.ts";
+
+export interface CatalogTextOptions {
+  readonly color: boolean;
+  readonly width: number;
+  /** What the question was mostly about. */
+  readonly focus: "everything" | "services" | "operations" | "types";
+}
+
+/** The answer as JSON text; the contract's shape. */
+export function renderCatalogJson(result: CatalogResult): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+const categories: readonly CatalogCategory[] = ["data", "networkActivity", "management", "never", "undocumented"];
+
+/** Longer lists of operations are told in columns, without the facts of each. */
+const mostInFull = 12;
+
+/** The answer as text, with a newline at the end. */
+export function renderCatalogText(result: CatalogResult, options: CatalogTextOptions): string {
+  const style = textStyle({ ...options, verbose: false });
+  const blocks = blocksOf(result, options.focus, style);
+  const lines = [...blocks.flatMap((block) => [...block, ""]), style.colors.dim(`catalog of ${result.catalogDate}`)];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function blocksOf(result: CatalogResult, focus: CatalogTextOptions["focus"], style: TextStyle): string[][] {
+  const operations = result.services.flatMap((service) => service.operations.map((operation) => ({ service, operation })));
+  switch (focus) {
+    case "everything":
+      return overview(result, style);
+    case "services":
+      return result.services.length > mostInFull ? [serviceList(result, style)] : result.services.flatMap((service) => serviceBlocks(service, result, style));
+    case "types":
+      return [...result.resourceTypes.map((type) => typeBlock(type, style)), ...result.services.map((service) => operationColumns(service, style))];
+    case "operations":
+      if (operations.length <= mostInFull) return operations.map(({ service, operation }) => operationBlock(service, operation, style));
+      return result.services.map((service) => operationColumns(service, style));
+  }
+}
+
+function overview({ services, resourceTypes, networkActivity }: CatalogResult, { colors, width }: TextStyle): string[][] {
+  const operations = services.flatMap((service) => service.operations);
+  const count = (category: CatalogCategory): string => String(operations.filter((operation) => operation.category === category).length).padStart(7);
+  return [
+    [
+      ...wrap(`${plural(services.length, "service")}, ${plural(operations.length, "operation")}, ${plural(resourceTypes.length, "type")} of data events, ${plural(networkActivity.length, "source")} of network activity`, width).map((line) => colors.bold(line)),
+      `${count("management")}  recorded as management events`,
+      `${count("data")}  recorded as data events`,
+      `${count("never")}  never recorded, as a document says`,
+      `${count("undocumented")}  of which no document says either way`,
+    ],
+    [
+      colors.bold("Ask for"),
+      ...[
+        ["catalog timestream", "a service, by id, name or event source"],
+        ["catalog Query", "an operation in every service, or Put* for all that begin so"],
+        ["catalog timestream Query", "both: words narrow the answer"],
+        ["catalog AWS::S3::Object", "a type of data events"],
+        ["catalog aws_dynamodb_table", "what is recorded of a resource in code"],
+        ["catalog --never", "what CloudTrail never records; also --undocumented, --since 2026-01"],
+        ["catalog --policies", "the built-in policies"],
+      ].flatMap(([words = "", meaning = ""]) => columns(`  trailproof ${words}`, 42, meaning, width)),
+    ],
+  ];
+}
+
+function columns(first: string, at: number, second: string, width: number): string[] {
+  const [line = "", ...rest] = wrap(second, Math.max(20, width - at));
+  return [`${pad(first, at)}${line}`, ...rest.map((more) => " ".repeat(at) + more)];
+}
+
+function serviceList({ services }: CatalogResult, { colors }: TextStyle): string[] {
+  const width = Math.max(...services.map(({ id }) => id.length));
+  return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${plural(operations.length, "operation")}`)}`);
+}
+
+function serviceBlocks(service: CatalogServiceResult, result: CatalogResult, style: TextStyle): string[][] {
+  const { colors, width } = style;
+  const types = result.resourceTypes.filter((type) => type.service === service.id);
+  const sources = result.networkActivity.filter((source) => source.service === service.id);
+  const head = [
+    `${colors.bold(service.id)}  ${printable(service.names.join(", "))}`,
+    ...fact("event sources", service.eventSources.join(", "), width),
+    ...statusLines(service, style),
+    ...(sources.length === 0 ? [] : fact("network", `calls through VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`, width)),
+  ];
+  return [head, operationColumns(service, style, false), ...types.map((type) => typeBlock(type, style)), documentLines(service, style)].filter((block) => block.length > 0);
+}
+
+function statusLines({ status }: CatalogServiceResult, { colors, width }: TextStyle): string[] {
+  if (status.state === "open") return [];
+  const since = status.since === undefined ? "" : ` since ${status.since}`;
+  return fact("status", colors.yellow(`${status.state.replaceAll("-", " ")}${since}${status.note === undefined ? "" : `: ${status.note}`}`), width);
+}
+
+function fact(name: string, value: string, width: number): string[] {
+  return columns(`  ${name}`, 18, value, width);
+}
+
+const titles: Readonly<Record<CatalogCategory, string>> = { management: "management events", data: "data events", networkActivity: "network activity events", never: "never recorded", undocumented: "no document says" };
+
+function paint(category: CatalogCategory, { colors }: TextStyle): (text: string) => string {
+  switch (category) {
+    case "data":
+      return colors.cyan;
+    case "never":
+      return colors.red;
+    case "undocumented":
+      return colors.magenta;
+    case "management":
+    case "networkActivity":
+      return colors.green;
+  }
+}
+
+function operationColumns(service: CatalogServiceResult, style: TextStyle, named = true): string[] {
+  const lines = categories.flatMap((category) => {
+    const names = service.operations.filter((operation) => operation.category === category).map((operation) => printable(operation.name));
+    if (names.length === 0) return [];
+    return [`  ${paint(category, style)(titles[category])} ${style.colors.dim(String(names.length))}`, ...inColumns([...new Set(names)], style.width)];
+  });
+  return lines.length === 0 || !named ? lines : [`${style.colors.bold(service.id)}  ${printable(service.names[0] ?? "")}`, ...lines];
+}
+
+/** Names side by side, read downwards. */
+function inColumns(names: readonly string[], width: number): string[] {
+  const cell = Math.max(...names.map(displayWidth)) + 2;
+  const across = Math.max(1, Math.floor((width - 4) / cell));
+  const down = Math.ceil(names.length / across);
+  return Array.from({ length: down }, (_, row) => `    ${names.filter((_name, position) => position % down === row).map((name) => pad(name, cell)).join("")}`);
+}
+
+function typeBlock(type: CatalogTypeResult, style: TextStyle): string[] {
+  const { colors, width } = style;
+  const arns = type.hasArn ? (type.arn.length === 0 ? ["no document says what its ARNs look like"] : type.arn) : ["its elements carry no ARN, so that no condition on resources.ARN can match"];
+  return [
+    `${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`· ${type.service}`)}`,
+    ...arns.flatMap((arn, position) => fact(position === 0 ? "ARN" : "", arn, width)),
+    ...fact("declared by", [...type.cloudformation, ...type.terraform].join(", ") || "nothing that the catalog knows", width),
+    ...(type.operations > 0 ? [] : fact("operations", "no document names one", width)),
+    ...(type.basicSelector ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width) : []),
+    ...selectorLines([[{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: [type.type] }]], style),
+  ];
+}
+
+function operationBlock(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {
+  const { colors, width } = style;
+  const { name, category, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
+  const recordedAs = [...(eventNames.length === 1 && eventNames[0] === name ? [] : [eventNames.join(" or ")]), ...(eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`]), ...(eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`])];
+  const access = readOnlyBasis === "name" ? `${String(readOnly)}, guessed from the name: taken as unknown` : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+  return [
+    `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(titles[category])} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
+    ...(recordedAs.length === 0 ? [] : fact("recorded as", recordedAs.join(", "), width)),
+    ...(category === "never" ? [] : fact("readOnly", access.trim(), width)),
+    ...operation.eventForms.flatMap((form, position) => formLines(form, position === 0 ? "resources" : "", style)),
+    ...(operation.note === null ? [] : fact("note", operation.note, width)),
+    ...(operation.instead === null ? [] : fact("instead", operation.instead, width)),
+    ...statusLines(service, style),
+    ...selectorLines(operation.selectors, style),
+    ...sources(service, operation, style),
+  ];
+}
+
+const basisWords: Readonly<Record<string, string>> = { statement: "(a document says so)", "log-example": "(seen in a printed record)", "iam-access-level": "(the IAM access level)" };
+
+function formLines({ when, resources }: CatalogOperationResult["eventForms"][number], label: string, { width }: TextStyle): string[] {
+  const elements = resources.flatMap(({ type, arn, arnPrefix, presence }) => {
+    const place = arnPrefix === undefined ? (arn === null ? "" : ` ${arn}`) : ` ARNPrefix ${arnPrefix}`;
+    return fact("", `${presence === "optional" ? "and may have " : ""}${type}${place}`, width);
+  });
+  return [...fact(label, `${when}:`, width), ...elements.map((line) => `  ${line}`)];
+}
+
+/** Advanced event selectors, ready to be pasted into a CloudFormation template. */
+function selectorLines(selectors: readonly (readonly FieldSelectorResult[])[], { colors }: TextStyle): string[] {
+  if (selectors.length === 0) return [];
+  const lines = selectors.flatMap((fields) => ["    - FieldSelectors:", ...fields.map(({ Field, Equals }) => `        - { Field: ${Field}, Equals: [${Equals.map((value) => JSON.stringify(value)).join(", ")}] }`)]);
+  return [`  ${colors.dim("AdvancedEventSelectors:")}`, ...lines];
+}
+
+function sources(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {
+  const cited = operation.documents.flatMap((position) => {
+    const document = service.documents[position];
+    return document === undefined ? [] : [`${operation.basis}: ${document.title} (${document.date})`, document.url];
+  });
+  const others = operation.otherStatements.flatMap(({ category, basis, document: position, note }) => {
+    const document = service.documents[position];
+    return [`another document: ${titles[category]}, ${basis}${note === null ? "" : `; ${note}`}`, ...(document === undefined ? [] : [`${document.title} (${document.date})`, document.url])];
+  });
+  return [...cited, ...others].flatMap((line, position) => fact(position === 0 ? "source" : "", line, style.width)).map((line) => style.colors.dim(line));
+}
+
+function documentLines({ documents }: CatalogServiceResult, { colors, width }: TextStyle): string[] {
+  return [colors.dim("  documents"), ...documents.flatMap(({ title, date, url }) => [...wrap(`${title} (${date})`, width - 4), printable(url)].map((line) => colors.dim(`    ${line}`)))];
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { indexCatalog, loadCatalog } from "../../src/catalog/catalog.ts";
+import { searchCatalog, type SearchFilters } from "../../src/catalog-search/search.ts";
+import type { CatalogResult } from "../../src/model/catalog-result.ts";
+import { renderCatalogText } from "../../src/report/catalog.ts";
+import { displayWidth } from "../../src/report/layout.ts";
+
+const index = indexCatalog(loadCatalog());
+
+function found(words: readonly string[], filters: SearchFilters = {}): CatalogResult {
+  const answer = searchCatalog(index, words, filters);
+  if (answer.kind === "nothing") throw new Error(answer.message);
+  return answer.result;
+}
+
+function operations({ services }: CatalogResult): string[] {
+  return services.flatMap((service) => service.operations.map((operation) => `${service.id} ${operation.name}`));
+}
+
+function text(words: readonly string[], width = 100): string {
+  const answer = searchCatalog(index, words);
+  if (answer.kind === "nothing") throw new Error(answer.message);
+  return renderCatalogText(answer.result, { color: false, width, focus: answer.focus });
+}
+
+describe("what words mean", () => {
+  test.each([
+    ["an operation of every service", ["Query"], ["dynamodb Query", "timestream Query"]],
+    ["in other letters", ["writerecords"], ["timestream WriteRecords"]],
+    ["a name in records", ["CreateFunction20150331"], ["lambda CreateFunction"]],
+    ["a glob", ["Write*ords"], ["timestream WriteRecords"]],
+    ["a service and an operation", ["timestream", "Query"], ["timestream Query"]],
+    ["an event source and an operation", ["timestream.amazonaws.com", "Query"], ["timestream Query"]],
+    ["a type and an operation", ["AWS::DynamoDB::Table", "Query"], ["dynamodb Query"]],
+    ["a Terraform type and an operation", ["aws_dynamodb_table", "Query"], ["dynamodb Query"]],
+  ])("%s", (_name, words, expected) => {
+    const all = operations(found(words));
+    expect(all).toEqual(expect.arrayContaining(expected));
+    if (words.length > 1) expect(all).toEqual(expected);
+  });
+
+  test.each([
+    ["a catalog id", "timestream"],
+    ["a name", "Amazon Timestream"],
+    ["an event source", "timestream.amazonaws.com"],
+  ])("a service by %s", (_name, word) => {
+    expect(found([word]).services.map(({ id }) => id)).toContain("timestream");
+  });
+
+  test("a type that CloudFormation or Terraform declares", () => {
+    expect(found(["aws_dynamodb_table"]).resourceTypes.map(({ type }) => type)).toEqual(["AWS::DynamoDB::Stream", "AWS::DynamoDB::Table"]);
+    expect(found(["AWS::S3::Bucket"]).resourceTypes).toMatchObject([{ type: "AWS::S3::Object", basicSelector: true, cloudformation: ["AWS::S3::Bucket"], terraform: ["aws_s3_bucket"] }]);
+    expect(found(["AWS::DynamoDB::Stream"]).resourceTypes[0]?.terraform).toContain("aws_dynamodb_table");
+  });
+
+  test.each([
+    [["timestrem"], 'Did you mean "timestream"?'],
+    [["Qurey"], 'Did you mean "Query"?'],
+    [["AWS::DynamoDB::Tabel"], 'Did you mean "AWS::DynamoDB::Table"?'],
+    [["constructor"], "knows nothing named"],
+    [["("], "knows nothing named"],
+    [["timestream", "GetObject"], "fits timestream GetObject together"],
+  ])("%j is not found, and says what may be meant", (words, message) => {
+    const answer = searchCatalog(index, words);
+    expect(answer.kind === "nothing" ? answer.message : "found").toContain(message);
+  });
+});
+
+describe("filters", () => {
+  test("what is never recorded", () => {
+    const result = found([], { never: true });
+    expect(operations(result)).toEqual(expect.arrayContaining(["timestream DescribeEndpoints", "timestream WriteRecords"]));
+    expect(new Set(result.services.flatMap((service) => service.operations.map(({ category }) => category)))).toEqual(new Set(["never"]));
+  });
+
+  test("of what no document speaks", () => {
+    expect(new Set(found(["dynamodb"], { undocumented: true }).services.flatMap((service) => service.operations.map(({ category }) => category)))).toEqual(new Set(["undocumented"]));
+  });
+
+  test("since a date: nothing that is surely older", () => {
+    const result = found([], { since: "2026-01" });
+    for (const service of result.services)
+      for (const operation of service.operations)
+        expect(operation.documents.map((position) => service.documents[position]?.date ?? "").some((date) => date !== "unknown" && date.slice(0, 4) >= "2026"), `${service.id} ${operation.name}`).toBe(true);
+  });
+});
+
+describe("text", () => {
+  test.each([[[]], [["timestream", "Query"]], [["kms"]], [["AWS::S3::Object"]], [["aws_dynamodb_table"]], [["Put*"]], [["xray"]]])("%j fits the terminal", (words) => {
+    for (const width of [80, 120])
+      for (const line of text(words, width).split("\n")) if (!/https:\/\/|arn:|resources\.type|DataResources/.test(line)) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+  });
+
+  test("an operation, with the selector to paste and both statements", () => {
+    const shown = text(["timestream", "Query"]);
+    expect(shown).toContain('{ Field: resources.type, Equals: ["AWS::Timestream::Database"] }');
+    expect(shown).toContain("another document: never recorded");
+    expect(shown).toContain("closed to new customers since 2025-06-20");
+  });
+
+  test("types without an ARN say so", () => {
+    expect(text(["AWS::XRay::Trace"])).toContain("no condition on resources.ARN can match");
+  });
+});
