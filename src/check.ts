@@ -2,6 +2,8 @@
  * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches files only, no process and no console.
  */
 import { assess, type Assessment } from "./coverage/assess.ts";
+import type { Obligation } from "./coverage/obligation.ts";
+import type { Origin } from "./model/location.ts";
 import type { Notification } from "./model/notification.ts";
 import type { CheckResult, Finding, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
@@ -12,6 +14,7 @@ import { hadSinks, type Baseline } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
 import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
+import { scopeOfAccount } from "./run/live-scope.ts";
 import { version } from "./version.ts";
 
 export type { CheckOptions } from "./run/setup.ts";
@@ -40,7 +43,23 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
   const preparation = await prepare(options);
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
-  const inputs = await readInputs(setup);
+  return { kind: "done", run: judgeInputs(setup, await readInputs(setup), { sameAccount: options.sameAccount ?? false, live: null }) };
+}
+
+/** What a run knows beside its inputs. */
+export interface Circumstances {
+  readonly sameAccount: boolean;
+  /** Accounts were read from AWS, so that all their sinks are in sight. Null: code was read. */
+  readonly live: {
+    /** Those that were read, or should have been. */
+    readonly accountIds: ReadonlySet<string>;
+    /** The place of findings about an obligation. */
+    readonly placeOf: (obligation: Obligation) => Origin;
+  } | null;
+}
+
+/** Judges what was read. */
+export function judgeInputs(setup: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun {
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
   const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => (incomplete && location !== null ? [location.uri] : []));
@@ -48,27 +67,31 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
     sinks,
     resources: inputs.model.resources,
     policies: setup.policies,
-    sameAccount: options.sameAccount ?? false,
+    sameAccount,
     groups: setup.groups(inputs.scopeIds),
     liveAccounts: trails.accounts.map((account) => account.accountId),
+    // Beside code, accounts without sinks are nobody's question.
+    liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount) : [],
     unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({ accountId: account.accountId, because }))),
     catalog: setup.catalog,
     semantics: setup.semantics,
     today: setup.today,
-    judgeWithoutSinks: hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri)),
+    // That an account has no sink at all is told event by event.
+    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || (hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))),
   });
   const found = findingsOf(assessment, {
     catalog: setup.catalog,
     semantics: setup.semantics,
     policies: setup.policies,
     resources: inputs.model.resources,
-    sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-    anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,
+    sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+    anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
     baseline: setup.baseline,
     unread,
+    placeOf: live?.placeOf,
   });
   const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices, ...baselineNotices(setup.baseline)];
-  return { kind: "done", run: runOf(setup, inputs, assessment, found, notifications) };
+  return runOf(setup, inputs, assessment, found, notifications);
 }
 
 function baselineNotices(baseline: Baseline | null): Notification[] {

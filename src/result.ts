@@ -61,6 +61,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
     ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample }),
     reasons: [...entry.reasons],
     count: entry.count,
+    ...(obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}),
   };
 }
 

@@ -14,6 +14,8 @@ export interface CoverageQuestion {
   readonly service: string | null;
   readonly operation: string;
   readonly address: string | null;
+  /** Left out for code. */
+  readonly accountId?: string | undefined;
 }
 
 /**
@@ -33,8 +35,8 @@ export function verdictsOf(coverage: readonly CoverageEntry[]): VerdictOf {
     verdicts.get(keyOf(question)) ?? (question.address === null ? verdicts.get(keyOf({ ...question, service: null, operation: "*" })) : undefined) ?? null;
 }
 
-function keyOf({ policy, requirement, service, operation, address }: CoverageQuestion): string {
-  return JSON.stringify([policy, requirement, service, operation, address]);
+function keyOf({ policy, requirement, service, operation, address, accountId }: CoverageQuestion): string {
+  return JSON.stringify([policy, requirement, service, operation, address, accountId ?? null]);
 }
 
 function together(a: Verdict, b: Verdict): Verdict {
@@ -62,10 +64,10 @@ export function coverageChanges(base: readonly CoverageEntry[], head: readonly C
   const note = (entry: CoverageEntry, operation: string, from: Verdict | null, to: Verdict | null): void => {
     const change = from === null || to === null ? null : changeOf(from, to);
     if (from === null || to === null || change === null) return;
-    const { policy, requirement, service, category, resource } = entry;
-    const key = JSON.stringify([policy, requirement, service, category, resource?.address, from, to]);
+    const { policy, requirement, service, category, resource, accountId } = entry;
+    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, from, to]);
     const same = changes.get(key);
-    if (same === undefined) changes.set(key, { change, policy, requirement, service, category, operations: [operation], resource, before: from, after: to, count: operation === "*" ? entry.count : 1 });
+    if (same === undefined) changes.set(key, { change, policy, requirement, service, category, operations: [operation], resource, before: from, after: to, count: operation === "*" ? entry.count : 1, ...(accountId === undefined ? {} : { accountId }) });
     else if (!same.operations.includes(operation)) changes.set(key, { ...same, operations: [...same.operations, operation], count: same.count + 1 });
   };
   for (const entry of head) {

@@ -38,7 +38,7 @@ export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline,
     const resource = referenceOf(entry);
     const address = resource === null ? null : formerAddress(resource);
     const verdictBefore = (operation: string): Verdict | null => {
-      const verdict = before({ policy: policy.id, requirement: requirement.id, service: service?.id ?? null, operation, address });
+      const verdict = before({ policy: policy.id, requirement: requirement.id, service: service?.id ?? null, operation, address, accountId: accountIdOf(entry) });
       return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
     };
     for (const [verdict, part] of partedBy(entry, verdictBefore)) {
@@ -52,6 +52,11 @@ export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline,
 
 function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
   return resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) };
+}
+
+/** The account of a live one, as results name it. */
+function accountIdOf({ obligation: { scope } }: Pick<AssessedEntry, "obligation">): string | undefined {
+  return scope.kind === "live" ? display(scope.account) : undefined;
 }
 
 /** The entry cut up by what is said of its operations; an entry on services at large is one whole. */
@@ -78,6 +83,7 @@ function recordersOf(coverage: readonly CoverageEntry[], { obligation, operation
     (entry) =>
       entry.policy === obligation.policy.id &&
       entry.requirement === obligation.requirement.id &&
+      entry.accountId === accountIdOf({ obligation }) &&
       (entry.resource?.address ?? null) === address &&
       isMeant(entry),
   );

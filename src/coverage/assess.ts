@@ -28,6 +28,8 @@ export interface AssessmentInput {
   readonly sameAccount: boolean;
   readonly groups: ReadonlyMap<string, string>;
   readonly liveAccounts: readonly string[];
+  /** The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks. */
+  readonly liveScopes?: readonly Scope[];
   readonly unseenSinks: readonly UnseenSinks[];
   readonly catalog: Catalog;
   readonly semantics: Semantics;
@@ -67,7 +69,7 @@ export function assess(input: AssessmentInput): Assessment {
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, entries: [], notices: [] };
   const destinations = logDestinationsOf(sinks, resources, input.semantics);
   const context: ObligationContext = { catalog: input.catalog, semantics: input.semantics, today: input.today, logDestinations: new Set(destinations.keys()) };
-  const entries = accountsOf(sinks, resources, bindings).flatMap((account) => {
+  const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     return input.policies.flatMap((policy) =>
@@ -104,8 +106,11 @@ interface Account {
 }
 
 /** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
-function accountsOf(sinks: readonly AssessedSink[], resources: readonly DeclaredResource[], bindings: Bindings): Account[] {
-  const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
+function accountsOf(liveScopes: readonly Scope[], sinks: readonly AssessedSink[], resources: readonly DeclaredResource[], bindings: Bindings): Account[] {
+  const ofSinks = sinks.map(({ sink }) => sink.scope);
+  // An account that only sees the organization's trail is judged; the account that owns the trail and was not read is not.
+  const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
+  const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others].map((scope) => bindScope(scope, bindings.resolve));
   const code = scopes.filter((scope) => scope.kind === "code");
   const accounts: { scope: Scope; resources: DeclaredResource[] }[] = [];
   for (const scope of code.length > 0 ? code : scopes) {

@@ -63,7 +63,8 @@ function assume(assumptions: Map<string, string[]>, scope: Scope, sentence: stri
 }
 
 function bindAccounts(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
-  const live = [...new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
+  // The owner of an organization's trail that an account merely sees is none of the accounts that were read.
+  const live = input.liveAccounts.length > 0 ? [...new Set(input.liveAccounts)] : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
   const groups = new Map<string, Scope[]>();
   for (const scope of scopes) {
     const group = input.sameAccount ? "one account" : input.groups.get(scope.id);

@@ -80,6 +80,7 @@ function jsonCoverage(entry: CoverageEntry) {
     ...(entry.counterexample !== undefined && { counterexample: entry.counterexample }),
     reasons: entry.reasons,
     ...(counted && { count: entry.count }),
+    ...(entry.accountId !== undefined && { accountId: entry.accountId }),
   };
 }
 

@@ -11,8 +11,10 @@ import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from
 export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
   const causes = new Map<string, { first: AssessedEntry; entries: AssessedEntry[] }>();
   for (const entry of entries) {
-    const { policy, requirement } = entry.obligation;
-    const key = JSON.stringify([policy.id, requirement.id, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
+    const { policy, requirement, scope, service, category } = entry.obligation;
+    // What the configuration asks of single services of a live account is told service by service.
+    const asked = scope.kind === "live" && category === "data" ? (service?.id ?? null) : null;
+    const key = JSON.stringify([policy.id, requirement.id, asked, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
     const cause = causes.get(key);
     if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
@@ -104,7 +106,8 @@ export function sentences(reasons: readonly string[]): string {
 export function draftOf(cause: CoverageCause, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
   const { first } = cause;
   const { obligation } = first;
-  const related = relatedOf(first);
+  // What was read from AWS has no lines to show.
+  const related = context.placeOf === undefined ? relatedOf(first) : [];
   const operations = namesOf(cause);
   return {
     origin: originOf(first, related, context),
@@ -131,6 +134,7 @@ function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], conte
   const { obligation } = entry;
   const declared = obligation.resource?.declared;
   if (declared !== null && declared !== undefined) return declared.origin;
+  if (context.placeOf !== undefined) return context.placeOf(obligation);
   const ofService = context.resources.find((resource) => resource.service === obligation.service?.id) ?? context.resources.find((resource) => resource.scope.id === obligation.scope.id);
   if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
   const own = entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id);

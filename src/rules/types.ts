@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
+import type { Obligation } from "../coverage/obligation.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -89,6 +90,8 @@ export interface CoverageContext {
   /** Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the configuration. */
   readonly sinksAreComplete: boolean;
   readonly resources: readonly DeclaredResource[];
+  /** For live accounts, which have no file of their own: the place of what asked for the events. */
+  readonly placeOf?: ((obligation: Obligation) => Origin) | undefined;
 }
 
 /** A rule that turns verdicts of one cause into a finding. */

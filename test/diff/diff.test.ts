@@ -186,6 +186,6 @@ describe("results and folders", () => {
       });
     repository.write({ "before.json": snapshot("All"), "after.json": snapshot("WriteOnly") });
     const result = await diff({ base: "before.json", head: "after.json", workingDirectory: repository.folder });
-    expect(failing(result)).toEqual(["new coverage-lost -"]);
+    expect(failing(result)).toEqual(["new coverage-lost arn:aws:iam::111122223333:root"]);
   });
 });

@@ -14,14 +14,29 @@ export function failedCalls(accounts: readonly AccountPart[]): FailedCall[] {
   return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({ account, error, place })));
 }
 
+/** Calls that failed alike in several Regions, in the order of the first of each. */
+export function alike(calls: readonly FailedCall[]): (readonly [FailedCall, ...FailedCall[]])[] {
+  const groups = new Map<string, [FailedCall, ...FailedCall[]]>();
+  for (const call of calls) {
+    const { operation, resource, code, message, action } = call.error;
+    const key = JSON.stringify([call.account.accountId, operation, resource, code, message, action]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [call]);
+    else group.push(call);
+  }
+  return [...groups.values()];
+}
+
 /**
- * Why sinks of the account may exist that nobody saw; null when the call says nothing about that.
+ * Why sinks of the account may exist that nobody saw; null when the calls say nothing about that.
  *
+ * @param calls calls of one account that failed alike
  * @param described ARNs and names of the sinks that some file describes
  */
-export function missingSinksReason({ account, error }: FailedCall, described: ReadonlySet<string>): string | null {
+export function missingSinksReason(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): string | null {
+  const [{ account, error }] = calls;
   const things = sinksHiddenBy(error, described);
-  return things === null ? null : `${things} of account ${account.accountId}${inRegion(error)} may be missing: ${failure(error)}`;
+  return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
 }
 
 function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string | null {
@@ -48,9 +63,9 @@ function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string
   }
 }
 
-/** Every failed call is told: the result is incomplete. */
-export function callErrorNotification(call: FailedCall, described: ReadonlySet<string>): Notification {
-  const { account, error, place } = call;
+/** Every failed call is told, those that failed alike together: the result is incomplete. */
+export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): Notification {
+  const [{ account, error, place }] = calls;
   const about = error.resource === undefined ? "" : ` for ${error.resource}`;
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
   const missing = error.action === undefined ? "" : `Missing permission: ${error.action}. `;
@@ -58,7 +73,7 @@ export function callErrorNotification(call: FailedCall, described: ReadonlySet<s
   const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
   return {
     level: "error",
-    message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+    message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
     location: place.locate(),
     incomplete: true,
   };
@@ -69,6 +84,7 @@ export function failure(error: CallError): string {
   return `${error.operation} failed with ${error.code}`;
 }
 
-function inRegion(error: CallError): string {
-  return error.region === undefined ? "" : `, ${error.region}`;
+function inRegions(calls: readonly FailedCall[]): string {
+  const regions = calls.flatMap(({ error }) => error.region ?? []);
+  return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
 }

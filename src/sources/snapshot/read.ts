@@ -2,8 +2,9 @@ import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { readJsonFile } from "../json-file.ts";
+import type { JsonFile } from "../json-file.ts";
 import type { SourceInput } from "../types.ts";
-import { callErrorNotification, failedCalls, missingSinksReason } from "./call-errors.ts";
+import { alike, callErrorNotification, failedCalls, missingSinksReason } from "./call-errors.ts";
 import type { FailedCall } from "./call-errors.ts";
 import { liveEventDataStore } from "./event-data-store.ts";
 import { joinEventDataStores, joinTrails, parseArn } from "./join.ts";
@@ -35,10 +36,12 @@ export interface TrailsReading {
  * answers about one trail or event data store are joined by its ARN, whatever file they stand in.
  *
  * A file with mistakes adds nothing but its errors. Section 4 of the contract has the rules.
+ *
+ * @param live what was just read from accounts, in the form of a snapshot
  */
-export function readTrailsFiles(files: readonly SourceInput[]): TrailsReading {
+export function readTrailsFiles(files: readonly SourceInput[], live: readonly JsonFile[] = []): TrailsReading {
   const parts = noParts();
-  const errors: UsageError[] = [];
+  const errors: UsageError[] = live.flatMap((file) => recognise(file, parts));
   for (const { uri, text } of files) {
     const reading = readJsonFile(uri, text);
     if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
@@ -51,7 +54,7 @@ export function readTrailsFiles(files: readonly SourceInput[]): TrailsReading {
   return {
     sinks,
     accounts: accountsOf(parts, sinks, calls, described),
-    notifications: calls.map((call) => callErrorNotification(call, described)),
+    notifications: alike(calls).map((group) => callErrorNotification(group, described)),
     errors: [...errors, ...unclear],
   };
 }
@@ -71,7 +74,7 @@ function accountsOf(parts: Parts, sinks: readonly Sink[], calls: readonly Failed
       organizationId: firstOf(same, "organizationId"),
       partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
       enabledRegions: firstOf(same, "enabledRegions"),
-      missingSinks: [...new Set(ofAccount.flatMap((call) => missingSinksReason(call, described) ?? []))],
+      missingSinks: [...new Set(alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []))],
     };
   });
 }

@@ -1,0 +1,96 @@
+/**
+ * The one function behind `trailproof account`: reads live accounts as a snapshot and judges it like one that was read from a file.
+ */
+import { resolve } from "node:path";
+import type { AccountOptions, AccountsReading, RunNote, Visit } from "./account/read-accounts.ts";
+import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import { snapshotFile } from "./account/snapshot-file.ts";
+import type { Notification } from "./model/notification.ts";
+import type { DeclaredResource } from "./model/resource.ts";
+import type { UsageError } from "./model/usage-error.ts";
+import { scopeOfAccount } from "./run/live-scope.ts";
+import { livePlace, livePlaceOf } from "./run/live-place.ts";
+import { livePolicies } from "./run/live-policies.ts";
+import { prepare, type Setup } from "./run/setup.ts";
+import { uriOf } from "./sources/files/find.ts";
+import { readTrailsFiles } from "./sources/snapshot/read.ts";
+
+/** What to read from AWS, and what to hold it against. The code-related options of `check` have no meaning here. */
+export interface AccountRunOptions extends Omit<CheckOptions, "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "region">, AccountOptions {
+  /** Find the resources that the accounts have, so that data events are asked of each of them. */
+  readonly inventory?: boolean;
+}
+
+/** Reads and judges accounts. `usage`: the options, the configuration or a policy is wrong, or nothing could be asked of AWS. */
+export async function runAccount(options: AccountRunOptions): Promise<CheckOutcome> {
+  const preparation = await prepare({ ...options, paths: [] });
+  if (preparation.kind === "usage") return preparation;
+  const { setup } = preparation;
+  const inventory = options.inventory === true ? await inventoryOf(setup) : null;
+  const { readAccounts } = await import("./account/read-accounts.ts");
+  const answer = await readAccounts({ ...options, knownTrails: knownTrails(setup) }, setup.semantics, inventory?.visit ?? null);
+  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map((message): UsageError => ({ location: null, path: null, message })) };
+  return { kind: "done", run: judgeAccounts(setup, options, answer, inventory) };
+}
+
+/** The trails that files of `--trails` tell everything of, such as the organization's. */
+function knownTrails({ trails }: Setup): string[] {
+  return trails.sinks.flatMap((sink) => {
+    if (sink.kind !== "trail" || sink.logging.kind !== "known") return [];
+    return sink.eventSelectors.kind === "unknown" || sink.advancedEventSelectors.kind === "unknown" ? [] : [sink.id];
+  });
+}
+
+/** What the inventory gathers while accounts are read. */
+interface Inventory {
+  readonly visit: Visit;
+  readonly resources: readonly DeclaredResource[];
+  readonly notes: readonly RunNote[];
+  /** Services whose resources are all known. */
+  readonly services: ReadonlySet<string>;
+}
+
+async function inventoryOf(setup: Setup): Promise<Inventory> {
+  const { Inventory } = await import("./account/inventory.ts");
+  const listed = setup.configuration?.services ?? [];
+  const place = livePlace(setup);
+  return new Inventory({
+    catalog: setup.catalog,
+    services: listed.length === 0 ? null : listed.map(({ text }) => text),
+    placeOf: (service) => listed.find(({ text }) => text === service)?.origin ?? place,
+    scopeOf: (accountId, partition) => scopeOfAccount({ accountId, partition, organizationId: null }),
+  });
+}
+
+function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, notes }: AccountsReading, inventory: Inventory | null): CheckRun {
+  const place = livePlace(setup);
+  const files = setup.trailFiles.map((file) => {
+    const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
+    return { uri, text: setup.texts.get(uri) ?? "" };
+  });
+  const { uri } = place.locate();
+  const trails = readTrailsFiles(files, [{ uri, value: snapshotFile(accounts, null), locate: place.locate }]);
+  const resources = inventory?.resources ?? [];
+  const liveSetup: Setup = {
+    ...setup,
+    paths: [],
+    trails: { ...trails, notifications: trails.notifications.map((notification) => withoutPlace(notification, uri)) },
+    policies: livePolicies(setup, inventory?.services ?? new Set()),
+    notifications: [
+      ...setup.notifications,
+      ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
+      ...trails.errors.map(({ message }): Notification => ({ level: "error", message: `What AWS answered cannot be used: ${message}`, location: null, incomplete: true })),
+    ],
+  };
+  const inputs = { model: { sinks: [], resources, notifications: [] }, texts: new Map(), scopeIds: [], readFiles: 0, candidates: 0, leftAlone: [], wrongPaths: [] };
+  return judgeInputs(liveSetup, inputs, { sameAccount: options.sameAccount ?? false, live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) } });
+}
+
+/** A failed call is told with account and Region; it has no place in a file. */
+function withoutPlace(notification: Notification, uri: string): Notification {
+  return notification.location?.uri === uri ? { ...notification, location: null } : notification;
+}
+
+function notificationOf({ message, incomplete }: RunNote): Notification {
+  return { level: incomplete ? "error" : "note", message, location: null, incomplete };
+}

@@ -1,0 +1,56 @@
+/**
+ * Every AWS API call that the program can make, and nothing else: the code names calls by this table, the least-privilege policy is generated from it,
+ * and a test holds both against the calls that a server sees. All of them read.
+ */
+
+/** What a call is for: its rights are needed only by who asks for that. */
+export type Purpose = "account" | "organization" | "inventory";
+
+export interface Call {
+  /** The service in the SDK's spelling, as in `@aws-sdk/client-<service>`. */
+  readonly service: "account" | "cloudcontrol" | "cloudtrail" | "organizations" | "resource-explorer-2" | "sts";
+  /** The IAM action that allows it; null: it needs none. */
+  readonly action: string | null;
+  readonly purpose: Purpose;
+  /** Completes "needed to …". */
+  readonly why: string;
+}
+
+/** By the name of the operation. */
+export const calls = {
+  GetCallerIdentity: { service: "sts", action: null, purpose: "account", why: "tell which account and partition the credentials belong to" },
+  ListRegions: { service: "account", action: "account:ListRegions", purpose: "account", why: "know the enabled Regions, each of which may hold event data stores" },
+  ListTrails: { service: "cloudtrail", action: "cloudtrail:ListTrails", purpose: "account", why: "list the trails of all Regions" },
+  DescribeTrails: { service: "cloudtrail", action: "cloudtrail:DescribeTrails", purpose: "account", why: "read the settings of trails" },
+  GetTrailStatus: { service: "cloudtrail", action: "cloudtrail:GetTrailStatus", purpose: "account", why: "tell whether a trail is logging" },
+  GetEventSelectors: { service: "cloudtrail", action: "cloudtrail:GetEventSelectors", purpose: "account", why: "read which events a trail records" },
+  GetInsightSelectors: { service: "cloudtrail", action: "cloudtrail:GetInsightSelectors", purpose: "account", why: "read which Insights a trail collects" },
+  GetEventConfiguration: { service: "cloudtrail", action: "cloudtrail:GetEventConfiguration", purpose: "account", why: "read the size and context keys of a trail's events" },
+  ListEventDataStores: { service: "cloudtrail", action: "cloudtrail:ListEventDataStores", purpose: "account", why: "list the event data stores of a Region" },
+  GetEventDataStore: { service: "cloudtrail", action: "cloudtrail:GetEventDataStore", purpose: "account", why: "read which events an event data store records" },
+  DescribeOrganization: { service: "organizations", action: "organizations:DescribeOrganization", purpose: "account", why: "tell which organization an organization's trail records for" },
+  ListAccounts: { service: "organizations", action: "organizations:ListAccounts", purpose: "organization", why: "list the accounts of the organization" },
+  AssumeRole: { service: "sts", action: "sts:AssumeRole", purpose: "organization", why: "read in another account" },
+  ListIndexes: { service: "resource-explorer-2", action: "resource-explorer-2:ListIndexes", purpose: "inventory", why: "tell in which Regions Resource Explorer knows resources" },
+  ListSupportedResourceTypes: {
+    service: "resource-explorer-2",
+    action: "resource-explorer-2:ListSupportedResourceTypes",
+    purpose: "inventory",
+    why: "tell which types of resources Resource Explorer knows",
+  },
+  ListResources: { service: "resource-explorer-2", action: "resource-explorer-2:ListResources", purpose: "inventory", why: "find resources of services with data events" },
+  // Cloud Control's operation is called ListResources too; the name tells them apart.
+  CloudControlListResources: {
+    service: "cloudcontrol",
+    action: "cloudformation:ListResources",
+    purpose: "inventory",
+    why: "find resources that Resource Explorer does not know",
+  },
+} as const satisfies Readonly<Record<string, Call>>;
+
+export type CallName = keyof typeof calls;
+
+/** What AWS calls the operation. */
+export function operationOf(name: CallName): string {
+  return name === "CloudControlListResources" ? "ListResources" : name;
+}

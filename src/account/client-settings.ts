@@ -1,0 +1,83 @@
+/**
+ * How clients of the AWS SDK are made: all alike, with one connection pool, and over a handler that does not let half an answer pass for a whole one.
+ */
+import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
+import { AnswerHandler, type Timeouts } from "./answer-handler.ts";
+
+export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
+
+/** What every client is made with. */
+export interface ClientSettings {
+  readonly region: string;
+  readonly credentials: Credentials;
+  readonly requestHandler: AnswerHandler;
+  readonly retryMode: "adaptive";
+  readonly maxAttempts?: number;
+  readonly endpoint?: string;
+  readonly profile?: string;
+  /** Settled once a run: the SDK would look them up in the environment and in files for each client anew. */
+  readonly defaultsMode: "standard";
+  readonly useDualstackEndpoint: () => Promise<boolean>;
+  readonly useFipsEndpoint: () => Promise<boolean>;
+}
+
+export interface FactoryOptions {
+  /** The profile whose settings hold. */
+  readonly profile?: string;
+  /** For every client; without, the SDK follows `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`, else calls AWS. */
+  readonly endpointUrl?: string;
+  readonly timeouts?: Timeouts;
+  /** How often a call is tried; default: as `AWS_MAX_ATTEMPTS` says, else six times. */
+  readonly maxAttempts?: number;
+}
+
+/** Makes the settings of all clients of a run. */
+export class ClientFactory {
+  readonly endpointUrl: string | undefined;
+  readonly handler: AnswerHandler;
+  readonly #profile: string | undefined;
+  #places: Promise<Places> | undefined;
+  readonly #maxAttempts: number | undefined;
+
+  constructor(options: FactoryOptions = {}) {
+    this.endpointUrl = options.endpointUrl;
+    this.#profile = options.profile;
+    this.handler = new AnswerHandler(options.timeouts);
+    this.#maxAttempts = options.maxAttempts ?? (process.env.AWS_MAX_ATTEMPTS === undefined ? 6 : undefined);
+  }
+
+  settings(region: string, credentials: Credentials): ClientSettings {
+    const places = (): Promise<Places> => (this.#places ??= endpointPlaces(this.#profile));
+    return {
+      defaultsMode: "standard",
+      useDualstackEndpoint: async () => (await places()).dualstack,
+      useFipsEndpoint: async () => (await places()).fips,
+      region,
+      credentials,
+      requestHandler: this.handler,
+      // Slows down by itself when a service throttles.
+      retryMode: "adaptive",
+      ...(this.#maxAttempts === undefined ? {} : { maxAttempts: this.#maxAttempts }),
+      ...(this.endpointUrl === undefined ? {} : { endpoint: this.endpointUrl }),
+      ...(this.#profile === undefined ? {} : { profile: this.#profile }),
+    };
+  }
+
+  /** Closes the connections. */
+  close(): void {
+    this.handler.destroy();
+  }
+}
+
+/** Which of AWS's endpoints the environment or the profile asks for. */
+interface Places {
+  readonly dualstack: boolean;
+  readonly fips: boolean;
+}
+
+async function endpointPlaces(profile: string | undefined): Promise<Places> {
+  const { STSClient } = await import("@aws-sdk/client-sts");
+  const { config } = new STSClient(profile === undefined ? {} : { profile });
+  const [dualstack, fips] = await Promise.all([config.useDualstackEndpoint(), config.useFipsEndpoint()]);
+  return { dualstack, fips };
+}

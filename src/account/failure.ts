@@ -1,0 +1,97 @@
+/**
+ * From what the SDK throws to what a snapshot tells: the code, a message without secrets and times, the missing permission.
+ */
+import type { CallError } from "../sources/snapshot/types.ts";
+import { calls, operationOf, type CallName } from "./calls.ts";
+
+/** What the call was about. */
+export interface CallSubject {
+  readonly region?: string | undefined;
+  /** ARN or name. */
+  readonly resource?: string | undefined;
+}
+
+/** The entry of `errors` for a call that failed. */
+export function callErrorOf(name: CallName, subject: CallSubject, error: unknown): CallError {
+  const code = codeOf(error);
+  const denied = isDenied(code);
+  const { action } = calls[name];
+  const advice = adviceOn(code, subject.region);
+  const said = plainMessage(messageOf(error));
+  const message = [said, ...(advice === null ? [] : [advice])].filter((sentence) => sentence !== "").map(withFullStop).join(" ");
+  return {
+    operation: operationOf(name),
+    ...(subject.region === undefined ? {} : { region: subject.region }),
+    ...(subject.resource === undefined ? {} : { resource: subject.resource }),
+    code,
+    ...(message === "" ? {} : { message }),
+    ...(denied && action !== null ? { action } : {}),
+  };
+}
+
+/** The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "UnknownError";
+  if (error.name === "AbortError") return "Interrupted";
+  // The SDK could not make sense of a body.
+  if (error instanceof SyntaxError) return "UnreadableAnswer";
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (error.name === "Error" || error.name === "AggregateError") return code === "" ? "UnknownError" : code;
+  return /\S/.test(error.name) ? error.name : "UnknownError";
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === "AbortError") return "The run was stopped before the answer was there";
+  if (error instanceof SyntaxError) return "The answer is not in a form that can be read";
+  if (error instanceof AggregateError && error.message === "") return error.errors.map((one) => messageOf(one)).join("; ");
+  return error.message;
+}
+
+const deniedCodes = new Set(["AccessDenied", "AccessDeniedException", "NotAuthorized", "NotAuthorizedException", "UnauthorizedException", "UnauthorizedOperation", "AuthorizationError", "AuthorizationErrorException"]);
+
+/** Whether the caller lacks a permission. */
+export function isDenied(code: string): boolean {
+  return deniedCodes.has(code);
+}
+
+const expiredCodes = new Set(["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestExpired"]);
+const rejectedCodes = new Set(["UnrecognizedClientException", "InvalidClientTokenId", "AuthFailure", "InvalidAccessKeyId"]);
+const clockCodes = new Set(["RequestTimeTooSkewed", "RequestInTheFuture", "InvalidSignatureException", "SignatureDoesNotMatch"]);
+const networkCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EPIPE", "ETIMEDOUT", "TimeoutError"]);
+const throttledCodes = new Set(["Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown"]);
+
+/** What can be done about a failure; null where the message says it all. */
+function adviceOn(code: string, region: string | undefined): string | null {
+  const there = region === undefined ? "" : ` ${region}`;
+  if (expiredCodes.has(code)) return "The credentials have expired: sign in again, for example with aws sso login, and run this once more";
+  if (rejectedCodes.has(code)) return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
+  if (clockCodes.has(code)) return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
+  if (networkCodes.has(code)) return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
+  if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
+  if (code === "UnreadableAnswer") return "Nothing is concluded from it";
+  return null;
+}
+
+/**
+ * A message that can be kept and shown: without credentials, and without what differs from run to run (times, request ids, session names), so that snapshots
+ * can be compared. AWS repeats the request in some messages on signatures, with the session token in it.
+ */
+export function plainMessage(message: string): string {
+  return message
+    .replace(/\s*Deserialization error: to see the raw response.*$/s, "")
+    .replace(/\s*The Canonical String for this request should have been.*$/s, "")
+    .replace(/\s*Encoded authorization failure message:.*$/s, "")
+    .replace(/\([^()]*\bRequest\s?ID[^()]*\)/gi, "")
+    .replace(/\bRequest\s?ID:?\s*[\w-]+/gi, "")
+    .replace(/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}\b/g, "(hidden)")
+    .replace(/(:assumed-role\/[^/\s]+)\/[^\s,"')]+/g, "$1")
+    .replace(/\b\d{8}T\d{6}Z\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\b/g, "(time)")
+    .replace(/\s+/g, " ")
+    .replace(/\s+([.,;:])/g, "$1")
+    .trim();
+}
+
+function withFullStop(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}

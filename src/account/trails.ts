@@ -1,0 +1,125 @@
+/**
+ * The trails of an account, of all Regions.
+ *
+ * One call lists them (ListTrails); one describes those of a Region with the shadow copies of multi-Region and organization trails (DescribeTrails), and
+ * one more, by ARN, those that live elsewhere. Status and selectors are asked for in the home Region.
+ */
+import type { CallError, TrailAnswer } from "../sources/snapshot/types.ts";
+import { eventConfiguration, insightSelectors, trailDescription, trailSelectors, trailStatus, type Checked } from "./answers.ts";
+import { mapLimited } from "./pool.ts";
+import { allPages, unreadableAnswer } from "./pages.ts";
+import { capitalised } from "./wording.ts";
+import type { Session } from "./session.ts";
+
+/** A trail's name, as lists tell it. */
+export interface TrailName {
+  readonly arn: string;
+  readonly homeRegion: string;
+}
+
+export interface DescribedTrails {
+  readonly trails: readonly TrailAnswer[];
+  readonly errors: readonly CallError[];
+}
+
+/** The settings of all trails that can be seen from the account, its own and those of its organization. */
+export async function describeTrails(session: Session, region: string): Promise<DescribedTrails> {
+  const [listed, here] = await Promise.all([listTrails(session, region), describe(session, region, undefined)]);
+  const described = new Map(here.trails.map((trail) => [trail.TrailARN, trail]));
+  const missing = listed.names.filter(({ arn }) => !described.has(arn));
+  const elsewhere = missing.length === 0 ? { trails: [], errors: [] } : await describe(session, region, missing);
+  for (const trail of elsewhere.trails) described.set(trail.TrailARN, trail);
+  const unanswered = missing.filter(({ arn }) => !described.has(arn));
+  const silent = elsewhere.errors.length > 0 ? [] : unanswered.map(({ arn, homeRegion }) => unreadableAnswer("DescribeTrails", { region: homeRegion, resource: arn }, "The answer does not hold this trail, although ListTrails does"));
+  // A trail that is only listed still exists: what it records is unknown.
+  const bare = unanswered.map(({ arn, homeRegion }): TrailAnswer => ({ TrailARN: arn, HomeRegion: homeRegion }));
+  return { trails: [...described.values(), ...bare], errors: [...listed.errors, ...here.errors, ...elsewhere.errors, ...silent] };
+}
+
+async function listTrails(session: Session, region: string): Promise<{ readonly names: readonly TrailName[]; readonly errors: readonly CallError[] }> {
+  const { items, error } = await allPages(session, { name: "ListTrails", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.Trails });
+  const names = items.flatMap(({ TrailARN, HomeRegion }) => (TrailARN === undefined || !isTrailArn(TrailARN) ? [] : [{ arn: TrailARN, homeRegion: HomeRegion ?? regionOf(TrailARN) }]));
+  const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN")] : [];
+  return { names, errors: [...(error === null ? [] : [error]), ...nameless] };
+}
+
+async function describe(session: Session, region: string, names: readonly TrailName[] | undefined): Promise<DescribedTrails> {
+  const input = names === undefined ? { includeShadowTrails: true } : { includeShadowTrails: true, trailNameList: names.map(({ arn }) => arn) };
+  const answer = await session.call("DescribeTrails", region, input);
+  if (answer.kind === "failed") return { trails: [], errors: [answer.error] };
+  const { trailList } = answer.value;
+  if (trailList === undefined) return { trails: [], errors: [unreadableAnswer("DescribeTrails", { region }, "The answer holds no trailList, not even an empty one")] };
+  const checked = trailList.map(trailDescription);
+  return {
+    trails: checked.flatMap((trail) => (trail.kind === "good" ? [trail.value] : [])),
+    errors: checked.flatMap((trail) => (trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalised(trail.because))])),
+  };
+}
+
+export interface ReadTrail {
+  readonly trail: TrailAnswer;
+  readonly errors: readonly CallError[];
+}
+
+/** Status, selectors, Insights and event configuration of trails, each in its home Region. */
+export async function readTrails(session: Session, trails: readonly TrailAnswer[]): Promise<ReadTrail[]> {
+  return mapLimited(trails, 4, (trail) => readTrail(session, trail));
+}
+
+async function readTrail(session: Session, description: TrailAnswer): Promise<ReadTrail> {
+  const arn = description.TrailARN;
+  const region = description.HomeRegion ?? regionOf(arn);
+  const subject = { region, resource: arn };
+  const errors: CallError[] = [];
+  /** The checked answer; what is wrong with it is put down. */
+  const ask = async <T>(name: TrailCall, input: { readonly Name: string } | { readonly TrailName: string }, check: (raw: unknown) => Checked<T>): Promise<T | undefined> => {
+    const answer = await session.call(name, region, input, subject);
+    if (answer.kind === "failed") {
+      errors.push(answer.error);
+      return undefined;
+    }
+    const checked = check(answer.raw);
+    if (checked.kind === "good") return checked.value;
+    errors.push(unreadableAnswer(name, subject, capitalised(checked.because)));
+    return undefined;
+  };
+  const [Status, selectors, InsightSelectors, EventConfiguration] = await Promise.all([
+    ask("GetTrailStatus", { Name: arn }, trailStatus),
+    ask("GetEventSelectors", { TrailName: arn }, (raw) => trailSelectors(raw, arn)),
+    description.HasInsightSelectors === false ? [] : ask("GetInsightSelectors", { TrailName: arn }, (raw) => insightSelectors(raw, arn)),
+    ask("GetEventConfiguration", { TrailName: arn }, eventConfiguration),
+  ]);
+  const isNone = (error: CallError): boolean => (noneCodes[error.operation] ?? []).includes(error.code);
+  return {
+    trail: {
+      ...description,
+      ...(Status === undefined ? {} : { Status }),
+      ...selectors,
+      ...(InsightSelectors !== undefined ? { InsightSelectors } : errors.some((error) => error.operation === "GetInsightSelectors" && isNone(error)) ? { InsightSelectors: [] } : {}),
+      ...(EventConfiguration === undefined ? {} : { EventConfiguration }),
+    },
+    errors: errors.filter((error) => !isNone(error)),
+  };
+}
+
+type TrailCall = "GetTrailStatus" | "GetEventSelectors" | "GetInsightSelectors" | "GetEventConfiguration";
+
+/** Failures that are answers: the trail has no Insights, or the partition has no event configuration (AWS API: the errors of both operations). */
+const noneCodes: Readonly<Record<string, readonly string[]>> = {
+  GetInsightSelectors: ["InsightNotEnabledException"],
+  GetEventConfiguration: ["UnsupportedOperationException", "UnknownOperationException"],
+};
+
+function isTrailArn(arn: string): boolean {
+  return /^arn:[^:]+:cloudtrail:[^:]+:\d+:trail\/./.test(arn);
+}
+
+/** The Region that an ARN names: of trails and event data stores the home Region. */
+export function regionOf(arn: string): string {
+  return arn.split(":")[3] ?? "";
+}
+
+/** The account that an ARN names. */
+export function accountOf(arn: string): string {
+  return arn.split(":")[4] ?? "";
+}

@@ -1,0 +1,25 @@
+/**
+ * The one function behind `trailproof snapshot`: reads live accounts, judges nothing.
+ */
+import { loadSemantics } from "./catalog/semantics.ts";
+import type { AccountOptions, RunNote } from "./account/read-accounts.ts";
+import type { SnapshotFile } from "./account/snapshot-file.ts";
+
+export interface SnapshotOptions extends AccountOptions {
+  /** When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal files. */
+  readonly capturedAt?: string;
+}
+
+export type SnapshotOutcome =
+  | { readonly kind: "usage"; readonly messages: readonly string[] }
+  | { readonly kind: "done"; readonly snapshot: SnapshotFile; readonly text: string; readonly notes: readonly RunNote[]; readonly complete: boolean };
+
+/** Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot. */
+export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOutcome> {
+  const [{ readAccounts }, { snapshotFile, snapshotText }] = await Promise.all([import("./account/read-accounts.ts"), import("./account/snapshot-file.ts")]);
+  const answer = await readAccounts(options, loadSemantics());
+  if (answer.kind === "usage") return answer;
+  const snapshot = snapshotFile(answer.accounts, options.capturedAt ?? null);
+  const complete = !answer.notes.some((note) => note.incomplete) && snapshot.accounts.every(({ errors = [] }) => errors.length === 0);
+  return { kind: "done", snapshot, text: snapshotText(snapshot), notes: answer.notes, complete };
+}
