@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { Ct as version, Et as exitStatus, Tt as formats } from "./core.js";
+import { Ft as exitStatus, Mt as version, Pt as formats } from "./core.js";
 
 // src/cli.ts
 const collect = (value, earlier) => [...earlier ?? [], value];
@@ -17,6 +17,9 @@ function program() {
 	root.addCommand(withCodeOptions(withJudgeOptions(checkCommand())));
 	root.addCommand(withCodeOptions(withJudgeOptions(diffCommand())));
 	root.addCommand(withCodeOptions(explainCommand()));
+	root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
+	root.addCommand(withReadOptions(snapshotCommand()));
+	root.addCommand(catalogCommand());
 	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
 		const { rule } = await import("./rule.js");
 		process.exitCode = await rule(id);
@@ -33,6 +36,36 @@ function diffCommand() {
 	return new Command("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF").action(async (base, head, words) => {
 		const { diff } = await import("./diff.js");
 		process.exitCode = await diff(base, head, words);
+	});
+}
+function accountCommand() {
+	return new Command("account").description("check a live account, or with --org every account of an organization: which events its trails record").option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect).option("--inventory", "find the resources that the accounts have, and ask for the data events of each").option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).action(async (words) => {
+		const { account } = await import("./account.js");
+		process.exitCode = await account(words);
+	});
+}
+function snapshotCommand() {
+	return new Command("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error").action(async (words) => {
+		const { snapshot } = await import("./snapshot.js");
+		process.exitCode = await snapshot(words);
+	});
+}
+const list = (value) => value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function wholeNumber(value) {
+	if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+	return Number(value);
+}
+function address(value) {
+	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
+	return value;
+}
+function withReadOptions(command) {
+	return command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+}
+function catalogCommand() {
+	return new Command("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (terms, words) => {
+		const { catalog } = await import("./catalog2.js");
+		process.exitCode = await catalog(terms, words);
 	});
 }
 function withJudgeOptions(command) {

@@ -1,4 +1,4 @@
-import { $ as startOfFile, B as readJson, G as isTemplate, H as unreadable, K as mayBeTemplate, Q as operators, St as unresolvedText, U as withoutTag, V as lastOfEachKey, W as isMeantAsTemplate, _t as knownString, bt as substitute, gt as display, ht as concatenate, i as unknown, n as absent, ot as completePattern, r as known, st as indexCatalog, vt as literal, xt as unresolvedPieces, yt as sameText, z as TextFile } from "./core.js";
+import { $ as mayBeTemplate, At as unresolvedPieces, Dt as literal, Et as knownString, J as lastOfEachKey, K as TextFile, Ot as sameText, Q as isTemplate, Tt as display, X as withoutTag, Y as unreadable, Z as isMeantAsTemplate, at as operators, c as absent, gt as indexCatalog, jt as unresolvedText, kt as substitute, l as known, ot as startOfFile, pt as completePattern, q as readJson, u as unknown, wt as concatenate } from "./core.js";
 import { d as isSeq, i as Scalar, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
 
 // src/sources/document/yaml.ts

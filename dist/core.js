@@ -701,9 +701,12 @@ function acceptsResources(test, elements) {
 	return mayAcceptResources(test, elements, excluded) ? "maybe" : "no";
 }
 function mayAcceptResources(test, elements, excluded) {
-	const type = test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => some(elements, (element) => acceptsPart(conditions, element.type)));
+	const type = some(elements, (element) => acceptsType(test, element.type));
 	const arn = test.onArn.length === 0 ? "yes" : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
 	return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
+}
+function acceptsType(test, type) {
+	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
 }
 function deselects(condition) {
 	return isDeselecting(condition.operator);
@@ -942,6 +945,7 @@ function testOfResources(fieldSelectors) {
 	const test = resourceTest(fieldSelectors);
 	return {
 		accepts: remembering$2((elements) => acceptsResources(test, elements)),
+		takesType: rememberingTypes((type) => acceptsType(test, type)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
 		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
@@ -1008,6 +1012,10 @@ function testOfDataResources(list, types, partition) {
 			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
 			return found === "no" && list.more !== null ? "maybe" : found;
 		}),
+		takesType: rememberingTypes((type) => {
+			const found = some(list.items, (resource) => resource.type.kind === "known" ? compare$1("equals", type, resource.type.value) : "maybe");
+			return found === "no" && list.more !== null ? "maybe" : found;
+		}),
 		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
 			comparison: "equals",
 			text: value.text
@@ -1028,6 +1036,17 @@ function remembering$2(test) {
 		if (known !== void 0) return known;
 		const answer = test(elements);
 		if (answers.size < remembered$1) answers.set(key, answer);
+		return answer;
+	};
+}
+function rememberingTypes(test) {
+	const answers = /* @__PURE__ */ new Map();
+	return (type) => {
+		const key = textKey$1(type);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = test(type);
+		answers.set(key, answer);
 		return answer;
 	};
 }
@@ -1348,7 +1367,7 @@ function assume(assumptions, scope, sentence) {
 	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
 }
 function bindAccounts(scopes, input, bound, assumptions) {
-	const live = [.../* @__PURE__ */ new Set([...input.liveAccounts, ...scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account))])];
+	const live = input.liveAccounts.length > 0 ? [...new Set(input.liveAccounts)] : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
 	const groups = /* @__PURE__ */ new Map();
 	for (const scope of scopes) {
 		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
@@ -1985,6 +2004,7 @@ function firstPlace(set) {
 // src/coverage/contender-index.ts
 function indexContenders(all) {
 	const byCategory = /* @__PURE__ */ new Map();
+	const byTypes = /* @__PURE__ */ new Map();
 	const byElements = /* @__PURE__ */ new Map();
 	const ofCategory = (set) => {
 		const domain = set.fields.get("eventCategory");
@@ -2006,10 +2026,17 @@ function indexContenders(all) {
 		relevantTo: (set) => {
 			const { key, contenders } = ofCategory(set);
 			const elements = fixedElements(set);
-			if (elements === null) return contenders;
-			return remembered(byElements, `${key} ${elementsKey(elements)}`, () => contenders.filter((contender) => canTake(contender, elements)));
+			const types = set.elements?.map(({ type }) => type) ?? [];
+			if (types.length === 0) return contenders;
+			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
+			const ofTypes = remembered(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+			if (elements === null) return ofTypes;
+			return remembered(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
 		}
 	};
+}
+function canTakeTypes({ box: { elements } }, types) {
+	return elements === null || some(types, elements.takesType) !== "no";
 }
 function canTake({ box }, elements) {
 	return box.elements?.accepts(elements) !== "no";
@@ -2375,7 +2402,9 @@ function storedLookup({ head, services }) {
 	const typesOf = remembering$1((service) => byType(service.resourceTypes));
 	const declarationsOf = remembering$1((service) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
 	const own = (lookup, key) => Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : void 0;
+	const stored = new Map(services.map((service) => [service, service]));
 	return {
+		declarationsOf: (service) => stored.get(service)?.declarations ?? [],
 		resourceType: (type) => {
 			const service = own(head.types, type);
 			return service === void 0 ? void 0 : typesOf(service).get(type);
@@ -2394,6 +2423,7 @@ function storedLookup({ head, services }) {
 function plainLookup({ services, resourceTypes, declarations }) {
 	const types = byType(resourceTypes);
 	return {
+		declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
 		resourceType: (type) => types.get(type),
 		typeNames: () => [...types.keys()],
 		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
@@ -2425,6 +2455,11 @@ function makeIndex(catalog, lookup) {
 		},
 		operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
 		declarations: (language) => byLanguage[language],
+		declarationsFor: (resourceType, language) => {
+			const type = lookup.resourceType(resourceType);
+			const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap((owned) => services.get(owned?.service ?? "") ?? []);
+			return [.../* @__PURE__ */ new Set([...owners, ...lookup.bearers(resourceType)])].flatMap(lookup.declarationsOf).filter((declaration) => declaration.language === language && (declaration.resourceType === resourceType || Object.hasOwn(declaration.parts, resourceType)));
+		},
 		resourceType: lookup.resourceType,
 		resourceTypeNames: lookup.typeNames,
 		servicesBearing: lookup.bearers,
@@ -4298,7 +4333,7 @@ function assess(input) {
 	};
 	return {
 		sinks,
-		entries: mergeEntries(accountsOf(sinks, resources, bindings).flatMap((account) => {
+		entries: mergeEntries(accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
 			const reached = sinksInReach(account.scope, sinks, input.semantics);
 			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
 			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
@@ -4334,8 +4369,14 @@ const emptyScope = {
 	partition: literal("aws"),
 	organizationId: null
 };
-function accountsOf(sinks, resources, bindings) {
-	const scopes = [...resources.map((resource) => resource.scope), ...sinks.map(({ sink }) => sink.scope)].map((scope) => bindScope(scope, bindings.resolve));
+function accountsOf(liveScopes, sinks, resources, bindings) {
+	const ofSinks = sinks.map(({ sink }) => sink.scope);
+	const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
+	const scopes = [
+		...liveScopes,
+		...resources.map((resource) => resource.scope),
+		...others
+	].map((scope) => bindScope(scope, bindings.resolve));
 	const code = scopes.filter((scope) => scope.kind === "code");
 	const accounts = [];
 	for (const scope of code.length > 0 ? code : scopes) if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({
@@ -4604,7 +4645,8 @@ function coverageEntryOf(entry) {
 		recordedBy: [...entry.recordedBy],
 		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
 		reasons: [...entry.reasons],
-		count: entry.count
+		count: entry.count,
+		...obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}
 	};
 }
 function sinkResults(sinks) {
@@ -4712,13 +4754,14 @@ function verdictsOf(coverage) {
 		operation: "*"
 	})) : void 0) ?? null;
 }
-function keyOf$1({ policy, requirement, service, operation, address }) {
+function keyOf$1({ policy, requirement, service, operation, address, accountId }) {
 	return JSON.stringify([
 		policy,
 		requirement,
 		service,
 		operation,
-		address
+		address,
+		accountId ?? null
 	]);
 }
 function together(a, b) {
@@ -4746,13 +4789,14 @@ function coverageChanges(base, head) {
 	const note = (entry, operation, from, to) => {
 		const change = from === null || to === null ? null : changeOf(from, to);
 		if (from === null || to === null || change === null) return;
-		const { policy, requirement, service, category, resource } = entry;
+		const { policy, requirement, service, category, resource, accountId } = entry;
 		const key = JSON.stringify([
 			policy,
 			requirement,
 			service,
 			category,
 			resource?.address,
+			accountId,
 			from,
 			to
 		]);
@@ -4767,7 +4811,8 @@ function coverageChanges(base, head) {
 			resource,
 			before: from,
 			after: to,
-			count: operation === "*" ? entry.count : 1
+			count: operation === "*" ? entry.count : 1,
+			...accountId === void 0 ? {} : { accountId }
 		});
 		else if (!same.operations.includes(operation)) changes.set(key, {
 			...same,
@@ -4860,7 +4905,8 @@ function splitLost(entries, baseline, unread) {
 				requirement: requirement.id,
 				service: service?.id ?? null,
 				operation,
-				address
+				address,
+				accountId: accountIdOf(entry)
 			});
 			return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
 		};
@@ -4886,6 +4932,9 @@ function referenceOf({ obligation: { resource } }) {
 		arn: resource.arn === null ? null : display(resource.arn)
 	};
 }
+function accountIdOf({ obligation: { scope } }) {
+	return scope.kind === "live" ? display(scope.account) : void 0;
+}
 function partedBy(entry, say) {
 	if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
 	const parts = /* @__PURE__ */ new Map();
@@ -4907,7 +4956,7 @@ function recordersOf(coverage, { obligation, operations }, address) {
 		if (entry.service === null) return service === null || address === null;
 		return entry.service === service && entry.operations.some((name) => names.has(name));
 	};
-	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && (entry.resource?.address ?? null) === address && isMeant(entry));
+	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
 }
 
@@ -4915,11 +4964,13 @@ function recordersOf(coverage, { obligation, operations }, address) {
 function causesOf(entries) {
 	const causes = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const { policy, requirement, resource } = entry.obligation;
+		const { policy, requirement, scope, service, category } = entry.obligation;
+		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
 		const key = JSON.stringify([
 			policy.id,
 			requirement.id,
-			resource?.address ?? null,
+			asked,
+			addressConcerned(entry),
 			entry.verdict,
 			entry.reasons,
 			entry.when
@@ -4946,7 +4997,13 @@ function subjectOf(cause) {
 		owners.set(owner, [...owners.get(owner) ?? [], entry]);
 	}
 	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
-	return subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+	const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+	const { scope } = cause.first.obligation;
+	return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
+}
+function addressConcerned({ obligation: { resource, scope } }) {
+	if (resource !== null) return resource.address;
+	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 function ofOwner(owner, entries) {
 	if (owner === "") return "management events of all other services";
@@ -4989,12 +5046,12 @@ function sentences(reasons) {
 function draftOf(cause, context) {
 	const { first } = cause;
 	const { obligation } = first;
-	const related = relatedOf(first);
+	const related = context.placeOf === void 0 ? relatedOf(first) : [];
 	const operations = namesOf(cause);
 	return {
 		origin: originOf(first, related, context),
 		related,
-		resource: obligation.resource?.address ?? null,
+		resource: addressConcerned(first),
 		operations,
 		counterexample: first.counterexample,
 		controls: obligation.requirement.controls,
@@ -5021,6 +5078,7 @@ function originOf(entry, related, context) {
 	const { obligation } = entry;
 	const declared = obligation.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
+	if (context.placeOf !== void 0) return context.placeOf(obligation);
 	const ofService = context.resources.find((resource) => resource.service === obligation.service?.id) ?? context.resources.find((resource) => resource.scope.id === obligation.scope.id);
 	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
 	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
@@ -5031,7 +5089,7 @@ const rule$11 = {
 	id: "coverage-lost",
 	check: (loss, context) => {
 		const { cause, before, recordedBefore } = loss;
-		const gone = recordedBefore.filter((id) => !loss.sinkIds.has(id));
+		const gone = recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id)));
 		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
 		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
 		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
@@ -6100,7 +6158,7 @@ function findingsOf(assessment, context) {
 	return withFingerprints(drafts);
 }
 function lossesOf(lost, { sinks }) {
-	const sinkIds = new Set(sinks.map(({ sink }) => sink.id));
+	const sinkNames = new Set(sinks.map(({ sink }) => tailOf(sink.id)));
 	const groups = /* @__PURE__ */ new Map();
 	for (const one of lost) {
 		const key = JSON.stringify([one.before, one.recordedBefore]);
@@ -6112,7 +6170,7 @@ function lossesOf(lost, { sinks }) {
 			cause,
 			before,
 			recordedBefore,
-			sinkIds
+			sinkNames
 		}));
 	});
 }
@@ -7480,7 +7538,7 @@ async function readTrails$1(files, readText, errors, workingDirectory) {
 		});
 		return [];
 	});
-	const { readTrailsFiles } = await import("./read3.js");
+	const { readTrailsFiles } = await import("./read4.js");
 	const reading = readTrailsFiles(inputs);
 	errors.push(...reading.errors);
 	return reading;
@@ -7523,12 +7581,36 @@ async function scopeMatcher(configuration) {
 	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
 }
 
+// src/run/live-scope.ts
+function scopeOfAccount$1({ accountId, partition, organizationId }) {
+	return {
+		id: accountId,
+		kind: "live",
+		account: literal(accountId),
+		region: unresolvedText({
+			id: `region:of account ${accountId}`,
+			kind: "region",
+			description: `a Region of account ${accountId}`
+		}),
+		partition: literal(partition),
+		organizationId
+	};
+}
+
 // src/check.ts
 async function runCheck(options = {}) {
 	const preparation = await prepare(options);
 	if (preparation.kind === "usage") return preparation;
 	const { setup } = preparation;
-	const inputs = await readInputs(setup);
+	return {
+		kind: "done",
+		run: judgeInputs(setup, await readInputs(setup), {
+			sameAccount: options.sameAccount ?? false,
+			live: null
+		})
+	};
+}
+function judgeInputs(setup, inputs, { sameAccount, live }) {
 	const { trails } = setup;
 	const sinks = [...inputs.model.sinks, ...trails.sinks];
 	const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => incomplete && location !== null ? [location.uri] : []);
@@ -7536,9 +7618,10 @@ async function runCheck(options = {}) {
 		sinks,
 		resources: inputs.model.resources,
 		policies: setup.policies,
-		sameAccount: options.sameAccount ?? false,
+		sameAccount,
 		groups: setup.groups(inputs.scopeIds),
 		liveAccounts: trails.accounts.map((account) => account.accountId),
+		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
 		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
 			accountId: account.accountId,
 			because
@@ -7546,28 +7629,26 @@ async function runCheck(options = {}) {
 		catalog: setup.catalog,
 		semantics: setup.semantics,
 		today: setup.today,
-		judgeWithoutSinks: hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))
+		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))
 	});
-	return {
-		kind: "done",
-		run: runOf(setup, inputs, assessment, findingsOf(assessment, {
-			catalog: setup.catalog,
-			semantics: setup.semantics,
-			policies: setup.policies,
-			resources: inputs.model.resources,
-			sinksAreComplete: setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
-			anythingRead: inputs.readFiles > 0 || setup.trailFiles.length > 0,
-			baseline: setup.baseline,
-			unread
-		}), [
-			...setup.notifications,
-			...inputs.model.notifications,
-			...trails.notifications,
-			...emptyRunNotices(inputs, setup),
-			...assessment.notices,
-			...baselineNotices(setup.baseline)
-		])
-	};
+	return runOf(setup, inputs, assessment, findingsOf(assessment, {
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		policies: setup.policies,
+		resources: inputs.model.resources,
+		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
+		baseline: setup.baseline,
+		unread,
+		placeOf: live?.placeOf
+	}), [
+		...setup.notifications,
+		...inputs.model.notifications,
+		...trails.notifications,
+		...emptyRunNotices(inputs, setup),
+		...assessment.notices,
+		...baselineNotices(setup.baseline)
+	]);
 }
 function baselineNotices(baseline) {
 	if (baseline === null || baseline.complete) return [];
@@ -7647,352 +7728,6 @@ function displayPath(path) {
 function displayUsageError(error) {
 	const { location, path, message } = error;
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
-}
-
-// src/model/schema-mistakes.ts
-function schemaMistakes(schema, errors, value) {
-	const mistakes = [];
-	const meant = /* @__PURE__ */ new Set();
-	for (const error of errors) {
-		if (error.keyword !== "additionalProperties") continue;
-		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
-		mistakes.push(mistake);
-		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
-	}
-	for (const error of errors) {
-		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
-		if (isPartOfChoice(error)) continue;
-		const message = describe(parentOf(schema, error, value), error, value);
-		if (message !== void 0) mistakes.push({
-			path: steps(error.instancePath, value),
-			target: "value",
-			message
-		});
-	}
-	return withoutRepetitions(mistakes);
-}
-function isPartOfChoice(error) {
-	return /\/anyOf\/\d+\//.test(error.schemaPath);
-}
-function unknownKey(parent, error, value) {
-	const container = steps(error.instancePath, value);
-	const key = text(error.params.additionalProperty);
-	const known = knownKeys(parent);
-	const present = Object.keys(record$1(at(value, container)));
-	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
-	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
-	return {
-		mistake: {
-			path: [...container, key],
-			target: "key",
-			message: `found an unknown key "${shortened(key)}". ${advice}`
-		},
-		suggestion
-	};
-}
-function describe(parent, error, value) {
-	const { params } = error;
-	const found = at(value, steps(error.instancePath, value));
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "if": return;
-		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
-		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
-		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
-		case "const": return constant(found, params.allowedValue, error.instancePath);
-		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
-		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
-		case "type": return wrongType(found, text(params.type), expectation(parent));
-		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
-	}
-}
-function oneOf(found, allowed, expected) {
-	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
-	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
-	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
-}
-function constant(found, allowed, instancePath) {
-	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
-	const advice = allowed === true ? " Leave the key out where this is not required." : "";
-	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
-}
-const typeNames = {
-	object: "a mapping of keys to values",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	integer: "a whole number"
-};
-function wrongType(found, type, expected) {
-	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
-	const scalar = typeof found === "string" || typeof found === "number";
-	let advice = "";
-	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
-	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
-	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
-}
-function shown(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "string") return `"${shortened(value)}"`;
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
-}
-function shortened(value) {
-	const plain = value.replace(/\s+/g, " ");
-	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
-}
-function parentOf(schema, error, value) {
-	let parents = expanded(schema, schema);
-	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record$1(parent.properties);
-		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
-	});
-	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
-}
-function expanded(schema, part) {
-	const parent = record$1(part);
-	const reference = parent.$ref;
-	return [parent, ...[
-		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
-		parent.then,
-		parent.else
-	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
-}
-function expectation({ description }) {
-	return typeof description === "string" ? description : void 0;
-}
-function knownKeys(parent) {
-	return Object.keys(record$1(parent.properties));
-}
-function alternatives(parent) {
-	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
-}
-function steps(pointer, value) {
-	const result = [];
-	let current = value;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
-		result.push(step);
-		current = at(current, [step]);
-	}
-	return result;
-}
-function unescaped(step) {
-	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function at(value, path) {
-	let current = value;
-	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
-	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
-	else return void 0;
-	return current;
-}
-function record$1(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-	return Array.isArray(value) ? value : [];
-}
-function text(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function withoutRepetitions(mistakes) {
-	const seen = /* @__PURE__ */ new Set();
-	return mistakes.filter((mistake) => {
-		const identity = JSON.stringify([mistake.path, mistake.message]);
-		return seen.size < seen.add(identity).size;
-	});
-}
-
-// src/report/index.ts
-async function renderReport(format, result, options) {
-	switch (format) {
-		case "text": return (await import("./text.js")).renderText(result, options);
-		case "json": return (await import("./json.js")).renderJson(result);
-		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
-		case "github": return (await import("./github.js")).renderGithub(result, options);
-	}
-}
-async function renderExplanation(format, result, options) {
-	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
-}
-
-// src/rules/pages.ts
-async function rulePages() {
-	return (await import("./rules.js")).default;
-}
-
-// src/coverage/explain-record.ts
-function completeRecord(record, catalog, semantics) {
-	const added = [];
-	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
-	const set = (field, value) => {
-		if (value !== void 0) fields.set(field, literal(value));
-	};
-	set("eventType", record.eventType);
-	set("userIdentity.arn", record.userIdentity?.arn);
-	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
-	set("errorCode", record.errorCode);
-	set("vpcEndpointId", record.vpcEndpointId);
-	set("eventCategory", categoryOf(record, catalog, added));
-	set("readOnly", readOnlyOf(record, catalog, added));
-	return {
-		event: {
-			fields,
-			resources: record.resources?.map(elementOf) ?? null,
-			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
-			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
-		},
-		added
-	};
-}
-const openRegion = {
-	id: "awsRegion of the record",
-	kind: "region",
-	description: "the Region of the event, which the record does not name"
-};
-function elementOf({ type, ARN, ARNPrefix }) {
-	return {
-		type: textOrNull(type),
-		arn: textOrNull(ARN),
-		...ARNPrefix === void 0 ? {} : { arnPrefix: literal(ARNPrefix) }
-	};
-}
-function textOrNull(value) {
-	return value === void 0 ? null : literal(value);
-}
-function categoryOf(record, catalog, added) {
-	if (record.eventCategory !== void 0) return record.eventCategory;
-	if (record.managementEvent === true) return "Management";
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	switch (operation?.category) {
-		case "management":
-		case "data": {
-			const category = operation.category === "management" ? "Management" : "Data";
-			added.push(`the record has no eventCategory; the catalog says ${category}`);
-			return category;
-		}
-		case "never":
-			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
-			return;
-		case "networkActivity":
-		case "undocumented":
-		case void 0:
-			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
-			return;
-	}
-}
-function readOnlyOf(record, catalog, added) {
-	if (record.readOnly !== void 0) return String(record.readOnly);
-	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
-	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
-	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
-	return String(operation.readOnly);
-}
-var RecordExplainer = class {
-	#sinks;
-	#catalog;
-	#semantics;
-	#prepared = /* @__PURE__ */ new Map();
-	constructor(sinks, catalog, semantics) {
-		this.#sinks = sinks;
-		this.#catalog = catalog;
-		this.#semantics = semantics;
-	}
-	explain(record) {
-		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
-		const account = record.recipientAccountId ?? null;
-		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
-	}
-	#assessedFor(account, partition) {
-		const key = `${account ?? ""} ${partition}`;
-		const known = this.#prepared.get(key);
-		if (known !== void 0) return known;
-		const resolve = (piece) => {
-			if (piece.kind === "partition") return literal(partition);
-			return piece.kind === "account" && account !== null ? literal(account) : void 0;
-		};
-		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
-		this.#prepared.set(key, assessed);
-		return assessed;
-	}
-	#answer(assessed, unbound, event, account, added) {
-		const { share, because } = account === null ? {
-			share: "yes",
-			because: null
-		} : shareOf(scopeOfAccount(account), assessed.sink);
-		const reached = {
-			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
-		};
-		const reason = explainSink(reached, event, this.#semantics);
-		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
-		const sentences = [
-			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
-			...added,
-			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
-			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
-		];
-		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
-		return {
-			sink: assessed.sink.id,
-			verdict: verdicts[verdict],
-			selector,
-			reason: sentences.filter((sentence) => sentence !== "").join("; ")
-		};
-	}
-};
-const verdicts = {
-	yes: "recorded",
-	no: "not-recorded",
-	maybe: "undetermined"
-};
-function takenBy(reached, selector) {
-	const { selectors } = reached.assessed;
-	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
-	const name = selectors.selectors[selector ?? 0]?.name ?? null;
-	return name === null ? "takes the event" : `"${name}" takes the event`;
-}
-function scopeOfAccount(account) {
-	return {
-		id: `account ${account}`,
-		kind: "live",
-		account: literal(account),
-		region: literal(""),
-		partition: literal("aws"),
-		organizationId: null
-	};
-}
-function partitionOf(record) {
-	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
-}
-function overall(sinks) {
-	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
-	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
-}
-
-// src/model/value.ts
-const absent = { kind: "absent" };
-function known(value, origin) {
-	return {
-		kind: "known",
-		value,
-		origin
-	};
-}
-function unknown(because, origin) {
-	return {
-		kind: "unknown",
-		because,
-		origin
-	};
 }
 
 // policies/schema/snapshot.json
@@ -8231,6 +7966,222 @@ var snapshot_default = {
 		}
 	}
 };
+
+// src/model/schema-mistakes.ts
+function schemaMistakes(schema, errors, value) {
+	const mistakes = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword !== "additionalProperties") continue;
+		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
+		mistakes.push(mistake);
+		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
+	}
+	for (const error of errors) {
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+		if (isPartOfChoice(error)) continue;
+		const message = describe(parentOf(schema, error, value), error, value);
+		if (message !== void 0) mistakes.push({
+			path: steps(error.instancePath, value),
+			target: "value",
+			message
+		});
+	}
+	return withoutRepetitions(mistakes);
+}
+function isPartOfChoice(error) {
+	return /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+function unknownKey(parent, error, value) {
+	const container = steps(error.instancePath, value);
+	const key = text(error.params.additionalProperty);
+	const known = knownKeys(parent);
+	const present = Object.keys(record$1(at(value, container)));
+	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
+	return {
+		mistake: {
+			path: [...container, key],
+			target: "key",
+			message: `found an unknown key "${shortened(key)}". ${advice}`
+		},
+		suggestion
+	};
+}
+function describe(parent, error, value) {
+	const { params } = error;
+	const found = at(value, steps(error.instancePath, value));
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "if": return;
+		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
+		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
+		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
+		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+		case "type": return wrongType(found, text(params.type), expectation(parent));
+		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+	}
+}
+function oneOf(found, allowed, expected) {
+	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
+	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
+	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function constant(found, allowed, instancePath) {
+	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
+	const advice = allowed === true ? " Leave the key out where this is not required." : "";
+	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+}
+const typeNames = {
+	object: "a mapping of keys to values",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	integer: "a whole number"
+};
+function wrongType(found, type, expected) {
+	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
+	const scalar = typeof found === "string" || typeof found === "number";
+	let advice = "";
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
+	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function shown(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") return `"${shortened(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}
+function shortened(value) {
+	const plain = value.replace(/\s+/g, " ");
+	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+function parentOf(schema, error, value) {
+	let parents = expanded(schema, schema);
+	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
+		const properties = record$1(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
+	});
+	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
+}
+function expanded(schema, part) {
+	const parent = record$1(part);
+	const reference = parent.$ref;
+	return [parent, ...[
+		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
+		parent.then,
+		parent.else
+	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
+}
+function expectation({ description }) {
+	return typeof description === "string" ? description : void 0;
+}
+function knownKeys(parent) {
+	return Object.keys(record$1(parent.properties));
+}
+function alternatives(parent) {
+	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
+}
+function steps(pointer, value) {
+	const result = [];
+	let current = value;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
+		result.push(step);
+		current = at(current, [step]);
+	}
+	return result;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function at(value, path) {
+	let current = value;
+	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
+	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
+	else return void 0;
+	return current;
+}
+function record$1(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function withoutRepetitions(mistakes) {
+	const seen = /* @__PURE__ */ new Set();
+	return mistakes.filter((mistake) => {
+		const identity = JSON.stringify([mistake.path, mistake.message]);
+		return seen.size < seen.add(identity).size;
+	});
+}
+
+// src/run/live-place.ts
+function livePlace({ configuration }) {
+	return startOfFile(configuration?.uri ?? "trailproof.yaml");
+}
+function livePlaceOf(setup) {
+	const builtIn = new Set(Object.values(policies_default).map(({ file }) => file));
+	return ({ policy, requirement, service, category }) => {
+		if (!builtIn.has(policy.origin.locate().uri)) return requirement.origin;
+		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? livePlace(setup);
+	};
+}
+
+// src/run/live-policies.ts
+function livePolicies({ policies, configuration }, listed) {
+	const services = (configuration?.services ?? []).map(({ text }) => text);
+	return policies.map((policy) => ({
+		...policy,
+		requirements: policy.requirements.flatMap((requirement) => liveRequirements(requirement, services, listed))
+	}));
+}
+function liveRequirements(requirement, services, listed) {
+	const { record } = requirement;
+	if (record.resources.kind !== "declared" || record.category === "management") return [requirement];
+	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
+		...requirement,
+		record: {
+			...record,
+			resources: { kind: "all" }
+		}
+	}];
+	return [requirement, ...services.filter((service) => !listed.has(service)).map((service) => ({
+		...requirement,
+		record: {
+			...record,
+			service,
+			resources: { kind: "all" }
+		}
+	}))];
+}
+
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
 
 // src/sources/snapshot/place.ts
 var Place = class Place {
@@ -8487,4 +8438,214 @@ function record(value) {
 	return isRecord(value) ? value : {};
 }
 
-export { startOfFile as $, parseText as A, readJson as B, isMeantAsJson as C, version as Ct, mayBePlan as D, exitStatusOf as Dt, majorVersion as E, exitStatus as Et, isObject as F, isTemplate as G, unreadable$1 as H, member as I, uriOf as J, mayBeTemplate as K, stringMember as L, arrayMember as M, entriesOf as N, mayBeState as O, isArray as P, operators as Q, valueAt as R, isLineStream as S, unresolvedText as St, isPlanArchive as T, formats as Tt, withoutTag as U, lastOfEachKey as V, isMeantAsTemplate as W, failureReason as X, decodeText as Y, nearestName as Z, lineIndex as _, knownString as _t, RecordExplainer as a, bindPattern as at, readInputs as b, substitute as bt, renderExplanation as c, bearsType as ct, displayPath as d, namedOperations as dt, compareWith as et, displayUsageError as f, matchesWildcard as ft, policyOf as g, display as gt, builtInPolicy as h, concatenate as ht, unknown as i, bindNamedArn as it, plainText as j, unreadable as k, renderReport as l, choosesAccess as lt, prepare as m, partitionOfRegion as mt, absent as n, isDay as nt, overall as o, completePattern as ot, runCheck as p, loadSemantics as pt, isCandidate as q, known as r, arnPatterns as rt, rulePages as s, indexCatalog as st, recognise as t, coverageChanges as tt, schemaMistakes as u, isNamed as ut, locationBetween as v, literal as vt, isMeantAsState as w, formatOfFile as wt, formOf as x, unresolvedPieces as xt, policies_default as y, sameText as yt, TextFile as z };
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return (await import("./text.js")).renderText(result, options);
+		case "json": return (await import("./json.js")).renderJson(result);
+		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
+		case "github": return (await import("./github.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./rules.js")).default;
+}
+
+// src/catalog/recording-selectors.ts
+function recordingSelectors(operation) {
+	switch (operation.category) {
+		case "management": return [[equals("eventCategory", "Management")]];
+		case "data": return typesThatCover(operation.eventForms).map((type) => [
+			equals("eventCategory", "Data"),
+			equals("resources.type", type),
+			{
+				Field: "eventName",
+				Equals: [...operation.eventNames]
+			}
+		]);
+		case "networkActivity": return [[equals("eventCategory", "NetworkActivity"), equals("eventSource", operation.eventSource)]];
+		case "never":
+		case "undocumented": return [];
+	}
+}
+function equals(Field, value) {
+	return {
+		Field,
+		Equals: [value]
+	};
+}
+function typesThatCover(forms) {
+	const chosen = [];
+	let left = forms;
+	while (left.length > 0) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
+		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+		if (best === void 0) break;
+		chosen.push(best[0]);
+		left = left.filter((form) => !sureTypes(form).includes(best[0]));
+	}
+	return chosen;
+}
+function sureTypes({ resources }) {
+	return [...new Set(resources.filter(({ presence = "always" }) => presence === "always").map(({ type }) => type))];
+}
+
+// src/coverage/explain-record.ts
+function completeRecord(record, catalog, semantics) {
+	const added = [];
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const set = (field, value) => {
+		if (value !== void 0) fields.set(field, literal(value));
+	};
+	set("eventType", record.eventType);
+	set("userIdentity.arn", record.userIdentity?.arn);
+	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
+	set("errorCode", record.errorCode);
+	set("vpcEndpointId", record.vpcEndpointId);
+	set("eventCategory", categoryOf(record, catalog, added));
+	set("readOnly", readOnlyOf(record, catalog, added));
+	return {
+		event: {
+			fields,
+			resources: record.resources?.map(elementOf) ?? null,
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+		},
+		added
+	};
+}
+const openRegion = {
+	id: "awsRegion of the record",
+	kind: "region",
+	description: "the Region of the event, which the record does not name"
+};
+function elementOf({ type, ARN, ARNPrefix }) {
+	return {
+		type: textOrNull(type),
+		arn: textOrNull(ARN),
+		...ARNPrefix === void 0 ? {} : { arnPrefix: literal(ARNPrefix) }
+	};
+}
+function textOrNull(value) {
+	return value === void 0 ? null : literal(value);
+}
+function categoryOf(record, catalog, added) {
+	if (record.eventCategory !== void 0) return record.eventCategory;
+	if (record.managementEvent === true) return "Management";
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	switch (operation?.category) {
+		case "management":
+		case "data": {
+			const category = operation.category === "management" ? "Management" : "Data";
+			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			return category;
+		}
+		case "never":
+			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			return;
+		case "networkActivity":
+		case "undocumented":
+		case void 0:
+			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			return;
+	}
+}
+function readOnlyOf(record, catalog, added) {
+	if (record.readOnly !== void 0) return String(record.readOnly);
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	return String(operation.readOnly);
+}
+var RecordExplainer = class {
+	#sinks;
+	#catalog;
+	#semantics;
+	#prepared = /* @__PURE__ */ new Map();
+	constructor(sinks, catalog, semantics) {
+		this.#sinks = sinks;
+		this.#catalog = catalog;
+		this.#semantics = semantics;
+	}
+	explain(record) {
+		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const account = record.recipientAccountId ?? null;
+		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	#assessedFor(account, partition) {
+		const key = `${account ?? ""} ${partition}`;
+		const known = this.#prepared.get(key);
+		if (known !== void 0) return known;
+		const resolve = (piece) => {
+			if (piece.kind === "partition") return literal(partition);
+			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+		};
+		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		this.#prepared.set(key, assessed);
+		return assessed;
+	}
+	#answer(assessed, unbound, event, account, added) {
+		const { share, because } = account === null ? {
+			share: "yes",
+			because: null
+		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const reached = {
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+		};
+		const reason = explainSink(reached, event, this.#semantics);
+		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
+		const sentences = [
+			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			...added,
+			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
+			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+		];
+		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		return {
+			sink: assessed.sink.id,
+			verdict: verdicts[verdict],
+			selector,
+			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+		};
+	}
+};
+const verdicts = {
+	yes: "recorded",
+	no: "not-recorded",
+	maybe: "undetermined"
+};
+function takenBy(reached, selector) {
+	const { selectors } = reached.assessed;
+	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+	const name = selectors.selectors[selector ?? 0]?.name ?? null;
+	return name === null ? "takes the event" : `"${name}" takes the event`;
+}
+function scopeOfAccount(account) {
+	return {
+		id: `account ${account}`,
+		kind: "live",
+		account: literal(account),
+		region: literal(""),
+		partition: literal("aws"),
+		organizationId: null
+	};
+}
+function partitionOf(record) {
+	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+}
+function overall(sinks) {
+	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
+	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
+}
+
+export { mayBeTemplate as $, isMeantAsJson as A, unresolvedPieces as At, entriesOf as B, policyOf as C, partitionOfRegion as Ct, readInputs as D, literal as Dt, policies_default as E, knownString as Et, mayBeState as F, exitStatus as Ft, valueAt as G, isObject as H, unreadable as I, exitStatusOf as It, lastOfEachKey as J, TextFile as K, parseText as L, isPlanArchive as M, version as Mt, majorVersion as N, formatOfFile as Nt, formOf as O, sameText as Ot, mayBePlan as P, formats as Pt, isTemplate as Q, plainText as R, builtInPolicy as S, loadSemantics as St, locationBetween as T, display as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, bearsType as _t, renderExplanation as a, operators as at, scopeOfAccount$1 as b, namedOperations as bt, absent as c, coverageChanges as ct, livePolicies as d, bindNamedArn as dt, isCandidate as et, livePlace as f, bindPattern as ft, displayPath as g, indexCatalog as gt, snapshot_default as h, isFilled as ht, rulePages as i, nearestName as it, isMeantAsState as j, unresolvedText as jt, isLineStream as k, substitute as kt, known as l, isDay as lt, schemaMistakes as m, fillPattern as mt, overall as n, decodeText as nt, renderReport as o, startOfFile as ot, livePlaceOf as p, completePattern as pt, readJson as q, recordingSelectors as r, failureReason as rt, recognise as s, compareWith as st, RecordExplainer as t, uriOf as tt, unknown as u, arnPatterns as ut, judgeInputs as v, choosesAccess as vt, lineIndex as w, concatenate as wt, prepare as x, matchesWildcard as xt, runCheck as y, isNamed as yt, arrayMember as z };

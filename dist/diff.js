@@ -1,12 +1,12 @@
 import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
-import { et as compareWith, p as runCheck, q as isCandidate, tt as coverageChanges, y as policies_default } from "./core.js";
+import { E as policies_default, ct as coverageChanges, et as isCandidate, st as compareWith, y as runCheck } from "./core.js";
 import { t as readConfiguration } from "./configuration.js";
 import { n as findConfiguration } from "./find-configuration2.js";
 import { n as judgeOptions, t as judge } from "./judge.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
 
 // src/baseline/results.ts
 const gapRules = ["event-not-recorded", "event-partly-recorded"];

@@ -1,4 +1,4 @@
-import { ct as bearsType, d as displayPath, dt as namedOperations, it as bindNamedArn, lt as choosesAccess, rt as arnPatterns, st as indexCatalog, ut as isNamed } from "./core.js";
+import { _t as bearsType, bt as namedOperations, dt as bindNamedArn, g as displayPath, gt as indexCatalog, ut as arnPatterns, vt as choosesAccess, yt as isNamed } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

@@ -1,7 +1,8 @@
-import { Et as exitStatus, J as uriOf, X as failureReason, Y as decodeText, _ as lineIndex, a as RecordExplainer, b as readInputs, c as renderExplanation, d as displayPath, f as displayUsageError, m as prepare, o as overall, v as locationBetween } from "./core.js";
+import { D as readInputs, Ft as exitStatus, T as locationBetween, _ as displayUsageError, a as renderExplanation, g as displayPath, n as overall, nt as decodeText, rt as failureReason, t as RecordExplainer, tt as uriOf, w as lineIndex, x as prepare } from "./core.js";
 import { n as jsonRange, t as jsonMistake } from "./json-file.js";
 import { i as visit } from "./jsonc-parser.js";
-import { n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
+import { t as codeOptions } from "./code-options.js";
+import { n as write, t as terminalOf } from "./terminal.js";
 import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";

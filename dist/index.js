@@ -1,4 +1,4 @@
-import { f as displayUsageError, p as runCheck } from "./core.js";
+import { _ as displayUsageError, y as runCheck } from "./core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

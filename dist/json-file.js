@@ -1,5 +1,5 @@
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
-import { _ as lineIndex, v as locationBetween } from "./core.js";
+import { T as locationBetween, w as lineIndex } from "./core.js";
 
 // src/sources/json-file.ts
 function readJsonFile(uri, source) {

@@ -88,7 +88,8 @@ function jsonCoverage(entry) {
 		recordedBy: entry.recordedBy,
 		...entry.counterexample !== void 0 && { counterexample: entry.counterexample },
 		reasons: entry.reasons,
-		...counted && { count: entry.count }
+		...counted && { count: entry.count },
+		...entry.accountId !== void 0 && { accountId: entry.accountId }
 	};
 }
 function jsonFinding(finding) {

@@ -1,5 +1,6 @@
-import { Dt as exitStatusOf, Et as exitStatus, f as displayUsageError, l as renderReport, s as rulePages, wt as formatOfFile } from "./core.js";
-import { n as write, r as codeOptions, t as terminalOf } from "./terminal.js";
+import { Ft as exitStatus, It as exitStatusOf, Nt as formatOfFile, _ as displayUsageError, i as rulePages, o as renderReport } from "./core.js";
+import { t as codeOptions } from "./code-options.js";
+import { n as write, t as terminalOf } from "./terminal.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { existsSync, writeFileSync } from "node:fs";
 

@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { d as displayPath, u as schemaMistakes } from "./core.js";
+import { g as displayPath, m as schemaMistakes } from "./core.js";
 import { t as jsonMistake } from "./json-file.js";
 
 // policies/schema/result.json
@@ -276,6 +276,10 @@ var result_default = {
 					"type": "array",
 					"items": { "type": "string" }
 				},
+				"accountId": {
+					"type": "string",
+					"description": "The account, where live accounts were judged; left out for code."
+				},
 				"count": {
 					"type": "integer",
 					"minimum": 0,
@@ -538,7 +542,11 @@ var result_default = {
 								"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
 								"before": { "type": "string" },
 								"after": { "type": "string" },
-								"count": { "type": "integer" }
+								"count": { "type": "integer" },
+								"accountId": {
+									"type": "string",
+									"description": "The account, where live accounts are compared; left out for code."
+								}
 							}
 						}
 					}],

@@ -1,5 +1,5 @@
 import { r as readJsonFile } from "./json-file.js";
-import { Q as operators, d as displayPath, i as unknown, n as absent, r as known, t as recognise, vt as literal } from "./core.js";
+import { Dt as literal, at as operators, c as absent, g as displayPath, l as known, s as recognise, u as unknown } from "./core.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {
@@ -9,9 +9,28 @@ function failedCalls(accounts) {
 		place
 	})));
 }
-function missingSinksReason({ account, error }, described) {
+function alike(calls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const { operation, resource, code, message, action } = call.error;
+		const key = JSON.stringify([
+			call.account.accountId,
+			operation,
+			resource,
+			code,
+			message,
+			action
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [call]);
+		else group.push(call);
+	}
+	return [...groups.values()];
+}
+function missingSinksReason(calls, described) {
+	const [{ account, error }] = calls;
 	const things = sinksHiddenBy(error, described);
-	return things === null ? null : `${things} of account ${account.accountId}${inRegion(error)} may be missing: ${failure(error)}`;
+	return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
 }
 function sinksHiddenBy(error, described) {
 	const seen = error.resource !== void 0 && described.has(error.resource);
@@ -27,8 +46,8 @@ function sinksHiddenBy(error, described) {
 		default: return null;
 	}
 }
-function callErrorNotification(call, described) {
-	const { account, error, place } = call;
+function callErrorNotification(calls, described) {
+	const [{ account, error, place }] = calls;
 	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
 	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
 	const missing = error.action === void 0 ? "" : `Missing permission: ${error.action}. `;
@@ -36,7 +55,7 @@ function callErrorNotification(call, described) {
 	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
 	return {
 		level: "error",
-		message: `account ${account.accountId}${inRegion(error)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
 		location: place.locate(),
 		incomplete: true
 	};
@@ -44,8 +63,9 @@ function callErrorNotification(call, described) {
 function failure(error) {
 	return `${error.operation} failed with ${error.code}`;
 }
-function inRegion(error) {
-	return error.region === void 0 ? "" : `, ${error.region}`;
+function inRegions(calls) {
+	const regions = calls.flatMap(({ error }) => error.region ?? []);
+	return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
 }
 
 // src/sources/snapshot/join.ts
@@ -388,9 +408,9 @@ function names({ account, error }, parts) {
 }
 
 // src/sources/snapshot/read.ts
-function readTrailsFiles(files) {
+function readTrailsFiles(files, live = []) {
 	const parts = noParts();
-	const errors = [];
+	const errors = live.flatMap((file) => recognise(file, parts));
 	for (const { uri, text } of files) {
 		const reading = readJsonFile(uri, text);
 		if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
@@ -407,7 +427,7 @@ function readTrailsFiles(files) {
 	return {
 		sinks,
 		accounts: accountsOf(parts, sinks, calls, described),
-		notifications: calls.map((call) => callErrorNotification(call, described)),
+		notifications: alike(calls).map((group) => callErrorNotification(group, described)),
 		errors: [...errors, ...unclear]
 	};
 }
@@ -429,7 +449,7 @@ function accountsOf(parts, sinks, calls, described) {
 			organizationId: firstOf(same, "organizationId"),
 			partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
 			enabledRegions: firstOf(same, "enabledRegions"),
-			missingSinks: [...new Set(ofAccount.flatMap((call) => missingSinksReason(call, described) ?? []))]
+			missingSinks: [...new Set(alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []))]
 		};
 	});
 }
@@ -437,4 +457,4 @@ function firstOf(accounts, key) {
 	return accounts.find((account) => account[key] !== null)?.[key] ?? null;
 }
 
-export { readTrailsFiles };
+export { readTrailsFiles as t };

@@ -1,4 +1,4 @@
-import { Et as exitStatus, Z as nearestName, s as rulePages } from "./core.js";
+import { Ft as exitStatus, i as rulePages, it as nearestName } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

@@ -1,17 +1,3 @@
-// src/commands/code-options.ts
-function codeOptions(words) {
-	return {
-		...words.trails === void 0 ? {} : { trails: words.trails },
-		...words.region === void 0 ? {} : { region: words.region },
-		...words.accountId === void 0 ? {} : { accountId: words.accountId },
-		...words.partition === void 0 ? {} : { partition: words.partition },
-		...words.parameter === void 0 ? {} : { parameters: words.parameter },
-		...words.parameters === void 0 ? {} : { parameterFiles: words.parameters },
-		...words.exclude === void 0 ? {} : { exclude: words.exclude },
-		...words.config === void 0 ? {} : { configuration: words.config === false ? null : words.config }
-	};
-}
-
 // src/commands/style-wanted.ts
 function styleWanted(environment, isTerminal) {
 	const force = environment.FORCE_COLOR;
@@ -37,4 +23,4 @@ async function write(stream, text) {
 	});
 }
 
-export { write as n, codeOptions as r, terminalOf as t };
+export { write as n, terminalOf as t };

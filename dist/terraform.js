@@ -1,4 +1,4 @@
-import { A as parseText, C as isMeantAsJson, D as mayBePlan, E as majorVersion, F as isObject, I as member, L as stringMember, M as arrayMember, N as entriesOf, O as mayBeState, P as isArray, R as valueAt, S as isLineStream, St as unresolvedText, T as isPlanArchive, _t as knownString, at as bindPattern, ht as concatenate, i as unknown, j as plainText, k as unreadable, mt as partitionOfRegion, n as absent, ot as completePattern, pt as loadSemantics, r as known, st as indexCatalog, vt as literal, w as isMeantAsState, x as formOf } from "./core.js";
+import { A as isMeantAsJson, B as entriesOf, Ct as partitionOfRegion, Dt as literal, Et as knownString, F as mayBeState, G as valueAt, H as isObject, I as unreadable, L as parseText, M as isPlanArchive, N as majorVersion, O as formOf, P as mayBePlan, R as plainText, St as loadSemantics, U as member, V as isArray, W as stringMember, c as absent, ft as bindPattern, gt as indexCatalog, j as isMeantAsState, jt as unresolvedText, k as isLineStream, l as known, pt as completePattern, u as unknown, wt as concatenate, z as arrayMember } from "./core.js";
 
 // src/sources/terraform/module-tree.ts
 const deepestModule = 100;

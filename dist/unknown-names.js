@@ -1,4 +1,4 @@
-import { Z as nearestName, d as displayPath, ft as matchesWildcard, st as indexCatalog } from "./core.js";
+import { g as displayPath, gt as indexCatalog, it as nearestName, xt as matchesWildcard } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

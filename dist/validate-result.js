@@ -1059,6 +1059,10 @@ const schema192 = {
 			"type": "array",
 			"items": { "type": "string" }
 		},
+		"accountId": {
+			"type": "string",
+			"description": "The account, where live accounts were judged; left out for code."
+		},
 		"count": {
 			"type": "integer",
 			"minimum": 0,
@@ -2052,23 +2056,37 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.count !== void 0) {
-			let data34 = data.count;
-			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+		if (data.accountId !== void 0) {
+			if (typeof data.accountId !== "string") {
 				const err65 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.count !== void 0) {
+			let data35 = data.count;
+			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+				const err66 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			if (typeof data34 == "number" && isFinite(data34)) {
-				if (data34 < 0 || isNaN(data34)) {
-					const err66 = {
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 < 0 || isNaN(data35)) {
+					const err67 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/properties/count/minimum",
 						keyword: "minimum",
@@ -2078,22 +2096,22 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err67 = {
+		const err68 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err67];
-		else vErrors.push(err67);
+		if (vErrors === null) vErrors = [err68];
+		else vErrors.push(err68);
 		errors++;
 	}
 	validate135.errors = vErrors;
@@ -2112,6 +2130,7 @@ validate135.evaluated = {
 		"recordedBy": true,
 		"counterexample": true,
 		"reasons": true,
+		"accountId": true,
 		"count": true
 	},
 	"dynamicProps": false,
@@ -4292,7 +4311,11 @@ const schema204 = {
 						"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
 						"before": { "type": "string" },
 						"after": { "type": "string" },
-						"count": { "type": "integer" }
+						"count": { "type": "integer" },
+						"accountId": {
+							"type": "string",
+							"description": "The account, where live accounts are compared; left out for code."
+						}
 					}
 				}
 			}],
@@ -5352,43 +5375,57 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data15.accountId !== void 0) {
+							if (typeof data15.accountId !== "string") {
+								const err71 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/accountId",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/accountId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
 					} else {
-						const err71 = {
+						const err72 = {
 							instancePath: instancePath + "/coverage/" + i1,
 							schemaPath: "#/properties/coverage/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
 			} else {
-				const err72 = {
+				const err73 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 			var _valid2 = _errs43 === errors;
 			valid9 = valid9 || _valid2;
 			if (!valid9) {
-				const err73 = {
+				const err74 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			} else {
 				errors = _errs40;
@@ -5399,15 +5436,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err74 = {
+		const err75 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err74];
-		else vErrors.push(err74);
+		if (vErrors === null) vErrors = [err75];
+		else vErrors.push(err75);
 		errors++;
 	}
 	validate141.errors = vErrors;

@@ -33,7 +33,7 @@ const chunks = [
   { name: "validators", test: /src\/generated\/validate/ },
   { name: "report-text", test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/ },
   // One file for what every check needs: each file costs a millisecond to find and link.
-  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
+  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
 ];
 
 const bundle = await rolldown({

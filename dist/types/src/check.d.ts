@@ -1,6 +1,9 @@
+import type { Obligation } from "./coverage/obligation.ts";
+import type { Origin } from "./model/location.ts";
 import type { CheckResult, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
-import { type CheckOptions } from "./run/setup.ts";
+import { type Inputs } from "./run/inputs.ts";
+import { type CheckOptions, type Setup } from "./run/setup.ts";
 export type { CheckOptions } from "./run/setup.ts";
 /** A result with what a shell needs beside it. */
 export interface CheckRun {
@@ -27,3 +30,16 @@ export type CheckOutcome = {
 };
 /** Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked. */
 export declare function runCheck(options?: CheckOptions): Promise<CheckOutcome>;
+/** What a run knows beside its inputs. */
+export interface Circumstances {
+    readonly sameAccount: boolean;
+    /** Accounts were read from AWS, so that all their sinks are in sight. Null: code was read. */
+    readonly live: {
+        /** Those that were read, or should have been. */
+        readonly accountIds: ReadonlySet<string>;
+        /** The place of findings about an obligation. */
+        readonly placeOf: (obligation: Obligation) => Origin;
+    } | null;
+}
+/** Judges what was read. */
+export declare function judgeInputs(setup: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun;

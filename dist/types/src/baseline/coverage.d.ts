@@ -11,6 +11,8 @@ export interface CoverageQuestion {
     readonly service: string | null;
     readonly operation: string;
     readonly address: string | null;
+    /** Left out for code. */
+    readonly accountId?: string | undefined;
 }
 /**
  * The verdicts of a result. A service that it does not tell apart shares the verdict on all others.

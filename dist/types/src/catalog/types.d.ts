@@ -80,8 +80,6 @@ export interface ResourceType {
     readonly arn: readonly string[];
     /** False for types whose elements never carry an ARN, so that no condition on `resources.ARN` can match them. */
     readonly hasArn: boolean;
-    /** Whether event selectors can name the type; false for types that stand beside another in records. */
-    readonly selectable: boolean;
     /** What the CloudTrail console calls it. */
     readonly title?: string;
     readonly note?: string;

@@ -6,6 +6,7 @@ import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
 import type { CounterexampleEvent, Verdict } from "../model/result.ts";
 import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Policy } from "../policy/types.ts";
 import { type Obligation } from "./obligation.ts";
@@ -18,6 +19,8 @@ export interface AssessmentInput {
     readonly sameAccount: boolean;
     readonly groups: ReadonlyMap<string, string>;
     readonly liveAccounts: readonly string[];
+    /** The accounts that snapshots tell about, to be judged where there is no code; left out: the accounts of the sinks. */
+    readonly liveScopes?: readonly Scope[];
     readonly unseenSinks: readonly UnseenSinks[];
     readonly catalog: Catalog;
     readonly semantics: Semantics;

@@ -17,6 +17,8 @@ export interface FieldTest {
 /** The test of the `resources` of an event. `literals` are those about ARNs. */
 export interface ElementsTest {
     readonly accepts: (elements: readonly EventResource[] | null) => Certainty;
+    /** Whether an element of a type can speak for an event; `no`: none does, whatever its ARN is. */
+    readonly takesType: (type: Text) => Certainty;
     readonly literals: readonly Literal[];
     /** Whether an element can speak against an event that another element speaks for. */
     readonly excludes: boolean;

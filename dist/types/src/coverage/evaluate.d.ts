@@ -32,3 +32,5 @@ export interface ResourceTest {
 export declare function resourceTest(fieldSelectors: readonly FieldSelector[]): ResourceTest;
 /** Whether the elements of a record satisfy the conditions on `resources`, under every reading or under some. */
 export declare function acceptsResources(test: ResourceTest, elements: readonly EventResource[]): Certainty;
+/** Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the loosest reading. */
+export declare function acceptsType(test: ResourceTest, type: Text | null): Certainty;

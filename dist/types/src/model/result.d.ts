@@ -62,6 +62,8 @@ export interface CoverageEntry {
     reasons: string[];
     /** How many operations × resources this entry stands for. */
     count: number;
+    /** The account, where live accounts were judged; left out for code. */
+    accountId?: string;
 }
 export interface RelatedLocation {
     message: string;
@@ -118,6 +120,8 @@ export interface CoverageChange {
     before: Verdict;
     after: Verdict;
     count: number;
+    /** The account, where live accounts are compared; left out for code. */
+    accountId?: string;
 }
 /** How a result differs from an earlier one. */
 export interface BaselineComparison {

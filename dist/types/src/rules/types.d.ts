@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
+import type { Obligation } from "../coverage/obligation.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -84,6 +85,8 @@ export interface CoverageContext {
     /** Whether the sinks in sight are all there are: a live account, `--trails`, or `sinks: complete` in the configuration. */
     readonly sinksAreComplete: boolean;
     readonly resources: readonly DeclaredResource[];
+    /** For live accounts, which have no file of their own: the place of what asked for the events. */
+    readonly placeOf?: ((obligation: Obligation) => Origin) | undefined;
 }
 /** A rule that turns verdicts of one cause into a finding. */
 export interface CoverageRule {
@@ -100,8 +103,8 @@ export interface CoverageLoss {
     readonly before: Verdict;
     /** Ids of the sinks that recorded the events before. */
     readonly recordedBefore: readonly string[];
-    /** Ids of the sinks that are in sight now. */
-    readonly sinkIds: ReadonlySet<string>;
+    /** The sinks that are in sight now: their ids without the file, which a change may rename. */
+    readonly sinkNames: ReadonlySet<string>;
 }
 /** A rule about what a change loses. */
 export interface LossRule {

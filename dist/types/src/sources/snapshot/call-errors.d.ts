@@ -9,13 +9,16 @@ export interface FailedCall {
     readonly place: Place;
 }
 export declare function failedCalls(accounts: readonly AccountPart[]): FailedCall[];
+/** Calls that failed alike in several Regions, in the order of the first of each. */
+export declare function alike(calls: readonly FailedCall[]): (readonly [FailedCall, ...FailedCall[]])[];
 /**
- * Why sinks of the account may exist that nobody saw; null when the call says nothing about that.
+ * Why sinks of the account may exist that nobody saw; null when the calls say nothing about that.
  *
+ * @param calls calls of one account that failed alike
  * @param described ARNs and names of the sinks that some file describes
  */
-export declare function missingSinksReason({ account, error }: FailedCall, described: ReadonlySet<string>): string | null;
-/** Every failed call is told: the result is incomplete. */
-export declare function callErrorNotification(call: FailedCall, described: ReadonlySet<string>): Notification;
+export declare function missingSinksReason(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): string | null;
+/** Every failed call is told, those that failed alike together: the result is incomplete. */
+export declare function callErrorNotification(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): Notification;
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */
 export declare function failure(error: CallError): string;

@@ -1,6 +1,7 @@
 import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
+import type { JsonFile } from "../json-file.ts";
 import type { SourceInput } from "../types.ts";
 /** An account that the files tell about. */
 export interface LiveAccount {
@@ -23,5 +24,7 @@ export interface TrailsReading {
  * answers about one trail or event data store are joined by its ARN, whatever file they stand in.
  *
  * A file with mistakes adds nothing but its errors. Section 4 of the contract has the rules.
+ *
+ * @param live what was just read from accounts, in the form of a snapshot
  */
-export declare function readTrailsFiles(files: readonly SourceInput[]): TrailsReading;
+export declare function readTrailsFiles(files: readonly SourceInput[], live?: readonly JsonFile[]): TrailsReading;

@@ -1,0 +1,3 @@
+import { ln as fromIni } from "./aws.js";
+
+export { fromIni };

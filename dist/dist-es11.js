@@ -1,0 +1,3 @@
+import { cn as fromLoginCredentials } from "./aws.js";
+
+export { fromLoginCredentials };

@@ -1,0 +1,3 @@
+import { sn as fromProcess } from "./aws.js";
+
+export { fromProcess };

@@ -1,0 +1,3 @@
+import { an as validateSsoProfile, in as fromSSO, on as isSsoProfile } from "./aws.js";
+
+export { fromSSO };

@@ -1,0 +1,3 @@
+import { $t as fromIni, Qt as fromNodeProviderChain } from "./aws.js";
+
+export { fromIni, fromNodeProviderChain };

@@ -1,0 +1,3 @@
+import { md as defaultProvider, pd as credentialsTreatedAsExpired } from "./aws.js";
+
+export { defaultProvider };

@@ -1,0 +1,3 @@
+import { un as fromHttp } from "./aws.js";
+
+export { fromHttp };

@@ -1,0 +1,3 @@
+import { C as Int64, S as HeaderMarshaller, _ as SmithyMessageEncoderStream, b as MessageDecoderStream, d as EventStreamSerde, f as EventStreamMarshaller, g as getChunkedStream, h as getMessageUnmarshaller, m as EventStreamMarshaller$1, p as eventStreamSerdeProvider, v as SmithyMessageDecoderStream, x as EventStreamCodec, y as MessageEncoderStream } from "./aws.js";
+
+export { EventStreamSerde, eventStreamSerdeProvider };

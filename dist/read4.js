@@ -1,0 +1,3 @@
+import { t as readTrailsFiles } from "./read3.js";
+
+export { readTrailsFiles };

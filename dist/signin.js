@@ -1,0 +1,3 @@
+import { Cd as Client, Sd as Command, _t as ValidationException, at as CreateOAuth2TokenRequest$, ct as CreateOAuth2TokenResponseBody$, dt as TooManyRequestsError$, et as CreateOAuth2TokenCommand, ft as ValidationException$, gt as TooManyRequestsError, ht as InternalServerException, it as CreateOAuth2Token$, lt as InternalServerException$, mt as AccessDeniedException, nt as AccessDeniedException$, ot as CreateOAuth2TokenRequestBody$, pt as errorTypeRegistries, rt as AccessToken$, st as CreateOAuth2TokenResponse$, tt as SigninClient, ut as SigninServiceException$, vt as SigninServiceException } from "./aws.js";
+
+export { CreateOAuth2TokenCommand, SigninClient };

@@ -1,0 +1,67 @@
+// src/account/snapshot-file.ts
+function snapshotFile(accounts, capturedAt) {
+	const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
+	return {
+		formatVersion: 1,
+		kind: "trailproof-snapshot",
+		...capturedAt === null ? {} : { capturedAt },
+		accounts: ordered.map(orderedAccount)
+	};
+}
+function snapshotText(snapshot) {
+	return `${JSON.stringify(snapshot, null, 2)}\n`;
+}
+function orderedAccount(account) {
+	const { accountId, partition, organizationId, enabledRegions, trails = [], eventDataStores = [], errors = [] } = account;
+	return {
+		accountId,
+		...partition === void 0 ? {} : { partition },
+		...organizationId === void 0 ? {} : { organizationId },
+		...enabledRegions === void 0 ? {} : { enabledRegions: [...enabledRegions].sort(compareText) },
+		trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()].sort((a, b) => compareText(a.TrailARN, b.TrailARN)).map((trail) => inOrder(trail, trailKeys)),
+		eventDataStores: [...new Map(eventDataStores.map((store) => [store.EventDataStoreArn, store])).values()].sort((a, b) => compareText(a.EventDataStoreArn, b.EventDataStoreArn)).map((store) => inOrder(store, eventDataStoreKeys)),
+		...errors.length === 0 ? {} : { errors: orderedErrors(errors) }
+	};
+}
+const trailKeys = [
+	"Name",
+	"TrailARN",
+	"HomeRegion",
+	"IsMultiRegionTrail",
+	"IsOrganizationTrail",
+	"IncludeGlobalServiceEvents",
+	"LogFileValidationEnabled",
+	"KmsKeyId",
+	"S3BucketName",
+	"CloudWatchLogsLogGroupArn",
+	"Status",
+	"EventConfiguration",
+	"EventSelectors",
+	"AdvancedEventSelectors",
+	"InsightSelectors"
+];
+const eventDataStoreKeys = [
+	"EventDataStoreArn",
+	"Name",
+	"Status",
+	"MultiRegionEnabled",
+	"OrganizationEnabled",
+	"AdvancedEventSelectors"
+];
+function inOrder(value, keys) {
+	return Object.fromEntries(keys.flatMap((key) => value[key] === void 0 ? [] : [[key, value[key]]]));
+}
+function orderedErrors(errors) {
+	return [...new Map(errors.map((error) => [JSON.stringify([
+		error.operation,
+		error.region ?? "",
+		error.resource ?? "",
+		error.code,
+		error.message ?? ""
+	]), error]))].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export { snapshotText as n, snapshotFile as t };

@@ -1,0 +1,55 @@
+import { Ft as exitStatus, St as loadSemantics } from "./core.js";
+import { n as whileReading, t as readOptions } from "./reading.js";
+import { n as write } from "./terminal.js";
+import { writeFileSync } from "node:fs";
+
+// src/snapshot.ts
+async function runSnapshot(options) {
+	const [{ readAccounts }, { snapshotFile, snapshotText }] = await Promise.all([import("./read-accounts.js"), import("./snapshot-file.js")]);
+	const answer = await readAccounts(options, loadSemantics());
+	if (answer.kind === "usage") return answer;
+	const snapshot = snapshotFile(answer.accounts, options.capturedAt ?? null);
+	const complete = !answer.notes.some((note) => note.incomplete) && snapshot.accounts.every(({ errors = [] }) => errors.length === 0);
+	return {
+		kind: "done",
+		snapshot,
+		text: snapshotText(snapshot),
+		notes: answer.notes,
+		complete
+	};
+}
+
+// src/commands/snapshot.ts
+async function snapshot(words) {
+	const capturedAt = words.timestamp === true ? { capturedAt: (/* @__PURE__ */ new Date()).toISOString().replace(/\.\d+Z$/, "Z") } : {};
+	const outcome = await whileReading(words, (watch) => runSnapshot({
+		...readOptions(words),
+		...watch,
+		...capturedAt
+	}));
+	if (outcome.kind === "usage") {
+		await write(process.stderr, outcome.messages.map((message) => `trailproof: ${message}\n`).join(""));
+		return exitStatus.usage;
+	}
+	if (words.output === void 0) await write(process.stdout, outcome.text);
+	else if (!await save(words.output, outcome.text)) return exitStatus.usage;
+	if (words.quiet !== true) await write(process.stderr, remarksOn(outcome).map((line) => `trailproof: ${line}\n`).join(""));
+	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
+}
+function remarksOn({ snapshot: { accounts }, notes }) {
+	const failures = accounts.flatMap(({ accountId, errors = [] }) => errors.map(({ operation, region, resource, code, message = "", action }) => {
+		return `account ${`${accountId}${region === void 0 ? "" : `, ${region}`}`}: ${operation}${resource === void 0 ? "" : ` for ${resource}`} failed with ${code}${message === "" ? "." : `: ${message}`}${action === void 0 ? "" : ` Missing permission: ${action}.`}`;
+	}));
+	return [...notes.map(({ message }) => message), ...failures];
+}
+async function save(file, text) {
+	try {
+		writeFileSync(file, text);
+		return true;
+	} catch (error) {
+		await write(process.stderr, `trailproof: --output: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
+		return false;
+	}
+}
+
+export { snapshot };

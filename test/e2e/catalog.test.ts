@@ -1,0 +1,34 @@
+/** `catalog` of the bundled program. */
+import { describe, expect, test } from "vitest";
+import type { CatalogResult } from "../../src/model/catalog-result.ts";
+import { trailproof } from "./program.ts";
+
+describe("catalog", () => {
+  test("JSON in the contract's shape", () => {
+    const run = trailproof(["catalog", "timestream", "Query", "--format", "json"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    const result = JSON.parse(run.stdout) as CatalogResult;
+    expect(result).toMatchObject({ formatVersion: 1, services: [{ id: "timestream", operations: [{ name: "Query", category: "data", basis: "listed" }] }] });
+    expect(result.services[0]?.operations[0]?.eventForms[1]?.resources[0]?.arn).toContain("NO_RESOURCE_ACCESSED");
+  });
+
+  test("everything, in one JSON", () => {
+    const result = JSON.parse(trailproof(["catalog", "--format", "json"]).stdout) as CatalogResult;
+    expect(result.services.length).toBeGreaterThan(300);
+    expect(result.resourceTypes.length).toBeGreaterThanOrEqual(250);
+    expect(result.networkActivity.length).toBeGreaterThan(90);
+  });
+
+  test.each([
+    [["catalog", "timestrem"], 'Did you mean "timestream"?'],
+    [["catalog", "--since", "January"], "expected a date such as 2026"],
+  ])("%j finds nothing and says what to ask", (words, message) => {
+    const run = trailproof(words);
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain(message);
+  });
+
+  test("policies", () => {
+    expect(trailproof(["catalog", "--policies"]).stdout).toMatch(/^documented {2}/);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import builtInPolicies from "../../src/generated/policies.js";
+import { builtInPolicy } from "../../src/policy/built-in.ts";
+import { readConfiguration } from "../../src/policy/configuration.ts";
+import { policyOf } from "../../src/policy/policy-file.ts";
+import { startOfFile } from "../../src/model/location.ts";
+import { livePlaceOf } from "../../src/run/live-place.ts";
+import { livePolicies } from "../../src/run/live-policies.ts";
+import type { Obligation } from "../../src/coverage/obligation.ts";
+import { loadCatalog } from "../../src/catalog/catalog.ts";
+import { scopeOfAccount } from "../../src/run/live-scope.ts";
+
+function configuration(text: string) {
+  const reading = readConfiguration("audit/trailproof.yaml", text, builtInPolicies);
+  if (reading.kind === "failed") throw new Error(reading.errors.map(({ message }) => message).join());
+  return reading.configuration;
+}
+
+const documented = builtInPolicy("documented", builtInPolicies);
+if (documented === undefined) throw new Error("there is no policy documented");
+const listing = configuration("formatVersion: 1\nservices: [timestream, dynamodb]\n");
+
+const asked = (policies: ReturnType<typeof livePolicies>): string[] =>
+  policies.flatMap(({ requirements }) => requirements.map(({ id, record }) => `${id} ${record.service ?? "*"} ${record.resources.kind}`));
+
+describe("policies for live accounts", () => {
+  it("ask for management events alone where no service is listed", () => {
+    expect(asked(livePolicies({ policies: [documented], configuration: null }, new Set()))).toEqual(["management-events * all", "data-events * declared"]);
+  });
+
+  it("ask for all resources of listed services", () => {
+    expect(asked(livePolicies({ policies: [documented], configuration: listing }, new Set()))).toEqual([
+      "management-events * all",
+      "data-events * declared",
+      "data-events timestream all",
+      "data-events dynamodb all",
+    ]);
+  });
+
+  it("ask for the found resources of services with an inventory", () => {
+    expect(asked(livePolicies({ policies: [documented], configuration: listing }, new Set(["dynamodb"])))).toEqual(["management-events * all", "data-events * declared", "data-events timestream all"]);
+  });
+
+  it("take requirements that name a service to be about all its resources, unless the inventory knows them", () => {
+    const named = policyOf(
+      { formatVersion: 1, id: "mine", requirements: [{ id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } }] },
+      () => startOfFile("mine.yaml"),
+    );
+    expect(asked(livePolicies({ policies: [named], configuration: null }, new Set()))).toEqual(["q timestream all"]);
+    expect(asked(livePolicies({ policies: [named], configuration: null }, new Set(["timestream"])))).toEqual(["q timestream declared"]);
+  });
+});
+
+describe("the place of findings on live accounts", () => {
+  const [requirement] = documented.requirements;
+  if (requirement === undefined) throw new Error("the policy has no requirement");
+  const service = loadCatalog().services.find(({ id }) => id === "dynamodb") ?? null;
+  const obligation: Obligation = {
+    policy: documented,
+    requirement,
+    service,
+    eventSource: null,
+    category: "data",
+    operations: [],
+    count: 0,
+    resource: null,
+    scope: scopeOfAccount({ accountId: "111122223333", partition: "aws", organizationId: null }),
+    sets: [],
+    wider: [],
+    occurs: "yes",
+  };
+
+  it("is the service in the configuration", () => {
+    expect(livePlaceOf({ configuration: listing })(obligation).locate()).toMatchObject({ uri: "audit/trailproof.yaml", startLine: 2, startColumn: 24 });
+  });
+
+  it("is the first line of the configuration for what it does not name", () => {
+    expect(livePlaceOf({ configuration: listing })({ ...obligation, category: "management" }).locate()).toMatchObject({ uri: "audit/trailproof.yaml", startLine: 1 });
+    expect(livePlaceOf({ configuration: null })(obligation).locate()).toMatchObject({ uri: "trailproof.yaml", startLine: 1 });
+  });
+
+  it("is the requirement of a policy that is a file", () => {
+    const origin = startOfFile("mine.yaml");
+    expect(livePlaceOf({ configuration: listing })({ ...obligation, policy: { ...documented, origin }, requirement: { ...requirement, origin } }).locate().uri).toBe("mine.yaml");
+  });
+});
