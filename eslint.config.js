@@ -7,16 +7,18 @@ import tseslint from "typescript-eslint";
  * `sources` and `policy` stand side by side: neither knows the other.
  */
 /** @type {readonly string[]} */
-const layers = ["model", "catalog", "sources", "policy", "coverage", "baseline", "rules", "report", "catalog-search"];
+const layers = ["model", "catalog", "sources", "account", "policy", "coverage", "baseline", "rules", "report", "catalog-search"];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const mayImport = {
   model: [],
   catalog: ["model", "generated"],
   sources: ["model", "catalog", "generated"],
+  // What AWS answers becomes a snapshot, like one that is read from a file.
+  account: ["model", "catalog", "sources", "generated"],
   policy: ["model", "catalog", "generated"],
   coverage: ["model", "catalog", "policy"],
   // Earlier results are read as files, like any other JSON.
-  baseline: ["model", "catalog", "sources", "policy", "coverage", "generated"],
+  baseline: ["model", "catalog", "sources", "account", "policy", "coverage", "generated"],
   rules: ["model", "catalog", "policy", "coverage", "baseline", "generated"],
   "catalog-search": ["model", "catalog", "policy"],
   // Reports know findings as data; of the rules they see the types alone.

@@ -75,7 +75,7 @@ function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, not
     ...setup,
     paths: [],
     trails: { ...trails, notifications: trails.notifications.map((notification) => withoutPlace(notification, uri)) },
-    policies: livePolicies(setup, inventory?.services ?? new Set()),
+    policies: livePolicies(setup, { services: inventory?.services ?? new Set(), enabledRegions: enabledRegionsOf(accounts) }),
     notifications: [
       ...setup.notifications,
       ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
@@ -93,4 +93,10 @@ function withoutPlace(notification: Notification, uri: string): Notification {
 
 function notificationOf({ message, incomplete }: RunNote): Notification {
   return { level: incomplete ? "error" : "note", message, location: null, incomplete };
+}
+
+/** The Regions that are enabled in one account or another; null where an account does not tell. */
+function enabledRegionsOf(accounts: AccountsReading["accounts"]): string[] | null {
+  const told = accounts.flatMap(({ enabledRegions }) => (enabledRegions === undefined ? [] : [enabledRegions]));
+  return accounts.length === 0 || told.length < accounts.length ? null : [...new Set(told.flat())].sort();
 }

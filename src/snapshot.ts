@@ -2,6 +2,8 @@
  * The one function behind `trailproof snapshot`: reads live accounts, judges nothing.
  */
 import { loadSemantics } from "./catalog/semantics.ts";
+import { startOfFile } from "./model/location.ts";
+import { readTrailsFiles } from "./sources/snapshot/read.ts";
 import type { AccountOptions, RunNote } from "./account/read-accounts.ts";
 import type { SnapshotFile } from "./account/snapshot-file.ts";
 
@@ -12,7 +14,8 @@ export interface SnapshotOptions extends AccountOptions {
 
 export type SnapshotOutcome =
   | { readonly kind: "usage"; readonly messages: readonly string[] }
-  | { readonly kind: "done"; readonly snapshot: SnapshotFile; readonly text: string; readonly notes: readonly RunNote[]; readonly complete: boolean };
+  /** `remarks` say what could not be read, and what follows from that. */
+  | { readonly kind: "done"; readonly snapshot: SnapshotFile; readonly text: string; readonly remarks: readonly string[]; readonly complete: boolean };
 
 /** Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot. */
 export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOutcome> {
@@ -21,5 +24,11 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
   if (answer.kind === "usage") return answer;
   const snapshot = snapshotFile(answer.accounts, options.capturedAt ?? null);
   const complete = !answer.notes.some((note) => note.incomplete) && snapshot.accounts.every(({ errors = [] }) => errors.length === 0);
-  return { kind: "done", snapshot, text: snapshotText(snapshot), notes: answer.notes, complete };
+  return { kind: "done", snapshot, text: snapshotText(snapshot), remarks: remarksOn(snapshot, answer.notes), complete };
+}
+
+/** What a reader of the snapshot will be told of it. */
+function remarksOn(snapshot: SnapshotFile, notes: readonly RunNote[]): string[] {
+  const { notifications, errors } = readTrailsFiles([], [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }]);
+  return [...notes, ...notifications, ...errors].map(({ message }) => message);
 }

@@ -3,7 +3,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { exitStatus } from "../exit-status.ts";
-import { runSnapshot, type SnapshotOutcome } from "../snapshot.ts";
+import { runSnapshot } from "../snapshot.ts";
 import type { SnapshotWords } from "./account-words.ts";
 import { readOptions, whileReading } from "./reading.ts";
 import { write } from "./terminal.ts";
@@ -18,19 +18,8 @@ export async function snapshot(words: SnapshotWords): Promise<number> {
   }
   if (words.output === undefined) await write(process.stdout, outcome.text);
   else if (!(await save(words.output, outcome.text))) return exitStatus.usage;
-  if (words.quiet !== true) await write(process.stderr, remarksOn(outcome).map((line) => `trailproof: ${line}\n`).join(""));
+  if (words.quiet !== true) await write(process.stderr, outcome.remarks.map((line) => `trailproof: ${line}\n`).join(""));
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
-}
-
-function remarksOn({ snapshot: { accounts }, notes }: Extract<SnapshotOutcome, { kind: "done" }>): string[] {
-  const failures = accounts.flatMap(({ accountId, errors = [] }) =>
-    errors.map(({ operation, region, resource, code, message = "", action }) => {
-      const where = `${accountId}${region === undefined ? "" : `, ${region}`}`;
-      const about = resource === undefined ? "" : ` for ${resource}`;
-      return `account ${where}: ${operation}${about} failed with ${code}${message === "" ? "." : `: ${message}`}${action === undefined ? "" : ` Missing permission: ${action}.`}`;
-    }),
-  );
-  return [...notes.map(({ message }) => message), ...failures];
 }
 
 async function save(file: string, text: string): Promise<boolean> {

@@ -76,8 +76,10 @@ export function shortList(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
 }
 
-/** The part of an id that people tell things apart by: the address without its file. */
+/** The part of an id that people tell things apart by: the address without its file, of an ARN the resource. */
 export function shortAddress(id: string): string {
+  const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
+  if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : (arn[2] ?? id);
   const hash = id.indexOf("#");
   return hash < 0 ? id : id.slice(hash + 1);
 }

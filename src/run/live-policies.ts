@@ -5,11 +5,26 @@ import type { Setup } from "./setup.ts";
  * Policies as they are meant for live accounts. What they ask of declared resources is asked of the resources that the inventory found; of services without an inventory,
  * of every resource: of those that the requirement names, else of those that the configuration lists under `services` (contract, sections 5 and 9).
  *
- * @param listed ids of the services of which the inventory found everything
+ * @param known what was found out about the accounts
  */
-export function livePolicies({ policies, configuration }: Pick<Setup, "policies" | "configuration">, listed: ReadonlySet<string>): readonly Policy[] {
+export function livePolicies({ policies, configuration }: Pick<Setup, "policies" | "configuration">, known: KnownOfAccounts): readonly Policy[] {
   const services = (configuration?.services ?? []).map(({ text }) => text);
-  return policies.map((policy) => ({ ...policy, requirements: policy.requirements.flatMap((requirement) => liveRequirements(requirement, services, listed)) }));
+  return policies.map((policy) => ({
+    ...policy,
+    requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services)),
+  }));
+}
+
+export interface KnownOfAccounts {
+  /** Ids of the services of which the inventory found everything. */
+  readonly services: ReadonlySet<string>;
+  /** The Regions that are enabled in one account or another; null: not all accounts told. */
+  readonly enabledRegions: readonly string[] | null;
+}
+
+function inEnabledRegions(requirement: Requirement, enabledRegions: readonly string[] | null): Requirement {
+  if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
+  return { ...requirement, record: { ...requirement.record, regions: { kind: "regions", regions: enabledRegions } } };
 }
 
 function liveRequirements(requirement: Requirement, services: readonly string[], listed: ReadonlySet<string>): Requirement[] {

@@ -20,16 +20,18 @@ const documented = builtInPolicy("documented", builtInPolicies);
 if (documented === undefined) throw new Error("there is no policy documented");
 const listing = configuration("formatVersion: 1\nservices: [timestream, dynamodb]\n");
 
+const known = (...services: string[]) => ({ services: new Set(services), enabledRegions: ["eu-west-1", "us-east-1"] });
+
 const asked = (policies: ReturnType<typeof livePolicies>): string[] =>
   policies.flatMap(({ requirements }) => requirements.map(({ id, record }) => `${id} ${record.service ?? "*"} ${record.resources.kind}`));
 
 describe("policies for live accounts", () => {
   it("ask for management events alone where no service is listed", () => {
-    expect(asked(livePolicies({ policies: [documented], configuration: null }, new Set()))).toEqual(["management-events * all", "data-events * declared"]);
+    expect(asked(livePolicies({ policies: [documented], configuration: null }, known()))).toEqual(["management-events * all", "data-events * declared"]);
   });
 
   it("ask for all resources of listed services", () => {
-    expect(asked(livePolicies({ policies: [documented], configuration: listing }, new Set()))).toEqual([
+    expect(asked(livePolicies({ policies: [documented], configuration: listing }, known()))).toEqual([
       "management-events * all",
       "data-events * declared",
       "data-events timestream all",
@@ -38,16 +40,29 @@ describe("policies for live accounts", () => {
   });
 
   it("ask for the found resources of services with an inventory", () => {
-    expect(asked(livePolicies({ policies: [documented], configuration: listing }, new Set(["dynamodb"])))).toEqual(["management-events * all", "data-events * declared", "data-events timestream all"]);
+    expect(asked(livePolicies({ policies: [documented], configuration: listing }, known("dynamodb")))).toEqual(["management-events * all", "data-events * declared", "data-events timestream all"]);
   });
 
   it("take requirements that name a service to be about all its resources, unless the inventory knows them", () => {
     const named = policyOf(
-      { formatVersion: 1, id: "mine", requirements: [{ id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } }] },
+      { id: "mine", requirements: [{ id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } }] },
       () => startOfFile("mine.yaml"),
     );
-    expect(asked(livePolicies({ policies: [named], configuration: null }, new Set()))).toEqual(["q timestream all"]);
-    expect(asked(livePolicies({ policies: [named], configuration: null }, new Set(["timestream"])))).toEqual(["q timestream declared"]);
+    expect(asked(livePolicies({ policies: [named], configuration: null }, known()))).toEqual(["q timestream all"]);
+    expect(asked(livePolicies({ policies: [named], configuration: null }, known("timestream")))).toEqual(["q timestream declared"]);
+  });
+});
+
+describe("enabled Regions", () => {
+  const policy = policyOf({ id: "mine", requirements: [{ id: "q", level: "error", record: { category: "management", regions: "enabled" } }] }, () => startOfFile("mine.yaml"));
+  const regionsOf = (enabledRegions: string[] | null) => livePolicies({ policies: [policy], configuration: null }, { services: new Set(), enabledRegions })[0]?.requirements[0]?.record.regions;
+
+  it("are those that the accounts told", () => {
+    expect(regionsOf(["eu-west-1"])).toEqual({ kind: "regions", regions: ["eu-west-1"] });
+  });
+
+  it("stay open where an account did not tell", () => {
+    expect(regionsOf(null)).toEqual({ kind: "enabled" });
   });
 });
 
