@@ -62,6 +62,6 @@ export default defineConfig(
   ...importDirections,
   {
     files: ["**/*.mjs", "**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", performance: "readonly" } },
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", URLSearchParams: "readonly", Buffer: "readonly", performance: "readonly" } },
   },
 );
