@@ -74,6 +74,12 @@ function accountCommand(): Command {
     .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
     .option("--no-config", "use no configuration")
+    // The options of the commands that judge are the same for all of them; these speak of code, which a live account has none of.
+    .addOption(new Option("--account-id <id>").hideHelp())
+    .addOption(new Option("--partition <partition>").hideHelp())
+    .addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp())
+    .addOption(new Option("--parameters <file>").argParser(collect).hideHelp())
+    .addOption(new Option("--exclude <glob>").argParser(collect).hideHelp())
     .addOption(new Option("--color", "use colours even where output is no terminal"))
     .addOption(new Option("--no-color", "use no colours"))
     .action(async (words: AccountWords) => {
