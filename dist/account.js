@@ -1,4 +1,4 @@
-import { b as scopeOfAccount, d as livePolicies, f as livePlace, p as livePlaceOf, tt as uriOf, v as judgeInputs, x as prepare } from "./core.js";
+import { b as scopeOfAccount, d as livePolicies, f as livePlace, nt as uriOf, p as livePlaceOf, v as judgeInputs, x as prepare } from "./core.js";
 import { t as snapshotFile } from "./snapshot-file2.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { n as judgeOptions, t as judge } from "./judge.js";
@@ -76,7 +76,10 @@ function judgeAccounts(setup, options, { accounts, notes }, inventory) {
 			...trails,
 			notifications: trails.notifications.map((notification) => withoutPlace(notification, uri))
 		},
-		policies: livePolicies(setup, inventory?.services ?? /* @__PURE__ */ new Set()),
+		policies: livePolicies(setup, {
+			services: inventory?.services ?? /* @__PURE__ */ new Set(),
+			enabledRegions: enabledRegionsOf(accounts)
+		}),
 		notifications: [
 			...setup.notifications,
 			...[...notes, ...inventory?.notes ?? []].map(notificationOf),
@@ -121,6 +124,10 @@ function notificationOf({ message, incomplete }) {
 		location: null,
 		incomplete
 	};
+}
+function enabledRegionsOf(accounts) {
+	const told = accounts.flatMap(({ enabledRegions }) => enabledRegions === void 0 ? [] : [enabledRegions]);
+	return accounts.length === 0 || told.length < accounts.length ? null : [...new Set(told.flat())].sort();
 }
 
 // src/commands/account.ts

@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { g as displayPath, lt as isDay } from "./core.js";
+import { g as displayPath, ut as isDay } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 

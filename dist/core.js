@@ -18,10 +18,10 @@ const rank$2 = {
 };
 function exitStatusOf(result, complete, threshold) {
 	if (!complete) return exitStatus.incomplete;
-	return result.findings.some((finding) => countsAgainst(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
 }
-function countsAgainst(finding, { failOn, undetermined }) {
-	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged") return false;
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
 	switch (finding.kind) {
 		case "fail": return rank$2[finding.level] >= rank$2[failOn];
 		case "open": return undetermined;
@@ -7681,6 +7681,7 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		},
 		complete: !all.some((notification) => notification.incomplete),
 		failOn: setup.configuration?.failOn ?? null,
+		baseline: setup.baseline,
 		leftAlone: inputs.leftAlone,
 		wrongPaths: inputs.wrongPaths,
 		sourceText: (uri) => texts.get(uri)?.text,
@@ -8139,12 +8140,25 @@ function livePlaceOf(setup) {
 }
 
 // src/run/live-policies.ts
-function livePolicies({ policies, configuration }, listed) {
+function livePolicies({ policies, configuration }, known) {
 	const services = (configuration?.services ?? []).map(({ text }) => text);
 	return policies.map((policy) => ({
 		...policy,
-		requirements: policy.requirements.flatMap((requirement) => liveRequirements(requirement, services, listed))
+		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
 	}));
+}
+function inEnabledRegions(requirement, enabledRegions) {
+	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
+	return {
+		...requirement,
+		record: {
+			...requirement.record,
+			regions: {
+				kind: "regions",
+				regions: enabledRegions
+			}
+		}
+	};
 }
 function liveRequirements(requirement, services, listed) {
 	const { record } = requirement;
@@ -8648,4 +8662,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { mayBeTemplate as $, isMeantAsJson as A, unresolvedPieces as At, entriesOf as B, policyOf as C, partitionOfRegion as Ct, readInputs as D, literal as Dt, policies_default as E, knownString as Et, mayBeState as F, exitStatus as Ft, valueAt as G, isObject as H, unreadable as I, exitStatusOf as It, lastOfEachKey as J, TextFile as K, parseText as L, isPlanArchive as M, version as Mt, majorVersion as N, formatOfFile as Nt, formOf as O, sameText as Ot, mayBePlan as P, formats as Pt, isTemplate as Q, plainText as R, builtInPolicy as S, loadSemantics as St, locationBetween as T, display as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, bearsType as _t, renderExplanation as a, operators as at, scopeOfAccount$1 as b, namedOperations as bt, absent as c, coverageChanges as ct, livePolicies as d, bindNamedArn as dt, isCandidate as et, livePlace as f, bindPattern as ft, displayPath as g, indexCatalog as gt, snapshot_default as h, isFilled as ht, rulePages as i, nearestName as it, isMeantAsState as j, unresolvedText as jt, isLineStream as k, substitute as kt, known as l, isDay as lt, schemaMistakes as m, fillPattern as mt, overall as n, decodeText as nt, renderReport as o, startOfFile as ot, livePlaceOf as p, completePattern as pt, readJson as q, recordingSelectors as r, failureReason as rt, recognise as s, compareWith as st, RecordExplainer as t, uriOf as tt, unknown as u, arnPatterns as ut, judgeInputs as v, choosesAccess as vt, lineIndex as w, concatenate as wt, prepare as x, matchesWildcard as xt, runCheck as y, isNamed as yt, arrayMember as z };
+export { mayBeTemplate as $, isMeantAsJson as A, substitute as At, entriesOf as B, policyOf as C, loadSemantics as Ct, readInputs as D, knownString as Dt, policies_default as E, display as Et, mayBeState as F, formats as Ft, valueAt as G, isObject as H, unreadable as I, exitStatus as It, lastOfEachKey as J, TextFile as K, parseText as L, exitStatusOf as Lt, isPlanArchive as M, unresolvedText as Mt, majorVersion as N, version as Nt, formOf as O, literal as Ot, mayBePlan as P, formatOfFile as Pt, isTemplate as Q, plainText as R, builtInPolicy as S, matchesWildcard as St, locationBetween as T, concatenate as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, indexCatalog as _t, renderExplanation as a, nearestName as at, scopeOfAccount$1 as b, isNamed as bt, absent as c, compareWith as ct, livePolicies as d, arnPatterns as dt, findFiles as et, livePlace as f, bindNamedArn as ft, displayPath as g, isFilled as gt, snapshot_default as h, fillPattern as ht, rulePages as i, failureReason as it, isMeantAsState as j, unresolvedPieces as jt, isLineStream as k, sameText as kt, known as l, coverageChanges as lt, schemaMistakes as m, completePattern as mt, overall as n, uriOf as nt, renderReport as o, operators as ot, livePlaceOf as p, bindPattern as pt, readJson as q, recordingSelectors as r, decodeText as rt, recognise as s, startOfFile as st, RecordExplainer as t, isCandidate as tt, unknown as u, isDay as ut, judgeInputs as v, bearsType as vt, lineIndex as w, partitionOfRegion as wt, prepare as x, namedOperations as xt, runCheck as y, choosesAccess as yt, arrayMember as z };

@@ -1,5 +1,5 @@
 import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
-import { E as policies_default, ct as coverageChanges, et as isCandidate, st as compareWith, y as runCheck } from "./core.js";
+import { E as policies_default, ct as compareWith, et as findFiles, lt as coverageChanges, tt as isCandidate, y as runCheck } from "./core.js";
 import { t as readConfiguration } from "./configuration.js";
 import { n as findConfiguration } from "./find-configuration2.js";
 import { n as judgeOptions, t as judge } from "./judge.js";
@@ -276,20 +276,27 @@ async function checkRevision(side, otherPath, options, workingDirectory) {
 			message: `git:${side.name}: ${reading.reason.message}`
 		}]
 	};
-	const { revision } = reading;
 	try {
-		const path = side.path ?? pathWithin(otherPath ?? ".", workingDirectory);
-		mkdirSync(revision.folder, { recursive: true });
-		const paths = existsSync(resolve(revision.folder, path)) ? [path] : [];
-		return await runCheck({
-			...options,
-			...sameRules(options, workingDirectory, revision),
-			paths,
-			workingDirectory: revision.folder
-		});
+		return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
 	} finally {
-		revision.remove();
+		reading.revision.remove();
 	}
+}
+async function checkRevisionFiles(revision, paths, options, workingDirectory) {
+	mkdirSync(revision.folder, { recursive: true });
+	const within = paths.map((path) => pathWithin(path, workingDirectory));
+	const leading = await Promise.all(within.map((path) => leadsSomewhere(path, revision.folder)));
+	const there = within.filter((_path, index) => leading[index]);
+	return runCheck({
+		...options,
+		...sameRules(options, workingDirectory, revision),
+		paths: there,
+		workingDirectory: revision.folder
+	});
+}
+async function leadsSomewhere(path, folder) {
+	if (existsSync(resolve(folder, path))) return true;
+	return /[*?[{]/.test(path) && (await findFiles([path], [], folder)).files.length > 0;
 }
 function pathWithin(path, workingDirectory) {
 	return isAbsolute(path) ? relative(workingDirectory, path) : path;
@@ -335,15 +342,16 @@ function compareWithResult(baseline, path, text) {
 		errors: reading.errors
 	} : {
 		kind: "done",
-		run: runOfResult(compareResults(baseline, reading.result))
+		run: runOfResult(baseline, compareResults(baseline, reading.result))
 	};
 }
-function runOfResult(result) {
+function runOfResult(baseline, result) {
 	return {
 		result,
 		wrongPaths: [],
 		complete: result.notifications.every(({ level }) => level !== "error"),
 		failOn: null,
+		baseline,
 		leftAlone: [],
 		sourceText: () => void 0,
 		quotableText: () => void 0

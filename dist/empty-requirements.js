@@ -1,4 +1,4 @@
-import { _t as bearsType, bt as namedOperations, dt as bindNamedArn, g as displayPath, gt as indexCatalog, ut as arnPatterns, vt as choosesAccess, yt as isNamed } from "./core.js";
+import { _t as indexCatalog, bt as isNamed, dt as arnPatterns, ft as bindNamedArn, g as displayPath, vt as bearsType, xt as namedOperations, yt as choosesAccess } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

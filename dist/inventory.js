@@ -1,4 +1,4 @@
-import { Dt as literal, Et as knownString, ft as bindPattern, ht as isFilled, jt as unresolvedText, mt as fillPattern } from "./core.js";
+import { Dt as knownString, Mt as unresolvedText, Ot as literal, gt as isFilled, ht as fillPattern, pt as bindPattern } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./wording.js";
 
 // src/account/resource-kinds.ts

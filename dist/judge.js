@@ -1,4 +1,4 @@
-import { Ft as exitStatus, It as exitStatusOf, Nt as formatOfFile, _ as displayUsageError, i as rulePages, o as renderReport } from "./core.js";
+import { It as exitStatus, Lt as exitStatusOf, Pt as formatOfFile, _ as displayUsageError, i as rulePages, o as renderReport } from "./core.js";
 import { t as codeOptions } from "./code-options.js";
 import { n as write, t as terminalOf } from "./terminal.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

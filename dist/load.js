@@ -1,4 +1,4 @@
-import { C as policyOf, S as builtInPolicy, it as nearestName, lt as isDay } from "./core.js";
+import { C as policyOf, S as builtInPolicy, at as nearestName, ut as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 

@@ -1,5 +1,5 @@
 import { fd as NodeHttpHandler } from "./aws.js";
-import { Ct as partitionOfRegion, g as displayPath, h as snapshot_default, m as schemaMistakes } from "./core.js";
+import { g as displayPath, h as snapshot_default, m as schemaMistakes, wt as partitionOfRegion } from "./core.js";
 import { a as allPages, c as operationOf, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, s as calls, t as capitalised } from "./wording.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";

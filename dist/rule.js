@@ -1,4 +1,4 @@
-import { Ft as exitStatus, i as rulePages, it as nearestName } from "./core.js";
+import { It as exitStatus, at as nearestName, i as rulePages } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

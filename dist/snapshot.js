@@ -1,4 +1,5 @@
-import { Ft as exitStatus, St as loadSemantics } from "./core.js";
+import { Ct as loadSemantics, It as exitStatus, st as startOfFile } from "./core.js";
+import { t as readTrailsFiles } from "./read3.js";
 import { n as whileReading, t as readOptions } from "./reading.js";
 import { n as write } from "./terminal.js";
 import { writeFileSync } from "node:fs";
@@ -14,9 +15,21 @@ async function runSnapshot(options) {
 		kind: "done",
 		snapshot,
 		text: snapshotText(snapshot),
-		notes: answer.notes,
+		remarks: remarksOn(snapshot, answer.notes),
 		complete
 	};
+}
+function remarksOn(snapshot, notes) {
+	const { notifications, errors } = readTrailsFiles([], [{
+		uri: "snapshot",
+		value: snapshot,
+		locate: startOfFile("snapshot").locate
+	}]);
+	return [
+		...notes,
+		...notifications,
+		...errors
+	].map(({ message }) => message);
 }
 
 // src/commands/snapshot.ts
@@ -33,14 +46,8 @@ async function snapshot(words) {
 	}
 	if (words.output === void 0) await write(process.stdout, outcome.text);
 	else if (!await save(words.output, outcome.text)) return exitStatus.usage;
-	if (words.quiet !== true) await write(process.stderr, remarksOn(outcome).map((line) => `trailproof: ${line}\n`).join(""));
+	if (words.quiet !== true) await write(process.stderr, outcome.remarks.map((line) => `trailproof: ${line}\n`).join(""));
 	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
-}
-function remarksOn({ snapshot: { accounts }, notes }) {
-	const failures = accounts.flatMap(({ accountId, errors = [] }) => errors.map(({ operation, region, resource, code, message = "", action }) => {
-		return `account ${`${accountId}${region === void 0 ? "" : `, ${region}`}`}: ${operation}${resource === void 0 ? "" : ` for ${resource}`} failed with ${code}${message === "" ? "." : `: ${message}`}${action === void 0 ? "" : ` Missing permission: ${action}.`}`;
-	}));
-	return [...notes.map(({ message }) => message), ...failures];
 }
 async function save(file, text) {
 	try {

@@ -1,4 +1,4 @@
-import { g as displayPath, gt as indexCatalog, it as nearestName, xt as matchesWildcard } from "./core.js";
+import { St as matchesWildcard, _t as indexCatalog, at as nearestName, g as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
-import { rt as failureReason } from "./core.js";
+import { it as failureReason } from "./core.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 

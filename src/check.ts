@@ -28,6 +28,8 @@ export interface CheckRun {
   readonly complete: boolean;
   /** The level of the configuration. */
   readonly failOn: Level | "none" | null;
+  /** What the run was compared with. */
+  readonly baseline: Baseline | null;
   /** Files that were looked at and are no infrastructure code. */
   readonly leftAlone: readonly string[];
   /** The text of an input, for fingerprints. */
@@ -108,6 +110,7 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
     result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
     complete: !all.some((notification) => notification.incomplete),
     failOn: setup.configuration?.failOn ?? null,
+    baseline: setup.baseline,
     leftAlone: inputs.leftAlone,
     wrongPaths: inputs.wrongPaths,
     sourceText: (uri) => texts.get(uri)?.text,

@@ -13,6 +13,7 @@ import type { CheckResult } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
 import { readConfiguration } from "./policy/configuration.ts";
 import { findConfiguration } from "./policy/find-configuration.ts";
+import { findFiles } from "./sources/files/find.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
@@ -88,16 +89,29 @@ async function checkSide(side: Exclude<Side, { kind: "result" }>, otherPath: str
 async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
   const reading = await readRevision(side.name, workingDirectory);
   if (reading.kind === "failed") return { kind: "usage", errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }] };
-  const { revision } = reading;
   try {
-    const path = side.path ?? pathWithin(otherPath ?? ".", workingDirectory);
-    mkdirSync(revision.folder, { recursive: true });
-    // A path that the change adds has nothing before it.
-    const paths = existsSync(resolve(revision.folder, path)) ? [path] : [];
-    return await runCheck({ ...options, ...sameRules(options, workingDirectory, revision), paths, workingDirectory: revision.folder });
+    return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
   } finally {
-    revision.remove();
+    reading.revision.remove();
   }
+}
+
+/**
+ * Checks the files of a revision as the working directory's would be, with the rules of the working directory.
+ * Paths and patterns that lead nowhere in the revision are left out: what a change adds has nothing before it.
+ */
+export async function checkRevisionFiles(revision: CheckedOutRevision, paths: readonly string[], options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+  mkdirSync(revision.folder, { recursive: true });
+  const within = paths.map((path) => pathWithin(path, workingDirectory));
+  const leading = await Promise.all(within.map((path) => leadsSomewhere(path, revision.folder)));
+  const there = within.filter((_path, index) => leading[index]);
+  return runCheck({ ...options, ...sameRules(options, workingDirectory, revision), paths: there, workingDirectory: revision.folder });
+}
+
+/** Whether a path names a file or folder, or a pattern matches one. */
+export async function leadsSomewhere(path: string, folder: string): Promise<boolean> {
+  if (existsSync(resolve(folder, path))) return true;
+  return /[*?[{]/.test(path) && (await findFiles([path], [], folder)).files.length > 0;
 }
 
 function pathWithin(path: string, workingDirectory: string): string {
@@ -150,15 +164,16 @@ function copyInto(from: string, to: string): void {
 
 function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {
   const reading = readResult(path, text);
-  return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { kind: "done", run: runOfResult(compareResults(baseline, reading.result)) };
+  return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading.result)) };
 }
 
-function runOfResult(result: CheckResult): CheckRun {
+function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
   return {
     result,
     wrongPaths: [],
     complete: result.notifications.every(({ level }) => level !== "error"),
     failOn: null,
+    baseline,
     leftAlone: [],
     sourceText: () => undefined,
     quotableText: () => undefined,

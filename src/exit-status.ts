@@ -9,16 +9,19 @@ export interface Threshold {
   readonly failOn: Level | "none";
   /** Whether what is open counts too. */
   readonly undetermined: boolean;
+  /** Whether what the baseline has already counts too; default: it does not. */
+  readonly unchangedToo?: boolean;
 }
 
 /** 3 when something could not be read, else 1 when a finding counts, else 0. Wrong usage is told before there is a result. */
 export function exitStatusOf(result: CheckResult, complete: boolean, threshold: Threshold): number {
   if (!complete) return exitStatus.incomplete;
-  return result.findings.some((finding) => countsAgainst(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+  return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
 }
 
-function countsAgainst(finding: Finding, { failOn, undetermined }: Threshold): boolean {
-  if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged") return false;
+/** Whether a finding by itself makes the exit status 1. */
+export function failsRun(finding: Finding, { failOn, undetermined, unchangedToo = false }: Threshold): boolean {
+  if (failOn === "none" || finding.suppressed !== null || (finding.baseline === "unchanged" && !unchangedToo)) return false;
   switch (finding.kind) {
     case "fail":
       return rank[finding.level] >= rank[failOn];

@@ -73,11 +73,13 @@ function unknownRevision(name: string): FailedRevision {
   return { kind: "unknown-revision", message: `git knows no commit ${name} here. Name a branch, tag or commit that was fetched; a shallow clone lacks earlier ones (actions/checkout has "fetch-depth: 0").` };
 }
 
-type Answer = { readonly kind: "done"; readonly output: string } | { readonly kind: "failed"; readonly message: string; readonly missing: boolean };
+/** What git printed, or why it did not. `missing`: there is no program of that name. */
+export type GitAnswer = { readonly kind: "done"; readonly output: string } | { readonly kind: "failed"; readonly message: string; readonly missing: boolean };
 
 const mostOutput = 256 * 1024 * 1024;
 
-async function git(words: readonly string[], workingDirectory: string, environment: Readonly<Record<string, string>> = {}, input?: string): Promise<Answer> {
+/** Runs git to its end. */
+export async function git(words: readonly string[], workingDirectory: string, environment: Readonly<Record<string, string>> = {}, input?: string): Promise<GitAnswer> {
   const options = { cwd: workingDirectory, env: { ...process.env, ...environment }, maxBuffer: mostOutput, windowsHide: true };
   return new Promise((resolve) => {
     const child = execFile("git", [...words], options, (error, stdout, stderr) => {

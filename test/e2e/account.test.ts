@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { awsServer, type FaultAnswer, type World } from "../account-live/aws-server.ts";
+import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
 import { folderWith, program } from "./program.ts";
 
 const id = "111122223333";
@@ -57,6 +58,7 @@ describe("account", () => {
     const { runs } = JSON.parse(stdout) as { runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }] };
     expect(runs[0].results.length).toBeGreaterThan(0);
     for (const result of runs[0].results) expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("trailproof.yaml");
+    if (isMultitoolAvailable) expect(sarifProblems([stdout])).toEqual([]);
   });
 });
 

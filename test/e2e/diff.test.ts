@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { GitRepository, templateWith, writesOnly } from "../diff/git-repository.ts";
+import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
 import { folderWith, trailproof } from "./program.ts";
 
 describe("diff", () => {
@@ -30,7 +31,9 @@ describe("diff", () => {
       expect(run.status, run.stderr).toBe(1);
       expect(run.stdout).toContain("coverage-lost");
     }
-    const sarif = JSON.parse(trailproof(["diff", "git:HEAD", ".", "--format", "sarif"], { cwd: repository.folder }).stdout) as { runs: { results: { ruleId: string; baselineState: string }[] }[] };
+    const { stdout } = trailproof(["diff", "git:HEAD", ".", "--format", "sarif"], { cwd: repository.folder });
+    if (isMultitoolAvailable) expect(sarifProblems([stdout])).toEqual([]);
+    const sarif = JSON.parse(stdout) as { runs: { results: { ruleId: string; baselineState: string }[] }[] };
     const states = sarif.runs[0]?.results.map(({ ruleId, baselineState }) => `${ruleId} ${baselineState}`);
     expect(states).toContain("coverage-lost new");
     expect(states).toContain("coverage-undetermined unchanged");

@@ -2,6 +2,7 @@ import type { Obligation } from "./coverage/obligation.ts";
 import type { Origin } from "./model/location.ts";
 import type { CheckResult, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
+import { type Baseline } from "./baseline/types.ts";
 import { type Inputs } from "./run/inputs.ts";
 import { type CheckOptions, type Setup } from "./run/setup.ts";
 export type { CheckOptions } from "./run/setup.ts";
@@ -14,6 +15,8 @@ export interface CheckRun {
     readonly complete: boolean;
     /** The level of the configuration. */
     readonly failOn: Level | "none" | null;
+    /** What the run was compared with. */
+    readonly baseline: Baseline | null;
     /** Files that were looked at and are no infrastructure code. */
     readonly leftAlone: readonly string[];
     /** The text of an input, for fingerprints. */
