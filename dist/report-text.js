@@ -176,77 +176,6 @@ function isActive(finding) {
 	return finding.suppressed === null && finding.baseline !== "unchanged";
 }
 
-// src/report/group.ts
-function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, finding] of findings.entries()) {
-		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-		const key = JSON.stringify([
-			finding.ruleId,
-			finding.level,
-			finding.kind,
-			isActive(finding),
-			cause
-		]);
-		const members = groups.get(key);
-		if (members === void 0) groups.set(key, [finding]);
-		else members.push(finding);
-	}
-	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
-}
-function toGroup(members) {
-	const [shown, ...others] = [...members].sort(worstFirst);
-	if (shown === void 0) throw new Error("a group of findings cannot be empty");
-	return {
-		shown,
-		others,
-		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
-	};
-}
-function unnamedOperations({ operations, shown }) {
-	const words = new Set(shown.message.split(/[^\w*]+/));
-	return operations.filter((operation) => operation !== "*" && !words.has(operation));
-}
-
-// src/report/changes.ts
-const order = {
-	lost: 0,
-	unclear: 1,
-	gained: 2
-};
-const verdictNames = {
-	covered: "covered",
-	partial: "in part",
-	uncovered: "not recorded",
-	undetermined: "undetermined",
-	"never-recorded": "never recorded"
-};
-function changeRows({ coverage }) {
-	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
-}
-function rowOf({ change, operations, count, resource, service, before, after }) {
-	return {
-		change,
-		operations,
-		count,
-		resource: resource === null ? null : shortAddress(resource.address),
-		service,
-		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
-	};
-}
-function changeSummary(comparison) {
-	const rows = changeRows(comparison);
-	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
-	const parts = [
-		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
-		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
-		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
-		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
-	];
-	if (parts.length > 0) return parts.join(", ");
-	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
-}
-
 // src/report/coverage-rows.ts
 const verdictOrder = [
 	"uncovered",
@@ -350,32 +279,90 @@ function compareRows(a, b) {
 	return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
 }
 
+// src/report/group.ts
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, finding] of findings.entries()) {
+		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+		const key = JSON.stringify([
+			finding.ruleId,
+			finding.level,
+			finding.kind,
+			isActive(finding),
+			cause
+		]);
+		const members = groups.get(key);
+		if (members === void 0) groups.set(key, [finding]);
+		else members.push(finding);
+	}
+	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+function toGroup(members) {
+	const [shown, ...others] = [...members].sort(worstFirst);
+	if (shown === void 0) throw new Error("a group of findings cannot be empty");
+	return {
+		shown,
+		others,
+		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
+	};
+}
+function unnamedOperations({ operations, shown }) {
+	const words = new Set(shown.message.split(/[^\w*]+/));
+	return operations.filter((operation) => operation !== "*" && !words.has(operation));
+}
+
+// src/report/changes.ts
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+function rowOf({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
+	};
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
+		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+}
+
 // src/report/next-steps.ts
 const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
 const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
-const wordsFor = {
-	"command-line": {
-		trails: "Trails that live elsewhere are read with --trails FILE,",
-		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
-		sameAccount: "say so with --same-account"
-	},
-	workflow: {
-		trails: "Trails that live elsewhere are read with the input trails,",
-		parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
-		sameAccount: "set the input same-account to true"
-	}
-};
-function nextSteps(result, audience = "command-line") {
-	const words = wordsFor[audience];
+function nextSteps(result) {
 	const active = result.findings.filter(isActive);
 	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
 	const steps = [];
-	if (active.some((finding) => finding.ruleId === "no-trail-found")) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+	if (active.some((finding) => finding.ruleId === "no-trail-found")) steps.push("Trails that live elsewhere are read with --trails FILE, a file that the AWS CLI's describe-trails and get-event-selectors print.");
 	const parameters = openParameters(open);
-	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
-	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${shortList(parameters.map((name) => `--parameter ${name}=…`), 3)}.`);
+	if (open.some((reason) => openAccount.test(reason))) steps.push("If all inputs live in one account, say so with --same-account.");
 	const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
-	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	if (worst !== void 0) steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
 }
 function openParameters(texts) {
@@ -815,4 +802,4 @@ function summaryLines(result, style) {
 	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, isActive as _, relatedToShow as a, textStyle as b, categoryOrder as c, changeRows as d, changeSummary as f, compareText as g, compareLevels as h, findSaid as i, countVerdicts as l, unnamedOperations as m, coverageCounts as n, nextSteps as o, groupFindings as p, findingCounts as r, categoryNames as s, renderText as t, serviceCoverage as u, worstFirst as v, plural as w, clip as x, levelColor as y };
+export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, isActive as _, relatedToShow as a, textStyle as b, changeSummary as c, categoryNames as d, categoryOrder as f, compareText as g, compareLevels as h, findSaid as i, groupFindings as l, serviceCoverage as m, coverageCounts as n, nextSteps as o, countVerdicts as p, findingCounts as r, changeRows as s, renderText as t, unnamedOperations as u, worstFirst as v, plural as w, clip as x, levelColor as y };
