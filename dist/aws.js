@@ -1,15 +1,15 @@
 import { dirname, join, sep } from "node:path";
 import { ReadStream, fstatSync, lstatSync, promises, readFileSync } from "node:fs";
 import { env, versions } from "node:process";
+import node_http from "node:http";
+import { Readable, Writable } from "node:stream";
+import { promisify } from "node:util";
+import * as zlib from "node:zlib";
 import { createHash, createHmac, createPrivateKey, createPublicKey, getRandomValues, sign } from "node:crypto";
+import { exec } from "node:child_process";
 import { homedir, platform, release } from "node:os";
 import fs, { readFile } from "node:fs/promises";
-import { Readable, Writable } from "node:stream";
 import node_https from "node:https";
-import * as zlib from "node:zlib";
-import { exec } from "node:child_process";
-import { promisify } from "node:util";
-import node_http from "node:http";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };

@@ -1,5 +1,5 @@
 import { E as policies_default, It as exitStatus, S as builtInPolicy, _t as indexCatalog, at as nearestName, r as recordingSelectors, vt as bearsType } from "./core.js";
-import { C as pad, D as wrap, S as displayWidth, T as printable, b as textStyle, w as plural } from "./report-text.js";
+import { C as pad, D as wrap, S as displayWidth, T as printable, r as textStyle, w as plural } from "./report-text.js";
 import { n as write, t as terminalOf } from "./terminal.js";
 
 // src/catalog-search/query.ts

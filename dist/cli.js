@@ -34,13 +34,13 @@ function checkCommand() {
 }
 function diffCommand() {
 	return new Command("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF").action(async (base, head, words) => {
-		const { diff } = await import("./diff.js");
+		const { diff } = await import("./diff2.js");
 		process.exitCode = await diff(base, head, words);
 	});
 }
 function accountCommand() {
 	return new Command("account").description("check a live account, or with --org every account of an organization: which events its trails record").option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect).option("--inventory", "find the resources that the accounts have, and ask for the data events of each").option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).action(async (words) => {
-		const { account } = await import("./account.js");
+		const { account } = await import("./account3.js");
 		process.exitCode = await account(words);
 	});
 }

@@ -1,4 +1,4 @@
-import { $ as mayBeTemplate, At as substitute, Dt as knownString, Et as display, J as lastOfEachKey, K as TextFile, Mt as unresolvedText, Ot as literal, Q as isTemplate, Tt as concatenate, X as withoutTag, Y as unreadable, Z as isMeantAsTemplate, _t as indexCatalog, c as absent, jt as unresolvedPieces, kt as sameText, l as known, mt as completePattern, ot as operators, q as readJson, st as startOfFile, u as unknown } from "./core.js";
+import { $ as mayBeTemplate, At as substitute, Dt as knownString, Et as display, J as lastOfEachKey, K as TextFile, Mt as unresolvedText, Ot as literal, Q as isTemplate, Tt as concatenate, X as withoutTag, Y as unreadable, Z as isMeantAsTemplate, _t as indexCatalog, c as unknown, jt as unresolvedPieces, kt as sameText, mt as completePattern, o as absent, ot as operators, q as readJson, s as known, st as startOfFile } from "./core.js";
 import { d as isSeq, i as Scalar, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
 
 // src/sources/document/yaml.ts

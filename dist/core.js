@@ -7731,6 +7731,254 @@ function displayUsageError(error) {
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
 }
 
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return (await import("./text.js")).renderText(result, options);
+		case "json": return (await import("./json.js")).renderJson(result);
+		case "sarif": return (await import("./sarif2.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./markdown2.js")).renderMarkdown(result);
+		case "github": return (await import("./github.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./rules.js")).default;
+}
+
+// src/model/schema-mistakes.ts
+function schemaMistakes(schema, errors, value) {
+	const mistakes = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword !== "additionalProperties") continue;
+		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
+		mistakes.push(mistake);
+		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
+	}
+	for (const error of errors) {
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+		if (isPartOfChoice(error)) continue;
+		const message = describe(parentOf(schema, error, value), error, value);
+		if (message !== void 0) mistakes.push({
+			path: steps(error.instancePath, value),
+			target: "value",
+			message
+		});
+	}
+	return withoutRepetitions(mistakes);
+}
+function isPartOfChoice(error) {
+	return /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+function unknownKey(parent, error, value) {
+	const container = steps(error.instancePath, value);
+	const key = text(error.params.additionalProperty);
+	const known = knownKeys(parent);
+	const present = Object.keys(record$1(at(value, container)));
+	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
+	return {
+		mistake: {
+			path: [...container, key],
+			target: "key",
+			message: `found an unknown key "${shortened(key)}". ${advice}`
+		},
+		suggestion
+	};
+}
+function describe(parent, error, value) {
+	const { params } = error;
+	const found = at(value, steps(error.instancePath, value));
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "if": return;
+		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
+		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
+		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
+		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+		case "type": return wrongType(found, text(params.type), expectation(parent));
+		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+	}
+}
+function oneOf(found, allowed, expected) {
+	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
+	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
+	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function constant(found, allowed, instancePath) {
+	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
+	const advice = allowed === true ? " Leave the key out where this is not required." : "";
+	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+}
+const typeNames = {
+	object: "a mapping of keys to values",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	integer: "a whole number"
+};
+function wrongType(found, type, expected) {
+	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
+	const scalar = typeof found === "string" || typeof found === "number";
+	let advice = "";
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
+	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function shown(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") return `"${shortened(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}
+function shortened(value) {
+	const plain = value.replace(/\s+/g, " ");
+	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+function parentOf(schema, error, value) {
+	let parents = expanded(schema, schema);
+	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
+		const properties = record$1(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
+	});
+	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
+}
+function expanded(schema, part) {
+	const parent = record$1(part);
+	const reference = parent.$ref;
+	return [parent, ...[
+		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
+		parent.then,
+		parent.else
+	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
+}
+function expectation({ description }) {
+	return typeof description === "string" ? description : void 0;
+}
+function knownKeys(parent) {
+	return Object.keys(record$1(parent.properties));
+}
+function alternatives(parent) {
+	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
+}
+function steps(pointer, value) {
+	const result = [];
+	let current = value;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
+		result.push(step);
+		current = at(current, [step]);
+	}
+	return result;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function at(value, path) {
+	let current = value;
+	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
+	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
+	else return void 0;
+	return current;
+}
+function record$1(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function withoutRepetitions(mistakes) {
+	const seen = /* @__PURE__ */ new Set();
+	return mistakes.filter((mistake) => {
+		const identity = JSON.stringify([mistake.path, mistake.message]);
+		return seen.size < seen.add(identity).size;
+	});
+}
+
+// src/run/live-place.ts
+function livePlace({ configuration }) {
+	return startOfFile(configuration?.uri ?? "trailproof.yaml");
+}
+function livePlaceOf(setup) {
+	const builtIn = new Set(Object.values(policies_default).map(({ file }) => file));
+	return ({ policy, requirement, service, category }) => {
+		if (!builtIn.has(policy.origin.locate().uri)) return requirement.origin;
+		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? livePlace(setup);
+	};
+}
+
+// src/run/live-policies.ts
+function livePolicies({ policies, configuration }, known) {
+	const services = (configuration?.services ?? []).map(({ text }) => text);
+	return policies.map((policy) => ({
+		...policy,
+		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
+	}));
+}
+function inEnabledRegions(requirement, enabledRegions) {
+	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
+	return {
+		...requirement,
+		record: {
+			...requirement.record,
+			regions: {
+				kind: "regions",
+				regions: enabledRegions
+			}
+		}
+	};
+}
+function liveRequirements(requirement, services, listed) {
+	const { record } = requirement;
+	if (record.resources.kind !== "declared" || record.category === "management") return [requirement];
+	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
+		...requirement,
+		record: {
+			...record,
+			resources: { kind: "all" }
+		}
+	}];
+	return [requirement, ...services.filter((service) => !listed.has(service)).map((service) => ({
+		...requirement,
+		record: {
+			...record,
+			service,
+			resources: { kind: "all" }
+		}
+	}))];
+}
+
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
+
 // policies/schema/snapshot.json
 var snapshot_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -7967,235 +8215,6 @@ var snapshot_default = {
 		}
 	}
 };
-
-// src/model/schema-mistakes.ts
-function schemaMistakes(schema, errors, value) {
-	const mistakes = [];
-	const meant = /* @__PURE__ */ new Set();
-	for (const error of errors) {
-		if (error.keyword !== "additionalProperties") continue;
-		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
-		mistakes.push(mistake);
-		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
-	}
-	for (const error of errors) {
-		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
-		if (isPartOfChoice(error)) continue;
-		const message = describe(parentOf(schema, error, value), error, value);
-		if (message !== void 0) mistakes.push({
-			path: steps(error.instancePath, value),
-			target: "value",
-			message
-		});
-	}
-	return withoutRepetitions(mistakes);
-}
-function isPartOfChoice(error) {
-	return /\/anyOf\/\d+\//.test(error.schemaPath);
-}
-function unknownKey(parent, error, value) {
-	const container = steps(error.instancePath, value);
-	const key = text(error.params.additionalProperty);
-	const known = knownKeys(parent);
-	const present = Object.keys(record$1(at(value, container)));
-	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
-	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
-	return {
-		mistake: {
-			path: [...container, key],
-			target: "key",
-			message: `found an unknown key "${shortened(key)}". ${advice}`
-		},
-		suggestion
-	};
-}
-function describe(parent, error, value) {
-	const { params } = error;
-	const found = at(value, steps(error.instancePath, value));
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "if": return;
-		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
-		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
-		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
-		case "const": return constant(found, params.allowedValue, error.instancePath);
-		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
-		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
-		case "type": return wrongType(found, text(params.type), expectation(parent));
-		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
-	}
-}
-function oneOf(found, allowed, expected) {
-	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
-	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
-	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
-}
-function constant(found, allowed, instancePath) {
-	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
-	const advice = allowed === true ? " Leave the key out where this is not required." : "";
-	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
-}
-const typeNames = {
-	object: "a mapping of keys to values",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	number: "a number",
-	integer: "a whole number"
-};
-function wrongType(found, type, expected) {
-	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
-	const scalar = typeof found === "string" || typeof found === "number";
-	let advice = "";
-	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
-	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
-	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
-	return `found ${shown(found)}, expected ${wanted}.${advice}`;
-}
-function shown(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "string") return `"${shortened(value)}"`;
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
-}
-function shortened(value) {
-	const plain = value.replace(/\s+/g, " ");
-	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
-}
-function parentOf(schema, error, value) {
-	let parents = expanded(schema, schema);
-	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
-		const properties = record$1(parent.properties);
-		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
-	});
-	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
-	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
-}
-function expanded(schema, part) {
-	const parent = record$1(part);
-	const reference = parent.$ref;
-	return [parent, ...[
-		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
-		parent.then,
-		parent.else
-	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
-}
-function expectation({ description }) {
-	return typeof description === "string" ? description : void 0;
-}
-function knownKeys(parent) {
-	return Object.keys(record$1(parent.properties));
-}
-function alternatives(parent) {
-	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
-}
-function steps(pointer, value) {
-	const result = [];
-	let current = value;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
-		result.push(step);
-		current = at(current, [step]);
-	}
-	return result;
-}
-function unescaped(step) {
-	return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function at(value, path) {
-	let current = value;
-	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
-	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
-	else return void 0;
-	return current;
-}
-function record$1(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-	return Array.isArray(value) ? value : [];
-}
-function text(value) {
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function withoutRepetitions(mistakes) {
-	const seen = /* @__PURE__ */ new Set();
-	return mistakes.filter((mistake) => {
-		const identity = JSON.stringify([mistake.path, mistake.message]);
-		return seen.size < seen.add(identity).size;
-	});
-}
-
-// src/run/live-place.ts
-function livePlace({ configuration }) {
-	return startOfFile(configuration?.uri ?? "trailproof.yaml");
-}
-function livePlaceOf(setup) {
-	const builtIn = new Set(Object.values(policies_default).map(({ file }) => file));
-	return ({ policy, requirement, service, category }) => {
-		if (!builtIn.has(policy.origin.locate().uri)) return requirement.origin;
-		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? livePlace(setup);
-	};
-}
-
-// src/run/live-policies.ts
-function livePolicies({ policies, configuration }, known) {
-	const services = (configuration?.services ?? []).map(({ text }) => text);
-	return policies.map((policy) => ({
-		...policy,
-		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
-	}));
-}
-function inEnabledRegions(requirement, enabledRegions) {
-	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
-	return {
-		...requirement,
-		record: {
-			...requirement.record,
-			regions: {
-				kind: "regions",
-				regions: enabledRegions
-			}
-		}
-	};
-}
-function liveRequirements(requirement, services, listed) {
-	const { record } = requirement;
-	if (record.resources.kind !== "declared" || record.category === "management") return [requirement];
-	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
-		...requirement,
-		record: {
-			...record,
-			resources: { kind: "all" }
-		}
-	}];
-	return [requirement, ...services.filter((service) => !listed.has(service)).map((service) => ({
-		...requirement,
-		record: {
-			...record,
-			service,
-			resources: { kind: "all" }
-		}
-	}))];
-}
-
-// src/model/value.ts
-const absent = { kind: "absent" };
-function known(value, origin) {
-	return {
-		kind: "known",
-		value,
-		origin
-	};
-}
-function unknown(because, origin) {
-	return {
-		kind: "unknown",
-		because,
-		origin
-	};
-}
 
 // src/sources/snapshot/place.ts
 var Place = class Place {
@@ -8452,25 +8471,6 @@ function record(value) {
 	return isRecord(value) ? value : {};
 }
 
-// src/report/index.ts
-async function renderReport(format, result, options) {
-	switch (format) {
-		case "text": return (await import("./text.js")).renderText(result, options);
-		case "json": return (await import("./json.js")).renderJson(result);
-		case "sarif": return (await import("./sarif.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./markdown.js")).renderMarkdown(result);
-		case "github": return (await import("./github.js")).renderGithub(result, options);
-	}
-}
-async function renderExplanation(format, result, options) {
-	return format === "json" ? (await import("./json.js")).renderExplainJson(result) : (await import("./explain2.js")).renderExplainText(result, options);
-}
-
-// src/rules/pages.ts
-async function rulePages() {
-	return (await import("./rules.js")).default;
-}
-
 // src/catalog/recording-selectors.ts
 function recordingSelectors(operation) {
 	switch (operation.category) {
@@ -8662,4 +8662,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { mayBeTemplate as $, isMeantAsJson as A, substitute as At, entriesOf as B, policyOf as C, loadSemantics as Ct, readInputs as D, knownString as Dt, policies_default as E, display as Et, mayBeState as F, formats as Ft, valueAt as G, isObject as H, unreadable as I, exitStatus as It, lastOfEachKey as J, TextFile as K, parseText as L, exitStatusOf as Lt, isPlanArchive as M, unresolvedText as Mt, majorVersion as N, version as Nt, formOf as O, literal as Ot, mayBePlan as P, formatOfFile as Pt, isTemplate as Q, plainText as R, builtInPolicy as S, matchesWildcard as St, locationBetween as T, concatenate as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, indexCatalog as _t, renderExplanation as a, nearestName as at, scopeOfAccount$1 as b, isNamed as bt, absent as c, compareWith as ct, livePolicies as d, arnPatterns as dt, findFiles as et, livePlace as f, bindNamedArn as ft, displayPath as g, isFilled as gt, snapshot_default as h, fillPattern as ht, rulePages as i, failureReason as it, isMeantAsState as j, unresolvedPieces as jt, isLineStream as k, sameText as kt, known as l, coverageChanges as lt, schemaMistakes as m, completePattern as mt, overall as n, uriOf as nt, renderReport as o, operators as ot, livePlaceOf as p, bindPattern as pt, readJson as q, recordingSelectors as r, decodeText as rt, recognise as s, startOfFile as st, RecordExplainer as t, isCandidate as tt, unknown as u, isDay as ut, judgeInputs as v, bearsType as vt, lineIndex as w, partitionOfRegion as wt, prepare as x, namedOperations as xt, runCheck as y, choosesAccess as yt, arrayMember as z };
+export { mayBeTemplate as $, isMeantAsJson as A, substitute as At, entriesOf as B, policyOf as C, loadSemantics as Ct, readInputs as D, knownString as Dt, policies_default as E, display as Et, mayBeState as F, formats as Ft, valueAt as G, isObject as H, unreadable as I, exitStatus as It, lastOfEachKey as J, TextFile as K, parseText as L, exitStatusOf as Lt, isPlanArchive as M, unresolvedText as Mt, majorVersion as N, version as Nt, formOf as O, literal as Ot, mayBePlan as P, formatOfFile as Pt, isTemplate as Q, plainText as R, failsRun as Rt, builtInPolicy as S, matchesWildcard as St, locationBetween as T, concatenate as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, indexCatalog as _t, snapshot_default as a, nearestName as at, scopeOfAccount$1 as b, isNamed as bt, unknown as c, compareWith as ct, livePlaceOf as d, arnPatterns as dt, findFiles as et, schemaMistakes as f, bindNamedArn as ft, displayPath as g, isFilled as gt, renderReport as h, fillPattern as ht, recognise as i, failureReason as it, isMeantAsState as j, unresolvedPieces as jt, isLineStream as k, sameText as kt, livePolicies as l, coverageChanges as lt, renderExplanation as m, completePattern as mt, overall as n, uriOf as nt, absent as o, operators as ot, rulePages as p, bindPattern as pt, readJson as q, recordingSelectors as r, decodeText as rt, known as s, startOfFile as st, RecordExplainer as t, isCandidate as tt, livePlace as u, isDay as ut, judgeInputs as v, bearsType as vt, lineIndex as w, partitionOfRegion as wt, prepare as x, namedOperations as xt, runCheck as y, choosesAccess as yt, arrayMember as z };

@@ -2,58 +2,10 @@ import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
 import { E as policies_default, ct as compareWith, et as findFiles, lt as coverageChanges, tt as isCandidate, y as runCheck } from "./core.js";
 import { t as readConfiguration } from "./configuration.js";
 import { n as findConfiguration } from "./find-configuration2.js";
-import { n as judgeOptions, t as judge } from "./judge.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { execFile } from "node:child_process";
-
-// src/baseline/results.ts
-const gapRules = ["event-not-recorded", "event-partly-recorded"];
-function compareResults(baseline, head) {
-	const lost = coverageChanges(baseline.coverage ?? [], head.coverage).filter(({ change }) => change === "lost");
-	const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
-	return {
-		...head,
-		...compareWith(baseline, {
-			findings,
-			coverage: head.coverage
-		}),
-		summary: {
-			...head.summary,
-			findings: countByLevel(findings)
-		}
-	};
-}
-function withLosses(finding, lost) {
-	if (!gapRules.includes(finding.ruleId)) return [finding];
-	const own = lost.filter((change) => change.policy === finding.policy && change.requirement === finding.requirement && (change.resource?.address ?? null) === finding.resource);
-	const names = new Set(own.flatMap((change) => change.operations));
-	const gone = finding.operations.filter((name) => names.has(name));
-	if (gone.length === 0) return [finding];
-	const left = finding.operations.filter((name) => !names.has(name));
-	const loss = {
-		...finding,
-		ruleId: "coverage-lost",
-		level: "error",
-		message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
-		operations: gone,
-		fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
-		causeKey: `coverage-lost ${finding.causeKey}`
-	};
-	return left.length === 0 ? [loss] : [loss, {
-		...finding,
-		operations: left
-	}];
-}
-function countByLevel(findings) {
-	const count = (level) => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
+import { tmpdir } from "node:os";
 
 // src/git/revision.ts
 async function readRevision(name, workingDirectory) {
@@ -174,6 +126,53 @@ async function git(words, workingDirectory, environment = {}, input) {
 		child.stdin?.on("error", () => void 0);
 		child.stdin?.end(input ?? "");
 	});
+}
+
+// src/baseline/results.ts
+const gapRules = ["event-not-recorded", "event-partly-recorded"];
+function compareResults(baseline, head) {
+	const lost = coverageChanges(baseline.coverage ?? [], head.coverage).filter(({ change }) => change === "lost");
+	const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
+	return {
+		...head,
+		...compareWith(baseline, {
+			findings,
+			coverage: head.coverage
+		}),
+		summary: {
+			...head.summary,
+			findings: countByLevel(findings)
+		}
+	};
+}
+function withLosses(finding, lost) {
+	if (!gapRules.includes(finding.ruleId)) return [finding];
+	const own = lost.filter((change) => change.policy === finding.policy && change.requirement === finding.requirement && (change.resource?.address ?? null) === finding.resource);
+	const names = new Set(own.flatMap((change) => change.operations));
+	const gone = finding.operations.filter((name) => names.has(name));
+	if (gone.length === 0) return [finding];
+	const left = finding.operations.filter((name) => !names.has(name));
+	const loss = {
+		...finding,
+		ruleId: "coverage-lost",
+		level: "error",
+		message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
+		operations: gone,
+		fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
+		causeKey: `coverage-lost ${finding.causeKey}`
+	};
+	return left.length === 0 ? [loss] : [loss, {
+		...finding,
+		operations: left
+	}];
+}
+function countByLevel(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
 }
 
 // src/diff.ts
@@ -358,13 +357,4 @@ function runOfResult(baseline, result) {
 	};
 }
 
-// src/commands/diff.ts
-async function diff(base, head, words) {
-	return judge(words, () => runDiff({
-		...judgeOptions(words),
-		base,
-		head
-	}));
-}
-
-export { diff };
+export { readRevision as a, git as i, leadsSomewhere as n, runDiff as r, checkRevisionFiles as t };

@@ -1,4 +1,4 @@
-import { D as readInputs, It as exitStatus, T as locationBetween, _ as displayUsageError, a as renderExplanation, g as displayPath, it as failureReason, n as overall, nt as uriOf, rt as decodeText, t as RecordExplainer, w as lineIndex, x as prepare } from "./core.js";
+import { D as readInputs, It as exitStatus, T as locationBetween, _ as displayUsageError, g as displayPath, it as failureReason, m as renderExplanation, n as overall, nt as uriOf, rt as decodeText, t as RecordExplainer, w as lineIndex, x as prepare } from "./core.js";
 import { n as jsonRange, t as jsonMistake } from "./json-file.js";
 import { i as visit } from "./jsonc-parser.js";
 import { t as codeOptions } from "./code-options.js";

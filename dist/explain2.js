@@ -1,4 +1,4 @@
-import { C as pad, D as wrap, E as shortAddress, S as displayWidth, T as printable, b as textStyle, w as plural, y as levelColor } from "./report-text.js";
+import { C as pad, D as wrap, E as shortAddress, S as displayWidth, T as printable, n as levelColor, r as textStyle, w as plural } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {

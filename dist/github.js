@@ -1,4 +1,4 @@
-import { _ as isActive, v as worstFirst, w as plural } from "./report-text.js";
+import { b as worstFirst, w as plural, y as isActive } from "./report-text.js";
 
 // src/report/github.ts
 const annotationsPerLevel = 10;

@@ -1,26 +1,8 @@
-import { It as exitStatus, Lt as exitStatusOf, Pt as formatOfFile, _ as displayUsageError, i as rulePages, o as renderReport } from "./core.js";
+import { It as exitStatus, Lt as exitStatusOf, Pt as formatOfFile, _ as displayUsageError, h as renderReport, p as rulePages } from "./core.js";
 import { t as codeOptions } from "./code-options.js";
+import { t as repositoryPaths } from "./repository-paths.js";
 import { n as write, t as terminalOf } from "./terminal.js";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync, writeFileSync } from "node:fs";
-
-// src/commands/repository-paths.ts
-function repositoryPaths(workingDirectory, environment) {
-	const workspace = environment.GITHUB_WORKSPACE;
-	const top = workspace !== void 0 && workspace !== "" ? resolve(workspace) : topOfRepository(workingDirectory) ?? workingDirectory;
-	return (uri) => {
-		const absolute = resolve(workingDirectory, uri);
-		const inside = relative(top, absolute);
-		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
-		return sep === "\\" ? path.replaceAll("\\", "/") : path;
-	};
-}
-function topOfRepository(start) {
-	for (let folder = resolve(start);; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return null;
-	}
-}
+import { writeFileSync } from "node:fs";
 
 // src/commands/judge.ts
 function judgeOptions(words) {

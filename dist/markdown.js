@@ -1,8 +1,11 @@
-import { E as shortAddress, T as printable, _ as isActive, a as relatedToShow, c as changeSummary, d as categoryNames, f as categoryOrder, h as compareLevels, l as groupFindings, m as serviceCoverage, n as coverageCounts, o as nextSteps, p as countVerdicts, r as findingCounts, s as changeRows, u as unnamedOperations, w as plural } from "./report-text.js";
+import { E as shortAddress, T as printable, _ as compareLevels, a as findingCounts, c as categoryOrder, d as changeRows, f as changeSummary, g as relatedToShow, i as coverageCounts, l as countVerdicts, m as unnamedOperations, o as nextSteps, p as groupFindings, s as categoryNames, u as serviceCoverage, w as plural, y as isActive } from "./report-text.js";
 
 // src/report/markdown-escape.ts
 function escapeMarkdown(text) {
 	return printable(text).replace(/[\\`*_[\]|~$#]/g, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^[-+=]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;");
+}
+function escapeHtml(text) {
+	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;");
 }
 function codeSpan(text) {
 	const content = printable(text);
@@ -19,7 +22,7 @@ function longestRun(text) {
 }
 
 // src/report/markdown-changes.ts
-const mostRows = 50;
+const mostRows$1 = 50;
 const icons$1 = {
 	lost: "🔻 lost",
 	unclear: "❔ unclear",
@@ -28,8 +31,8 @@ const icons$1 = {
 function changeBlocks(comparison) {
 	if (comparison === void 0) return [];
 	const rows = changeRows(comparison);
-	const shown = rows.slice(0, mostRows).map(tableRow);
-	const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more change")}_`] : [];
+	const shown = rows.slice(0, mostRows$1).map(tableRow);
+	const more = rows.length > mostRows$1 ? [`_and ${plural(rows.length - mostRows$1, "more change")}_`] : [];
 	const table = shown.length === 0 ? [] : [[
 		"| Change | On | Operations | Before → after |",
 		"|---|---|---|---|",
@@ -56,14 +59,12 @@ function tableRow(row) {
 }
 function fixedBlock({ fixed }) {
 	if (fixed.length === 0) return [];
-	const lines = fixed.slice(0, mostRows).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
-	const more = fixed.length > mostRows ? [`- and ${String(fixed.length - mostRows)} more`] : [];
+	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+	const more = fixed.length > mostRows$1 ? [`- and ${String(fixed.length - mostRows$1)} more`] : [];
 	return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
-// src/report/markdown.ts
-const defaultMaximumLength = 9e5;
-const mostOthers = 10;
+// src/report/markdown-coverage.ts
 const columns = [
 	"covered",
 	"partial",
@@ -71,6 +72,141 @@ const columns = [
 	"undetermined",
 	"never-recorded"
 ];
+const mostRows = 150;
+function coverageTable(result, before) {
+	const sections = serviceCoverage(result);
+	if (sections.length === 0) return [];
+	const earlier = before === null ? null : new Map(serviceCoverage({
+		...result,
+		coverage: [...before]
+	}).map((section) => [keyOf(section), section]));
+	const rows = sections.flatMap((section) => sectionRows(section, earlier));
+	const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+	return [
+		"### Coverage",
+		[...["| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |", "|---|---|--:|--:|--:|--:|--:|"], ...rows.slice(0, mostRows)].join("\n"),
+		...more
+	];
+}
+function keyOf({ service, requirement }) {
+	return JSON.stringify([service, requirement]);
+}
+function sectionRows(section, earlier) {
+	const service = section.service === null ? "all other services" : codeSpan(section.service);
+	const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
+	const was = earlier?.get(keyOf(section));
+	return categoryOrder.flatMap((category) => {
+		const rows = section.rows.filter((row) => row.category === category);
+		if (rows.length === 0) return [];
+		const counts = countVerdicts(rows);
+		const before = was === void 0 ? null : countVerdicts(was.rows.filter((row) => row.category === category));
+		const says = before !== null && (section.service !== null || !sameVerdicts(before, counts));
+		const cells = columns.map((verdict) => cell(says ? before[verdict] : counts[verdict], counts[verdict]));
+		const isNew = earlier !== null && was === void 0 && section.service !== null;
+		return [`| ${[
+			`${name}${isNew ? " (new)" : ""}`,
+			categoryNames[category],
+			...cells
+		].join(" | ")} |`];
+	});
+}
+function sameVerdicts(a, b) {
+	return columns.every((verdict) => a[verdict] === 0 === (b[verdict] === 0));
+}
+function cell(before, after) {
+	if (before !== after) return `**${String(before)} → ${String(after)}**`;
+	return after === 0 ? "" : String(after);
+}
+
+// src/report/selector-to-paste.ts
+const gapRules = [
+	"event-not-recorded",
+	"event-partly-recorded",
+	"coverage-lost"
+];
+const management = {
+	name: "Management events",
+	conditions: [["eventCategory", "Management"]]
+};
+function selectorToPaste(group, sinks) {
+	const events = [group.shown, ...group.others].flatMap(({ counterexample }) => counterexample === void 0 ? [] : [counterexample]);
+	const [event] = events;
+	if (event === void 0 || !gapRules.includes(group.shown.ruleId)) return null;
+	const sink = sinks.filter((candidate) => reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
+	const wanted = selectorsFor(events, group.shown.relatedLocations.length > 0);
+	if (sink === void 0 || wanted.length === 0) return null;
+	const selectors = [...sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [], ...wanted];
+	const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
+	return {
+		sink: shortAddress(sink.id),
+		language: isTerraform ? "hcl" : "yaml",
+		text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
+		advice: adviceFor(sink)
+	};
+}
+function reaches(sink, { awsRegion, recipientAccountId }) {
+	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
+	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
+	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
+}
+function rank({ selectors, counted }) {
+	return [
+		"advanced",
+		"default",
+		"basic",
+		"unknown"
+	].indexOf(selectors) + (counted === true ? 0 : 10);
+}
+function selectorsFor(events, narrowed) {
+	const [first] = events;
+	switch (first?.eventCategory) {
+		case "Management": return narrowed ? [] : [management];
+		case "Data": return [...new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)))].sort().map((type) => ({
+			name: `Data events of ${type}`,
+			conditions: [["eventCategory", "Data"], ["resources.type", type]]
+		}));
+		case "NetworkActivity": return [{
+			name: `Network activity of ${first.eventSource}`,
+			conditions: [["eventCategory", "NetworkActivity"], ["eventSource", first.eventSource]]
+		}];
+		case void 0: return [];
+	}
+}
+function adviceFor({ selectors }) {
+	switch (selectors) {
+		case "advanced": return null;
+		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "basic": return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
+		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
+	}
+}
+function yaml({ name, conditions }) {
+	return [
+		`- Name: ${JSON.stringify(name)}`,
+		"  FieldSelectors:",
+		...conditions.map(([field, value]) => `    - { Field: ${field}, Equals: [${JSON.stringify(value)}] }`)
+	].join("\n");
+}
+function hcl({ name, conditions }) {
+	const fields = conditions.flatMap(([field, value]) => [
+		"",
+		"  field_selector {",
+		`    field  = ${JSON.stringify(field)}`,
+		`    equals = [${JSON.stringify(value)}]`,
+		"  }"
+	]);
+	return [
+		"advanced_event_selector {",
+		`  name = ${JSON.stringify(name)}`,
+		...fields,
+		"}"
+	].join("\n");
+}
+
+// src/report/markdown.ts
+const defaultMaximumLength = 9e5;
+const mostOthers = 10;
+const mostNotifications = 30;
 const icons = {
 	error: "❌",
 	warning: "⚠️",
@@ -79,68 +215,65 @@ const icons = {
 function renderMarkdown(result, options = {}) {
 	const maximumLength = options.maximumLength ?? defaultMaximumLength;
 	const before = [
-		summary(result),
+		heading(result, options.subject),
+		...options.lead ?? [],
+		coverageSentence(result),
 		...changeBlocks(result.baseline),
-		...coverageTable(result),
+		...coverageTable(result, options.coverageBefore ?? null),
 		...notifications(result)
 	];
-	const steps = nextSteps(result).map((step) => `- ${escapeMarkdown(step)}`);
-	const after = [...steps.length > 0 ? ["### What to do next", steps.join("\n")] : [], footer(result)];
-	const blocks = groupFindings(result.findings.filter(isActive)).map(findingBlock);
-	const shown = blocksThatFit(blocks, maximumLength - [...before, ...after].reduce((length, block) => length + block.length + 2, 200));
+	const groups = groupFindings(result.findings.filter(isActive));
+	const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
+	const after = [
+		...ruleBlocks(groups, options),
+		...steps.length > 0 ? ["### What to do next", steps.join("\n")] : [],
+		footer(result)
+	];
+	const selectors = selectorBlocks(groups, result);
+	const blocks = groups.map((group, index) => [findingBlock(group, options), ...selectors[index] ?? []].join("\n\n"));
+	const shown = blocksThatFit(blocks, maximumLength - (sizeOf([...before, ...after]) + 200));
 	const more = blocks.length - shown.length;
 	const findings = blocks.length === 0 ? [] : [
 		"### Findings",
 		...shown,
 		...more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : []
 	];
-	return `${[
+	return `${cutTo([
 		...before,
 		...findings,
 		...after
-	].filter((block) => block !== "").join("\n\n")}\n`;
+	].filter((block) => block !== ""), maximumLength).join("\n\n")}\n`;
+}
+function sizeOf(blocks) {
+	return blocks.reduce((size, block) => size + Buffer.byteLength(block) + 2, 0);
 }
 function blocksThatFit(blocks, room) {
 	let used = 0;
-	const end = blocks.findIndex((block) => (used += block.length + 2) > room);
+	const end = blocks.findIndex((block) => (used += sizeOf([block])) > room);
 	return end < 0 ? blocks : blocks.slice(0, end);
 }
-function summary(result) {
+function cutTo(blocks, maximumLength) {
+	if (sizeOf(blocks) <= maximumLength) return blocks;
+	const word = "_The rest did not fit here._";
+	return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
+}
+function heading(result, subject) {
 	const worst = result.findings.filter((finding) => isActive(finding) && finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
 	const open = result.findings.some((finding) => isActive(finding) && finding.kind === "open");
-	return `## ${worst !== void 0 ? icons[worst.level] : open ? "❔" : "✅"} trailproof: ${findingCounts(result)}\n\n${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+	return `## ${worst !== void 0 ? icons[worst.level] : open ? "❔" : "✅"} ${subject === void 0 ? "trailproof" : `trailproof ${codeSpan(subject)}`}: ${findingCounts(result)}`;
+}
+function coverageSentence(result) {
+	return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
 }
 function footer({ tool }) {
 	return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;
 }
-function coverageTable(result) {
-	const sections = serviceCoverage(result);
-	if (sections.length === 0) return [];
-	return [[
-		"| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |",
-		"|---|---|--:|--:|--:|--:|--:|",
-		...sections.flatMap(sectionRows)
-	].join("\n")];
-}
-function sectionRows(section) {
-	const service = section.service === null ? "all other services" : codeSpan(section.service);
-	const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
-	return categoryOrder.flatMap((category) => {
-		const rows = section.rows.filter((row) => row.category === category);
-		if (rows.length === 0) return [];
-		const counts = countVerdicts(rows);
-		const cells = columns.map((verdict) => counts[verdict] === 0 ? "" : String(counts[verdict]));
-		return [`| ${[
-			name,
-			categoryNames[category],
-			...cells
-		].join(" | ")} |`];
-	});
-}
-function findingBlock(group) {
+function findingBlock(group, { ruleUrl }) {
 	const { shown, others } = group;
 	const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
-	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${codeSpan(shown.ruleId)} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
+	const url = ruleUrl?.(shown.ruleId) ?? null;
+	const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
+	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
 	const facts = [
 		...operationFact(group),
 		...othersFact(others),
@@ -153,6 +286,35 @@ function findingBlock(group) {
 		parts.push(`<details><summary>An event that no sink records</summary>\n\n${event}\n\n</details>`);
 	}
 	return parts.join("\n\n");
+}
+function selectorBlocks(groups, { sinks }) {
+	const seen = /* @__PURE__ */ new Set();
+	return groups.map((group) => {
+		const selector = selectorToPaste(group, sinks);
+		if (selector === null) return [];
+		const block = selectorBlock(selector);
+		if (seen.has(block)) return ["The selector shown above records it too."];
+		seen.add(block);
+		return [block];
+	});
+}
+function selectorBlock({ sink, language, text, advice }) {
+	return [
+		`<details><summary>${language === "hcl" ? "A selector to paste into" : "A selector to paste under <code>AdvancedEventSelectors</code> of"} <code>${escapeHtml(sink)}</code></summary>`,
+		...advice === null ? [] : [escapeMarkdown(advice)],
+		codeBlock(text, language),
+		"</details>"
+	].join("\n\n");
+}
+function ruleBlocks(groups, { rules = [], ruleUrl }) {
+	const found = new Set(groups.map(({ shown }) => shown.ruleId));
+	const quoted = rules.filter(({ id }) => found.has(id) && (ruleUrl?.(id) ?? null) === null);
+	if (quoted.length === 0) return [];
+	return ["### The rules", ...quoted.map(({ id, title, summary: words, page }) => `<details><summary><code>${id}</code> ${escapeHtml(title)}</summary>\n\n${escapeMarkdown(words)}${howToFix(page)}\n\n</details>`)];
+}
+function howToFix(page) {
+	const section = /^## How to fix[^\n]*\n([^]*?)(?=^## |$(?![^]))/m.exec(page)?.[1]?.trim();
+	return section === void 0 ? "" : `\n\n**How to fix**\n\n${section}`;
 }
 function messageBlocks(message) {
 	const [first = "", ...rest] = message.split(/\r?\n/);
@@ -179,7 +341,10 @@ function relatedFacts(finding) {
 }
 function notifications(result) {
 	if (result.notifications.length === 0) return [];
-	return ["### About this run", [...result.notifications].sort((a, b) => compareLevels(a.level, b.level)).map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`).join("\n")];
+	const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
+	const lines = sorted.slice(0, mostNotifications).map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`);
+	const more = sorted.length - lines.length;
+	return ["### About this run", [...lines, ...more > 0 ? [`- and ${String(more)} more`] : []].join("\n")];
 }
 
-export { renderMarkdown };
+export { escapeMarkdown as n, renderMarkdown as t };

@@ -1,5 +1,5 @@
 import { fd as NodeHttpHandler } from "./aws.js";
-import { g as displayPath, h as snapshot_default, m as schemaMistakes, wt as partitionOfRegion } from "./core.js";
+import { a as snapshot_default, f as schemaMistakes, g as displayPath, wt as partitionOfRegion } from "./core.js";
 import { a as allPages, c as operationOf, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, s as calls, t as capitalised } from "./wording.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";
@@ -45,7 +45,7 @@ var AnswerHandler = class {
 		const answer = await this.#inner.handle(request, options);
 		const { response } = answer;
 		const bytes = await within(this.#timeouts.request, readAll(response.body), response.body);
-		if (response.statusCode === 200 && isJson(response.headers)) {
+		if (response.statusCode === 200 && !isQuery(request.headers)) {
 			const value = completeJson(bytes);
 			if (note !== void 0) note.answer = value;
 		}
@@ -62,17 +62,22 @@ var AnswerHandler = class {
 		return this.#inner.httpHandlerConfigs();
 	}
 };
-function isJson(headers) {
-	const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-	return type === void 0 || type.includes("json");
+function isQuery(headers) {
+	return (Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1])?.includes("x-www-form-urlencoded") === true;
 }
 function completeJson(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 	if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.");
+	const value = parsed(text);
+	if (value === void 0) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.");
+	if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.");
+	return value;
+}
+function parsed(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new UnreadableAnswer(`The answer has status 200 and is no complete JSON: it ends or breaks off after ${String(text.length)} characters.`);
+		return;
 	}
 }
 async function readAll(body) {
@@ -191,6 +196,7 @@ function codeOf(error) {
 	if (error.name === "AbortError") return "Interrupted";
 	if (error instanceof SyntaxError) return "UnreadableAnswer";
 	const code = "code" in error && typeof error.code === "string" ? error.code : "";
+	if (error.name === "TimeoutError" && (code === "ECONNRESET" || code === "EPIPE")) return code;
 	if (error.name === "Error" || error.name === "AggregateError") return code === "" ? "UnknownError" : code;
 	return /\S/.test(error.name) ? error.name : "UnknownError";
 }
@@ -412,12 +418,26 @@ async function readOrganization(session, caller) {
 	const isClosed = ({ State, Status }) => closedStates.has(State ?? Status ?? "ACTIVE");
 	const idsOf = (closed) => [...new Set(accounts.items.flatMap((account) => account.Id !== void 0 && isClosed(account) === closed ? [account.Id] : []))].sort();
 	const described = organization.kind === "answer" ? organization.value.Organization : void 0;
+	const { id, errors } = organization.kind === "failed" ? {
+		id: null,
+		errors: [organization.error]
+	} : organizationId(described?.Id, region);
 	return {
-		id: described?.Id ?? null,
+		id,
 		managementAccountId: described?.MasterAccountId ?? null,
 		accountIds: idsOf(false),
 		closedIds: idsOf(true),
-		errors: [...organization.kind === "failed" ? [organization.error] : [], ...accounts.error === null ? [] : [accounts.error]]
+		errors: [...errors, ...accounts.error === null ? [] : [accounts.error]]
+	};
+}
+function organizationId(id, region) {
+	if (id !== void 0) return {
+		id,
+		errors: []
+	};
+	return {
+		id: null,
+		errors: [unreadableAnswer("DescribeOrganization", { region }, "The answer names no organization")]
 	};
 }
 async function enterAccount(session, caller, accountId, { roleName, region, inventory }) {
@@ -851,10 +871,7 @@ async function trailsOf({ accountId, region, session, foreignTrails }) {
 }
 async function organizationOf({ partition, session }) {
 	const answer = await session.call("DescribeOrganization", partition.leader, {});
-	if (answer.kind === "answer") return {
-		id: answer.value.Organization?.Id ?? null,
-		errors: []
-	};
+	if (answer.kind === "answer") return organizationId(answer.value.Organization?.Id, partition.leader);
 	return {
 		id: null,
 		errors: answer.error.code === "AWSOrganizationsNotInUseException" ? [] : [answer.error]

@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { g as displayPath, m as schemaMistakes } from "./core.js";
+import { f as schemaMistakes, g as displayPath } from "./core.js";
 import { t as jsonMistake } from "./json-file.js";
 
 // policies/schema/result.json

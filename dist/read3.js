@@ -1,5 +1,5 @@
 import { r as readJsonFile } from "./json-file.js";
-import { Ot as literal, c as absent, g as displayPath, l as known, ot as operators, s as recognise, u as unknown } from "./core.js";
+import { Ot as literal, c as unknown, g as displayPath, i as recognise, o as absent, ot as operators, s as known } from "./core.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {

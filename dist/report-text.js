@@ -132,25 +132,6 @@ function shortAddress(id) {
 	return hash < 0 ? id : id.slice(hash + 1);
 }
 
-// src/report/text-style.ts
-const narrowest = 60;
-const widest = 120;
-function textStyle(options) {
-	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
-	return {
-		colors: createColors(options.color),
-		width: Math.min(widest, Math.max(narrowest, width)),
-		verbose: options.verbose
-	};
-}
-function levelColor(colors, level) {
-	switch (level) {
-		case "error": return (text) => colors.bold(colors.red(text));
-		case "warning": return (text) => colors.bold(colors.yellow(text));
-		case "note": return (text) => colors.bold(colors.blue(text));
-	}
-}
-
 // src/report/order.ts
 const levelRank = {
 	error: 0,
@@ -174,6 +155,101 @@ function worstFirst(a, b) {
 }
 function isActive(finding) {
 	return finding.suppressed === null && finding.baseline !== "unchanged";
+}
+
+// src/report/related.ts
+function relatedToShow(finding) {
+	return finding.relatedLocations.flatMap((related) => {
+		const said = findSaid(finding.message, related.message);
+		return said !== null && samePlace(finding, related) ? [] : [{
+			related,
+			said
+		}];
+	});
+}
+function findSaid(message, related) {
+	const words = related.replace(/\.$/, "");
+	if (words === "") return null;
+	const start = [words, words.charAt(0).toUpperCase() + words.slice(1)].map((form) => message.indexOf(form)).find((index) => index >= 0);
+	return start === void 0 ? null : {
+		start,
+		end: start + words.length
+	};
+}
+function samePlace(finding, related) {
+	const [a, b] = [finding.location, related.location];
+	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+// src/report/group.ts
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, finding] of findings.entries()) {
+		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+		const key = JSON.stringify([
+			finding.ruleId,
+			finding.level,
+			finding.kind,
+			isActive(finding),
+			cause
+		]);
+		const members = groups.get(key);
+		if (members === void 0) groups.set(key, [finding]);
+		else members.push(finding);
+	}
+	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+function toGroup(members) {
+	const [shown, ...others] = [...members].sort(worstFirst);
+	if (shown === void 0) throw new Error("a group of findings cannot be empty");
+	return {
+		shown,
+		others,
+		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
+	};
+}
+function unnamedOperations({ operations, shown }) {
+	const words = new Set(shown.message.split(/[^\w*]+/));
+	return operations.filter((operation) => operation !== "*" && !words.has(operation));
+}
+
+// src/report/changes.ts
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+function rowOf({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
+	};
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
+		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
 }
 
 // src/report/coverage-rows.ts
@@ -279,118 +355,36 @@ function compareRows(a, b) {
 	return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
 }
 
-// src/report/group.ts
-function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, finding] of findings.entries()) {
-		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
-		const key = JSON.stringify([
-			finding.ruleId,
-			finding.level,
-			finding.kind,
-			isActive(finding),
-			cause
-		]);
-		const members = groups.get(key);
-		if (members === void 0) groups.set(key, [finding]);
-		else members.push(finding);
-	}
-	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
-}
-function toGroup(members) {
-	const [shown, ...others] = [...members].sort(worstFirst);
-	if (shown === void 0) throw new Error("a group of findings cannot be empty");
-	return {
-		shown,
-		others,
-		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
-	};
-}
-function unnamedOperations({ operations, shown }) {
-	const words = new Set(shown.message.split(/[^\w*]+/));
-	return operations.filter((operation) => operation !== "*" && !words.has(operation));
-}
-
-// src/report/changes.ts
-const order = {
-	lost: 0,
-	unclear: 1,
-	gained: 2
-};
-const verdictNames = {
-	covered: "covered",
-	partial: "in part",
-	uncovered: "not recorded",
-	undetermined: "undetermined",
-	"never-recorded": "never recorded"
-};
-function changeRows({ coverage }) {
-	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
-}
-function rowOf({ change, operations, count, resource, service, before, after }) {
-	return {
-		change,
-		operations,
-		count,
-		resource: resource === null ? null : shortAddress(resource.address),
-		service,
-		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
-	};
-}
-function changeSummary(comparison) {
-	const rows = changeRows(comparison);
-	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
-	const parts = [
-		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
-		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
-		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
-		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
-	];
-	if (parts.length > 0) return parts.join(", ");
-	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
-}
-
 // src/report/next-steps.ts
 const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
 const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
-function nextSteps(result) {
+const wordsFor = {
+	"command-line": {
+		trails: "Trails that live elsewhere are read with --trails FILE,",
+		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
+		sameAccount: "say so with --same-account"
+	},
+	workflow: {
+		trails: "Trails that live elsewhere are read with the input trails,",
+		parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
+		sameAccount: "set the input same-account to true"
+	}
+};
+function nextSteps(result, audience = "command-line") {
+	const words = wordsFor[audience];
 	const active = result.findings.filter(isActive);
 	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
 	const steps = [];
-	if (active.some((finding) => finding.ruleId === "no-trail-found")) steps.push("Trails that live elsewhere are read with --trails FILE, a file that the AWS CLI's describe-trails and get-event-selectors print.");
+	if (active.some((finding) => finding.ruleId === "no-trail-found")) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
 	const parameters = openParameters(open);
-	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${shortList(parameters.map((name) => `--parameter ${name}=…`), 3)}.`);
-	if (open.some((reason) => openAccount.test(reason))) steps.push("If all inputs live in one account, say so with --same-account.");
+	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
+	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
 	const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
-	if (worst !== void 0) steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
 }
 function openParameters(texts) {
 	return [...new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")))].sort(compareText);
-}
-
-// src/report/related.ts
-function relatedToShow(finding) {
-	return finding.relatedLocations.flatMap((related) => {
-		const said = findSaid(finding.message, related.message);
-		return said !== null && samePlace(finding, related) ? [] : [{
-			related,
-			said
-		}];
-	});
-}
-function findSaid(message, related) {
-	const words = related.replace(/\.$/, "");
-	if (words === "") return null;
-	const start = [words, words.charAt(0).toUpperCase() + words.slice(1)].map((form) => message.indexOf(form)).find((index) => index >= 0);
-	return start === void 0 ? null : {
-		start,
-		end: start + words.length
-	};
-}
-function samePlace(finding, related) {
-	const [a, b] = [finding.location, related.location];
-	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }
 
 // src/report/summary.ts
@@ -418,6 +412,25 @@ function coverageCounts(result) {
 		...neverRecorded > 0 ? [`${String(neverRecorded)} never recorded by CloudTrail`] : []
 	];
 	return result.coverage.length === 0 ? "no coverage to judge" : parts.join(", ");
+}
+
+// src/report/text-style.ts
+const narrowest = 60;
+const widest = 120;
+function textStyle(options) {
+	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
+	return {
+		colors: createColors(options.color),
+		width: Math.min(widest, Math.max(narrowest, width)),
+		verbose: options.verbose
+	};
+}
+function levelColor(colors, level) {
+	switch (level) {
+		case "error": return (text) => colors.bold(colors.red(text));
+		case "warning": return (text) => colors.bold(colors.yellow(text));
+		case "note": return (text) => colors.bold(colors.blue(text));
+	}
 }
 
 // src/report/code-frame.ts
@@ -766,7 +779,7 @@ function renderText(result, options) {
 		...coverageSection(result, style)
 	];
 	blocks.push(changeSection(result.baseline, style));
-	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, style));
+	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
 	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => line.trimEnd()).join("\n");
 }
 function title({ tool }, { colors }) {
@@ -793,13 +806,13 @@ function notificationLines(result, options, style) {
 	});
 	return [style.colors.bold("About this run"), ...lines];
 }
-function summaryLines(result, style) {
+function summaryLines(result, { audience }, style) {
 	const { colors } = style;
 	const active = result.findings.filter(isActive);
 	const worst = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
 	const open = active.some((finding) => finding.kind === "open");
 	const mark = worst !== void 0 ? levelColor(colors, worst.level)("✘") : open ? colors.magenta("?") : colors.green("✔");
-	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
+	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, isActive as _, relatedToShow as a, textStyle as b, changeSummary as c, categoryNames as d, categoryOrder as f, compareText as g, compareLevels as h, findSaid as i, groupFindings as l, serviceCoverage as m, coverageCounts as n, nextSteps as o, countVerdicts as p, findingCounts as r, changeRows as s, renderText as t, unnamedOperations as u, worstFirst as v, plural as w, clip as x, levelColor as y };
+export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, compareLevels as _, findingCounts as a, worstFirst as b, categoryOrder as c, changeRows as d, changeSummary as f, relatedToShow as g, findSaid as h, coverageCounts as i, countVerdicts as l, unnamedOperations as m, levelColor as n, nextSteps as o, groupFindings as p, textStyle as r, categoryNames as s, renderText as t, serviceCoverage as u, compareText as v, plural as w, clip as x, isActive as y };

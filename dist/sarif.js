@@ -1,4 +1,4 @@
-import { _ as isActive, g as compareText, i as findSaid, v as worstFirst, w as plural, x as clip } from "./report-text.js";
+import { b as worstFirst, h as findSaid, v as compareText, w as plural, x as clip, y as isActive } from "./report-text.js";
 
 // src/report/line-hash.ts
 const unitsPerHash = 100;
@@ -320,4 +320,4 @@ function lineHashOf(sourceText) {
 	};
 }
 
-export { renderSarif };
+export { renderSarif as n, sarifLog as r, mostResults as t };

@@ -1,10 +1,4 @@
-// src/commands/style-wanted.ts
-function styleWanted(environment, isTerminal) {
-	const force = environment.FORCE_COLOR;
-	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
-	if (force !== void 0) return force !== "0" && force !== "false";
-	return isTerminal && environment.TERM !== "dumb";
-}
+import { t as styleWanted } from "./style-wanted.js";
 
 // src/commands/terminal.ts
 function terminalOf({ isTTY = false, columns = 80 }, color) {

@@ -1,4 +1,4 @@
-import { A as isMeantAsJson, B as entriesOf, Ct as loadSemantics, Dt as knownString, F as mayBeState, G as valueAt, H as isObject, I as unreadable, L as parseText, M as isPlanArchive, Mt as unresolvedText, N as majorVersion, O as formOf, Ot as literal, P as mayBePlan, R as plainText, Tt as concatenate, U as member, V as isArray, W as stringMember, _t as indexCatalog, c as absent, j as isMeantAsState, k as isLineStream, l as known, mt as completePattern, pt as bindPattern, u as unknown, wt as partitionOfRegion, z as arrayMember } from "./core.js";
+import { A as isMeantAsJson, B as entriesOf, Ct as loadSemantics, Dt as knownString, F as mayBeState, G as valueAt, H as isObject, I as unreadable, L as parseText, M as isPlanArchive, Mt as unresolvedText, N as majorVersion, O as formOf, Ot as literal, P as mayBePlan, R as plainText, Tt as concatenate, U as member, V as isArray, W as stringMember, _t as indexCatalog, c as unknown, j as isMeantAsState, k as isLineStream, mt as completePattern, o as absent, pt as bindPattern, s as known, wt as partitionOfRegion, z as arrayMember } from "./core.js";
 
 // src/sources/terraform/module-tree.ts
 const deepestModule = 100;

@@ -16,9 +16,6 @@ process.chdir(root);
 const target = resolve(process.argv[2] ?? "dist");
 rmSync(target, { recursive: true, force: true });
 
-/** @type {Set<string>} */
-const bundled = new Set();
-
 /** Chunks that have a name of their own, so that a reviewer of `dist/` knows what is what. */
 const chunks = [
   { name: "yaml", test: /node_modules\/yaml\// },
@@ -26,6 +23,7 @@ const chunks = [
   { name: "tinyglobby", test: /node_modules\/(tinyglobby|fdir|picomatch)\// },
   { name: "aws", test: /node_modules\/@(aws-sdk|smithy|aws)\// },
   { name: "commander", test: /node_modules\/commander\// },
+  { name: "actions-core", test: /node_modules\/@actions\// },
   { name: "catalog", test: /src\/generated\/(catalog|semantics)\.js/ },
   { name: "rule-pages", test: /src\/generated\/rules\.js/ },
   // Only a baseline needs it.
@@ -37,9 +35,11 @@ const chunks = [
 ];
 
 const bundle = await rolldown({
-  input: { cli: "src/cli.ts", index: "src/index.ts" },
+  input: { cli: "src/cli.ts", index: "src/index.ts", action: "src/action.ts" },
   platform: "node",
   tsconfig: false,
+  // Of @actions/core only what is called: its client for tokens, which brings a whole HTTP library, is not.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   // jsonc-parser's CommonJS build requires its parts in a way that no bundler follows.
   // yaml's build for Node.js is CommonJS too, which nothing can be shaken out of.
   resolve: { mainFields: ["module", "main"], alias: { yaml: fileURLToPath(new URL("../node_modules/yaml/browser/index.js", import.meta.url)) } },
@@ -52,22 +52,25 @@ const bundle = await rolldown({
       load: (/** @type {string} */ id) => (id === "\0no-child-processes" ? "export {};" : null),
     },
     esmExternalRequirePlugin({ external: ["node:events", "node:path", "node:fs", "node:process"] }),
-    {
-      name: "note-packages",
-      moduleParsed(info) {
-        const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(info.id)?.[1];
-        if (name !== undefined) bundled.add(name);
-      },
-    },
   ],
 });
-await bundle.write({ dir: target, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js", minify: false, comments: { legal: false, annotation: false, jsdoc: false }, codeSplitting: { groups: chunks } });
+const { output } = await bundle.write({ dir: target, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js", minify: false, comments: { legal: false, annotation: false, jsdoc: false }, codeSplitting: { groups: chunks } });
 await bundle.close();
 // The catalog is read in parts, by a module that looks for it beside itself.
 copyFileSync("src/generated/catalog.data", join(target, "catalog.data"));
 
-writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences([...bundled].sort()));
+writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences(packagesIn(output)));
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")], { stdio: "inherit" });
+
+/**
+ * The packages of which something was written, not merely read.
+ * @param {readonly (import("rolldown").OutputChunk | import("rolldown").OutputAsset)[]} files
+ */
+function packagesIn(files) {
+  const modules = files.flatMap((file) => (file.type === "chunk" ? Object.entries(file.modules) : []));
+  const names = modules.map(([id, { renderedLength }]) => (renderedLength > 0 ? /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] : undefined));
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
 
 /**
  * The licences of what is bundled, as their owners ask.

@@ -64,7 +64,7 @@ export class AnswerHandler {
     const answer = await this.#inner.handle(request, options);
     const { response } = answer;
     const bytes = await within(this.#timeouts.request, readAll(response.body as AsyncIterable<Uint8Array>), response.body as Destroyable);
-    if (response.statusCode === 200 && isJson(response.headers)) {
+    if (response.statusCode === 200 && !isQuery(request.headers)) {
       const value = completeJson(bytes);
       if (note !== undefined) note.answer = value;
     }
@@ -85,18 +85,27 @@ export class AnswerHandler {
   }
 }
 
-function isJson(headers: Readonly<Record<string, string>>): boolean {
+/** STS alone speaks the query protocol: forms in, XML out. What an answer says of itself may be a proxy's word. */
+function isQuery(headers: Readonly<Record<string, string>>): boolean {
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  return type === undefined || type.includes("json");
+  return type?.includes("x-www-form-urlencoded") === true;
 }
 
 function completeJson(bytes: Uint8Array): unknown {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.");
+  const value = parsed(text);
+  // How far it came differs from run to run.
+  if (value === undefined) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.");
+  if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.");
+  return value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new UnreadableAnswer(`The answer has status 200 and is no complete JSON: it ends or breaks off after ${String(text.length)} characters.`);
+    return undefined;
   }
 }
 

@@ -36,6 +36,8 @@ export function codeOf(error: unknown): string {
   // The SDK could not make sense of a body.
   if (error instanceof SyntaxError) return "UnreadableAnswer";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  // The SDK calls broken connections time-outs too.
+  if (error.name === "TimeoutError" && (code === "ECONNRESET" || code === "EPIPE")) return code;
   if (error.name === "Error" || error.name === "AggregateError") return code === "" ? "UnknownError" : code;
   return /\S/.test(error.name) ? error.name : "UnknownError";
 }

@@ -31,13 +31,20 @@ export async function readOrganization(session: Session, caller: Caller): Promis
   const isClosed = ({ State, Status }: { readonly State?: string | undefined; readonly Status?: string | undefined }): boolean => closedStates.has(State ?? Status ?? "ACTIVE");
   const idsOf = (closed: boolean): string[] => [...new Set(accounts.items.flatMap((account) => (account.Id !== undefined && isClosed(account) === closed ? [account.Id] : [])))].sort();
   const described = organization.kind === "answer" ? organization.value.Organization : undefined;
+  const { id, errors } = organization.kind === "failed" ? { id: null, errors: [organization.error] } : organizationId(described?.Id, region);
   return {
-    id: described?.Id ?? null,
+    id,
     managementAccountId: described?.MasterAccountId ?? null,
     accountIds: idsOf(false),
     closedIds: idsOf(true),
-    errors: [...(organization.kind === "failed" ? [organization.error] : []), ...(accounts.error === null ? [] : [accounts.error])],
+    errors: [...errors, ...(accounts.error === null ? [] : [accounts.error])],
   };
+}
+
+/** The id that DescribeOrganization answers; an answer without one tells nothing. */
+export function organizationId(id: string | undefined, region: string): { readonly id: string | null; readonly errors: readonly CallError[] } {
+  if (id !== undefined) return { id, errors: [] };
+  return { id: null, errors: [unreadableAnswer("DescribeOrganization", { region }, "The answer names no organization")] };
 }
 
 export interface Entrance {

@@ -5,6 +5,7 @@ import type { Partition } from "../catalog/semantics.ts";
 import type { CallError, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
 import { readEventDataStores } from "./event-data-stores.ts";
 import type { ForeignTrails } from "./foreign-trails.ts";
+import { organizationId } from "./organization.ts";
 import { regionsOf } from "./regions.ts";
 import type { Session } from "./session.ts";
 import { accountOf, describeTrails, readTrails, type ReadTrail } from "./trails.ts";
@@ -62,6 +63,6 @@ async function trailsOf({ accountId, region, session, foreignTrails }: AccountTo
 /** Asked only where something belongs to the organization. */
 async function organizationOf({ partition, session }: AccountToRead): Promise<{ readonly id: string | null; readonly errors: readonly CallError[] }> {
   const answer = await session.call("DescribeOrganization", partition.leader, {});
-  if (answer.kind === "answer") return { id: answer.value.Organization?.Id ?? null, errors: [] };
+  if (answer.kind === "answer") return organizationId(answer.value.Organization?.Id, partition.leader);
   return { id: null, errors: answer.error.code === "AWSOrganizationsNotInUseException" ? [] : [answer.error] };
 }

@@ -2,6 +2,7 @@
 import type { CheckResult, ExplainResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import type { Format } from "./formats.ts";
+import type { Audience } from "./next-steps.ts";
 
 export { formatOfFile, formats, type Format } from "./formats.ts";
 
@@ -19,6 +20,8 @@ export interface ReportOptions {
   readonly width: number;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  /** How the reader tells the program something; default: on the command line. */
+  readonly audience?: Audience;
 }
 
 /** The report in one of the formats; each is loaded when it is asked for. */

@@ -13,6 +13,11 @@ export function escapeMarkdown(text: string): string {
     .replaceAll("@", "@&#8203;");
 }
 
+/** Text between tags, where no Markdown is read: the head of a folded section. */
+export function escapeHtml(text: string): string {
+  return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;");
+}
+
 /** A code span, also inside a table. */
 export function codeSpan(text: string): string {
   const content = printable(text);

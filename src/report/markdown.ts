@@ -1,89 +1,105 @@
 /** The report for a comment on a pull request or the summary of a job. */
 import type { Location } from "../model/location.ts";
-import type { CheckResult, Finding, Level, Verdict } from "../model/result.ts";
-import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "./coverage-rows.ts";
-import type { ServiceCoverage } from "./coverage-rows.ts";
+import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
+import type { RuleMeta } from "../rules/types.ts";
 import { groupFindings, unnamedOperations } from "./group.ts";
 import type { FindingGroup } from "./group.ts";
 import { plural, shortAddress } from "./layout.ts";
 import { changeBlocks } from "./markdown-changes.ts";
-import { codeBlock, codeSpan, escapeMarkdown } from "./markdown-escape.ts";
-import { nextSteps } from "./next-steps.ts";
+import { coverageTable } from "./markdown-coverage.ts";
+import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./markdown-escape.ts";
+import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { relatedToShow } from "./related.ts";
+import { selectorToPaste, type SelectorToPaste } from "./selector-to-paste.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
 
 export interface MarkdownOptions {
-  /** Characters at most; findings that no longer fit are counted at the end. GitHub takes 65,536 for a comment and 1 MiB for a job summary. */
+  /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */
   readonly maximumLength?: number;
+  /** Stands behind the name in the heading, to tell several reports on one page apart. */
+  readonly subject?: string;
+  /** Markdown right below the heading. */
+  readonly lead?: readonly string[];
+  /** What the base recorded: the coverage table then tells what it was. */
+  readonly coverageBefore?: readonly CoverageEntry[] | null;
+  /** The address of a rule's page; null where it has none. */
+  readonly ruleUrl?: (id: string) => string | null;
+  /** The pages of the rules, to be quoted where there is no address. */
+  readonly rules?: readonly RuleMeta[];
+  /** How the reader tells the program something; default: on the command line. */
+  readonly audience?: Audience;
 }
 
-/** Below GitHub's limit for a job summary, also when every character takes several bytes in places. */
+/** Below GitHub's limit for a job summary. */
 const defaultMaximumLength = 900_000;
 const mostOthers = 10;
-const columns: readonly Verdict[] = ["covered", "partial", "uncovered", "undetermined", "never-recorded"];
+const mostNotifications = 30;
 const icons: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", note: "ℹ️" };
 
 /** The report as GitHub-flavoured Markdown. */
 export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {}): string {
   const maximumLength = options.maximumLength ?? defaultMaximumLength;
-  const before = [summary(result), ...changeBlocks(result.baseline), ...coverageTable(result), ...notifications(result)];
-  const steps = nextSteps(result).map((step) => `- ${escapeMarkdown(step)}`);
-  const after = [...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []), footer(result)];
+  const before = [
+    heading(result, options.subject),
+    ...(options.lead ?? []),
+    coverageSentence(result),
+    ...changeBlocks(result.baseline),
+    ...coverageTable(result, options.coverageBefore ?? null),
+    ...notifications(result),
+  ];
   const groups = groupFindings(result.findings.filter(isActive));
-  const blocks = groups.map(findingBlock);
-  const reserved = [...before, ...after].reduce((length, block) => length + block.length + 2, 200);
+  const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
+  const after = [...ruleBlocks(groups, options), ...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []), footer(result)];
+  const selectors = selectorBlocks(groups, result);
+  const blocks = groups.map((group, index) => [findingBlock(group, options), ...(selectors[index] ?? [])].join("\n\n"));
+  const reserved = sizeOf([...before, ...after]) + 200;
   const shown = blocksThatFit(blocks, maximumLength - reserved);
   const more = blocks.length - shown.length;
   const findings = blocks.length === 0 ? [] : ["### Findings", ...shown, ...(more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : [])];
-  return `${[...before, ...findings, ...after].filter((block) => block !== "").join("\n\n")}\n`;
+  const all = [...before, ...findings, ...after].filter((block) => block !== "");
+  return `${cutTo(all, maximumLength).join("\n\n")}\n`;
+}
+
+function sizeOf(blocks: readonly string[]): number {
+  return blocks.reduce((size, block) => size + Buffer.byteLength(block) + 2, 0);
 }
 
 function blocksThatFit(blocks: readonly string[], room: number): readonly string[] {
   let used = 0;
-  const end = blocks.findIndex((block) => (used += block.length + 2) > room);
+  const end = blocks.findIndex((block) => (used += sizeOf([block])) > room);
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-function summary(result: CheckResult): string {
+/** Names from the code can be of any length: where even the blocks that every report has are too much, the last of them go. */
+function cutTo(blocks: readonly string[], maximumLength: number): readonly string[] {
+  if (sizeOf(blocks) <= maximumLength) return blocks;
+  const word = "_The rest did not fit here._";
+  return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
+}
+
+function heading(result: CheckResult, subject: string | undefined): string {
   const worst = result.findings.filter((finding) => isActive(finding) && finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
   const open = result.findings.some((finding) => isActive(finding) && finding.kind === "open");
   const icon = worst !== undefined ? icons[worst.level] : open ? "❔" : "✅";
-  return `## ${icon} trailproof: ${findingCounts(result)}\n\n${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+  const name = subject === undefined ? "trailproof" : `trailproof ${codeSpan(subject)}`;
+  return `## ${icon} ${name}: ${findingCounts(result)}`;
+}
+
+function coverageSentence(result: CheckResult): string {
+  return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
 }
 
 function footer({ tool }: CheckResult): string {
   return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;
 }
 
-function coverageTable(result: CheckResult): string[] {
-  const sections = serviceCoverage(result);
-  if (sections.length === 0) return [];
-  return [
-    [
-      "| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |",
-      "|---|---|--:|--:|--:|--:|--:|",
-      ...sections.flatMap(sectionRows),
-    ].join("\n"),
-  ];
-}
-
-function sectionRows(section: ServiceCoverage): string[] {
-  const service = section.service === null ? "all other services" : codeSpan(section.service);
-  const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
-  return categoryOrder.flatMap((category) => {
-    const rows = section.rows.filter((row) => row.category === category);
-    if (rows.length === 0) return [];
-    const counts = countVerdicts(rows);
-    const cells = columns.map((verdict) => (counts[verdict] === 0 ? "" : String(counts[verdict])));
-    return [`| ${[name, categoryNames[category], ...cells].join(" | ")} |`];
-  });
-}
-
-function findingBlock(group: FindingGroup): string {
+function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string {
   const { shown, others } = group;
   const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
-  const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${codeSpan(shown.ruleId)} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
+  const url = ruleUrl?.(shown.ruleId) ?? null;
+  const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
+  const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
   const facts = [...operationFact(group), ...othersFact(others), ...controlFact(shown), ...relatedFacts(shown)];
   if (facts.length > 0) parts.push(facts.join("\n"));
   if (shown.counterexample !== undefined) {
@@ -91,6 +107,39 @@ function findingBlock(group: FindingGroup): string {
     parts.push(`<details><summary>An event that no sink records</summary>\n\n${event}\n\n</details>`);
   }
   return parts.join("\n\n");
+}
+
+/** For each group what to paste; what was shown once is pointed to. */
+function selectorBlocks(groups: readonly FindingGroup[], { sinks }: CheckResult): string[][] {
+  const seen = new Set<string>();
+  return groups.map((group) => {
+    const selector = selectorToPaste(group, sinks);
+    if (selector === null) return [];
+    const block = selectorBlock(selector);
+    if (seen.has(block)) return ["The selector shown above records it too."];
+    seen.add(block);
+    return [block];
+  });
+}
+
+function selectorBlock({ sink, language, text, advice }: SelectorToPaste): string {
+  const where = language === "hcl" ? "A selector to paste into" : "A selector to paste under <code>AdvancedEventSelectors</code> of";
+  const parts = [`<details><summary>${where} <code>${escapeHtml(sink)}</code></summary>`, ...(advice === null ? [] : [escapeMarkdown(advice)]), codeBlock(text, language), "</details>"];
+  return parts.join("\n\n");
+}
+
+/** The pages of the rules that found something, in short, where there is no address to link to. */
+function ruleBlocks(groups: readonly FindingGroup[], { rules = [], ruleUrl }: MarkdownOptions): string[] {
+  const found = new Set(groups.map(({ shown }) => shown.ruleId));
+  const quoted = rules.filter(({ id }) => found.has(id) && (ruleUrl?.(id) ?? null) === null);
+  if (quoted.length === 0) return [];
+  return ["### The rules", ...quoted.map(({ id, title, summary: words, page }) => `<details><summary><code>${id}</code> ${escapeHtml(title)}</summary>\n\n${escapeMarkdown(words)}${howToFix(page)}\n\n</details>`)];
+}
+
+/** The pages are ours, and every one has the section. */
+function howToFix(page: string): string {
+  const section = /^## How to fix[^\n]*\n([^]*?)(?=^## |$(?![^]))/m.exec(page)?.[1]?.trim();
+  return section === undefined ? "" : `\n\n**How to fix**\n\n${section}`;
 }
 
 /** The first line as prose, further lines as the code that they are. */
@@ -129,8 +178,10 @@ function relatedFacts(finding: Finding): string[] {
 
 function notifications(result: CheckResult): string[] {
   if (result.notifications.length === 0) return [];
-  const lines = [...result.notifications]
-    .sort((a, b) => compareLevels(a.level, b.level))
+  const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
+  const lines = sorted
+    .slice(0, mostNotifications)
     .map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`);
-  return ["### About this run", lines.join("\n")];
+  const more = sorted.length - lines.length;
+  return ["### About this run", [...lines, ...(more > 0 ? [`- and ${String(more)} more`] : [])].join("\n")];
 }

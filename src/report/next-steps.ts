@@ -7,8 +7,31 @@ import { compareText, isActive, worstFirst } from "./order.ts";
 const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
 const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
 
+/** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
+export type Audience = "command-line" | "workflow";
+
+interface Words {
+  readonly trails: string;
+  readonly parameter: (names: readonly string[]) => string;
+  readonly sameAccount: string;
+}
+
+const wordsFor: Readonly<Record<Audience, Words>> = {
+  "command-line": {
+    trails: "Trails that live elsewhere are read with --trails FILE,",
+    parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
+    sameAccount: "say so with --same-account",
+  },
+  workflow: {
+    trails: "Trails that live elsewhere are read with the input trails,",
+    parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
+    sameAccount: "set the input same-account to true",
+  },
+};
+
 /** Sentences, the most useful first; empty when nothing is left to do. */
-export function nextSteps(result: CheckResult): string[] {
+export function nextSteps(result: CheckResult, audience: Audience = "command-line"): string[] {
+  const words = wordsFor[audience];
   const active = result.findings.filter(isActive);
   const open = [
     ...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons),
@@ -16,12 +39,12 @@ export function nextSteps(result: CheckResult): string[] {
   ];
   const steps: string[] = [];
   if (active.some((finding) => finding.ruleId === "no-trail-found"))
-    steps.push("Trails that live elsewhere are read with --trails FILE, a file that the AWS CLI's describe-trails and get-event-selectors print.");
+    steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
   const parameters = openParameters(open);
-  if (parameters.length > 0) steps.push(`Say what the code leaves open: ${shortList(parameters.map((name) => `--parameter ${name}=…`), 3)}.`);
-  if (open.some((reason) => openAccount.test(reason))) steps.push("If all inputs live in one account, say so with --same-account.");
+  if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
+  if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
   const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
-  if (worst !== undefined) steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+  if (worst !== undefined && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
   return steps;
 }
 

@@ -4,7 +4,7 @@ import { sourceLines } from "./code-frame.ts";
 import type { SourceText } from "./code-frame.ts";
 import { groupFindings } from "./group.ts";
 import { printable, wrap } from "./layout.ts";
-import { nextSteps } from "./next-steps.ts";
+import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
 import { changeSection } from "./text-changes.ts";
@@ -23,6 +23,8 @@ export interface TextOptions {
   /** Findings, errors of the run and the summary alone. */
   readonly quiet: boolean;
   readonly sourceText: SourceText;
+  /** How the reader tells the program something; default: on the command line. */
+  readonly audience?: Audience;
 }
 
 /** The report as text, with a newline at the end and no spaces at the ends of lines. */
@@ -30,7 +32,7 @@ export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
   const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style)];
   blocks.push(changeSection(result.baseline, style));
-  blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, style));
+  blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
   return lines.map((line) => line.trimEnd()).join("\n");
 }
@@ -66,7 +68,7 @@ function notificationLines(result: CheckResult, options: TextOptions, style: Tex
   return [style.colors.bold("About this run"), ...lines];
 }
 
-function summaryLines(result: CheckResult, style: TextStyle): string[] {
+function summaryLines(result: CheckResult, { audience }: TextOptions, style: TextStyle): string[] {
   const { colors } = style;
   const active = result.findings.filter(isActive);
   const worst = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
@@ -74,7 +76,7 @@ function summaryLines(result: CheckResult, style: TextStyle): string[] {
   const mark = worst !== undefined ? levelColor(colors, worst.level)("✘") : open ? colors.magenta("?") : colors.green("✔");
   return [
     ...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`),
-    ...nextSteps(result).flatMap((step) =>
+    ...nextSteps(result, audience).flatMap((step) =>
       wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)),
     ),
   ];

@@ -41,6 +41,26 @@ describe("the Markdown report", () => {
     expect(text).toMatch(/<\/sub>\n$/);
   });
 
+  test("the limit holds in bytes, whatever takes the room", () => {
+    const wide = "ä☃😀".repeat(50);
+    const findings = Array.from({ length: 300 }, (_item, index) => finding({ message: `${wide} ${String(index)}`, location: at(`${wide}.yaml`, index + 1, 1, 2) }));
+    const notifications = Array.from({ length: 300 }, () => ({ level: "warning" as const, message: wide, location: null }));
+    for (const maximumLength of [2000, 20_000, 200_000]) {
+      const text = renderMarkdown({ ...sample(), findings, notifications }, { maximumLength });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maximumLength);
+      expect(text).toMatch(/did not fit here/);
+    }
+  });
+
+  test("the coverage table tells what it was before, a new service by name, and nothing of moves among all others", () => {
+    const result = sample();
+    const coverageBefore = result.coverage.filter(({ service }) => service !== "dynamodb").map((entry) => ({ ...entry, verdict: entry.service === "timestream" ? ("covered" as const) : entry.verdict, count: entry.service === null ? entry.count + 3 : entry.count }));
+    const rows = renderMarkdown(result, { coverageBefore }).split("\n").filter((line) => /^\| (`|all)/.test(line));
+    expect(rows.find((row) => row.includes("`timestream` | data"))).toMatch(/\*\*\d+ → \d+\*\*/);
+    expect(rows.find((row) => row.includes("`dynamodb`"))).toMatch(/^\| `dynamodb` \(new\) \|[^→]*$/);
+    expect(rows.find((row) => row.startsWith("| all other services"))).not.toContain("→");
+  });
+
   test("further lines of a message are code", () => {
     const text = renderMarkdown({ ...empty(), findings: [finding({ message: "Write this:\n  - Field: <x>\n    Equals: [`true`]" })] });
     expect(text).toContain("Write this:\n\n```\n  - Field: <x>\n    Equals: [`true`]\n```");

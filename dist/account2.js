@@ -1,0 +1,131 @@
+import { b as scopeOfAccount, d as livePlaceOf, l as livePolicies, nt as uriOf, u as livePlace, v as judgeInputs, x as prepare } from "./core.js";
+import { t as snapshotFile } from "./snapshot-file2.js";
+import { t as readTrailsFiles } from "./read3.js";
+import { resolve } from "node:path";
+
+// src/account.ts
+async function runAccount(options) {
+	const preparation = await prepare({
+		...options,
+		paths: []
+	});
+	if (preparation.kind === "usage") return preparation;
+	const { setup } = preparation;
+	const inventory = options.inventory === true ? await inventoryOf(setup) : null;
+	const { readAccounts } = await import("./read-accounts.js");
+	const answer = await readAccounts({
+		...options,
+		knownTrails: knownTrails(setup)
+	}, setup.semantics, inventory?.visit ?? null);
+	if (answer.kind === "usage") return {
+		kind: "usage",
+		errors: answer.messages.map((message) => ({
+			location: null,
+			path: null,
+			message
+		}))
+	};
+	return {
+		kind: "done",
+		run: judgeAccounts(setup, options, answer, inventory)
+	};
+}
+function knownTrails({ trails }) {
+	return trails.sinks.flatMap((sink) => {
+		if (sink.kind !== "trail" || sink.logging.kind !== "known") return [];
+		return sink.eventSelectors.kind === "unknown" || sink.advancedEventSelectors.kind === "unknown" ? [] : [sink.id];
+	});
+}
+async function inventoryOf(setup) {
+	const { Inventory } = await import("./inventory.js");
+	const listed = setup.configuration?.services ?? [];
+	const place = livePlace(setup);
+	return new Inventory({
+		catalog: setup.catalog,
+		services: listed.length === 0 ? null : listed.map(({ text }) => text),
+		placeOf: (service) => listed.find(({ text }) => text === service)?.origin ?? place,
+		scopeOf: (accountId, partition) => scopeOfAccount({
+			accountId,
+			partition,
+			organizationId: null
+		})
+	});
+}
+function judgeAccounts(setup, options, { accounts, notes }, inventory) {
+	const place = livePlace(setup);
+	const files = setup.trailFiles.map((file) => {
+		const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
+		return {
+			uri,
+			text: setup.texts.get(uri) ?? ""
+		};
+	});
+	const { uri } = place.locate();
+	const trails = readTrailsFiles(files, [{
+		uri,
+		value: snapshotFile(accounts, null),
+		locate: place.locate
+	}]);
+	const resources = inventory?.resources ?? [];
+	const liveSetup = {
+		...setup,
+		paths: [],
+		trails: {
+			...trails,
+			notifications: trails.notifications.map((notification) => withoutPlace(notification, uri))
+		},
+		policies: livePolicies(setup, {
+			services: inventory?.services ?? /* @__PURE__ */ new Set(),
+			enabledRegions: enabledRegionsOf(accounts)
+		}),
+		notifications: [
+			...setup.notifications,
+			...[...notes, ...inventory?.notes ?? []].map(notificationOf),
+			...trails.errors.map(({ message }) => ({
+				level: "error",
+				message: `What AWS answered cannot be used: ${message}`,
+				location: null,
+				incomplete: true
+			}))
+		]
+	};
+	return judgeInputs(liveSetup, {
+		model: {
+			sinks: [],
+			resources,
+			notifications: []
+		},
+		texts: /* @__PURE__ */ new Map(),
+		scopeIds: [],
+		readFiles: 0,
+		candidates: 0,
+		leftAlone: [],
+		wrongPaths: []
+	}, {
+		sameAccount: options.sameAccount ?? false,
+		live: {
+			accountIds: new Set(accounts.map(({ accountId }) => accountId)),
+			placeOf: livePlaceOf(setup)
+		}
+	});
+}
+function withoutPlace(notification, uri) {
+	return notification.location?.uri === uri ? {
+		...notification,
+		location: null
+	} : notification;
+}
+function notificationOf({ message, incomplete }) {
+	return {
+		level: incomplete ? "error" : "note",
+		message,
+		location: null,
+		incomplete
+	};
+}
+function enabledRegionsOf(accounts) {
+	const told = accounts.flatMap(({ enabledRegions }) => enabledRegions === void 0 ? [] : [enabledRegions]);
+	return accounts.length === 0 || told.length < accounts.length ? null : [...new Set(told.flat())].sort();
+}
+
+export { runAccount as t };

@@ -1,0 +1,1065 @@
+import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug } from "./actions-core.js";
+import { t as repositoryPaths } from "./repository-paths.js";
+import { t as styleWanted } from "./style-wanted.js";
+import { It as exitStatus, Lt as exitStatusOf, Rt as failsRun, _ as displayUsageError, at as nearestName, h as renderReport, p as rulePages, y as runCheck } from "./core.js";
+import { _ as compareLevels, p as groupFindings, w as plural, y as isActive } from "./report-text.js";
+import { n as renderSarif } from "./sarif.js";
+import { a as readRevision, i as git, n as leadsSomewhere, t as checkRevisionFiles } from "./diff.js";
+import { t as baselineOf } from "./read.js";
+import { n as escapeMarkdown, t as renderMarkdown } from "./markdown.js";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+
+// src/action/changed-lines.ts
+async function changedLinesSince(commit, workingDirectory) {
+	const answer = await git([
+		"-c",
+		"core.quotePath=false",
+		"diff",
+		"--unified=0",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--find-renames",
+		"--relative",
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
+		"--end-of-options",
+		commit,
+		"--"
+	], workingDirectory);
+	return answer.kind === "done" ? parsePatch(answer.output) : null;
+}
+function parsePatch(patch) {
+	const changed = /* @__PURE__ */ new Map();
+	let ranges = null;
+	let left = 0;
+	for (const line of patch.split("\n")) {
+		if (left > 0) {
+			if (!line.startsWith("\\")) left--;
+			continue;
+		}
+		const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+		if (hunk !== null) {
+			const added = Number(hunk[3] ?? "1");
+			left = Number(hunk[1] ?? "1") + added;
+			if (added > 0) ranges?.push([Number(hunk[2]), Number(hunk[2]) + added - 1]);
+		} else if (line.startsWith("+++ ")) {
+			ranges = [];
+			const path = pathOf(line.slice(4));
+			if (path !== null) changed.set(path, ranges);
+		}
+	}
+	return changed;
+}
+function pathOf(text) {
+	const name = text.startsWith("\"") ? unquoted(text.slice(1, text.lastIndexOf("\""))) : text.replace(/\t$/, "");
+	return name.startsWith("b/") ? name.slice(2) : null;
+}
+const escapes = {
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	"\"": "\"",
+	"\\": "\\"
+};
+function unquoted(text) {
+	return text.replace(/\\(?:([0-7]{3})|(.))/g, (_all, octal, letter) => octal === void 0 ? escapes[letter ?? ""] ?? letter ?? "" : String.fromCharCode(Number.parseInt(octal, 8)));
+}
+function isChanged(changed, uri, startLine, endLine) {
+	return changed.get(uri)?.some(([first, last]) => first <= endLine && startLine <= last) ?? false;
+}
+
+// src/action/annotations.ts
+function annotationsOf(result, options) {
+	const all = [...ofNotifications(result, options), ...ofFindings(result, options)].sort((a, b) => compareLevels(a.level, b.level));
+	return {
+		shown: all.slice(0, options.most),
+		left: Math.max(0, all.length - options.most)
+	};
+}
+function ofNotifications({ notifications }, { incompleteFails }) {
+	return notifications.filter(({ level }) => level !== "note").map(({ level, message, location }) => ({
+		level: level === "error" && !incompleteFails ? "warning" : level,
+		title: "trailproof",
+		message,
+		location
+	}));
+}
+function ofFindings(result, options) {
+	const wanted = result.findings.filter((finding) => finding.suppressed === null && (options.unchangedToo || isActive(finding)));
+	const groups = groupFindings(wanted);
+	const inTurn = [...groups.map(({ shown }) => shown), ...groups.flatMap(({ others }) => others)];
+	return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) => annotationOf(finding, options.changed));
+}
+function annotationOf(finding, changed) {
+	const { ruleId, level, message } = finding;
+	const title = `trailproof ${ruleId}`;
+	const place = changedPlaceOf(finding, changed);
+	if (place !== null) return [{
+		level,
+		title,
+		message,
+		location: place
+	}];
+	return level === "note" ? [] : [{
+		level,
+		title,
+		message,
+		location: finding.location
+	}];
+}
+function changedPlaceOf({ location, relatedLocations }, changed) {
+	if (changed === null) return null;
+	return [location, ...relatedLocations.map((related) => related.location)].find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
+}
+
+// src/action/checkout.ts
+const unattended = {
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	GIT_HTTP_LOW_SPEED_LIMIT: "1000",
+	GIT_HTTP_LOW_SPEED_TIME: "20"
+};
+function trustCheckout(environment) {
+	const count = Math.max(0, Number.parseInt(environment.GIT_CONFIG_COUNT ?? "", 10) || 0);
+	environment.GIT_CONFIG_COUNT = String(count + 1);
+	environment[`GIT_CONFIG_KEY_${String(count)}`] = "safe.directory";
+	environment[`GIT_CONFIG_VALUE_${String(count)}`] = "*";
+}
+async function readCheckout(folder) {
+	const inside = await git([
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--is-shallow-repository"
+	], folder);
+	if (inside.kind === "failed") return {
+		kind: "none",
+		because: inside.missing ? "the program git was not found" : "what is checked is no git repository"
+	};
+	const head = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	], folder);
+	const commit = await git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	], folder);
+	if (head.kind === "failed" || commit.kind === "failed") return {
+		kind: "none",
+		because: "the git repository has no commit"
+	};
+	const [header = ""] = commit.output.split("\n\n");
+	const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
+	return {
+		kind: "repository",
+		head: {
+			sha: head.output.trim(),
+			parents
+		},
+		shallow: inside.output.includes("true\ntrue")
+	};
+}
+async function ensureCommit(sha, folder, shallow) {
+	if (await isPresent(sha, folder)) return "present";
+	await git([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--no-write-fetch-head",
+		...shallow ? ["--depth=1"] : [],
+		"origin",
+		sha
+	], folder, unattended);
+	return await isPresent(sha, folder) ? "fetched" : "missing";
+}
+const enoughHistory = "--depth=300";
+async function deepen(commits, folder) {
+	await git([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--no-write-fetch-head",
+		enoughHistory,
+		"origin",
+		...commits
+	], folder, unattended);
+}
+async function isPresent(sha, folder) {
+	return (await git([
+		"cat-file",
+		"-e",
+		`${sha}^{commit}`
+	], folder, unattended)).kind === "done";
+}
+async function commitNamed(name, folder) {
+	const answer = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	], folder);
+	return answer.kind === "done" ? answer.output.trim() : null;
+}
+async function mergeBase(a, b, folder) {
+	const answer = await git([
+		"merge-base",
+		a,
+		b
+	], folder);
+	return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
+}
+async function leftOutFiles(folder) {
+	const answer = await git([
+		"ls-files",
+		"-t",
+		"-z",
+		"--full-name",
+		"--",
+		":/"
+	], folder);
+	return answer.kind === "done" ? answer.output.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []) : [];
+}
+async function untrackedPaths(paths, folder) {
+	const answers = await Promise.all(paths.map((path) => git([
+		"ls-files",
+		"-z",
+		"--",
+		path
+	], folder)));
+	return paths.filter((_path, index) => {
+		const answer = answers[index];
+		return answer?.kind === "done" && answer.output === "";
+	});
+}
+
+// src/action/input-names.ts
+const inputNames = [
+	"paths",
+	"trails",
+	"policy",
+	"fail-on",
+	"fail-on-scope",
+	"fail-on-undetermined",
+	"fail-on-incomplete",
+	"base",
+	"baseline",
+	"working-directory",
+	"config",
+	"exclude",
+	"parameters",
+	"parameters-file",
+	"region",
+	"account-id",
+	"partition",
+	"same-account",
+	"account",
+	"org",
+	"accounts",
+	"role-name",
+	"regions",
+	"inventory",
+	"sarif-file",
+	"json-file",
+	"category",
+	"summary",
+	"annotations"
+];
+function variableOf(name) {
+	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function inputText(name, environment) {
+	return (environment[variableOf(name)] ?? "").trim();
+}
+function inputLines(name, environment) {
+	return inputText(name, environment).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function unknownInputs(environment) {
+	const known = new Set(inputNames.map(variableOf));
+	const messages = Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).sort().map((variable) => {
+		const name = variable.slice(6).toLowerCase();
+		const nearest = nearestName(name, inputNames);
+		return `There is no input "${name}".${nearest === void 0 ? "" : ` Did you mean "${nearest}"?`}`;
+	});
+	return messages.length === 0 ? [] : [...messages, `The inputs are: ${inputNames.join(", ")}.`];
+}
+
+// src/action/inputs.ts
+const failOnLevels = [
+	"error",
+	"warning",
+	"note",
+	"none"
+];
+const scopes = ["new", "all"];
+const booleanWords = {
+	true: true,
+	True: true,
+	TRUE: true,
+	false: false,
+	False: false,
+	FALSE: false
+};
+const ofCodeOnly = [
+	"paths",
+	"exclude",
+	"parameters",
+	"parameters-file",
+	"account-id",
+	"partition"
+];
+const ofAccountsOnly = [
+	"org",
+	"accounts",
+	"role-name",
+	"regions",
+	"inventory"
+];
+function readInputs(environment) {
+	const reader = new InputReader(environment);
+	const inputs = {
+		subject: subjectOf(reader),
+		workingDirectory: reader.text("working-directory"),
+		trails: reader.lines("trails"),
+		policies: reader.lines("policy"),
+		failOn: reader.choice("fail-on", failOnLevels),
+		failOnScope: reader.choice("fail-on-scope", scopes) ?? "new",
+		failOnUndetermined: reader.flag("fail-on-undetermined") ?? false,
+		failOnIncomplete: reader.flag("fail-on-incomplete"),
+		base: baseOf(reader.text("base") ?? "auto"),
+		baseline: reader.text("baseline"),
+		configuration: configurationOf(reader.text("config")),
+		sameAccount: reader.flag("same-account") ?? false,
+		region: reader.text("region"),
+		sarifFile: reader.text("sarif-file"),
+		jsonFile: reader.text("json-file"),
+		category: reader.text("category") ?? "trailproof",
+		summary: reader.flag("summary") ?? true,
+		annotations: reader.flag("annotations") ?? true
+	};
+	const errors = [...unknownInputs(environment), ...reader.errors];
+	return errors.length > 0 ? {
+		kind: "wrong",
+		errors
+	} : {
+		kind: "read",
+		inputs
+	};
+}
+function baseOf(text) {
+	return text === "auto" || text === "none" ? { kind: text } : {
+		kind: "revision",
+		name: text
+	};
+}
+function configurationOf(text) {
+	if (text === null) return { kind: "nearest" };
+	return text === "none" ? { kind: "none" } : {
+		kind: "file",
+		path: text
+	};
+}
+function subjectOf(reader) {
+	if (reader.flag("account") ?? false) {
+		reader.refuse(ofCodeOnly, "is about code, and `account: true` checks none. Leave it out, or check the code in a step of its own.");
+		return {
+			kind: "account",
+			organization: reader.flag("org") ?? false,
+			accounts: reader.names("accounts"),
+			roleName: reader.text("role-name"),
+			regions: reader.names("regions"),
+			inventory: reader.flag("inventory") ?? false
+		};
+	}
+	reader.refuse(ofAccountsOnly, "is about live accounts. Set `account: true` beside it, or leave it out.");
+	const paths = reader.lines("paths");
+	return {
+		kind: "code",
+		paths: paths.length === 0 ? ["."] : paths,
+		exclude: reader.lines("exclude"),
+		parameters: reader.parameters("parameters"),
+		parameterFiles: reader.lines("parameters-file"),
+		accountId: reader.text("account-id"),
+		partition: reader.text("partition")
+	};
+}
+var InputReader = class {
+	errors = [];
+	#environment;
+	constructor(environment) {
+		this.#environment = environment;
+	}
+	text(name) {
+		const text = inputText(name, this.#environment);
+		return text === "" ? null : text;
+	}
+	lines(name) {
+		return inputLines(name, this.#environment);
+	}
+	names(name) {
+		return this.lines(name).flatMap((line) => line.split(",").map((word) => word.trim()).filter((word) => word !== ""));
+	}
+	choice(name, choices) {
+		const text = this.text(name);
+		if (text === null) return null;
+		const found = choices.find((choice) => choice === text);
+		if (found === void 0) this.errors.push(`${name}: found "${text}", expected ${choices.join(", ")}.`);
+		return found ?? null;
+	}
+	flag(name) {
+		const text = this.text(name);
+		if (text === null) return null;
+		const value = booleanWords[text];
+		if (value === void 0) this.errors.push(`${name}: found "${text}", expected true or false.`);
+		return value ?? null;
+	}
+	parameters(name) {
+		const values = [];
+		for (const [index, line] of this.lines(name).entries()) {
+			const equals = line.indexOf("=");
+			if (equals < 1) this.errors.push(`${name}: line ${String(index + 1)} has no name before a "=", expected NAME=VALUE, one a line.`);
+			else values.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
+		}
+		return Object.fromEntries(values);
+	}
+	refuse(names, because) {
+		for (const name of names) {
+			const text = this.text(name);
+			if (text !== null && booleanWords[text] !== false) this.errors.push(`${name}: ${because}`);
+		}
+	}
+};
+
+// src/action/base.ts
+async function findBase(question) {
+	const found = await commitOf$1(question);
+	switch (found.kind) {
+		case "wrong":
+		case "commit": return found;
+		case "none": return withoutCommit(question, found.because, found.remarks);
+	}
+}
+function withoutCommit({ baseline, workingDirectory }, because, remarks = []) {
+	if (baseline === null) return {
+		kind: "none",
+		because,
+		remarks
+	};
+	if (existsSync(resolve(workingDirectory, baseline))) return {
+		kind: "file",
+		path: baseline,
+		name: baseline,
+		remarks: [...remarks, {
+			level: "note",
+			message: `Compared with the file ${baseline}: ${because}.`
+		}]
+	};
+	return {
+		kind: "none",
+		because: `${because}, and there is no file ${baseline}`,
+		remarks: [...remarks, {
+			level: "warning",
+			message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.`
+		}]
+	};
+}
+async function commitOf$1(question) {
+	const { asked, wanted, paths, workingDirectory } = question;
+	if (asked.kind === "none") return none("no commit is to be compared with");
+	if (asked.kind === "auto" && wanted.kind === "none") return none(wanted.because);
+	if (paths.length === 0) return none("a live account is in no commit");
+	const checkout = await readCheckout(workingDirectory);
+	if (checkout.kind === "none") return asked.kind === "revision" ? {
+		kind: "wrong",
+		error: `base: ${asked.name} cannot be compared with, since ${checkout.because}.`
+	} : none(checkout.because);
+	const untracked = await generatedPaths(paths, workingDirectory);
+	if (untracked.length === paths.length) {
+		const message = `${untracked.join(", ")} cannot be compared with an earlier commit, because git does not know ${untracked.length === 1 ? "it" : "them"}. Keep the result of the base branch and name it in the input baseline.`;
+		return none("what is checked is in no commit", question.baseline === null ? [{
+			level: "warning",
+			message
+		}] : []);
+	}
+	const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout, workingDirectory) : await ofEvent(question, checkout);
+	if (answer.kind !== "commit" || untracked.length === 0) return answer;
+	return {
+		...answer,
+		remarks: [...answer.remarks, {
+			level: "warning",
+			message: `All findings of ${untracked.join(", ")} count as new, because git does not know what was there before.`
+		}]
+	};
+}
+function none(because, remarks = []) {
+	return {
+		kind: "none",
+		because,
+		remarks
+	};
+}
+async function generatedPaths(paths, workingDirectory) {
+	const untracked = await untrackedPaths(paths, workingDirectory);
+	const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory)));
+	return untracked.filter((_path, index) => leading[index]);
+}
+async function ofRevision(name, { shallow }, workingDirectory) {
+	const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+	if (isCommit) await ensureCommit(name, workingDirectory, shallow);
+	const sha = await commitNamed(name, workingDirectory);
+	if (sha === null) return {
+		kind: "wrong",
+		error: `base: git knows no commit ${name} here. Name a branch, tag or commit that was fetched (actions/checkout has "fetch-depth: 0"), or leave it out.`
+	};
+	return {
+		kind: "commit",
+		sha,
+		name: isCommit ? short(sha) : `${name} at ${short(sha)}`,
+		remarks: []
+	};
+}
+async function ofEvent(question, checkout) {
+	const { wanted } = question;
+	switch (wanted.kind) {
+		case "pull-request": return ofPullRequest$1(wanted, question, checkout);
+		case "commit": return present(wanted.sha, `${wanted.label} at ${short(wanted.sha)}`, checkout, question.workingDirectory);
+		case "none": return none(wanted.because);
+	}
+}
+async function ofPullRequest$1(wanted, { eventCommit, workingDirectory }, checkout) {
+	const { sha: head, parents } = checkout.head;
+	const { branch, baseSha, headSha } = wanted;
+	const [first, second] = parents;
+	if (parents.length === 2 && head !== headSha && (second === headSha || head === eventCommit) && first !== void 0) return present(first, `${branch} at ${short(first)}`, checkout, workingDirectory);
+	const tip = baseSha ?? await commitNamed(`refs/remotes/origin/${branch}`, workingDirectory);
+	if (tip === null) return none("the event does not name the base of the pull request");
+	if (head === tip) return {
+		kind: "commit",
+		sha: tip,
+		name: `${branch} at ${short(tip)}`,
+		remarks: [{
+			level: "warning",
+			message: "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge."
+		}]
+	};
+	const answer = await present(tip, `${branch} at ${short(tip)}`, checkout, workingDirectory);
+	if (answer.kind !== "commit") return answer;
+	const fork = await forkOf(tip, head, checkout, workingDirectory);
+	if (fork !== null) return {
+		...answer,
+		sha: fork,
+		name: `${branch} at ${short(fork)}`
+	};
+	const message = `Compared with the newest commit of ${branch}, because the history that was fetched does not reach the commit where this branch left it: what ${branch} got since then counts as lost. Check out the default ref of the pull request, or everything with "fetch-depth: 0".`;
+	return {
+		...answer,
+		remarks: [{
+			level: "warning",
+			message
+		}]
+	};
+}
+async function forkOf(tip, head, { shallow }, workingDirectory) {
+	const fork = await mergeBase(tip, head, workingDirectory);
+	if (fork !== null || !shallow) return fork;
+	await deepen([tip, head], workingDirectory);
+	return mergeBase(tip, head, workingDirectory);
+}
+async function present(sha, name, { shallow }, workingDirectory) {
+	if (await ensureCommit(sha, workingDirectory, shallow) === "missing") return none(`the commit ${short(sha)} is not in this ${shallow ? "shallow clone" : "clone"} and could not be fetched`);
+	return {
+		kind: "commit",
+		sha,
+		name,
+		remarks: []
+	};
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+
+// src/action/event.ts
+function readPayload(environment) {
+	const path = environment.GITHUB_EVENT_PATH;
+	if (path === void 0 || path === "") return {};
+	try {
+		return recordOf(JSON.parse(readFileSync(path, "utf8")));
+	} catch {
+		return {};
+	}
+}
+function wantedBase(environment, payload) {
+	const name = environment.GITHUB_EVENT_NAME ?? "";
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": return ofPullRequest(recordOf(payload.pull_request), environment);
+		case "merge_group": {
+			const group = recordOf(payload.merge_group);
+			const sha = commitOf(group.base_sha);
+			return sha === null ? {
+				kind: "none",
+				because: "the event names no base of the merge group"
+			} : {
+				kind: "commit",
+				sha,
+				label: `${branchOf(group.base_ref) ?? "the base"} before this merge group`
+			};
+		}
+		case "push": return ofPush(payload);
+		case "": return {
+			kind: "none",
+			because: "no event says what changed"
+		};
+		default: return {
+			kind: "none",
+			because: `the event ${name} is about no change`
+		};
+	}
+}
+function ofPullRequest(pullRequest, environment) {
+	const base = recordOf(pullRequest.base);
+	const named = environment.GITHUB_BASE_REF ?? "";
+	const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;
+	return {
+		kind: "pull-request",
+		baseSha: commitOf(base.sha),
+		headSha: commitOf(recordOf(pullRequest.head).sha),
+		branch
+	};
+}
+function ofPush(payload) {
+	const sha = commitOf(payload.before);
+	if (sha === null) return {
+		kind: "none",
+		because: "the push made a new branch or tag"
+	};
+	return {
+		kind: "commit",
+		sha,
+		label: `${branchOf(payload.ref) ?? "the branch"} before this push`
+	};
+}
+function branchOf(ref) {
+	return typeof ref === "string" && ref !== "" ? ref.replace(/^refs\/(heads|tags)\//, "") : null;
+}
+function commitOf(value) {
+	return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
+}
+function recordOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/action/judge.ts
+async function judge(inputs, workingDirectory, environment) {
+	const { subject } = inputs;
+	const base = await findBase({
+		asked: inputs.base,
+		wanted: wantedBase(environment, readPayload(environment)),
+		eventCommit: environment.GITHUB_SHA ?? null,
+		baseline: inputs.baseline,
+		paths: subject.kind === "code" ? subject.paths : [],
+		workingDirectory
+	});
+	if (base.kind === "wrong") return {
+		kind: "usage",
+		errors: [base.error]
+	};
+	switch (subject.kind) {
+		case "code": return judgeCode(subject, inputs, base, workingDirectory);
+		case "account": return judged(await judgeAccount(subject, inputs, base, workingDirectory), base);
+	}
+}
+function judged(outcome, base, remarks = base.remarks) {
+	return outcome.kind === "usage" ? outcome : {
+		kind: "done",
+		run: outcome.run,
+		base,
+		remarks
+	};
+}
+function sharedOptions(inputs, workingDirectory) {
+	const { configuration } = inputs;
+	return {
+		workingDirectory,
+		sameAccount: inputs.sameAccount,
+		...inputs.trails.length === 0 ? {} : { trails: inputs.trails },
+		...inputs.policies.length === 0 ? {} : { policies: inputs.policies },
+		...inputs.region === null ? {} : { region: inputs.region },
+		...configuration.kind === "nearest" ? {} : { configuration: configuration.kind === "none" ? null : configuration.path }
+	};
+}
+async function judgeAccount(subject, inputs, base, workingDirectory) {
+	const { runAccount } = await import("./account.js");
+	return runAccount({
+		...sharedOptions(inputs, workingDirectory),
+		organization: subject.organization,
+		inventory: subject.inventory,
+		...subject.accounts.length === 0 ? {} : { accounts: subject.accounts },
+		...subject.regions.length === 0 ? {} : { regions: subject.regions },
+		...subject.roleName === null ? {} : { roleName: subject.roleName },
+		...base.kind === "file" ? { baseline: base.path } : {}
+	});
+}
+async function judgeCode(subject, inputs, base, workingDirectory) {
+	const options = {
+		...sharedOptions(inputs, workingDirectory),
+		parameters: subject.parameters,
+		parameterFiles: subject.parameterFiles,
+		exclude: subject.exclude,
+		...subject.accountId === null ? {} : { accountId: subject.accountId },
+		...subject.partition === null ? {} : { partition: subject.partition }
+	};
+	if (base.kind !== "commit") return judged(await runCheck({
+		...options,
+		paths: subject.paths,
+		...base.kind === "file" ? { baseline: base.path } : {}
+	}), base);
+	const before = await checkCommit(base, subject.paths, options, workingDirectory);
+	switch (before.kind) {
+		case "usage": return before;
+		case "unreadable": return judgeCode(subject, inputs, withoutCommit({
+			baseline: inputs.baseline,
+			workingDirectory
+		}, `${base.name} could not be laid out: ${before.because}`, [{
+			level: "warning",
+			message: `${base.name} cannot be compared with: ${before.because}`
+		}]), workingDirectory);
+		case "read": {
+			const { paths, remarks } = await pathsOfHead(subject.paths, before.paths, workingDirectory);
+			return judged(await runCheck({
+				...options,
+				paths,
+				baseline: before.baseline
+			}), base, [...base.remarks, ...remarks]);
+		}
+	}
+}
+async function checkCommit(base, paths, options, workingDirectory) {
+	const reading = await readRevision(base.sha, workingDirectory);
+	if (reading.kind === "failed") return {
+		kind: "unreadable",
+		because: reading.reason.message
+	};
+	const { revision } = reading;
+	try {
+		for (const file of await leftOutFiles(workingDirectory)) rmSync(join(revision.top, file), { force: true });
+		const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
+		if (outcome.kind === "usage") return outcome;
+		const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
+		return {
+			kind: "read",
+			baseline: {
+				...baselineOf(base.name, outcome.run.result),
+				complete: outcome.run.complete
+			},
+			paths: paths.filter((_path, index) => leading[index])
+		};
+	} finally {
+		revision.remove();
+	}
+}
+async function pathsOfHead(paths, before, workingDirectory) {
+	const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory)));
+	const gone = paths.filter((path, index) => !leading[index] && before.includes(path));
+	return {
+		paths: paths.filter((path) => !gone.includes(path)),
+		remarks: gone.map((path) => ({
+			level: "note",
+			message: `${path} is gone with this change.`
+		}))
+	};
+}
+
+// src/action/outputs.ts
+function countOutputs(result) {
+	const counted = result.findings.filter((finding) => finding.suppressed === null);
+	const ofLevel = (level) => counted.filter((finding) => finding.level === level).length;
+	const changes = result.baseline?.coverage ?? [];
+	const ofChange = (change) => changes.filter((row) => row.change === change).reduce((sum, { count }) => sum + count, 0);
+	return {
+		errors: ofLevel("error"),
+		warnings: ofLevel("warning"),
+		notes: ofLevel("note"),
+		"new-findings": counted.filter(({ kind, baseline }) => kind === "fail" && baseline !== "unchanged").length,
+		"fixed-findings": result.baseline?.fixed.length ?? 0,
+		"coverage-lost": ofChange("lost"),
+		"coverage-gained": ofChange("gained")
+	};
+}
+function defaultFile(category, extension, environment) {
+	const folder = environment.RUNNER_TEMP;
+	const name = `${category.replace(/[^\w.-]+/g, "-")}${extension}`;
+	return folder === void 0 || folder === "" ? name : join(folder, "trailproof", name);
+}
+function writeOutputFile(path, text, workingDirectory) {
+	const absolute = resolve(workingDirectory, path);
+	mkdirSync(dirname(absolute), { recursive: true });
+	writeFileSync(absolute, text);
+	return absolute;
+}
+
+// src/action/repository-top.ts
+function repositoryTop(workspace, workingDirectory) {
+	const inside = relative(resolve(workspace), resolve(workingDirectory));
+	if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
+	const steps = inside === "" ? [] : inside.split(sep);
+	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
+}
+
+// src/action/summary.ts
+const largestSummary = 1e6;
+function verdictOf({ exitStatus, failing, rule, onlyNew, complete }) {
+	const kind = onlyNew ? "new finding" : "finding";
+	const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
+	switch (exitStatus) {
+		case 0: return {
+			exitStatus,
+			sentence: `No ${kind} fails this step (${rule}).${partly}`
+		};
+		case 1: return {
+			exitStatus,
+			sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`
+		};
+		case 2: return {
+			exitStatus,
+			sentence: `A path leads nowhere; the rest was checked.${partly}`
+		};
+		default: return {
+			exitStatus,
+			sentence: partly.trim()
+		};
+	}
+}
+async function summaryOf({ run, verdict, remarks, comparison, category, environment }) {
+	const head = `**${verdict.exitStatus === 0 ? "Passes" : "Fails"}.** ${escapeMarkdown(verdict.sentence)} ${escapeMarkdown(comparison)}`;
+	const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
+	return renderMarkdown(run.result, {
+		maximumLength: largestSummary,
+		...category === "trailproof" ? {} : { subject: category },
+		lead: [head, ...warnings.length > 0 ? [warnings.join("\n")] : []],
+		coverageBefore: run.baseline?.coverage ?? null,
+		ruleUrl: (id) => ruleUrl(id, environment),
+		rules: await rulePages(),
+		audience: "workflow"
+	});
+}
+function ruleUrl(id, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }) {
+	if (repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === void 0 || ref === "") return null;
+	return `${server === void 0 || server === "" ? "https://github.com" : server}/${repository}/blob/${encodeURI(ref)}/policies/rules/${id}.md`;
+}
+
+// src/action/run.ts
+async function run(environment) {
+	const reading = readInputs(environment);
+	if (reading.kind === "wrong") {
+		refuse(reading.errors);
+		return;
+	}
+	const { inputs } = reading;
+	const workspace = resolve(environment.GITHUB_WORKSPACE ?? ".");
+	const workingDirectory = resolve(workspace, inputs.workingDirectory ?? ".");
+	if (!isFolder(workingDirectory)) {
+		refuse([`working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`]);
+		return;
+	}
+	trustCheckout(process.env);
+	const judged = await judge(inputs, workingDirectory, environment);
+	if (judged.kind === "usage") refuse(judged.errors.map((error) => typeof error === "string" ? error : displayUsageError(error)));
+	else await report(judged, inputs, {
+		workingDirectory,
+		workspace,
+		environment
+	});
+}
+function isFolder(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function refuse(errors) {
+	for (const error$1 of errors.slice(0, -1)) error(error$1, { title: "trailproof" });
+	setOutputs({
+		result: "usage",
+		"exit-status": exitStatus.usage,
+		complete: false
+	});
+	setFailed(`trailproof checked nothing. ${errors.at(-1) ?? ""}`);
+}
+const resultWords = {
+	[exitStatus.ok]: "ok",
+	[exitStatus.findings]: "findings",
+	[exitStatus.usage]: "usage",
+	[exitStatus.incomplete]: "incomplete"
+};
+async function report(judged, inputs, places) {
+	const { run, base, remarks } = judged;
+	const { environment, workingDirectory } = places;
+	const threshold = {
+		failOn: inputs.failOn ?? run.failOn ?? "error",
+		undetermined: inputs.failOnUndetermined,
+		unchangedToo: inputs.failOnScope === "all"
+	};
+	const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
+	const status = run.wrongPaths.length > 0 ? exitStatus.usage : exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
+	const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
+	const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
+	const verdict = verdictOf({
+		exitStatus: status,
+		failing,
+		rule,
+		onlyNew: run.baseline !== null && inputs.failOnScope === "new",
+		complete: run.complete
+	});
+	const top = repositoryTop(places.workspace, workingDirectory);
+	const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
+	const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
+	await log(shown, options, judged);
+	const files = await writeFiles(run, inputs, options, places);
+	if (inputs.annotations) await annotate(run, judged, {
+		...inputs,
+		incompleteFails,
+		verdict,
+		path: options.repositoryPath,
+		workingDirectory
+	});
+	if (inputs.summary) await writeSummary(await summaryOf({
+		run: shown,
+		verdict,
+		remarks,
+		comparison: comparisonOf(judged),
+		category: inputs.category,
+		environment
+	}), environment);
+	setOutputs({
+		result: resultWords[status] ?? "",
+		"exit-status": status,
+		complete: run.complete,
+		base: base.kind === "none" ? "" : base.name,
+		...countOutputs(run.result),
+		...files
+	});
+	conclude(verdict, run);
+}
+function withUnchanged(run) {
+	return {
+		...run,
+		result: {
+			...run.result,
+			findings: run.result.findings.map((finding) => finding.baseline === "unchanged" ? {
+				...finding,
+				baseline: null
+			} : finding)
+		}
+	};
+}
+function comparisonOf({ base }) {
+	return base.kind === "none" ? `Compared with nothing: ${base.because}.` : `Compared with ${base.name}.`;
+}
+function reportOptions(run, repositoryPath, environment) {
+	return {
+		rules: rulePages,
+		sourceText: run.quotableText,
+		repositoryPath,
+		complete: run.complete,
+		color: styleWanted(environment, environment.GITHUB_ACTIONS === "true"),
+		width: 120,
+		verbose: false,
+		quiet: false,
+		audience: "workflow"
+	};
+}
+async function log({ result }, options, judged) {
+	const token = randomUUID();
+	info(`::stop-commands::${token}`);
+	info([
+		comparisonOf(judged),
+		...judged.remarks.map(remarkLine),
+		""
+	].join("\n"));
+	info((await renderReport("text", result, options)).trimEnd());
+	info(`::${token}::`);
+}
+function remarkLine({ level, message }) {
+	return level === "warning" ? `Warning: ${message}` : message;
+}
+async function writeFiles(run, inputs, options, { workingDirectory, environment }) {
+	const { category } = inputs;
+	const sarif = renderSarif(run.result, await rulePages(), {
+		repositoryPath: options.repositoryPath,
+		sourceText: run.sourceText,
+		complete: run.complete,
+		category
+	});
+	const json = await renderReport("json", run.result, options);
+	return {
+		"sarif-file": writeOutputFile(inputs.sarifFile ?? defaultFile(category, ".sarif", environment), sarif, workingDirectory),
+		"json-file": writeOutputFile(inputs.jsonFile ?? defaultFile(category, ".json", environment), json, workingDirectory)
+	};
+}
+async function annotate({ result }, { base, remarks }, facts) {
+	const changed = base.kind === "commit" ? await changedLinesSince(base.sha, facts.workingDirectory) : null;
+	const warnings = remarks.filter(({ level }) => level === "warning");
+	const most = 10 - warnings.length - (facts.verdict.exitStatus === exitStatus.ok ? 0 : 1);
+	const { shown, left } = annotationsOf(result, {
+		most,
+		changed,
+		unchangedToo: facts.failOnScope === "all",
+		incompleteFails: facts.incompleteFails
+	});
+	for (const { message } of warnings) warning(message, { title: "trailproof" });
+	for (const annotation of shown) annotateOne(annotation, facts.path);
+	if (left > 0) info(`${plural(left, "more annotation")} left out: ${String(10)} are shown of a step. The report above has everything.`);
+}
+const commands = {
+	error,
+	warning,
+	note: notice
+};
+function annotateOne({ level, title, message, location }, path) {
+	if (location === null) {
+		commands[level](message, { title });
+		return;
+	}
+	const { uri, startLine, endLine, startColumn, endColumn } = location;
+	commands[level](message, {
+		title,
+		file: path(uri),
+		startLine,
+		endLine,
+		...startLine === endLine ? {
+			startColumn,
+			endColumn
+		} : {}
+	});
+}
+async function writeSummary(text, environment) {
+	if (environment.GITHUB_STEP_SUMMARY === void 0 || environment.GITHUB_STEP_SUMMARY === "") return;
+	await summary.addRaw(text, true).write();
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+function conclude({ exitStatus: status, sentence }, { wrongPaths }) {
+	if (status === exitStatus.ok) return;
+	const detail = wrongPaths.map(displayUsageError).join(" ");
+	setFailed(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);
+}
+
+// src/action.ts
+try {
+	await run(process.env);
+} catch (error) {
+	setFailed(`trailproof stopped: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
+	if (error instanceof Error && error.stack !== void 0) debug(error.stack);
+}
+
+export {  };

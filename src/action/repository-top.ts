@@ -1,0 +1,14 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/**
+ * The folder that paths for GitHub are relative to: the outermost repository on the way from the workspace to the working directory,
+ * for checkouts with a `path`; the workspace where there is none. A submodule belongs to the repository around it.
+ */
+export function repositoryTop(workspace: string, workingDirectory: string): string {
+  const inside = relative(resolve(workspace), resolve(workingDirectory));
+  if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
+  const steps = inside === "" ? [] : inside.split(sep);
+  const folders = [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))];
+  return folders.find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readInputs } from "../../src/action/inputs.ts";
+import { inputVariables } from "./runner.ts";
+
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string | boolean>> }[] }>>;
+}
+
+const folders = ["../../.github/workflows/", "../../examples/workflows/"].map((path) => new URL(path, import.meta.url));
+const files = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") })));
+
+describe.each(files)("$name", ({ text }) => {
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("gives rights to jobs alone, each by name", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeTypeOf("object");
+  });
+
+  test("pins the actions of others by commit, and says the version", () => {
+    for (const line of text.split("\n").filter((candidate) => /\buses: (?!\.\/|trailproof\/)/.test(candidate))) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("says to trailproof only what it takes", () => {
+    for (const step of steps.filter(({ uses }) => uses === "./" || uses?.startsWith("trailproof/") === true)) {
+      const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)]));
+      expect(readInputs(inputVariables(inputs))).toMatchObject({ kind: "read" });
+    }
+  });
+});
+
+test("there are the workflows that people copy, and one of our own", () => {
+  const names = files.filter(({ text }) => /uses: (\.\/|trailproof\/)/.test(text)).map(({ name }) => name);
+  expect(names.sort()).toEqual(["account.yml", "code.yml", "organization.yml", "trailproof.yml"]);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { CounterexampleEvent, Finding, SinkResult } from "../../src/model/result.ts";
+import { groupFindings } from "../../src/report/group.ts";
+import { selectorToPaste, type SelectorToPaste } from "../../src/report/selector-to-paste.ts";
+import { finding, sink } from "./sample.ts";
+
+const dataEvent: CounterexampleEvent = { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", eventCategory: "Data", eventType: "AwsApiCall", readOnly: true, awsRegion: "eu-west-1", recipientAccountId: "111122223333", resources: [{ type: "AWS::DynamoDB::Table", ARN: "arn:aws:dynamodb:eu-west-1:111122223333:table/orders" }] };
+const managementEvent: CounterexampleEvent = { eventSource: "iam.amazonaws.com", eventName: "CreateUser", eventCategory: "Management", eventType: "AwsApiCall", readOnly: false, awsRegion: "us-east-1" };
+const networkEvent: CounterexampleEvent = { eventSource: "s3.amazonaws.com", eventName: "GetObject", eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", awsRegion: "eu-west-1", vpcEndpointId: "vpce-1" };
+
+function paste(events: readonly CounterexampleEvent[], sinks: readonly SinkResult[], changes: Partial<Finding> = {}): SelectorToPaste | null {
+  const findings = events.map((counterexample) => finding({ ruleId: "event-not-recorded", causeKey: "one", relatedLocations: [], ...changes, counterexample }));
+  const [group] = groupFindings(findings);
+  return group === undefined ? null : selectorToPaste(group, sinks);
+}
+
+describe("the selector to paste", () => {
+  test("asks for the data events of each type that a counterexample has", () => {
+    const database = { ...dataEvent, resources: [{ type: "AWS::Timestream::Database" }] };
+    const selector = paste([dataEvent, database, dataEvent], [sink()]);
+    expect(selector).toMatchObject({ sink: "OrgTrail", language: "yaml", advice: null });
+    expect(parse(selector?.text ?? "")).toEqual(
+      ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({ Name: `Data events of ${type}`, FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: [type] }] })),
+    );
+  });
+
+  test("of network activity names the event source", () => {
+    expect(parse(paste([networkEvent], [sink()])?.text ?? "")).toMatchObject([{ FieldSelectors: [{ Equals: ["NetworkActivity"] }, { Field: "eventSource", Equals: ["s3.amazonaws.com"] }] }]);
+  });
+
+  test("of management events is shown only where no selector asks for some of them", () => {
+    expect(parse(paste([managementEvent], [sink()])?.text ?? "")).toEqual([{ Name: "Management events", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] }]);
+    expect(paste([managementEvent], [sink()], { relatedLocations: [{ message: "selector 1", location: sink().location }] })).toBeNull();
+  });
+
+  test("keeps what a trail without selectors records", () => {
+    const selector = paste([dataEvent], [sink({ selectors: "default" })]);
+    expect((parse(selector?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual(["Management events", "Data events of AWS::DynamoDB::Table"]);
+    expect(selector?.advice).toContain("replaces");
+    expect(paste([dataEvent], [sink({ selectors: "basic" })])?.advice).toContain("basic event selectors");
+  });
+
+  test("is Terraform's for a trail of Terraform", () => {
+    expect(paste([dataEvent], [sink({ id: "plan.json#module.logs.aws_cloudtrail.main[0]" })])).toMatchObject({
+      language: "hcl",
+      text: 'advanced_event_selector {\n  name = "Data events of AWS::DynamoDB::Table"\n\n  field_selector {\n    field  = "eventCategory"\n    equals = ["Data"]\n  }\n\n  field_selector {\n    field  = "resources.type"\n    equals = ["AWS::DynamoDB::Table"]\n  }\n}',
+    });
+  });
+
+  test.each([
+    ["it is off", { logging: "off" as const }],
+    ["it does not count", { counted: false as const }],
+    ["it lives in another Region", { multiRegion: false, homeRegion: "us-east-1" }],
+    ["it lives in another account", { accountId: "444455556666", organization: false }],
+  ])("is not shown for a trail that it does not help: %s", (_name, changes) => {
+    expect(paste([dataEvent], [sink(changes)])).toBeNull();
+    expect(paste([dataEvent], [sink(changes), sink({ id: "t.yaml#Other" })])?.sink).toBe("Other");
+  });
+
+  test("is not shown for other findings", () => {
+    expect(paste([dataEvent], [sink()], { ruleId: "selector-rejected" })).toBeNull();
+    expect(paste([dataEvent], [])).toBeNull();
+  });
+
+  test("goes to the trail that needs nothing but the paste", () => {
+    const sinks = [sink({ id: "a#Unknown", selectors: "unknown" }), sink({ id: "a#Maybe", counted: "unknown" }), sink({ id: "a#Basic", selectors: "basic" }), sink({ id: "a#Fit" })];
+    expect(paste([dataEvent], sinks)?.sink).toBe("Fit");
+  });
+});
