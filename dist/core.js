@@ -1,8 +1,8 @@
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
 import { t as validate_snapshot_default } from "./validators.js";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 
 // src/exit-status.ts
 const exitStatus = {
@@ -7045,6 +7045,68 @@ const frontEnds = [
 	}
 ];
 
+// src/sources/files/neighbours.ts
+function filesOf(workingDirectory, paths) {
+	const texts = /* @__PURE__ */ new Map();
+	let allowed = null;
+	const reach = (uri) => {
+		const path = resolve(workingDirectory, uri);
+		if (!existsSync(path)) return null;
+		allowed ??= [...new Set([workingDirectory, ...paths.map((named) => resolve(workingDirectory, named))].filter((folder) => existsSync(folder)).map((folder) => realpathSync(topOf(folder))))];
+		const real = realpathSync(path);
+		return allowed.some((top) => isInside(top, real)) ? path : null;
+	};
+	return {
+		read: (uri) => {
+			const known = texts.get(uri);
+			if (known !== void 0) return known;
+			const path = reach(uri);
+			const text = path === null ? { kind: "missing" } : textAt(path);
+			texts.set(uri, text);
+			return text;
+		},
+		names: (uri) => {
+			const path = reach(uri);
+			return path === null ? [] : namesIn(path);
+		}
+	};
+}
+function textAt(path) {
+	const reading = readTextFile(path);
+	switch (reading.kind) {
+		case "text": return reading;
+		case "failed": return {
+			kind: "failed",
+			reason: reading.reason
+		};
+		case "binary": return {
+			kind: "failed",
+			reason: "it is not text but binary data"
+		};
+		case "too-big": return {
+			kind: "failed",
+			reason: "it is too big"
+		};
+	}
+}
+function namesIn(path) {
+	try {
+		return readdirSync(path).sort();
+	} catch {
+		return [];
+	}
+}
+function topOf(path) {
+	for (let folder = path;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return statSync(path).isDirectory() ? path : dirname(path);
+	}
+}
+function isInside(top, path) {
+	const way = relative(top, path);
+	return !way.startsWith("..") && !isAbsolute(way);
+}
+
 // src/sources/terraform-sources.ts
 function declaresSink(text) {
 	return /^[ \t]*resource[ \t]+"aws_cloudtrail(?:_event_data_store)?"/m.test(text) || /"resource"\s*:\s*[[{][^]*"aws_cloudtrail(?:_event_data_store)?"\s*:\s*[[{]/.test(text);
@@ -7069,44 +7131,67 @@ function terraformSourceNotice(uris, planWasRead) {
 // src/run/inputs.ts
 async function readInputs(setup) {
 	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-	const model = {
-		sinks: [],
-		resources: [],
-		notifications: [...found.notifications, ...found.errors.map((error) => ({
-			level: "error",
-			message: error.message,
-			location: error.location,
-			incomplete: true
-		}))]
-	};
+	const files = filesOf(setup.workingDirectory, setup.paths);
 	const texts = /* @__PURE__ */ new Map();
-	const leftAlone = [];
-	const scopeIds = [];
-	const terraformSources = [];
+	const ownership = new Ownership();
+	const readings = /* @__PURE__ */ new Map();
 	for (const file of found.files) {
-		const reading = await readFile(file, setup, texts);
-		if (reading.kind === "terraform-source") terraformSources.push(file.uri);
-		else if (reading.kind === "left-alone") leftAlone.push(file.uri);
-		else scopeIds.push(file.uri);
-		if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
-		if (reading.kind !== "read") continue;
-		model.sinks.push(...reading.model.sinks);
-		model.resources.push(...reading.model.resources);
-		model.notifications.push(...reading.model.notifications);
+		if (ownership.isOwned(file.uri)) continue;
+		const reading = await readFile(file, setup, files, texts);
+		readings.set(file.uri, reading);
+		if (reading.kind === "read") ownership.add(file.uri, reading);
 	}
-	const planWasRead = [...texts.values()].some((input) => input.format === "terraform-plan" || input.format === "terraform-state");
-	model.notifications.push(...terraformSourceNotice(terraformSources, planWasRead));
+	const own = [...readings].filter(([uri]) => !ownership.isOwned(uri));
+	for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, {
+		text,
+		mayQuote,
+		format: reading.format
+	});
+	const failures = found.errors.map((error) => ({
+		level: "error",
+		message: error.message,
+		location: error.location,
+		incomplete: true
+	}));
+	const models = own.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
+	const planWasRead = own.some(([, reading]) => reading.kind === "read" && (reading.format === "terraform-plan" || reading.format === "terraform-state"));
+	const terraformSources = own.flatMap(([uri, reading]) => reading.kind === "terraform-source" ? [uri] : []);
+	const model = {
+		sinks: models.flatMap(({ sinks }) => sinks),
+		resources: models.flatMap(({ resources }) => resources),
+		notifications: [
+			...found.notifications,
+			...failures,
+			...own.flatMap(([, reading]) => reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : []),
+			...terraformSourceNotice(terraformSources, planWasRead)
+		]
+	};
+	const inputs = own.flatMap(([uri, { kind }]) => kind === "read" || kind === "notifications" ? [uri] : []);
 	return {
 		model,
 		texts,
-		scopeIds,
-		readFiles: scopeIds.length,
+		scopeIds: [.../* @__PURE__ */ new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])],
+		readFiles: inputs.length,
 		candidates: found.files.length,
-		leftAlone,
+		leftAlone: own.flatMap(([uri, { kind }]) => kind === "left-alone" ? [uri] : []),
 		wrongPaths: found.errors
 	};
 }
-async function readFile(file, setup, texts) {
+var Ownership = class {
+	#ownerOfFile = /* @__PURE__ */ new Map();
+	#folders = [];
+	add(owner, { parts = [], folders = [] }) {
+		for (const { uri } of parts) if (uri !== owner && !this.#ownerOfFile.has(uri)) this.#ownerOfFile.set(uri, owner);
+		for (const folder of folders) this.#folders.push({
+			folder,
+			owner
+		});
+	}
+	isOwned(uri) {
+		return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
+	}
+};
+async function readFile(file, setup, files, texts) {
 	const reading = readTextFile(file.path);
 	if (reading.kind !== "text") return {
 		kind: "notifications",
@@ -7123,7 +7208,8 @@ async function readFile(file, setup, texts) {
 		const frontEnd = await listed.load();
 		const answer = frontEnd.read({
 			uri: file.uri,
-			text: reading.text
+			text: reading.text,
+			files
 		}, environment);
 		if (answer.kind === "not-mine") continue;
 		texts.set(file.uri, {
@@ -7131,7 +7217,10 @@ async function readFile(file, setup, texts) {
 			mayQuote: frontEnd.mayQuote,
 			format: frontEnd.id
 		});
-		return answer.kind === "read" ? answer : {
+		return answer.kind === "read" ? {
+			...answer,
+			format: frontEnd.id
+		} : {
 			kind: "notifications",
 			notifications: answer.notifications
 		};

@@ -7,7 +7,8 @@ import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { readTextFile } from "../sources/files/read-text.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
-import type { Environment } from "../sources/types.ts";
+import { filesOf } from "../sources/files/neighbours.ts";
+import type { Environment, Files, Reading } from "../sources/types.ts";
 import { declaresSink, terraformSourceNotice } from "../sources/terraform-sources.ts";
 import type { Setup } from "./setup.ts";
 
@@ -31,37 +32,62 @@ export interface Inputs {
   readonly wrongPaths: readonly UsageError[];
 }
 
-/** Reads every file that the paths of the run lead to. */
+/** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
 export async function readInputs(setup: Setup): Promise<Inputs> {
   const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-  const model: { sinks: SourceModel["sinks"][number][]; resources: SourceModel["resources"][number][]; notifications: Notification[] } = {
-    sinks: [],
-    resources: [],
-    notifications: [...found.notifications, ...found.errors.map((error): Notification => ({ level: "error", message: error.message, location: error.location, incomplete: true }))],
-  };
+  const files = filesOf(setup.workingDirectory, setup.paths);
   const texts = new Map<string, InputText>();
-  const leftAlone: string[] = [];
-  const scopeIds: string[] = [];
-  const terraformSources: string[] = [];
+  const ownership = new Ownership();
+  const readings = new Map<string, FileReading>();
   for (const file of found.files) {
-    const reading = await readFile(file, setup, texts);
-    if (reading.kind === "terraform-source") terraformSources.push(file.uri);
-    else if (reading.kind === "left-alone") leftAlone.push(file.uri);
-    else scopeIds.push(file.uri);
-    if (reading.kind === "notifications") model.notifications.push(...reading.notifications);
-    if (reading.kind !== "read") continue;
-    model.sinks.push(...reading.model.sinks);
-    model.resources.push(...reading.model.resources);
-    model.notifications.push(...reading.model.notifications);
+    if (ownership.isOwned(file.uri)) continue;
+    const reading = await readFile(file, setup, files, texts);
+    readings.set(file.uri, reading);
+    if (reading.kind === "read") ownership.add(file.uri, reading);
   }
-  const planWasRead = [...texts.values()].some((input) => input.format === "terraform-plan" || input.format === "terraform-state");
-  model.notifications.push(...terraformSourceNotice(terraformSources, planWasRead));
-  return { model, texts, scopeIds, readFiles: scopeIds.length, candidates: found.files.length, leftAlone, wrongPaths: found.errors };
+  const own = [...readings].filter(([uri]) => !ownership.isOwned(uri));
+  for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, { text, mayQuote, format: reading.format });
+  const failures = found.errors.map((error): Notification => ({ level: "error", message: error.message, location: error.location, incomplete: true }));
+  const models = own.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
+  const planWasRead = own.some(([, reading]) => reading.kind === "read" && (reading.format === "terraform-plan" || reading.format === "terraform-state"));
+  const terraformSources = own.flatMap(([uri, reading]) => (reading.kind === "terraform-source" ? [uri] : []));
+  const model = {
+    sinks: models.flatMap(({ sinks }) => sinks),
+    resources: models.flatMap(({ resources }) => resources),
+    notifications: [
+      ...found.notifications,
+      ...failures,
+      ...own.flatMap(([, reading]) => (reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : [])),
+      ...terraformSourceNotice(terraformSources, planWasRead),
+    ],
+  };
+  const inputs = own.flatMap(([uri, { kind }]) => (kind === "read" || kind === "notifications" ? [uri] : []));
+  const scopeIds = [...new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])];
+  return { model, texts, scopeIds, readFiles: inputs.length, candidates: found.files.length, leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])), wrongPaths: found.errors };
 }
 
-type FileReading = { readonly kind: "read"; readonly model: SourceModel } | { readonly kind: "notifications"; readonly notifications: readonly Notification[] } | { readonly kind: "terraform-source" } | { readonly kind: "left-alone" };
+/** Which files are parts of which input. Of two inputs that hold each other the first is the whole. */
+class Ownership {
+  readonly #ownerOfFile = new Map<string, string>();
+  readonly #folders: { readonly folder: string; readonly owner: string }[] = [];
 
-async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, InputText>): Promise<FileReading> {
+  add(owner: string, { parts = [], folders = [] }: Extract<Reading, { kind: "read" }>): void {
+    for (const { uri } of parts) if (uri !== owner && !this.#ownerOfFile.has(uri)) this.#ownerOfFile.set(uri, owner);
+    for (const folder of folders) this.#folders.push({ folder, owner });
+  }
+
+  isOwned(uri: string): boolean {
+    return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
+  }
+}
+
+type FileReading =
+  | (Extract<Reading, { kind: "read" }> & { readonly format: string })
+  | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
+  | { readonly kind: "terraform-source" }
+  | { readonly kind: "left-alone" };
+
+async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: Map<string, InputText>): Promise<FileReading> {
   const reading = readTextFile(file.path);
   if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   const scope = setup.scopeOf(file.uri);
@@ -70,10 +96,10 @@ async function readFile(file: CandidateFile, setup: Setup, texts: Map<string, In
   for (const listed of frontEnds) {
     if (!listed.mayRead(reading.text)) continue;
     const frontEnd = await listed.load();
-    const answer = frontEnd.read({ uri: file.uri, text: reading.text }, environment);
+    const answer = frontEnd.read({ uri: file.uri, text: reading.text, files }, environment);
     if (answer.kind === "not-mine") continue;
     texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote, format: frontEnd.id });
-    return answer.kind === "read" ? answer : { kind: "notifications", notifications: answer.notifications };
+    return answer.kind === "read" ? { ...answer, format: frontEnd.id } : { kind: "notifications", notifications: answer.notifications };
   }
   if (declaresSink(reading.text)) return { kind: "terraform-source" };
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };

@@ -3,7 +3,7 @@ import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import { readJsonFile } from "../json-file.ts";
 import type { JsonFile } from "../json-file.ts";
-import type { SourceInput } from "../types.ts";
+import type { SourceText } from "../types.ts";
 import { alike, callErrorNotification, failedCalls, missingSinksReason } from "./call-errors.ts";
 import type { FailedCall } from "./call-errors.ts";
 import { liveEventDataStore } from "./event-data-store.ts";
@@ -39,7 +39,7 @@ export interface TrailsReading {
  *
  * @param live what was just read from accounts, in the form of a snapshot
  */
-export function readTrailsFiles(files: readonly SourceInput[], live: readonly JsonFile[] = []): TrailsReading {
+export function readTrailsFiles(files: readonly SourceText[], live: readonly JsonFile[] = []): TrailsReading {
   const parts = noParts();
   const errors: UsageError[] = live.flatMap((file) => recognise(file, parts));
   for (const { uri, text } of files) {

@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree, visit, type Node, type ParseOptions } fr
 import type { Location, Origin } from "../../model/location.ts";
 import { readJson } from "../document/json.ts";
 import { TextFile } from "../document/text-file.ts";
-import type { SourceInput } from "../types.ts";
+import type { SourceText } from "../types.ts";
 import { isObject, type JsonPath, type JsonValue } from "./json.ts";
 
 export interface JsonDocument {
@@ -36,7 +36,7 @@ export function plainText(text: string): string {
 }
 
 /** Parses a JSON text. A text that is not JSON gives the place of the first mistake and what it is. */
-export function parseText(input: SourceInput): ParsedText {
+export function parseText(input: SourceText): ParsedText {
   const file = new TextFile(input.uri, plainText(input.text));
   const { text } = file;
   if (text.length < input.text.length - 1 && text.includes("\uFFFD")) {

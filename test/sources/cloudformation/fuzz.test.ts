@@ -1,3 +1,4 @@
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -51,7 +52,7 @@ describe("any text", () => {
           Mappings: { M: mapping },
           Resources: { T: { Type: "AWS::CloudTrail::Trail", Condition: "C", Properties: properties }, D: { Type: "AWS::DynamoDB::Table", Properties: { TableName: properties } } },
         };
-        const reading = cloudFormation.read({ uri: "t", text: JSON.stringify(template) }, environment());
+        const reading = cloudFormation.read({ uri: "t", text: JSON.stringify(template), files: noFiles }, environment());
         if (reading.kind !== "read") throw new Error(reading.kind);
         shownModel(reading.model);
       }),

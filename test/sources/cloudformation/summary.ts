@@ -1,4 +1,5 @@
 /** A model as plain data that a person can check: values with their pieces, each followed by ` @ line:column-line:column`. */
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import type { Guard } from "../../../src/model/guard.ts";
 import type { Origin } from "../../../src/model/location.ts";
 import type { SourceModel } from "../../../src/model/notification.ts";
@@ -18,7 +19,7 @@ export function environment(changes: Partial<Omit<Environment, "parameters">> & 
 }
 
 export function read(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml"): Reading {
-  return cloudFormation.read({ uri, text }, environment(changes));
+  return cloudFormation.read({ uri, text, files: noFiles }, environment(changes));
 }
 
 /** The model of a text that must be a template. */

@@ -1,3 +1,4 @@
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,7 +24,7 @@ function shownScopes({ sinks, resources }: SourceModel): unknown {
 
 describe("plans and states and what is read from them", () => {
   it.each(inputs)("%s", async (name) => {
-    const input = { uri: name, text: readFileSync(join(folder, name), "utf8") };
+    const input = { uri: name, text: readFileSync(join(folder, name), "utf8"), files: noFiles };
     const frontEnds = [terraformPlan, terraformState];
     expect(frontEnds.filter(({ mayRead }) => mayRead(input.text))).toHaveLength(1);
     const reading = frontEnds.find(({ mayRead }) => mayRead(input.text))?.read(input, environment());

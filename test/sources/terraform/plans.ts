@@ -1,4 +1,5 @@
 /** Builds plans and states as Terraform prints them, with what a test is about and nothing else. */
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { Reading } from "../../../src/sources/types.ts";
 import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
@@ -62,7 +63,7 @@ export function attributeOf(address: string, name: string): readonly string[] {
 }
 
 export function readPlan(value: Json, changes: Parameters<typeof environment>[0] = {}, uri = "plan.json"): Reading {
-  return terraformPlan.read({ uri, text: JSON.stringify(value, null, 2) }, environment(changes));
+  return terraformPlan.read({ uri, text: JSON.stringify(value, null, 2), files: noFiles }, environment(changes));
 }
 
 export function planModel(value: Json, changes: Parameters<typeof environment>[0] = {}): SourceModel {
@@ -70,7 +71,7 @@ export function planModel(value: Json, changes: Parameters<typeof environment>[0
 }
 
 export function stateModel(value: Json, changes: Parameters<typeof environment>[0] = {}): SourceModel {
-  return modelIn(terraformState.read({ uri: "state.json", text: JSON.stringify(value, null, 2) }, environment(changes)));
+  return modelIn(terraformState.read({ uri: "state.json", text: JSON.stringify(value, null, 2), files: noFiles }, environment(changes)));
 }
 
 function modelIn(reading: Reading): SourceModel {

@@ -1,3 +1,4 @@
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { describe, expect, it } from "vitest";
 import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
 import type { Reading } from "../../../src/sources/types.ts";
@@ -12,7 +13,7 @@ function wide(text: string, order: "little" | "big" = "little"): string {
 function readAny(text: string): Reading {
   for (const frontEnd of [terraformPlan, terraformState]) {
     if (!frontEnd.mayRead(text)) continue;
-    const reading = frontEnd.read({ uri: "in.json", text }, environment());
+    const reading = frontEnd.read({ uri: "in.json", text, files: noFiles }, environment());
     if (reading.kind !== "not-mine") return reading;
   }
   return { kind: "not-mine" };

@@ -1,3 +1,4 @@
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -33,7 +34,7 @@ function stringsIn(value: unknown, found: string[] = []): string[] {
 function readAll(text: string): Reading[] {
   return [terraformPlan, terraformState].map((frontEnd) => {
     frontEnd.mayRead(text);
-    const reading = frontEnd.read({ uri: "in.json", text }, environment());
+    const reading = frontEnd.read({ uri: "in.json", text, files: noFiles }, environment());
     stringsIn(reading.kind === "read" ? reading.model : reading);
     return reading;
   });
@@ -175,8 +176,8 @@ describe("a large plan", () => {
     const text = JSON.stringify(plan([...others, ...tables, ...trails], { resources: [...blocks, block("aws_dynamodb_table.t", {})], more: { prior_state: { values: { root_module: { resources: [] } } } } }), null, 1);
     expect(text.length).toBeGreaterThan(15_000_000);
     const parseTime = timeOf(() => JSON.parse(text) as unknown);
-    const readTime = timeOf(() => terraformPlan.read({ uri: "big.json", text }, environment()));
-    const reading = terraformPlan.read({ uri: "big.json", text }, environment());
+    const readTime = timeOf(() => terraformPlan.read({ uri: "big.json", text, files: noFiles }, environment()));
+    const reading = terraformPlan.read({ uri: "big.json", text, files: noFiles }, environment());
     const locateTime = timeOf(() => void stringsIn(reading));
     expect(reading.kind === "read" ? [reading.model.sinks.length, reading.model.resources.length] : []).toEqual([5, 1_000]);
     expect(readTime).toBeLessThan(8 * parseTime + 500);

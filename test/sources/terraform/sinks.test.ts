@@ -1,3 +1,4 @@
+import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { EventDataStore, Trail } from "../../../src/model/sink.ts";
@@ -220,7 +221,7 @@ describe("places", () => {
   ].join("\n");
 
   it("are exact", () => {
-    const reading = terraformPlan.read({ uri: "p.json", text }, environment());
+    const reading = terraformPlan.read({ uri: "p.json", text, files: noFiles }, environment());
     if (reading.kind !== "read") throw new Error("not read");
     const main = trailOf(reading.model);
     expect(at(main.origin)).toBe("3:3-7:59");

@@ -22,7 +22,7 @@ export interface Inputs {
     /** Paths that lead nowhere; what the other paths hold is checked all the same. */
     readonly wrongPaths: readonly UsageError[];
 }
-/** Reads every file that the paths of the run lead to. */
+/** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
 export declare function readInputs(setup: Setup): Promise<Inputs>;
 /** A run that found nothing to check says so. */
 export declare function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[];

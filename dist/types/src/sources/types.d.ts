@@ -1,9 +1,39 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { Notification, SourceModel } from "../model/notification.ts";
 /** One input text. `uri` is relative to the working directory, with forward slashes. */
-export interface SourceInput {
+export interface SourceText {
     readonly uri: string;
     readonly text: string;
+}
+/** What a front-end reads. */
+export interface SourceInput extends SourceText {
+    /** The files beside it, for formats that spread over several. */
+    readonly files: Files;
+}
+/**
+ * The files that an input may refer to: nested templates, assets, the sources of a module. Paths are `uri`s, `infra/network.yaml`;
+ * whatever lies outside the repository of the working directory is `missing`, also through symbolic links: code that is checked says which files are read.
+ */
+export interface Files {
+    readonly read: (uri: string) => FileText;
+    /** The names in a folder, sorted; empty where there is no such folder. */
+    readonly names: (uri: string) => readonly string[];
+}
+export type FileText = {
+    readonly kind: "text";
+    readonly text: string;
+} | {
+    readonly kind: "missing";
+} | {
+    readonly kind: "failed";
+    readonly reason: string;
+};
+/** A file that was read as a part of an input, and is no input of its own. */
+export interface SourcePart {
+    readonly uri: string;
+    readonly text: string;
+    /** As `FrontEnd.mayQuote`. */
+    readonly mayQuote: boolean;
 }
 /** What the caller says about what the code leaves open. One value for all the code that is read. */
 export interface Environment {
@@ -21,6 +51,10 @@ export interface Environment {
 export type Reading = {
     readonly kind: "read";
     readonly model: SourceModel;
+    /** Files that were read together with the input. */
+    readonly parts?: readonly SourcePart[];
+    /** Folders all of whose files belong to the input, `app/cdk.out/`: those that it does not refer to are left alone. */
+    readonly folders?: readonly string[];
 } | {
     readonly kind: "not-mine";
 } | {

@@ -2,7 +2,7 @@ import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import type { JsonFile } from "../json-file.ts";
-import type { SourceInput } from "../types.ts";
+import type { SourceText } from "../types.ts";
 /** An account that the files tell about. */
 export interface LiveAccount {
     readonly accountId: string;
@@ -27,4 +27,4 @@ export interface TrailsReading {
  *
  * @param live what was just read from accounts, in the form of a snapshot
  */
-export declare function readTrailsFiles(files: readonly SourceInput[], live?: readonly JsonFile[]): TrailsReading;
+export declare function readTrailsFiles(files: readonly SourceText[], live?: readonly JsonFile[]): TrailsReading;

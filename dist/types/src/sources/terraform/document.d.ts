@@ -1,5 +1,5 @@
 import type { Location, Origin } from "../../model/location.ts";
-import type { SourceInput } from "../types.ts";
+import type { SourceText } from "../types.ts";
 import { type JsonPath, type JsonValue } from "./json.ts";
 export interface JsonDocument {
     readonly uri: string;
@@ -21,6 +21,6 @@ export type ParsedText = {
  */
 export declare function plainText(text: string): string;
 /** Parses a JSON text. A text that is not JSON gives the place of the first mistake and what it is. */
-export declare function parseText(input: SourceInput): ParsedText;
+export declare function parseText(input: SourceText): ParsedText;
 /** The first line of a text as JSON, where it is an object on its own: the texts of line streams. */
 export declare function firstLineObject(text: string): JsonValue | undefined;
