@@ -5,7 +5,7 @@
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import { display, knownString, literal, sameText, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import { display, knownString, literal, sameText, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
 import { bindScope, type Resolve } from "./bind.ts";
 import { shareOf } from "./reached.ts";
 
@@ -100,15 +100,16 @@ function bindPiece(open: Text, value: Text, bound: Map<string, Text>): void {
 function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound: Map<string, Text>): void {
   const resolve = chased((piece) => bound.get(piece.id));
   const named = new Set(sinks.flatMap(partitionsNamed));
+  const [first] = named;
+  const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
+  const shared = new Set(live.map(display)).size === 1 ? live[0] : undefined;
+  const usual = shared ?? literal(named.size === 1 && first !== undefined ? first : "aws");
+  const told = scopes.filter((scope) => knownString(scope.partition) !== undefined).map((scope) => ({ partition: scope.partition, account: substitute(scope.account, resolve) }));
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
-    const account = bindScope(scope, resolve).account;
-    const twin = scopes.find((other) => knownString(other.partition) !== undefined && sameText(bindScope(other, resolve).account, account));
-    const live = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition)));
-    const shared = live.size === 1 ? scopes.find((other) => other.kind === "live")?.partition : undefined;
-    const [first] = named;
-    bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== undefined ? first : "aws"));
+    const account = substitute(scope.account, resolve);
+    bound.set(piece.id, told.find((other) => sameText(other.account, account))?.partition ?? usual);
   }
 }
 
@@ -136,14 +137,16 @@ function textsOf(sink: Sink): Text[] {
 /** Code of unknown Region is taken to live in its trail's Region, when the single-Region trails that reach it from elsewhere have one Region. */
 function bindRegions(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
   const resolve: Resolve = (piece) => bound.get(piece.id);
+  const singleRegion = input.sinks.filter(isSingleRegion);
+  if (singleRegion.length === 0) return;
+  const withResources = new Set(input.resources.map((resource) => resource.scope.id));
   for (const scope of scopes) {
     const piece = onlyPiece(scope.region);
-    if (piece === undefined || scope.kind !== "code" || bound.has(piece.id)) continue;
-    if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
+    if (piece === undefined || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
     const place = bindScope(scope, resolve);
     const isReached = (sink: Sink): boolean => shareOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).share === "yes";
-    const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && isReached(sink));
-    const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
+    const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
+    const own = singleRegion.some((sink) => sink.scope.id === scope.id);
     const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
     const [home] = homes;
     const [sink] = elsewhere;

@@ -11,7 +11,7 @@ import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./markdown-esca
 import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { relatedToShow } from "./related.ts";
-import { selectorToPaste, type SelectorToPaste } from "./selector-to-paste.ts";
+import { selectorsToPaste, type SelectorToPaste } from "./selector-to-paste.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
 
 export interface MarkdownOptions {
@@ -109,17 +109,8 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   return parts.join("\n\n");
 }
 
-/** For each group what to paste; what was shown once is pointed to. */
-function selectorBlocks(groups: readonly FindingGroup[], { sinks }: CheckResult): string[][] {
-  const seen = new Set<string>();
-  return groups.map((group) => {
-    const selector = selectorToPaste(group, sinks);
-    if (selector === null) return [];
-    const block = selectorBlock(selector);
-    if (seen.has(block)) return ["The selector shown above records it too."];
-    seen.add(block);
-    return [block];
-  });
+function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult): string[][] {
+  return selectorsToPaste(groups, result).map((selector) => (selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]));
 }
 
 function selectorBlock({ sink, language, text, advice }: SelectorToPaste): string {

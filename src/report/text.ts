@@ -6,10 +6,12 @@ import { groupFindings } from "./group.ts";
 import { printable, wrap } from "./layout.ts";
 import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
+import { selectorsToPaste } from "./selector-to-paste.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
 import { changeSection } from "./text-changes.ts";
 import { coverageSection } from "./text-coverage.ts";
 import { findingBlock } from "./text-finding.ts";
+import { selectorLines } from "./text-selector.ts";
 import { sinkSection } from "./text-sinks.ts";
 import { levelColor, textStyle } from "./text-style.ts";
 import type { TextStyle } from "./text-style.ts";
@@ -47,7 +49,8 @@ function findingBlocks(result: CheckResult, options: TextOptions, style: TextSty
   const groups = groupFindings(shown);
   const inFull = groups.filter((group) => group.shown.kind !== "informational");
   const inShort = groups.filter((group) => group.shown.kind === "informational");
-  const blocks = inFull.map((group) => findingBlock(group, lines, style));
+  const selectors = selectorsToPaste(inFull, result);
+  const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
   if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
   return blocks;
 }

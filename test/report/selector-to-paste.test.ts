@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { CounterexampleEvent, Finding, SinkResult } from "../../src/model/result.ts";
+import type { CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../src/model/result.ts";
 import { groupFindings } from "../../src/report/group.ts";
 import { selectorToPaste, type SelectorToPaste } from "../../src/report/selector-to-paste.ts";
-import { finding, sink } from "./sample.ts";
+import { coverage as entry, empty, finding, sink } from "./sample.ts";
 
 const dataEvent: CounterexampleEvent = { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", eventCategory: "Data", eventType: "AwsApiCall", readOnly: true, awsRegion: "eu-west-1", recipientAccountId: "111122223333", resources: [{ type: "AWS::DynamoDB::Table", ARN: "arn:aws:dynamodb:eu-west-1:111122223333:table/orders" }] };
 const managementEvent: CounterexampleEvent = { eventSource: "iam.amazonaws.com", eventName: "CreateUser", eventCategory: "Management", eventType: "AwsApiCall", readOnly: false, awsRegion: "us-east-1" };
 const networkEvent: CounterexampleEvent = { eventSource: "s3.amazonaws.com", eventName: "GetObject", eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", awsRegion: "eu-west-1", vpcEndpointId: "vpce-1" };
 
-function paste(events: readonly CounterexampleEvent[], sinks: readonly SinkResult[], changes: Partial<Finding> = {}): SelectorToPaste | null {
+function paste(events: readonly CounterexampleEvent[], sinks: readonly SinkResult[], changes: Partial<Finding> = {}, coverage: CoverageEntry[] = []): SelectorToPaste | null {
   const findings = events.map((counterexample) => finding({ ruleId: "event-not-recorded", causeKey: "one", relatedLocations: [], ...changes, counterexample }));
   const [group] = groupFindings(findings);
-  return group === undefined ? null : selectorToPaste(group, sinks);
+  return group === undefined ? null : selectorToPaste(group, { ...empty(), sinks: [...sinks], coverage });
 }
 
 describe("the selector to paste", () => {
@@ -23,6 +23,15 @@ describe("the selector to paste", () => {
     expect(parse(selector?.text ?? "")).toEqual(
       ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({ Name: `Data events of ${type}`, FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: [type] }] })),
     );
+  });
+
+  test("asks for what lies inside a resource by the resource's name, where it is known", () => {
+    const inside: CounterexampleEvent = { ...dataEvent, resources: [{ type: "AWS::S3::Object", ARN: "arn:aws:s3:::files/example" }] };
+    const bucket = (arn: string): CoverageEntry[] => [entry({ resource: { address: "t.yaml#Files", type: "AWS::S3::Object", arn } })];
+    const fields = (arn: string): unknown => (parse(paste([inside], [sink()], { resource: "t.yaml#Files" }, bucket(arn))?.text ?? "") as { FieldSelectors: unknown[] }[])[0]?.FieldSelectors.slice(2);
+    expect(fields("arn:aws:s3:::files")).toEqual([{ Field: "resources.ARN", StartsWith: ["arn:aws:s3:::files/"] }]);
+    expect(fields("arn:aws:s3:::${Files}")).toEqual([]);
+    expect(fields("arn:aws:s3:::file")).toEqual([]);
   });
 
   test("of network activity names the event source", () => {
