@@ -1,38 +1,38 @@
 /**
  * Parameter files: values for what templates and modules leave open.
  *
- * Three forms are in use: the list of `{ParameterKey, ParameterValue}` of the CloudFormation CLI, the map under `Parameters` of CodePipeline,
- * and a plain map.
+ * Three forms are in use: the list of `{ParameterKey, ParameterValue}` of the CloudFormation CLI (or of `Key=Value` strings),
+ * the map under `Parameters` of CodePipeline, and a plain map.
  */
-import { startOfFile } from "../model/location.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import type { DocumentPath, UsageError } from "../model/usage-error.ts";
+import { readJsonFile, type JsonFile } from "./json-file.ts";
 
 export type ParametersReading = { readonly kind: "read"; readonly values: ReadonlyMap<string, string> } | { readonly kind: "failed"; readonly error: UsageError };
 
 const expected = 'a JSON list of {"ParameterKey", "ParameterValue"}, a map under "Parameters", or a plain map of names to values';
 
-/** Reads a parameter file. Values that are no strings, numbers, booleans or lists of these are refused. */
+/** Reads a parameter file. Values that are no strings, numbers, booleans or lists of these are refused; those that are `null`, or kept with `UsePreviousValue`, say nothing. */
 export function readParameters(uri: string, text: string): ParametersReading {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return failed(uri, `found text that is not JSON (${error instanceof Error ? error.message : "unknown error"}); expected ${expected}`);
+  const reading = readJsonFile(uri, text);
+  if (reading.kind === "failed") {
+    const { message, location } = reading.mistake;
+    return { kind: "failed", error: { location, path: null, message: `${message}; expected ${expected}` } };
   }
-  if (Array.isArray(value)) return fromList(uri, value);
-  if (!isMap(value)) return failed(uri, `expected ${expected}`);
-  return fromMap(uri, isMap(value.Parameters) ? value.Parameters : value);
+  const { value } = reading.file;
+  if (Array.isArray(value)) return fromList(reading.file, value);
+  if (!isMap(value)) return failed(reading.file, [], `expected ${expected}`);
+  return isMap(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
 }
 
-function failed(uri: string, message: string): ParametersReading {
-  return { kind: "failed", error: { location: startOfFile(uri).locate(), path: null, message } };
+function failed(file: JsonFile, path: DocumentPath, message: string): ParametersReading {
+  return { kind: "failed", error: { location: file.locate(path), path: null, message } };
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function fromList(uri: string, list: readonly unknown[]): ParametersReading {
+function fromList(file: JsonFile, list: readonly unknown[]): ParametersReading {
   const values = new Map<string, string>();
   for (const [index, item] of list.entries()) {
     // The CLI's own short form: "Key=Value" strings.
@@ -42,21 +42,27 @@ function fromList(uri: string, list: readonly unknown[]): ParametersReading {
       continue;
     }
     const key = isMap(item) ? item.ParameterKey : undefined;
-    const value = isMap(item) ? asText(item.ParameterValue) : undefined;
-    if (typeof key !== "string") return failed(uri, `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
-    if (value !== undefined) values.set(key, value);
+    if (!isMap(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
+    if (item.ParameterValue === undefined) continue;
+    const value = asText(item.ParameterValue);
+    if (value === undefined) return failed(file, [index, "ParameterValue"], notAValue(key));
+    values.set(key, value);
   }
   return { kind: "read", values };
 }
 
-function fromMap(uri: string, map: Readonly<Record<string, unknown>>): ParametersReading {
+function fromMap(file: JsonFile, map: Readonly<Record<string, unknown>>, path: DocumentPath): ParametersReading {
   const values = new Map<string, string>();
   for (const [key, value] of Object.entries(map)) {
     const text = asText(value);
-    if (text === undefined) return failed(uri, `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected}`);
+    if (text === undefined) return failed(file, [...path, key], notAValue(key));
     values.set(key, text);
   }
   return { kind: "read", values };
+}
+
+function notAValue(key: string): string {
+  return `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected}`;
 }
 
 function asText(value: unknown): string | undefined {

@@ -1,15 +1,14 @@
 import type { Question } from "../../model/guard.ts";
-import { knownString, sameText, unresolvedPieces, type Text } from "../../model/text.ts";
+import { knownString, sameText, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import type { DocumentNode } from "../document/node.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { anyOtherValue } from "./any-other-value.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { argumentsOf } from "./intrinsics.ts";
-import { surelyDiffer } from "./text-functions.ts";
+import { questionId } from "./template.ts";
+import { singlePiece, surelyDiffer } from "./text-functions.ts";
 import { canonical } from "./value.ts";
-
-/** The answer that stands for every value of a piece that no condition names. */
-export const anyOtherValue = "(any other value)";
 
 /** Whether a condition expression holds in the world under evaluation. */
 export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {
@@ -36,7 +35,7 @@ function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certain
 
 /** Asks a question of its own: for what cannot be traced back to the value of one piece. */
 export function yesOrNo(evaluation: Evaluation, name: string, description: string): Certainty {
-  const question: Question = { id: `${evaluation.template.uri}?${name}`, description, answers: ["yes", "no"] };
+  const question: Question = { id: questionId(evaluation.template, name), description, answers: ["yes", "no"] };
   const answer = evaluation.ask(question);
   return answer === "yes" || answer === "no" ? answer : "maybe";
 }
@@ -82,12 +81,6 @@ function isAnotherValue(evaluation: Evaluation, text: Text, compared: Text): boo
   if (piece === undefined || value === undefined) return false;
   const question = evaluation.questions.get(piece.id);
   return question !== undefined && question.answers.includes(value) && evaluation.ask(question) === anyOtherValue;
-}
-
-/** The piece that a text consists of. */
-export function singlePiece(text: Text): ReturnType<typeof unresolvedPieces>[number] | undefined {
-  const [piece] = unresolvedPieces(text);
-  return text.parts.length === 1 ? piece : undefined;
 }
 
 function describe(a: Text, b: Text): string {

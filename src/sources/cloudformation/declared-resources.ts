@@ -4,10 +4,12 @@ import type { Question } from "../../model/guard.ts";
 import type { DeclaredResource } from "../../model/resource.ts";
 import { display, knownString, sameText, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
+import { constructOf } from "./construct.ts";
 import type { Evaluator } from "./evaluator.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { addressOf, idOf, type Template, type TemplateResource } from "./template.ts";
 import { fill } from "./references.ts";
 import { canonical, type Value } from "./value.ts";
+import { tagsOf } from "./tags.ts";
 import { variantsOf } from "./variants.ts";
 
 /** The resources of a template whose types the catalog knows, each in all its variants. */
@@ -33,8 +35,8 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
   const properties = evaluator.propertiesOf(resource);
   const variables = evaluator.variablesOf(resource) ?? new Map<string, Text>();
   return {
-    id: `${template.uri}#${resource.logicalId}`,
-    address: resource.logicalId,
+    id: idOf(template, resource.logicalId),
+    address: addressOf(template, resource.logicalId),
     declaredType: resource.type,
     service: declaration.service,
     resourceType: declaration.resourceType,
@@ -45,6 +47,8 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
+    ...tagsOf(evaluator, properties),
+    ...constructOf(resource),
   };
 }
 
@@ -57,8 +61,7 @@ function replicasOf(evaluator: Evaluator, resource: TemplateResource, declaratio
   const others = new Map(regions.flatMap((region) => (region.kind === "text" && !sameText(region.text, own.region) ? [[canonical(region.text), region.text] as const] : [])));
   return [...others.values()].map((region) => {
     const variables = new Map(evaluator.variablesOf(resource)).set("region", region);
-    const address = `${own.address}[${display(region)}]`;
-    return { ...own, id: `${evaluator.template.uri}#${address}`, address, region, arn: own.arn === null ? null : fill(evaluator.template, resource, arn, variables) };
+    return { ...own, id: `${own.id}[${display(region)}]`, address: `${own.address}[${display(region)}]`, region, arn: own.arn === null ? null : fill(evaluator.template, resource, arn, variables) };
   });
 }
 
@@ -67,7 +70,8 @@ function pairOf(name: string, text: Text | undefined): [string, Text][] {
 }
 
 /** Whether a property that declares a part is there, or true. */
-function presence(evaluator: Evaluator, value: Value): Certainty {
+function presence(evaluator: Evaluator, written: Value): Certainty {
+  const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":
       return "no";
@@ -78,7 +82,7 @@ function presence(evaluator: Evaluator, value: Value): Certainty {
     case "open":
       return "maybe";
     case "text": {
-      const known = knownString(evaluator.decide(value.text, "with secrets"));
+      const known = knownString(evaluator.settle(value.text, "with secrets"));
       if (known === undefined) return "maybe";
       return known.toLowerCase() === "false" || known === "" ? "no" : "yes";
     }

@@ -1,56 +1,113 @@
 import type { Declaration } from "../../catalog/types.ts";
 import type { Question } from "../../model/guard.ts";
-import { literal, substitute, unresolvedText, type Text } from "../../model/text.ts";
+import { literal, substitute, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import type { DocumentNode, MapNode } from "../document/node.ts";
-import { anyOtherValue, evaluateCondition, yesOrNo } from "./conditions.ts";
+import { anyOtherValue } from "./any-other-value.ts";
+import { evaluateCondition, yesOrNo } from "./conditions.ts";
 import { opaque, type Evaluation } from "./evaluation.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
-import { parameterOf, type Template, type TemplateResource } from "./template.ts";
-import { openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import { idOf, parameterOf, type Template, type TemplateResource } from "./template.ts";
+import { isOpenPiece, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
 
+/** What the evaluators of a stack, of those around it and of those nested in it share. */
+interface Shared {
+  readonly assumptions: Set<string>;
+  readonly evaluators: Map<Template, Evaluator>;
+  /** Calls inside each other, across stacks. */
+  depth: number;
+}
+
 /**
  * Evaluates the expressions of a template in one world, that is under given answers to its open questions.
  * It is made anew for each resource and each world: it remembers names and conditions, and collects what the result rests on.
+ * Parameters of nested stacks and outputs of nested stacks are evaluated in the same world, by evaluators of their own.
  */
 export class Evaluator implements Evaluation {
   readonly template: Template;
   readonly questions: ReadonlyMap<string, Question>;
   readonly ask: (question: Question) => string | null;
-  readonly assumptions = new Set<string>();
+  readonly #shared: Shared;
   readonly #conditions = new Map<string, Certainty | "in progress">();
   readonly #variables = new Map<string, ReadonlyMap<string, Text>>();
   readonly #inProgress = new Set<string>();
-  #depth = 0;
+  readonly #given = new Map<string, Value | null | "in progress">();
+  readonly #outputs = new Map<string, Value | "in progress">();
 
   /** `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be `maybe`. */
-  constructor(template: Template, questions: ReadonlyMap<string, Question>, ask: (question: Question) => string | null) {
+  constructor(template: Template, questions: ReadonlyMap<string, Question>, ask: (question: Question) => string | null, shared: Shared = { assumptions: new Set(), evaluators: new Map(), depth: 0 }) {
     this.template = template;
     this.questions = questions;
     this.ask = ask;
+    this.#shared = shared;
+    shared.evaluators.set(template, this);
+  }
+
+  get assumptions(): ReadonlySet<string> {
+    return this.#shared.assumptions;
   }
 
   assume(sentence: string): void {
-    this.assumptions.add(sentence);
+    this.#shared.assumptions.add(sentence);
+  }
+
+  /** The evaluator of another stack of the family, in the same world. */
+  of(template: Template): Evaluator {
+    return this.#shared.evaluators.get(template) ?? new Evaluator(template, this.questions, this.ask, this.#shared);
+  }
+
+  given(parameter: string): Value | null {
+    const { parent, given } = this.template.place;
+    const said = given.get(parameter);
+    if (said !== undefined) return textValue(said.text, said.origin);
+    if (parent === null) return null;
+    const known = this.#given.get(parameter);
+    if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), `parameter ${parameter}`, `parameter ${parameter} depends on itself`), parent.resource.keyOrigin);
+    if (known !== undefined) return known;
+    this.#given.set(parameter, "in progress");
+    const around = this.of(parent.template);
+    const value = around.nested(() => parent.parameter(around, parameter)) ?? null;
+    const passed = value?.kind === "absent" ? null : value;
+    this.#given.set(parameter, passed);
+    return passed;
+  }
+
+  output(stack: string, name: string): Value | null {
+    const child = this.template.children.get(stack);
+    if (child === undefined) return null;
+    const inside = this.of(child);
+    return this.nested(() => inside.#ownOutput(name)) ?? null;
+  }
+
+  #ownOutput(name: string): Value | null {
+    const known = this.#outputs.get(name);
+    if (known !== undefined) return known === "in progress" ? null : known;
+    const node = this.template.outputs.get(name);
+    const value = node?.kind === "map" ? node.get("Value")?.value : undefined;
+    if (value === undefined) return null;
+    this.#outputs.set(name, "in progress");
+    const result = this.evaluate(value);
+    this.#outputs.set(name, result);
+    return result;
   }
 
   nested<T>(compute: () => T): T | undefined {
-    if (this.#depth >= deepestNesting) return undefined;
-    this.#depth += 1;
+    if (this.#shared.depth >= deepestNesting) return undefined;
+    this.#shared.depth += 1;
     const result = compute();
-    this.#depth -= 1;
+    this.#shared.depth -= 1;
     return result;
   }
 
   evaluate(node: DocumentNode): Value {
-    if (this.template.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
-    this.template.budget.left -= 1;
+    if (this.template.family.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
+    this.template.family.budget.left -= 1;
     return this.nested(() => this.#evaluate(node)) ?? openValue(this.#tooMuch(node, "it is nested too deeply"), node.origin);
   }
 
@@ -64,7 +121,7 @@ export class Evaluator implements Evaluation {
     switch (node.kind) {
       case "scalar":
         if (node.type === "null") return openValue(this.#null(node), node.origin);
-        return textValue(openDynamicReferences(literal(node.text), this.template.uri), node.origin);
+        return textValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
       case "sequence":
         return { kind: "list", items: node.items.map((item) => this.evaluate(item)), origin: node.origin };
       case "map":
@@ -76,7 +133,6 @@ export class Evaluator implements Evaluation {
     return textOf(this, this.evaluate(node), node);
   }
 
-  /** A property of a mapping: `absent` when nobody set it, open when something that is not visible may set it. */
   property(map: Value, path: string): Value {
     let value = map;
     for (const key of path.split(".")) {
@@ -102,18 +158,37 @@ export class Evaluator implements Evaluation {
   }
 
   decide(text: Text, secrets?: "with secrets"): Text {
-    return substitute(text, (piece) => {
-      const hidden = secrets === undefined ? null : (parameterOf(this.template, piece)?.hidden ?? null);
-      if (hidden !== null) return literal(hidden);
-      const question = this.questions.get(piece.id);
-      const answer = question === undefined ? null : this.ask(question);
-      return answer === null || answer === anyOtherValue ? undefined : literal(answer);
-    });
+    return substitute(text, (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questions.get(piece.id)));
+  }
+
+  settle(text: Text, secrets?: "with secrets"): Text {
+    return substitute(text, (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questionAbout(piece)) ?? chosenText(piece));
+  }
+
+  settleValue(value: Value): Value {
+    const piece = value.kind === "open" ? value.piece : value.kind === "text" && value.text.parts.length === 1 ? value.text.parts[0] : undefined;
+    return (typeof piece === "object" ? chosen(piece) : null) ?? value;
+  }
+
+  /** The question about the value of a piece, whenever it is asked. */
+  questionAbout(piece: Unresolved): Question | undefined {
+    return this.questions.get(piece.id) ?? this.template.family.onDemand.get(piece.id);
+  }
+
+  #hidden(piece: Unresolved, secrets: "with secrets" | undefined): Text | undefined {
+    const hidden = secrets === undefined ? null : (parameterOf(this.template, piece)?.hidden ?? null);
+    return hidden === null ? undefined : literal(hidden);
+  }
+
+  #answer(question: Question | undefined): Text | undefined {
+    const answer = question === undefined ? null : this.ask(question);
+    return answer === null || answer === anyOtherValue ? undefined : literal(answer);
   }
 
   variablesOf(resource: TemplateResource): ReadonlyMap<string, Text> | undefined {
     const declaration = this.template.declarationOf(resource.type);
     if (declaration === undefined) return undefined;
+    for (const sentence of resource.assumptions) this.assume(sentence);
     const known = this.#variables.get(resource.logicalId);
     if (known !== undefined) return known;
     const cyclic = this.#inProgress.has(resource.logicalId);
@@ -140,7 +215,7 @@ export class Evaluator implements Evaluation {
 
   /** The name that CloudFormation makes up where the property is left out. */
   #generated(resource: TemplateResource, placeholder: string | null): OpenPiece {
-    const id = `${this.template.uri}#${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`;
+    const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
     const description = `the name that CloudFormation generates for ${resource.logicalId}`;
     return { ...openPiece(id, description, `it depends on ${description}`), kind: "generated-name", stem: resource.logicalId };
   }
@@ -156,10 +231,9 @@ export class Evaluator implements Evaluation {
     return variables;
   }
 
-  /** The properties of a resource as one value. */
   propertiesOf(resource: TemplateResource): Value {
     const { logicalId, node, origin } = resource;
-    if (node === null) return openValue(openPiece(`${this.template.uri}#${logicalId}.Properties`, `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
+    if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
     const properties = node.get("Properties")?.value;
     const isEmpty = properties === undefined || (properties.kind === "scalar" && properties.type === "null");
     return isEmpty ? { kind: "map", node: emptyMap(node), open: this.#hiddenProperties(node), origin } : this.evaluate(properties);
@@ -173,16 +247,25 @@ export class Evaluator implements Evaluation {
 
   #notAMap(kind: "text" | "list", path: string): OpenPiece {
     const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
-    return openPiece(`${this.template.uri}#not-a-mapping.${path}`, found, found.replace(" where", " stands where"));
+    return openPiece(idOf(this.template, `not-a-mapping.${path}`), found, found.replace(" where", " stands where"));
   }
 
   #null(node: DocumentNode): OpenPiece {
-    return openPiece(`${this.template.uri}#null${node.place()}`, "a null value", "its value is null, which CloudFormation does not accept");
+    return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
   }
 
   #tooMuch(node: DocumentNode, because: string): OpenPiece {
-    return openPiece(`${this.template.uri}#unread${node.place()}`, "a value that was not evaluated", because);
+    return openPiece(idOf(this.template, `${node.place()}:unread`), "a value that was not evaluated", because);
   }
+}
+
+function chosen(piece: Unresolved): Value | null {
+  return isOpenPiece(piece) ? (piece.choose?.() ?? null) : null;
+}
+
+function chosenText(piece: Unresolved): Text | undefined {
+  const value = chosen(piece);
+  return value?.kind === "text" ? value.text : undefined;
 }
 
 function emptyMap(node: MapNode): MapNode {

@@ -1,16 +1,21 @@
-import type { Notification } from "../../model/notification.ts";
-import { readJson } from "../document/json.ts";
-import type { DocumentNode, DocumentReading, MapNode } from "../document/node.ts";
+import type { SourceModel } from "../../model/notification.ts";
 import { TextFile } from "../document/text-file.ts";
-import { readYaml } from "../document/yaml.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
+import { typesThatMayMakeTrails } from "../unseen-trails/cloudformation.ts";
 import { readDeclaredResources } from "./declared-resources.ts";
-import { noticesOf, repeatedKeys } from "./notices.ts";
+import { isPolicyType, readResourcePolicies } from "./resource-policies.ts";
+import { readExports } from "./exports.ts";
 import { questionsOf } from "./questions.ts";
-import { isMeantAsTemplate, isTemplate, mayBeTemplate } from "./recognise.ts";
+import { isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
+import { scopeOf } from "./scope.ts";
 import { isSinkType, readSinks } from "./sinks.ts";
-import { readSlices } from "./slices.ts";
-import { declarationsOf, makeTemplate, resourceOf, type Sections, type TemplateResource } from "./template.ts";
+import { StackReader, type StackTree, type TemplateContext } from "./stack-reader.ts";
+import { stackTypes } from "./stack-types.ts";
+import { readMetadata } from "./suppressions.ts";
+import { declarationsOf } from "./template.ts";
+import { readTemplateText } from "./template-file.ts";
+
+export type { NestedTemplate, TemplateContext } from "./stack-reader.ts";
 
 /** Reads CloudFormation templates in YAML and JSON. */
 export const cloudFormation: FrontEnd = {
@@ -18,65 +23,57 @@ export const cloudFormation: FrontEnd = {
   title: "CloudFormation template",
   mayRead: mayBeTemplate,
   mayQuote: true,
-  read: readTemplate,
+  read: (input, environment) => readTemplateAs(input, environment, {}),
 };
 
-function readTemplate(input: SourceInput, environment: Environment): Reading {
+/**
+ * Reads a template, and those of the stacks nested in it, as a stack of which more is known than the template says.
+ * For formats that hold templates, such as cloud assemblies. Never throws: what cannot be read is in the notifications, with its place.
+ */
+export function readTemplateAs(input: SourceInput, environment: Environment, context: TemplateContext): Reading {
   const file = new TextFile(input.uri, input.text);
-  const { root, errors, hasRepeatedKeys } = readDocument(file, (type) => isSinkType(type) || declarationsOf(environment.catalog).has(type));
+  const declarations = declarationsOf(environment.catalog);
+  const mayMakeTrails = typesThatMayMakeTrails(file.text);
+  const isRelevant = (type: string): boolean => isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
+  const { root, errors, hasRepeatedKeys } = readTemplateText(file, isRelevant);
   const [error] = errors;
   if (error !== undefined) {
     if (!isMeantAsTemplate(file.text)) return { kind: "not-mine" };
     const { location, message } = error;
     const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-    return { kind: "unreadable", notifications: [{ level: "error", message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.`, location, incomplete: true }] };
+    const mark = templateEngineMark(file.text);
+    const advice = mark === null ? "" : ` It holds ${JSON.stringify(mark)}, so it seems to be made by a template engine: render it first, and check what comes out.`;
+    return { kind: "unreadable", notifications: [{ level: "error", message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.${advice}`, location, incomplete: true }] };
   }
   if (root?.kind !== "map" || !isTemplate(root)) return { kind: "not-mine" };
-  return { kind: "read", model: modelOf(file, root, hasRepeatedKeys, environment) };
+  const tree = new StackReader(environment, input.files, context, isRelevant).read(
+    { file, root, hasRepeatedKeys },
+    {
+      root: file.uri,
+      path: context.addressPrefix ?? "",
+      scope: context.scope ?? scopeOf(file.uri, environment),
+      parent: null,
+      given: context.parameters ?? new Map(),
+      stackName: context.stackName ?? null,
+    },
+  );
+  return { kind: "read", model: modelOf(tree, environment), ...(tree.parts.length === 0 ? {} : { parts: tree.parts }) };
 }
 
-/** Below this size, in characters, a template is parsed as a whole. */
-const sliceFrom = 8_000;
-
-/** JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
-function readDocument(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading {
-  if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
-  const reading = readJson(file);
-  if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
-  const asYaml = readYaml(file);
-  return asYaml.errors.length === 0 ? asYaml : reading;
-}
-
-function modelOf(file: TextFile, root: MapNode, hasRepeatedKeys: boolean, environment: Environment): Extract<Reading, { kind: "read" }>["model"] {
-  const sections = sectionsOf(root);
-  const template = makeTemplate(file.uri, sections, environment);
+function modelOf({ stacks, notifications }: StackTree, environment: Environment): SourceModel {
   const declarations = declarationsOf(environment.catalog);
-  const questions = questionsOf(template);
-  const { sinks, notifications } = readSinks(template, questions);
-  const isRelevant = ({ type }: TemplateResource): boolean => isSinkType(type) || declarations.has(type);
+  const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type));
+  const sinks = stacks.map((stack) => readSinks(stack, questions));
+  const exports = stacks.flatMap(readExports);
+  const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+  const metadata = stacks.map(readMetadata);
+  const suppressions = metadata.flatMap((read) => read.suppressions);
   return {
-    sinks,
-    resources: readDeclaredResources(template, questions, declarations),
-    notifications: [...(hasRepeatedKeys ? repetitions(root, sections, isRelevant) : []), ...noticesOf(root.get("Transform"), sections.resources), ...notifications],
+    sinks: sinks.flatMap((read) => read.sinks),
+    resources: stacks.flatMap((stack) => readDeclaredResources(stack, questions, declarations)),
+    notifications: [...notifications, ...sinks.flatMap((read) => read.notifications), ...metadata.flatMap((read) => read.notifications)],
+    ...(suppressions.length === 0 ? {} : { suppressions }),
+    ...(exports.length === 0 ? {} : { exports }),
+    ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
   };
-}
-
-function sectionsOf(root: MapNode): Sections {
-  const resources = root.get("Resources")?.value;
-  return {
-    parameters: root.get("Parameters")?.value,
-    mappings: root.get("Mappings")?.value,
-    conditions: root.get("Conditions")?.value,
-    resources: resources?.kind === "map" ? resources.entries.map(resourceOf) : [],
-  };
-}
-
-/** Keys that stand twice where it matters: in the sections that expressions refer to, and in trails, stores and declared resources. */
-function repetitions(root: MapNode, sections: Sections, isRelevant: (resource: TemplateResource) => boolean): readonly Notification[] {
-  const resources: DocumentNode | undefined = root.get("Resources")?.value;
-  return [
-    ...repeatedKeys([root, resources], "shallow"),
-    ...repeatedKeys([sections.parameters, sections.mappings, sections.conditions], "deep"),
-    ...repeatedKeys(sections.resources.filter(isRelevant).map(({ node }) => node), "deep"),
-  ];
 }

@@ -1,8 +1,11 @@
-import { knownString, literal, unresolvedText, type Text } from "../../model/text.ts";
+import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../model/text.ts";
 import type { DocumentNode } from "../document/node.ts";
+import { anyOtherValue } from "./any-other-value.ts";
 import { opaque, type Evaluation } from "./evaluation.ts";
+import { jsonText } from "./json-text.ts";
 import { attribute, reference } from "./references.ts";
-import { joinTexts, joinValues, openDynamicReferences, selectItem, splitText } from "./text-functions.ts";
+import { idOf } from "./template.ts";
+import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import { becauseOf, canonical, openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";
 
 type IntrinsicFunction = (evaluation: Evaluation, argument: DocumentNode) => Value;
@@ -15,6 +18,7 @@ export const intrinsicFunctions: ReadonlyMap<string, IntrinsicFunction> = new Ma
   ["Fn::FindInMap", findInMap],
   ["Fn::GetAtt", getAtt],
   ["Fn::GetAZs", opaqueList("Fn::GetAZs")],
+  ["Fn::GetStackOutput", stackOutput],
   ["Fn::If", conditional],
   ["Fn::ImportValue", importValue],
   ["Fn::Join", join],
@@ -22,7 +26,7 @@ export const intrinsicFunctions: ReadonlyMap<string, IntrinsicFunction> = new Ma
   ["Fn::Select", select],
   ["Fn::Split", split],
   ["Fn::Sub", sub],
-  ["Fn::ToJsonString", opaqueText("Fn::ToJsonString")],
+  ["Fn::ToJsonString", toJsonString],
 ]);
 
 /** The arguments of a function that takes a list, or `undefined` when it was called otherwise. */
@@ -40,7 +44,7 @@ function opaqueList(name: string): IntrinsicFunction {
 
 /** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
 function malformed(evaluation: Evaluation, name: string, argument: DocumentNode): Value {
-  const id = `${evaluation.template.uri}#${name}${argument.place()}`;
+  const id = idOf(evaluation.template, `${argument.place()}:${name}`);
   return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
 }
 
@@ -83,7 +87,7 @@ function conditional(evaluation: Evaluation, argument: DocumentNode): Value {
 function eitherOf(evaluation: Evaluation, condition: string, argument: DocumentNode, a: Value, b: Value): Value {
   if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
   if (a.kind === "absent" && b.kind === "absent") return a;
-  const id = `${evaluation.template.uri}#Fn::If${argument.place()}`;
+  const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
   return openValue(openPiece(id, `a value that depends on condition ${condition}`, `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`), argument.origin);
 }
 
@@ -104,7 +108,7 @@ function sub(evaluation: Evaluation, argument: DocumentNode): Value {
   }
   pieces.push(template.text.slice(end));
   const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Sub", argument));
-  return textValue(openDynamicReferences(text, evaluation.template.uri), template.origin);
+  return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 
 function variable(evaluation: Evaluation, name: string, at: DocumentNode): Text {
@@ -124,7 +128,7 @@ export function textOf(evaluation: Evaluation, value: Value, at: { readonly plac
     case "map":
     case "absent": {
       const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
-      const id = `${evaluation.template.uri}#${value.kind}${at.place()}`;
+      const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
       return unresolvedText(openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`));
     }
   }
@@ -155,7 +159,7 @@ function join(evaluation: Evaluation, argument: DocumentNode): Value {
   const items = listOf(evaluation.evaluate(list));
   const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
   const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Join", argument));
-  return textValue(openDynamicReferences(text, evaluation.template.uri), argument.origin);
+  return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 
 function split(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -166,7 +170,7 @@ function split(evaluation: Evaluation, argument: DocumentNode): Value {
   const items = splitText(text, delimiter, argument.origin);
   // Answers are put in only where that helps: a piece that stays a piece is the one that other resources share.
   const needed = items.some(({ kind }) => kind === "open");
-  return { kind: "list", items: needed ? splitText(evaluation.decide(text), delimiter, argument.origin) : items, origin: argument.origin };
+  return { kind: "list", items: needed ? splitText(evaluation.settle(text), delimiter, argument.origin) : items, origin: argument.origin };
 }
 
 function select(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -188,25 +192,64 @@ function length(evaluation: Evaluation, argument: DocumentNode): Value {
 function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
   const name = evaluation.evaluateText(argument);
   const shown = canonical(name);
-  const id = `${evaluation.template.uri}#Fn::ImportValue:${shown}`;
-  return openText(openPiece(id, `the value exported as ${shown}`, `it depends on the value that another stack exports as ${shown}`), argument.origin);
+  const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
+  const piece = openPiece(id, `the value exported as ${display(name)}`, `it depends on the value that another stack exports as ${display(name)}`);
+  return openText({ ...piece, exportName: name }, argument.origin);
+}
+
+/** CloudFormation reference: "Fn::GetStackOutput". The output of a stack that is known by its name, also in another Region or account. */
+function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
+  const part = (name: string): string | null => {
+    const node = argument.kind === "map" ? argument.get(name)?.value : undefined;
+    return node === undefined ? null : canonical(evaluation.evaluateText(node));
+  };
+  const [stack, output] = [part("StackName"), part("OutputName")];
+  if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
+  const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
+  const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
+  return openText(openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`), argument.origin);
+}
+
+function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
+  const text = jsonText(evaluation, argument);
+  return text === null ? openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin) : textValue(joinTexts(text.parts, () => opaque(evaluation, "Fn::ToJsonString", argument)), argument.origin);
 }
 
 function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   const [mapName, first, second, options] = argumentsOf(argument) ?? [];
   if (mapName === undefined || first === undefined || second === undefined) return malformed(evaluation, "Fn::FindInMap", argument);
-  const keys = [mapName, first, second].map((node) => evaluation.decide(evaluation.evaluateText(node), "with secrets"));
-  const [map = literal(""), outer = literal(""), inner = literal("")] = keys;
-  const found = step(step(evaluation.template.mappings ?? undefined, map), outer);
-  const value = step(found, inner);
-  if (value !== undefined) return readHere(evaluation.evaluate(value), argument);
-  const openKey = keys.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"))[0];
   const fallback = options?.kind === "map" ? options.get("DefaultValue")?.value : undefined;
-  if (openKey === undefined && fallback !== undefined) return evaluation.evaluate(fallback);
+  const written = [mapName, first, second].map((node) => evaluation.evaluateText(node));
+  const keys = written.map((key) => evaluation.decide(key, "with secrets"));
+  const found = lookUp(evaluation, keys, fallback, argument);
+  if (found !== null) return found;
+  const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
   // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
-  const shown = [mapName, first, second].map((node) => canonical(evaluation.evaluateText(node))).join(".");
+  const shown = written.map(canonical).join(".");
   const because = openKey === undefined ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
-  return openValue(openPiece(`${evaluation.template.uri}#Fn::FindInMap:${shown}`, `the mapping ${shown}`, because), argument.origin);
+  const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
+  const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined));
+  const choose = (): Value | null => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
+  return openValue(isAskable ? { ...piece, choose } : piece, argument.origin);
+}
+
+/** The value under three keys, or the one for keys that the mapping lacks; null where the keys do not tell. */
+function lookUp(evaluation: Evaluation, [map = literal(""), outer = literal(""), inner = literal("")]: readonly Text[], fallback: DocumentNode | undefined, at: DocumentNode): Value | null {
+  const ofName = step(evaluation.template.mappings ?? undefined, map);
+  const value = step(step(ofName, outer), inner);
+  if (value !== undefined) return readHere(evaluation.evaluate(value), at);
+  const isKnown = [map, outer, inner].every((key) => knownString(key) !== undefined);
+  return fallback !== undefined && (isKnown || isAnyOtherKey(evaluation, ofName, outer, inner)) ? evaluation.evaluate(fallback) : null;
+}
+
+/** Whether a key is "any other value" than all those that a mapping has. */
+function isAnyOtherKey(evaluation: Evaluation, map: DocumentNode | undefined, outer: Text, inner: Text): boolean {
+  const isOther = (key: Text, node: DocumentNode | undefined): boolean => {
+    const piece = singlePiece(key);
+    const question = piece === undefined ? undefined : evaluation.questionAbout(piece);
+    return question !== undefined && evaluation.ask(question) === anyOtherValue && node?.kind === "map" && node.entries.every((entry) => question.answers.includes(entry.key));
+  };
+  return isOther(outer, map) || (knownString(outer) !== undefined && isOther(inner, step(map, outer)));
 }
 
 /** A scalar of a mapping counts as written where the mapping is used. */

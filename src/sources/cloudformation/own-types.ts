@@ -3,6 +3,10 @@ import type { Declaration } from "../../catalog/types.ts";
 export const trailType = "AWS::CloudTrail::Trail";
 export const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
 
+/** How apps of the AWS CDK refer to stacks of other Regions (`crossRegionReferences`): one custom resource writes values into the parameter store of the Region, another reads them there. */
+export const exportWriterType = "Custom::CrossRegionExportWriter";
+export const exportReaderType = "Custom::CrossRegionExportReader";
+
 function sinkDeclaration(type: string, arn: string, meaning: Pick<Declaration, "variables" | "ref" | "attributes">): Declaration {
   return { language: "cloudformation", type, service: "cloudtrail", resourceType: null, arn, parts: {}, ...meaning };
 }

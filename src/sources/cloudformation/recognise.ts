@@ -1,4 +1,4 @@
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../document/node.ts";
 
 /** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
 export function mayBeTemplate(text: string): boolean {
@@ -12,9 +12,17 @@ export function isTemplate(root: DocumentNode | null): boolean {
   const version = root.get("AWSTemplateFormatVersion")?.value;
   // The format of org-formation borrows the key for templates that are deployed to many accounts at once.
   if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
-  if (version !== undefined) return true;
+  if (version !== undefined || hasTransform(root)) return true;
   const resources = root.get("Resources")?.value;
   return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+}
+
+/** The transforms that a template may begin with in place of a version: `AWS::Include` can bring in all the rest. */
+function hasTransform(root: MapNode): boolean {
+  const transform = root.get("Transform")?.value;
+  const declared = transform === undefined ? [] : transform.kind === "sequence" ? transform.items : [transform];
+  const names = declared.map((node) => (node.kind === "map" ? node.get("Name")?.value : node));
+  return names.some((node) => node?.kind === "scalar" && /^AWS::(?:Include$|LanguageExtensions$|Serverless-\d)/.test(node.text));
 }
 
 function isResourceType(node: DocumentNode | undefined): boolean {
@@ -33,4 +41,9 @@ export function isMeantAsTemplate(text: string): boolean {
 function beginsLikeYaml(text: string): boolean {
   const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
   return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
+}
+
+/** What engines that make templates from other text leave in it, such as Jinja's `{% if %}` and `{{ name }}`; CloudFormation's own `{{resolve:...}}` is none. */
+export function templateEngineMark(text: string): string | null {
+  return /\{%|\{\{(?!resolve:)|<%|^\s*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
 }

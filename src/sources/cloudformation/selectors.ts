@@ -15,19 +15,25 @@ function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEvent
   const name = evaluator.property(item, "Name");
   return {
     name: name.kind === "text" ? (knownString(name.text) ?? null) : null,
-    fieldSelectors: list(evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
+    fieldSelectors: list(evaluator, evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
     origin: item.origin,
   };
 }
 
+/** ARNs are compared as texts, in which a piece must stay the piece that resources share. */
+const arnField = "resources.ARN";
+
 function fieldSelector(evaluator: Evaluator, item: Value): FieldSelector | null {
   if (item.kind !== "map") return null;
+  const field = textSetting(evaluator, item, "Field", "choice");
+  const isArn = field.kind !== "known" || knownString(field.value) === arnField;
+  const readValue = isArn ? textItem : (value: Value): LocatedText | null => decidedItem(evaluator, value);
   const conditions = operators.flatMap((operator): OperatorValues[] => {
     const value = evaluator.property(item, operator);
     const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
-    return value.kind === "absent" ? [] : [{ operator, values: list(value, textItem, origin), origin }];
+    return value.kind === "absent" ? [] : [{ operator, values: list(evaluator, value, readValue, origin), origin }];
   });
-  return { field: textSetting(evaluator, item, "Field", "choice"), conditions, origin: item.origin };
+  return { field, conditions, origin: item.origin };
 }
 
 /** The `EventSelectors` property of a trail: basic event selectors. */
@@ -40,7 +46,7 @@ function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelect
   return {
     readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
     includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
-    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", textItem),
+    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) => decidedItem(evaluator, value)),
     dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
     origin: item.origin,
   };
@@ -53,6 +59,12 @@ function dataResource(evaluator: Evaluator, item: Value): DataResource | null {
     values: listSetting(evaluator, item, "Values", textItem),
     origin: item.origin,
   };
+}
+
+/** An item of a list of words, with the answers of this world put in. */
+function decidedItem(evaluator: Evaluator, value: Value): LocatedText | null {
+  const item = textItem(value);
+  return item === null ? null : { ...item, text: evaluator.settle(item.text) };
 }
 
 /** The insight types of the `InsightSelectors` property of a trail. */

@@ -6,7 +6,7 @@ import { becauseOf, openPiece, type OpenPiece, type Value } from "./value.ts";
 
 /** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
 export function booleanSetting(evaluator: Evaluator, map: Value, name: string): Setting<boolean> {
-  const value = evaluator.property(map, name);
+  const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
@@ -17,7 +17,7 @@ export function booleanSetting(evaluator: Evaluator, map: Value, name: string): 
     case "map":
       return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, origin);
     case "text":
-      return truthOf(evaluator.decide(value.text, "with secrets"), origin);
+      return truthOf(evaluator.settle(value.text, "with secrets"), origin);
   }
 }
 
@@ -31,7 +31,8 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
 
 /** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
 export function textSetting(evaluator: Evaluator, map: Value, name: string, choice?: "choice"): Setting<Text> {
-  const value = evaluator.property(map, name);
+  const written = evaluator.property(map, name);
+  const value = choice === undefined ? written : evaluator.settleValue(written);
   const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
@@ -42,19 +43,19 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
     case "map":
       return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`, origin);
     case "text":
-      return known(choice === undefined ? value.text : evaluator.decide(value.text), origin);
+      return known(choice === undefined ? value.text : evaluator.settle(value.text), origin);
   }
 }
 
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
 export function listSetting<T>(evaluator: Evaluator, map: Value, name: string, readItem: (item: Value) => T | null): Setting<List<T>> {
-  const value = evaluator.property(map, name);
+  const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
     case "absent":
       return absent;
     case "list":
-      return known(readItems(value.items, readItem, value.origin), origin);
+      return known(readItems(evaluator, value.items, readItem, value.origin), origin);
     case "open":
     case "text":
     case "map":
@@ -63,12 +64,13 @@ export function listSetting<T>(evaluator: Evaluator, map: Value, name: string, r
 }
 
 /** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
-export function list<T>(value: Value, readItem: (item: Value) => T | null, origin: Origin): List<T> {
+export function list<T>(evaluator: Evaluator, written: Value, readItem: (item: Value) => T | null, origin: Origin): List<T> {
+  const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":
       return { items: [], more: null, origin };
     case "list":
-      return readItems(value.items, readItem, value.origin);
+      return readItems(evaluator, value.items, readItem, value.origin);
     case "open":
     case "text":
     case "map":
@@ -76,10 +78,11 @@ export function list<T>(value: Value, readItem: (item: Value) => T | null, origi
   }
 }
 
-function readItems<T>(values: readonly Value[], readItem: (item: Value) => T | null, origin: Origin): List<T> {
+function readItems<T>(evaluator: Evaluator, values: readonly Value[], readItem: (item: Value) => T | null, origin: Origin): List<T> {
   const items: T[] = [];
   let more: OpenPiece | null = null;
-  for (const value of values) {
+  for (const written of values) {
+    const value = written.kind === "open" ? evaluator.settleValue(written) : written;
     if (value.kind === "absent") continue;
     const item = value.kind === "open" ? null : readItem(value);
     if (item !== null) items.push(item);

@@ -2,11 +2,12 @@ import type { Question } from "../../model/guard.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../model/sink.ts";
 import { known, type Setting } from "../../model/value.ts";
+import { constructOf } from "./construct.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
 import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
 import { booleanSetting, textSetting } from "./settings.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { addressOf, idOf, type Template, type TemplateResource } from "./template.ts";
 import { variantsOf, type Variants } from "./variants.ts";
 import { unknownProperties } from "./unknown-properties.ts";
 
@@ -23,15 +24,15 @@ export function readSinks(template: Template, questions: ReadonlyMap<string, Que
     if (!isSinkType(resource.type)) continue;
     const { variants, leftOut } = resource.type === trailType ? readTrail(template, questions, resource) : readEventDataStore(template, questions, resource);
     sinks.push(...variants);
-    if (leftOut !== null) notifications.push(leftOutNote(resource, leftOut));
+    if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
   }
   return { sinks, notifications };
 }
 
-function leftOutNote(resource: TemplateResource, { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>): Notification {
+function leftOutNote(template: Template, resource: TemplateResource, { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>): Notification {
   const kind = resource.type === trailType ? "Trail" : "Event data store";
   const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
-  return { level: "note", message: `${kind} ${resource.logicalId} is not created: condition ${condition} does not hold${basis}.`, location: resource.keyOrigin.locate(), incomplete: false };
+  return { level: "note", message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`, location: resource.keyOrigin.locate(), incomplete: false };
 }
 
 function readTrail(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource): Variants<Trail> {
@@ -41,8 +42,8 @@ function readTrail(template: Template, questions: ReadonlyMap<string, Question>,
     return {
       kind: "trail",
       language: "cloudformation",
-      id: `${template.uri}#${resource.logicalId}`,
-      address: resource.logicalId,
+      id: idOf(template, resource.logicalId),
+      address: addressOf(template, resource.logicalId),
       name: variables?.get("name") ?? null,
       arn: variables?.get("arn") ?? null,
       scope: template.scope,
@@ -54,12 +55,14 @@ function readTrail(template: Template, questions: ReadonlyMap<string, Question>,
       advancedEventSelectors: advancedEventSelectors(evaluator, properties),
       eventSelectors: basicEventSelectors(evaluator, properties),
       s3BucketName: textSetting(evaluator, properties, "S3BucketName"),
+      s3KeyPrefix: textSetting(evaluator, properties, "S3KeyPrefix"),
       logFileValidation: booleanSetting(evaluator, properties, "EnableLogFileValidation"),
       kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
       cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
       insights: insightTypes(evaluator, properties),
       unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
+      ...constructOf(resource),
     };
   };
   return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
@@ -72,8 +75,8 @@ function readEventDataStore(template: Template, questions: ReadonlyMap<string, Q
     return {
       kind: "event-data-store",
       language: "cloudformation",
-      id: `${template.uri}#${resource.logicalId}`,
-      address: resource.logicalId,
+      id: idOf(template, resource.logicalId),
+      address: addressOf(template, resource.logicalId),
       name: name.kind === "known" ? name.value : null,
       arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
       scope: template.scope,
@@ -84,6 +87,7 @@ function readEventDataStore(template: Template, questions: ReadonlyMap<string, Q
       advancedEventSelectors: advancedEventSelectors(evaluator, properties),
       unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
       origin: resource.origin,
+      ...constructOf(resource),
     };
   };
   return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });

@@ -4,7 +4,7 @@ import type { TextFile } from "../document/text-file.ts";
 import { readYaml } from "../document/yaml.ts";
 
 /** Sections that nothing here evaluates: they only have to be valid. */
-const unreadSections: ReadonlySet<string> = new Set(["Metadata", "Outputs", "Description", "Globals", "Rules", "Hooks"]);
+const unreadSections: ReadonlySet<string> = new Set(["Metadata", "Description", "Globals", "Hooks"]);
 
 /** An entry of a block mapping by its lines: from the first character of the line of its key up to the next entry. */
 interface Slice {
@@ -84,9 +84,14 @@ class SliceReader {
   }
 
   readSection(section: Slice): Entry | null {
-    if (unreadSections.has(section.key) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
+    if (unreadSections.has(section.key) && !this.#hasExports(section) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
     if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
     return this.#parse(section);
+  }
+
+  /** Outputs matter where other templates can import them. */
+  #hasExports({ key, start, end }: Slice): boolean {
+    return key === "Outputs" && this.#file.text.slice(start, end).includes("Export");
   }
 
   #readResources(section: Slice): Entry | null {

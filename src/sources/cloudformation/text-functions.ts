@@ -123,6 +123,12 @@ function dynamicPiece(uri: string, reference: Text): OpenPiece {
   return openPiece(`${uri}#${written}`, `the dynamic reference ${written}`, `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`);
 }
 
+/** The piece that a text consists of. */
+export function singlePiece(text: Text): Unresolved | undefined {
+  const [piece] = text.parts;
+  return text.parts.length === 1 && typeof piece === "object" ? piece : undefined;
+}
+
 /** Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last piece. */
 export function surelyDiffer(a: Text, b: Text): boolean {
   const [aString, bString] = [knownString(a), knownString(b)];

@@ -23,6 +23,8 @@ export interface OpenPiece extends Unresolved {
   readonly because: string;
   /** The option that would tell the value, up to the equals sign: `--parameter LogOn=`. */
   readonly option: string | null;
+  /** What it is under the answers of this world to questions that are asked on demand; null where those do not tell. */
+  readonly choose?: () => Value | null;
 }
 
 /** Makes a piece that may be any string. */
@@ -53,7 +55,8 @@ export function becauseOf(piece: Unresolved, example: string): string {
   return piece.option === null ? piece.because : `${piece.because}; pass ${piece.option}${example} to say it`;
 }
 
-function isOpenPiece(piece: Unresolved): piece is OpenPiece {
+/** Whether a piece says why it is open. */
+export function isOpenPiece(piece: Unresolved): piece is OpenPiece {
   return "because" in piece;
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Guard, Question } from "../../model/guard.ts";
 import type { Certainty } from "../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
 import { Evaluator } from "./evaluator.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { questionId, type Template, type TemplateResource } from "./template.ts";
 import { inAllWorlds } from "./worlds.ts";
 
 /** What is said of one thing in some worlds. */
@@ -14,6 +14,8 @@ export interface Guarded {
 /** What a resource comes to in one world; null where its condition does not hold. */
 interface Outcome<T> {
   readonly result: T | null;
+  /** The condition that does not hold. */
+  readonly missing: string | null;
   readonly assumptions: readonly string[];
 }
 
@@ -36,14 +38,16 @@ export interface Builder<Part, Whole> {
 export function variantsOf<Part extends object, Whole>(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource, builder: Builder<Part, Whole>): Variants<Whole> {
   const run = (ask: (question: Question) => string): Outcome<Part> => {
     const evaluator = new Evaluator(template, questions, ask);
-    const result = isPresent(evaluator, resource) === "no" ? null : builder.build(evaluator);
-    return { result, assumptions: [...evaluator.assumptions] };
+    for (const sentence of resource.assumptions) evaluator.assume(sentence);
+    const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
+    const result = missing !== null ? null : builder.build(evaluator);
+    return { result, missing, assumptions: [...evaluator.assumptions] };
   };
   const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
   if (worlds === null) return { variants: [undecided(template, questions, resource, builder)], leftOut: null };
   const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) => (result === null ? [] : [builder.complete(result, { guard, assumptions })]));
-  const condition = conditionOf(resource);
   const [world] = worlds;
+  const condition = world?.result.missing ?? null;
   return { variants, leftOut: variants.length > 0 || condition === null ? null : { condition, assumptions: world?.result.assumptions ?? [] } };
 }
 
@@ -51,30 +55,34 @@ function mergeAssumptions<Part>(a: Outcome<Part>, b: Outcome<Part>): Outcome<Par
   return { ...a, assumptions: [...new Set([...a.assumptions, ...b.assumptions])] };
 }
 
-/** One variant that leaves every question open; whether the resource exists is then a question about its condition alone. */
+/** One variant that leaves every question open; whether the resource exists is then a question about its conditions alone. */
 function undecided<Part extends object, Whole>(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource, { build, complete }: Builder<Part, Whole>): Whole {
   const evaluator = new Evaluator(template, questions, () => null);
-  const presence = isPresent(evaluator, resource);
-  const guard: Answer[] = [];
-  if (presence === "maybe") {
-    const name = conditionOf(resource) ?? "";
-    guard.push({ question: { id: `${template.uri}?${name}`, description: `condition ${name}`, answers: ["yes", "no"] }, answer: "yes" });
-  }
+  for (const sentence of resource.assumptions) evaluator.assume(sentence);
+  const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }): Answer[] =>
+    holds() === "yes" ? [] : [{ question: { id, description: `condition ${name}`, answers: ["yes", "no"] }, answer: "yes" }],
+  );
   const part = build(evaluator);
   return complete(part, { guard, assumptions: [...evaluator.assumptions] });
 }
 
-function isPresent(evaluator: Evaluator, resource: TemplateResource): Certainty {
-  const condition = resource.node?.get("Condition")?.value;
-  if (condition === undefined) return "yes";
-  if (condition.kind === "scalar" && condition.tag === null) return evaluator.condition(condition.text);
-  return yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
+interface PresenceCondition {
+  readonly name: string;
+  /** Of the question whether it holds. */
+  readonly id: string;
+  readonly holds: () => Certainty;
 }
 
-/** The name of the condition that decides whether a resource exists. */
-function conditionOf(resource: TemplateResource): string | null {
+/** The conditions that decide whether a resource exists: those of the stacks around it, from the outermost on, and its own. */
+function conditionsOf(evaluator: Evaluator, resource: TemplateResource): readonly PresenceCondition[] {
+  const { parent, path } = evaluator.template.place;
+  const around = parent === null ? [] : conditionsOf(evaluator.of(parent.template), parent.resource);
   const condition = resource.node?.get("Condition")?.value;
-  return condition?.kind === "scalar" ? condition.text : null;
+  if (condition === undefined) return around;
+  const name = condition.kind === "scalar" ? condition.text : `of ${resource.logicalId}`;
+  const isName = condition.kind === "scalar" && condition.tag === null;
+  const holds = isName ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
+  return [...around, { name: `${path}${name}`, id: questionId(evaluator.template, name), holds }];
 }
 
 /** Equal for results that say the same, wherever they were read. */

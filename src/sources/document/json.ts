@@ -84,7 +84,7 @@ class JsonDocument {
   }
 
   #node(value: unknown, path: Path): DocumentNode {
-    const base = { tag: null, origin: this.#originOf(path, "value"), place: () => placeOf(path) };
+    const base = { tag: null, origin: this.#originOf(path, "value"), place: () => `${this.#file.mark}${placeOf(path)}` };
     if (Array.isArray(value)) return this.#sequence(value, path, base);
     if (typeof value === "object" && value !== null) return this.#map(value, path, base);
     switch (typeof value) {

@@ -7,10 +7,13 @@ import type { Location, Origin } from "../../model/location.ts";
 export class TextFile {
   readonly uri: string;
   readonly text: string;
+  /** Stands before the places of its nodes, so that nodes of a file that is included in another differ from those of the other. */
+  readonly mark: string;
   #lineStarts: number[] | undefined;
 
-  constructor(uri: string, text: string) {
+  constructor(uri: string, text: string, mark = "") {
     this.uri = uri;
+    this.mark = mark;
     this.text = text.startsWith("\uFEFF") ? text.slice(1) : text;
   }
 
@@ -24,6 +27,13 @@ export class TextFile {
   /** An origin that computes its location when asked. */
   origin(start: number, end: number): Origin {
     return { locate: () => this.locate(start, end) };
+  }
+
+  /** A line, counted from 1, without its line break; empty behind the last. */
+  lineAt(line: number): string {
+    const starts = (this.#lineStarts ??= lineStartsOf(this.text));
+    const start = starts[line - 1];
+    return start === undefined ? "" : this.text.slice(start, starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
   }
 
   #position(offset: number): [line: number, column: number] {
@@ -40,8 +50,13 @@ export class TextFile {
   }
 }
 
+/** Lines end with LF, CR LF or a lone CR, as in SARIF. */
 function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (/\r(?!\n)/.test(text)) {
+    for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+    return starts;
+  }
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }

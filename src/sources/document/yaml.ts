@@ -156,14 +156,14 @@ class Converter {
     const plain = scalar.type === undefined || scalar.type === Scalar.PLAIN;
     const end = this.#withoutTrailingSpace(start, rawEnd);
     const { type, text } = plain && scalar.tag === undefined ? resolvePlain(source) : { type: "string" as const, text: source };
-    return { node: { kind: "scalar", tag: scalar.tag ?? null, type, text, origin: this.#file.origin(start, end), place: () => `@${String(start)}` }, start, end };
+    return { node: { kind: "scalar", tag: scalar.tag ?? null, type, text, origin: this.#file.origin(start, end), place: () => `${this.#file.mark}@${String(start)}` }, start, end };
   }
 
   #convertSequence(items: readonly unknown[], tag: string | undefined, range: readonly number[] | null | undefined, flow: boolean): Converted {
     const [start, flowEnd] = this.#bounds(range);
     const converted = items.map((item) => this.convert(item));
     const end = flow ? flowEnd : (converted.at(-1)?.end ?? start);
-    return { node: { kind: "sequence", tag: tag ?? null, items: converted.map((item) => item.node), origin: this.#file.origin(start, end), place: () => `@${String(start)}` }, start, end };
+    return { node: { kind: "sequence", tag: tag ?? null, items: converted.map((item) => item.node), origin: this.#file.origin(start, end), place: () => `${this.#file.mark}@${String(start)}` }, start, end };
   }
 
   #convertMap(pairs: readonly Pair[], tag: string | undefined, range: readonly number[] | null | undefined, flow: boolean): Converted {
@@ -181,7 +181,7 @@ class Converter {
     if (overridden.length > 0) this.hasRepeatedKeys = true;
     const all = merged.length === 0 ? { entries, byKey } : withMerged(entries, merged);
     const origin = this.#file.origin(start, flow ? flowEnd : end);
-    const node: DocumentNode = { kind: "map", tag: tag ?? null, entries: all.entries, overridden, get: (key) => all.byKey.get(key), origin, place: () => `@${String(start)}` };
+    const node: DocumentNode = { kind: "map", tag: tag ?? null, entries: all.entries, overridden, get: (key) => all.byKey.get(key), origin, place: () => `${this.#file.mark}@${String(start)}` };
     return { node, start, end: flow ? flowEnd : end };
   }
 
@@ -198,7 +198,7 @@ class Converter {
   }
 
   #nothingAt(offset: number): Converted {
-    return { node: { kind: "scalar", tag: null, type: "null", text: "", origin: this.#file.origin(offset, offset), place: () => `@${String(offset)}` }, start: offset, end: offset };
+    return { node: { kind: "scalar", tag: null, type: "null", text: "", origin: this.#file.origin(offset, offset), place: () => `${this.#file.mark}@${String(offset)}` }, start: offset, end: offset };
   }
 
   #withoutTrailingSpace(start: number, end: number): number {

@@ -113,8 +113,16 @@ describe("intrinsic functions", () => {
     ["!FindInMap [Accounts, dev, id]", "012345678901"],
     ['!Join ["", !FindInMap [Accounts, dev, list]]', "xy"],
     ["!FindInMap [Accounts, nowhere, name, { DefaultValue: fallback }]", "fallback"],
-    ["!FindInMap [Accounts, !Ref Open, name]", "<Fn::FindInMap:Accounts.<t.yaml#Open>.name>"],
+    ["!FindInMap [Accounts, !Ref Open, name]", "<Accounts.<t.yaml#Open>.name:Fn::FindInMap>"],
+    ["!FindInMap [Accounts, !ImportValue x, name]", "<Accounts.<t.yaml#Fn::ImportValue:x>.name:Fn::FindInMap>"],
+    ["!FindInMap [Accounts, dev, !Ref Open]", "<Accounts.dev.<t.yaml#Open>:Fn::FindInMap>"],
+    ["!FindInMap [Accounts, dev, !Sub '${Open}e']", "<Accounts.dev.<t.yaml#Open>e:Fn::FindInMap>"],
+    ["!FindInMap [!Ref Open, dev, name]", "<<t.yaml#Open>.dev.name:Fn::FindInMap>"],
+    ["!FindInMap [Accounts, !Sub '${Open}e', name, { DefaultValue: fallback }]", "<Accounts.<t.yaml#Open>e.name:Fn::FindInMap>"],
     // others
+    ["!ToJsonString { b: !Ref Env, a: [x, !Ref Open, !Ref AWS::NoValue], c: !Ref AWS::NoValue, d: yes }", '{"b":"dev","a":["x","<Open>"],"d":true}'],
+    ["{ Fn::GetStackOutput: { StackName: !Ref Env, OutputName: Table } }", "<Fn::GetStackOutput:dev.Table>"],
+    ["{ Fn::GetStackOutput: { StackName: a, OutputName: b, Region: eu-west-1 } }", "<Fn::GetStackOutput:a.b@eu-west-1>"],
     ["!ImportValue shared-name", "<Fn::ImportValue:shared-name>"],
     ['!Join ["", [!Length [a, b, c]]]', "3"],
     ["'{{resolve:secretsmanager:MySecret:SecretString:name}}'", "<{{resolve:secretsmanager:MySecret:SecretString:name}}>"],
@@ -123,7 +131,7 @@ describe("intrinsic functions", () => {
     expect(nameOf(expression)).toBe(expected);
   });
 
-  it.each([["!Base64 x"], ["!Select [0, !Cidr [a, 1, 2]]"], ["!Select [0, !GetAZs '']"], ["!ToJsonString { a: 1 }"], ["{ Fn::Transform: { Name: x } }"], ["!AWSAccount x"], ["!Select [7, [a]]"], ["!Split [',', x]"], ["{ a: b }"], ["[a]"], ["!Sub [a]"], ["!Sub {}"], ["!Join x"], ["!GetAtt NoDot"], ["!If [Holds]"], ["{ Fn::Unheard: x }"], ["!Ref [a]"], ["~"]])(
+  it.each([["!Base64 x"], ["!Select [0, !Cidr [a, 1, 2]]"], ["!Select [0, !GetAZs '']"], ["!ToJsonString { a: 1 }"], ["!ToJsonString { a: !Ref OpenNames }"], ["!GetStackOutput { StackName: a }"], ["{ Fn::Transform: { Name: x } }"], ["!AWSAccount x"], ["!Select [7, [a]]"], ["!Split [',', x]"], ["{ a: b }"], ["[a]"], ["!Sub [a]"], ["!Sub {}"], ["!Join x"], ["!GetAtt NoDot"], ["!If [Holds]"], ["{ Fn::Unheard: x }"], ["!Ref [a]"], ["~"]])(
     "%s is open",
     (expression) => {
       const name = nameOf(expression) ?? "";

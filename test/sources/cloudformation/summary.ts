@@ -10,7 +10,7 @@ import type { Text } from "../../../src/model/text.ts";
 import type { List, LocatedText, Setting } from "../../../src/model/value.ts";
 import { loadCatalog } from "../../../src/catalog/catalog.ts";
 import { cloudFormation } from "../../../src/sources/cloudformation/index.ts";
-import type { Environment, Reading } from "../../../src/sources/types.ts";
+import type { Environment, Files, Reading } from "../../../src/sources/types.ts";
 
 /** An environment that says nothing, changed as a test needs it. */
 export function environment(changes: Partial<Omit<Environment, "parameters">> & { readonly parameters?: Readonly<Record<string, string>> } = {}): Environment {
@@ -18,20 +18,31 @@ export function environment(changes: Partial<Omit<Environment, "parameters">> & 
   return { region: null, accountId: null, partition: null, catalog: loadCatalog(), ...rest, parameters: new Map(Object.entries(parameters ?? {})) };
 }
 
-export function read(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml"): Reading {
-  return cloudFormation.read({ uri, text, files: noFiles }, environment(changes));
+export function read(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml", files: Files = noFiles): Reading {
+  return cloudFormation.read({ uri, text, files }, environment(changes));
+}
+
+/** Files that stand beside a template in a test. */
+export function filesNamed(texts: Readonly<Record<string, string>>): Files {
+  return {
+    read: (uri) => {
+      const text = Object.hasOwn(texts, uri) ? texts[uri] : undefined;
+      return text === undefined ? { kind: "missing" } : { kind: "text", text };
+    },
+    names: (folder) => Object.keys(texts).flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])),
+  };
 }
 
 /** The model of a text that must be a template. */
-export function model(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml"): SourceModel {
-  const reading = read(text, changes, uri);
+export function model(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml", files: Files = noFiles): SourceModel {
+  const reading = read(text, changes, uri, files);
   if (reading.kind !== "read") throw new Error(`not read: ${JSON.stringify(reading)}`);
   return reading.model;
 }
 
 export function at(origin: Origin): string {
-  const { startLine, startColumn, endLine, endColumn } = origin.locate();
-  return `${String(startLine)}:${String(startColumn)}-${String(endLine)}:${String(endColumn)}`;
+  const { uri, startLine, startColumn, endLine, endColumn } = origin.locate();
+  return `${uri.includes("/") ? `${uri} ` : ""}${String(startLine)}:${String(startColumn)}-${String(endLine)}:${String(endColumn)}`;
 }
 
 /** Literals as they are, pieces in angle brackets by their id, without the file before `#`. */

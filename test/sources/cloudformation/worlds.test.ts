@@ -18,6 +18,11 @@ Parameters:
   Size: { Type: Number }
   Region: { Type: String, Default: eu-west-1 }
   Secret: { Type: String, NoEcho: true, Default: "on" }
+  Unsaid: { Type: String }
+  Switch: { Type: String, AllowedValues: ["true", "false"] }
+  Ruled: { Type: String }
+Rules:
+  R: { Assertions: [{ Assert: !Contains [["true", "false"], !Ref Ruled] }] }
 Mappings:
   Sizes: { "1": { log: "true" }, "2": { log: "false" } }
 Conditions:
@@ -43,6 +48,20 @@ describe("conditions", () => {
     ["a question that changes nothing", "  C: !Equals [!Ref Env, prod]", "!If [C, true, true]", ["always: true"]],
     ["a condition nobody uses", "  C: !Equals [!Ref Env, prod]", "true", ["always: true"]],
     ["a key of a mapping", '  C: !Equals [!FindInMap [Sizes, !Ref Size, log], "true"]', "!If [C, true, false]", ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"]],
+    ["a second key of a mapping", '  C: !Equals [!FindInMap [Sizes, "1", !Ref Unsaid], "true"]', "!If [C, true, false]", ["always: true"]],
+    ["a key of a mapping in a property", "", '!FindInMap [Sizes, !Ref Size, log]', ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"]],
+    ["a key of a mapping in a property that may be left out", "  C: !Equals [!Ref Env, prod]", '!If [C, !FindInMap [Sizes, !Ref Size, log], "true"]', [
+      "t.yaml#Env is dev: true",
+      "t.yaml#Env is test: true",
+      "t.yaml#Env is prod and t.yaml#Size is 1: true",
+      "t.yaml#Env is prod and t.yaml#Size is 2: false",
+      "t.yaml#Env is prod and t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=VALUE to say it)",
+    ]],
+    ["a key of a mapping with a default", "", '!FindInMap [Sizes, !Ref Size, log, { DefaultValue: "false" }]', ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false", "t.yaml#Size is (any other value): false"]],
+    ["a second key of a mapping with a default", "", '!FindInMap [Sizes, "1", !Ref Size, { DefaultValue: "false" }]', ["t.yaml#Size is log: true", "t.yaml#Size is (any other value): false"]],
+    ["a choice in a condition", '  A: !Equals [!Ref Env, prod]\n  C: !Equals [!If [A, "1", "2"], "1"]', "!If [C, true, false]", ["t.yaml#Env is dev: false", "t.yaml#Env is test: false", "t.yaml#Env is prod: true"]],
+    ["allowed values that no condition compares", "", "!Ref Switch", ["t.yaml#Switch is true: true", "t.yaml#Switch is false: false"]],
+    ["a rule", "", "!Ref Ruled", ["t.yaml#Ruled is true: true", "t.yaml#Ruled is false: false"]],
     ["two parameters", "  C: !Equals [!Ref Env, !Ref Size]", "!If [C, true, false]", ["t.yaml?<t.yaml#Env>=<t.yaml#Size> is yes: true", "t.yaml?<t.yaml#Env>=<t.yaml#Size> is no: false"]],
     ["a parameter with itself", "  C: !Equals [!Ref Size, !Ref Size]", "!If [C, true, false]", ["always: true"]],
     ["texts that begin differently", '  C: !Equals [!Sub "a-${Size}", !Sub "b-${Size}"]', "!If [C, true, false]", ["always: false"]],
@@ -53,6 +72,35 @@ describe("conditions", () => {
     ["a setting that is itself the parameter", '  C: !Equals [!Ref Size, "true"]', "!Ref Size", ["t.yaml#Size is true: true", "t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=true to say it)"]],
   ])("%s", (_, conditions, logging, expected) => {
     expect(loggingOf(withConditions(conditions, logging))).toEqual(expected);
+  });
+
+  it("are asked for settings, not for names", () => {
+    const text = `
+Parameters: { Env: { Type: String }, Kind: { Type: String, AllowedValues: [a, b] } }
+Mappings: { M: { dev: { bucket: d, arns: [x], log: false }, prod: { bucket: p, arns: [x, y], log: true } } }
+Resources:
+  Named: { Type: AWS::CloudTrail::Trail, Properties: { TrailName: !Ref Kind, IsLogging: true, S3BucketName: !FindInMap [M, !Ref Env, bucket] } }
+  Set: { Type: AWS::CloudTrail::Trail, Properties: { IsLogging: !FindInMap [M, !Ref Env, log] } }
+  Listed: { Type: AWS::CloudTrail::Trail, Properties: { EventSelectors: [{ DataResources: [{ Type: AWS::S3::Object, Values: !FindInMap [M, !Ref Env, arns] }] }] } }
+  Item: { Type: AWS::CloudTrail::Trail, Properties: { EventSelectors: [{ DataResources: [{ Type: AWS::S3::Object, Values: [!FindInMap [M, !Ref Env, bucket]] }] }] } }
+  Split: { Type: AWS::CloudTrail::Trail, Properties: { EventSelectors: [{ DataResources: [{ Type: AWS::S3::Object, Values: !Split ["-", !FindInMap [M, !Ref Env, bucket]] }] }] } }
+`;
+    const shownTrails = trailsOf(text).map(({ address, guard, name, s3BucketName, logging, eventSelectors }) => {
+      const resources = eventSelectors.kind === "known" ? eventSelectors.value.items.flatMap(({ dataResources }) => (dataResources.kind === "known" ? dataResources.value.items : [])) : [];
+      const values = resources.flatMap((resource) => (resource.values.kind === "known" ? resource.values.value.items.map((item) => shown(item.text)) : [resource.values.kind]));
+      return [address, ...shownGuard(guard), shown(name), shownSetting(s3BucketName, shown), shownSetting(logging, String), ...values].map((part) => String(part).replace(/ @ .*/, "").replace(/ because.*/, ""));
+    });
+    expect(shownTrails).toEqual([
+      ["Named", "<Kind>", "(unknown", "true"],
+      ["Set", "t.yaml#Env is dev", "<Set>", "(absent)", "false"],
+      ["Set", "t.yaml#Env is prod", "<Set>", "(absent)", "true"],
+      ["Listed", "t.yaml#Env is dev", "<Listed>", "(absent)", "(absent)", "x"],
+      ["Listed", "t.yaml#Env is prod", "<Listed>", "(absent)", "(absent)", "x", "y"],
+      ["Item", "t.yaml#Env is dev", "<Item>", "(absent)", "(absent)", "d"],
+      ["Item", "t.yaml#Env is prod", "<Item>", "(absent)", "(absent)", "p"],
+      ["Split", "t.yaml#Env is dev", "<Split>", "(absent)", "(absent)", "d"],
+      ["Split", "t.yaml#Env is prod", "<Split>", "(absent)", "(absent)", "p"],
+    ]);
   });
 
   it("are decided by what the caller says", () => {
@@ -69,7 +117,7 @@ describe("conditions", () => {
   it("say why a trail is left out", () => {
     const { notifications } = model(withConditions("  C: !Equals [!Ref Region, us-east-1]", "true", "C"));
     expect(notifications).toEqual([
-      { level: "note", message: 'Trail Trail is not created: condition C does not hold (parameter Region keeps its default "eu-west-1").', location: expect.objectContaining({ startLine: 12, startColumn: 3 }) as unknown, incomplete: false },
+      { level: "note", message: 'Trail Trail is not created: condition C does not hold (parameter Region keeps its default "eu-west-1").', location: expect.objectContaining({ startLine: 17, startColumn: 3 }) as unknown, incomplete: false },
     ]);
   });
 

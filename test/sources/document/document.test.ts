@@ -113,3 +113,32 @@ describe("JSON", () => {
     );
   });
 });
+
+describe("places in a text", () => {
+  it.each([
+    ["LF", "a: 1\nbc: x\n"],
+    ["CR LF", "a: 1\r\nbc: x\r\n"],
+    ["a lone CR", "a: 1\rbc: x\r"],
+  ])("count lines that end with %s", (_, text) => {
+    const file = new TextFile("file", text);
+    const at = text.indexOf("x");
+    expect(file.locate(at, at + 1)).toEqual({ uri: "file", startLine: 2, startColumn: 5, endLine: 2, endColumn: 6 });
+    expect([1, 2, 3, 4].map((line) => file.lineAt(line))).toEqual(["a: 1", "bc: x", "", ""]);
+  });
+
+  it("count UTF-16 units", () => {
+    const origins = scalarsIn(read(readYaml, "k: [é😀, !Ref 😀b]\n")).map(({ origin }) => origin.locate());
+    expect(origins.map(({ startColumn, endColumn }) => [startColumn, endColumn])).toEqual([[5, 8], [15, 18]]);
+  });
+});
+
+function scalarsIn(node: DocumentNode): readonly DocumentNode[] {
+  switch (node.kind) {
+    case "scalar":
+      return [node];
+    case "sequence":
+      return node.items.flatMap(scalarsIn);
+    case "map":
+      return node.entries.flatMap(({ value }) => scalarsIn(value));
+  }
+}
