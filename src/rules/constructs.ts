@@ -1,0 +1,37 @@
+import type { Construct } from "../model/construct.ts";
+import type { FindingDraft, RelatedOrigin } from "./types.ts";
+
+type Constructs = ReadonlyMap<string, Construct>;
+
+/**
+ * Findings about what an AWS CDK app makes, with the constructs that made it: their paths, and the lines of the app where those are known.
+ * Beside the sinks that a finding blames, the constructs of those.
+ */
+export function withConstructs(drafts: readonly FindingDraft[], declared: readonly { readonly id: string; readonly construct?: Construct }[]): readonly FindingDraft[] {
+  const constructs = new Map(declared.flatMap(({ id, construct }) => (construct === undefined ? [] : [[id, construct] as const])));
+  if (constructs.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const related = draft.related.flatMap((place) => [place, ...blamed(place, draft, constructs)]);
+    const construct = draft.resource === null ? undefined : constructs.get(draft.resource);
+    return construct === undefined ? { ...draft, related } : named({ ...draft, related }, construct);
+  });
+}
+
+function named(draft: FindingDraft, construct: Construct): FindingDraft {
+  const { path, source, trace } = construct;
+  const line = source === null && trace !== null ? `, made at ${trace}` : "";
+  // A message may go on with lines of code to copy.
+  const [first = "", ...further] = draft.message.split("\n");
+  return { ...draft, message: [`${first.trimEnd()} (Construct ${path}${line}.)`, ...further].join("\n"), related: [...madeAt(construct), ...draft.related] };
+}
+
+/** A place to blame begins with the id of its sink. */
+function blamed({ message }: RelatedOrigin, { resource }: FindingDraft, constructs: Constructs): readonly RelatedOrigin[] {
+  const id = message.slice(0, Math.max(0, message.indexOf(": ")));
+  const construct = id === resource ? undefined : constructs.get(id);
+  return construct === undefined ? [] : madeAt(construct);
+}
+
+function madeAt({ path, source }: Construct): readonly RelatedOrigin[] {
+  return source === null ? [] : [{ message: `the construct ${path} is made here`, origin: source }];
+}

@@ -1,0 +1,39 @@
+import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
+import type { Scope } from "../../model/scope.ts";
+import { literal, unresolvedText, type Text } from "../../model/text.ts";
+import type { Environment } from "../types.ts";
+import type { Assembly, StackArtifact } from "./manifest.ts";
+
+/**
+ * Where a stack lives: in the environment that its app names; what the app leaves open is what the caller says, else open, and the same for all stacks of the assembly:
+ * `cdk deploy` takes it from one set of credentials. Stages are assemblies of their own, as they are deployed by themselves.
+ */
+export function scopeOfStack(stack: StackArtifact, assembly: Assembly, environment: Environment): Scope {
+  const account = stack.account ?? environment.accountId;
+  const region = stack.region ?? environment.region;
+  const partition = (region === null ? undefined : partitionOfRegion(loadSemantics(), region)?.id) ?? environment.partition;
+  return {
+    id: scopeId(stack, assembly),
+    kind: "code",
+    account: account === null ? open(assembly, "account") : literal(account),
+    region: region === null ? open(assembly, "region") : literal(region),
+    partition: partition === null ? open(assembly, "partition") : literal(partition),
+    organizationId: null,
+  };
+}
+
+function scopeId({ account, region }: StackArtifact, { uri }: Assembly): string {
+  return account === null && region === null ? uri : `${uri}#aws://${account ?? "unknown-account"}/${region ?? "unknown-region"}`;
+}
+
+const subjects = { account: "account", region: "Region", partition: "partition" } as const;
+
+function open({ uri, folder }: Assembly, kind: keyof typeof subjects): Text {
+  return unresolvedText({ id: `${kind}:${uri}`, kind, description: `the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open` });
+}
+
+/** The sentence that verdicts over several stacks rest on whose account the app leaves open; null where there is at most one. */
+export function sharedAccountAssumption({ stacks, folder }: Assembly, environment: Environment): string | null {
+  const count = stacks.filter(({ account }) => account === null).length;
+  return count < 2 || environment.accountId !== null ? null : `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`;
+}

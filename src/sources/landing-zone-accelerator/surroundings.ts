@@ -1,0 +1,53 @@
+/** What all trails of a configuration share: where they live, and what the code leaves to the deployment. */
+import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
+import type { Origin } from "../../model/location.ts";
+import type { Scope } from "../../model/scope.ts";
+import { concatenate, literal, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
+import { known, type Setting } from "../../model/value.ts";
+import type { MapNode } from "../document/node.ts";
+import type { Environment } from "../types.ts";
+import { hasReplacement, unmasked } from "./replacements.ts";
+import { stringsOf } from "./settings.ts";
+
+export interface Surroundings {
+  readonly uri: string;
+  readonly environment: Environment;
+  readonly homeRegion: Text;
+  /** Null where the list cannot be told. */
+  readonly enabledRegions: readonly string[] | null;
+  readonly partition: Text;
+}
+
+export function surroundingsOf(uri: string, root: MapNode, environment: Environment): Surroundings {
+  const home = root.get("homeRegion")?.value;
+  const written = home?.kind === "scalar" && home.text !== "" && !hasReplacement(home.text) ? home.text : environment.region;
+  const partition = (written === null ? undefined : partitionOfRegion(loadSemantics(), written)?.id) ?? environment.partition;
+  const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? `, ${unmasked(home.text)}` : "";
+  return {
+    uri,
+    environment,
+    homeRegion: written === null ? piece(uri, "homeRegion", "region", `the home Region of the landing zone${replaced}`) : literal(written),
+    enabledRegions: stringsOf(root.get("enabledRegions")?.value),
+    partition: partition === null ? unresolvedText({ id: `partition:${uri}`, kind: "partition", description: "the partition of the landing zone" }) : literal(partition),
+  };
+}
+
+/** A piece of the configuration's own. */
+export function piece(uri: string, name: string, kind: Unresolved["kind"], description: string): Text {
+  return unresolvedText({ id: `${uri}#${name}`, kind, description });
+}
+
+/** The account that a trail lives in. */
+export function scopeOf({ uri, partition }: Surroundings, account: Text, region: Text, suffix: string): Scope {
+  return { id: `${uri}${suffix}`, kind: "code", account, region, partition, organizationId: null };
+}
+
+/** `PREFIX-…`: whoever installs the accelerator chooses the prefix, and `AWSAccelerator` is only its default. */
+export function prefixed(uri: string, rest: string): Text {
+  return concatenate([piece(uri, "AcceleratorPrefix", "segment", "the prefix of the accelerator's resources"), rest]);
+}
+
+/** Resources that the accelerator makes for its trails. */
+export function madeByAccelerator(uri: string, name: string, description: string, origin: Origin): Setting<Text> {
+  return known(piece(uri, name, "anything", description), origin);
+}

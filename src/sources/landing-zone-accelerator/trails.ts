@@ -1,0 +1,216 @@
+/**
+ * The trails that the Landing Zone Accelerator makes (awslabs/landing-zone-accelerator-on-aws: organizations-stack.ts, security-resources-stack.ts, read at version of 2026-06).
+ * Its code takes settings that are left out of the organization's trail as switched on, and those left out of an account's trail as switched off.
+ */
+import type { Answer, Guard } from "../../model/guard.ts";
+import type { Origin } from "../../model/location.ts";
+import type { Notification } from "../../model/notification.ts";
+import type { Scope } from "../../model/scope.ts";
+import type { Trail } from "../../model/sink.ts";
+import { concatenate, display, knownString, literal, type Text } from "../../model/text.ts";
+import { absent, known, type List, type LocatedText, type Setting } from "../../model/value.ts";
+import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import { selectorsOf, type Selectors } from "./selectors.ts";
+import { entryOf, mapOf, settingOf, stringsOf, switchOf, type Switch } from "./settings.ts";
+import { madeByAccelerator, piece, prefixed, scopeOf, type Surroundings } from "./surroundings.ts";
+
+export interface Trails {
+  readonly trails: readonly Trail[];
+  readonly notifications: readonly Notification[];
+}
+
+/** A trail by its settings. */
+interface Described {
+  readonly address: string;
+  readonly name: Text;
+  readonly scope: Scope;
+  readonly guard: Guard;
+  readonly assumptions: readonly string[];
+  readonly settings: MapNode | undefined;
+  /** What settings that are left out come to. */
+  readonly otherwise: boolean;
+  readonly organization: boolean;
+  readonly selectors: Extract<Selectors, { kind: "made" }>;
+  readonly origin: Origin;
+}
+
+/** The organization's trail, in the home Region of the management account; none where one of the two switches is off. */
+export function organizationTrail(cloudtrail: MapNode, surroundings: Surroundings, assumptions: readonly string[]): Trails {
+  const { uri, environment, homeRegion, partition } = surroundings;
+  const entry = cloudtrail.get("organizationTrail");
+  if (entry === undefined) return nothing;
+  const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, entry.origin), switchOf(cloudtrail, "organizationTrail", false, entry.origin)]);
+  if (guard === null) return nothing;
+  const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
+  const { origin } = entry;
+  const selectors = selectorsOf(
+    { management: switchOf(settings, "managementEvents", true, origin), s3: switchOf(settings, "s3DataEvents", true, origin), lambda: switchOf(settings, "lambdaDataEvents", true, origin) },
+    "data events alone",
+    partition,
+    origin,
+  );
+  if (selectors.kind === "refused") return refused("The organization's trail", origin);
+  const account = environment.accountId === null ? piece(uri, "management account", "account", "the management account of the landing zone") : literal(environment.accountId);
+  const trail: Described = {
+    address: "logging.cloudtrail.organizationTrail",
+    name: prefixed(uri, "-Organizations-CloudTrail"),
+    scope: scopeOf(surroundings, account, homeRegion, ""),
+    guard,
+    assumptions,
+    settings,
+    otherwise: true,
+    // Of trails in the China Regions the accelerator takes the property away.
+    organization: knownString(partition) !== "aws-cn",
+    selectors,
+    origin,
+  };
+  return { trails: [trailOf(trail, surroundings)], notifications: [] };
+}
+
+/** The trails of accounts: each stands for one in every account that it is deployed to, in every Region that it lists. */
+export function accountTrails(cloudtrail: MapNode, surroundings: Surroundings): Trails {
+  const list = cloudtrail.get("accountTrails");
+  if (list === undefined) return nothing;
+  const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, list.origin)]);
+  if (guard === null) return nothing;
+  if (list.value.kind !== "sequence") return list.value.kind === "scalar" && list.value.type === "null" ? nothing : notRead("accountTrails is no list", list.origin);
+  return together(list.value.items.map((item, index) => accountTrail(item, `logging.cloudtrail.accountTrails[${String(index)}]`, guard, surroundings)));
+}
+
+function accountTrail(item: DocumentNode, address: string, enabled: Guard, surroundings: Surroundings): Trails {
+  const settings = mapOf(entryOf(item, "settings")?.value);
+  const name = entryOf(item, "name");
+  if (item.kind !== "map" || settings === undefined || name?.value.kind !== "scalar") return notRead(`${address} has no name or no settings`, item.origin);
+  const regions = stringsOf(item.get("regions")?.value);
+  const targets = mapOf(item.get("deploymentTargets")?.value);
+  const excluded = stringsOf(entryOf(targets, "excludedRegions")?.value);
+  const made = regionsOf(regions, excluded, surroundings);
+  if (made?.length === 0) return notRead(`${address} is made in no Region: its regions hold none of enabledRegions`, name.origin);
+  const targeted = targetGuard(targets, address, surroundings.uri);
+  if (targeted === null) return notRead(`${address} is made in no account: its deploymentTargets name neither accounts nor organizationalUnits`, name.origin);
+  const guard = [...enabled, ...targeted];
+  if (made === null) return inRegion(settings, name, { address, account: address, guard: [...guard, openRegions(address, surroundings.uri)], region: piece(surroundings.uri, `${address} Region`, "region", `the Region of ${address}, which is replaced when the accelerator runs`) }, surroundings);
+  return together(made.map((region) => inRegion(settings, name, { address: made.length === 1 ? address : `${address}[${JSON.stringify(region)}]`, region: literal(region), guard, account: address }, surroundings)));
+}
+
+/** The Regions in which a trail is made: those that the landing zone uses at all; null where they cannot be told. */
+function regionsOf(listed: readonly string[] | null, excluded: readonly string[] | null, { enabledRegions }: Surroundings): readonly string[] | null {
+  if (listed === null || excluded === null || enabledRegions === null) return listed?.length === 0 ? [] : null;
+  return listed.filter((region) => enabledRegions.includes(region) && !excluded.includes(region));
+}
+
+function openRegions(address: string, uri: string): Answer {
+  return { question: { id: `${uri}?${address}.regions`, description: `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`, answers: ["yes", "no"] }, answer: "yes" };
+}
+
+interface Place {
+  readonly address: string;
+  /** Tells the accounts of one trail from those of others. */
+  readonly account: string;
+  readonly region: Text;
+  readonly guard: Guard;
+}
+
+function inRegion(settings: MapNode, name: Entry, { address, account, region, guard }: Place, surroundings: Surroundings): Trails {
+  const { uri, partition } = surroundings;
+  const { origin } = name;
+  const selectors = selectorsOf(
+    { management: switchOf(settings, "managementEvents", false, origin), s3: switchOf(settings, "s3DataEvents", false, origin), lambda: switchOf(settings, "lambdaDataEvents", false, origin) },
+    "management events too",
+    partition,
+    origin,
+  );
+  if (selectors.kind === "refused") return refused(`The trail ${address}`, origin);
+  const text = name.value.kind === "scalar" ? name.value.text : "";
+  const trail: Described = {
+    address,
+    name: prefixed(uri, `-CloudTrail-${text}`),
+    scope: scopeOf(surroundings, piece(uri, `${account} account`, "account", `an account that ${account} is deployed to`), region, `#${account}`),
+    guard,
+    assumptions: [`the account is taken to be one that the landing zone of ${uri} manages`],
+    settings,
+    otherwise: false,
+    organization: false,
+    selectors,
+    origin,
+  };
+  return { trails: [trailOf(trail, surroundings)], notifications: [] };
+}
+
+function trailOf(described: Described, { uri, partition }: Surroundings): Trail {
+  const { address, name, scope, settings, otherwise, origin } = described;
+  const flag = (key: string): Setting<boolean> => settingOf(switchOf(settings, key, otherwise, origin));
+  return {
+    kind: "trail",
+    language: "cloudformation",
+    id: `${uri}#${address}`,
+    address,
+    name,
+    arn: concatenate(["arn:", partition, ":cloudtrail:", scope.region, ":", scope.account, ":trail/", name]),
+    scope,
+    region: scope.region,
+    logging: known(true, origin),
+    multiRegion: flag("multiRegionTrail"),
+    organization: known(described.organization, origin),
+    globalServiceEvents: flag("globalServiceEvents"),
+    advancedEventSelectors: absent,
+    eventSelectors: described.selectors.eventSelectors,
+    s3BucketName: madeByAccelerator(uri, "central log bucket", "the name of the central log bucket", origin),
+    logFileValidation: known(true, origin),
+    kmsKey: madeByAccelerator(uri, "central log key", "the key of the central log bucket", origin),
+    cloudWatchLogs: logGroup(switchOf(settings, "sendToCloudWatchLogs", otherwise, origin), uri, address),
+    insights: insightsOf(settings, scope, origin),
+    unknownProperties: [],
+    guard: described.guard,
+    assumptions: described.assumptions,
+    origin,
+  };
+}
+
+function logGroup(sent: Switch, uri: string, address: string): Setting<Text> {
+  if (sent.kind === "unknown") return sent;
+  return sent.value ? madeByAccelerator(uri, `${address} log group`, `the log group of ${address}`, sent.origin) : absent;
+}
+
+const insightSwitches = { apiCallRateInsight: "ApiCallRateInsight", apiErrorRateInsight: "ApiErrorRateInsight" } as const;
+
+/** In the isolated partitions the accelerator takes the property away. */
+function insightsOf(settings: MapNode | undefined, { partition }: Scope, origin: Origin): Setting<List<LocatedText>> {
+  if (display(partition).startsWith("aws-iso")) return absent;
+  const switches = Object.entries(insightSwitches).map(([key, type]) => ({ type, value: switchOf(settings, key, false, origin) }));
+  for (const { value } of switches) if (value.kind === "unknown") return value;
+  return known({ items: switches.flatMap(({ type, value }) => (value.kind === "known" && value.value ? [{ text: literal(type), origin: value.origin }] : [])), more: null, origin }, origin);
+}
+
+/** Under which answers a trail exists that needs all of these switches; null where one of them is off. */
+function guardOf({ uri }: Surroundings, switches: readonly Switch[]): Guard | null {
+  if (switches.some((value) => value.kind === "known" && !value.value)) return null;
+  const open = switches.flatMap((value) => (value.kind === "unknown" ? [value.because] : []));
+  const [because] = open;
+  return because === undefined ? [] : [{ question: { id: `${uri}?logging.cloudtrail`, description: `logging.cloudtrail, of which ${because}`, answers: ["on", "off"] }, answer: "on" }];
+}
+
+/** Whether an account is among the targets is a question of its own, unless all accounts of the landing zone are; null where none is. */
+function targetGuard(targets: MapNode | undefined, address: string, uri: string): Guard | null {
+  const [accounts, units, excluded] = ["accounts", "organizationalUnits", "excludedAccounts"].map((key) => stringsOf(entryOf(targets, key)?.value));
+  if (accounts?.length === 0 && units?.length === 0) return null;
+  if (units?.includes("Root") === true && excluded?.length === 0) return [];
+  const listed = [...(units ?? []), ...(accounts ?? [])].join(", ");
+  const description = `deployment to the account by the deploymentTargets of ${address}${listed === "" ? "" : ` (${listed})`}`;
+  return [{ question: { id: `${uri}?${address}.deploymentTargets`, description, answers: ["yes", "no"] }, answer: "yes" }];
+}
+
+const nothing: Trails = { trails: [], notifications: [] };
+
+function together(all: readonly Trails[]): Trails {
+  return { trails: all.flatMap(({ trails }) => trails), notifications: all.flatMap(({ notifications }) => notifications) };
+}
+
+function refused(subject: string, origin: Origin): Trails {
+  const message = `${subject} is not made: management events, S3 data events and Lambda data events are all switched off, and the accelerator stops at a trail that records nothing.`;
+  return { trails: [], notifications: [{ level: "warning", message, location: origin.locate(), incomplete: false }] };
+}
+
+function notRead(because: string, origin: Origin): Trails {
+  return { trails: [], notifications: [{ level: "warning", message: `A trail of this landing zone is not checked: ${because}.`, location: origin.locate(), incomplete: false }] };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { originAt } from "../../src/model/location.ts";
+import { withConstructs } from "../../src/rules/constructs.ts";
+import type { FindingDraft } from "../../src/rules/types.ts";
+
+const at = (uri: string) => originAt({ uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 });
+
+const draft = (changes: Partial<FindingDraft>): FindingDraft => ({
+  ruleId: "event-not-recorded",
+  level: "warning",
+  kind: "fail",
+  message: "Not recorded.",
+  origin: at("t.json"),
+  related: [],
+  resource: "t.json#Table",
+  operations: [],
+  counterexample: null,
+  controls: [],
+  policy: null,
+  requirement: null,
+  subject: "",
+  cause: "",
+  ...changes,
+});
+
+const table = { id: "t.json#Table", construct: { path: "App/Table", source: at("lib/app.ts"), trace: "/app/lib/app.ts:1:1" } };
+const trail = { id: "t.json#Trail", construct: { path: "App/Trail", source: at("lib/trail.ts"), trace: "/app/lib/trail.ts:1:1" } };
+
+const shown = (given: FindingDraft, declared: Parameters<typeof withConstructs>[1]): unknown =>
+  withConstructs([given], declared).map(({ message, related }) => [message, ...related.map((place) => `${place.origin.locate().uri}: ${place.message}`)]);
+
+describe("findings about what a CDK app makes", () => {
+  it("name the construct and its line", () => {
+    expect(shown(draft({}), [table, trail])).toEqual([["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here"]]);
+  });
+
+  it("name the line as the assembly tells it where the file is not there", () => {
+    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null } }])).toEqual([["Not recorded. (Construct App/Table, made at /app/lib/app.ts:1:1.)"]]);
+    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([["Not recorded. (Construct App/Table.)"]]);
+  });
+
+  it("show the constructs of the sinks that they blame", () => {
+    const related = [{ message: "t.json#Trail: its selector: no", origin: at("t.json") }, { message: "t.json#Other: its selector: no", origin: at("t.json") }];
+    expect(shown(draft({ related }), [table, trail])).toEqual([
+      ["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here", "t.json: t.json#Trail: its selector: no", "lib/trail.ts: the construct App/Trail is made here", "t.json: t.json#Other: its selector: no"],
+    ]);
+    expect(shown(draft({ resource: null, related }), [trail])).toEqual([["Not recorded.", "t.json: t.json#Trail: its selector: no", "lib/trail.ts: the construct App/Trail is made here", "t.json: t.json#Other: its selector: no"]]);
+  });
+
+  it("keep the lines of code that a message ends with", () => {
+    expect(shown(draft({ message: "Write this.\n  IsLogging: true" }), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([["Write this. (Construct App/Table.)\n  IsLogging: true"]]);
+  });
+
+  it("stay as they are where no construct is known", () => {
+    const drafts = [draft({})];
+    expect(withConstructs(drafts, [{ id: "t.json#Table" }])).toBe(drafts);
+  });
+});
