@@ -11,9 +11,9 @@ export interface Compared {
 
 /** Holds the findings and verdicts of a run against those of a baseline. */
 export function compareWith(baseline: Baseline, { findings, coverage }: Pick<CheckResult, "findings" | "coverage">): Compared {
-  const matched = matchFindings(baseline.findings, findings);
+  const matched = matchFindings(baseline.findings, findings, baseline.moves);
   return {
     findings: matched.findings,
-    baseline: { name: baseline.name, fixed: matched.fixed, coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage) },
+    baseline: { name: baseline.name, fixed: matched.fixed, coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves) },
   };
 }

@@ -3,6 +3,7 @@
  */
 import type { BaselineChange, CoverageChange, CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { formerAddresses } from "./resources.ts";
+import type { Moves } from "./types.ts";
 
 /** Looks up what a result says of one operation on one resource; null where it says nothing. */
 export type VerdictOf = (question: CoverageQuestion) => Verdict | null;
@@ -57,9 +58,9 @@ export function changeOf(before: Verdict, after: Verdict): BaselineChange | null
 }
 
 /** All changes between two results, on resources that both have and on management events. */
-export function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): CoverageChange[] {
+export function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): CoverageChange[] {
   const before = verdictsOf(base);
-  const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource));
+  const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
   const changes = new Map<string, CoverageChange>();
   const note = (entry: CoverageEntry, operation: string, from: Verdict | null, to: Verdict | null): void => {
     const change = from === null || to === null ? null : changeOf(from, to);

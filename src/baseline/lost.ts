@@ -3,6 +3,7 @@
  */
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
+import { entryOn } from "../coverage/entry-part.ts";
 import { display } from "../model/text.ts";
 import { changeOf, verdictsOf } from "./coverage.ts";
 import { formerAddresses } from "./resources.ts";
@@ -30,7 +31,7 @@ export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline,
   const coverage = baseline.coverage ?? [];
   const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
   const before = verdictsOf(coverage);
-  const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf));
+  const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
   const lost: LostEntry[] = [];
   const rest: AssessedEntry[] = [];
   for (const entry of entries) {
@@ -68,7 +69,7 @@ function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | nu
     parts.set(verdict, [...(parts.get(verdict) ?? []), operation]);
   }
   if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
-  return [...parts].map(([verdict, operations]) => [verdict, { ...entry, operations, count: operations.length }]);
+  return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
 
 function recordersOf(coverage: readonly CoverageEntry[], { obligation, operations }: AssessedEntry, address: string | null): string[] {

@@ -31,6 +31,8 @@ export interface CatalogIndex {
   readonly operationsOf: (serviceId: string) => readonly Operation[];
   /** What the catalog says about resources that code declares in a language. */
   readonly declarations: (language: Declaration["language"]) => Declarations;
+  /** The types of a language that the catalog has declarations for. */
+  readonly declaredTypes: (language: Declaration["language"]) => readonly string[];
   /** The declarations of resources whose events carry elements of a type, or parts of such resources. */
   readonly declarationsFor: (resourceType: string, language: Declaration["language"]) => readonly Declaration[];
   /** The type of `resources[]` elements with this name. */
@@ -61,6 +63,7 @@ interface Lookup {
   readonly typeNames: () => readonly string[];
   readonly bearers: (type: string) => readonly Service[];
   readonly declarations: (language: Declaration["language"]) => Declarations;
+  readonly declaredTypes: (language: Declaration["language"]) => readonly string[];
 }
 
 function storedLookup({ head, services }: StoredCatalog): Lookup {
@@ -83,6 +86,7 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
       },
       has: (type) => own(head[language], type) !== undefined,
     }),
+    declaredTypes: (language) => Object.keys(head[language]),
   };
 }
 
@@ -95,6 +99,7 @@ function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup
     typeNames: () => [...types.keys()],
     bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
     declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
+    declaredTypes: (language) => declarations.flatMap((declaration) => (declaration.language === language ? [declaration.type] : [])),
   };
 }
 
@@ -119,6 +124,7 @@ function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
     },
     operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
     declarations: (language) => byLanguage[language],
+    declaredTypes: lookup.declaredTypes,
     declarationsFor: (resourceType, language) => {
       const type = lookup.resourceType(resourceType);
       // A part of a resource may be of another service than what it is a part of.

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: CPU time of the bundled command line on three workloads, as ratios against processes measured in the same run.
+ * `npm run bench`: CPU time of the bundled command line on four workloads, as ratios against processes measured in the same run.
  * CPU time is user and system time of the whole process; the median of the runs is given.
  */
 import { spawnSync } from "node:child_process";
@@ -7,19 +7,24 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { large, many, small } from "./workloads.mjs";
+import { large, many, small, thousands } from "./workloads.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "trailproof-bench-"));
 const runs = Number(process.env.RUNS ?? 9);
 
 try {
-  const files = { small: join(folder, "small.yaml"), large: join(folder, "large.yaml"), json: join(folder, "large.json"), many: join(folder, "many") };
+  const files = { small: join(folder, "small.yaml"), large: join(folder, "large.yaml"), json: join(folder, "large.json"), many: join(folder, "many"), thousands: join(folder, "thousands") };
   writeFileSync(files.small, small());
   writeFileSync(files.large, large());
   writeFileSync(files.json, JSON.stringify({ text: large() }));
   mkdirSync(files.many);
   many().forEach((text, index) => writeFileSync(join(files.many, `stack-${String(index)}.yaml`), text));
+  thousands().forEach(({ name, text }, index) => {
+    const folderOfFile = join(files.thousands, String(index % 50));
+    mkdirSync(folderOfFile, { recursive: true });
+    writeFileSync(join(folderOfFile, name), text);
+  });
   const nothing = ["-e", "0"];
   const parseJson = ["-e", `JSON.parse(require("fs").readFileSync(${JSON.stringify(files.json)}, "utf8"))`];
   const parseYaml = ["--input-type=module", "-e", `import { parse } from ${JSON.stringify(`file://${root}node_modules/yaml/dist/index.js`)}; import { readFileSync } from "node:fs"; parse(readFileSync(${JSON.stringify(files.large)}, "utf8"), { logLevel: "silent" });`];
@@ -29,6 +34,7 @@ try {
     ["1.2 MB template, 480 resources, 20 trails", check(files.large), "node -e 0", nothing],
     ["1.2 MB template, 480 resources, 20 trails", check(files.large), "JSON.parse of the same text", parseJson],
     ["1.2 MB template, 480 resources, 20 trails", check(files.large), "yaml parse of the same file", parseYaml],
+    ["5,000 files without a trail", check(files.thousands), "node -e 0", nothing],
     ["200 templates in one call", check(files.many), "node -e 0", nothing],
   ]);
 } finally {

@@ -18,6 +18,31 @@ export function many() {
 }
 
 /**
+ * 5,000 files as repositories have them, none with a trail: a tenth of them templates, a fifth Terraform, the others Kubernetes manifests, packages and other JSON.
+ * @returns {{ name: string, text: string }[]}
+ */
+export function thousands() {
+  return Array.from({ length: 5000 }, (_, index) => {
+    switch (index % 10) {
+      case 0:
+        return { name: `stack-${String(index)}.yaml`, text: template({ resources: 10, trails: 0, seed: index }) };
+      case 1:
+      case 2:
+        return { name: `module-${String(index)}.tf`, text: Array.from({ length: 8 }, (_each, queue) => `resource "aws_sqs_queue" "q${String(queue)}" {\n  name = "q-\${var.environment}-${String(queue)}"\n\n  tags = { team = "payments" }\n}\n`).join("\n") };
+      case 3:
+      case 4:
+      case 5:
+        return { name: `deployment-${String(index)}.yaml`, text: ["apiVersion: apps/v1", "kind: Deployment", "metadata:", `  name: web-${String(index)}`, "spec:", "  containers:", ...Array.from({ length: 40 }, (_each, line) => `    - { name: container-${String(line)}, image: "registry.example/web:${String(line)}" }`)].join("\n") };
+      case 6:
+      case 7:
+        return { name: `package-${String(index)}.json`, text: JSON.stringify({ name: "p", dependencies: Object.fromEntries(Array.from({ length: 60 }, (_each, line) => [`dependency-${String(line)}`, `1.0.${String(line)}`])) }, null, 2) };
+      default:
+        return { name: `data-${String(index)}.json`, text: JSON.stringify({ Resources: {}, values: Array.from({ length: 100 }, (_each, line) => `value ${String(line)}`) }) };
+    }
+  });
+}
+
+/**
  * @param {{ resources: number, trails: number, seed: number, filler?: number }} size
  */
 function template({ resources, trails, seed, filler = 160 }) {

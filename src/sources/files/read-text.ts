@@ -3,9 +3,12 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 /** What became of a file that should be text. `reason` ends a sentence: "… cannot be read: there is no such file". */
 export type TextReading =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "binary" }
+  | { readonly kind: "binary"; readonly content: BinaryContent }
   | { readonly kind: "too-big"; readonly bytes: number }
   | { readonly kind: "failed"; readonly reason: string };
+
+/** What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip archive with a file `tfplan`. */
+export type BinaryContent = "terraform-plan" | "zip" | "other";
 
 /** Bigger files are left alone: a JavaScript string holds at most about 512 million units. */
 export const maximumBytes = 256 * 1024 * 1024;
@@ -27,7 +30,13 @@ export function readTextFile(path: string, limit: number = maximumBytes): TextRe
   }
   if (bytes.length > limit) return { kind: "too-big", bytes: bytes.length };
   const text = decodeText(bytes);
-  return text === null ? { kind: "binary" } : { kind: "text", text };
+  return text === null ? { kind: "binary", content: binaryContent(bytes) } : { kind: "text", text };
+}
+
+/** The names of its files stand in an archive uncompressed: in front of each, and once more in the list at its end. */
+function binaryContent(bytes: Buffer): BinaryContent {
+  if (!bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1"))) return "other";
+  return bytes.includes("tfplan") ? "terraform-plan" : "zip";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { startOfFile } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
 import { maximumBytes } from "./read-text.ts";
-import type { TextReading } from "./read-text.ts";
+import type { BinaryContent, TextReading } from "./read-text.ts";
 
 /**
  * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely found in a folder
@@ -20,11 +20,22 @@ export function unreadNotification(uri: string, named: boolean, reading: Exclude
 function messageFor(uri: string, reading: Exclude<TextReading, { kind: "text" }>): string {
   switch (reading.kind) {
     case "binary":
-      return `${uri} was not checked: it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.`;
+      return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
     case "too-big":
       return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
     case "failed":
       return `${uri} cannot be read: ${reading.reason}.`;
+  }
+}
+
+function binaryMessage(uri: string, content: BinaryContent): string {
+  switch (content) {
+    case "terraform-plan":
+      return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
+    case "zip":
+      return "it is a zip archive. Unpack it, and check what it holds.";
+    case "other":
+      return 'it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.';
   }
 }
 

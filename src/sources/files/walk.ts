@@ -18,7 +18,7 @@ export interface WalkResult {
 }
 
 /** Folders with code that is not the user's, or none at all. */
-const leftOut = new Set([".git", ".terraform", "node_modules"]);
+const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_modules"]);
 
 /**
  * All files below a folder, except what `.gitignore` files name, at every level, those above the folder included up to the top of the repository.

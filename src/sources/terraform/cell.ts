@@ -2,8 +2,10 @@
 import type { Origin } from "../../model/location.ts";
 import type { Unresolved } from "../../model/text.ts";
 import type { Instance } from "./instance.ts";
-import { isArray, member, type JsonPath, type JsonValue } from "./json.ts";
+import { displayPath, isArray, member, type JsonPath, type JsonValue } from "./json.ts";
 import { instanceId, type Subject } from "./model.ts";
+
+export { displayPath } from "./json.ts";
 
 export interface Cell {
   /** Below the attributes of the instance. */
@@ -45,11 +47,6 @@ export function contentOf(cell: Cell): Content {
   return cell.value === undefined || cell.value === null ? { kind: "absent" } : { kind: "value", value: cell.value };
 }
 
-/** `event_selector[0].read_write_type`. */
-export function displayPath(path: JsonPath): string {
-  return path.map((key, index) => (typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`)).join("");
-}
-
 /** Where a cell was read; what must not be shown is placed at its resource, so that no excerpt is made around it. */
 export function originOf(subject: Subject, cell: Cell): Origin {
   const { instance, model } = subject;
@@ -64,13 +61,20 @@ export function originOfInstance(subject: Subject): Origin {
 /** The open piece that stands for a cell whose value cannot be told. */
 export function openPiece(subject: Subject, cell: Cell, remark = ""): Unresolved {
   const { instance, model } = subject;
+  const told = model.source.partial?.(instance, cell.path)?.open;
+  if (told !== undefined && told !== null) return told;
   const place = displayPath(cell.path);
+  // What is one sensitive text in two places is one piece.
+  const secret = cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
+  if (secret !== undefined) return secret;
   const what = cell.sensitive === true ? "a value marked sensitive" : subject.model.source.kind === "plan" ? "known only after apply" : "not in the state";
   return { id: `${instanceId(model, instance)}.${place}`, kind: "anything", description: `${place} of ${instance.address}, ${what}${remark}` };
 }
 
 /** Finishes the sentence "… is unknown because". */
 export function whyHidden(subject: Subject, cell: Cell): string {
+  const told = subject.model.source.partial?.(subject.instance, cell.path);
+  if (told !== undefined) return told.because;
   const place = `${displayPath(cell.path)} of ${subject.instance.address}`;
   return cell.sensitive === true ? `${place} is marked sensitive` : `${place} is known only after apply`;
 }

@@ -18,6 +18,8 @@ export interface ConfigurationResource {
   readonly providerKey: string | undefined;
   readonly expressions: JsonValue | undefined;
   readonly path: JsonPath;
+  /** What is written to have no instance, as in "its count is 0"; undefined where that is not written in so many words. */
+  readonly emptyBecause: string | undefined;
 }
 
 export interface Configuration {
@@ -27,6 +29,8 @@ export interface Configuration {
   readonly module: (address: string) => ConfigurationModule | undefined;
   /** Keys and bodies of the provider configurations. */
   readonly providers: ReadonlyMap<string, JsonObject>;
+  /** Whether a variable of the root module is marked sensitive, or ephemeral: not to be shown either way. */
+  readonly isSensitiveVariable: (name: string) => boolean;
   /** The value of a variable of the root module, unless it is marked sensitive. */
   readonly rootVariable: (name: string) => JsonValue | undefined;
 }
@@ -41,15 +45,18 @@ export function readConfiguration(root: JsonValue): Configuration {
   const configuration = member(root, "configuration");
   let index: ConfigurationIndex | undefined;
   const indexed = (): ConfigurationIndex => (index ??= indexModules(member(configuration, "root_module")));
+  const declaredVariable = (name: string): JsonValue | undefined => member(member(member(configuration, "root_module"), "variables"), name);
+  const isSensitiveVariable = (name: string): boolean => ["sensitive", "ephemeral"].some((mark) => member(declaredVariable(name), mark) === true);
   return {
     isPresent: isObject(configuration),
     resource: (address) => indexed().resources.get(address),
     resources: () => indexed().resources.values(),
     module: (address) => indexed().modules.get(address),
     providers: new Map(entriesOf(configuration, "provider_config").flatMap(([key, body]) => (isObject(body) ? [[key, body]] : []))),
+    isSensitiveVariable,
     rootVariable: (name) => {
-      const declared = member(member(member(configuration, "root_module"), "variables"), name);
-      if (member(declared, "sensitive") === true) return undefined;
+      if (isSensitiveVariable(name)) return undefined;
+      const declared = declaredVariable(name);
       return member(member(member(root, "variables"), name), "value") ?? member(declared, "default");
     },
   };
@@ -58,19 +65,21 @@ export function readConfiguration(root: JsonValue): Configuration {
 function indexModules(rootModule: JsonValue | undefined): ConfigurationIndex {
   const resources = new Map<string, ConfigurationResource>();
   const modules = new Map<string, ConfigurationModule>();
-  let level = isObject(rootModule) ? [{ address: "", call: undefined as JsonObject | undefined, body: rootModule as JsonValue, path: ["configuration", "root_module"] as JsonPath }] : [];
+  let level = isObject(rootModule) ? [{ address: "", call: undefined as JsonObject | undefined, body: rootModule as JsonValue, path: ["configuration", "root_module"] as JsonPath, emptyBecause: undefined as string | undefined }] : [];
   for (let depth = 0; depth < deepestModule && level.length > 0; depth++) {
     const next: typeof level = [];
     for (const module of level) {
       modules.set(module.address, module);
       const prefix = module.address === "" ? "" : `${module.address}.`;
       arrayMember(module.body, "resources").forEach((entry, index) => {
-        const resource = configurationResource(entry, prefix, [...module.path, "resources", index]);
+        const resource = configurationResource(entry, prefix, [...module.path, "resources", index], module.emptyBecause);
         if (resource !== undefined) resources.set(resource.address, resource);
       });
       for (const [name, call] of entriesOf(module.body, "module_calls")) {
         const body = member(call, "module");
-        if (isObject(call) && isObject(body)) next.push({ address: `${prefix}module.${name}`, call, body, path: [...module.path, "module_calls", name, "module"] });
+        const address = `${prefix}module.${name}`;
+        const emptyBecause = module.emptyBecause ?? (isCountedZero(call) ? `the count of ${address} is 0` : undefined);
+        if (isObject(call) && isObject(body)) next.push({ address, call, body, path: [...module.path, "module_calls", name, "module"], emptyBecause });
       }
     }
     level = next;
@@ -78,7 +87,11 @@ function indexModules(rootModule: JsonValue | undefined): ConfigurationIndex {
   return { resources, modules };
 }
 
-function configurationResource(entry: JsonValue, prefix: string, path: JsonPath): ConfigurationResource | undefined {
+function isCountedZero(entry: JsonValue): boolean {
+  return member(member(entry, "count_expression"), "constant_value") === 0;
+}
+
+function configurationResource(entry: JsonValue, prefix: string, path: JsonPath, emptyModule: string | undefined): ConfigurationResource | undefined {
   const address = stringMember(entry, "address");
   if (address === undefined) return undefined;
   return {
@@ -88,6 +101,7 @@ function configurationResource(entry: JsonValue, prefix: string, path: JsonPath)
     providerKey: stringMember(entry, "provider_config_key"),
     expressions: member(entry, "expressions"),
     path,
+    emptyBecause: isCountedZero(entry) ? "its count is 0" : emptyModule,
   };
 }
 

@@ -1,10 +1,10 @@
 /** A JSON text with its value and, for those who ask, the places of values in it. */
-import { findNodeAtLocation, parseTree, visit, type Node, type ParseOptions } from "jsonc-parser";
 import type { Location, Origin } from "../../model/location.ts";
 import { readJson } from "../document/json.ts";
 import { TextFile } from "../document/text-file.ts";
 import type { SourceText } from "../types.ts";
 import { isObject, type JsonPath, type JsonValue } from "./json.ts";
+import { spanFinder, type Span, type SpanFinder } from "./json-spans.ts";
 
 export interface JsonDocument {
   readonly uri: string;
@@ -17,14 +17,7 @@ export type ParsedText =
   | { readonly kind: "parsed"; readonly document: JsonDocument }
   | { readonly kind: "invalid"; readonly message: string; readonly location: Location };
 
-interface Span {
-  readonly offset: number;
-  readonly length: number;
-}
-
-const startOfText: Span = { offset: 0, length: 0 };
-
-const strictJson: ParseOptions = { disallowComments: true, allowTrailingComma: false };
+const startOfText: Span = { start: 0, end: 0 };
 
 /**
  * The text without byte order mark. PowerShell writes redirected output as UTF-16, which shows as a NUL beside every character
@@ -68,29 +61,14 @@ export function firstLineObject(text: string): JsonValue | undefined {
   }
 }
 
-interface TextIndex {
-  /** Spans of the objects that stand for resources, by path. */
-  readonly entries: ReadonlyMap<string, Span>;
-  /** Spans of the names of the members of the outermost object. */
-  readonly members: ReadonlyMap<string, Span>;
-}
-
-const wholeText: TextIndex = { entries: new Map(), members: new Map() };
-
 function originFinder(file: TextFile): (path: JsonPath) => Origin {
-  const { text } = file;
-  let index: TextIndex | undefined;
-  const trees = new Map<string, Node | undefined>();
+  let finder: SpanFinder | undefined;
   const spanOf = (path: JsonPath): Span => {
-    index ??= indexText(text);
-    const depth = entryDepth(path);
-    const key = pathKey(path.slice(0, depth));
-    const entry = index.entries.get(key);
-    if (entry === undefined) return index.members.get(String(path[0] ?? "")) ?? startOfText;
-    if (path.length === depth) return entry;
-    if (!trees.has(key)) trees.set(key, treeOf(text.slice(entry.offset, entry.offset + entry.length)));
-    const node = nearestNode(trees.get(key), path.slice(depth));
-    return node === undefined ? entry : { offset: entry.offset + node.offset, length: node.length };
+    finder ??= spanFinder(file.text);
+    const [first] = path;
+    // Of what a document says of itself, the name is shown: "errored", not "true".
+    const name = path.length === 1 && typeof first === "string" ? finder.memberName(first) : undefined;
+    return name ?? finder.find(path);
   };
   return (path) => {
     let location: Location | undefined;
@@ -98,71 +76,6 @@ function originFinder(file: TextFile): (path: JsonPath) => Origin {
   };
 }
 
-/** One walk over the text, at the speed of a scanner: what is inside an entry is skipped. Nesting too deep for the walk leaves the index empty. */
-function indexText(text: string): TextIndex {
-  const entries = new Map<string, Span>();
-  const members = new Map<string, Span>();
-  let open: { readonly key: string; readonly offset: number } | undefined;
-  try {
-    visit(
-      text,
-      {
-        onObjectBegin: (offset, _length, _line, _character, pathSupplier) => {
-          const path = pathSupplier();
-          if (!isEntry(path, path.length)) return true;
-          open = { key: pathKey(path), offset };
-          return false;
-        },
-        onObjectEnd: (offset, length) => {
-          if (open !== undefined) entries.set(open.key, { offset: open.offset, length: offset + length - open.offset });
-          open = undefined;
-        },
-        onObjectProperty: (name, offset, length, _line, _character, pathSupplier) => {
-          if (pathSupplier().length === 0) members.set(name, { offset, length });
-        },
-      },
-      strictJson,
-    );
-  } catch {
-    return wholeText;
-  }
-  return { entries, members };
-}
-
-/** Members of these arrays are entries: what a plan or a state says of one resource. */
-const entryArrays = new Set<string | number>(["resources", "resource_changes", "resource_drift"]);
-
-function isEntry(path: JsonPath, length: number): boolean {
-  const list = path[length - 2];
-  return typeof path[length - 1] === "number" && list !== undefined && entryArrays.has(list);
-}
-
-function entryDepth(path: JsonPath): number {
-  for (let length = 2; length <= path.length; length++) if (isEntry(path, length)) return length;
-  return path.length;
-}
-
-function pathKey(path: JsonPath): string {
-  return JSON.stringify(path);
-}
-
-function treeOf(text: string): Node | undefined {
-  try {
-    return parseTree(text, [], strictJson);
-  } catch {
-    return undefined;
-  }
-}
-
-function nearestNode(tree: Node | undefined, path: JsonPath): Node | undefined {
-  if (tree === undefined) return undefined;
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node !== undefined) return node;
-  }
-  return undefined;
-}
-
 function locate(file: TextFile, span: Span): Location {
-  return file.locate(span.offset, span.offset + span.length);
+  return file.locate(span.start, span.end);
 }

@@ -3,6 +3,7 @@ import type { Configuration } from "./configuration.ts";
 import { blockAddress, type ExistingResource, type InstanceSource } from "./instance.ts";
 import { isObject, member, stringMember } from "./json.ts";
 import { credentialsOf, regionName } from "./provider-configuration.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** A fact, and what it rests on where that is neither the word of the configuration nor that of AWS. */
 export interface Finding {
@@ -20,7 +21,7 @@ export interface ExistingFacts {
 }
 
 /** Looks through everything that exists. */
-export function existingFacts(source: InstanceSource, configuration: Configuration): ExistingFacts {
+export function existingFacts(source: InstanceSource, configuration: Configuration, secrets: Secrets): ExistingFacts {
   const accounts = new Map<string, Finding | null>();
   const stated = new Map<string, string>();
   const partitions = new Map<string, string>();
@@ -31,7 +32,7 @@ export function existingFacts(source: InstanceSource, configuration: Configurati
     credentialsByKey.set(resource.providerKey, credentials);
     const partition = /^aws(?:cc)?_/.test(resource.type) ? partitionInArn(visibleString(resource, "arn")) : undefined;
     if (partition !== undefined) partitions.set(credentials, partition);
-    if (resource.mode !== "data") noteAccount(resource, credentials, accounts);
+    if (resource.mode !== "data") noteAccount(resource, credentials, accounts, secrets);
     else if (resource.type === "aws_caller_identity") noteIdentity(resource, credentials, stated);
     else if (resource.type === "aws_region") noteRegion(resource, regions, configuration);
   }
@@ -39,10 +40,10 @@ export function existingFacts(source: InstanceSource, configuration: Configurati
   return { accounts, partitions, regions };
 }
 
-function noteAccount(resource: ExistingResource, credentials: string, accounts: Map<string, Finding | null>): void {
+function noteAccount(resource: ExistingResource, credentials: string, accounts: Map<string, Finding | null>, secrets: Secrets): void {
   if (!/^aws(?:cc)?_/.test(resource.type)) return;
   const account = accountInArn(visibleString(resource, "arn"));
-  if (account === undefined) return;
+  if (account === undefined || secrets.isIn(account)) return;
   const known = accounts.get(credentials);
   if (known === undefined) accounts.set(credentials, { value: account, assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages` });
   else if (known !== null && known.value !== account) accounts.set(credentials, null);

@@ -7,12 +7,15 @@ import type { Subject } from "./model.ts";
 /** Whether the configuration sets an attribute: `unclear` where blocks come from `dynamic`, which the configuration does not show. */
 export type Configured = "yes" | "no" | "unclear";
 
-/** Whether the configuration of the subject sets what a path leads to. */
+/** Whether the configuration of the subject sets what a path leads to, of which the plan does not know the value. */
 export function isConfigured(subject: Subject, path: JsonPath): Configured {
+  // What sources mark as unknown is what they set.
+  if (subject.model.source.partial !== undefined) return "yes";
   const found = expressionOf(subject, path);
   if (found.kind !== "expression") return found.kind === "none" ? "no" : "unclear";
   const { expression } = found;
-  if (expression.kind === "constant") return (valueAt(expression.value, path.slice(found.path.length)) ?? null) === null ? "no" : "yes";
+  // What a constant holds is known: unknown is what it leaves out.
+  if (expression.kind === "constant") return found.path.length < path.length || expression.value === null ? "no" : "yes";
   return found.path.length === path.length ? "yes" : "unclear";
 }
 

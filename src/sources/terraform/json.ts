@@ -46,3 +46,8 @@ export function valueAt(value: JsonValue | undefined, path: JsonPath): JsonValue
   for (const key of path) current = member(current, key);
   return current;
 }
+
+/** `event_selector[0].read_write_type`. */
+export function displayPath(path: JsonPath): string {
+  return path.map((key, index) => (typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`)).join("");
+}

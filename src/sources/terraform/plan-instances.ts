@@ -1,10 +1,12 @@
 /** The end state of a plan: `planned_values` joined with `resource_changes`, which alone tell what is unknown. */
+import type { Question } from "../../model/guard.ts";
 import type { JsonDocument } from "./document.ts";
 import type { Configuration } from "./configuration.ts";
 import { blockAddress, moduleAddressIn, type ExistingResource, type Instance, type InstanceSource } from "./instance.ts";
-import { arrayMember, isArray, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
+import { arrayMember, entriesOf, isArray, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
 import { moduleResources } from "./module-tree.ts";
 import { localProviderName } from "./provider-key.ts";
+import type { Masked } from "./secrets.ts";
 
 /** What a plan does to a resource that leaves the end state. */
 export interface Departure {
@@ -14,8 +16,40 @@ export interface Departure {
   readonly path: JsonPath;
 }
 
+/** A resource that the plan names for another reason than that it is in the end state. */
+export interface Mentioned {
+  readonly address: string;
+  readonly type: string;
+  readonly path: JsonPath;
+}
+
+/** A change that has to wait for another plan. */
+export interface Deferral extends Mentioned {
+  /** As Terraform writes it: `provider_config_unknown`. */
+  readonly reason: string | undefined;
+}
+
 export interface PlanSource extends InstanceSource {
   readonly departures: readonly Departure[];
+  /** Deleted before they are made anew. */
+  readonly interrupted: readonly Mentioned[];
+  readonly deferrals: readonly Deferral[];
+  /** Addresses of what exists and the plan says nothing of. */
+  readonly kept: readonly string[];
+}
+
+/** An instance that is made when somebody asks for it: of a large plan almost none is. */
+interface PlannedEntry {
+  readonly type: string;
+  readonly make: () => Instance;
+}
+
+interface PlanEntries {
+  readonly instances: Map<string, PlannedEntry>;
+  readonly departures: Departure[];
+  readonly interrupted: Mentioned[];
+  readonly deferrals: Deferral[];
+  readonly providerKeyOf: (entry: JsonObject, address: string) => string;
 }
 
 /** Reads the instances of a plan. Entries that are not of the shape Terraform writes are passed over. */
@@ -23,28 +57,17 @@ export function planSource(document: JsonDocument, configuration: Configuration)
   const { root } = document;
   const changes = arrayMember(root, "resource_changes");
   const providerKeyOf = (entry: JsonObject, address: string) => configuration.resource(blockAddress(address))?.providerKey ?? localProviderName(stringMember(entry, "provider_name"));
-  const departures: Departure[] = [];
-  const entries = new Map<string, () => Instance>();
+  const entries: PlanEntries = { instances: new Map(), departures: [], interrupted: [], deferrals: [], providerKeyOf };
   changes.forEach((entry, index) => {
-    const address = stringMember(entry, "address");
-    const change = member(entry, "change");
-    if (!isObject(entry) || address === undefined || !isObject(change) || !isManaged(entry) || Object.hasOwn(entry, "deposed")) return;
-    const path = ["resource_changes", index];
-    if (isObject(member(change, "after"))) entries.set(address, () => changedInstance(entry, change, path, address, providerKeyOf(entry, address)));
-    else departures.push({ address, type: stringMember(entry, "type") ?? "", kind: hasAction(change, "forget") ? "forgotten" : "deleted", path });
+    addChange(entries, entry, ["resource_changes", index]);
   });
-  const gone = new Set(departures.map((departure) => departure.address));
+  addDeferrals(entries, document);
   const isRefreshOnly = !isArray(member(root, "resource_changes"));
-  // A refresh-only plan shows what exists as the prior state alone.
-  const shown = [["planned_values", "root_module"], ...(isRefreshOnly ? [["prior_state", "values", "root_module"]] : [])];
-  for (const { entry, path } of shown.flatMap((modulePath) => moduleResources(root, modulePath))) {
-    const address = stringMember(entry, "address");
-    if (address === undefined || !isManaged(entry) || entries.has(address) || gone.has(address)) continue;
-    entries.set(address, () => plannedInstance(entry, path, address, providerKeyOf(entry, address)));
-  }
+  addShown(entries, root, ["planned_values", "root_module"], () => []);
+  const kept = addExisting(entries, root, isRefreshOnly);
   const made = new Map<string, Instance>();
   const find = (address: string): Instance | undefined => {
-    const known = made.get(address) ?? entries.get(address)?.();
+    const known = made.get(address) ?? entries.instances.get(address)?.make();
     if (known !== undefined) made.set(address, known);
     return known;
   };
@@ -52,14 +75,95 @@ export function planSource(document: JsonDocument, configuration: Configuration)
     document,
     kind: "plan",
     isRefreshOnly,
-    departures,
+    departures: entries.departures,
+    interrupted: entries.interrupted,
+    deferrals: entries.deferrals,
+    kept,
     find,
-    instances: (wanted) => [...entries.keys()].filter((address) => wanted(typeIn(address))).flatMap((address) => find(address) ?? []),
+    instances: (wanted) => [...entries.instances].flatMap(([address, { type }]) => (wanted(type) ? (find(address) ?? []) : [])),
+    sensitiveValues: () => sensitiveVariables(root, configuration),
     existing: () => existingResources(root, changes, providerKeyOf),
   };
 }
 
-/** The type in an address: what stands before the last name. */
+/** The values of variables of the root module that are marked sensitive. */
+function sensitiveVariables(root: JsonValue, configuration: Configuration): Masked[] {
+  return entriesOf(root, "variables").flatMap(([name, variable]) => (configuration.isSensitiveVariable(name) ? [{ owner: `var.${name}`, value: member(variable, "value"), mask: true }] : []));
+}
+
+/** An entry of `resource_changes`: a resource that is in the end state, or leaves it. */
+function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void {
+  const address = stringMember(entry, "address");
+  const change = member(entry, "change");
+  if (!isObject(entry) || address === undefined || !isObject(change) || !isManaged(entry) || Object.hasOwn(entry, "deposed")) return;
+  const type = typeOf(entry, address);
+  if (!isObject(member(change, "after"))) {
+    entries.departures.push({ address, type, kind: hasAction(change, "forget") ? "forgotten" : "deleted", path });
+    return;
+  }
+  const actions = arrayMember(change, "actions");
+  if (actions[0] === "delete" && actions.length > 1) entries.interrupted.push({ address, type, path });
+  entries.instances.set(address, { type, make: () => changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)) });
+}
+
+/**
+ * Changes that Terraform puts off to another plan. What they make exists once that plan has been applied, and not before;
+ * what they change or delete is shown as it is until then.
+ */
+function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
+  const question: Question = { id: `${uri}?deferred`, description: "whether the changes that this plan puts off have been made", answers: ["made", "put off"] };
+  arrayMember(root, "deferred_changes").forEach((deferred, index) => {
+    const entry = member(deferred, "resource_change");
+    const address = stringMember(entry, "address");
+    const change = member(entry, "change");
+    if (!isObject(entry) || address === undefined || !isObject(change) || !isManaged(entry) || entries.instances.has(address)) return;
+    const path = ["deferred_changes", index, "resource_change"];
+    const reason = stringMember(deferred, "reason");
+    const type = typeOf(entry, address);
+    entries.deferrals.push({ address, type, path, reason });
+    const isThere = isObject(member(change, "before"));
+    const answer = isObject(member(change, "after")) ? "made" : "put off";
+    const guard = isThere && answer === "made" ? [] : [{ question, answer }];
+    const assumptions = [`the plan puts the change of ${address} off${reason === undefined ? "" : ` (${reason})`}`];
+    const make = (): Instance => ({
+      ...changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)),
+      ...(answer === "made" ? {} : { values: member(change, "before"), unknown: undefined, sensitive: member(change, "before_sensitive"), valuesPath: [...path, "change", "before"] }),
+      guard,
+      assumptions,
+    });
+    entries.instances.set(address, { type, make });
+  });
+}
+
+/** Resources that a tree of modules shows, and no change speaks of. */
+function addShown(entries: PlanEntries, root: JsonValue, modulePath: JsonPath, assumptionsFor: (address: string) => readonly string[]): string[] {
+  const gone = new Set(entries.departures.map((departure) => departure.address));
+  const added: string[] = [];
+  for (const { entry, path } of moduleResources(root, modulePath)) {
+    const address = stringMember(entry, "address");
+    if (address === undefined || !isManaged(entry) || entries.instances.has(address) || gone.has(address) || Object.hasOwn(entry, "deposed_key")) continue;
+    const assumptions = assumptionsFor(address);
+    entries.instances.set(address, { type: typeOf(entry, address), make: () => ({ ...plannedInstance(entry, path, address, entries.providerKeyOf(entry, address)), assumptions }) });
+    added.push(address);
+  }
+  return added;
+}
+
+/**
+ * What exists and no change speaks of. A refresh-only plan shows what exists as the prior state alone. A plan that was limited (`-target`) or failed
+ * leaves out what it does not touch, and what it did not get to. A complete plan leaves nothing out.
+ */
+function addExisting(entries: PlanEntries, root: JsonValue, isRefreshOnly: boolean): readonly string[] {
+  if (!isRefreshOnly && member(root, "complete") === true) return [];
+  const assumption = (address: string): string[] => (isRefreshOnly ? [] : [`this plan says nothing of ${address}, which exists; taken to stay as it is`]);
+  return addShown(entries, root, ["prior_state", "values", "root_module"], assumption);
+}
+
+/** The type of an entry, else that in its address: what stands before the last name. */
+function typeOf(entry: JsonObject, address: string): string {
+  return stringMember(entry, "type") ?? typeIn(address);
+}
+
 function typeIn(address: string): string {
   const start = address.startsWith("module.") ? moduleAddressIn(address).length + 1 : 0;
   const end = address.indexOf(".", start);
@@ -79,7 +183,7 @@ function changedInstance(entry: JsonObject, change: JsonObject, path: JsonPath, 
   return {
     address,
     moduleAddress: moduleAddressIn(address),
-    type: typeIn(address),
+    type: typeOf(entry, address),
     providerKey,
     values: member(change, "after"),
     unknown: member(change, "after_unknown"),
@@ -87,7 +191,14 @@ function changedInstance(entry: JsonObject, change: JsonObject, path: JsonPath, 
     prior: keepsResource && member(change, "before_sensitive") !== true ? visiblePrior(change) : undefined,
     entryPath: path,
     valuesPath: [...path, "change", "after"],
+    ...previousAddressIn(entry, address),
   };
+}
+
+/** Where a `moved` block moved it from. */
+function previousAddressIn(entry: JsonObject, address: string): { readonly previousAddress?: string } {
+  const previousAddress = stringMember(entry, "previous_address");
+  return previousAddress === undefined || previousAddress === address ? {} : { previousAddress };
 }
 
 /** The attributes before the change, without those marked sensitive. */
@@ -103,7 +214,7 @@ function plannedInstance(entry: JsonObject, path: JsonPath, address: string, pro
   return {
     address,
     moduleAddress: moduleAddressIn(address),
-    type: typeIn(address),
+    type: typeOf(entry, address),
     providerKey,
     values: member(entry, "values"),
     unknown: undefined,

@@ -1,14 +1,15 @@
 /** The front-end for plans: what `terraform show -json PLAN` prints. */
-import type { Notification, SourceModel } from "../../model/notification.ts";
+import type { Origin } from "../../model/location.ts";
+import type { SourceModel } from "../../model/notification.ts";
+import { addressOfPath, planPlaces, type PlanPlaces } from "../terraform-sources/places.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
-import { readConfiguration, type Configuration } from "./configuration.ts";
+import { readConfiguration } from "./configuration.ts";
 import { parseText, plainText, type JsonDocument } from "./document.ts";
-import { blockAddress } from "./instance.ts";
-import { member } from "./json.ts";
-import { planSource, type PlanSource } from "./plan-instances.ts";
+import { member, valueAt, type JsonPath } from "./json.ts";
+import { planSource } from "./plan-instances.ts";
+import { planNotices } from "./plan-notices.ts";
 import { readInstances, tooDeep } from "./read-instances.ts";
-import { formOf, isLineStream, isMeantAsJson, isPlanArchive, majorVersion, mayBePlan, unreadable } from "./recognise.ts";
-import { sinkTypes } from "./sink-types.ts";
+import { formOf, isLineStream, isMeantAsJson, isPlanArchive, isSentinelMock, majorVersion, mayBePlan, unreadable } from "./recognise.ts";
 
 /** Reads plans of Terraform and OpenTofu. */
 export const terraformPlan: FrontEnd = {
@@ -19,6 +20,8 @@ export const terraformPlan: FrontEnd = {
   read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment)),
 };
 
+const sentinelMock = 'This is plan data as Sentinel sees it, with resources by address in place of a list, so it is not checked. Check what "terraform show -json" prints of the plan.';
+
 function readPlan(input: SourceInput, environment: Environment): Reading {
   const { uri } = input;
   if (isPlanArchive(input.text)) {
@@ -28,71 +31,47 @@ function readPlan(input: SourceInput, environment: Environment): Reading {
   if (isLineStream(text)) {
     return unreadable(uri, 'This is the message stream of "terraform plan -json", which holds no attribute values, so it is not checked. Save the plan with "terraform plan -out=FILE", run "terraform show -json FILE" and check what that prints.');
   }
+  if (isSentinelMock(text)) return unreadable(uri, sentinelMock);
   const parsed = parseText(input);
   if (parsed.kind === "invalid") {
     if (!mayBePlan(text) || !isMeantAsJson(text)) return { kind: "not-mine" };
     const { location, message } = parsed;
     return unreadable(uri, `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
   }
-  const { document } = parsed;
-  if (formOf(document.root) !== "plan") return { kind: "not-mine" };
+  const document = unwrapped(parsed.document);
+  const form = formOf(document.root);
+  if (form === "sentinel-mock") return unreadable(uri, sentinelMock, document.origin(["resource_changes"]).locate());
+  if (form !== "plan") return { kind: "not-mine" };
   if (majorVersion(document.root) >= 2) {
     return unreadable(uri, "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
   }
-  return { kind: "read", model: modelOf(document, environment) };
+  const places = planPlaces(uri, valueAt(document.root, ["configuration", "root_module"]), input.files);
+  return { kind: "read", model: modelOf(inSources(document, places), environment), parts: places.parts, terraform: places.terraform };
+}
+
+/** HCP Terraform gives policies a plan together with the run, as the member `plan`. */
+function unwrapped(document: JsonDocument): JsonDocument {
+  const inner = member(document.root, "plan");
+  if (formOf(document.root) !== "other" || formOf(inner ?? null) !== "plan") return document;
+  return { uri: document.uri, root: inner ?? null, origin: (path) => document.origin(["plan", ...path]) };
+}
+
+/** The document with the places of resources in the sources that it was made from, where these are beside it. */
+function inSources(document: JsonDocument, { parts, place }: PlanPlaces): JsonDocument {
+  if (parts.length === 0) return document;
+  const origin = (path: JsonPath): Origin => ({
+    locate: () => {
+      const found = addressOfPath(document.root, path);
+      const written = found === undefined ? undefined : place(found.address, found.path);
+      return (written ?? document.origin(path)).locate();
+    },
+  });
+  return { ...document, origin };
 }
 
 function modelOf(document: JsonDocument, environment: Environment): SourceModel {
   const configuration = readConfiguration(document.root);
   const source = planSource(document, configuration);
   const model = readInstances(source, configuration, environment);
-  return { ...model, notifications: [...planNotices(document), ...departureNotices(source), ...unusedBlockNotices(source, configuration, model)] };
-}
-
-function planNotices(document: JsonDocument): Notification[] {
-  const notices: Notification[] = [];
-  if (member(document.root, "errored") === true) {
-    notices.push({
-      level: "warning",
-      message: "Terraform failed while it made this plan, so the plan holds only a part of the resources, and what is missing here is not checked. Mend the error and plan again.",
-      location: document.origin(["errored"]).locate(),
-      incomplete: true,
-    });
-  } else if (member(document.root, "complete") === false) {
-    notices.push({
-      level: "warning",
-      message: "This plan is not complete: it was limited to some resources (-target), or put others off. What it leaves out is not checked, and its absence proves nothing.",
-      location: document.origin(["complete"]).locate(),
-      incomplete: false,
-    });
-  }
-  return notices;
-}
-
-/** Sinks that the plan takes away: they are not in the end state that is checked. */
-function departureNotices({ document, departures }: PlanSource): Notification[] {
-  return departures
-    .filter(({ type }) => sinkTypes.has(type))
-    .map(({ address, kind, path }) => ({
-      level: "note",
-      message:
-        kind === "deleted"
-          ? `The plan deletes ${address}, so it records nothing in the state that is checked.`
-          : `The plan forgets ${address} without deleting it: it goes on in AWS, but this configuration no longer says how, so it is not counted. Give its settings by --trails to have it counted.`,
-      location: document.origin(path).locate(),
-      incomplete: false,
-    }));
-}
-
-/** Blocks for sinks of which the plan has no instance: `count` or `for_each` gives none, or the plan was limited. */
-function unusedBlockNotices({ document, departures }: PlanSource, configuration: Configuration, { sinks }: SourceModel): Notification[] {
-  const used = new Set([...sinks, ...departures].map(({ address }) => blockAddress(address)));
-  return [...configuration.resources()]
-    .filter(({ mode, type, address }) => mode === "managed" && sinkTypes.has(type) && !used.has(address))
-    .map(({ address, path }) => ({
-      level: "note",
-      message: `The configuration has ${address}, but the plan has no instance of it: its count or for_each, or that of a module around it, is empty, or the plan leaves it out. It records nothing here.`,
-      location: document.origin(path).locate(),
-      incomplete: false,
-    }));
+  return { ...model, notifications: [...planNotices(document, source, configuration, model), ...model.notifications] };
 }

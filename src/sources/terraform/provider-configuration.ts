@@ -95,13 +95,50 @@ export function credentialsOf(providerKey: string, configuration: Configuration)
   return used.length === 0 ? "" : JSON.stringify([splitProviderKey(key).module, used]);
 }
 
-/** The account that a provider configuration is confined to, or whose role it assumes. */
-export function configuredAccount(providerKey: string, configuration: Configuration): string | undefined {
-  const { body } = configurationOf(providerKey, configuration);
-  const allowed = valueAt(body, ["expressions", "allowed_account_ids", "constant_value"]);
-  const [only] = isArray(allowed) && allowed.length === 1 ? allowed : [];
-  if (typeof only === "string" && /^\d{12}$/.test(only)) return only;
-  const role = valueAt(body, ["expressions", "assume_role"]);
-  const roleArn = stringMember(member(isArray(role) && role.length === 1 ? role[0] : role, "role_arn"), "constant_value");
-  return /^arn:[^:]*:[^:]*::(\d{12}):role\//.exec(roleArn ?? "")?.[1];
+/**
+ * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed with the one before, the last.
+ * What is built from a variable is taken to hold nothing but it, which is an assumption.
+ */
+export function configuredAccount(providerKey: string, configuration: Configuration): Finding | undefined {
+  const { key, body } = configurationOf(providerKey, configuration);
+  const module = stringMember(body, "module_address") ?? splitProviderKey(key).module;
+  const confined = confinedAccount(valueAt(body, ["expressions", "allowed_account_ids"]), module, key, configuration);
+  if (confined !== undefined) return confined;
+  const roles = ["assume_role", "assume_role_with_web_identity"].flatMap((name) => {
+    const role = valueAt(body, ["expressions", name]);
+    return role === undefined ? [] : [isArray(role) ? role.at(-1) : role];
+  });
+  const [role, ...others] = roles;
+  if (role === undefined || others.length > 0) return undefined;
+  const expression = readExpression(member(role, "role_arn"));
+  if (expression?.kind === "constant") return certain(accountOfRole(expression.value));
+  return fromVariable(expression?.references ?? [], module, key, configuration, (value) => accountOfRole(value) ?? accountId(value));
+}
+
+function confinedAccount(allowed: JsonValue | undefined, module: string, key: string, configuration: Configuration): Finding | undefined {
+  const expression = readExpression(allowed);
+  if (expression?.kind !== "constant") return fromVariable(expression?.references ?? [], module, key, configuration, accountId);
+  const { value } = expression;
+  return certain(isArray(value) && value.length === 1 ? accountId(value[0]) : undefined);
+}
+
+/** What the only variable of an expression says of an account. */
+function fromVariable(references: readonly string[], module: string, key: string, configuration: Configuration, read: (value: JsonValue | undefined) => string | undefined): Finding | undefined {
+  const [reference, ...others] = specificReferences(references);
+  if (reference === undefined || others.length > 0) return undefined;
+  const account = read(inputValue(reference, module, configuration));
+  return account === undefined ? undefined : { value: account, assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names` };
+}
+
+function certain(value: string | undefined): Finding | undefined {
+  return value === undefined ? undefined : { value, assumption: null };
+}
+
+function accountId(value: JsonValue | undefined): string | undefined {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && /^\d{12}$/.test(text) ? text : undefined;
+}
+
+function accountOfRole(value: JsonValue | undefined): string | undefined {
+  return typeof value === "string" ? /^arn:[^:]*:[^:]*::(\d{12}):role\//.exec(value)?.[1] : undefined;
 }

@@ -6,6 +6,7 @@ import type { Environment } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
 import { accountInArn, existingFacts, partitionInArn, type ExistingFacts, type Finding } from "./existing-facts.ts";
 import type { InstanceSource } from "./instance.ts";
+import type { Secrets } from "./secrets.ts";
 import { configuredAccount, configuredRegion, credentialsOf, mainProvider, regionComesFromSurroundings } from "./provider-configuration.ts";
 
 /** Where the resources of one provider configuration live. */
@@ -36,14 +37,14 @@ interface Facts {
 }
 
 /** The provider configurations of one plan or state. */
-export function readProviders(source: InstanceSource, configuration: Configuration, environment: Environment): Providers {
+export function readProviders(source: InstanceSource, configuration: Configuration, environment: Environment, secrets: Secrets): Providers {
   let existing: ExistingFacts | undefined;
   const facts: Facts = {
     uri: source.document.uri,
     configuration,
     environment,
     main: mainProvider(configuration),
-    existing: () => (existing ??= existingFacts(source, configuration)),
+    existing: () => (existing ??= existingFacts(source, configuration, secrets)),
     scopes: new Map(),
   };
   const placements = new Map<string, Placement>();
@@ -62,7 +63,7 @@ export function readProviders(source: InstanceSource, configuration: Configurati
     scopeOf: (arn, providerKey) => {
       const ofProvider = placement(providerKey);
       const account = accountInArn(arn);
-      if (account === undefined || knownString(ofProvider.account) === account) return ofProvider.scope;
+      if (account === undefined || secrets.isIn(account) || knownString(ofProvider.account) === account) return ofProvider.scope;
       return scopeFor(`account ${account}`, { ...ofProvider, account: literal(account), partition: literal(partitionInArn(arn) ?? "") }, `account:${account}`, facts);
     },
   };
@@ -137,7 +138,8 @@ function accountOf(providerKey: string, facts: Facts): Finding | undefined {
   const observed = facts.existing().accounts.get(credentialsOf(providerKey, configuration));
   if (observed?.assumption === null) return observed;
   const configured = configuredAccount(providerKey, configuration);
-  if (configured !== undefined) return { value: configured, assumption: null };
+  // What is taken from an ARN that exists is surer than what is taken from a variable.
+  if (configured !== undefined && (configured.assumption === null || observed === undefined || observed === null)) return configured;
   // Resources of several accounts under one identity: the account is not to be told for all of them.
   if (observed !== undefined) return observed ?? undefined;
   return environment.accountId !== null && sharesAccountWithMain(providerKey, facts) ? { value: environment.accountId, assumption: null } : undefined;

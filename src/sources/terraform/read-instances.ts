@@ -1,10 +1,12 @@
 /** What plans and states have in common: sinks and declared resources out of instances. */
 import type { SourceModel } from "../../model/notification.ts";
 import type { Environment, Reading } from "../types.ts";
+import { unseenTrailNotices } from "../unseen-trails/terraform.ts";
 import type { Configuration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
 import { makeModel } from "./model.ts";
 import { unreadable } from "./recognise.ts";
+import { policyTypes, readResourcePolicy } from "./resource-policies.ts";
 import { readResource } from "./resources.ts";
 import { sinkTypes } from "./sink-types.ts";
 import { readSink } from "./sinks.ts";
@@ -12,7 +14,12 @@ import { readSink } from "./sinks.ts";
 /** Reads the sinks and the resources of the catalog; other instances are passed over. */
 export function readInstances(source: InstanceSource, configuration: Configuration, environment: Environment): SourceModel {
   const model = makeModel(source, configuration, environment);
-  const instances = source.instances((type) => sinkTypes.has(type) || model.declarations.has(type));
+  const instances = source.instances((type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type));
+  const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
+  const resourcePolicies = instances.flatMap((instance) => {
+    const policyType = policyTypes.get(instance.type);
+    return policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, trails)];
+  });
   return {
     sinks: instances.flatMap((instance) => {
       const sinkType = sinkTypes.get(instance.type);
@@ -22,7 +29,8 @@ export function readInstances(source: InstanceSource, configuration: Configurati
       const declaration = model.declarations.get(instance.type);
       return declaration === undefined ? [] : readResource(model, instance, declaration);
     }),
-    notifications: [],
+    notifications: unseenTrailNotices(source),
+    ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
   };
 }
 

@@ -6,7 +6,7 @@ import { firstLineObject, plainText } from "./document.ts";
 import { isObject, member, stringMember, type JsonValue } from "./json.ts";
 
 /** What a text of Terraform is. */
-export type Form = "plan" | "shown-state" | "state-file" | "old-state-file" | "encrypted" | "other";
+export type Form = "plan" | "sentinel-mock" | "shown-state" | "state-file" | "old-state-file" | "encrypted" | "other";
 
 /** The signature of a zip archive, in which Terraform keeps plans. */
 const zipSignature = "PK\u0003\u0004";
@@ -15,14 +15,14 @@ const zipSignature = "PK\u0003\u0004";
 export function mayBePlan(text: string): boolean {
   if (text.startsWith(zipSignature)) return isPlanArchive(text);
   const plain = withoutNulls(text);
-  return plain.includes('"planned_values"') || plain.includes('"resource_changes"') || isLineStream(plain);
+  return plain.includes('"planned_values"') || plain.includes('"resource_changes"') || isLineStream(plain) || isSentinelMock(plain);
 }
 
 /** A cheap look at a text: could it be a state, in any form? */
 export function mayBeState(text: string): boolean {
   if (text.startsWith(zipSignature)) return false;
   const plain = withoutNulls(text);
-  if (plain.includes('"planned_values"') || plain.includes('"resource_changes"')) return false;
+  if (plain.includes('"planned_values"') || plain.includes('"resource_changes"') || isSentinelMock(plain)) return false;
   return plain.includes('"terraform_version"') || plain.includes('"encrypted_data"') || plain.includes('"lineage"') || plain.includes('"format_version"') || namesTrail(plain);
 }
 
@@ -43,6 +43,11 @@ export function isLineStream(text: string): boolean {
   return stringMember(first, "@module") === "terraform.ui" || stringMember(first, "@module") === "tofu.ui";
 }
 
+/** Whether a text is a mock of plan data for Sentinel, HashiCorp's policy language: assignments of maps, `resource_changes = {`. */
+export function isSentinelMock(text: string): boolean {
+  return /^terraform_version = "/m.test(text.slice(0, 2000)) && /^(?:resource_changes|planned_values|raw) = \{/m.test(text);
+}
+
 /** Whether a text that is not JSON was meant to be a plan or a state: one object, not a file of many. */
 export function isMeantAsJson(text: string): boolean {
   return /^\s*\{\s*"/.test(text) && firstLineObject(text) === undefined;
@@ -60,6 +65,7 @@ function namesTrail(text: string): boolean {
 /** The form of a JSON value. */
 export function formOf(root: JsonValue): Form {
   if (!isObject(root)) return "other";
+  if (isObject(member(root, "resource_changes"))) return "sentinel-mock";
   if (isObject(member(root, "planned_values")) || Array.isArray(member(root, "resource_changes"))) return "plan";
   if (typeof member(root, "encrypted_data") === "string" && (Object.hasOwn(root, "encryption_version") || Object.hasOwn(root, "meta"))) return "encrypted";
   const version = member(root, "version");

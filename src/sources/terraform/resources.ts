@@ -6,15 +6,17 @@ import { knownString, literal, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { attribute, below, contentOf, itemsOf, originOf, originOfInstance } from "./cell.ts";
 import { regionInArn } from "./existing-facts.ts";
+import { isConfigured } from "./expression-of.ts";
 import type { Instance } from "./instance.ts";
 import { isArray } from "./json.ts";
-import { instanceId, subjectOf, type Model, type Resolved } from "./model.ts";
+import { instanceId, subjectOf, type Model, type Resolved, type Subject } from "./model.ts";
+import { tagsOf } from "./tags.ts";
 import { knownArn, placedRegion, placeholders, resourceArn, unknownSegment, variableText } from "./symbolic.ts";
 
 /** Reads one instance of a type that the catalog declares: the resource, and its replicas in other Regions. */
 export function readResource(model: Model, instance: Instance, declaration: Declaration): readonly DeclaredResource[] {
   const arn = resourceArn(model, instance, declaration);
-  const ownArn = knownArn(instance);
+  const ownArn = knownArn(instance, declaration);
   const region = regionOf(model, instance, ownArn);
   const variables = variablesOf(model, instance, declaration, ownArn);
   const resource: DeclaredResource = {
@@ -26,19 +28,21 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     arn: declaration.resourceType === null ? null : (arn?.text ?? null),
     ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: variables.texts,
-    parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(instance, name)])),
+    parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)])),
     scope: model.providers.scopeOf(ownArn, instance.providerKey),
     region: region.text,
-    guard: [],
-    assumptions: [...new Set([...(arn?.assumptions ?? []), ...region.assumptions, ...variables.assumptions])],
+    guard: instance.guard ?? [],
+    assumptions: [...new Set([...(instance.assumptions ?? []), ...(arn?.assumptions ?? []), ...region.assumptions, ...variables.assumptions])],
+    ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
     origin: originOfInstance(subjectOf(model, instance)),
+    ...tagsOf(subjectOf(model, instance)),
   };
   return [resource, ...replicasOf(model, instance, declaration, resource)];
 }
 
 function regionOf(model: Model, instance: Instance, ownArn: string | undefined): Resolved {
   const inArn = regionInArn(ownArn);
-  return inArn === undefined ? placedRegion(model, instance) : { text: literal(inArn), assumptions: [] };
+  return inArn === undefined ? placedRegion(model, instance) : { text: model.secrets.conceal(inArn), assumptions: [] };
 }
 
 /** The names of the resource: out of its ARN where that is known, else from its attributes. */
@@ -48,7 +52,7 @@ function variablesOf(model: Model, instance: Instance, declaration: Declaration,
   const assumptions: string[] = [];
   for (const placeholder of Object.keys(declaration.variables)) {
     const inArn = bound?.get(placeholder);
-    const variable = inArn === undefined ? variableText(model, instance, declaration, placeholder) : { text: literal(inArn), assumptions: [] };
+    const variable = inArn === undefined ? variableText(model, instance, declaration, placeholder) : { text: model.secrets.conceal(inArn), assumptions: [] };
     texts.set(placeholder, variable.text);
     assumptions.push(...variable.assumptions);
   }
@@ -56,9 +60,10 @@ function variablesOf(model: Model, instance: Instance, declaration: Declaration,
 }
 
 /** Whether the attribute that declares a part is set and not false. */
-function partOf(instance: Instance, name: string): Certainty {
-  const content = contentOf(attribute(instance, name));
-  if (content.kind === "hidden") return "maybe";
+function partOf(subject: Subject, name: string): Certainty {
+  const content = contentOf(attribute(subject.instance, name));
+  // The attributes of `awscc` are unknown when a resource is made and nobody sets them.
+  if (content.kind === "hidden") return content.why === "unknown" && subject.instance.type.startsWith("awscc_") && isConfigured(subject, [name]) === "no" ? "no" : "maybe";
   if (content.kind === "absent") return "no";
   const { value } = content;
   return value === false || value === "" || value === "false" || (isArray(value) && value.length === 0) ? "no" : "yes";
@@ -74,7 +79,7 @@ function replicasOf(model: Model, instance: Instance, declaration: Declaration, 
   return itemsOf(attribute(instance, replicas.list)).flatMap((block): DeclaredResource[] => {
     const region = contentOf(below(block, replicas.region));
     if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
-    const inArn = [...(bindPattern(pattern, knownArn(instance) ?? "") ?? [])].map(([name, value]) => [name, literal(value)] as const);
+    const inArn = [...(bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? [])].map(([name, value]) => [name, model.secrets.conceal(value)] as const);
     const texts = new Map([...placeholders(model, instance, declaration).texts, ...inArn, ["region", literal(region.value)]]);
     const step = `${replicas.list}[${JSON.stringify(region.value)}]`;
     return [
@@ -82,6 +87,7 @@ function replicasOf(model: Model, instance: Instance, declaration: Declaration, 
         ...resource,
         id: `${resource.id}.${step}`,
         address: `${resource.address}.${step}`,
+        ...(resource.previousAddress === undefined ? {} : { previousAddress: `${resource.previousAddress}.${step}` }),
         arn: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)),
         region: literal(region.value),
         origin: originOf(subject, block),

@@ -5,7 +5,8 @@ import { absent, known, unknown, type List, type LocatedText, type Setting } fro
 import { below, contentOf, displayPath, originOf, type Cell } from "./cell.ts";
 import { isConfigured } from "./expression-of.ts";
 import type { Subject } from "./model.ts";
-import type { EventDataStoreType, SelectorAttributes, TrailType } from "./sink-types.ts";
+import type { EventDataStoreType, TrailType } from "./sink-types.ts";
+import { isLeftOutInside } from "./symbolic.ts";
 import { blockList, booleanSetting, listSetting, locatedText, textList, textSetting } from "./values.ts";
 
 /** The operators of a field selector by attribute. */
@@ -19,18 +20,19 @@ const operatorAttributes: readonly (readonly [attribute: string, operator: Opera
 ];
 
 /** Reads the basic event selectors of a trail. Absent settings are what the provider sends for them. */
-export function basicEventSelectors(subject: Subject, cell: Cell, names: SelectorAttributes): Setting<List<BasicEventSelector>> {
-  return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, names)));
+export function basicEventSelectors(subject: Subject, cell: Cell, sinkType: TrailType): Setting<List<BasicEventSelector>> {
+  return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, sinkType)));
 }
 
-function basicEventSelector(subject: Subject, block: Cell, names: SelectorAttributes): BasicEventSelector {
+function basicEventSelector(subject: Subject, block: Cell, sinkType: TrailType): BasicEventSelector {
   const origin = originOf(subject, block);
-  const readWriteType = textSetting(subject, below(block, "read_write_type"));
+  const inside = (name: string): Cell => unlessLeftOut(subject, below(block, name), sinkType);
+  const readWriteType = textSetting(subject, inside("read_write_type"));
   return {
     readWriteType: readWriteType.kind === "absent" ? known(literal("All"), origin) : readWriteType,
-    includeManagementEvents: booleanSetting(subject, below(block, "include_management_events"), true),
-    excludeManagementEventSources: listSetting(subject, below(block, "exclude_management_event_sources"), textList),
-    dataResources: listSetting(subject, below(block, names.dataResources), (_subject, cell) => blockList(subject, cell, (resource) => dataResource(subject, resource))),
+    includeManagementEvents: booleanSetting(subject, inside("include_management_events"), true),
+    excludeManagementEventSources: listSetting(subject, inside("exclude_management_event_sources"), textList),
+    dataResources: listSetting(subject, inside(sinkType.selectors.dataResources), (_subject, cell) => blockList(subject, cell, (resource) => dataResource(subject, resource))),
     origin,
   };
 }
@@ -69,7 +71,7 @@ function advancedEventSelector(subject: Subject, block: Cell, sinkType: TrailTyp
   const name = contentOf(below(block, "name"));
   const fields = below(block, sinkType.selectors.fieldSelectors);
   return {
-    name: name.kind === "value" && typeof name.value === "string" ? name.value : null,
+    name: name.kind === "value" && typeof name.value === "string" && name.value !== "" && !subject.model.secrets.isIn(name.value) ? name.value : null,
     fieldSelectors: blockList(subject, fields, (field) => fieldSelector(subject, field, sinkType)) ?? { items: [], more: null, origin: originOf(subject, block) },
     origin: originOf(subject, block),
   };
@@ -89,17 +91,30 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
   };
 }
 
-function operatorValues(subject: Subject, cell: Cell, block: Cell, sinkType: TrailType | EventDataStoreType): List<LocatedText> | undefined {
+/**
+ * The cell, without its mark where it is unknown because nobody sets it. Only in types whose selectors are computed;
+ * where the configuration does not show what is set, as inside attributes that hold objects, this is taken for granted.
+ */
+function unlessLeftOut(subject: Subject, cell: Cell, sinkType: TrailType | EventDataStoreType): Cell {
   const content = contentOf(cell);
-  if (content.kind === "hidden" && content.why === "unknown" && sinkType.computed !== "none") {
-    const configured = isConfigured(subject, cell.path);
-    if (configured === "no") return undefined;
-    if (configured === "unclear" && hasKnownOperator(block)) {
-      subject.assumptions.add(`the plan does not show whether ${displayPath(cell.path)} of ${subject.instance.address} is set; taken to be left out, as its other operators are known`);
-      return undefined;
-    }
-  }
-  return textList(subject, cell);
+  if (content.kind !== "hidden" || content.why !== "unknown" || sinkType.computed === "none") return cell;
+  const configured = isConfigured(subject, cell.path);
+  if (configured === "yes" || (configured === "unclear" && !isLeftOutInside(subject, cell))) return cell;
+  if (configured === "unclear") assumeLeftOut(subject, cell);
+  return { ...cell, unknown: undefined };
+}
+
+function assumeLeftOut(subject: Subject, cell: Cell): void {
+  const [attribute = ""] = cell.path;
+  subject.assumptions.add(`the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`);
+}
+
+function operatorValues(subject: Subject, cell: Cell, block: Cell, sinkType: TrailType | EventDataStoreType): List<LocatedText> | undefined {
+  const settled = unlessLeftOut(subject, cell, sinkType);
+  const isOpen = contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none";
+  if (!isOpen || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block)) return textList(subject, settled);
+  assumeLeftOut(subject, cell);
+  return undefined;
 }
 
 function hasKnownOperator(block: Cell): boolean {

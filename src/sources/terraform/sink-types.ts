@@ -26,6 +26,7 @@ export interface TrailType extends SinkType {
   readonly logging: string;
   readonly globalServiceEvents: string;
   readonly s3BucketName: string;
+  readonly s3KeyPrefix: string;
   readonly logFileValidation: string;
   readonly kmsKey: string;
   /** Spellings of different versions; the first one that is set counts. */
@@ -61,6 +62,7 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       logging: "enable_logging",
       globalServiceEvents: "include_global_service_events",
       s3BucketName: "s3_bucket_name",
+      s3KeyPrefix: "s3_key_prefix",
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloud_watch_logs_group_arn"],
@@ -81,6 +83,7 @@ export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = ne
       logging: "is_logging",
       globalServiceEvents: "include_global_service_events",
       s3BucketName: "s3_bucket_name",
+      s3KeyPrefix: "s3_key_prefix",
       logFileValidation: "enable_log_file_validation",
       kmsKey: "kms_key_id",
       cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],

@@ -1,7 +1,7 @@
 /** Trails and event data stores of a plan or state. */
 import type { Scope } from "../../model/scope.ts";
 import type { EventDataStore, Sink, Trail } from "../../model/sink.ts";
-import { concatenate, literal, type Text } from "../../model/text.ts";
+import { concatenate, unresolvedText, type Text } from "../../model/text.ts";
 import { absent, known, type Setting } from "../../model/value.ts";
 import { attribute, below, contentOf, originOfInstance } from "./cell.ts";
 import type { Instance } from "./instance.ts";
@@ -29,6 +29,7 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
     globalServiceEvents: flag(subject, sinkType.globalServiceEvents, trailDefaults.globalServiceEvents, sinkType),
     eventSelectors: eventSelectors(subject, sinkType),
     s3BucketName: text(sinkType.s3BucketName),
+    s3KeyPrefix: text(sinkType.s3KeyPrefix),
     logFileValidation: flag(subject, sinkType.logFileValidation, trailDefaults.logFileValidation, sinkType),
     kmsKey: text(sinkType.kmsKey),
     cloudWatchLogs: sinkType.cloudWatchLogs.map(text).find((setting) => setting.kind !== "absent") ?? absent,
@@ -49,22 +50,31 @@ function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
   const { model, instance } = subject;
   const arn = visibleArn(instance, sinkType);
   const scope = scopeOf(subject, arn);
-  const name = locatedText(subject, attribute(instance, sinkType.name))?.text ?? null;
+  const name = sinkName(subject, sinkType);
   const region = homeRegion(subject, arn);
   return {
     id: instanceId(model, instance),
     address: instance.address,
     language: "terraform" as const,
     name,
-    arn: arn === undefined ? futureArn(sinkType, scope, region, name) : literal(arn),
+    arn: arn === undefined ? futureArn(sinkType, scope, region, name) : model.secrets.conceal(arn),
     scope,
     region,
     multiRegion: flag(subject, sinkType.multiRegion, sinkType.defaults.multiRegion, sinkType),
     organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
     advancedEventSelectors: advancedEventSelectors(subject, attribute(instance, sinkType.selectors.advanced), sinkType),
-    guard: [],
+    guard: instance.guard ?? [],
     origin: originOfInstance(subject),
+    ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
   };
+}
+
+/** The name, also one that CloudFormation makes up where `awscc` gives it none. */
+function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): Text | null {
+  const { model, instance } = subject;
+  const cell = attribute(instance, sinkType.name);
+  if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
+  return unresolvedText({ id: `${instanceId(model, instance)}.${sinkType.name}`, kind: "generated-name", description: `${sinkType.name} of ${instance.address}, which AWS generates` });
 }
 
 function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType): string | undefined {
@@ -87,9 +97,9 @@ function futureArn(sinkType: TrailType | EventDataStoreType, { partition, accoun
 
 function homeRegion(subject: Subject, arn: string | undefined): Text {
   const home = contentOf(attribute(subject.instance, "home_region"));
-  if (home.kind === "value" && typeof home.value === "string" && home.value !== "") return literal(home.value);
+  if (home.kind === "value" && typeof home.value === "string" && home.value !== "") return subject.model.secrets.conceal(home.value);
   const inArn = regionInArn(arn);
-  if (inArn !== undefined) return literal(inArn);
+  if (inArn !== undefined) return subject.model.secrets.conceal(inArn);
   const placed = placedRegion(subject.model, subject.instance);
   for (const assumption of placed.assumptions) subject.assumptions.add(assumption);
   return placed.text;
@@ -110,7 +120,7 @@ function eventSelectors(subject: Subject, sinkType: TrailType): Trail["eventSele
   const { basic } = sinkType.selectors;
   if (basic === null) return absent;
   const cell = attribute(subject.instance, basic);
-  return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType.selectors);
+  return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType);
 }
 
 function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {

@@ -1,7 +1,7 @@
 /** The instances of a state: what `terraform show -json` prints of it, and the state file itself (version 4). */
 import type { JsonDocument } from "./document.ts";
 import { instanceAddress, moduleAddressIn, type ExistingResource, type Instance, type InstanceSource } from "./instance.ts";
-import { arrayMember, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
+import { arrayMember, isArray, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
 import { moduleResources } from "./module-tree.ts";
 import { localProviderName, stateProviderKey } from "./provider-key.ts";
 
@@ -58,13 +58,61 @@ function stateInstance(address: string, moduleAddress: string, entry: JsonObject
 }
 
 /**
- * A mask of the attributes that a state file lists as sensitive. Each is a path of steps; the mask marks the whole attribute of the first step,
- * so that a step that this reader does not understand cannot uncover a value.
+ * A mask of what a state file lists as sensitive: paths of steps, each an attribute or the index of an item. A step that this reader does not understand,
+ * such as an item of a set, marks all that it could lead to, so that it cannot uncover a value.
  */
 function sensitiveMask(paths: readonly JsonValue[]): JsonValue {
-  const names = paths.flatMap((path) => stringMember(Array.isArray(path) ? (path as readonly JsonValue[])[0] : path, "value") ?? []);
-  return Object.fromEntries(names.map((name) => [name, true]));
+  const root: MaskNode = new Map();
+  for (const path of paths) {
+    const keys = understoodKeys(isArray(path) ? path : [path]);
+    if (keys.length === 0) return true;
+    mark(root, keys);
+  }
+  return plainMask(root);
 }
+
+function understoodKeys(steps: readonly JsonValue[]): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (const step of steps) {
+    const key = stepKey(step);
+    if (key === undefined) break;
+    keys.push(key);
+  }
+  return keys;
+}
+
+function mark(root: MaskNode, keys: readonly (string | number)[]): void {
+  let node = root;
+  for (const key of keys.slice(0, -1)) {
+    const known = node.get(key);
+    if (known === true) return;
+    const next = known ?? new Map<string | number, MaskNode | true>();
+    node.set(key, next);
+    node = next;
+  }
+  const last = keys.at(-1);
+  if (last !== undefined) node.set(last, true);
+}
+
+type MaskNode = Map<string | number, MaskNode | true>;
+
+function stepKey(step: JsonValue | undefined): string | number | undefined {
+  const value = member(step, "value");
+  if (stringMember(step, "type") === "get_attr") return typeof value === "string" ? value : undefined;
+  const index = member(value, "value");
+  return typeof index === "number" || typeof index === "string" ? index : undefined;
+}
+
+function plainMask(node: MaskNode): JsonValue {
+  const entries = [...node].map(([key, inner]) => [key, inner === true ? true : plainMask(inner)] as const);
+  const indexes = entries.flatMap(([key]) => (typeof key === "number" && Number.isInteger(key) && key >= 0 && key < longestList ? [key] : []));
+  if (indexes.length !== entries.length || entries.length === 0) return entries.some(([key]) => typeof key === "number") ? true : Object.fromEntries(entries);
+  const byIndex = new Map<string | number, JsonValue>(entries);
+  return Array.from({ length: Math.max(...indexes) + 1 }, (_item, index) => byIndex.get(index) ?? false);
+}
+
+/** Indexes beyond it are no indexes of anything that is read here. */
+const longestList = 100_000;
 
 function stateSource(document: JsonDocument, entries: readonly StateEntry[]): InstanceSource {
   const managed = new Map(entries.filter(({ mode }) => mode === "managed").map(({ instance }) => [instance.address, instance]));

@@ -1,4 +1,7 @@
 /** The front-end for states: what `terraform show -json` prints of a state, and state files. */
+import { startOfFile } from "../../model/location.ts";
+import type { Notification, SourceModel } from "../../model/notification.ts";
+import type { Setting } from "../../model/value.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { readConfiguration } from "./configuration.ts";
 import { parseText, plainText, type JsonDocument } from "./document.ts";
@@ -30,6 +33,7 @@ function readState(input: SourceInput, environment: Environment): Reading {
   const form = formOf(root);
   switch (form) {
     case "plan":
+    case "sentinel-mock":
     case "other":
       return { kind: "not-mine" };
     case "encrypted":
@@ -46,5 +50,19 @@ function readState(input: SourceInput, environment: Environment): Reading {
 
 function read(source: InstanceSource, document: JsonDocument, environment: Environment): Reading {
   // Without the configuration that a plan carries, nothing is found in it.
-  return { kind: "read", model: { ...readInstances(source, readConfiguration(document.root), environment), notifications: [] } };
+  const model = readInstances(source, readConfiguration(document.root), environment);
+  return { kind: "read", model: { ...model, notifications: [...staleNotices(document, model), ...model.notifications] } };
+}
+
+/** The provider asks AWS for the selectors of a trail only while it has some, and never whether an event data store is suspended: a state keeps what was taken away outside of Terraform. */
+function staleNotices(document: JsonDocument, { sinks }: SourceModel): Notification[] {
+  const mayBeStale = sinks.some((sink) => isSet(sink.advancedEventSelectors) || (sink.kind === "trail" ? isSet(sink.eventSelectors) : isSet(sink.ingestion)));
+  if (!mayBeStale) return [];
+  const message =
+    "This is a state: it shows what Terraform last read from AWS, and Terraform does not notice event selectors that were removed, or event data stores that were stopped, by other means. To know what AWS has now, check the account.";
+  return [{ level: "note", message, location: startOfFile(document.uri).locate(), incomplete: false }];
+}
+
+function isSet(setting: Setting<unknown>): boolean {
+  return setting.kind !== "absent";
 }

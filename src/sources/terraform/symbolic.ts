@@ -5,11 +5,11 @@
 import { indexCatalog } from "../../catalog/catalog.ts";
 import { completePattern, type Placeholder } from "../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../catalog/types.ts";
-import { concatenate, knownString, literal, type Text, unresolvedText } from "../../model/text.ts";
+import { concatenate, knownString, type Text, unresolvedText } from "../../model/text.ts";
 import { attribute, contentOf, displayPath, openPiece, type Cell } from "./cell.ts";
 import { expressionOf, isConfigured } from "./expression-of.ts";
 import type { Instance } from "./instance.ts";
-import { isArray, stringMember, valueAt, type JsonPath } from "./json.ts";
+import { isArray, stringMember, valueAt, type JsonPath, type JsonValue } from "./json.ts";
 import { instanceId, subjectOf, type Model, type Resolved, type Subject } from "./model.ts";
 import { partitionText } from "./providers.ts";
 import { ingredientsOf, specificReferences, type UnknownAttribute } from "./references.ts";
@@ -19,6 +19,8 @@ import { ingredientsOf, specificReferences, type UnknownAttribute } from "./refe
  * with an assumption, since the configuration does not show what an expression does with its references; else an open piece.
  */
 export function unknownText(subject: Subject, cell: Cell): Text {
+  const told = subject.model.source.partial?.(subject.instance, cell.path);
+  if (told !== undefined) return told.text ?? unresolvedText(openPiece(subject, cell));
   const found = expressionOf(subject, cell.path);
   if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openPiece(subject, cell));
   const { references } = found.expression;
@@ -26,7 +28,7 @@ export function unknownText(subject: Subject, cell: Cell): Text {
   const text = ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
   if (ingredient === undefined || text === undefined || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
   const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
-  if (isWholeArn(subject, ingredient) && isWholeValue(cell)) {
+  if (ingredient.isOneOfSeveral !== true && isWholeArn(subject, ingredient) && isWholeValue(cell)) {
     subject.assumptions.add(`${statement}; taken to be that value itself`);
     return text;
   }
@@ -67,12 +69,47 @@ function isWholeArn(subject: Subject, ingredient: UnknownAttribute): boolean {
 function soleIngredient(subject: Subject, cell: Cell, expressionPath: JsonPath, references: readonly string[]): UnknownAttribute | undefined {
   const depth = cell.path.length - expressionPath.length;
   const isItem = depth === 1 && isArray(valueAt(subject.instance.unknown, expressionPath));
-  // Inside objects the order of references is not the order of values.
-  if (depth !== 0 && !isItem) return undefined;
+  // Inside objects the order of references is not the order of values: one reference and one item belong together all the same.
+  if (depth !== 0 && !isItem) {
+    const { items, attributes } = ingredientsInside(subject, expressionPath, references);
+    return items === 1 && typeof cell.path.at(-1) === "number" ? attributes?.[0] : undefined;
+  }
   const key = `${subject.instance.address} ${displayPath(expressionPath)}`;
   const assigned = subject.model.ingredients.get(key) ?? assignIngredients(subject, expressionPath, references);
   subject.model.ingredients.set(key, assigned);
   return assigned.get(isItem ? Number(cell.path.at(-1)) : 0);
+}
+
+/**
+ * Whether what is unknown inside an expression is unknown because it is left out: each thing that the expression is built from has an unknown item
+ * of its own to go into, so that nothing is there to build another value from. For attributes that hold objects, of which the configuration shows the references alone.
+ */
+export function isLeftOutInside(subject: Subject, cell: Cell): boolean {
+  const found = expressionOf(subject, cell.path);
+  if (found.kind !== "expression" || found.expression.kind !== "references" || found.path.length === cell.path.length) return false;
+  return ingredientsInside(subject, found.path, found.expression.references).attributes !== undefined;
+}
+
+/** How many unknown items the lists inside an expression have, and the attributes that they are built from if each is built from one. */
+function ingredientsInside({ model, instance }: Subject, expressionPath: JsonPath, references: readonly string[]): { readonly items: number; readonly attributes: readonly UnknownAttribute[] | undefined } {
+  const items = unknownItems(valueAt(instance.unknown, expressionPath));
+  const ingredients = ingredientsOf(references, instance.moduleAddress, { configuration: model.configuration, find: model.source.find });
+  const attributes = ingredients.filter((ingredient) => ingredient.kind === "unknown-attribute");
+  const isOneEach = attributes.length === ingredients.length && attributes.length === items && new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`)).size === items;
+  return { items, attributes: isOneEach ? attributes : undefined };
+}
+
+/** The unknown items of all lists in a mask. */
+function unknownItems(mask: JsonValue | undefined): number {
+  let count = 0;
+  const pending: (JsonValue | undefined)[] = [mask];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== "object" || next === null) continue;
+    if (isArray(next)) count += next.filter((item) => item === true).length;
+    pending.push(...(isArray(next) ? next : Object.values(next)));
+  }
+  return count;
 }
 
 /** The attributes behind the unknown items of an expression, by position; for an expression that is no list, position 0. */
@@ -91,11 +128,15 @@ function assignIngredients({ model, instance }: Subject, expressionPath: JsonPat
     others <= items.length - unknown.length &&
     // A list that names one attribute twice does something with it.
     distinct.size === attributes.length;
-  return new Map(isOneEach ? attributes.map((found, index) => [unknown[index] ?? -1, found]) : []);
+  if (isOneEach) return new Map(attributes.map((found, index) => [unknown[index] ?? -1, found]));
+  const [only] = attributes;
+  // Of several items that are all built from one attribute none need be it alone.
+  if (!isArray(mask) || only === undefined || distinct.size > 1 || others > 0 || !items.every((item) => typeof item === "boolean")) return new Map();
+  return new Map(unknown.map((position) => [position, { ...only, isOneOfSeveral: true }]));
 }
 
 /** The text of an attribute of a resource that the catalog knows; undefined for other resources and attributes. */
-function attributeText(model: Model, instance: Instance, name: string): Text | undefined {
+export function attributeText(model: Model, instance: Instance, name: string): Text | undefined {
   const declaration = model.declarations.get(instance.type);
   if (declaration === undefined) return undefined;
   const arn = resourceArn(model, instance, declaration);
@@ -115,8 +156,8 @@ function attributeText(model: Model, instance: Instance, name: string): Text | u
  * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a type whose ARNs no document shows, it can be anything.
  */
 export function resourceArn(model: Model, instance: Instance, declaration: Declaration): Resolved | null {
-  const known = knownArn(instance);
-  if (known !== undefined) return { text: literal(known), assumptions: [] };
+  const known = knownArn(instance, declaration);
+  if (known !== undefined) return { text: model.secrets.conceal(known), assumptions: [] };
   const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
   if (pattern === null) return null;
   const { texts, assumptions } = placeholders(model, instance, declaration);
@@ -124,16 +165,23 @@ export function resourceArn(model: Model, instance: Instance, declaration: Decla
 }
 
 /** The ARN that the input shows. */
-export function knownArn(instance: Instance): string | undefined {
-  const content = contentOf(attribute(instance, "arn"));
+export function knownArn(instance: Instance, declaration: Declaration): string | undefined {
+  const name = arnAttribute(instance, declaration);
+  const content = contentOf(attribute(instance, name));
   if (content.kind === "value") return typeof content.value === "string" ? content.value : undefined;
-  return content.kind === "hidden" && content.why === "sensitive" ? undefined : stringMember(instance.prior, "arn");
+  return content.kind === "hidden" && content.why === "sensitive" ? undefined : stringMember(instance.prior, name);
+}
+
+/** The attribute that holds the ARN: `arn`, but `topic_arn` where CloudFormation's attribute is `TopicArn`. */
+function arnAttribute({ type }: Instance, { attributes }: Declaration): string {
+  if (!type.startsWith("awscc_") || Object.hasOwn(attributes, "arn")) return "arn";
+  return Object.keys(attributes).find((name) => attributes[name] === "{arn}") ?? "arn";
 }
 
 /** The Region that the resource itself names (version 6 of the provider), else that of its provider. */
 export function placedRegion(model: Model, instance: Instance): Resolved {
   const own = contentOf(attribute(instance, "region"));
-  if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return { text: literal(own.value), assumptions: [] };
+  if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return { text: model.secrets.conceal(own.value), assumptions: [] };
   if (own.kind === "hidden" && (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")) {
     const id = `region:${instanceId(model, instance)}`;
     return { text: unresolvedText({ id, kind: "region", description: `the Region of ${instance.address}` }), assumptions: [] };
@@ -180,15 +228,20 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
   const cell = attribute(instance, attributeName);
   const content = contentOf(cell);
   const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
-  if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text")) : literal(String(content.value));
+  if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text")) : model.secrets.conceal(String(content.value));
   if (content.kind === "absent" || (content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no"))) {
     const generated = { id: `${instanceId(model, instance)}.${attributeName}`, kind: "generated-name" as const, description: `${attributeName} of ${instance.address}, which the provider generates` };
     return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
   }
   const prior = content.why === "unknown" ? stringMember(instance.prior, attributeName) : undefined;
-  if (prior !== undefined) return literal(prior);
-  if (content.why === "sensitive") return unresolvedText(segmentPiece(model, instance, placeholder, "marked sensitive"));
+  if (prior !== undefined) return model.secrets.conceal(prior);
+  if (content.why === "sensitive") {
+    const secret = typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
+    return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "marked sensitive"));
+  }
   const text = unknownText(subject, cell);
+  // Sources show what else is built from the same value: its identity goes before its being one segment.
+  if (model.source.partial !== undefined) return text;
   // A name is one segment of an ARN, whatever it turns out to be.
   return text.parts.length === 1 && typeof text.parts[0] === "object" && text.parts[0].kind === "anything" ? unresolvedText(segmentPiece(model, instance, placeholder)) : text;
 }

@@ -1,5 +1,5 @@
 /** Settings of the model read from cells. */
-import { literal, unresolvedText, type Text } from "../../model/text.ts";
+import { unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../model/value.ts";
 import { contentOf, displayPath, itemsOf, openPiece, originOf, originOfInstance, whyHidden, type Cell } from "./cell.ts";
 import { isObject } from "./json.ts";
@@ -16,7 +16,7 @@ export function locatedText(subject: Subject, cell: Cell): LocatedText | undefin
     case "hidden":
       return { text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)), origin };
     case "value":
-      return { text: typeof content.value === "object" ? unresolvedText(openPiece(subject, cell)) : literal(String(content.value)), origin };
+      return { text: typeof content.value === "object" ? unresolvedText(openPiece(subject, cell)) : subject.model.secrets.conceal(String(content.value)), origin };
   }
 }
 
@@ -58,7 +58,7 @@ export function inverted(setting: Setting<boolean>): Setting<boolean> {
 export function textList(subject: Subject, cell: Cell): List<LocatedText> | undefined {
   if (isWhollyOpen(cell)) return openList(subject, cell);
   const items = itemsOf(cell).map((item) => locatedText(subject, item) ?? { text: unresolvedText(openPiece(subject, item)), origin: originOf(subject, item) });
-  return items.length === 0 ? undefined : { items, more: null, origin: originOf(subject, cell) };
+  return items.length === 0 ? undefined : { items, more: furtherItems(subject, cell), origin: originOf(subject, cell) };
 }
 
 /** A list of nested blocks, of which those of unknown content are `more`; undefined where there are none. */
@@ -69,7 +69,12 @@ export function blockList<T>(subject: Subject, cell: Cell, read: (block: Cell) =
   const isReadable = (block: Cell): boolean => isObject(block.value) && contentOf(block).kind === "value";
   const open = blocks.find((block) => !isReadable(block));
   if (blocks.length === 0) return undefined;
-  return { items: blocks.filter(isReadable).map(read), more: open === undefined ? null : openPiece(subject, open), origin: originOf(subject, cell) };
+  return { items: blocks.filter(isReadable).map(read), more: open === undefined ? furtherItems(subject, cell) : openPiece(subject, open), origin: originOf(subject, cell) };
+}
+
+/** The items that sources say there may be, beside those that they show. */
+function furtherItems(subject: Subject, cell: Cell): Unresolved | null {
+  return subject.model.source.partial?.(subject.instance, cell.path)?.open ?? null;
 }
 
 function isWhollyOpen(cell: Cell): boolean {

@@ -17,6 +17,7 @@ const tree: Readonly<Record<string, string>> = {
   "project/.github/ci.yml": "",
   "project/build/out.json": "",
   "project/.terraform/x.json": "",
+  "project/.terragrunt-cache/x.json": "",
   "project/node_modules/p/package.json": "",
   "project/stacks/.gitignore": "\uFEFFlocal.yaml\r\n!a.gen.yaml\r\n",
   "project/stacks/a.gen.yaml": "",

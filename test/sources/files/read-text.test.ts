@@ -49,15 +49,24 @@ describe("reading files", () => {
 
   it("gives the text, or tells why not", () => {
     expect(readTextFile(join(folder, "a.yaml"))).toEqual({ kind: "text", text: "a: 1\n" });
-    expect(readTextFile(join(folder, "plan.bin"))).toEqual({ kind: "binary" });
+    expect(readTextFile(join(folder, "plan.bin"))).toEqual({ kind: "binary", content: "other" });
     expect(readTextFile(join(folder, "a.yaml"), 4)).toEqual({ kind: "too-big", bytes: 5 });
     expect(readTextFile(join(folder, "none"))).toEqual({ kind: "failed", reason: "there is no such file" });
     expect(readTextFile(folder)).toEqual({ kind: "failed", reason: "it is a folder" });
   });
 
+  it("tells a plan of Terraform from another archive", () => {
+    const plan = join(import.meta.dirname, "../../golden/terraform/genuine/create.tfplan");
+    writeFileSync(join(folder, "other.zip"), Buffer.from("PK\u0003\u0004\u0014\0word/document.xml"));
+    expect(readTextFile(plan)).toEqual({ kind: "binary", content: "terraform-plan" });
+    expect(readTextFile(join(folder, "other.zip"))).toEqual({ kind: "binary", content: "zip" });
+    expect(unreadNotification("p.tfplan", true, { kind: "binary", content: "terraform-plan" }).message).toContain('"terraform show -json p.tfplan > plan.json"');
+    expect(unreadNotification("p.zip", true, { kind: "binary", content: "zip" }).message).toContain("Unpack it");
+  });
+
   it("what was not read is an error where it was named, and told in any case", () => {
-    expect(unreadNotification("p", true, { kind: "binary" })).toMatchObject({ level: "error", incomplete: true, location: { uri: "p" } });
-    expect(unreadNotification("p", false, { kind: "binary" })).toMatchObject({ level: "note", incomplete: false });
+    expect(unreadNotification("p", true, { kind: "binary", content: "other" })).toMatchObject({ level: "error", incomplete: true, location: { uri: "p" } });
+    expect(unreadNotification("p", false, { kind: "binary", content: "other" })).toMatchObject({ level: "note", incomplete: false });
     expect(unreadNotification("p", false, { kind: "too-big", bytes: 3e8 })).toMatchObject({ incomplete: true, message: "p was not checked: it has 287 MB, and files of at most 256 MB are read." });
     expect(unreadNotification("p", false, { kind: "failed", reason: "permission denied" })).toMatchObject({ incomplete: true, message: "p cannot be read: permission denied." });
   });

@@ -108,12 +108,38 @@ describe("accounts and scopes", () => {
   it.each([
     ["a role in another account", { assume_role: [{ role_arn: constant("arn:aws:iam::444455556666:role/r") }] }, "444455556666"],
     ["a confined account", { allowed_account_ids: constant(["444455556666"]) }, "444455556666"],
+    ["roles that are assumed one after the other", { assume_role: [{ role_arn: constant("arn:aws:iam::111122223333:role/r") }, { role_arn: constant("arn:aws:iam::444455556666:role/r") }] }, "444455556666"],
+    ["a web identity", { assume_role_with_web_identity: [{ role_arn: constant("arn:aws:iam::444455556666:role/r") }] }, "444455556666"],
+    ["a web identity and a role", { assume_role_with_web_identity: [{ role_arn: constant("arn:aws:iam::444455556666:role/r") }], assume_role: [{ role_arn: constant("arn:aws:iam::444455556666:role/r") }] }, "<account>"],
     ["a profile", { profile: constant("audit") }, "<account>"],
     ["a role that cannot be told", { assume_role: [{ role_arn: references("var.role") }] }, "<account>"],
   ])("are two scopes for %s", (_what, expressions, account) => {
     const model = two({ aws: aws({}), "aws.b": aws(expressions) }, [], { accountId: "111122223333" });
     expect(accounts(model)).toEqual(["111122223333", account]);
     expect(model.resources.map(({ scope }) => scope.id)).toEqual(["plan.json", "plan.json#provider:aws.b"]);
+  });
+
+  it.each([
+    ["a role", { assume_role: [{ role_arn: references("var.v") }] }, "arn:aws:iam::444455556666:role/r", "444455556666"],
+    ["an account inside a role", { assume_role: [{ role_arn: references("var.v") }] }, "444455556666", "444455556666"],
+    ["the only allowed account", { allowed_account_ids: references("var.v") }, "444455556666", "444455556666"],
+    ["something else", { assume_role: [{ role_arn: references("var.v") }] }, "deploy", "<account>"],
+  ])("follow a variable that is %s, and say so", (_what, expressions, value, account) => {
+    const resource = read({ aws: aws(expressions) }, "aws", { more: { variables: { v: { value } } } });
+    expect(shown(resource?.scope.account)).toBe(account);
+    expect(resource?.assumptions.some((sentence) => sentence.includes("is built from var.v"))).toBe(account !== "<account>");
+  });
+
+  it("prefer what exists to what a variable says", () => {
+    const more = [existing("arn:aws:sqs:eu-west-1:111122223333:q")];
+    const { resources } = planModel(plan([table("aws_dynamodb_table.t"), ...more], { providers: { aws: aws({ assume_role: [{ role_arn: references("var.v") }] }) }, more: { variables: { v: { value: "444455556666" } } } }));
+    expect(shown(resources[0]?.scope.account)).toBe("111122223333");
+  });
+
+  it("do not follow a variable that is sensitive or ephemeral", () => {
+    const configuration = (flag: string) => ({ provider_config: { aws: aws({ allowed_account_ids: references("var.v") }) }, root_module: { resources: [block("aws_dynamodb_table.t", {})], variables: { v: { [flag]: true } } } });
+    const accountOf = (flag: string) => shown(firstOf(planModel({ ...plan([table("aws_dynamodb_table.t")]), variables: { v: { value: "444455556666" } }, configuration: configuration(flag) }))?.scope.account);
+    expect([accountOf("sensitive"), accountOf("ephemeral"), accountOf("nullable")]).toEqual(["<account>", "<account>", "444455556666"]);
   });
 
   it("are one scope again when both turn out to be one account", () => {

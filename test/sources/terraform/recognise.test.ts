@@ -33,6 +33,7 @@ describe("texts that are read", () => {
     ["a plan of Terraform 0.13", trailPlan.replace('"1.2"', '"0.1"')],
     ["a plan cut down to its changes", JSON.stringify({ resource_changes: [trailChange] })],
     ["a plan cut down to its end state", JSON.stringify({ planned_values: { root_module: { resources: [{ address: "aws_cloudtrail.main", mode: "managed", type: "aws_cloudtrail", name: "main", values: { name: "main" } }] } } })],
+    ["a plan as HCP Terraform gives it to policies", JSON.stringify({ plan: plan([trailChange]), run: { id: "run-1" } })],
     ["a shown state", JSON.stringify({ format_version: "1.0", values: { root_module: { resources: [{ address: "aws_cloudtrail.main", type: "aws_cloudtrail", values: { name: "main" } }] } } })],
     ["a state file", JSON.stringify({ version: 4, terraform_version: "1.5.0", resources: [{ mode: "managed", type: "aws_cloudtrail", name: "main", instances: [{ attributes: { name: "main" } }] }] })],
   ])("%s", (_what, text) => {
@@ -68,6 +69,8 @@ describe("texts that are explained", () => {
     ["a state of the future", '{"format_version":"2.0","values":{"root_module":{}}}', /format version/],
     ["an old state file", '{"version":3,"terraform_version":"0.11.14","serial":1,"modules":[{"path":["root"],"resources":{}}]}', /upgraded/],
     ["an encrypted state", '{"serial":1,"lineage":"a","meta":{"k":"v"},"encrypted_data":"AAAA","encryption_version":"v0"}', /encrypted/],
+    ["a Sentinel mock", 'terraform_version = "1.11.4"\n\nvariables = {}\n\nresource_changes = {\n\t"aws_cloudtrail.main": {\n\t\t"address": "aws_cloudtrail.main",\n\t},\n}\n', /Sentinel/],
+    ["a Sentinel mock in JSON", JSON.stringify({ terraform_version: "1.11.4", planned_values: {}, resource_changes: { "aws_cloudtrail.main": trailChange } }), /Sentinel/],
     ["UTF-16 that lost characters", wide(trailPlan.replace("logs", "l\uFFFDgs")), /UTF-8/],
     ["nested beyond reason", `{"planned_values":{},"resource_changes":${"[".repeat(200_000)}`, /cannot be read/],
   ];

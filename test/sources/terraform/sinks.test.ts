@@ -108,7 +108,13 @@ describe("states", () => {
     const prior_state = { values: { root_module: { resources: [entry] } } };
     expect(trailOf(planModel({ format_version: "1.2", planned_values: { root_module: {} }, prior_state })).assumptions).toHaveLength(1);
     // Any other plan says in its changes what becomes of what exists.
-    expect(planModel(plan([], { more: { prior_state } })).sinks).toEqual([]);
+    expect(planModel(plan([], { more: { prior_state, complete: true } })).sinks).toEqual([]);
+  });
+
+  it("says of selectors in a state that they may be gone", () => {
+    const notices = (after: JsonObject) => stateModel(shownState(after)).notifications.map(({ level, message }) => [level, message.slice(0, 16)]);
+    expect(notices({ event_selector: [{ read_write_type: "WriteOnly" }] })).toEqual([["note", "This is a state:"]]);
+    expect(notices({ event_selector: [], advanced_event_selector: [] })).toEqual([]);
   });
 
   it("leaves out data sources and deposed objects", () => {
@@ -178,19 +184,20 @@ describe("event data stores", () => {
 describe("what a plan does to sinks", () => {
   const before = { name: "main", arn: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/main" };
 
-  it.each([
-    [["no-op"], { ...before }, 1],
-    [["update"], { ...before }, 1],
-    [["create"], { name: "main" }, 1],
-    [["delete", "create"], { name: "main" }, 1],
-    [["create", "delete"], { name: "main" }, 1],
-    [["create", "forget"], { name: "main" }, 1],
-    [["delete"], null, 0],
-    [["forget"], null, 0],
-  ])("%j", (actions, after, count) => {
+  const effects: readonly (readonly [readonly string[], JsonObject | null, number, readonly string[]])[] = [
+    [["no-op"], { ...before }, 1, []],
+    [["update"], { ...before }, 1, []],
+    [["create"], { name: "main" }, 1, []],
+    [["delete", "create"], { name: "main" }, 1, ["before it makes it anew"]],
+    [["create", "delete"], { name: "main" }, 1, []],
+    [["create", "forget"], { name: "main" }, 1, []],
+    [["delete"], null, 0, ["deletes aws_cloudtrail.main, so it records nothing"]],
+    [["forget"], null, 0, ["goes on in AWS"]],
+  ];
+  it.each(effects)("%j", (actions, after, count, said) => {
     const model = planModel(plan([change("aws_cloudtrail.main", after, { actions, before })]));
     expect(model.sinks).toHaveLength(count);
-    expect(model.notifications).toHaveLength(1 - count);
+    expect(model.notifications).toMatchObject(said.map((text) => ({ level: "note", incomplete: false, message: expect.stringContaining(text) as string })));
   });
 
   it("does not take the ARN of a trail that is replaced for that of the new one", () => {
@@ -205,6 +212,69 @@ describe("what a plan does to sinks", () => {
     const messages = (options: PlanOptions) => planModel(plan([], options)).notifications.map(({ message }) => message);
     expect(messages({ resources: [block("aws_cloudtrail.none", {}), block("aws_s3_bucket.none", {})] })).toEqual([expect.stringContaining("has aws_cloudtrail.none, but")]);
     expect(messages({ calls: { logs: { count_expression: constant(0), module: { resources: [block("aws_cloudtrail.none", {})] } } } })).toEqual([expect.stringContaining("has module.logs.aws_cloudtrail.none, but")]);
+  });
+});
+
+describe("what a plan says of things that are not in its changes", () => {
+  const existing: JsonObject = { address: "aws_cloudtrail.old", mode: "managed", type: "aws_cloudtrail", name: "old", values: { name: "old", enable_logging: true } };
+  const prior_state = { values: { root_module: { resources: [existing] } } };
+  const addresses = (options: PlanOptions["more"], changes: readonly JsonObject[] = []) => planModel(plan(changes, { more: { prior_state, ...options } })).sinks.map(({ address }) => address);
+
+  it("keeps what exists where the plan was limited, or is too old to say that it was not", () => {
+    expect(addresses({ complete: true })).toEqual([]);
+    expect(addresses({ complete: false })).toEqual(["aws_cloudtrail.old"]);
+    expect(addresses({})).toEqual(["aws_cloudtrail.old"]);
+    expect(addresses({ complete: false }, [change("aws_cloudtrail.old", null, { actions: ["delete"], before: { name: "old" } })])).toEqual([]);
+    const [kept] = planModel(plan([], { more: { prior_state, complete: false } })).sinks;
+    expect(kept?.assumptions).toEqual(["this plan says nothing of aws_cloudtrail.old, which exists; taken to stay as it is"]);
+  });
+
+  it("reads nothing twice that was moved", () => {
+    const moved = { ...change("aws_cloudtrail.new", { name: "old" }, { actions: ["no-op"], before: { name: "old" } }), previous_address: "aws_cloudtrail.old" };
+    const state = { values: { root_module: { resources: [{ ...existing, address: "aws_cloudtrail.new" }] } } };
+    const { sinks } = planModel(plan([moved], { more: { prior_state: state, complete: false } }));
+    expect(sinks.map(({ address, previousAddress }) => [address, previousAddress])).toEqual([["aws_cloudtrail.new", "aws_cloudtrail.old"]]);
+  });
+
+  const deferred = (address: string, before: JsonObject | null, after: JsonObject | null): JsonObject => ({ reason: "provider_config_unknown", resource_change: change(address, after, { actions: ["create"], before }) });
+
+  it.each([
+    ["what they make", null, { name: "main" }, [{ answer: "made" }]],
+    ["what they change", { name: "main" }, { name: "main" }, []],
+    ["what they delete", { name: "main" }, null, [{ answer: "put off" }]],
+  ])("reads changes that are put off: %s", (_what, before, after, guard) => {
+    const { sinks, notifications } = planModel(plan([], { more: { complete: false, deferred_changes: [deferred("aws_cloudtrail.main", before, after)] } }));
+    expect(sinks).toMatchObject([{ name: { parts: ["main"] }, guard, assumptions: ["the plan puts the change of aws_cloudtrail.main off (provider_config_unknown)"] }]);
+    expect(notifications.map(({ message }) => message)).toEqual([expect.stringContaining("not complete"), expect.stringContaining("puts the change of aws_cloudtrail.main off")]);
+  });
+
+  it("asks one question for all that is put off", () => {
+    const all = ["a", "b"].map((name) => deferred(`aws_dynamodb_table.${name}`, null, { name }));
+    const { resources } = planModel(plan([], { more: { complete: false, deferred_changes: all } }));
+    expect(new Set(resources.map(({ guard }) => guard[0]?.question.id))).toEqual(new Set(["plan.json?deferred"]));
+  });
+
+  it("says what somebody changed outside of Terraform, and not what to", () => {
+    const drift = { ...change("aws_cloudtrail.main", { name: "main", kms_key_id: "s3cr3t", enable_logging: false }, { actions: ["update"], before: { name: "main", kms_key_id: "k", enable_logging: true } }) };
+    const gone = change("aws_cloudtrail.gone", null, { actions: ["delete"], before: { name: "gone" } });
+    const other = change("aws_s3_bucket.b", null, { actions: ["delete"], before: { bucket: "b" } });
+    const messages = planModel(plan([change("aws_cloudtrail.main", { name: "main" }, { actions: ["update"] })], { more: { resource_drift: [drift, gone, other] } })).notifications.map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining("changed outside of Terraform since the last apply (enable_logging, kms_key_id)"), expect.stringContaining("aws_cloudtrail.gone was deleted outside")]);
+    expect(messages.join()).not.toContain("s3cr3t");
+  });
+
+  it("says why a block has no instance, where that is written", () => {
+    const messages = (options: PlanOptions) => planModel(plan([], options)).notifications.map(({ message }) => message);
+    expect(messages({ resources: [{ ...block("aws_cloudtrail.none", {}), count_expression: constant(0) }] })).toEqual([expect.stringContaining("its count is 0")]);
+    const inner = { inner: { count_expression: constant(0), module: { resources: [block("aws_cloudtrail.none", {})] } } };
+    expect(messages({ calls: { outer: { module: { module_calls: inner } } } })).toEqual([expect.stringContaining("the count of module.outer.module.inner is 0")]);
+    expect(messages({ calls: { outer: { count_expression: constant(0), module: { module_calls: inner } } } })).toEqual([expect.stringContaining("the count of module.outer is 0")]);
+  });
+
+  it("reads what is imported like anything else", () => {
+    const entry = change("aws_cloudtrail.main", { name: "main" }, { actions: ["no-op"], before: { name: "main" } });
+    const { sinks, notifications } = planModel(plan([{ ...entry, change: { ...entry.change, importing: { id: "main" } } }]));
+    expect([sinks.length, notifications]).toEqual([1, []]);
   });
 });
 

@@ -46,8 +46,10 @@ describe("unknown selector values", () => {
     ["two references in one item", [null], [...orders, ...archive], [open(0)]],
     ["a variable in the item", [null], [...orders, "var.suffix"], [open(0)]],
     ["a local value", [null], ["local.arn"], [open(0)]],
-    ["fewer references than unknown items", [null, null], orders, [open(0), open(1)]],
-    ["one attribute twice", [null, null], [...orders, ...orders], [open(0), open(1)]],
+    ["one reference that goes into several items", [null, "arn:x", null], orders, [`${ordersArn}${open(0)}`, "arn:x", `${ordersArn}${open(2)}`]],
+    ["one attribute twice", [null, null], [...orders, ...orders], [`${ordersArn}${open(0)}`, `${ordersArn}${open(1)}`]],
+    ["fewer references than unknown items", [null, null, null], [...orders, ...archive], [open(0), open(1), open(2)]],
+    ["one attribute twice and a variable", [null, null], [...orders, ...orders, "var.suffix"], [open(0), open(1)]],
     ["a splat", [null, null], ["aws_dynamodb_table.counted"], [open(0), open(1)]],
     ["an index made of each.key", [null], ["aws_dynamodb_table.by_key", "each.key"], [open(0)]],
     ["an attribute that the catalog does not know", [null], attributeOf("aws_dynamodb_table.orders", "hash_key"), [open(0)]],
@@ -60,7 +62,9 @@ describe("unknown selector values", () => {
     const model = planModel(plan([trail(values), stranger, ...tables], { resources: [trailBlock(references(...names))] }));
     expect(selectedValues(model).map((text) => shown(text))).toEqual(expected);
     const isJoined = expected.some((text) => !text.includes("values[") && text !== "arn:x");
-    expect(model.sinks[0]?.assumptions.some((sentence) => sentence.includes("taken to be that value itself"))).toBe(isJoined);
+    const isContinued = expected.some((text) => text.startsWith(ordersArn) && text.includes("values["));
+    const taken = (what: string) => model.sinks[0]?.assumptions.some((sentence) => sentence.includes(`taken to ${what}`));
+    expect([taken("be that value itself"), taken("begin with that value")]).toEqual([isJoined, isContinued]);
   });
 
   it("says what an open item is built from", () => {
