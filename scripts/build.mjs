@@ -21,6 +21,7 @@ const chunks = [
   { name: "yaml", test: /node_modules\/yaml\// },
   { name: "jsonc-parser", test: /node_modules\/jsonc-parser\// },
   { name: "tinyglobby", test: /node_modules\/(tinyglobby|fdir|picomatch)\// },
+  { name: "web-tree-sitter", test: /node_modules\/web-tree-sitter\// },
   { name: "aws", test: /node_modules\/@(aws-sdk|smithy|aws)\// },
   { name: "commander", test: /node_modules\/commander\// },
   { name: "actions-core", test: /node_modules\/@actions\// },
@@ -31,7 +32,7 @@ const chunks = [
   { name: "validators", test: /src\/generated\/validate/ },
   { name: "report-text", test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/ },
   // One file for what every check needs: each file costs a millisecond to find and link.
-  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
+  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
 ];
 
 const bundle = await rolldown({
@@ -58,8 +59,11 @@ const { output } = await bundle.write({ dir: target, format: "esm", entryFileNam
 await bundle.close();
 // The catalog is read in parts, by a module that looks for it beside itself.
 copyFileSync("src/generated/catalog.data", join(target, "catalog.data"));
+// So are the parser for HCL and its grammar, when a Terraform configuration is read.
+copyFileSync("node_modules/web-tree-sitter/web-tree-sitter.wasm", join(target, "web-tree-sitter.wasm"));
+copyFileSync("node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm", join(target, "tree-sitter-terraform.wasm"));
 
-writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences(packagesIn(output)));
+writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences([...packagesIn(output), "@tree-sitter-grammars/tree-sitter-hcl"].sort()));
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")], { stdio: "inherit" });
 
 /**

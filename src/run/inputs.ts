@@ -9,8 +9,10 @@ import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
 import type { Environment, Files, Reading } from "../sources/types.ts";
-import { declaresSink, terraformSourceNotice } from "../sources/terraform-sources.ts";
+import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
+import { plannedSources } from "./terraform-roots.ts";
+import { codeSuppressions, type CodeSuppressions } from "./suppressions.ts";
 
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
@@ -30,6 +32,8 @@ export interface Inputs {
   readonly leftAlone: readonly string[];
   /** Paths that lead nowhere; what the other paths hold is checked all the same. */
   readonly wrongPaths: readonly UsageError[];
+  /** What the code asks to have left out of the findings. */
+  readonly suppressions: CodeSuppressions;
 }
 
 /** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
@@ -39,31 +43,52 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
   const texts = new Map<string, InputText>();
   const ownership = new Ownership();
   const readings = new Map<string, FileReading>();
-  for (const file of found.files) {
+  for (const file of wholesFirst(found.files)) {
     if (ownership.isOwned(file.uri)) continue;
     const reading = await readFile(file, setup, files, texts);
     readings.set(file.uri, reading);
     if (reading.kind === "read") ownership.add(file.uri, reading);
   }
-  const own = [...readings].filter(([uri]) => !ownership.isOwned(uri));
+  const own = found.files.flatMap(({ uri }) => {
+    const reading = ownership.isOwned(uri) ? undefined : readings.get(uri);
+    return reading === undefined ? [] : [[uri, reading] as const];
+  });
   for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, { text, mayQuote, format: reading.format });
   const failures = found.errors.map((error): Notification => ({ level: "error", message: error.message, location: error.location, incomplete: true }));
-  const models = own.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
-  const planWasRead = own.some(([, reading]) => reading.kind === "read" && (reading.format === "terraform-plan" || reading.format === "terraform-state"));
-  const terraformSources = own.flatMap(([uri, reading]) => (reading.kind === "terraform-source" ? [uri] : []));
+  const planned = plannedSources(own);
+  const judged = own.filter(([uri]) => !planned.uris.has(uri));
+  const read = judged.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
+  const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
   const model = {
     sinks: models.flatMap(({ sinks }) => sinks),
     resources: models.flatMap(({ resources }) => resources),
+    suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
+    resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
     notifications: [
       ...found.notifications,
       ...failures,
-      ...own.flatMap(([, reading]) => (reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : [])),
-      ...terraformSourceNotice(terraformSources, planWasRead),
+      ...judged.flatMap(([, reading]) => (reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : [])),
+      ...planned.notices,
     ],
   };
   const inputs = own.flatMap(([uri, { kind }]) => (kind === "read" || kind === "notifications" ? [uri] : []));
   const scopeIds = [...new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])];
-  return { model, texts, scopeIds, readFiles: inputs.length, candidates: found.files.length, leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])), wrongPaths: found.errors };
+  return { model, texts, scopeIds, readFiles: inputs.length, candidates: found.files.length, leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])), wrongPaths: found.errors, suppressions: await codeSuppressions({ model, texts }) };
+}
+
+/** A cheap look: templates alone import, by a function or by the resource that the AWS CDK makes for other Regions. */
+function mayImport({ text, format }: InputText): boolean {
+  return format !== null && !format.startsWith("terraform") && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
+}
+
+/** Manifests go before the files that they mostly hold, which then need not be read by themselves; the outermost first. What a manifest is, its content decides. */
+function wholesFirst(files: readonly CandidateFile[]): readonly CandidateFile[] {
+  const [wholes, others] = [files.filter(isManifest), files.filter((file) => !isManifest(file))];
+  return [...wholes.sort((a, b) => a.uri.split("/").length - b.uri.split("/").length), ...others];
+}
+
+function isManifest({ uri }: CandidateFile): boolean {
+  return /(?:^|\/)manifest\.json$/.test(uri);
 }
 
 /** Which files are parts of which input. Of two inputs that hold each other the first is the whole. */
@@ -84,7 +109,6 @@ class Ownership {
 type FileReading =
   | (Extract<Reading, { kind: "read" }> & { readonly format: string })
   | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
-  | { readonly kind: "terraform-source" }
   | { readonly kind: "left-alone" };
 
 async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: Map<string, InputText>): Promise<FileReading> {
@@ -101,7 +125,6 @@ async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: 
     texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote, format: frontEnd.id });
     return answer.kind === "read" ? { ...answer, format: frontEnd.id } : { kind: "notifications", notifications: answer.notifications };
   }
-  if (declaresSink(reading.text)) return { kind: "terraform-source" };
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
 }
 
@@ -115,7 +138,7 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
     return { kind: "notifications", notifications: [{ level: "error", message, location: error.location, incomplete: true }] };
   }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const message = `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
+  const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`;
   return { kind: "notifications", notifications: [{ level: "warning", message, location, incomplete: false }] };
 }
 
@@ -123,6 +146,6 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
 export function emptyRunNotices(inputs: Inputs, setup: Setup): Notification[] {
   if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
   const where = setup.paths.join(", ");
-  const message = `No infrastructure code was recognised in ${where} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`;
+  const message = `No infrastructure code was recognised in ${where} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates, Terraform configuration, or the JSON of Terraform plans or states.`;
   return [{ level: "warning", message, location: null, incomplete: false }];
 }

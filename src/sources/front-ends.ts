@@ -1,7 +1,10 @@
 /**
  * The list of front-ends. Their recognisers are cheap and loaded always, their readers only when a text may be theirs.
  */
+import { mayBeAssemblyTemplate, mayBeManifest } from "./cdk/recognise.ts";
 import { mayBeTemplate } from "./cloudformation/recognise.ts";
+import { mayBeGlobalConfiguration } from "./landing-zone-accelerator/recognise.ts";
+import { mayBeConfiguration } from "./terraform-sources/recognise.ts";
 import { mayBePlan, mayBeState } from "./terraform/recognise.ts";
 import type { FrontEnd } from "./types.ts";
 
@@ -14,5 +17,9 @@ interface ListedFrontEnd {
 export const frontEnds: readonly ListedFrontEnd[] = [
   { mayRead: mayBePlan, load: async () => (await import("./terraform/index.ts")).terraformPlan },
   { mayRead: mayBeState, load: async () => (await import("./terraform/index.ts")).terraformState },
+  { mayRead: mayBeConfiguration, load: async () => (await import("./terraform-sources/index.ts")).loadTerraformSources() },
+  { mayRead: mayBeManifest, load: async () => (await import("./cdk/index.ts")).cloudAssembly },
+  { mayRead: mayBeAssemblyTemplate, load: async () => (await import("./cdk/template.ts")).assemblyTemplate },
   { mayRead: mayBeTemplate, load: async () => (await import("./cloudformation/index.ts")).cloudFormation },
+  { mayRead: mayBeGlobalConfiguration, load: async () => (await import("./landing-zone-accelerator/index.ts")).globalConfiguration },
 ];

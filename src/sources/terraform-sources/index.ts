@@ -1,0 +1,80 @@
+/** The front-end for Terraform configuration: `.tf`, `.tofu` and their JSON forms, a folder at a time. */
+import type { Notification } from "../../model/notification.ts";
+import { unreadable } from "../terraform/recognise.ts";
+import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../types.ts";
+import { ModuleSet } from "./configuration.ts";
+import { loadGrammar } from "./grammar.ts";
+import { isConfigurationFile, type BlockHead, type Module, type ModuleFile } from "./module.ts";
+import { mistakeNotices, sourceNotices } from "./notices.ts";
+import { isQuotable } from "./quotable.ts";
+import { readBlocks } from "./read.ts";
+import { mayBeConfiguration } from "./recognise.ts";
+import { rootBlocks } from "./root-blocks.ts";
+import { walkTree } from "./tree.ts";
+import { givenValues, type GivenValues } from "./variables.ts";
+
+/** Reads the root module that a file belongs to. `loadTerraformSources` gives it with its parser ready. */
+const terraformSources: FrontEnd = {
+  id: "terraform-sources",
+  title: "Terraform configuration",
+  mayRead: mayBeConfiguration,
+  mayQuote: true,
+  read: (input, environment) => {
+    try {
+      return readRoot(input, environment);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return unreadable(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
+    }
+  },
+};
+
+/** The front-end, once its parser has been loaded. */
+export async function loadTerraformSources(): Promise<FrontEnd> {
+  await loadGrammar();
+  return terraformSources;
+}
+
+/** Evaluated expressions, over all that is asked of one configuration. */
+const mostExpressions = 1_000_000;
+
+function readRoot(input: SourceInput, environment: Environment): Reading {
+  const modules = new ModuleSet({ uri: input.uri, text: input.text }, input.files);
+  const { root } = modules;
+  const isNamedSo = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1));
+  // Of a file that is named like something else, the content must say without doubt what it is.
+  if (!isNamedSo && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
+  const variableFiles = modules.variableFiles();
+  const given = givenValues(variableFiles, environment);
+  const found = readBlocks({ modules, given, environment, uri: mainFile(root, input.uri), budget: { left: mostExpressions } });
+  const notifications: Notification[] = [...mistakeNotices(modules, given.mistakes), ...sourceNotices(modules, found)];
+  return {
+    kind: "read",
+    model: { sinks: found.sinks, resources: found.resources, notifications, ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }) },
+    parts: partsOf(modules, variableFiles, given),
+    terraform: { folder: root.folder, blocks: rootBlocks(root), isPlan: false },
+  };
+}
+
+/** A resource of a provider, or the call of a module. */
+function isUnmistakable({ type, labels: [label = ""], read }: BlockHead): boolean {
+  return type === "resource" ? /^[a-z0-9]+_/.test(label) : type === "module" && read()?.body.attributes.has("source") === true;
+}
+
+/** The file that stands for the root module in identities: they should not change when another file is added. */
+function mainFile({ files }: Module, uri: string): string {
+  const main = files.find((file) => /(?:^|\/)(?:main\.(?:tf|tofu)|(?:main|cdk)\.tf\.json)$/.test(file.uri));
+  return main?.uri ?? files[0]?.uri ?? uri;
+}
+
+function partsOf(modules: ModuleSet, variableFiles: readonly ModuleFile[], given: GivenValues): SourcePart[] {
+  const reached = new Set(walkTree(modules).map(({ module }) => module));
+  const own = [...reached].flatMap((module) => module.files.map(({ uri, text }) => ({ uri, text, mayQuote: isQuotable(module, uri, text) })));
+  const secrets = secretVariables(modules.root);
+  const values = variableFiles.map(({ uri, text }) => ({ uri, text, mayQuote: !secrets.some((name) => given.get(name, undefined) !== undefined) }));
+  return [...own, ...values];
+}
+
+function secretVariables(root: Module): string[] {
+  return [...root.byType("variable").values()].filter((head) => head.read()?.body.attributes.has("sensitive")).map(({ labels: [name = ""] }) => name);
+}

@@ -1,0 +1,48 @@
+/** The values of the root module's variables: from the command line, from the files of values, else their defaults. */
+import type { Environment } from "../types.ts";
+import { readJson } from "../document/json.ts";
+import { TextFile } from "../document/text-file.ts";
+import { hclBody, parseExpression } from "./hcl.ts";
+import { jsonAttributes } from "./json.ts";
+import type { ModuleFile } from "./module.ts";
+import type { Attribute, Expression, SyntaxMistake } from "./syntax.ts";
+
+export interface GivenValues {
+  /** What gives the variable its value; undefined where nothing does. */
+  readonly get: (name: string, type: Expression | undefined) => Expression | undefined;
+  readonly mistakes: readonly SyntaxMistake[];
+}
+
+/** Terraform: "Variable Definition Precedence". Values of the environment of the run are not looked at: they are those of the machine that checks. */
+export function givenValues(files: readonly ModuleFile[], environment: Environment): GivenValues {
+  const mistakes: SyntaxMistake[] = [];
+  const inFiles = new Map<string, Attribute>();
+  for (const file of files) for (const [name, attribute] of attributesOf(file, mistakes)) inFiles.set(name, attribute);
+  return {
+    mistakes,
+    get: (name, type) => {
+      const parameter = environment.parameters.get(name);
+      return parameter === undefined ? inFiles.get(name)?.expression : parameterExpression(name, parameter, type);
+    },
+  };
+}
+
+function attributesOf({ uri, text }: ModuleFile, mistakes: SyntaxMistake[]): ReadonlyMap<string, Attribute> {
+  const file = new TextFile(uri, text);
+  if (uri.endsWith(".json")) {
+    const { root, errors } = readJson(file);
+    for (const { message, location } of errors) mistakes.push({ message, origin: { locate: () => location } });
+    return root?.kind === "map" ? jsonAttributes(root) : new Map();
+  }
+  const body = hclBody(file, 0, file.text.length, (mistake) => mistakes.push(mistake));
+  return body?.attributes ?? new Map();
+}
+
+/** Terraform takes a value of the command line as an expression, unless the variable is a string. */
+function parameterExpression(name: string, value: string, type: Expression | undefined): Expression {
+  const file = new TextFile(`(parameter ${name})`, value);
+  const text: Expression = { kind: "literal", value, origin: file.origin(0, 0) };
+  const isText = type === undefined || (type.kind === "name" && type.name === "string") || (type.kind === "literal" && type.value === "string");
+  if (isText) return text;
+  return parseExpression(file) ?? text;
+}
