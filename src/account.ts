@@ -3,6 +3,7 @@
  */
 import { resolve } from "node:path";
 import type { AccountOptions, AccountsReading, RunNote, Visit } from "./account/read-accounts.ts";
+import { noCodeSuppressions } from "./run/suppressions.ts";
 import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import { snapshotFile } from "./account/snapshot-file.ts";
 import type { Notification } from "./model/notification.ts";
@@ -82,7 +83,7 @@ function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, not
       ...trails.errors.map(({ message }): Notification => ({ level: "error", message: `What AWS answered cannot be used: ${message}`, location: null, incomplete: true })),
     ],
   };
-  const inputs = { model: { sinks: [], resources, notifications: [] }, texts: new Map(), scopeIds: [], readFiles: 0, candidates: 0, leftAlone: [], wrongPaths: [] };
+  const inputs = { model: { sinks: [], resources, notifications: [] }, texts: new Map(), scopeIds: [], readFiles: 0, candidates: 0, leftAlone: [], wrongPaths: [], suppressions: noCodeSuppressions };
   return judgeInputs(liveSetup, inputs, { sameAccount: options.sameAccount ?? false, live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) } });
 }
 

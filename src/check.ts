@@ -7,13 +7,14 @@ import type { Origin } from "./model/location.ts";
 import type { Notification } from "./model/notification.ts";
 import type { CheckResult, Finding, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
-import { applySuppressions } from "./policy/suppression.ts";
 import { resultOf } from "./result.ts";
+import { controlMatrix } from "./policy/control-matrix.ts";
 import { compareWith } from "./baseline/compare.ts";
-import { hadSinks, type Baseline } from "./baseline/types.ts";
+import { hadSinks, withMoves, type Baseline } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
 import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
+import { suppress } from "./run/suppressions.ts";
 import { scopeOfAccount } from "./run/live-scope.ts";
 import { version } from "./version.ts";
 
@@ -61,7 +62,8 @@ export interface Circumstances {
 }
 
 /** Judges what was read. */
-export function judgeInputs(setup: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun {
+export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun {
+  const setup = prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
   const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => (incomplete && location !== null ? [location.uri] : []));
@@ -91,6 +93,7 @@ export function judgeInputs(setup: Setup, inputs: Inputs, { sameAccount, live }:
     baseline: setup.baseline,
     unread,
     placeOf: live?.placeOf,
+    asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
   const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices, ...baselineNotices(setup.baseline)];
   return runOf(setup, inputs, assessment, found, notifications);
@@ -102,10 +105,12 @@ function baselineNotices(baseline: Baseline | null): Notification[] {
 }
 
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
-  const { findings, notes } = suppressed(found, setup);
+  const { findings, notes } = suppress(found, { fromCode: inputs.suppressions, ignore: setup.configuration?.ignore ?? [], today: setup.today });
   const all = [...notifications, ...notes];
   const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
-  const result = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
+  const judged = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
+  const controls = controlMatrix(setup.policies, judged);
+  const result = controls.length === 0 ? judged : { ...judged, controls };
   return {
     result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
     complete: !all.some((notification) => notification.incomplete),
@@ -119,20 +124,4 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
       return input?.mayQuote === true ? input.text : undefined;
     },
   };
-}
-
-/** Takes away what the configuration ignores; a finding of which some operations remain stays for those. */
-function suppressed(findings: readonly Finding[], setup: Setup): { findings: Finding[]; notes: readonly Notification[] } {
-  const { decisions, notes } = applySuppressions(
-    setup.configuration?.ignore ?? [],
-    findings.map((finding) => ({ ruleId: finding.ruleId, address: finding.resource, operations: finding.operations })),
-    setup.today,
-  );
-  const kept = findings.map((finding, index): Finding => {
-    const decision = decisions[index];
-    const reason = decision?.applied[0]?.suppression.reason ?? null;
-    if (decision === undefined || decision.applied.length === 0) return finding;
-    return decision.suppressed ? { ...finding, suppressed: { kind: "external", justification: reason } } : { ...finding, operations: [...decision.remaining] };
-  });
-  return { findings: kept, notes };
 }

@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { AccountWords, SnapshotWords } from "./commands/account-words.ts";
 import type { CatalogWords } from "./commands/catalog.ts";
+import type { InitWords } from "./commands/init.ts";
 import type { CheckWords, ExplainWords, JudgeWords } from "./commands/words.ts";
 import { exitStatus } from "./exit-status.ts";
 import { formats } from "./report/formats.ts";
@@ -33,6 +34,7 @@ function program(): Command {
   root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
   root.addCommand(withReadOptions(snapshotCommand()));
   root.addCommand(catalogCommand());
+  root.addCommand(initCommand());
   root
     .command("rule")
     .description("print the page of a rule")
@@ -47,7 +49,7 @@ function program(): Command {
 function checkCommand(): Command {
   return new Command("check")
     .description("check infrastructure code: which events of its resources would be recorded")
-    .argument("[paths...]", "files and folders; CloudFormation templates and the JSON of Terraform plans and states are recognised by content", [])
+    .argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", [])
     .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .action(async (paths: string[], words: CheckWords) => {
       const { check } = await import("./commands/check.ts");
@@ -146,6 +148,20 @@ function catalogCommand(): Command {
     .action(async (terms: string[], words: CatalogWords) => {
       const { catalog } = await import("./commands/catalog.ts");
       process.exitCode = await catalog(terms, words);
+    });
+}
+
+function initCommand(): Command {
+  return new Command("init")
+    .description("write a commented trailproof.yaml for what is found here")
+    .option("--stdout", "print it instead")
+    .option("--force", "replace a file that is there")
+    .helpOption("--help", "show this text")
+    .showHelpAfterError("Run the command with --help to see what it takes.")
+    .exitOverride()
+    .action(async (words: InitWords) => {
+      const { init } = await import("./commands/init.ts");
+      process.exitCode = await init(words);
     });
 }
 

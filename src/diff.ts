@@ -7,6 +7,7 @@ import { baselineOf, readBaseline, readResult } from "./baseline/read.ts";
 import { compareResults } from "./baseline/results.ts";
 import type { Baseline } from "./baseline/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
+import packs from "./generated/packs.js";
 import builtInPolicies from "./generated/policies.js";
 import { readRevision, type CheckedOutRevision } from "./git/revision.ts";
 import type { CheckResult } from "./model/result.ts";
@@ -151,7 +152,7 @@ function configurationFor(options: CheckOptions, workingDirectory: string, { fol
 
 /** The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of the working directory. */
 function filesNamedIn(path: string): string[] {
-  const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), builtInPolicies);
+  const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), { ...builtInPolicies, ...packs });
   if (reading.kind === "failed") return [];
   const { policies, trails } = reading.configuration;
   return [...(policies ?? []), ...trails].map(({ text }) => text).filter((name) => existsSync(resolve(dirname(path), name)));

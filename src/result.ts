@@ -3,8 +3,9 @@
  */
 import type { AssessedEntry, Assessment } from "./coverage/assess.ts";
 import type { AssessedSink } from "./coverage/reached.ts";
-import { describeGuard } from "./coverage/worlds.ts";
+import { describeGuard, holdsIn, worldsOf } from "./coverage/worlds.ts";
 import type { Notification } from "./model/notification.ts";
+import type { Construct } from "./model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "./model/result.ts";
 import { display, knownString, type Text } from "./model/text.ts";
 import type { Setting } from "./model/value.ts";
@@ -55,7 +56,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
     eventSource: obligation.service === null ? null : obligation.eventSource,
     operations: obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
     category: obligation.category,
-    resource: resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) },
+    resource: resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn), ...constructOf(resource.declared) },
     verdict: entry.verdict,
     recordedBy: [...entry.recordedBy],
     ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample }),
@@ -65,6 +66,10 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
   };
 }
 
+function constructOf(declared: { readonly construct?: Construct } | null): { construct?: string } {
+  return declared?.construct === undefined ? {} : { construct: declared.construct.path };
+}
+
 /** Variants of one sink, which exist under different answers to what the code leaves open, are one entry; what differs between them is unknown. */
 function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
   const byId = new Map<string, AssessedSink[]>();
@@ -72,8 +77,16 @@ function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
   return [...byId.values()].map((variants) => {
     const [first, ...others] = variants.map(sinkResultOf);
     if (first === undefined) throw new Error("a group of sinks has no member");
-    return others.reduce(merged, first);
+    const whole = others.reduce(merged, first);
+    return others.length > 0 && variants.every(({ standing }) => standing.counts === "yes") && existsAlways(variants) ? { ...whole, counted: true, notCountedBecause: null } : whole;
   });
+}
+
+/** Whether there is one of the variants under all answers to what the code leaves open. */
+function existsAlways(variants: readonly AssessedSink[]): boolean {
+  const guards = variants.map(({ sink }) => sink.guard);
+  const worlds = worldsOf(guards);
+  return worlds?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
 }
 
 function merged(a: SinkResult, b: SinkResult): SinkResult {
@@ -107,6 +120,7 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
     selectors: selectors.kind,
     counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
     notCountedBecause: standing.because ?? conditional,
+    ...constructOf(sink),
     location: sink.origin.locate(),
   };
 }

@@ -53,8 +53,11 @@ export function generate(root, output = join(root, "src", "generated")) {
   unlessBroken(ruleProblems, () =>
     emit("rules", jsonModule(rules), jsonModuleTypes("readonly RuleMeta[]", 'import type { RuleMeta } from "../rules/types.ts";\n')),
   );
-  const { policies, problems: policyProblems } = readPolicies(root, (file) => schemas.check("policy", file));
+  const { policies, problems: policyProblems } = readPolicies(root, "policies", (file) => schemas.check("policy", file));
   unlessBroken(policyProblems, () => emit("policies", jsonModule(policies), jsonModuleTypes(policiesType)));
+  // Packs are loaded when one is asked for.
+  const packs = readPolicies(root, "policies/packs", (file) => schemas.check("policy", file));
+  unlessBroken(packs.problems, () => emit("packs", jsonModule(packs.policies), jsonModuleTypes(policiesType)));
   const validators = schemas.standalone();
   unlessBroken(schemas.problems, () => {
     for (const { name, code } of validators) if (writeIfChanged(join(output, `validate-${name}.js`), codeModule(code))) written.push(`validate-${name}.js`);

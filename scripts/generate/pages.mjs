@@ -104,25 +104,46 @@ function ruleOf(id, header, page) {
 }
 
 /**
- * The built-in policies by id, each with its file, its text and the value in it.
+ * Policies by id, each with its file, its text and the value in it.
  * @param {string} root
+ * @param {string} folder of the files, below the root
  * @param {(file: YamlFile) => Problem[]} check against the schema of policies
  * @returns {{ policies: Record<string, { file: string, text: string, value: unknown }>, problems: Problem[] }}
  */
-export function readPolicies(root, check) {
+export function readPolicies(root, folder, check) {
   /** @type {Record<string, { file: string, text: string, value: unknown }>} */
   const policies = {};
   /** @type {Problem[]} */
   const problems = [];
-  for (const path of globSync("policies/*.policy.yaml", { cwd: root }).sort()) {
+  for (const path of globSync(`${folder}/*.policy.yaml`, { cwd: root }).sort()) {
     const file = new YamlFile(root, path);
     const id = basename(path, ".policy.yaml");
     const found = file.problems.length > 0 ? file.problems : check(file);
     const written = typeof file.value === "object" && file.value !== null ? Reflect.get(file.value, "id") : undefined;
     if (found.length === 0 && written !== id)
       found.push(file.problem(["id"], `the file is named ${id}.policy.yaml, so the id must be ${id}, not ${String(written)}`));
+    if (found.length === 0) found.push(...controlProblems(file));
     problems.push(...found);
     if (found.length === 0) policies[id] = { file: path, text: file.text, value: file.value };
   }
   return { policies, problems };
+}
+
+/**
+ * Requirements name controls that the policy lists, and every control that it assesses has a requirement.
+ * @param {YamlFile} file that the schema has accepted
+ * @returns {Problem[]}
+ */
+function controlProblems(file) {
+  const { framework, controls = [], requirements = [], trails = [] } = /** @type {{ framework?: { id: string }, controls?: { id: string, notAssessed?: string }[], requirements?: { controls?: string[] }[], trails?: { controls?: string[] }[] }} */ (file.value);
+  const listed = new Set(controls.map(({ id }) => id));
+  const named = new Set([...requirements, ...trails].flatMap((requirement) => requirement.controls ?? []));
+  return [
+    ...[...named].filter((id) => !listed.has(id)).map((id) => file.problem(["controls"], `lacks ${id}, which a requirement names`)),
+    ...controls.flatMap(({ id, notAssessed }, index) => {
+      if (framework === undefined || !id.startsWith(`${framework.id}/`)) return [file.problem(["controls", index, "id"], `${id} does not begin with the id of the framework and a slash`)];
+      if (named.has(id) === (notAssessed === undefined)) return [];
+      return [file.problem(["controls", index, "id"], named.has(id) ? `a requirement names ${id}, which is said not to be assessed` : `no requirement names ${id}`)];
+    }),
+  ];
 }

@@ -38,7 +38,9 @@ export async function catalog(terms: readonly string[], words: CatalogWords): Pr
 }
 
 async function listPolicies({ format }: CatalogWords): Promise<number> {
-  const policies = Object.keys(builtInPolicies).flatMap((name) => builtInPolicy(name, builtInPolicies) ?? []);
+  const { default: packs } = await import("../generated/packs.js");
+  const all = { ...builtInPolicies, ...packs };
+  const policies = Object.keys(all).flatMap((name) => builtInPolicy(name, all) ?? []);
   const listed = policies.map(({ id, title, description, requirements, trails }) => ({ id, title, description, requirements: requirements.length, trails: trails.length }));
   const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`);
   await write(process.stdout, format === "json" ? `${JSON.stringify({ formatVersion: 1, policies: listed }, null, 2)}\n` : `${lines.join("\n")}\n`);

@@ -7,6 +7,7 @@ import { literal } from "../model/text.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { namedOperations } from "../policy/event-choice.ts";
+import { isMeant } from "../policy/resource-scope.ts";
 import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
 import type { Obligation, ObligationContext } from "./obligation.ts";
@@ -21,7 +22,7 @@ export interface Asked {
   /** The names of operations that narrow the requirement; null where every operation is meant. */
   readonly names: readonly string[] | null;
   readonly scope: Scope;
-  /** The declared resources of the account. */
+  /** The declared resources of the account that the requirement means. */
   readonly resources: readonly DeclaredResource[];
   readonly context: ObligationContext;
   readonly index: CatalogIndex;
@@ -34,6 +35,7 @@ export interface Asked {
 export function askedOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Asked {
   const { partitions } = context.semantics;
   const index = indexCatalog(context.catalog);
+  const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
   const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
   return {
     policy,
@@ -42,10 +44,10 @@ export function askedOf(policy: Policy, requirement: Requirement, scope: Scope, 
     exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
     names: namedOperations(requirement.record),
     scope,
-    resources,
+    resources: meant,
     context,
     index,
-    declaredServices: declaredServices(resources, index),
+    declaredServices: declaredServices(meant, index),
     leader: partition?.leader ?? "us-east-1",
   };
 }
@@ -63,6 +65,7 @@ export function obligationBase(asked: Asked, service: Service | null, operations
     scope: asked.scope,
     wider: [],
     occurs: "yes",
+    meant: "yes",
   };
 }
 

@@ -7,6 +7,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import { literal } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
+import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
 import { groupBy, obligationBase, type Asked } from "./asked.ts";
 import { admitsForm, concerns, elementPatterns, isFixed, placeTexts, strangersOf, variantsOf, variantsOn, type Elements } from "./event-elements.ts";
@@ -27,7 +28,7 @@ export function dataObligations(asked: Asked, service: Service, operations: read
       return kindsOf(asked, operations, { service, subject: null }).flatMap((kind) => onForms(asked, service, kind, () => true));
     case "arns":
       return resources.arns.flatMap((arn) => {
-        const subject = arn.prefix ? null : { arn: literal(arn.text), isLogDestination: false };
+        const subject = arn.prefix ? null : { arn: literal(arn.text), isLogDestination: false, declared: null };
         return kindsOf(asked, operations, { service, subject }).flatMap((kind) => onNamedArn(asked, service, kind, arn));
       });
   }
@@ -73,7 +74,7 @@ function onDeclared(asked: Asked, service: Service, operations: readonly Operati
       .filter((form) => form.several === true)
       .flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(asked, form, resource)])));
     const obliged = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
-    return [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: obliged, sets, wider, occurs: occursOn(own, resource) }];
+    return [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: obliged, sets, wider, occurs: occursOn(own, resource), meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe" }];
   });
 }
 

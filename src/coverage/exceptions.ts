@@ -6,6 +6,7 @@ import type { Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, type Text } from "../model/text.ts";
 import { bearsType, choosesAccess, isNamed } from "../policy/event-choice.ts";
+import { isMeant } from "../policy/resource-scope.ts";
 import type { Exception } from "../policy/types.ts";
 import { compare } from "./relation.ts";
 
@@ -13,12 +14,12 @@ import { compare } from "./relation.ts";
 export interface Concern {
   readonly service: Service;
   /** The one resource that the events are about; null where they are about none, or about any. */
-  readonly subject: { readonly arn: Text | null; readonly isLogDestination: boolean } | null;
+  readonly subject: { readonly arn: Text | null; readonly isLogDestination: boolean; readonly declared: DeclaredResource | null } | null;
 }
 
 /** The concern of events on a declared resource. */
 export function concernOf(service: Service, resource: DeclaredResource, logDestinations: ReadonlySet<DeclaredResource>): Concern {
-  return { service, subject: { arn: resource.arn, isLogDestination: logDestinations.has(resource) } };
+  return { service, subject: { arn: resource.arn, isLogDestination: logDestinations.has(resource), declared: resource } };
 }
 
 /** Operations with the Regions in which none of their events is required. */
@@ -60,7 +61,8 @@ function namesOperation(exception: Exception, service: Service, operation: Opera
   return choosesAccess(exception, operation);
 }
 
-function namesSubject({ resources }: Exception, { subject }: Concern): boolean {
+function namesSubject({ resources, where }: Exception, { subject }: Concern): boolean {
+  if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
   switch (resources.kind) {
     case "declared":
     case "all":
@@ -75,8 +77,8 @@ function namesSubject({ resources }: Exception, { subject }: Concern): boolean {
 }
 
 /** Whether an exception speaks of some resources and not of all. */
-export function isAboutResources({ resources }: Exception): boolean {
-  return resources.kind === "arns" || resources.kind === "log-destinations";
+export function isAboutResources({ resources, where }: Exception): boolean {
+  return where !== null || resources.kind === "arns" || resources.kind === "log-destinations";
 }
 
 /** An exception that may take out management events of single services or operations, wherever they happen. */

@@ -34,6 +34,8 @@ export interface Unresolved {
    * Used for the events that the decision procedure makes up, never for what was read from code.
    */
   readonly fresh?: true;
+  /** The piece is what another stack of the same account and Region exports under this name. */
+  readonly exportName?: Text;
 }
 
 export type TextPart = string | Unresolved;

@@ -13,7 +13,7 @@ export function builtInPolicy(name: string, builtIns: BuiltInPolicies): Policy |
   const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : undefined;
   if (builtIn === undefined) return undefined;
   const file = builtIn.value as PolicyFile;
-  return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }));
+  return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }), true);
 }
 
 /** The line with the id of the policy, or of the requirement that a path leads into: ids stand once in a policy, each on a line of its own. */

@@ -127,8 +127,9 @@ function entries(document: LocatedDocument, key: string, texts: readonly string[
 
 function suppressionOf(document: LocatedDocument, entry: SuppressionEntry, index: number): Suppression {
   return {
+    kind: "external",
     ruleId: entry.rule,
-    resource: entry.resource ?? null,
+    resources: entry.resource === undefined ? { kind: "every" } : { kind: "pattern", pattern: entry.resource },
     operations: entry.operations ?? null,
     reason: entry.reason ?? null,
     until: entry.until ?? null,

@@ -18,10 +18,10 @@ interface Vain {
  */
 export function emptyRequirements(policy: Policy, catalog: Catalog): Notification[] {
   const index = indexCatalog(catalog);
-  return policy.requirements.flatMap((requirement, position) =>
+  return policy.requirements.flatMap((requirement) =>
     vainIn(requirement.record, index).map(({ step, message }): Notification => {
-      const path = ["requirements", position, "record", ...step];
-      return { level: "warning", message: `policy ${policy.id}, ${displayPath(path)}: ${message}`, location: policy.originOf(path).locate(), incomplete: false };
+      const { path, origin } = requirement.placeOf(["record", ...step]);
+      return { level: "warning", message: `policy ${policy.id}, ${displayPath(path)}: ${message}`, location: origin.locate(), incomplete: false };
     }),
   );
 }

@@ -1,19 +1,36 @@
+import { posix } from "node:path";
 import { nearestName } from "../model/nearest-name.ts";
 import { builtInPolicy } from "./built-in.ts";
+import { inherit } from "./inherit.ts";
 import { readPolicy } from "./policy.ts";
-import type { PolicyReading } from "./policy.ts";
 import type { BuiltInPolicies, Policy, PolicyError, ReadText } from "./types.ts";
 
+export type LoadedPolicy = { readonly kind: "read"; readonly policy: Policy } | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
+
 /**
- * Loads a policy by the name of a built-in one or from a file, YAML or JSON.
+ * Loads a policy by the name of a built-in one or from a file, YAML or JSON, with what it inherits.
  * A built-in name goes before a file of the same name; `./documented` is always a file.
+ *
+ * @param heirs the files that inherit from it
  */
-export function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies): PolicyReading {
+export function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies, heirs: readonly string[] = []): LoadedPolicy {
   const builtIn = builtInPolicy(nameOrFile, builtIns);
   if (builtIn !== undefined) return { kind: "read", policy: builtIn };
+  const uri = nameOrFile.replaceAll("\\", "/");
   const file = readFile(nameOrFile);
-  if (file.kind === "text") return readPolicy(nameOrFile.replaceAll("\\", "/"), file.text);
-  return { kind: "failed", errors: [{ location: null, path: null, message: notFound(nameOrFile, file.reason, Object.keys(builtIns)) }] };
+  if (file.kind !== "text") return { kind: "failed", errors: [{ location: null, path: null, message: notFound(nameOrFile, file.reason, Object.keys(builtIns)) }] };
+  const reading = readPolicy(uri, file.text);
+  if (reading.kind === "failed") return reading;
+  const { bases, overrides } = reading.inheritance;
+  const loaded = bases.map(({ name, errorAt }): LoadedPolicy => {
+    const base = Object.hasOwn(builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
+    if (base === uri || heirs.includes(base)) return { kind: "failed", errors: [errorAt(`${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`)] };
+    const inherited = loadPolicy(base, readFile, builtIns, [...heirs, uri]);
+    return inherited.kind === "read" ? inherited : { kind: "failed", errors: inherited.errors.map((error) => (error.location === null ? errorAt(error.message) : error)) };
+  });
+  const errors = loaded.flatMap((base) => (base.kind === "failed" ? base.errors : []));
+  if (errors.length > 0) return { kind: "failed", errors };
+  return inherit(reading.policy, loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])), overrides);
 }
 
 function notFound(nameOrFile: string, reason: string, names: readonly string[]): string {

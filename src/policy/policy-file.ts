@@ -1,7 +1,7 @@
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventKeys, Exception, Policy, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
+import type { EventKeys, Exception, Framework, Policy, PolicyPlace, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
 
 /** Where the part of a policy at a path was read. */
 export type OriginOf = (path: DocumentPath) => Origin;
@@ -11,8 +11,20 @@ export interface PolicyFile {
   readonly id: string;
   readonly title?: string;
   readonly description?: string;
+  readonly framework?: Framework;
+  readonly controls?: readonly { readonly id: string; readonly title: string; readonly reading?: string; readonly notAssessed?: string }[];
+  readonly extends?: readonly string[];
+  readonly overrides?: readonly OverrideEntry[];
   readonly requirements?: readonly RequirementEntry[];
   readonly trails?: readonly TrailEntry[];
+}
+
+/** What is to be different about an inherited requirement. */
+export interface OverrideEntry {
+  readonly id: string;
+  readonly off?: true;
+  readonly level?: Level;
+  readonly except?: readonly ExceptionEntry[];
 }
 
 interface RequirementEntry {
@@ -33,6 +45,7 @@ interface KeysEntry {
   readonly access?: "read" | "write" | "all";
   readonly resourceType?: string;
   readonly regions?: "all" | "enabled" | readonly string[];
+  readonly where?: { readonly path?: string; readonly module?: string; readonly resource?: string; readonly tags?: Readonly<Record<string, string>> };
 }
 
 type ResourcesEntry = "declared" | "all" | readonly string[];
@@ -57,35 +70,46 @@ interface TrailEntry {
 }
 
 /** The policy that a file holds. What is left out narrows nothing. */
-export function policyOf(file: PolicyFile, originOf: OriginOf): Policy {
+export function policyOf(file: PolicyFile, originOf: OriginOf, builtIn = false): Policy {
   return {
     id: file.id,
     title: file.title ?? file.id,
     description: file.description ?? null,
-    requirements: (file.requirements ?? []).map((entry, index) => requirementOf(originOf, entry, ["requirements", index])),
+    requirements: (file.requirements ?? []).map((entry, index) => ({ ...requirementOf(originOf, entry, ["requirements", index]), builtIn })),
     trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+    controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({ id, title, reading: reading ?? null, notAssessed: notAssessed ?? null, framework: file.framework ?? null })),
     origin: originOf(["id"]),
-    originOf,
   };
 }
 
-function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: DocumentPath): Requirement {
+function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: DocumentPath): Omit<Requirement, "builtIn"> {
   return {
     id: entry.id,
     title: entry.title ?? entry.id,
     level: entry.level,
     levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
     controls: entry.controls ?? [],
-    record: { ...keysOf(entry.record), resources: resourcesOf(entry.record.resources ?? "all") },
-    except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [...path, "except", index])),
+    // A part of the declared resources is asked for where nothing else is said.
+    record: { ...keysOf(entry.record), resources: resourcesOf(entry.record.resources ?? (entry.record.where === undefined ? "all" : "declared")) },
+    except: exceptionsOf(originOf, entry.except, path),
     origin: originOf([...path, "id"]),
+    placeOf: placeIn(originOf, path),
   };
+}
+
+/** @param path of the entry that has the list */
+export function exceptionsOf(originOf: OriginOf, entries: readonly ExceptionEntry[] | undefined, path: DocumentPath): Exception[] {
+  return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [...path, "except", index]));
+}
+
+function placeIn(originOf: OriginOf, path: DocumentPath): (step: DocumentPath) => PolicyPlace {
+  return (step) => ({ path: [...path, ...step], origin: originOf([...path, ...step]) });
 }
 
 function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
   const { resources = "all" } = entry;
   const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
-  return { ...keysOf(entry), resources: excepted, reason: entry.reason, until: entry.until ?? null, origin: originOf(path) };
+  return { ...keysOf(entry), resources: excepted, reason: entry.reason, until: entry.until ?? null, origin: originOf(path), placeOf: placeIn(originOf, path) };
 }
 
 function keysOf(entry: KeysEntry): EventKeys {
@@ -97,6 +121,7 @@ function keysOf(entry: KeysEntry): EventKeys {
     access: entry.access ?? "all",
     resourceType: entry.resourceType ?? null,
     regions: entry.regions === undefined ? null : regionsOf(entry.regions),
+    where: entry.where === undefined ? null : { path: entry.where.path ?? null, module: entry.where.module ?? null, resource: entry.where.resource ?? null, tags: new Map(Object.entries(entry.where.tags ?? {})) },
   };
 }
 

@@ -4,15 +4,16 @@ import type { DocumentPath } from "../model/usage-error.ts";
 import { isDay } from "./dates.ts";
 import { errorAt, readDocument, validateDocument } from "./document.ts";
 import type { LocatedDocument } from "./document.ts";
-import { policyOf } from "./policy-file.ts";
+import type { Inheritance } from "./inherit.ts";
+import { exceptionsOf, policyOf } from "./policy-file.ts";
 import type { PolicyFile } from "./policy-file.ts";
 import type { Policy, PolicyError } from "./types.ts";
 
 export type PolicyReading =
-  | { readonly kind: "read"; readonly policy: Policy }
+  | { readonly kind: "read"; readonly policy: Policy; readonly inheritance: Inheritance }
   | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
 
-/** Reads the text of a policy, YAML or JSON; `failed` lists every mistake with its place. */
+/** Reads the text of a policy, YAML or JSON, without what it inherits; `failed` lists every mistake with its place. */
 export function readPolicy(uri: string, text: string): PolicyReading {
   const reading = readDocument(uri, text);
   if (reading.kind === "failed") return reading;
@@ -20,8 +21,21 @@ export function readPolicy(uri: string, text: string): PolicyReading {
   const mistakes = validateDocument(document, policySchema, validatePolicy);
   if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
   const file = document.value as PolicyFile;
-  const errors = [...repeatedIds(document, file), ...impossibleDays(document, file)];
-  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", policy: policyOf(file, (path) => document.originOf(path)) };
+  const errors = [...repeatedIds(document, file), ...impossibleDays(document, file), ...scopesOfNothing(document, file)];
+  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", policy: policyOf(file, (path) => document.originOf(path)), inheritance: inheritanceOf(document, file) };
+}
+
+function inheritanceOf(document: LocatedDocument, file: PolicyFile): Inheritance {
+  return {
+    bases: (file.extends ?? []).map((name, index) => ({ name, errorAt: (message) => errorAt(document, ["extends", index], message) })),
+    overrides: (file.overrides ?? []).map(({ id, off, level, except }, index) => ({
+      id,
+      off: off ?? false,
+      level: level ?? null,
+      except: exceptionsOf((path) => document.originOf(path), except, ["overrides", index]),
+      errorAt: (message) => errorAt(document, ["overrides", index, "id"], message),
+    })),
+  };
 }
 
 /** Results and fingerprints name requirements by their id, so it must be one of a kind in its policy. */
@@ -41,11 +55,23 @@ function repeatedIds(document: LocatedDocument, file: PolicyFile): PolicyError[]
   return errors;
 }
 
+/** `where` chooses among declared resources, and a requirement on others would silently ask for less than it says. */
+function scopesOfNothing(document: LocatedDocument, file: PolicyFile): PolicyError[] {
+  return (file.requirements ?? []).flatMap(({ record }, index) =>
+    record.where === undefined || record.resources === undefined || record.resources === "declared"
+      ? []
+      : [errorAt(document, ["requirements", index, "record", "resources"], 'found "where" beside it, which chooses among declared resources. Write "resources: declared", or leave one of the two out.')],
+  );
+}
+
 function impossibleDays(document: LocatedDocument, file: PolicyFile): PolicyError[] {
-  return (file.requirements ?? []).flatMap((requirement, index) =>
-    (requirement.except ?? []).flatMap(({ until }, position) => {
-      if (until === undefined || isDay(until)) return [];
-      return [errorAt(document, ["requirements", index, "except", position, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)];
-    }),
+  const lists = { requirements: file.requirements ?? [], overrides: file.overrides ?? [] };
+  return Object.entries(lists).flatMap(([list, entries]) =>
+    entries.flatMap(({ except }, index) =>
+      (except ?? []).flatMap(({ until }, position) => {
+        if (until === undefined || isDay(until)) return [];
+        return [errorAt(document, [list, index, "except", position, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)];
+      }),
+    ),
   );
 }

@@ -1,13 +1,15 @@
 import type { Notification } from "../model/notification.ts";
 import type { Origin } from "../model/location.ts";
 import { isOver } from "./dates.ts";
+import { nearestName } from "../model/nearest-name.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /** A wish not to be told of findings. */
 export interface Suppression {
+  /** SARIF's words: written in the code, or outside it. */
+  readonly kind: "inSource" | "external";
   readonly ruleId: string;
-  /** A glob for the part of the address after `#`, or for the whole address where it has none; null: every resource. */
-  readonly resource: string | null;
+  readonly resources: SuppressedResources;
   /** Names of operations or globs; null: every operation. */
   readonly operations: readonly string[] | null;
   readonly reason: string | null;
@@ -17,6 +19,9 @@ export interface Suppression {
   readonly description: string;
   readonly origin: Origin;
 }
+
+/** `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these addresses. */
+export type SuppressedResources = { readonly kind: "every" } | { readonly kind: "pattern"; readonly pattern: string } | { readonly kind: "ids"; readonly ids: ReadonlySet<string> };
 
 /** What a suppression is held against. */
 export interface SuppressibleFinding {
@@ -48,8 +53,9 @@ export interface SuppressionOutcome {
  * One past its date no longer applies; one without a reason does, and is noted. Globs know `*` alone, which stands for any characters.
  *
  * @param today `YYYY-MM-DD`
+ * @param ruleIds the rules there are: a name that is none of them gets a note of its own
  */
-export function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string): SuppressionOutcome {
+export function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string, ruleIds: readonly string[]): SuppressionOutcome {
   const used = new Set<Suppression>();
   const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
   const decisions = findings.map((finding) => {
@@ -57,7 +63,7 @@ export function applySuppressions(suppressions: readonly Suppression[], findings
     for (const { suppression } of decision.applied) used.add(suppression);
     return decision;
   });
-  return { decisions, notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, today)) };
+  return { decisions, notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, { today, ruleIds })) };
 }
 
 function decide(suppressions: readonly Suppression[], finding: SuppressibleFinding): SuppressionDecision {
@@ -79,29 +85,42 @@ function decide(suppressions: readonly Suppression[], finding: SuppressibleFindi
 
 function matchesFinding(suppression: Suppression, finding: SuppressibleFinding): boolean {
   if (suppression.ruleId !== finding.ruleId) return false;
-  if (suppression.resource === null) return true;
-  return finding.address !== null && matchesWildcard(suppression.resource, finding.address.slice(finding.address.indexOf("#") + 1));
+  const { resources } = suppression;
+  switch (resources.kind) {
+    case "every":
+      return true;
+    case "pattern":
+      return finding.address !== null && matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1));
+    case "ids":
+      return finding.address !== null && resources.ids.has(finding.address);
+  }
 }
 
 function matchesOperation(suppression: Suppression, operation: string): boolean {
   return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
 }
 
-function notesOn(suppression: Suppression, used: boolean, findings: readonly SuppressibleFinding[], today: string): Notification[] {
+function notesOn(suppression: Suppression, used: boolean, findings: readonly SuppressibleFinding[], { today, ruleIds }: { readonly today: string; readonly ruleIds: readonly string[] }): Notification[] {
   const messages: string[] = [];
   const over = isOver(suppression.until, today);
   if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
-  if (over) {
+  if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
+  else if (over) {
     const hit = decideAsIfStanding(suppression, findings);
     const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
     messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
-  } else if (!used) messages.push("matches no finding. Remove it, or correct its rule, resource or operations.");
+  } else if (!used) messages.push(`matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`);
   return messages.map((message) => ({
     level: "note",
     message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,
     location: suppression.origin.locate(),
     incomplete: false,
   }));
+}
+
+function unknownRule(ruleId: string, ruleIds: readonly string[]): string {
+  const nearest = nearestName(ruleId, ruleIds);
+  return `names a rule that does not exist.${nearest === undefined ? ` There are ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
 }
 
 function decideAsIfStanding(suppression: Suppression, findings: readonly SuppressibleFinding[]): boolean {

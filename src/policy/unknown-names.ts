@@ -4,7 +4,7 @@ import type { Notification } from "../model/notification.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { displayPath } from "../model/usage-error.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventKeys, Policy } from "./types.ts";
+import type { EventKeys, Policy, PolicyPlace, Requirement } from "./types.ts";
 import { matchesWildcard } from "./wildcard.ts";
 
 /**
@@ -12,21 +12,19 @@ import { matchesWildcard } from "./wildcard.ts";
  * They are no errors, because AWS adds names every week; but a requirement on a mistyped name asks for nothing.
  */
 export function unknownNames(policy: Policy, catalog: Catalog): Notification[] {
-  return policy.requirements.flatMap((requirement, index) => [
-    ...unknownInChoice(policy, catalog, requirement.record, ["requirements", index, "record"], null),
-    ...requirement.except.flatMap((exception, position) =>
-      unknownInChoice(policy, catalog, exception, ["requirements", index, "except", position], requirement.record),
-    ),
+  return policy.requirements.flatMap((requirement) => [
+    ...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null),
+    ...requirement.except.flatMap((exception) => unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record)),
   ]);
 }
 
 /** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
-function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, path: DocumentPath, outer: EventKeys | null): Notification[] {
+function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, placeOf: Requirement["placeOf"], outer: EventKeys | null): Notification[] {
   const service = choice.service ?? outer?.service ?? null;
   const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
   const found: Notification[] = [];
   const report = (kind: string, name: string, known: readonly string[], step: DocumentPath): void => {
-    found.push(warning(policy, kind, name, known, [...path, ...step]));
+    found.push(warning(policy, kind, name, known, placeOf(step)));
   };
   const services = catalog.services.map(({ id }) => id);
   if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
@@ -50,14 +48,14 @@ function operationsOf(catalog: Catalog, service: string | null, eventSource: str
     .flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
 }
 
-function warning(policy: Policy, kind: string, name: string, known: readonly string[], path: DocumentPath): Notification {
+function warning(policy: Policy, kind: string, name: string, known: readonly string[], { path, origin }: PolicyPlace): Notification {
   const suggestion = nearestName(name, known);
   const advice = suggestion === undefined ? "Look it up with \"trailproof catalog\"." : `Did you mean "${suggestion}"?`;
   const lack = kind === "operation" && name.includes("*") ? `no ${kind} matches "${name}"` : `the catalog has no ${kind} "${name}"`;
   return {
     level: "warning",
     message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,
-    location: policy.originOf(path).locate(),
+    location: origin.locate(),
     incomplete: false,
   };
 }

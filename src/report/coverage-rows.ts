@@ -77,7 +77,7 @@ function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
         category: first.category,
         verdict: first.verdict,
         operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
-        resources: first.resource === null ? [] : [shortAddress(first.resource.address)],
+        resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
         recordedBy: first.recordedBy.map(shortAddress),
         count: sum(group),
       },

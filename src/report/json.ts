@@ -1,6 +1,6 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../model/location.ts";
-import type { BaselineComparison, CheckResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+import type { BaselineComparison, CheckResult, ControlResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
@@ -29,9 +29,14 @@ function jsonResult(result: CheckResult) {
     coverage: result.coverage.map(jsonCoverage),
     findings: result.findings.map(jsonFinding),
     notifications: result.notifications.map(jsonNotification),
+    ...(result.controls !== undefined && { controls: result.controls.map(jsonControl) }),
     ...(result.baseline !== undefined && { baseline: jsonBaseline(result.baseline) }),
     summary: { sinks: summary.sinks, coverage: summary.coverage, findings: summary.findings },
   };
+}
+
+function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample }: ControlResult): ControlResult {
+  return { id, title, status, reading, reference, url, policy, evidence, ...(counterexample !== undefined && { counterexample }) };
 }
 
 function jsonBaseline({ name, fixed, coverage }: BaselineComparison): BaselineComparison {
@@ -61,6 +66,7 @@ function jsonSink(sink: SinkResult): SinkResult {
     selectors: sink.selectors,
     counted: sink.counted,
     notCountedBecause: sink.notCountedBecause,
+    ...(sink.construct !== undefined && { construct: sink.construct }),
     location: jsonLocation(sink.location),
   };
 }

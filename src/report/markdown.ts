@@ -6,6 +6,7 @@ import { groupFindings, unnamedOperations } from "./group.ts";
 import type { FindingGroup } from "./group.ts";
 import { plural, shortAddress } from "./layout.ts";
 import { changeBlocks } from "./markdown-changes.ts";
+import { controlTables } from "./markdown-controls.ts";
 import { coverageTable } from "./markdown-coverage.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./markdown-escape.ts";
 import { nextSteps, type Audience } from "./next-steps.ts";
@@ -45,6 +46,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
     ...(options.lead ?? []),
     coverageSentence(result),
     ...changeBlocks(result.baseline),
+    ...controlTables(result.controls ?? []),
     ...coverageTable(result, options.coverageBefore ?? null),
     ...notifications(result),
   ];

@@ -48,7 +48,8 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
   return steps;
 }
 
-function openParameters(texts: readonly string[]): string[] {
+/** The parameters and variables that such sentences say are open, sorted. */
+export function openParameters(texts: readonly string[]): string[] {
   const names = new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")));
   return [...names].sort(compareText);
 }

@@ -1,6 +1,7 @@
-import type { ToolComponent } from "sarif";
-import type { Finding } from "../model/result.ts";
+import type { ReportingDescriptor, ToolComponent } from "sarif";
+import type { ControlResult, Finding } from "../model/result.ts";
 import { compareText } from "./order.ts";
+import { statusWords } from "./control-rows.ts";
 
 /** Where a control stands in the taxonomies of a run. */
 export interface Taxon {
@@ -22,21 +23,48 @@ function split(control: string): [framework: string, taxon: string] {
   return slash < 0 ? ["controls", control] : [control.slice(0, slash), control.slice(slash + 1)];
 }
 
-/** One taxonomy a framework, frameworks and controls sorted, so that indexes are the same in every run over the same findings. */
-export function taxonomiesOf(findings: readonly Finding[]): Taxonomies {
+/**
+ * One taxonomy a framework, frameworks and controls sorted, so that indexes are the same in every run over the same findings.
+ * It holds the controls that findings name and those of the matrix, with what they ask and what became of them.
+ */
+export function taxonomiesOf(findings: readonly Finding[], controls: readonly ControlResult[]): Taxonomies {
   const taxa = new Map<string, Set<string>>();
-  for (const control of findings.flatMap((finding) => finding.controls)) {
+  const explained = new Map(controls.map((control) => [control.id, control]));
+  for (const control of [...findings.flatMap((finding) => finding.controls), ...explained.keys()]) {
     const [framework, taxon] = split(control);
     taxa.set(framework, (taxa.get(framework) ?? new Set()).add(taxon));
   }
   const frameworks = [...taxa.keys()].sort(compareText);
   const sorted = frameworks.map((framework) => [...(taxa.get(framework) ?? [])].sort(compareText));
   return {
-    components: frameworks.map((name, index) => ({ name, taxa: (sorted[index] ?? []).map((id) => ({ id })) })),
+    components: frameworks.map((name, index) => componentOf(name, (sorted[index] ?? []).map((taxon) => taxonOf(taxon, explained.get(`${name}/${taxon}`))))),
     find: (control) => {
       const [framework, taxon] = split(control);
       const frameworkIndex = frameworks.indexOf(framework);
       return { framework, frameworkIndex, taxon, taxonIndex: (sorted[frameworkIndex] ?? []).indexOf(taxon) };
     },
   };
+}
+
+interface ExplainedTaxon {
+  readonly taxon: ReportingDescriptor;
+  readonly control: ControlResult | undefined;
+}
+
+function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolComponent {
+  const told = taxa.find(({ control }) => control?.reference != null)?.control;
+  const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
+  return {
+    name,
+    ...(document === undefined ? {} : { fullName: document, shortDescription: { text: `Controls of ${document}; the readings are ours.` } }),
+    ...(told?.url == null ? {} : { informationUri: told.url }),
+    taxa: taxa.map(({ taxon }) => taxon),
+  };
+}
+
+function taxonOf(id: string, control: ControlResult | undefined): ExplainedTaxon {
+  if (control === undefined) return { taxon: { id }, control };
+  const { title, reading, status } = control;
+  const description = reading === null ? {} : { fullDescription: { text: reading } };
+  return { taxon: { id, shortDescription: { text: `${title}${/[.!?]$/.test(title) ? "" : "."}` }, ...description, properties: { status: statusWords[status].words } }, control };
 }

@@ -42,7 +42,7 @@ export function sarifLog(result: CheckResult, rules: readonly RuleMeta[], option
 function sarifRun(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Run {
   const repositoryPath = options.repositoryPath ?? ((uri: string) => uri);
   const findings = worstOf(result.findings);
-  const taxonomies = taxonomiesOf(findings);
+  const taxonomies = taxonomiesOf(findings, result.controls ?? []);
   const context = {
     ruleIndexes: new Map(rules.map((rule, index) => [rule.id, index])),
     taxonomies,

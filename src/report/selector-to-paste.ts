@@ -50,7 +50,7 @@ export function selectorToPaste(group: FindingGroup, { sinks, coverage }: CheckR
   const events = members.flatMap(({ counterexample }) => (counterexample === undefined ? [] : [counterexample]));
   const [event] = events;
   if (event === undefined || !gapRules.includes(group.shown.ruleId)) return null;
-  const sink = sinks.filter((candidate) => reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
+  const sink = sinks.filter((candidate) => takesSelectors(candidate) && reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
   const containers = members.map((member) => containerOf(member, coverage));
   const wanted = selectorsFor(events, containers, group.shown.relatedLocations.length > 0);
   if (sink === undefined || wanted.length === 0) return null;
@@ -65,6 +65,11 @@ function containerOf({ resource, counterexample }: Finding, coverage: readonly C
   const arn = coverage.find((entry) => entry.resource?.address === resource)?.resource?.arn ?? null;
   const touched = counterexample?.resources?.[0]?.ARN;
   return arn !== null && touched?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+}
+
+/** The Landing Zone Accelerator makes the selectors of its trails itself: its configuration has no place for others. */
+function takesSelectors({ id }: SinkResult): boolean {
+  return !id.includes('#logging.cloudtrail.');
 }
 
 /** Whether the sink would get the event if one of its selectors took it. */

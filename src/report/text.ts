@@ -9,6 +9,7 @@ import { compareLevels, isActive } from "./order.ts";
 import { selectorsToPaste } from "./selector-to-paste.ts";
 import { coverageCounts, findingCounts } from "./summary.ts";
 import { changeSection } from "./text-changes.ts";
+import { controlSections } from "./text-controls.ts";
 import { coverageSection } from "./text-coverage.ts";
 import { findingBlock } from "./text-finding.ts";
 import { selectorLines } from "./text-selector.ts";
@@ -32,7 +33,7 @@ export interface TextOptions {
 /** The report as text, with a newline at the end and no spaces at the ends of lines. */
 export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
-  const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style)];
+  const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style), ...controlSections(result.controls ?? [], style)];
   blocks.push(changeSection(result.baseline, style));
   blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);

@@ -1,5 +1,4 @@
 import type { Obligation } from "../coverage/obligation.ts";
-import builtInPolicies from "../generated/policies.js";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { Setup } from "./setup.ts";
 
@@ -13,9 +12,8 @@ export function livePlace({ configuration }: Pick<Setup, "configuration">): Orig
 
 /** The line that asked for events: the requirement, where the policy is a file of the user's; else the service in the configuration, where it is listed. */
 export function livePlaceOf(setup: Pick<Setup, "configuration">): (obligation: Obligation) => Origin {
-  const builtIn = new Set(Object.values(builtInPolicies).map(({ file }) => file));
-  return ({ policy, requirement, service, category }) => {
-    if (!builtIn.has(policy.origin.locate().uri)) return requirement.origin;
+  return ({ requirement, service, category }) => {
+    if (!requirement.builtIn) return requirement.origin;
     const listed = category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : undefined;
     return listed?.origin ?? livePlace(setup);
   };

@@ -14,7 +14,7 @@ import type { UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import { builtInPolicy } from "../policy/built-in.ts";
 import type { PolicyReference } from "../policy/load.ts";
-import type { Policy, ReadText } from "../policy/types.ts";
+import type { BuiltInPolicies, Policy, ReadText } from "../policy/types.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
 import { readTextFile } from "../sources/files/read-text.ts";
 import { readParameters } from "../sources/parameters.ts";
@@ -83,8 +83,10 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
     texts.set(uri, reading.text);
     return reading;
   };
-  const configuration = await loadConfiguration(options, workingDirectory, readText, errors);
-  const policies = await readPolicies(options, configuration, readText, errors);
+  const configurationFile = options.configuration === undefined ? await nearestConfiguration(workingDirectory) : options.configuration;
+  const builtIns = await builtInsFor(options, configurationFile);
+  const configuration = configurationFile === null ? null : await loadConfiguration(configurationFile, workingDirectory, { readText, builtIns, errors });
+  const policies = await readPolicies(options, configuration, { readText, builtIns, errors });
   const parameters = readAllParameters(options, configuration, readText, errors);
   const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
@@ -94,7 +96,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   const catalog = loadCatalog();
   const semantics = loadSemantics();
   const scopeOf = await scopeMatcher(configuration);
-  const named = policies.some((policy) => policy.origin.locate().uri !== builtInPolicies.documented?.file);
+  const named = policies.some(({ requirements }) => requirements.some(({ builtIn }) => !builtIn));
   const notifications = named ? await doubtsAbout(policies, catalog) : [];
   return {
     kind: "ready",
@@ -134,10 +136,21 @@ function wrongValues(options: CheckOptions): UsageError[] {
   ];
 }
 
-async function loadConfiguration(options: CheckOptions, workingDirectory: string, readText: ReadText, errors: UsageError[]): Promise<Configuration | null> {
-  if (options.configuration === null) return null;
-  const found = options.configuration ?? (await nearestConfiguration(workingDirectory));
-  if (found === null) return null;
+/** What reading policies and the configuration takes. Mistakes are added to the errors. */
+interface PolicyReader {
+  readonly readText: ReadText;
+  readonly builtIns: BuiltInPolicies;
+  readonly errors: UsageError[];
+}
+
+/** The policies that ship with the program. Packs are loaded only where somebody may ask for one. */
+async function builtInsFor({ policies = ["documented"] }: CheckOptions, configurationFile: string | null): Promise<BuiltInPolicies> {
+  if (configurationFile === null && policies.every((name) => Object.hasOwn(builtInPolicies, name))) return builtInPolicies;
+  const { default: packs } = await import("../generated/packs.js");
+  return { ...builtInPolicies, ...packs };
+}
+
+async function loadConfiguration(found: string, workingDirectory: string, { readText, builtIns, errors }: PolicyReader): Promise<Configuration | null> {
   const { readConfiguration } = await import("../policy/configuration.ts");
   const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
   const text = readText(found);
@@ -145,7 +158,7 @@ async function loadConfiguration(options: CheckOptions, workingDirectory: string
     errors.push({ location: null, path: null, message: `The configuration ${found} cannot be read: ${text.reason}.` });
     return null;
   }
-  const reading = readConfiguration(uri, text.text, builtInPolicies);
+  const reading = readConfiguration(uri, text.text, builtIns);
   if (reading.kind === "read") return reading.configuration;
   errors.push(...reading.errors);
   return null;
@@ -158,15 +171,15 @@ async function nearestConfiguration(workingDirectory: string): Promise<string | 
 }
 
 /** The YAML parser and the validators are loaded only for policies that are files. */
-async function readPolicies(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): Promise<readonly Policy[]> {
+async function readPolicies(options: CheckOptions, configuration: Configuration | null, { readText, builtIns, errors }: PolicyReader): Promise<readonly Policy[]> {
   const references: PolicyReference[] =
     options.policies !== undefined && options.policies.length > 0
       ? options.policies.map((nameOrFile) => ({ nameOrFile }))
       : (configuration?.policies?.map((entry) => ({ nameOrFile: entry.text, errorAt: entry.errorAt })) ?? [{ nameOrFile: "documented" }]);
-  const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtInPolicies));
+  const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtIns));
   if (builtIn.every((policy) => policy !== undefined)) return [...new Set(builtIn)];
   const { loadPolicies } = await import("../policy/load.ts");
-  const loaded = loadPolicies(references, readText, builtInPolicies);
+  const loaded = loadPolicies(references, readText, builtIns);
   errors.push(...loaded.errors);
   return loaded.policies;
 }

@@ -49,8 +49,8 @@ failOn: none
         { account: null, region: null, paths: ["a.yaml"] },
       ],
       ignore: [
-        { ruleId: "event-not-recorded", resource: "module.logs.*", operations: ["Query"], reason: "known", until: "2027-06-30", description: "ignore[0]" },
-        { ruleId: "no-trail-found", resource: null, operations: null, reason: null, until: null, description: "ignore[1]" },
+        { ruleId: "event-not-recorded", resources: { kind: "pattern", pattern: "module.logs.*" }, operations: ["Query"], reason: "known", until: "2027-06-30", description: "ignore[0]" },
+        { ruleId: "no-trail-found", resources: { kind: "every" }, operations: null, reason: null, until: null, description: "ignore[1]" },
       ],
     });
     expect(configuration.policies?.map(({ text }) => text)).toEqual(["documented", "policies/payments.yaml"]);

@@ -33,7 +33,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     "an unknown key that is close to none": {
       text: withRecord("category: data\ncolour: red"),
       expected: [
-        'p.yaml:8:7: requirements[0].record.colour: found an unknown key "colour". Known keys: service, eventSource, operations, category, access, resourceType, resources, regions.',
+        'p.yaml:8:7: requirements[0].record.colour: found an unknown key "colour". Known keys: service, eventSource, operations, category, access, resourceType, resources, where, regions.',
       ],
     },
     "a missing key": {
@@ -80,7 +80,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     "an exception that excepts everything": {
       text: `${withRecord("category: data")}    except:\n      - reason: x\n`,
       expected: [
-        "p.yaml:9:9: requirements[0].except[0]: found none of the keys service, eventSource, operations, category, access, resourceType, resources, regions. Add at least one of them.",
+        "p.yaml:9:9: requirements[0].except[0]: found none of the keys service, eventSource, operations, category, access, resourceType, resources, where, regions. Add at least one of them.",
       ],
     },
     "an id used twice": {
@@ -106,7 +106,7 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "neither requirements nor trails": {
       text: head,
-      expected: ["p.yaml:1:1: (top level): found none of the keys requirements, trails. Add at least one of them."],
+      expected: ["p.yaml:1:1: (top level): found none of the keys requirements, trails, extends. Add at least one of them."],
     },
     "an empty file": { text: "", expected: ["p.yaml:1:1: (top level): found nothing, expected a mapping of keys to values."] },
     "a key written twice": {
@@ -174,7 +174,7 @@ trails:
       except: [{ operations: ["PrepareQuery"], service: null, category: null, resources: { kind: "all" }, reason: "plans only", until: "2027-06-30" }],
     });
     expect(read.requirements[0]?.origin.locate()).toEqual({ uri: "p.yaml", startLine: 5, startColumn: 9, endLine: 5, endColumn: 16 });
-    expect(read.originOf(["requirements", 0, "record", "operations", 1]).locate()).toMatchObject({ startLine: 13, startColumn: 27 });
+    expect(read.requirements[0]?.placeOf(["record", "operations", 1]).origin.locate()).toMatchObject({ startLine: 13, startColumn: 27 });
     expect(read.trails[0]).toMatchObject({
       which: "any",
       require: { logFileValidation: true, kmsKey: false, multiRegion: false, cloudWatchLogs: false, insights: ["ApiCallRateInsight"] },
@@ -191,6 +191,7 @@ trails:
       resourceType: null,
       resources: { kind: "all" },
       regions: null,
+      where: null,
     });
   });
 
@@ -227,7 +228,7 @@ describe("loading", () => {
     const read = readPolicy(file, text);
     if (read.kind === "failed") throw new Error(read.errors.map(displayUsageError).join("\n"));
     const loaded = builtInPolicy(name, known);
-    expect(JSON.stringify(loaded)).toBe(JSON.stringify(read.policy));
+    expect(JSON.stringify(loaded)).toBe(JSON.stringify(read.policy).replaceAll('"builtIn":false', '"builtIn":true'));
     expect(loaded?.origin.locate()).toEqual(read.policy.origin.locate());
     expect(loaded?.requirements.map(({ origin }) => origin.locate())).toEqual(read.policy.requirements.map(({ origin }) => origin.locate()));
     expect(loaded?.trails.map(({ origin }) => origin.locate())).toEqual(read.policy.trails.map(({ origin }) => origin.locate()));

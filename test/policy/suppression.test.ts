@@ -9,7 +9,11 @@ import { matchesWildcard } from "../../src/policy/wildcard.ts";
 const today = "2026-11-20";
 
 function suppression(rest: Partial<Suppression> = {}): Suppression {
-  return { ruleId: "event-not-recorded", resource: null, operations: null, reason: "known", until: null, description: "ignore[0]", origin: startOfFile("trailproof.yaml"), ...rest };
+  return { ruleId: "event-not-recorded", kind: "external", resources: { kind: "every" }, operations: null, reason: "known", until: null, description: "ignore[0]", origin: startOfFile("trailproof.yaml"), ...rest };
+}
+
+function pattern(text: string): Suppression["resources"] {
+  return { kind: "pattern", pattern: text };
 }
 
 function finding(rest: Partial<SuppressibleFinding> = {}): SuppressibleFinding {
@@ -20,11 +24,11 @@ describe("which suppression applies", () => {
   const cases: Record<string, { suppressions: Partial<Suppression>[]; finding?: Partial<SuppressibleFinding>; remaining: string[] | null; notes: string[] }> = {
     "the rule alone": { suppressions: [{}], remaining: [], notes: [] },
     "another rule": { suppressions: [{ ruleId: "no-trail-found" }], remaining: null, notes: ["of no-trail-found matches no finding. Remove it, or correct its rule, resource or operations."] },
-    "a glob for the address after #": { suppressions: [{ resource: "module.logs.*" }], remaining: [], notes: [] },
-    "brackets and slashes stand for themselves": { suppressions: [{ resource: '*["a/b"]' }], remaining: [], notes: [] },
-    "the file is no part of it": { suppressions: [{ resource: "infra/*" }], remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
-    "an ARN has no #": { suppressions: [{ resource: "arn:aws:*:trail/a" }], finding: { address: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/a" }, remaining: [], notes: [] },
-    "a finding about no resource": { suppressions: [{ resource: "*" }], finding: { address: null }, remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
+    "a glob for the address after #": { suppressions: [{ resources: pattern("module.logs.*") }], remaining: [], notes: [] },
+    "brackets and slashes stand for themselves": { suppressions: [{ resources: pattern('*["a/b"]') }], remaining: [], notes: [] },
+    "the file is no part of it": { suppressions: [{ resources: pattern("infra/*") }], remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
+    "an ARN has no #": { suppressions: [{ resources: pattern("arn:aws:*:trail/a") }], finding: { address: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/a" }, remaining: [], notes: [] },
+    "a finding about no resource": { suppressions: [{ resources: pattern("*") }], finding: { address: null }, remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
     "some of the operations": { suppressions: [{ operations: ["Qu*"] }], remaining: ["Scan"], notes: [] },
     "all operations, by two suppressions": { suppressions: [{ operations: ["Query"] }, { operations: ["S*n"] }], remaining: [], notes: [] },
     "operations, but the finding names none": { suppressions: [{ operations: ["*"] }], finding: { operations: [] }, remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
@@ -33,14 +37,17 @@ describe("which suppression applies", () => {
     "on its last day": { suppressions: [{ until: today }], remaining: [], notes: [] },
     "past its date": { suppressions: [{ until: "2026-11-19" }], remaining: null, notes: ["of event-not-recorded ended on 2026-11-19: the findings it matches are reported again. Mend them, or renew it."] },
     "past its date, and not needed": {
-      suppressions: [{ until: "2026-11-19", resource: "gone" }],
+      suppressions: [{ until: "2026-11-19", resources: pattern("gone") }],
       remaining: null,
       notes: ["of event-not-recorded ended on 2026-11-19: it matches no finding any more. Remove it."],
     },
+    "ids, in the code": { suppressions: [{ kind: "inSource", resources: { kind: "ids", ids: new Set(['infra/main.tf#module.logs.aws_x.t["a/b"]']) } }], remaining: [], notes: [] },
+    "ids of others, in the code": { suppressions: [{ kind: "inSource", resources: { kind: "ids", ids: new Set(["infra/main.tf#aws_x.t"]) } }], remaining: null, notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, place or operations."] },
+    "a rule that does not exist": { suppressions: [{ ruleId: "event-not-recordet" }], remaining: null, notes: ["of event-not-recordet names a rule that does not exist. Did you mean event-not-recorded?"] },
     "a second one for the same": { suppressions: [{}, {}], remaining: [], notes: ["of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."] },
   };
   it.each(Object.entries(cases))("%s", (_, { suppressions, finding: about, remaining, notes }) => {
-    const outcome = applySuppressions(suppressions.map(suppression), [finding(about)], today);
+    const outcome = applySuppressions(suppressions.map(suppression), [finding(about)], today, ["event-not-recorded", "no-trail-found"]);
     const [decision] = outcome.decisions;
     if (remaining === null) expect(decision).toMatchObject({ suppressed: false, applied: [] });
     else expect(decision).toMatchObject({ suppressed: remaining.length === 0, remaining });

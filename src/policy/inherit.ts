@@ -1,0 +1,68 @@
+/**
+ * What a policy takes over from others (`extends`), and what it changes about that (`overrides`).
+ */
+import { nearestName } from "../model/nearest-name.ts";
+import type { Level } from "../model/result.ts";
+import type { Exception, Policy, PolicyError, Requirement, TrailRequirement } from "./types.ts";
+
+/** What a policy file says about inherited requirements. */
+export interface Inheritance {
+  /** Names of built-in policies, or files relative to the policy. */
+  readonly bases: readonly { readonly name: string; readonly errorAt: (message: string) => PolicyError }[];
+  readonly overrides: readonly Override[];
+}
+
+/** What is to be different about an inherited requirement. */
+export interface Override {
+  readonly id: string;
+  readonly off: boolean;
+  readonly level: Level | null;
+  readonly except: readonly Exception[];
+  readonly errorAt: (message: string) => PolicyError;
+}
+
+export type Inherited = { readonly kind: "read"; readonly policy: Policy } | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
+
+/**
+ * The policy with the requirements of its bases, theirs in front. Of several with one id the last counts, and stands where the first stood;
+ * those of the policy itself go before overrides, which are for inherited ones.
+ */
+export function inherit(own: Policy, bases: readonly Policy[], overrides: readonly Override[]): Inherited {
+  const requirements = byId(bases.flatMap((base) => base.requirements));
+  const trails = byId(bases.flatMap((base) => base.trails));
+  const errors = overrides.flatMap((override) => mistakesOf(override, requirements, trails));
+  if (errors.length > 0) return { kind: "failed", errors };
+  for (const override of overrides) {
+    change(requirements, override, (requirement) => ({ ...requirement, ...levelsOf(requirement, override), except: [...requirement.except, ...override.except] }));
+    change(trails, override, (trail) => ({ ...trail, level: override.level ?? trail.level }));
+  }
+  for (const requirement of own.requirements) requirements.set(requirement.id, requirement);
+  for (const trail of own.trails) trails.set(trail.id, trail);
+  const controls = byId([...bases.flatMap((base) => base.controls), ...own.controls]);
+  return { kind: "read", policy: { ...own, controls: [...controls.values()], requirements: [...requirements.values()], trails: [...trails.values()] } };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function change<T>(items: Map<string, T>, { id, off }: Override, changed: (item: T) => T): void {
+  const item = items.get(id);
+  if (item === undefined) return;
+  if (off) items.delete(id);
+  else items.set(id, changed(item));
+}
+
+/** A level that somebody chose holds whether or not all sinks are in sight. */
+function levelsOf(requirement: Requirement, { level }: Override): Pick<Requirement, "level" | "levelWhenSinksMayBeElsewhere"> {
+  return level === null ? requirement : { level, levelWhenSinksMayBeElsewhere: null };
+}
+
+function mistakesOf({ id, except, errorAt }: Override, requirements: ReadonlyMap<string, Requirement>, trails: ReadonlyMap<string, TrailRequirement>): PolicyError[] {
+  const known = [...requirements.keys(), ...trails.keys()];
+  if (!known.includes(id)) {
+    const nearest = nearestName(id, known);
+    return [errorAt(`no inherited requirement has the id "${id}". ${nearest === undefined ? `There are: ${known.join(", ")}.` : `Did you mean "${nearest}"?`}`)];
+  }
+  return except.length > 0 && !requirements.has(id) ? [errorAt(`"${id}" is a requirement on trails, which has no exceptions. Leave "except" out.`)] : [];
+}

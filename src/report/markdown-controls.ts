@@ -1,0 +1,23 @@
+/** The control matrix in Markdown. */
+import type { ControlResult } from "../model/result.ts";
+import { frameworkRows, numberOf, statusCounts, statusWords } from "./control-rows.ts";
+import { escapeMarkdown } from "./markdown-escape.ts";
+
+/** A table for each framework: control, status, our reading, evidence. */
+export function controlTables(controls: readonly ControlResult[]): string[] {
+  if (controls.length === 0) return [];
+  const tables = frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
+    const document = reference === null ? "" : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
+    return [
+      `**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`,
+      ["| Control | Status | Reading | Evidence |", "|---|---|---|---|", ...members.map(row)].join("\n"),
+    ];
+  });
+  return ["### Controls", ...tables];
+}
+
+function row({ id, title, status, reading, evidence }: ControlResult): string {
+  const { sign, words } = statusWords[status];
+  const cells = [`**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`, `${sign} ${words}`, escapeMarkdown(reading ?? ""), evidence.map(escapeMarkdown).join("<br>")];
+  return `| ${cells.join(" | ")} |`;
+}

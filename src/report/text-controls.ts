@@ -1,0 +1,42 @@
+/** The control matrix in a terminal. */
+import type { ControlResult, ControlStatus } from "../model/result.ts";
+import { frameworkRows, numberOf, statusCounts, statusWords } from "./control-rows.ts";
+import { pad, printable, wrap } from "./layout.ts";
+import type { TextStyle } from "./text-style.ts";
+
+/** A block for each framework; what is satisfied or not assessed has one line, unless the report is verbose. */
+export function controlSections(controls: readonly ControlResult[], style: TextStyle): string[][] {
+  return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
+    const width = Math.max(...members.map(({ id }) => numberOf(id).length));
+    return [
+      `${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
+      ...members.flatMap((control) => controlLines(control, width, style)),
+      style.colors.dim(`  ${statusCounts(members)}. What a control asks of events is our reading of it.`),
+    ];
+  });
+}
+
+const told: ReadonlySet<ControlStatus> = new Set(["not-satisfied", "undetermined"]);
+
+function controlLines(control: ControlResult, width: number, style: TextStyle): string[] {
+  const { sign, words } = statusWords[control.status];
+  const head = `  ${colorOf(control.status, style)(sign)} ${pad(numberOf(control.id), width)}  `;
+  const indent = " ".repeat(width + 6);
+  const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
+  const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
+  return [...title.map((line, index) => (index === 0 ? head + line : indent + line)), ...evidence];
+}
+
+function colorOf(status: ControlStatus, { colors }: TextStyle): (text: string) => string {
+  switch (status) {
+    case "satisfied":
+      return colors.green;
+    case "not-satisfied":
+      return colors.red;
+    case "undetermined":
+      return colors.magenta;
+    case "nothing-in-scope":
+    case "not-assessed":
+      return colors.dim;
+  }
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { init } from "../../src/commands/init.ts";
+import builtInPolicies from "../../src/generated/policies.js";
+import { check } from "../../src/index.ts";
+import { configurationText } from "../../src/init/configuration-text.ts";
+import { initFindings } from "../../src/init/findings.ts";
+import { readConfiguration } from "../../src/policy/configuration.ts";
+
+const repositories = fileURLToPath(new URL("../repositories/", import.meta.url));
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "trailproof-init-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function use(repository: string): void {
+  cpSync(join(repositories, repository), folder, { recursive: true });
+  rmSync(join(folder, "trailproof.yaml"), { force: true });
+}
+
+describe("what init finds", () => {
+  it("names trails, services, open parameters and folders", async () => {
+    use("analytics-lake");
+    expect(await initFindings(folder)).toEqual({ sinks: ["lake.template#Trail"], services: ["s3"], parameters: ["Environment"], trailFiles: [], folders: ["."] });
+  });
+
+  it("finds trails of the AWS CLI beside the code, and takes nothing else for them", async () => {
+    use("orders-api");
+    writeFileSync(join(folder, "package.json"), '{ "name": "orders", "Trail": "none" }');
+    writeFileSync(join(folder, "broken.json"), '{ "trailList": [');
+    expect(await initFindings(folder)).toMatchObject({ sinks: [], trailFiles: ["organization-trails.json"] });
+  });
+
+  it("is nothing in an empty folder", async () => {
+    expect(await initFindings(folder)).toEqual({ sinks: [], services: [], parameters: [], trailFiles: [], folders: [] });
+  });
+});
+
+describe("the configuration that init writes", () => {
+  it.each(["payments-ledger", "analytics-lake", "orders-api", "kubernetes-only"])("is valid for %s, also with every comment taken away", async (repository) => {
+    use(repository);
+    const text = configurationText(await initFindings(folder), "schema.json");
+    const everything = text.replaceAll(/^# ((?: {2}|- )?.*)$/gm, (line, rest: string) => (/^ *(?:- \{|[A-Za-z]+: |[A-Za-z]+:$)/.test(rest) && !/^yaml-language|^Found/.test(rest) ? rest : line));
+    expect(everything).toMatch(/^sinks: complete$/m);
+    expect(everything).toMatch(/^ignore:$/m);
+    for (const candidate of [text, everything]) expect(readConfiguration("trailproof.yaml", candidate, builtInPolicies)).toMatchObject({ kind: "read" });
+  });
+
+  it.each(["payments-ledger", "analytics-lake", "image-service"])("changes no result of %s", async (repository) => {
+    use(repository);
+    const before = await check({ workingDirectory: folder });
+    expect(await init({}, folder)).toBe(0);
+    expect(await check({ workingDirectory: folder })).toEqual(before);
+  });
+
+  it("reads the trails that were found", async () => {
+    use("orders-api");
+    await init({}, folder);
+    expect((await check({ workingDirectory: folder })).sinks.map(({ id }) => id)).toEqual(["arn:aws:cloudtrail:us-east-1:111122223333:trail/main"]);
+  });
+
+  it("quotes paths that YAML would take for something else", () => {
+    const text = configurationText({ sinks: [], services: [], parameters: [], trailFiles: ["a: b.json", "2026", "plain/trails.json"], folders: [] }, "schema.json");
+    expect(readConfiguration("trailproof.yaml", text, builtInPolicies)).toMatchObject({ configuration: { trails: [{ text: "a: b.json" }, { text: "2026" }, { text: "plain/trails.json" }] } });
+  });
+});
+
+describe("the command", () => {
+  it("leaves a file alone that is there, unless it is told to replace it", async () => {
+    writeFileSync(join(folder, "trailproof.yaml"), "formatVersion: 1\n");
+    expect(await init({}, folder)).toBe(2);
+    expect(readFileSync(join(folder, "trailproof.yaml"), "utf8")).toBe("formatVersion: 1\n");
+    expect(await init({ force: true }, folder)).toBe(0);
+    expect(readFileSync(join(folder, "trailproof.yaml"), "utf8")).toContain("policies: [documented]");
+  });
+});
