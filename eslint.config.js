@@ -47,7 +47,7 @@ const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
 })));
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/"] },
+  { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/", "test/repositories/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -1,4 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The pages that show commands with what they print, each with the folder where its reader runs them. */
+export const pages = [{ path: `${root}README.md`, folder: root }, ...readdirSync(`${root}test/repositories`).sort().map((name) => ({ path: `${root}test/repositories/${name}/README.md`, folder: `${root}test/repositories/${name}` }))];
 
 /**
  * The blocks of a Markdown text that show a command and what it prints.
@@ -10,12 +17,13 @@ export function consoleBlocks(markdown) {
 }
 
 /**
- * What a command prints, run from the top of the repository without colours. Its exit status does not matter: findings are what the README shows.
- * @param {string} command words separated by single spaces
- * @param {string} root
+ * What a command prints, without colours. Its exit status does not matter: findings are what the pages show.
+ * @param {string} command words separated by single spaces; `trailproof` is the bundled program
+ * @param {string} folder
  */
-export function run(command, root) {
+export function run(command, folder) {
   const [program = "", ...words] = command.split(" ");
-  const result = spawnSync(program === "node" ? process.execPath : program, words, { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } });
+  const [file, before] = program === "trailproof" ? [process.execPath, [`${root}dist/cli.js`]] : [program === "node" ? process.execPath : program, []];
+  const result = spawnSync(file, [...before, ...words], { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } });
   return result.stdout;
 }

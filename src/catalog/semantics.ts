@@ -104,6 +104,8 @@ export interface LogDestination extends Grounded {
   readonly setting: "s3BucketName";
   readonly resourceType: string;
   readonly placeholder: string;
+  /** The data event that each delivery of a log file makes. */
+  readonly delivery: { readonly eventSource: string; readonly eventName: string };
 }
 
 export interface Semantics {
@@ -167,4 +169,10 @@ export function fieldRule(semantics: Semantics, field: string, category: string,
 /** The partition that a Region belongs to, judged by its name. */
 export function partitionOfRegion(semantics: Semantics, region: string): Partition | undefined {
   return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+
+/** Whether accounts have to opt in to a Region. Known only for partitions that list the Regions that no account can switch off; false for others. */
+export function isOptInRegion(semantics: Semantics, region: string): boolean {
+  const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
+  return enabled !== undefined && !enabled.includes(region);
 }

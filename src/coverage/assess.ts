@@ -52,10 +52,14 @@ export interface AssessedEntry {
   readonly reasons: readonly string[];
   /** What each sink does with the event in question; empty for `covered`. */
   readonly sinks: readonly SinkReason[];
+  /** The entries on groups of operations that no selector tells apart, where several were merged into this one. */
+  readonly mergedFrom?: readonly AssessedEntry[];
 }
 
 export interface Assessment {
   readonly sinks: readonly AssessedSink[];
+  /** With what the run knows put into their texts, as into those of the sinks. */
+  readonly resources: readonly DeclaredResource[];
   readonly entries: readonly AssessedEntry[];
   /** What the run should be told beside the verdicts. */
   readonly notices: readonly Notification[];
@@ -66,7 +70,7 @@ export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
   const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
-  if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, entries: [], notices: [] };
+  if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
   const destinations = logDestinationsOf(sinks, resources, input.semantics);
   const context: ObligationContext = { catalog: input.catalog, semantics: input.semantics, today: input.today, logDestinations: new Set(destinations.keys()) };
   const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
@@ -81,7 +85,7 @@ export function assess(input: AssessmentInput): Assessment {
       ),
     );
   });
-  return { sinks, entries: mergeEntries(entries.filter(occurs)), notices: logDestinationNotices(input.policies, destinations, input.today) };
+  return { sinks, resources, entries: mergeEntries(entries.filter(occurs)), notices: logDestinationNotices(input.policies, destinations, input.today) };
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
@@ -139,7 +143,8 @@ function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntr
   const { obligation, witness } = judgement;
   const counterexample = shown(judgement, ownOf(reached), semantics);
   // The plain evaluator disagrees with the search: nothing may rest on such an event.
-  const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
+  const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
+  const verdict = isOpen ? "undetermined" : judgement.verdict;
   // Of a gap the account's own sinks are to blame; the search has shown that those that may be in the same account would not help.
   const asked = isGap(verdict) ? ownOf(reached) : reached;
   const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
@@ -149,7 +154,7 @@ function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntr
     count: judgement.count,
     verdict,
     recordedBy: judgement.recordedBy,
-    counterexample,
+    counterexample: isOpen ? null : counterexample,
     when: distinguishing(judgement),
     reasons: reasonsOf(judgement, verdict, sinks, surroundings),
     sinks,
@@ -185,6 +190,7 @@ function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkR
   else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
   if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
   if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
+  if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
   return [...new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
 }
 
@@ -252,5 +258,5 @@ function together(a: AssessedEntry, b: AssessedEntry): AssessedEntry {
   const added = b.operations.filter((operation) => !names.has(operation.name));
   const operations = [...a.operations, ...added].sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0));
   const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
-  return { ...a, operations, count };
+  return { ...a, operations, count, mergedFrom: [...(a.mergedFrom ?? [a]), ...(b.mergedFrom ?? [b])] };
 }

@@ -50,7 +50,15 @@ export function bindSink(sink: Sink, resolve: Resolve): Sink {
     advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced)),
   };
   if (sink.kind === "event-data-store") return { ...sink, ...common };
-  return { ...sink, ...common, eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)) };
+  return {
+    ...sink,
+    ...common,
+    eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)),
+    s3BucketName: bindSetting(sink.s3BucketName, text),
+    kmsKey: bindSetting(sink.kmsKey, text),
+    cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+    insights: bindSetting(sink.insights, values),
+  };
 }
 
 /** A declared resource with the pieces that `resolve` knows replaced in every text. */
@@ -61,5 +69,6 @@ export function bindResource(resource: DeclaredResource, resolve: Resolve): Decl
     region: substitute(resource.region, resolve),
     scope: bindScope(resource.scope, resolve),
     variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
+    ...(resource.tags === undefined ? {} : { tags: { ...resource.tags, values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)])) } }),
   };
 }

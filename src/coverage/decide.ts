@@ -69,6 +69,21 @@ export function findRecorded(set: EventSet, contenders: readonly Contender[], re
   }
 }
 
+/**
+ * An event of the set that the subject may record and none of the others surely does; `none`: all that the subject matches, the others record together.
+ * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make of an absent field, and the others' would make the same of it.
+ */
+export function findRecordedAlone(set: EventSet, subject: Contender, others: readonly Contender[], budget: Budget): Search {
+  const live = others.filter((contender) => standingSuffices(contender, "must")).map((contender) => new LiveContender(contender, set));
+  try {
+    const event = search(set, live, "must", { values: new Map(), place: null }, budget, new LiveContender(subject, set));
+    return event === null ? { kind: "none" } : { kind: "found", event };
+  } catch (error) {
+    if (error instanceof OverBudget) return { kind: "over-budget" };
+    throw error;
+  }
+}
+
 class OverBudget extends Error {}
 
 function spend(budget: Budget, steps = 1): void {
@@ -128,22 +143,27 @@ function variablesLeft(choice: Choice): Variable[] {
   return choice.place === null ? [...fields, "place"] : fields;
 }
 
-/** Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by one. */
-function search(set: EventSet, live: readonly LiveContender[], reading: Reading, choice: Choice, budget: Budget): TrailEvent | null {
+/**
+ * Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by one.
+ * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of others, so that only the survivors matter here too.
+ */
+function search(set: EventSet, live: readonly LiveContender[], reading: Reading, choice: Choice, budget: Budget, subject: LiveContender | null = null): TrailEvent | null {
   const left = variablesLeft(choice);
   if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
-  const asked = left.filter((variable) => live.some((contender) => contender.asksAbout(variable)));
+  const inPlay = subject === null ? live : [...live, subject];
+  const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
   const [first] = asked;
   if (first === undefined) return completeEvent(set, choice);
-  const variable = asked.reduce((best, candidate) => (sizeOf(set, candidate, live) < sizeOf(set, best, live) ? candidate : best), first);
+  const variable = asked.reduce((best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best), first);
   const tried = new Set<string>();
-  for (const option of optionsOf(set, variable, live, budget)) {
+  for (const option of optionsOf(set, variable, inPlay, budget)) {
     spend(budget, 1 + live.length);
+    if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
     const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
     const key = survivorKey(live, survivors);
     if (tried.has(key)) continue;
     tried.add(key);
-    const event = search(set, survivors, reading, option.extend(choice), budget);
+    const event = search(set, survivors, reading, option.extend(choice), budget, subject);
     if (event !== null) return event;
   }
   return null;
@@ -173,6 +193,8 @@ function recordedBy(set: EventSet, contender: LiveContender, reading: Reading, b
 
 /** One candidate for one variable. */
 interface Option {
+  /** The event lacks the field. */
+  readonly isAbsence: boolean;
   readonly accepts: (contender: LiveContender) => Certainty;
   readonly extend: (choice: Choice) => Choice;
 }
@@ -180,12 +202,13 @@ interface Option {
 function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[], budget: Budget): Generator<Option> {
   if (variable === "place") {
     for (const place of placesOf(set, live, budget)) {
-      yield { accepts: (contender) => contender.acceptsPlace(place), extend: (choice) => ({ ...choice, place }) };
+      yield { isAbsence: false, accepts: (contender) => contender.acceptsPlace(place), extend: (choice) => ({ ...choice, place }) };
     }
     return;
   }
   for (const value of valuesOf(set, variable, live)) {
     yield {
+      isAbsence: value === null,
       accepts: (contender) => contender.acceptsValue(variable, value),
       extend: (choice) => ({ ...choice, values: new Map([...choice.values, [variable, value]]) }),
     };

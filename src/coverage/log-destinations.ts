@@ -1,7 +1,7 @@
 /**
  * Declared resources that receive the log files of trails, and what is said of those that a policy leaves out for it.
  */
-import type { Semantics } from "../catalog/semantics.ts";
+import type { LogDestination, Semantics } from "../catalog/semantics.ts";
 import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
@@ -16,18 +16,17 @@ export function logDestinationsOf(sinks: readonly AssessedSink[], resources: rea
   const trails = sinks.flatMap(({ sink, standing }) => (sink.kind === "trail" && standing.counts !== "no" ? [sink] : []));
   const found = new Map<DeclaredResource, readonly Trail[]>();
   for (const resource of resources) {
-    const delivering = trails.filter((trail) => deliversTo(trail, resource, semantics));
+    const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
     if (delivering.length > 0) found.set(resource, delivering);
   }
   return found;
 }
 
-function deliversTo(trail: Trail, resource: DeclaredResource, semantics: Semantics): boolean {
-  return semantics.logDestinations.some(({ setting, resourceType, placeholder }) => {
-    const named = trail[setting];
-    const name = resource.variables.get(placeholder);
-    return resource.resourceType === resourceType && named.kind === "known" && name !== undefined && compare("equals", named.value, name) === "yes";
-  });
+/** Whether the setting of the trail surely names the resource. */
+export function deliversTo(trail: Trail, resource: DeclaredResource, { setting, resourceType, placeholder }: LogDestination): boolean {
+  const named = trail[setting];
+  const name = resource.variables.get(placeholder);
+  return resource.resourceType === resourceType && named.kind === "known" && name !== undefined && compare("equals", named.value, name) === "yes";
 }
 
 /** Says once for each policy which resources it leaves out because logs are delivered to them. */

@@ -1,7 +1,7 @@
 /**
  * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
  */
-import type { Semantics } from "../catalog/semantics.ts";
+import { isOptInRegion, type Semantics } from "../catalog/semantics.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
@@ -36,10 +36,18 @@ export interface ReachedSink {
 /** The sinks that record, or may record, events of an account; sinks of other accounts are left out. */
 export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], semantics: Semantics): ReachedSink[] {
   return sinks.flatMap((assessed): ReachedSink[] => {
-    const { share, because } = shareOf(scope, assessed.sink);
+    const { share, because } = shareOfMember(scope, assessed.sink, semantics);
     if (share === "no") return [];
     return [{ assessed, share, because, contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics) }];
   });
+}
+
+/** Member accounts that have not opted in to the home Region of an organization trail send it nothing (user guide, "Troubleshooting organization trails"). */
+function shareOfMember(scope: Scope, sink: Sink, semantics: Semantics): Share {
+  const share = shareOf(scope, sink);
+  const region = knownString(sink.region);
+  if (share.share !== "yes" || region === undefined || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
+  return { share: "maybe", because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}` };
 }
 
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */

@@ -9,6 +9,7 @@ import { and } from "./certainty.ts";
 import type { NumberedSelector } from "./contenders.ts";
 import { grounds, type Evaluation } from "./evaluation.ts";
 import type { TrailEvent } from "./event.ts";
+import { openImportsOf } from "./open-imports.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
 import { describeGuard } from "./worlds.ts";
@@ -37,7 +38,7 @@ export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: 
   const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
   if (region === "no") return { ...base, verdict: "no", because: outOfReach(reached, event), origin: regionOrigin(reached) };
   const open = [
-    selected.evaluation.verdict === "maybe" ? selectorSentence(reached, selected) : null,
+    selected.evaluation.verdict === "maybe" ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}` : null,
     standing.counts === "maybe" ? standing.because : null,
     region === "maybe" ? openRegion(reached, event) : null,
     reached.share === "maybe" ? reached.because : null,
@@ -82,6 +83,11 @@ function selectorSentence(reached: ReachedSink, selected: Selected): string {
   const name = selected.name === null ? "" : ` "${selected.name}"`;
   const which = selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`;
   return `${which}: ${selected.evaluation.because}`;
+}
+
+function openImports({ assessed: { sink } }: ReachedSink, { index }: Selected): string {
+  const open = openImportsOf(sink, index);
+  return open.length === 0 ? "" : ` (${open.join("; ")})`;
 }
 
 function outOfReach(reached: ReachedSink, event: TrailEvent): string {

@@ -36,7 +36,7 @@ export function implied(guard: Guard, by: Guard): boolean {
   return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
 }
 
-/** For people: "when parameter Env is prod". */
+/** For people: "parameter Env, which has no default, is prod". */
 export function describeGuard(guard: Guard): string {
-  return guard.map((entry: Answer) => `${entry.question.description} is ${entry.answer}`).join(" and ");
+  return guard.map(({ question: { description }, answer }: Answer) => `${description}${description.includes(", ") ? "," : ""} is ${answer}`).join(" and ");
 }

@@ -97,9 +97,15 @@ export function elsewhereHint({ first }: CoverageCause, context: CoverageContext
   return ' If another trail, such as the organization\'s, records them, show it with --trails; if these are all the sinks there are, say so with "sinks: complete" in trailproof.yaml.';
 }
 
+/** Nobody reads more than this in one message; the entry of the result has all. */
+const mostSentences = 6;
+
 /** Reasons as sentences. One that begins with an address keeps its spelling. */
 export function sentences(reasons: readonly string[]): string {
-  return reasons.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`).join(" ");
+  const shown = reasons.length <= mostSentences + 1 ? reasons : reasons.slice(0, mostSentences);
+  const rest = reasons.length - shown.length;
+  const told = shown.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`);
+  return [...told, ...(rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : [])].join(" ");
 }
 
 /** The parts of a finding that do not depend on the rule. */

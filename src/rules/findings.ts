@@ -2,6 +2,9 @@
  * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
  */
 import type { Assessment } from "../coverage/assess.ts";
+import type { AssessedSink } from "../coverage/reached.ts";
+import type { Sink } from "../model/sink.ts";
+import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { splitLost, type LostEntry } from "../baseline/lost.ts";
@@ -9,10 +12,12 @@ import { tailOf } from "../baseline/resources.ts";
 import { hadSinks, type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
+import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
-import { coverageRules, lossRules, runRules, sinkRules } from "./index.ts";
+import { coverageRules, lossRules, runRules } from "./index.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
-import type { CoverageContext, CoverageLoss, FindingDraft, SinkFinding } from "./types.ts";
+import { sinkDrafts } from "./sink-drafts.ts";
+import type { CoverageContext, CoverageLoss, FindingDraft, SinkRuleContext } from "./types.ts";
 
 export interface FindingsContext extends CoverageContext {
   readonly catalog: Catalog;
@@ -24,31 +29,35 @@ export interface FindingsContext extends CoverageContext {
   readonly baseline: Baseline | null;
   /** Files that could not be read: what the sinks in them recorded may be recorded still. */
   readonly unread: readonly string[];
+  /** Sinks, and policies of buckets and keys, as they were read. */
+  readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
 }
 
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
 export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
-    const run = { sinks: assessment.sinks, resources: context.resources, policies: context.policies };
+    const run = { semantics: context.semantics, sinks: assessment.sinks, resources: assessment.resources, policies: context.policies };
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
   }
-  for (const assessed of assessment.sinks) {
-    const sinkContext = { catalog: context.catalog, semantics: context.semantics, refusals: assessed.refusals };
-    for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
-  }
+  drafts.push(...sinkDrafts(assessment.sinks, (assessed) => sinkContext(assessed, assessment, context)));
   const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, new Set(context.unread));
   for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
   for (const cause of causesOf(rest)) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
-  return withFingerprints(drafts);
+  return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
+}
+
+function sinkContext({ sink, refusals }: AssessedSink, { resources }: Assessment, { catalog, semantics, asRead }: FindingsContext): SinkRuleContext {
+  const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
+  return { catalog, semantics, refusals, resources, ...(read === undefined || asRead === undefined ? {} : { asRead: read, resourcePolicies: asRead.resourcePolicies }) };
 }
 
 /** Lost entries by cause, and within it by what recorded them before. */
 function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLoss[] {
-  const sinkNames = new Set(sinks.map(({ sink }) => tailOf(sink.id)));
+  const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...(sink.previousAddress === undefined ? [] : [sink.previousAddress])]));
   const groups = new Map<string, LostEntry[]>();
   for (const one of lost) {
     const key = JSON.stringify([one.before, one.recordedBefore]);
@@ -58,25 +67,6 @@ function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLo
     const [{ before, recordedBefore }] = group as [LostEntry];
     return causesOf(group.map(({ entry }) => entry)).map((cause) => ({ cause, before, recordedBefore, sinkNames }));
   });
-}
-
-function draftOfSinkFinding(finding: SinkFinding): FindingDraft {
-  return {
-    ruleId: finding.ruleId,
-    level: finding.level,
-    kind: finding.kind,
-    message: finding.message,
-    origin: finding.origin,
-    related: finding.related,
-    resource: finding.sink.id,
-    operations: [],
-    counterexample: null,
-    controls: [],
-    policy: null,
-    requirement: null,
-    subject: "",
-    cause: [finding.ruleId, finding.sink.id, finding.message].join(" "),
-  };
 }
 
 const rank: Record<Level, number> = { error: 0, warning: 1, note: 2 };

@@ -6,19 +6,25 @@ import { rule as coverageUndetermined } from "./coverage-undetermined.ts";
 import { rule as eventNeverRecorded } from "./event-never-recorded.ts";
 import { rule as eventNotRecorded } from "./event-not-recorded.ts";
 import { rule as eventPartlyRecorded } from "./event-partly-recorded.ts";
+import { rule as logDeliveryLoop } from "./log-delivery-loop.ts";
+import { rule as managementEventsTwice } from "./management-events-twice.ts";
 import { rule as noTrailFound } from "./no-trail-found.ts";
+import { rule as organizationTrailRegion } from "./organization-trail-region.ts";
+import { rule as selectorMatchesMore } from "./selector-matches-more.ts";
 import { rule as selectorMatchesNothing } from "./selector-matches-nothing.ts";
+import { rule as selectorRedundant } from "./selector-redundant.ts";
 import { rule as selectorRejected } from "./selector-rejected.ts";
 import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
+import { rule as trailDeliveryBlocked } from "./trail-delivery-blocked.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
 import type { CoverageRule, LossRule, RunRule, SinkRule } from "./types.ts";
 
-export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, selectorMatchesNothing, selectorUnknownValue];
+export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, trailDeliveryBlocked, selectorMatchesNothing, selectorMatchesMore, selectorUnknownValue, selectorRedundant, organizationTrailRegion];
 export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
 export const lossRules: readonly LossRule[] = [coverageLost];
-export const runRules: readonly RunRule[] = [noTrailFound, trailSetting];
+export const runRules: readonly RunRule[] = [noTrailFound, trailSetting, managementEventsTwice, logDeliveryLoop];
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules].map((rule) => rule.id).sort();

@@ -3,6 +3,7 @@ import { deadValues, type DeadValue } from "../coverage/validity/dead-values.ts"
 import { selects } from "../coverage/validity/emptiness.ts";
 import { fieldValues } from "../coverage/validity/field-values.ts";
 import { itemsOf, mayHoldMore, selectorLabel } from "../coverage/validity/reading.ts";
+import { roleValues } from "../coverage/validity/role-arns.ts";
 import { counted, quoted, spelled } from "../coverage/validity/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
@@ -25,9 +26,10 @@ function finding(sink: Sink, message: string, origin: Origin, related: SinkFindi
 
 function advancedFindings(sink: Sink, selector: AdvancedEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {
   const { dead, deadField } = deadValues({ sink, selector, ...context });
+  const ofRoles = roleFindings(sink, selector);
   const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
   const [first, ...rest] = fatal;
-  if (first === undefined) return dead.map((value) => deadValueFinding(sink, selector, value, dead));
+  if (first === undefined) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
   const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
   const message = `${capitalized(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
   const related = [...first.reason.related, ...rest.map((value) => ({ message: "this value can match nothing either", origin: value.located.origin }))];
@@ -40,6 +42,11 @@ function deadValueFinding(sink: Sink, selector: AdvancedEventSelector, value: De
     ? `This value can match no event${otherValues(selector, value, dead)}.`
     : "This value excludes nothing, because no event can match it.";
   return finding(sink, `${effect} ${reason.message}`, located.origin, reason.related);
+}
+
+/** Not proved, since AWS does not say which ARNs can stand there: a note. */
+function roleFindings(sink: Sink, selector: AdvancedEventSelector): SinkFinding[] {
+  return roleValues(sink, selector).map(({ value, message }) => ({ ...finding(sink, message, value.located.origin), level: "note", kind: "open" }));
 }
 
 function otherValues(selector: AdvancedEventSelector, { field }: DeadValue, dead: readonly DeadValue[]): string {

@@ -1,8 +1,21 @@
+import { deadValues } from "../coverage/validity/dead-values.ts";
+import { doubts, type Doubt } from "../coverage/validity/doubtful.ts";
+import type { Sink } from "../model/sink.ts";
 import { refusalFindings } from "./refused.ts";
-import type { SinkRule } from "./types.ts";
+import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 
-/** AWS refuses an event selector, so that the trail or event data store is not created or changed. */
-export const rule: SinkRule = {
-  id: "selector-rejected",
-  check: (sink, { refusals }) => refusalFindings("selector-rejected", sink, refusals),
-};
+/** AWS refuses an event selector, so that the trail or event data store is not created or changed. What it may refuse, for all that its documents say, is a note. */
+export const rule: SinkRule = { id: "selector-rejected", check };
+
+function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
+  const refused = refusalFindings("selector-rejected", sink, context.refusals);
+  if (context.refusals.length > 0) return refused;
+  return doubts(sink, context.semantics)
+    .filter((doubt) => !isDead(sink, doubt, context))
+    .map(({ message, origin, related }) => ({ ruleId: rule.id, level: "note", kind: "open", message, origin, related, sink }));
+}
+
+/** What no event can meet has a finding of its own. */
+function isDead(sink: Sink, { selector, field }: Doubt, { semantics, catalog }: SinkRuleContext): boolean {
+  return deadValues({ sink, selector, semantics, catalog }).dead.some((value) => value.field === field);
+}

@@ -1,4 +1,4 @@
-import { all, some } from "../coverage/certainty.ts";
+import { all } from "../coverage/certainty.ts";
 import type { Origin } from "../model/location.ts";
 import type { Trail } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
@@ -12,13 +12,22 @@ export const rule: RunRule = {
   check: (run) => run.policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, countedTrails(run)))),
 };
 
-function countedTrails(run: RunFacts): Trail[] {
-  return run.sinks.flatMap(({ sink, standing }) => (sink.kind === "trail" && standing.counts !== "no" ? [sink] : []));
+interface CountedTrail {
+  readonly trail: Trail;
+  /** Whether it surely exists and records. */
+  readonly isSure: boolean;
 }
 
-function findingsFor(policy: Policy, requirement: TrailRequirement, trails: readonly Trail[]): FindingDraft[] {
-  const judged = trails.map((trail) => ({ trail, settings: settingsOf(trail, requirement.require) }));
-  if (requirement.which === "any" && some(judged, ({ settings }) => all(settings, (setting) => setting.holds)) === "yes") return [];
+function countedTrails(run: RunFacts): CountedTrail[] {
+  return run.sinks.flatMap(({ sink, standing }) => (sink.kind === "trail" && standing.counts !== "no" ? [{ trail: sink, isSure: standing.counts === "yes" && sink.guard.length === 0 }] : []));
+}
+
+function findingsFor(policy: Policy, requirement: TrailRequirement, trails: readonly CountedTrail[]): FindingDraft[] {
+  const judged = trails.map(({ trail, isSure }) => ({ trail, isSure, settings: settingsOf(trail, requirement.require) }));
+  const complete = requirement.which === "any" ? judged.filter(({ settings }) => all(settings, (setting) => setting.holds) === "yes") : [];
+  if (complete.some(({ isSure }) => isSure)) return [];
+  const [perhaps] = complete;
+  if (perhaps !== undefined) return [unsureDraft(policy, requirement, perhaps.trail)];
   return judged.flatMap(({ trail, settings }) => {
     const lacking = settings.filter((setting) => setting.holds === "no");
     const open = settings.filter((setting) => setting.holds === "maybe");
@@ -73,17 +82,28 @@ function insight(type: string, trail: Trail): JudgedSetting {
 
 function draft(policy: Policy, requirement: TrailRequirement, trail: Trail, settings: readonly JudgedSetting[], kind: "fail" | "open"): FindingDraft {
   const names = settings.map((setting) => setting.name).join(", ");
+  const origin = settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin;
   const scope = requirement.which === "any" ? "no trail has all that the policy asks of one; this one" : "the trail";
   const message =
     kind === "fail"
       ? `${requirement.title}: ${scope} lacks ${names}. Set it on the trail.`
       : `${requirement.title}: whether ${scope} has ${names} cannot be said, because the input leaves it open.`;
+  return draftOf(policy, requirement, trail, { message, kind, origin, cause: names });
+}
+
+/** The only trail that has it all may not be there, or not record. */
+function unsureDraft(policy: Policy, requirement: TrailRequirement, trail: Trail): FindingDraft {
+  const message = `${requirement.title}: of the trails in sight only this one has all that the policy asks of one, and whether it exists and records cannot be said, because the input leaves it open.`;
+  return draftOf(policy, requirement, trail, { message, kind: "open", origin: trail.origin, cause: "unsure" });
+}
+
+function draftOf(policy: Policy, requirement: TrailRequirement, trail: Trail, { message, kind, origin, cause }: { readonly message: string; readonly kind: "fail" | "open"; readonly origin: Origin; readonly cause: string }): FindingDraft {
   return {
     ruleId: rule.id,
     level: kind === "fail" ? requirement.level : "note",
     kind,
     message,
-    origin: settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin,
+    origin,
     related: [],
     resource: trail.id,
     operations: [],
@@ -92,6 +112,6 @@ function draft(policy: Policy, requirement: TrailRequirement, trail: Trail, sett
     policy: policy.id,
     requirement: requirement.id,
     subject: "",
-    cause: [policy.id, requirement.id, names].join(" "),
+    cause: [policy.id, requirement.id, cause].join(" "),
   };
 }

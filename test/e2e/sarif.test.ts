@@ -1,5 +1,6 @@
 /** SARIF of real runs passes the checks that GitHub's upload makes. */
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { casesIn, folderOf } from "../cases/coverage-case.ts";
@@ -22,6 +23,15 @@ describe("a real run", () => {
       expect(result.locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(0);
       expect(result.partialFingerprints?.["trailproof/v1"]).toBeTruthy();
     }
+  });
+
+  test.each(["pci-dss-4.0.1", "cis-aws-5.0", "nist-800-53-r5"])("against %s has its controls as a taxonomy, and passes Sarif.Multitool", (policy) => {
+    const cwd = fileURLToPath(new URL("../repositories/payments-ledger/", import.meta.url));
+    const { stdout } = trailproof(["check", "--format", "sarif", "--policy", policy], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
+    const [taxonomy] = (JSON.parse(stdout) as Log).runs[0]?.taxonomies ?? [];
+    expect(taxonomy?.informationUri).toMatch(/^https:/);
+    expect(taxonomy?.taxa?.length).toBeGreaterThan(5);
+    expect(isMultitoolAvailable ? sarifProblems([stdout]) : []).toEqual([]);
   });
 
   test.runIf(isMultitoolAvailable)("passes Sarif.Multitool without errors or warnings", () => {

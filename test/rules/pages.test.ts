@@ -1,45 +1,148 @@
-/** The examples of the pages: what is marked `finding` gives the finding of its rule, what is marked `ok` does not. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/**
+ * The pages of the rules, executed. In CloudFormation and in Terraform, what a page shows as wrong gives findings of this rule and of no other,
+ * what it shows as mended gives none, and what it says about suppressing suppresses.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runCheck } from "../../src/check.ts";
+import { runCheck, type CheckRun } from "../../src/check.ts";
 import type { CheckResult, Finding } from "../../src/model/result.ts";
-import { ruleIds } from "../../src/rules/index.ts";
+import { examplesOf, sectionsOf, type Examples } from "../helpers/rule-page.ts";
 
-function blockOf(page: string, mark: string): string | undefined {
-  return new RegExp(`^\`\`\`yaml ${mark}\n([\\s\\S]*?)^\`\`\`$`, "m").exec(page)?.[1];
-}
+const languages = [
+  { name: "CloudFormation", fence: "yaml", file: "template.yaml" },
+  { name: "Terraform", fence: "hcl", file: "main.tf" },
+] as const;
 
-async function findingsIn(page: string, mark: string): Promise<Finding[]> {
-  const base = blockOf(page, "base");
-  return (await resultIn(page, mark, base === undefined ? {} : { baseline: await resultIn(page, "base", {}) })).findings;
-}
+type Language = (typeof languages)[number];
 
-async function resultIn(page: string, mark: string, options: { readonly baseline?: CheckResult }): Promise<CheckResult> {
+const folder = new URL("../../policies/rules/", import.meta.url);
+const pages = readdirSync(folder).sort().map((name) => {
+  const text = readFileSync(new URL(name, folder), "utf8");
+  const level = /^level: (.*)$/m.exec(text)?.[1] ?? "";
+  return { id: basename(name, ".md"), level, text, examples: examplesOf(text) };
+});
+const cases = pages.flatMap((page) => languages.map((language) => ({ ...page, language, name: language.name })));
+
+/** Checks one text as a repository of its own, with the policy and the Region of the page. */
+async function checked(text: string, examples: Examples, { file }: Language, given: { readonly baseline?: CheckResult; readonly configuration?: string; readonly isMended?: boolean } = {}): Promise<CheckRun> {
   const folder = mkdtempSync(join(tmpdir(), "trailproof page "));
+  const { baseline, configuration = null } = given;
+  const region = given.isMended === true ? examples.regionMended : examples.region;
   try {
-    writeFileSync(join(folder, "template.yaml"), blockOf(page, mark) ?? "");
-    const policy = blockOf(page, "finding policy");
-    if (policy !== undefined) writeFileSync(join(folder, "policy.yaml"), policy);
-    const outcome = await runCheck({ workingDirectory: folder, paths: ["template.yaml"], configuration: null, ...options, ...(policy === undefined ? {} : { policies: ["policy.yaml"] }) });
+    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, "policy.yaml"), examples.policy ?? "");
+    writeFileSync(join(folder, "trailproof.yaml"), configuration ?? "");
+    const outcome = await runCheck({
+      workingDirectory: folder,
+      paths: [file],
+      today: "2026-11-21",
+      configuration: configuration === null ? null : "trailproof.yaml",
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(region === null ? {} : { region }),
+      ...(examples.policy === null ? {} : { policies: ["policy.yaml"] }),
+    });
     if (outcome.kind === "usage") throw new Error(JSON.stringify(outcome.errors));
-    expect(outcome.run.complete).toBe(true);
-    return outcome.run.result;
+    return outcome.run;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-describe.each([...ruleIds])("%s", (id) => {
-  const page = readFileSync(new URL(`../../policies/rules/${id}.md`, import.meta.url), "utf8");
+/** What the page compares with: null for most. */
+async function baseOf(examples: Examples, language: Language): Promise<{ readonly baseline?: CheckResult }> {
+  const text = examples.code[language.fence].base;
+  return text === null ? {} : { baseline: (await checked(text, examples, language)).result };
+}
 
-  test("finds what its page says", async () => {
-    expect((await findingsIn(page, "finding")).map(({ ruleId }) => ruleId)).toContain(id);
+async function findingsIn(mark: "finding" | "ok", examples: Examples, language: Language): Promise<readonly Finding[]> {
+  const run = await checked(examples.code[language.fence][mark] ?? "", examples, language, { ...(await baseOf(examples, language)), isMended: mark === "ok" });
+  expect(run.complete).toBe(true);
+  return run.result.findings;
+}
+
+describe.each(cases)("$id in $name", ({ id, level, examples, language }) => {
+  test("what is wrong gives this rule alone, at the level of its page", async () => {
+    const findings = await findingsIn("finding", examples, language);
+    expect([...new Set(findings.map(({ ruleId, level: found }) => `${found} ${ruleId}`))]).toEqual([`${level} ${id}`]);
   });
 
-  test("finds nothing in what its page calls mended", async () => {
-    const findings = await findingsIn(page, "ok");
-    expect(findings.filter(({ ruleId }) => ruleId === id).map(({ message }) => message)).toEqual([]);
+  test("what is mended gives nothing", async () => {
+    const findings = await findingsIn("ok", examples, language);
+    expect(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+});
+
+test.each(pages)("$id: what the page writes into trailproof.yaml suppresses what is wrong", async ({ examples }) => {
+  const [language] = languages;
+  const run = await checked(examples.code.yaml.finding ?? "", examples, language, { ...(await baseOf(examples, language)), configuration: examples.configuration ?? "" });
+  expect(run.result.findings.map(({ suppressed }) => suppressed)).toEqual(run.result.findings.map(() => ({ kind: "external", justification: expect.any(String) as string })));
+  expect(messagesOf(run)).toEqual(await messagesWithoutSuppression(examples, language));
+});
+
+function messagesOf(run: CheckRun): string[] {
+  return run.result.notifications.map(({ message }) => message);
+}
+
+/** What the run says anyway. A suppression that is of no use, or has a mistake, would say more. */
+async function messagesWithoutSuppression(examples: Examples, language: Language): Promise<string[]> {
+  return messagesOf(await checked(examples.code[language.fence].finding ?? "", examples, language, await baseOf(examples, language)));
+}
+
+/** The one resource or sink that all findings of the wrong example are about, by its name in the code. */
+async function nameFound(examples: Examples, language: Language): Promise<string> {
+  const findings = await findingsIn("finding", examples, language);
+  const [address = "", ...others] = new Set(findings.map(({ resource }) => resource ?? ""));
+  expect(others).toEqual([]);
+  return address.slice(address.indexOf("#") + 1);
+}
+
+async function expectSuppressed(text: string, examples: Examples, language: Language): Promise<void> {
+  const run = await checked(text, examples, language, await baseOf(examples, language));
+  expect(run.result.findings.map(({ suppressed }) => suppressed)).not.toEqual([]);
+  expect(run.result.findings.map(({ suppressed }) => suppressed)).toEqual(run.result.findings.map(() => inSource));
+  expect(messagesOf(run)).toEqual(await messagesWithoutSuppression(examples, language));
+}
+
+const inSource = { kind: "inSource", justification: expect.any(String) as string };
+const commented = cases.filter(({ examples }) => examples.comment !== null);
+
+test.each(commented)("$id in $name: the comment of the page suppresses what is wrong", async ({ examples, language }) => {
+  const text = examples.code[language.fence].finding ?? "";
+  await expectSuppressed(withLine(text, await nameFound(examples, language), examples.comment ?? "", "above"), examples, language);
+});
+
+test.each(pages.filter(({ examples }) => examples.metadata !== null))("$id: the metadata of the page suppress what is wrong", async ({ examples }) => {
+  const [language] = languages;
+  const text = examples.code.yaml.finding ?? "";
+  await expectSuppressed(withLine(text, await nameFound(examples, language), `  ${examples.metadata ?? ""}`, "below"), examples, language);
+});
+
+/** A further line above or below the first line of a resource: `  Photos:`, `resource "aws_s3_bucket" "photos" {`. */
+function withLine(text: string, address: string, line: string, where: "above" | "below"): string {
+  const [type = "", label = ""] = address.split(".");
+  const lines = text.split("\n");
+  const at = lines.findIndex((candidate) => candidate === `  ${address}:` || candidate === `resource "${type}" "${label}" {`);
+  const indent = /^ */.exec(lines[at] ?? "")?.[0] ?? "";
+  return lines.toSpliced(where === "above" ? at : at + 1, 0, `${indent}${line}`).join("\n");
+}
+
+const sections = ["What it means", "Why it matters", "How AWS behaves", "Example", "The same, mended", "How to fix", "How to suppress"];
+
+describe.each(pages)("the page of $id", ({ text, examples }) => {
+  test("has the sections of every page, in their order", () => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+
+  test("shows both languages, wrong and mended, and how to suppress", () => {
+    const { yaml, hcl } = examples.code;
+    expect([yaml.finding, yaml.ok, hcl.finding, hcl.ok, examples.configuration].map((block) => (block ?? "").trim() === "")).toEqual([false, false, false, false, false]);
+    expect([yaml.base === null, examples.comment === null]).toEqual([hcl.base === null, examples.metadata === null]);
+  });
+
+  test("names the documents of AWS that it speaks from", () => {
+    const behaviour = /^## How AWS behaves$([^]*?)^## /m.exec(text)?.[1] ?? "";
+    expect(behaviour).toMatch(/\]\(https:\/\/docs\.aws\.amazon\.com\/[^)\s]+\.html\)/);
   });
 });

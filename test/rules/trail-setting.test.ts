@@ -10,7 +10,7 @@ function findings(require: string, which: string, ...trails: object[]) {
   if (reading.kind !== "read") throw new Error(JSON.stringify(reading.errors));
   const semantics = loadSemantics();
   const sinks = trails.map((trail, index) => assessSink(sinkFromApi({ IsLogging: true, ...trail }, { address: `T${String(index)}` }), [], semantics));
-  return rule.check({ sinks, resources: [], policies: [reading.policy] }).map(({ kind, level, resource }) => ({ kind, level, resource }));
+  return rule.check({ semantics, sinks, resources: [], policies: [reading.policy] }).map(({ kind, level, resource }) => ({ kind, level, resource }));
 }
 
 describe("trail-setting", () => {

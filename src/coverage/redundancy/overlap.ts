@@ -1,0 +1,45 @@
+/** Events that two sinks surely both record. */
+import type { Box, ElementsTest, FieldTest } from "../box.ts";
+import { and } from "../certainty.ts";
+import { findRecorded, type Budget, type Contender, type RegionTest } from "../decide.ts";
+import type { EventSet } from "../event-set.ts";
+import type { EventField, TrailEvent } from "../event.ts";
+
+/** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
+export function recordedByBoth(sets: readonly EventSet[], first: readonly Contender[], second: readonly Contender[], budget: Budget): TrailEvent | null {
+  for (const a of first) {
+    for (const b of second) {
+      const both: Contender = { box: intersection(a.box, b.box), reach: bothReach(a.reach, b.reach), standing: and(a.standing, b.standing) };
+      for (const set of sets) {
+        const search = findRecorded(set, [both], "must", budget);
+        if (search.kind === "found") return search.event;
+      }
+    }
+  }
+  return null;
+}
+
+/** The box of the events that are in both. */
+export function intersection(a: Box, b: Box): Box {
+  const fields = new Map<EventField, FieldTest>(a.fields);
+  for (const [field, test] of b.fields) {
+    const other = fields.get(field);
+    fields.set(field, other === undefined ? test : { accepts: (value) => and(other.accepts(value), test.accepts(value)), literals: [...other.literals, ...test.literals] });
+  }
+  return { fields, elements: bothElements(a.elements, b.elements), standing: and(a.standing, b.standing) };
+}
+
+function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsTest | null {
+  if (a === null || b === null) return a ?? b;
+  return {
+    accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
+    takesType: (type) => and(a.takesType(type), b.takesType(type)),
+    literals: [...a.literals, ...b.literals],
+    excludes: a.excludes || b.excludes,
+  };
+}
+
+function bothReach(a: RegionTest | null, b: RegionTest | null): RegionTest | null {
+  if (a === null || b === null) return a ?? b;
+  return { accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)), regions: [...a.regions, ...b.regions] };
+}

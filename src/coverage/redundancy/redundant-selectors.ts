@@ -1,0 +1,70 @@
+/** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
+import { findRecorded, findRecordedAlone, type Budget } from "../decide.ts";
+import { contender, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
+
+/** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */
+export interface RedundantSelector {
+  readonly selector: ComparedSelector;
+  readonly by: readonly ComparedSelector[];
+}
+
+/** Whether every event that a part may match, under some reading, is surely recorded by one of the others. False also where the budget ends. */
+export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: Budget): boolean {
+  const relevant = relevantTo(part, others);
+  if (relevant.length === 0 || !affordable([part, ...relevant], budget)) return false;
+  const contenders = relevant.map(({ box }) => contender(box));
+  return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
+}
+
+/** Whether a part may match some event at all. True also where the budget ends. */
+export function mayMatch(part: SelectorPart, budget: Budget): boolean {
+  return !affordable([part], budget) || part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
+}
+
+/**
+ * A question about boxes with many values compares each of them with each candidate: that is charged before it is asked, in steps of ten comparisons,
+ * so that what is said beside the verdicts never costs more than they do.
+ */
+function affordable(parts: readonly SelectorPart[], budget: Budget): boolean {
+  const literals = parts.reduce((sum, { box }) => sum + (box.elements?.literals.length ?? 0) + [...box.fields.values()].reduce((count, test) => count + test.literals.length, 0), 0);
+  budget.left -= Math.ceil((literals * literals) / 10);
+  return budget.left >= 0;
+}
+
+/**
+ * The redundant selectors, the later of two that are alike. What is called redundant is not used to call another so, so that all of them can be removed together.
+ * Selectors that match nothing are left out: they have a finding of their own.
+ */
+export function redundantSelectors(selectors: readonly ComparedSelector[], budget: Budget): RedundantSelector[] {
+  const found: RedundantSelector[] = [];
+  let kept = [...selectors];
+  for (const selector of [...selectors].reverse()) {
+    const others = kept.filter((other) => other !== selector);
+    if (others.length === 0 || isManagementAlone(selector) || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
+    if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
+    kept = others;
+    found.unshift({ selector, by: fewest(selector, others, budget) });
+  }
+  return found;
+}
+
+/** Basic selectors take management events unless they say otherwise, so that tools which write one for management events and one for data events repeat them. */
+function isManagementAlone({ advanced, parts }: ComparedSelector): boolean {
+  return advanced === null && parts.every(({ subject }) => subject.category === "Management");
+}
+
+function isContainedSelector(selector: ComparedSelector, others: readonly ComparedSelector[], budget: Budget): boolean {
+  const parts = others.flatMap((other) => other.parts);
+  return selector.parts.every((part) => isContained(part, parts, budget));
+}
+
+/** One selector where one is enough; else those that remain when each that is not needed is taken away. */
+function fewest(selector: ComparedSelector, others: readonly ComparedSelector[], budget: Budget): readonly ComparedSelector[] {
+  const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
+  const single = related.find((other) => isContainedSelector(selector, [other], budget));
+  if (single !== undefined) return [single];
+  return related.reduce<readonly ComparedSelector[]>((needed, other) => {
+    const rest = needed.filter((one) => one !== other);
+    return rest.length > 0 && isContainedSelector(selector, rest, budget) ? rest : needed;
+  }, related);
+}

@@ -1,0 +1,105 @@
+/**
+ * Exclusions that another selector of the same sink undoes: one selector that matches is enough for an event to be recorded (API reference, PutEventSelectors),
+ * so that what one selector leaves out is recorded all the same when others take it.
+ */
+import type { Text } from "../../model/text.ts";
+import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
+import type { Sink } from "../../model/sink.ts";
+import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../box.ts";
+import { and, some } from "../certainty.ts";
+import type { Budget } from "../decide.ts";
+import { comparedArn, isEventField } from "../event.ts";
+import { compare } from "../relation.ts";
+import { comparisonOf, selects } from "../validity/emptiness.ts";
+import { fieldValues, type FieldValue } from "../validity/field-values.ts";
+import { isContained, mayMatch } from "./redundant-selectors.ts";
+import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
+
+/** A value that a selector leaves out, with selectors that record all of it. */
+export interface UndoneExclusion {
+  readonly selector: ComparedSelector;
+  readonly value: FieldValue;
+  readonly by: readonly ComparedSelector[];
+}
+
+const undoneOfSinks = new WeakMap<Sink, UndoneExclusion[]>();
+
+/** The undone exclusions of a sink, found once for all rules that ask. `selectors`: those of the sink, as `comparedSelectors` gives them. */
+export function undoneExclusionsOf(sink: Sink, selectors: readonly ComparedSelector[]): readonly UndoneExclusion[] {
+  const found = undoneOfSinks.get(sink) ?? undoneExclusions(selectors, { left: redundancyBudget });
+  undoneOfSinks.set(sink, found);
+  return found;
+}
+
+/** The exclusions of which every event is recorded by the other selectors of the sink. */
+export function undoneExclusions(selectors: readonly ComparedSelector[], budget: Budget): UndoneExclusion[] {
+  return selectors.flatMap((selector) => {
+    const { advanced, parts } = selector;
+    const [part] = parts;
+    const exclusions = advanced === null ? [] : fieldValues(advanced).filter(({ operator }) => !selects(operator));
+    if (advanced === null || part === undefined || exclusions.length === 0) return [];
+    const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
+    if (others.length === 0) return [];
+    return exclusions.flatMap((value): UndoneExclusion[] => {
+      const left = leftOut(advanced, part, value);
+      if (left === null || !mayMatch(left, budget)) return [];
+      const by = recordersOf(left, others, budget);
+      return by.length === 0 ? [] : [{ selector, value, by }];
+    });
+  });
+}
+
+/** One selector that records all of it, else all that do so together; none where some of it stays left out. */
+function recordersOf(part: SelectorPart, others: readonly ComparedSelector[], budget: Budget): readonly ComparedSelector[] {
+  const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
+  if (!isContained(part, related.flatMap(({ parts }) => parts), budget)) return [];
+  const single = related.find(({ parts }) => isContained(part, parts, budget));
+  return single === undefined ? related : [single];
+}
+
+/** The events that the selector would take but for this one value. */
+function leftOut(selector: AdvancedEventSelector, part: SelectorPart, value: FieldValue): SelectorPart | null {
+  const box = boxOfAdvanced(without(selector, value));
+  const hit = (text: Text) => compare(comparisonOf(value.operator), text, value.located.text);
+  const literals = [{ comparison: comparisonOf(value.operator), text: value.located.text }];
+  // What is left out holds no other exclusion by ARN than the selector itself does.
+  if (value.field === "resources.ARN") {
+    return { ...part, box: { ...box, elements: hitting(box.elements, hit, literals) } };
+  }
+  if (!isEventField(value.field)) return null;
+  const own = box.fields.get(value.field);
+  const test: FieldTest = {
+    accepts: (text) => (text === null ? "no" : and(own?.accepts(text) ?? "yes", hit(text))),
+    literals: [...(own?.literals ?? []), ...literals],
+  };
+  return { ...part, box: { ...box, fields: new Map([...box.fields, [value.field, test]]) } satisfies Box };
+}
+
+function hitting(own: ElementsTest | null, hit: (text: Text) => ReturnType<typeof compare>, literals: FieldTest["literals"]): ElementsTest {
+  return {
+    accepts: (elements) =>
+      elements === null
+        ? "no"
+        : and(
+            own?.accepts(elements) ?? "yes",
+            some(elements, (element) => {
+              const arn = comparedArn(element);
+              return arn === null ? "maybe" : hit(arn);
+            }),
+          ),
+    takesType: (type) => own?.takesType(type) ?? "yes",
+    literals: [...(own?.literals ?? []), ...literals],
+    excludes: own?.excludes ?? false,
+  };
+}
+
+/** The selector without one value, and without what that leaves empty. */
+function without(selector: AdvancedEventSelector, { located }: FieldValue): AdvancedEventSelector {
+  const items = selector.fieldSelectors.items.flatMap((fieldSelector): FieldSelector[] => {
+    const conditions = fieldSelector.conditions
+      .map((condition) => ({ ...condition, values: { ...condition.values, items: condition.values.items.filter((item) => item !== located) } }))
+      .filter(({ values }) => values.items.length > 0 || values.more !== null);
+    return conditions.length === 0 ? [] : [{ ...fieldSelector, conditions }];
+  });
+  return { ...selector, fieldSelectors: { ...selector.fieldSelectors, items } };
+}

@@ -1,0 +1,67 @@
+import { deliversTo } from "../coverage/log-destinations.ts";
+import type { EventField, TrailEvent } from "../coverage/event.ts";
+import { explainSink } from "../coverage/reasons.ts";
+import type { AssessedSink } from "../coverage/reached.ts";
+import type { LogDestination } from "../catalog/semantics.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Trail } from "../model/sink.ts";
+import { concatenate, literal, unresolvedText, type Text } from "../model/text.ts";
+import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
+
+/**
+ * A trail whose selectors record the delivery of its own log files: each file makes an event, and the events make the next file
+ * (CloudTrail user guide, "Logging data events": the bucket that receives the log files). Said only where the trail surely records every delivery.
+ */
+export const rule: RunRule = {
+  id: "log-delivery-loop",
+  check: (run) =>
+    run.sinks.flatMap((assessed) => {
+      const { sink, standing } = assessed;
+      if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
+      return run.semantics.logDestinations.flatMap((destination) => {
+        const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
+        return bucket === undefined ? [] : loopAt(assessed, sink, bucket, destination, run);
+      });
+    }),
+};
+
+function loopAt(assessed: AssessedSink, trail: Trail, bucket: DeclaredResource, destination: LogDestination, { semantics }: RunFacts): FindingDraft[] {
+  if (bucket.arn === null) return [];
+  const answer = explainSink({ assessed, share: "yes", because: null, contenders: [] }, deliveryInto(bucket.arn, bucket.region, destination), semantics);
+  if (answer.verdict !== "yes") return [];
+  const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
+  const message =
+    `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. ` +
+    `Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
+  return [
+    {
+      ruleId: rule.id,
+      level: "warning",
+      kind: "fail",
+      message,
+      origin: selector?.origin ?? trail.origin,
+      related: [{ message: `${bucket.address} receives the log files`, origin: bucket.origin }],
+      resource: trail.id,
+      operations: [],
+      counterexample: null,
+      controls: [],
+      policy: null,
+      requirement: null,
+      subject: bucket.address,
+      cause: [rule.id, trail.id].join(" "),
+    },
+  ];
+}
+
+/** The event of a delivery, whatever the key of the file is. */
+function deliveryInto(bucket: Text, region: Text, { resourceType, delivery }: LogDestination): TrailEvent {
+  const key = unresolvedText({ id: "key of a log file", kind: "anything", description: "the key of a log file" });
+  const fields = new Map<EventField, Text>([
+    ["eventCategory", literal("Data")],
+    ["eventSource", literal(delivery.eventSource)],
+    ["eventName", literal(delivery.eventName)],
+    ["eventType", literal("AwsApiCall")],
+    ["readOnly", literal("false")],
+  ]);
+  return { fields, resources: [{ type: literal(resourceType), arn: concatenate([bucket, literal("/"), key]) }], region, global: false };
+}

@@ -1,0 +1,108 @@
+import { redundancyBudget, comparedSelectors, type ComparedSelector } from "../coverage/redundancy/selectors-of.ts";
+import { redundantSelectors } from "../coverage/redundancy/redundant-selectors.ts";
+import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../coverage/redundancy/shadowed-values.ts";
+import { undoneExclusionsOf } from "../coverage/redundancy/undone-exclusions.ts";
+import { deadValues } from "../coverage/validity/dead-values.ts";
+import { fieldValues, type FieldValue } from "../coverage/validity/field-values.ts";
+import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../coverage/validity/reading.ts";
+import { counted, listed, quoted, spelled } from "../coverage/validity/wording.ts";
+import type { Origin } from "../model/location.ts";
+import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import { knownString } from "../model/text.ts";
+import type { LocatedText } from "../model/value.ts";
+import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
+
+/** A selector, a value or a condition without which the sink would record just the same. Proved by the decision procedure, over every event there can be. */
+export const rule: SinkRule = { id: "selector-redundant", check };
+
+function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
+  // What AWS refuses is to be mended first, and may be the reason.
+  if (context.refusals.length > 0) return [];
+  const whole = wholeSelectors(sink, context);
+  const redundant = new Set(whole.map(({ selector }) => selector.index));
+  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context)));
+  const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfBasic(sink, selector, context))) : [];
+  return [...whole.map(({ finding }) => finding), ...advanced, ...basic];
+}
+
+function findingOf(sink: Sink, message: string, origin: Origin, related: SinkFinding["related"] = []): SinkFinding {
+  return { ruleId: rule.id, level: "note", kind: "fail", message, origin, related, sink };
+}
+
+/** Selectors with a finding of their own, dead ones and those whose exclusions are undone, are left to the rules on that. */
+function wholeSelectors(sink: Sink, { semantics, catalog }: SinkRuleContext): { readonly selector: ComparedSelector; readonly finding: SinkFinding }[] {
+  const all = comparedSelectors(sink, semantics, catalog);
+  if (all.length < 2) return [];
+  const undone = new Set(undoneExclusionsOf(sink, all).map(({ selector }) => selector.index));
+  const selectors = all.filter(({ advanced }) => advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null);
+  return redundantSelectors(selectors, { left: redundancyBudget }).flatMap(({ selector, by }) => {
+    if (undone.has(selector.index)) return [];
+    const already = by.length === 1 ? "already records" : "already record together";
+    const message =
+      `Everything that ${selector.label} matches, ${listed(by.map(({ label }) => label), "and")} ${already}: it changes nothing. ` +
+      `An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
+    const related = by.map(({ label, origin }) => ({ message: `${label} records all of it`, origin }));
+    return [{ selector, finding: findingOf(sink, message, selector.origin, related) }];
+  });
+}
+
+function partsOfAdvanced(sink: Sink, selector: AdvancedEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {
+  const dead = new Set(deadValues({ sink, selector, ...context }).dead.map(({ located }) => located));
+  const both = bothValuesOfReadOnly(selector);
+  const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
+  const fields = [...new Set(shadowed.map(({ value }) => value.field))];
+  const label = selectorLabel(selector, index);
+  return [
+    ...(both === null ? [] : [findingOf(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)]),
+    ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`)),
+  ];
+}
+
+/** `readOnly` has two values; CloudTrail user guide, "Filtering data events": without the field, both read and write events are logged. */
+function bothValuesOfReadOnly(selector: AdvancedEventSelector): Origin | null {
+  const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
+  const texts = new Set(values.map(({ located }) => knownString(located.text)));
+  return texts.has("true") && texts.has("false") ? (values[0]?.located.origin ?? null) : null;
+}
+
+/** A value of an advanced selector, or of a data resource, which has no operator. */
+type ShownValue = { readonly located: LocatedText } & Partial<FieldValue>;
+
+/** @param shadowed at least one */
+function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: string): SinkFinding {
+  const [first, ...rest] = shadowed as readonly [ShadowedValue<ShownValue>, ...ShadowedValue<ShownValue>[]];
+  const named = (value: ShownValue): string => `${value.operator === undefined ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+  const same = named(first.value) === named(first.by);
+  const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
+  const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
+  const related = [{ message: "this value matches all of it", origin: first.by.located.origin }, ...rest.map(({ value }) => ({ message: "this value changes nothing either", origin: value.located.origin }))];
+  const advice = same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.";
+  return findingOf(sink, `${found}${others} ${advice}`, first.value.located.origin, related);
+}
+
+function partsOfBasic(sink: Sink, selector: BasicEventSelector, context: SinkRuleContext): SinkFinding[] {
+  return [...exclusionsWithoutEffect(sink, selector), ...itemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
+}
+
+/** AWS CLI reference of CloudTrail, put-event-selectors: the exclusions apply to management events only. */
+function exclusionsWithoutEffect(sink: Sink, { includeManagementEvents, excludeManagementEventSources }: BasicEventSelector): SinkFinding[] {
+  const [first] = itemsOf(excludeManagementEventSources);
+  if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
+  const exclude = spelled(sink.language, "ExcludeManagementEventSources");
+  const include = spelled(sink.language, "IncludeManagementEvents");
+  return [
+    findingOf(
+      sink,
+      `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`,
+      first.origin,
+      [{ message: `${include} is false`, origin: includeManagementEvents.origin }],
+    ),
+  ];
+}
+
+function shadowedInResource(sink: Sink, resource: DataResource, { semantics }: SinkRuleContext): SinkFinding[] {
+  const shadowed = shadowedResourceValues(resource, semantics);
+  if (shadowed.length === 0 || (mayHoldMore(resource.values) && itemsOf(resource.values).length === 0)) return [];
+  return [shadowedFinding(sink, shadowed, `for ${quoted(knownText(resource.type) ?? "")}`)];
+}

@@ -1,0 +1,48 @@
+/**
+ * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there is one variant.
+ */
+import type { AssessedSink } from "../coverage/reached.ts";
+import { describeGuard } from "../coverage/worlds.ts";
+import { sinkRules } from "./index.ts";
+import type { FindingDraft, SinkFinding, SinkRuleContext } from "./types.ts";
+
+/** A finding in all variants of a sink is one; what holds under some answers alone is open, and says under which. */
+export function sinkDrafts(sinks: readonly AssessedSink[], contextOf: (assessed: AssessedSink) => SinkRuleContext): FindingDraft[] {
+  const variants = new Map<string, AssessedSink[]>();
+  for (const assessed of sinks) variants.set(assessed.sink.id, [...(variants.get(assessed.sink.id) ?? []), assessed]);
+  return [...variants.values()].flatMap((group) => {
+    const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))));
+    const occurrences = new Map<string, number>();
+    for (const finding of found) occurrences.set(keyOf(finding), (occurrences.get(keyOf(finding)) ?? 0) + 1);
+    return found.map((finding) => draftOf((occurrences.get(keyOf(finding)) ?? 0) >= group.length ? finding : conditional(finding)));
+  });
+}
+
+function keyOf({ ruleId, message, origin }: SinkFinding): string {
+  const { uri, startLine, startColumn } = origin.locate();
+  return JSON.stringify([ruleId, message, uri, startLine, startColumn]);
+}
+
+function conditional(finding: SinkFinding): SinkFinding {
+  const when = describeGuard(finding.sink.guard);
+  return { ...finding, level: "note", kind: "open", message: `When ${when}: ${finding.message}` };
+}
+
+function draftOf(finding: SinkFinding): FindingDraft {
+  return {
+    ruleId: finding.ruleId,
+    level: finding.level,
+    kind: finding.kind,
+    message: finding.message,
+    origin: finding.origin,
+    related: finding.related,
+    resource: finding.sink.id,
+    operations: [],
+    counterexample: null,
+    controls: [],
+    policy: null,
+    requirement: null,
+    subject: "",
+    cause: [finding.ruleId, finding.sink.id, finding.message].join(" "),
+  };
+}
