@@ -1,4 +1,4 @@
-import { b as scopeOfAccount, d as livePlaceOf, l as livePolicies, nt as uriOf, u as livePlace, v as judgeInputs, x as prepare } from "./core.js";
+import { Ct as uriOf, M as noCodeSuppressions, b as scopeOfAccount, d as livePlaceOf, l as livePolicies, u as livePlace, v as judgeInputs, x as prepare } from "./core.js";
 import { t as snapshotFile } from "./snapshot-file2.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { resolve } from "node:path";
@@ -100,7 +100,8 @@ function judgeAccounts(setup, options, { accounts, notes }, inventory) {
 		readFiles: 0,
 		candidates: 0,
 		leftAlone: [],
-		wrongPaths: []
+		wrongPaths: [],
+		suppressions: noCodeSuppressions
 	}, {
 		sameAccount: options.sameAccount ?? false,
 		live: {

@@ -1,5 +1,5 @@
-import { E as policies_default, It as exitStatus, S as builtInPolicy, _t as indexCatalog, at as nearestName, r as recordingSelectors, vt as bearsType } from "./core.js";
-import { C as pad, D as wrap, S as displayWidth, T as printable, r as textStyle, w as plural } from "./report-text.js";
+import { A as policies_default, Dt as nearestName, Rt as indexCatalog, T as builtInPolicy, in as exitStatus, r as recordingSelectors, zt as bearsType } from "./core.js";
+import { A as plural, N as wrap, O as displayWidth, j as printable, k as pad, r as textStyle } from "./report-text.js";
 import { n as write, t as terminalOf } from "./terminal.js";
 
 // src/catalog-search/query.ts
@@ -429,7 +429,12 @@ async function catalog(terms, words) {
 	return exitStatus.ok;
 }
 async function listPolicies({ format }) {
-	const listed = Object.keys(policies_default).flatMap((name) => builtInPolicy(name, policies_default) ?? []).map(({ id, title, description, requirements, trails }) => ({
+	const { default: packs } = await import("./packs.js");
+	const all = {
+		...policies_default,
+		...packs
+	};
+	const listed = Object.keys(all).flatMap((name) => builtInPolicy(name, all) ?? []).map(({ id, title, description, requirements, trails }) => ({
 		id,
 		title,
 		description,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { Ft as formats, It as exitStatus, Nt as version } from "./core.js";
+import { in as exitStatus, rn as formats, tn as version } from "./core.js";
 
 // src/cli.ts
 const collect = (value, earlier) => [...earlier ?? [], value];
@@ -20,6 +20,7 @@ function program() {
 	root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
 	root.addCommand(withReadOptions(snapshotCommand()));
 	root.addCommand(catalogCommand());
+	root.addCommand(initCommand());
 	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
 		const { rule } = await import("./rule.js");
 		process.exitCode = await rule(id);
@@ -27,7 +28,7 @@ function program() {
 	return root;
 }
 function checkCommand() {
-	return new Command("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation templates and the JSON of Terraform plans and states are recognised by content", []).option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").action(async (paths, words) => {
+	return new Command("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []).option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").action(async (paths, words) => {
 		const { check } = await import("./check.js");
 		process.exitCode = await check(paths, words);
 	});
@@ -66,6 +67,12 @@ function catalogCommand() {
 	return new Command("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (terms, words) => {
 		const { catalog } = await import("./catalog2.js");
 		process.exitCode = await catalog(terms, words);
+	});
+}
+function initCommand() {
+	return new Command("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there").helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (words) => {
+		const { init } = await import("./init.js");
+		process.exitCode = await init(words);
 	});
 }
 function withJudgeOptions(command) {

@@ -1,355 +1,395 @@
-import { $ as mayBeTemplate, At as substitute, Dt as knownString, Et as display, J as lastOfEachKey, K as TextFile, Mt as unresolvedText, Ot as literal, Q as isTemplate, Tt as concatenate, X as withoutTag, Y as unreadable, Z as isMeantAsTemplate, _t as indexCatalog, c as unknown, jt as unresolvedPieces, kt as sameText, mt as completePattern, o as absent, ot as operators, q as readJson, s as known, st as startOfFile } from "./core.js";
-import { d as isSeq, i as Scalar, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
+import { $t as unresolvedPieces, Ft as completePattern, Jt as knownString, Kt as concatenate, Ot as operators, Rt as indexCatalog, Xt as sameText, Yt as literal, Zt as substitute, _t as isMeantAsTemplate, bt as templateEngineMark, c as unknown, en as unresolvedText, et as TextFile, it as withoutTag, kt as startOfFile, nt as lastOfEachKey, o as absent, qt as display, s as known, tt as readJson, vt as isTemplate, yt as mayBeTemplate } from "./core.js";
+import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./words.js";
+import { t as inAllWorlds } from "./worlds.js";
+import { t as readYaml } from "./yaml2.js";
+import { posix } from "node:path";
 
-// src/sources/document/yaml.ts
-const largestExpansion = 1e6;
-function readYaml(file, start = 0, end = file.text.length) {
-	try {
-		const text = file.text.slice(start, end);
-		const document = parseDocument(text, {
-			schema: "failsafe",
-			customTags: (tags) => [...tags, ...tagsIn(text)],
-			uniqueKeys: false,
-			prettyErrors: false,
-			strict: false,
-			logLevel: "error"
-		});
-		if (document.errors.length > 0) return unreadable(...document.errors.map((error) => describe$1(error, file, start)));
-		if (document.contents === null) return {
-			root: null,
-			errors: [],
-			hasRepeatedKeys: false
-		};
-		const converter = new Converter(file, start);
-		return {
-			root: converter.convert(document.contents).node,
-			errors: [],
-			hasRepeatedKeys: converter.hasRepeatedKeys
-		};
-	} catch (error) {
-		return unreadable(describeFailure(error, file, start));
+// src/sources/unseen-trails/cloudformation.ts
+const landingZone = "AWS::ControlTower::LandingZone";
+const policyTypes = /* @__PURE__ */ new Set([
+	"AWS::IAM::Role",
+	"AWS::IAM::Policy",
+	"AWS::IAM::ManagedPolicy",
+	"AWS::Serverless::Function"
+]);
+const functionTypes = /* @__PURE__ */ new Set(["AWS::Lambda::Function", "AWS::Serverless::Function"]);
+function typesThatMayMakeTrails(text) {
+	const speaksOfTrails = /trail/i.test(text);
+	const hasActions = /cloudtrail:(?:create|update|put)/i.test(text);
+	return (type) => type === landingZone || speaksOfTrails && isCustom(type) || hasActions && policyTypes.has(type);
+}
+function unseenTrailNotices(resources) {
+	return [
+		...customResourceNotices(resources),
+		...functionNotices(resources),
+		...controlTowerNotices(resources)
+	];
+}
+function isCustom(type) {
+	return type === "AWS::CloudFormation::CustomResource" || type.startsWith("Custom::");
+}
+function customResourceNotices(resources) {
+	const makers = resources.filter(({ type, node }) => isCustom(type) && (isNamedForTrails(type) || showsTrail(node?.get("Properties")?.value)));
+	const [first] = makers;
+	if (first === void 0) return [];
+	const names = makers.map(({ logicalId, type }) => `${logicalId} (${type})`).join(", ");
+	return [note(`${makers.length === 1 ? "The custom resource" : "The custom resources"} ${names} may make or change trails: that is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
+}
+function showsTrail(properties) {
+	return properties !== void 0 && some(properties, (node) => node.kind === "map" && node.entries.some(({ key }) => isTrailSetting(key)), (text) => namesTrailOperation(text) || /^cloudtrail$/i.test(text));
+}
+function functionNotices(resources) {
+	if (!resources.some(({ type }) => functionTypes.has(type))) return [];
+	const allowing = resources.filter(({ type, node }) => policyTypes.has(type) && node !== null && isForFunctions(type, node) && allowsTrails(node));
+	const [first] = allowing;
+	if (first === void 0) return [];
+	return [note(`Functions of this template may make or change trails, because ${allowing.map(({ logicalId }) => logicalId).join(", ")} ${allowing.length === 1 ? "allows" : "allow"} it: what they do is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
+}
+function isForFunctions(type, node) {
+	if (type !== "AWS::IAM::Role") return true;
+	const properties = node.get("Properties")?.value;
+	const assumed = properties?.kind === "map" ? properties.get("AssumeRolePolicyDocument")?.value : void 0;
+	return assumed !== void 0 && some(assumed, () => false, (text) => text.startsWith("lambda."));
+}
+function allowsTrails(node) {
+	return some(node, (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction), () => false);
+}
+function isAllow(statement) {
+	const effect = statement.get("Effect")?.value;
+	return effect?.kind === "scalar" && effect.text === "Allow";
+}
+function actionsOf(statement) {
+	const action = statement.get("Action")?.value;
+	return (action?.kind === "sequence" ? action.items : action === void 0 ? [] : [action]).flatMap((each) => each.kind === "scalar" ? [each.text] : []);
+}
+function controlTowerNotices(resources) {
+	return resources.filter(({ type, node }) => type === landingZone && node !== null && !hasLoggingOff(node)).map((resource) => note(controlTowerTrail, resource));
+}
+function hasLoggingOff(node) {
+	let at = node;
+	for (const key of [
+		"Properties",
+		"Manifest",
+		"centralizedLogging",
+		"enabled"
+	]) at = at?.kind === "map" ? at.get(key)?.value : void 0;
+	return at?.kind === "scalar" && at.text === "false";
+}
+function some(root, ofNode, ofText) {
+	const pending = [root];
+	const seen = /* @__PURE__ */ new Set();
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (ofNode(node) || node.kind === "scalar" && ofText(node.text)) return true;
+		if (node.kind !== "scalar") pending.push(...node.kind === "map" ? node.entries.map(({ value }) => value) : node.items);
 	}
+	return false;
 }
-function tagsIn(text) {
-	return [...new Set(text.match(/![A-Za-z][\w:.-]*/g))].flatMap((tag) => [
-		{
-			tag,
-			resolve: (value) => value
-		},
-		{
-			tag,
-			collection: "map",
-			resolve: (value) => value
-		},
-		{
-			tag,
-			collection: "seq",
-			resolve: (value) => value
-		}
-	]);
-}
-function describe$1(error, file, base) {
-	const [position, to] = error.pos;
-	const from = error.code === "BAD_INDENT" ? position + (/^[ ]*/.exec(file.text.slice(base + position, base + position + 1e3))?.[0].length ?? 0) : position;
+function note(message, { keyOrigin }) {
 	return {
-		message: inPlainWords(error),
-		location: file.locate(base + from, base + Math.max(to, from + 1))
+		level: "note",
+		message,
+		location: keyOrigin.locate(),
+		incomplete: false
 	};
 }
-function inPlainWords(error) {
-	switch (error.code) {
-		case "TAB_AS_INDENT": return "a tab is used for indentation, where YAML allows spaces only";
-		case "RESOURCE_EXHAUSTION": return "it is nested too deeply";
-		case "MULTIPLE_DOCS": return "it holds several YAML documents";
-		case "BAD_INDENT": return /^All (mapping|sequence) items/.test(error.message) ? "the indentation differs from that of the lines it belongs to" : lowerFirst(error.message);
-		case "MISSING_CHAR": return /^Missing closing .quote/.test(error.message) ? "a quoted string is not closed" : lowerFirst(error.message);
-		case "BLOCK_AS_IMPLICIT_KEY": return "a second \"key:\" stands on one line, or the line before lacks a quote or is indented wrongly";
-		default: return lowerFirst(error.message);
-	}
+
+// src/sources/cloudformation/construct.ts
+function constructOf({ node }) {
+	const metadata = node?.get("Metadata")?.value;
+	const path = metadata?.kind === "map" ? metadata.get("aws:cdk:path")?.value : void 0;
+	return path?.kind === "scalar" && path.text !== "" ? { construct: {
+		path: path.text,
+		source: null,
+		trace: null
+	} } : {};
 }
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-var ConversionError = class extends Error {
-	from;
-	to;
-	constructor(message, from, to) {
-		super(message);
-		this.from = from;
-		this.to = to;
-	}
-};
-function describeFailure(error, file, start) {
-	if (error instanceof ConversionError) return {
-		message: error.message,
-		location: file.locate(error.from, error.to)
-	};
+
+// src/sources/cloudformation/own-types.ts
+const trailType = "AWS::CloudTrail::Trail";
+const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
+const exportWriterType = "Custom::CrossRegionExportWriter";
+const exportReaderType = "Custom::CrossRegionExportReader";
+function sinkDeclaration(type, arn, meaning) {
 	return {
-		message: error instanceof RangeError ? "it is nested too deeply" : lowerFirst(error instanceof Error ? error.message : String(error)),
-		location: file.locate(start, start)
+		language: "cloudformation",
+		type,
+		service: "cloudtrail",
+		resourceType: null,
+		arn,
+		parts: {},
+		...meaning
 	};
 }
-var Converter = class {
-	#file;
-	#base;
-	#anchors = /* @__PURE__ */ new Map();
-	hasRepeatedKeys = false;
-	#weight = 0;
-	constructor(file, base) {
-		this.#file = file;
-		this.#base = base;
-	}
-	convert(node) {
-		const weightBefore = this.#weight;
-		this.#grow(1, node);
-		if (isAlias(node)) return this.#follow(node.source, node.range);
-		const converted = this.#convertUnaliased(node);
-		const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : void 0;
-		if (anchor !== void 0) this.#anchors.set(anchor, {
-			...converted,
-			weight: this.#weight - weightBefore
-		});
-		return converted;
-	}
-	#convertUnaliased(node) {
-		if (isMap(node)) return this.#convertMap(node.items, node.tag, node.range, node.flow === true);
-		if (isSeq(node)) return this.#convertSequence(node.items, node.tag, node.range, node.flow === true);
-		if (isScalar(node)) return this.#convertScalar(node);
-		throw new ConversionError("a value of an unknown kind", this.#base, this.#base);
-	}
-	#follow(anchor, range) {
-		const target = this.#anchors.get(anchor);
-		const [start, end] = this.#bounds(range);
-		if (target === void 0) throw new ConversionError(`the alias *${anchor} has no anchor before it`, start, end);
-		this.#grow(target.weight, { range });
-		return {
-			node: target.node,
-			start,
-			end
-		};
-	}
-	#grow(weight, at) {
-		this.#weight += weight;
-		if (this.#weight <= largestExpansion) return;
-		const range = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? at.range : null;
-		throw new ConversionError(`its aliases expand to more than ${String(largestExpansion)} values`, ...this.#bounds(range));
-	}
-	#bounds(range) {
-		const start = this.#base + (range?.[0] ?? 0);
-		return [start, Math.max(start, this.#base + (range?.[1] ?? 0))];
-	}
-	#convertScalar(scalar) {
-		const [start, rawEnd] = this.#bounds(scalar.range);
-		const source = typeof scalar.value === "string" ? scalar.value : "";
-		const plain = scalar.type === void 0 || scalar.type === Scalar.PLAIN;
-		const end = this.#withoutTrailingSpace(start, rawEnd);
-		const { type, text } = plain && scalar.tag === void 0 ? resolvePlain(source) : {
-			type: "string",
-			text: source
-		};
-		return {
-			node: {
-				kind: "scalar",
-				tag: scalar.tag ?? null,
-				type,
-				text,
-				origin: this.#file.origin(start, end),
-				place: () => `@${String(start)}`
-			},
-			start,
-			end
-		};
-	}
-	#convertSequence(items, tag, range, flow) {
-		const [start, flowEnd] = this.#bounds(range);
-		const converted = items.map((item) => this.convert(item));
-		const end = flow ? flowEnd : converted.at(-1)?.end ?? start;
-		return {
-			node: {
-				kind: "sequence",
-				tag: tag ?? null,
-				items: converted.map((item) => item.node),
-				origin: this.#file.origin(start, end),
-				place: () => `@${String(start)}`
-			},
-			start,
-			end
-		};
-	}
-	#convertMap(pairs, tag, range, flow) {
-		const [start, flowEnd] = this.#bounds(range);
-		let end = start;
-		const written = [];
-		const merged = [];
-		for (const pair of pairs) {
-			const { entry, end: entryEnd } = this.#convertPair(pair);
-			end = Math.max(end, entryEnd);
-			if (entry.key === "<<") merged.push(...mergedEntries(entry.value));
-			else written.push(entry);
-		}
-		const { entries, overridden, byKey } = lastOfEachKey(written);
-		if (overridden.length > 0) this.hasRepeatedKeys = true;
-		const all = merged.length === 0 ? {
-			entries,
-			byKey
-		} : withMerged(entries, merged);
-		const origin = this.#file.origin(start, flow ? flowEnd : end);
-		return {
-			node: {
-				kind: "map",
-				tag: tag ?? null,
-				entries: all.entries,
-				overridden,
-				get: (key) => all.byKey.get(key),
-				origin,
-				place: () => `@${String(start)}`
-			},
-			start,
-			end: flow ? flowEnd : end
-		};
-	}
-	#convertPair(pair) {
-		const key = this.convert(pair.key);
-		if (key.node.kind !== "scalar") throw new ConversionError("a key is not plain text", key.start, key.end);
-		const value = pair.value === null ? this.#nothingAt(key.end) : this.convert(pair.value);
-		const keyText = isScalar(pair.key) && typeof pair.key.value === "string" ? pair.key.value : key.node.text;
-		const isEmpty = value.node.kind === "scalar" && value.node.type === "null" && value.start === value.end;
-		const end = isEmpty || isAlias(pair.key) ? Math.max(key.end, isEmpty ? 0 : value.end) : value.end;
-		const file = this.#file;
-		return {
-			entry: {
-				key: keyText,
-				value: value.node,
-				keyOrigin: file.origin(key.start, key.end),
-				origin: file.origin(key.start, end)
-			},
-			end
-		};
-	}
-	#nothingAt(offset) {
-		return {
-			node: {
-				kind: "scalar",
-				tag: null,
-				type: "null",
-				text: "",
-				origin: this.#file.origin(offset, offset),
-				place: () => `@${String(offset)}`
-			},
-			start: offset,
-			end: offset
-		};
-	}
-	#withoutTrailingSpace(start, end) {
-		let last = end;
-		while (last > start && /\s/.test(this.#file.text.charAt(last - 1))) last -= 1;
-		return last;
-	}
-};
-function resolvePlain(source) {
-	if (source.length > 5) return {
-		type: "string",
-		text: source
-	};
-	if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(source)) return {
-		type: "boolean",
-		text: "true"
-	};
-	if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(source)) return {
-		type: "boolean",
-		text: "false"
-	};
-	if (/^(?:~|null|Null|NULL)?$/.test(source)) return {
-		type: "null",
-		text: ""
-	};
-	return {
-		type: "string",
-		text: source
-	};
-}
-function mergedEntries(value) {
-	switch (value.kind) {
-		case "map": return value.entries;
-		case "sequence": return value.items.flatMap(mergedEntries);
-		case "scalar": return [];
-	}
-}
-function withMerged(written, merged) {
-	const byKey = new Map(written.map((entry) => [entry.key, entry]));
-	for (const entry of merged) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-	return {
-		entries: [...byKey.values()],
-		byKey
-	};
-}
+const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:cloudtrail:{region}:{account}:trail/{name}", {
+	variables: { name: "TrailName" },
+	ref: "{name}",
+	attributes: { Arn: "{arn}" }
+}), sinkDeclaration(eventDataStoreType, "arn:{partition}:cloudtrail:{region}:{account}:eventdatastore/{id}", {
+	variables: {},
+	ref: "{arn}",
+	attributes: { EventDataStoreArn: "{arn}" }
+})].map((declaration) => [declaration.type, declaration]));
 
 // src/sources/cloudformation/parameter.ts
-function readParameters(uri, section, environment) {
+function readParameters(owner, section, said) {
 	if (section?.kind !== "map") return /* @__PURE__ */ new Map();
-	const parameters = section.entries.flatMap((entry) => entry.value.kind === "map" ? [readParameter(uri, entry.key, entry.value, environment)] : []);
+	const parameters = section.entries.flatMap((entry) => entry.value.kind === "map" ? [readParameter(owner, entry.key, entry.value, said)] : []);
 	return new Map(parameters.map((parameter) => [parameter.name, parameter]));
 }
-function readParameter(uri, name, node, environment) {
+function readParameter(owner, name, node, said) {
 	const type = scalarOf(node, "Type") ?? "String";
 	const noEcho = scalarOf(node, "NoEcho")?.toLowerCase() === "true";
-	const given = environment.parameters.get(name);
+	const given = said.get(name);
 	const fromStore = type.startsWith("AWS::SSM::Parameter::Value");
-	const value = fromStore ? void 0 : given ?? scalarOf(node, "Default");
-	const piece = pieceOf(uri, name, fromStore ? "store" : noEcho && value !== void 0 ? "hidden" : "missing");
-	const allowed = node.get("AllowedValues")?.value;
+	const isList = /^(?:AWS::SSM::Parameter::Value<)?(?:CommaDelimitedList|List<)/.test(type);
+	const allowedValues = fromStore || isList ? [] : allowed(node, owner.asserted.get(name));
+	const [onlyValue] = allowedValues.length === 1 ? allowedValues : [];
+	const value = fromStore ? void 0 : given ?? scalarOf(node, "Default") ?? onlyValue;
+	const piece = pieceOf(owner, name, fromStore ? "store" : noEcho && value !== void 0 ? "hidden" : "missing");
+	const isDefault = given === void 0 && scalarOf(node, "Default") !== void 0;
 	return {
 		name,
-		isList: /^(?:AWS::SSM::Parameter::Value<)?(?:CommaDelimitedList|List<)/.test(type),
+		isList,
+		isStored: fromStore,
+		isSecret: noEcho,
 		text: value === void 0 || noEcho ? unresolvedText(piece) : literal(value),
 		hidden: noEcho ? value ?? null : null,
 		piece,
-		assumption: value === void 0 || given !== void 0 ? null : `parameter ${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
-		allowedValues: allowed?.kind === "sequence" ? allowed.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []) : []
+		assumption: value === void 0 || !isDefault ? null : `parameter ${owner.place.path}${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
+		allowedValues
 	};
+}
+function allowed(node, asserted) {
+	const listed = node.get("AllowedValues")?.value;
+	const values = listed?.kind === "sequence" ? listed.items.flatMap((item) => item.kind === "scalar" ? [item.text] : []) : [];
+	if (asserted === void 0) return [...new Set(values)];
+	const both = values.filter((value) => asserted.includes(value));
+	return [...new Set(both.length > 0 ? both : asserted)];
 }
 function scalarOf(node, key) {
 	const value = node.get(key)?.value;
 	return value?.kind === "scalar" && value.type !== "null" ? value.text : void 0;
 }
-function pieceOf(uri, name, reason) {
+function pieceOf({ id, place }, name, reason) {
 	const base = {
-		id: `${uri}#${name}`,
+		id: id(name),
 		kind: "anything"
 	};
+	const shown = `${place.path}${name}`;
 	switch (reason) {
 		case "store": return {
 			...base,
-			description: `parameter ${name}, which is read from the Systems Manager parameter store`,
-			because: `parameter ${name} is read from the Systems Manager parameter store when the stack is deployed`,
+			description: `parameter ${shown}, which is read from the Systems Manager parameter store`,
+			because: `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
 			option: null
 		};
 		case "hidden": return {
 			...base,
-			description: `parameter ${name}, whose value is hidden (NoEcho)`,
-			because: `the value of parameter ${name} is hidden (NoEcho)`,
+			description: `parameter ${shown}, whose value is hidden (NoEcho)`,
+			because: `the value of parameter ${shown} is hidden (NoEcho)`,
 			option: null
 		};
-		case "missing": return {
-			...base,
-			description: `parameter ${name}, which has no default`,
-			because: `parameter ${name} has no default`,
-			option: `--parameter ${name}=`
-		};
+		case "missing":
+			if (place.parent !== null) return {
+				...base,
+				description: `parameter ${shown}, which has no default and gets no value`,
+				because: `parameter ${shown} has no default and its parent stack passes no value for it`,
+				option: null
+			};
+			return {
+				...base,
+				description: `parameter ${shown}, which has no default`,
+				because: `parameter ${shown} has no default`,
+				option: `--parameter ${name}=`
+			};
 	}
 }
 function listItems(parameter) {
 	return knownString(parameter.text)?.split(",").map((item) => item.trim());
 }
 
+// src/sources/cloudformation/intrinsic.ts
+const byTag = new Map([
+	["!Ref", "Ref"],
+	["!Condition", "Condition"],
+	...[
+		"And",
+		"Base64",
+		"Cidr",
+		"Contains",
+		"Equals",
+		"FindInMap",
+		"GetAtt",
+		"GetAZs",
+		"GetStackOutput",
+		"If",
+		"ImportValue",
+		"Join",
+		"Length",
+		"Not",
+		"Or",
+		"Select",
+		"Split",
+		"Sub",
+		"ToJsonString",
+		"Transform"
+	].map((name) => [`!${name}`, `Fn::${name}`])
+]);
+const longForms = new Set(byTag.values());
+function intrinsicOf(node) {
+	if (node.tag !== null && node.tag !== "!" && !node.tag.startsWith("tag:yaml.org,2002:")) {
+		const name = byTag.get(node.tag);
+		return {
+			name: name ?? node.tag,
+			argument: withoutTag(node),
+			foreign: name === void 0
+		};
+	}
+	if (node.kind !== "map" || node.entries.length !== 1) return null;
+	const [entry] = node.entries;
+	if (entry === void 0) return null;
+	if (longForms.has(entry.key)) return {
+		name: entry.key,
+		argument: entry.value,
+		foreign: false
+	};
+	return entry.key.startsWith("Fn::") ? {
+		name: entry.key,
+		argument: entry.value,
+		foreign: true
+	} : null;
+}
+
+// src/sources/cloudformation/template-rules.ts
+function assertedValues(rules) {
+	const asserted = /* @__PURE__ */ new Map();
+	if (rules?.kind !== "map") return asserted;
+	for (const { value: rule } of rules.entries) {
+		if (rule.kind !== "map" || rule.get("RuleCondition") !== void 0) continue;
+		const assertions = rule.get("Assertions")?.value;
+		if (assertions?.kind !== "sequence") continue;
+		for (const item of assertions.items) for (const [name, values] of restrictions(item.kind === "map" ? item.get("Assert")?.value : void 0)) asserted.set(name, common$1(asserted.get(name), values));
+	}
+	return asserted;
+}
+function restrictions(assertion) {
+	const call = assertion === void 0 ? null : intrinsicOf(assertion);
+	if (call?.argument.kind !== "sequence") return [];
+	const operands = call.argument.items;
+	switch (call.name) {
+		case "Fn::And": return operands.flatMap(restrictions);
+		case "Fn::Or": return anyOf(operands.map(restrictions));
+		case "Fn::Equals": return equality(operands);
+		case "Fn::Contains": return membership(operands);
+		default: return [];
+	}
+}
+function anyOf(alternatives) {
+	const single = alternatives.flatMap((alternative) => alternative.length === 1 ? alternative : []);
+	const [first] = single;
+	if (first === void 0 || single.length !== alternatives.length || single.some(([name]) => name !== first[0])) return [];
+	return [[first[0], single.flatMap(([, values]) => values)]];
+}
+function equality([a, b]) {
+	const name = parameterName(a) ?? parameterName(b);
+	const value = plainText(a) ?? plainText(b);
+	return name === void 0 || value === void 0 ? [] : [[name, [value]]];
+}
+function membership([list, subject]) {
+	const name = parameterName(subject);
+	if (name === void 0 || list?.kind !== "sequence") return [];
+	const values = list.items.map(plainText);
+	return values.every((value) => value !== void 0) ? [[name, values]] : [];
+}
+function parameterName(node) {
+	const call = node === void 0 ? null : intrinsicOf(node);
+	return call?.name === "Ref" && call.argument.kind === "scalar" ? call.argument.text : void 0;
+}
+function plainText(node) {
+	return node?.kind === "scalar" && node.tag === null && node.type !== "null" ? node.text : void 0;
+}
+function common$1(known, values) {
+	if (known === void 0) return values;
+	const both = known.filter((value) => values.includes(value));
+	return both.length > 0 ? both : known;
+}
+
+// src/sources/cloudformation/template.ts
+const stepsForOneTemplate = 5e6;
+function newFamily() {
+	return {
+		parameters: /* @__PURE__ */ new Map(),
+		onDemand: /* @__PURE__ */ new Map(),
+		budget: { left: stepsForOneTemplate }
+	};
+}
+function makeTemplate(uri, sections, environment, place, family, children) {
+	const { conditions, mappings, outputs } = sections;
+	const declarations = declarationsOf(environment.catalog);
+	const owner = {
+		place,
+		id: (name) => idAt(place, name),
+		asserted: assertedValues(sections.rules)
+	};
+	const parameters = readParameters(owner, sections.parameters, place.parent === null ? environment.parameters : /* @__PURE__ */ new Map());
+	for (const parameter of parameters.values()) family.parameters.set(parameter.piece.id, parameter);
+	return {
+		uri,
+		place,
+		scope: place.scope,
+		parameters,
+		mappings: mappings?.kind === "map" ? mappings : null,
+		conditions: valuesOf$1(conditions),
+		resources: new Map(sections.resources.map((resource) => [resource.logicalId, resource])),
+		outputs: valuesOf$1(outputs),
+		children,
+		declarationOf: (type) => declarations.get(type) ?? ownDeclarations.get(type),
+		family
+	};
+}
+function valuesOf$1(section) {
+	return new Map(section?.kind === "map" ? section.entries.map((entry) => [entry.key, entry.value]) : []);
+}
+function resourceOf(entry, assumptions = []) {
+	const type = entry.value.kind === "map" ? entry.value.get("Type")?.value : void 0;
+	return {
+		logicalId: entry.key,
+		type: type?.kind === "scalar" && type.tag === null ? type.text : "",
+		node: entry.value.kind === "map" ? entry.value : null,
+		keyOrigin: entry.keyOrigin,
+		origin: entry.origin,
+		assumptions
+	};
+}
+function idAt(place, name) {
+	return `${place.root}#${place.path}${name}`;
+}
+function idOf(template, name) {
+	return idAt(template.place, name);
+}
+function questionId(template, name) {
+	return `${template.place.root}?${template.place.path}${name}`;
+}
+function addressOf(template, logicalId) {
+	return `${template.place.path}${logicalId}`;
+}
+function parameterOf(template, piece) {
+	return template.family.parameters.get(piece.id);
+}
+function declarationsOf(catalog) {
+	return indexCatalog(catalog).declarations("cloudformation");
+}
+
 // src/sources/cloudformation/scope.ts
-function scopeOf(uri, environment) {
+function scopeOf$1(uri, environment) {
 	const partition = environment.partition ?? (environment.region === null ? null : partitionOf(environment.region));
 	return {
 		id: uri,
 		kind: "code",
-		region: environment.region === null ? unresolvedText(regionPiece(uri)) : literal(environment.region),
-		account: environment.accountId === null ? unresolvedText(accountPiece(uri)) : literal(environment.accountId),
+		region: environment.region === null ? unresolvedText(regionPiece$1(uri)) : literal(environment.region),
+		account: environment.accountId === null ? unresolvedText(accountPiece$1(uri)) : literal(environment.accountId),
 		partition: partition === null ? unresolvedText(partitionPiece(uri)) : literal(partition),
 		organizationId: null
 	};
@@ -379,7 +419,7 @@ const domainSuffixes = {
 function domainSuffixOf(partition) {
 	return domainSuffixes[partition];
 }
-function regionPiece(uri) {
+function regionPiece$1(uri) {
 	return {
 		id: `region:${uri}`,
 		kind: "region",
@@ -388,7 +428,7 @@ function regionPiece(uri) {
 		option: "--region "
 	};
 }
-function accountPiece(uri) {
+function accountPiece$1(uri) {
 	return {
 		id: `account:${uri}`,
 		kind: "account",
@@ -446,139 +486,6 @@ function isOpenPiece(piece) {
 }
 function canonical(text) {
 	return text.parts.map((part) => typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`).join("");
-}
-
-// src/sources/cloudformation/references.ts
-function reference(evaluation, name, origin) {
-	if (name.startsWith("AWS::")) return pseudoParameter(evaluation.template, name, origin);
-	if (evaluation.template.parameters.has(name)) return parameterValue(evaluation, name, origin);
-	const resource = evaluation.template.resources.get(name);
-	if (resource === void 0) return undeclared(evaluation.template, name, name, origin);
-	const pattern = evaluation.template.declarationOf(resource.type)?.ref;
-	const variables = evaluation.variablesOf(resource);
-	if (pattern !== void 0 && variables !== void 0) return textValue(fill(evaluation.template, resource, pattern, variables), origin);
-	const id = `${evaluation.template.uri}#${name}${variables === void 0 ? "" : ".Ref"}`;
-	return openText(openPiece(id, `the reference of resource ${name}`, `it depends on resource ${name}, whose reference is known only when the stack is deployed`), origin);
-}
-function attribute(evaluation, logicalId, name, origin) {
-	const { template } = evaluation;
-	const resource = template.resources.get(logicalId);
-	if (resource === void 0) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
-	const attributes = template.declarationOf(resource.type)?.attributes ?? {};
-	const pattern = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
-	const variables = pattern === void 0 ? void 0 : evaluation.variablesOf(resource);
-	if (pattern !== void 0 && variables !== void 0) return textValue(fill(template, resource, pattern, variables), origin);
-	const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
-	return openText(openPiece(`${template.uri}#${logicalId}.${name}`, `attribute ${name} of resource ${logicalId}`, because), origin);
-}
-function fill(template, resource, pattern, variables) {
-	return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
-}
-function segment(template, resource, hole) {
-	const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
-	const piece = openPiece(`${template.uri}#${resource.logicalId}.${hole.name}`, description, `it depends on ${description}`);
-	return hole.rest ? piece : {
-		...piece,
-		kind: "segment"
-	};
-}
-function undeclared(template, name, written, origin) {
-	return openValue(openPiece(`${template.uri}#${written}`, `${written}, which this template does not declare`, `it depends on ${name}, which this template does not declare`), origin);
-}
-function parameterValue(evaluation, name, origin) {
-	const parameter = evaluation.template.parameters.get(name);
-	if (parameter === void 0) return undeclared(evaluation.template, name, name, origin);
-	if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
-	if (!parameter.isList) return textValue(parameter.text, origin);
-	return {
-		kind: "list",
-		items: listItems(parameter)?.map((item) => stringValue(item, origin)) ?? [openValue(parameter.piece, origin)],
-		origin
-	};
-}
-function pseudoParameter(template, name, origin) {
-	const { scope, uri } = template;
-	switch (name) {
-		case "AWS::NoValue": return { kind: "absent" };
-		case "AWS::Region": return textValue(scope.region, origin);
-		case "AWS::AccountId": return textValue(scope.account, origin);
-		case "AWS::Partition": return textValue(scope.partition, origin);
-		case "AWS::URLSuffix": {
-			const partition = knownString(scope.partition);
-			const suffix = partition === void 0 ? void 0 : domainSuffixOf(partition);
-			return suffix === void 0 ? openText(pseudoPiece(uri, name), origin) : stringValue(suffix, origin);
-		}
-		case "AWS::NotificationARNs": return {
-			kind: "list",
-			items: [openValue(pseudoPiece(uri, name), origin)],
-			origin
-		};
-		default: return openText(pseudoPiece(uri, name), origin);
-	}
-}
-function pseudoPiece(uri, name) {
-	return openPiece(`${uri}#${name}`, `the pseudo parameter ${name}`, `it depends on ${name}, which is known only when the stack is deployed`);
-}
-
-// src/sources/cloudformation/intrinsic.ts
-const byTag = new Map([
-	["!Ref", "Ref"],
-	["!Condition", "Condition"],
-	...[
-		"And",
-		"Base64",
-		"Cidr",
-		"Equals",
-		"FindInMap",
-		"GetAtt",
-		"GetAZs",
-		"If",
-		"ImportValue",
-		"Join",
-		"Length",
-		"Not",
-		"Or",
-		"Select",
-		"Split",
-		"Sub",
-		"ToJsonString",
-		"Transform"
-	].map((name) => [`!${name}`, `Fn::${name}`])
-]);
-const longForms = new Set(byTag.values());
-function intrinsicOf(node) {
-	if (node.tag !== null && node.tag !== "!" && !node.tag.startsWith("tag:yaml.org,2002:")) {
-		const name = byTag.get(node.tag);
-		return {
-			name: name ?? node.tag,
-			argument: withoutTag(node),
-			foreign: name === void 0
-		};
-	}
-	if (node.kind !== "map" || node.entries.length !== 1) return null;
-	const [entry] = node.entries;
-	if (entry === void 0) return null;
-	if (longForms.has(entry.key)) return {
-		name: entry.key,
-		argument: entry.value,
-		foreign: false
-	};
-	return entry.key.startsWith("Fn::") ? {
-		name: entry.key,
-		argument: entry.value,
-		foreign: true
-	} : null;
-}
-
-// src/sources/cloudformation/evaluation.ts
-function opaque(evaluation, functionName, node) {
-	return {
-		id: `${evaluation.template.uri}#${functionName}${node.place()}`,
-		kind: "anything",
-		description: `the result of ${functionName}`,
-		because: `it depends on the result of ${functionName}, which is known only when the stack is deployed`,
-		option: null
-	};
 }
 
 // src/sources/cloudformation/text-functions.ts
@@ -678,6 +585,10 @@ function dynamicPiece(uri, reference) {
 	const written = `${dynamicStart}${canonical(reference)}}}`;
 	return openPiece(`${uri}#${written}`, `the dynamic reference ${written}`, `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`);
 }
+function singlePiece(text) {
+	const [piece] = text.parts;
+	return text.parts.length === 1 && typeof piece === "object" ? piece : void 0;
+}
 function surelyDiffer(a, b) {
 	const [aString, bString] = [knownString(a), knownString(b)];
 	if (aString !== void 0 && bString !== void 0) return aString !== bString;
@@ -693,6 +604,221 @@ function end(text, index) {
 	return typeof part === "string" ? part : "";
 }
 
+// src/sources/cloudformation/references.ts
+function reference(evaluation, name, origin) {
+	if (name.startsWith("AWS::")) return pseudoParameter(evaluation.template, name, origin);
+	const parameter = evaluation.template.parameters.get(name);
+	if (parameter !== void 0) return parameterValue(evaluation, parameter, origin);
+	const resource = evaluation.template.resources.get(name);
+	if (resource === void 0) return madeByTransform(evaluation.template, name, origin) ?? undeclared(evaluation.template, name, name, origin);
+	const pattern = evaluation.template.declarationOf(resource.type)?.ref;
+	const variables = evaluation.variablesOf(resource);
+	if (pattern !== void 0 && variables !== void 0) return textValue(fill(evaluation.template, resource, pattern, variables), origin);
+	const id = idOf(evaluation.template, `${name}${variables === void 0 ? "" : ".Ref"}`);
+	return openText(openPiece(id, `the reference of resource ${name}`, `it depends on resource ${name}, whose reference is known only when the stack is deployed`), origin);
+}
+function madeByTransform(template, name, origin) {
+	const [logicalId = "", part] = name.split(".");
+	if (part === void 0 || !template.resources.has(logicalId)) return null;
+	const description = `${name}, which a transform makes of resource ${logicalId}`;
+	return openText(openPiece(idOf(template, name), description, `it depends on ${description}`), origin);
+}
+function attribute(evaluation, logicalId, name, origin) {
+	const { template } = evaluation;
+	const resource = template.resources.get(logicalId);
+	if (resource === void 0) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
+	const output = name.startsWith("Outputs.") ? evaluation.output(logicalId, name.slice(8)) : null;
+	if (output !== null) return output.kind === "text" ? textValue(output.text, origin) : output;
+	const attributes = template.declarationOf(resource.type)?.attributes ?? {};
+	const pattern = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
+	const variables = pattern === void 0 ? void 0 : evaluation.variablesOf(resource);
+	if (pattern !== void 0 && variables !== void 0) return textValue(fill(template, resource, pattern, variables), origin);
+	const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
+	const piece = openPiece(idOf(template, `${logicalId}.${name}`), `attribute ${name} of resource ${logicalId}`, because);
+	return openText(resource.type === "Custom::CrossRegionExportReader" ? {
+		...piece,
+		exportName: literal(name)
+	} : piece, origin);
+}
+function fill(template, resource, pattern, variables) {
+	return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
+}
+function segment(template, resource, hole) {
+	const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
+	const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), description, `it depends on ${description}`);
+	return hole.rest ? piece : {
+		...piece,
+		kind: "segment"
+	};
+}
+function undeclared(template, name, written, origin) {
+	return openValue(openPiece(idOf(template, written), `${written}, which this template does not declare`, `it depends on ${name}, which this template does not declare`), origin);
+}
+function parameterValue(evaluation, parameter, origin) {
+	const given = parameter.isStored ? null : evaluation.given(parameter.name);
+	if (given !== null) return givenValue(evaluation, parameter, given, origin);
+	if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
+	if (!parameter.isList) return textValue(parameter.text, origin);
+	return {
+		kind: "list",
+		items: listItems(parameter)?.map((item) => stringValue(item, origin)) ?? [openValue(parameter.piece, origin)],
+		origin
+	};
+}
+function givenValue(evaluation, parameter, given, origin) {
+	switch (given.kind) {
+		case "text":
+			if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string")) return openText(hiddenPiece(evaluation.template, parameter.name), origin);
+			if (!parameter.isList) return textValue(given.text, origin);
+			return {
+				kind: "list",
+				items: splitText(given.text, ",", origin).map(trimmed),
+				origin
+			};
+		case "list": return parameter.isList ? {
+			...given,
+			origin
+		} : openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `a list is passed for parameter ${parameter.name}`), origin);
+		case "open": return parameter.isList ? {
+			kind: "list",
+			items: [given],
+			origin
+		} : openText(given.piece, origin);
+		case "map":
+		case "absent": return openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `something other than a string is passed for parameter ${parameter.name}`), origin);
+	}
+}
+function hiddenPiece(template, name) {
+	return openPiece(idOf(template, name), `parameter ${name}, whose value is hidden (NoEcho)`, `the value of parameter ${name} is hidden (NoEcho)`);
+}
+function trimmed(item) {
+	const known = item.kind === "text" ? knownString(item.text) : void 0;
+	return known === void 0 || item.kind !== "text" ? item : stringValue(known.trim(), item.origin);
+}
+function pseudoParameter(template, name, origin) {
+	const { scope } = template;
+	switch (name) {
+		case "AWS::NoValue": return { kind: "absent" };
+		case "AWS::Region": return textValue(scope.region, origin);
+		case "AWS::AccountId": return textValue(scope.account, origin);
+		case "AWS::Partition": return textValue(scope.partition, origin);
+		case "AWS::URLSuffix": {
+			const partition = knownString(scope.partition);
+			const suffix = partition === void 0 ? void 0 : domainSuffixOf(partition);
+			return suffix === void 0 ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
+		}
+		case "AWS::StackName": return template.place.stackName === null ? openText(pseudoPiece(template, name), origin) : textValue(template.place.stackName, origin);
+		case "AWS::NotificationARNs": return {
+			kind: "list",
+			items: [openValue(pseudoPiece(template, name), origin)],
+			origin
+		};
+		default: return openText(pseudoPiece(template, name), origin);
+	}
+}
+function pseudoPiece(template, name) {
+	return openPiece(idOf(template, name), `the pseudo parameter ${name}`, `it depends on ${name}, which is known only when the stack is deployed`);
+}
+
+// src/sources/cloudformation/tags.ts
+function tagsOf(evaluator, properties) {
+	const written = evaluator.property(properties, "Tags");
+	switch (written.kind) {
+		case "absent": return {};
+		case "list": return { tags: listed(evaluator, written.items) };
+		case "map": return { tags: {
+			values: new Map(written.node.entries.map(({ key }) => [key, textOf$1(evaluator.property(written, key))])),
+			open: written.open !== null
+		} };
+		case "text":
+		case "open": return { tags: {
+			values: /* @__PURE__ */ new Map(),
+			open: true
+		} };
+	}
+}
+function listed(evaluator, items) {
+	const values = /* @__PURE__ */ new Map();
+	let open = false;
+	for (const item of items) {
+		const key = item.kind === "map" ? evaluator.property(item, "Key") : item;
+		const name = key.kind === "text" ? knownString(key.text) : void 0;
+		if (item.kind !== "map" || name === void 0) open = true;
+		else values.set(name, textOf$1(evaluator.property(item, "Value")));
+	}
+	return {
+		values,
+		open
+	};
+}
+function textOf$1(value) {
+	if (value.kind === "text") return value.text;
+	return value.kind === "open" ? { parts: [value.piece] } : literal("");
+}
+
+// src/sources/cloudformation/any-other-value.ts
+const anyOtherValue = "(any other value)";
+
+// src/sources/cloudformation/evaluation.ts
+function opaque(evaluation, functionName, node) {
+	return {
+		id: idOf(evaluation.template, `${node.place()}:${functionName}`),
+		kind: "anything",
+		description: `the result of ${functionName}`,
+		because: `it depends on the result of ${functionName}, which is known only when the stack is deployed`,
+		option: null
+	};
+}
+
+// src/sources/cloudformation/json-text.ts
+function jsonText(evaluation, node) {
+	const pieces = evaluation.nested(() => ofNode(evaluation, node)) ?? null;
+	return pieces === null ? null : concatenate(pieces);
+}
+function ofNode(evaluation, node) {
+	if (node.kind === "scalar" && node.tag === null) {
+		if (node.type === "boolean" || node.type === "number") return [node.text];
+		if (node.type === "null") return ["null"];
+	}
+	if (node.kind === "sequence" && intrinsicOf(node) === null) return joined("[", node.items.map((item) => nested(evaluation, item)), "]");
+	return ofValue(evaluation, evaluation.evaluate(node));
+}
+function nested(evaluation, node) {
+	return evaluation.nested(() => ofNode(evaluation, node)) ?? null;
+}
+function ofValue(evaluation, value) {
+	switch (value.kind) {
+		case "text": return ofText(value.text);
+		case "list": return joined("[", value.items.map((item) => ofValue(evaluation, item)), "]");
+		case "map": return value.open !== null ? null : joined("{", value.node.entries.map((entry) => member$1(entry.key, nested(evaluation, entry.value))), "}");
+		case "open": return null;
+		case "absent": return [];
+	}
+}
+function ofText(text) {
+	const known = knownString(text);
+	if (known !== void 0 && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(known)) return null;
+	return [
+		"\"",
+		...text.parts.map((part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part),
+		"\""
+	];
+}
+function member$1(key, value) {
+	if (value === null) return null;
+	return value.length === 0 ? [] : [`${JSON.stringify(key)}:`, ...value];
+}
+function joined(open, members, close) {
+	const pieces = [open];
+	for (const pieceOrNull of members) {
+		if (pieceOrNull === null) return null;
+		if (pieceOrNull.length === 0) continue;
+		if (pieces.length > 1) pieces.push(",");
+		pieces.push(...pieceOrNull);
+	}
+	return [...pieces, close];
+}
+
 // src/sources/cloudformation/intrinsics.ts
 const intrinsicFunctions = /* @__PURE__ */ new Map([
 	["Ref", ref],
@@ -701,14 +827,15 @@ const intrinsicFunctions = /* @__PURE__ */ new Map([
 	["Fn::FindInMap", findInMap],
 	["Fn::GetAtt", getAtt],
 	["Fn::GetAZs", opaqueList("Fn::GetAZs")],
+	["Fn::GetStackOutput", stackOutput],
 	["Fn::If", conditional],
 	["Fn::ImportValue", importValue],
-	["Fn::Join", join],
+	["Fn::Join", join$1],
 	["Fn::Length", length],
 	["Fn::Select", select],
 	["Fn::Split", split],
 	["Fn::Sub", sub],
-	["Fn::ToJsonString", opaqueText("Fn::ToJsonString")]
+	["Fn::ToJsonString", toJsonString]
 ]);
 function argumentsOf(argument) {
 	return argument.kind === "sequence" ? argument.items : void 0;
@@ -724,7 +851,7 @@ function opaqueList(name) {
 	});
 }
 function malformed(evaluation, name, argument) {
-	const id = `${evaluation.template.uri}#${name}${argument.place()}`;
+	const id = idOf(evaluation.template, `${argument.place()}:${name}`);
 	return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
 }
 function ref(evaluation, argument) {
@@ -758,7 +885,7 @@ function conditional(evaluation, argument) {
 function eitherOf(evaluation, condition, argument, a, b) {
 	if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
 	if (a.kind === "absent" && b.kind === "absent") return a;
-	const id = `${evaluation.template.uri}#Fn::If${argument.place()}`;
+	const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
 	return openValue(openPiece(id, `a value that depends on condition ${condition}`, `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`), argument.origin);
 }
 function sub(evaluation, argument) {
@@ -778,7 +905,7 @@ function sub(evaluation, argument) {
 	}
 	pieces.push(template.text.slice(end));
 	const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Sub", argument));
-	return textValue(openDynamicReferences(text, evaluation.template.uri), template.origin);
+	return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 function variable(evaluation, name, at) {
 	const dot = name.indexOf(".");
@@ -792,7 +919,7 @@ function textOf(evaluation, value, at) {
 		case "map":
 		case "absent": {
 			const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
-			const id = `${evaluation.template.uri}#${value.kind}${at.place()}`;
+			const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
 			return unresolvedText(openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`));
 		}
 	}
@@ -810,13 +937,13 @@ function notAList$1(value) {
 	const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
 	return openPiece(id, `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`, `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`);
 }
-function join(evaluation, argument) {
+function join$1(evaluation, argument) {
 	const [delimiter, list] = argumentsOf(argument) ?? [];
 	if (delimiter === void 0 || list === void 0) return malformed(evaluation, "Fn::Join", argument);
 	const items = listOf(evaluation.evaluate(list));
 	const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
 	const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Join", argument));
-	return textValue(openDynamicReferences(text, evaluation.template.uri), argument.origin);
+	return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 function split(evaluation, argument) {
 	const [delimiterNode, source] = argumentsOf(argument) ?? [];
@@ -826,7 +953,7 @@ function split(evaluation, argument) {
 	const items = splitText(text, delimiter, argument.origin);
 	return {
 		kind: "list",
-		items: items.some(({ kind }) => kind === "open") ? splitText(evaluation.decide(text), delimiter, argument.origin) : items,
+		items: items.some(({ kind }) => kind === "open") ? splitText(evaluation.settle(text), delimiter, argument.origin) : items,
 		origin: argument.origin
 	};
 }
@@ -847,30 +974,69 @@ function length(evaluation, argument) {
 function importValue(evaluation, argument) {
 	const name = evaluation.evaluateText(argument);
 	const shown = canonical(name);
-	const id = `${evaluation.template.uri}#Fn::ImportValue:${shown}`;
-	return openText(openPiece(id, `the value exported as ${shown}`, `it depends on the value that another stack exports as ${shown}`), argument.origin);
+	const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
+	const piece = openPiece(id, `the value exported as ${display(name)}`, `it depends on the value that another stack exports as ${display(name)}`);
+	return openText({
+		...piece,
+		exportName: name
+	}, argument.origin);
+}
+function stackOutput(evaluation, argument) {
+	const part = (name) => {
+		const node = argument.kind === "map" ? argument.get(name)?.value : void 0;
+		return node === void 0 ? null : canonical(evaluation.evaluateText(node));
+	};
+	const [stack, output] = [part("StackName"), part("OutputName")];
+	if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
+	const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
+	const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
+	return openText(openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`), argument.origin);
+}
+function toJsonString(evaluation, argument) {
+	const text = jsonText(evaluation, argument);
+	return text === null ? openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin) : textValue(joinTexts(text.parts, () => opaque(evaluation, "Fn::ToJsonString", argument)), argument.origin);
 }
 function findInMap(evaluation, argument) {
 	const [mapName, first, second, options] = argumentsOf(argument) ?? [];
 	if (mapName === void 0 || first === void 0 || second === void 0) return malformed(evaluation, "Fn::FindInMap", argument);
-	const keys = [
-		mapName,
-		first,
-		second
-	].map((node) => evaluation.decide(evaluation.evaluateText(node), "with secrets"));
-	const [map = literal(""), outer = literal(""), inner = literal("")] = keys;
-	const value = step(step(step(evaluation.template.mappings ?? void 0, map), outer), inner);
-	if (value !== void 0) return readHere(evaluation.evaluate(value), argument);
-	const openKey = keys.flatMap(({ parts }) => parts.filter((part) => typeof part !== "string"))[0];
 	const fallback = options?.kind === "map" ? options.get("DefaultValue")?.value : void 0;
-	if (openKey === void 0 && fallback !== void 0) return evaluation.evaluate(fallback);
-	const shown = [
+	const written = [
 		mapName,
 		first,
 		second
-	].map((node) => canonical(evaluation.evaluateText(node))).join(".");
+	].map((node) => evaluation.evaluateText(node));
+	const keys = written.map((key) => evaluation.decide(key, "with secrets"));
+	const found = lookUp(evaluation, keys, fallback, argument);
+	if (found !== null) return found;
+	const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
+	const shown = written.map(canonical).join(".");
 	const because = openKey === void 0 ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
-	return openValue(openPiece(`${evaluation.template.uri}#Fn::FindInMap:${shown}`, `the mapping ${shown}`, because), argument.origin);
+	const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
+	const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== void 0));
+	const choose = () => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
+	return openValue(isAskable ? {
+		...piece,
+		choose
+	} : piece, argument.origin);
+}
+function lookUp(evaluation, [map = literal(""), outer = literal(""), inner = literal("")], fallback, at) {
+	const ofName = step(evaluation.template.mappings ?? void 0, map);
+	const value = step(step(ofName, outer), inner);
+	if (value !== void 0) return readHere(evaluation.evaluate(value), at);
+	const isKnown = [
+		map,
+		outer,
+		inner
+	].every((key) => knownString(key) !== void 0);
+	return fallback !== void 0 && (isKnown || isAnyOtherKey(evaluation, ofName, outer, inner)) ? evaluation.evaluate(fallback) : null;
+}
+function isAnyOtherKey(evaluation, map, outer, inner) {
+	const isOther = (key, node) => {
+		const piece = singlePiece(key);
+		const question = piece === void 0 ? void 0 : evaluation.questionAbout(piece);
+		return question !== void 0 && evaluation.ask(question) === "(any other value)" && node?.kind === "map" && node.entries.every((entry) => question.answers.includes(entry.key));
+	};
+	return isOther(outer, map) || knownString(outer) !== void 0 && isOther(inner, step(map, outer));
 }
 function readHere(value, at) {
 	return value.kind === "text" ? textValue(value.text, at.origin) : value;
@@ -881,7 +1047,6 @@ function step(node, key) {
 }
 
 // src/sources/cloudformation/conditions.ts
-const anyOtherValue = "(any other value)";
 function evaluateCondition(evaluation, node) {
 	return evaluation.nested(() => evaluateExpression(evaluation, node)) ?? yesOrNo(evaluation, node.place(), "a condition that is nested too deeply");
 }
@@ -898,7 +1063,7 @@ function evaluateExpression(evaluation, node) {
 }
 function yesOrNo(evaluation, name, description) {
 	const question = {
-		id: `${evaluation.template.uri}?${name}`,
+		id: questionId(evaluation.template, name),
 		description,
 		answers: ["yes", "no"]
 	};
@@ -939,10 +1104,6 @@ function isAnotherValue(evaluation, text, compared) {
 	const question = evaluation.questions.get(piece.id);
 	return question !== void 0 && question.answers.includes(value) && evaluation.ask(question) === "(any other value)";
 }
-function singlePiece(text) {
-	const [piece] = unresolvedPieces(text);
-	return text.parts.length === 1 ? piece : void 0;
-}
 function describe(a, b) {
 	return `whether ${inWords(a)} equals ${inWords(b)}`;
 }
@@ -953,93 +1114,80 @@ function inWords(text) {
 	return value === void 0 ? canonical(text) : JSON.stringify(value);
 }
 
-// src/sources/cloudformation/own-types.ts
-const trailType = "AWS::CloudTrail::Trail";
-const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
-function sinkDeclaration(type, arn, meaning) {
-	return {
-		language: "cloudformation",
-		type,
-		service: "cloudtrail",
-		resourceType: null,
-		arn,
-		parts: {},
-		...meaning
-	};
-}
-const ownDeclarations = new Map([sinkDeclaration(trailType, "arn:{partition}:cloudtrail:{region}:{account}:trail/{name}", {
-	variables: { name: "TrailName" },
-	ref: "{name}",
-	attributes: { Arn: "{arn}" }
-}), sinkDeclaration(eventDataStoreType, "arn:{partition}:cloudtrail:{region}:{account}:eventdatastore/{id}", {
-	variables: {},
-	ref: "{arn}",
-	attributes: { EventDataStoreArn: "{arn}" }
-})].map((declaration) => [declaration.type, declaration]));
-
-// src/sources/cloudformation/template.ts
-const stepsForOneTemplate = 5e6;
-function makeTemplate(uri, sections, environment) {
-	const { conditions, mappings } = sections;
-	const declarations = declarationsOf(environment.catalog);
-	return {
-		uri,
-		scope: scopeOf(uri, environment),
-		parameters: readParameters(uri, sections.parameters, environment),
-		mappings: mappings?.kind === "map" ? mappings : null,
-		conditions: new Map(conditions?.kind === "map" ? conditions.entries.map((entry) => [entry.key, entry.value]) : []),
-		resources: new Map(sections.resources.map((resource) => [resource.logicalId, resource])),
-		declarationOf: (type) => declarations.get(type) ?? ownDeclarations.get(type),
-		budget: { left: stepsForOneTemplate }
-	};
-}
-function resourceOf(entry) {
-	const type = entry.value.kind === "map" ? entry.value.get("Type")?.value : void 0;
-	return {
-		logicalId: entry.key,
-		type: type?.kind === "scalar" && type.tag === null ? type.text : "",
-		node: entry.value.kind === "map" ? entry.value : null,
-		keyOrigin: entry.keyOrigin,
-		origin: entry.origin
-	};
-}
-function parameterOf(template, piece) {
-	const prefix = `${template.uri}#`;
-	return piece.id.startsWith(prefix) ? template.parameters.get(piece.id.slice(prefix.length)) : void 0;
-}
-function declarationsOf(catalog) {
-	return indexCatalog(catalog).declarations("cloudformation");
-}
-
 // src/sources/cloudformation/evaluator.ts
 const deepestNesting = 200;
-var Evaluator = class {
+var Evaluator = class Evaluator {
 	template;
 	questions;
 	ask;
-	assumptions = /* @__PURE__ */ new Set();
+	#shared;
 	#conditions = /* @__PURE__ */ new Map();
 	#variables = /* @__PURE__ */ new Map();
 	#inProgress = /* @__PURE__ */ new Set();
-	#depth = 0;
-	constructor(template, questions, ask) {
+	#given = /* @__PURE__ */ new Map();
+	#outputs = /* @__PURE__ */ new Map();
+	constructor(template, questions, ask, shared = {
+		assumptions: /* @__PURE__ */ new Set(),
+		evaluators: /* @__PURE__ */ new Map(),
+		depth: 0
+	}) {
 		this.template = template;
 		this.questions = questions;
 		this.ask = ask;
+		this.#shared = shared;
+		shared.evaluators.set(template, this);
+	}
+	get assumptions() {
+		return this.#shared.assumptions;
 	}
 	assume(sentence) {
-		this.assumptions.add(sentence);
+		this.#shared.assumptions.add(sentence);
+	}
+	of(template) {
+		return this.#shared.evaluators.get(template) ?? new Evaluator(template, this.questions, this.ask, this.#shared);
+	}
+	given(parameter) {
+		const { parent, given } = this.template.place;
+		const said = given.get(parameter);
+		if (said !== void 0) return textValue(said.text, said.origin);
+		if (parent === null) return null;
+		const known = this.#given.get(parameter);
+		if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), `parameter ${parameter}`, `parameter ${parameter} depends on itself`), parent.resource.keyOrigin);
+		if (known !== void 0) return known;
+		this.#given.set(parameter, "in progress");
+		const around = this.of(parent.template);
+		const value = around.nested(() => parent.parameter(around, parameter)) ?? null;
+		const passed = value?.kind === "absent" ? null : value;
+		this.#given.set(parameter, passed);
+		return passed;
+	}
+	output(stack, name) {
+		const child = this.template.children.get(stack);
+		if (child === void 0) return null;
+		const inside = this.of(child);
+		return this.nested(() => inside.#ownOutput(name)) ?? null;
+	}
+	#ownOutput(name) {
+		const known = this.#outputs.get(name);
+		if (known !== void 0) return known === "in progress" ? null : known;
+		const node = this.template.outputs.get(name);
+		const value = node?.kind === "map" ? node.get("Value")?.value : void 0;
+		if (value === void 0) return null;
+		this.#outputs.set(name, "in progress");
+		const result = this.evaluate(value);
+		this.#outputs.set(name, result);
+		return result;
 	}
 	nested(compute) {
-		if (this.#depth >= deepestNesting) return void 0;
-		this.#depth += 1;
+		if (this.#shared.depth >= deepestNesting) return void 0;
+		this.#shared.depth += 1;
 		const result = compute();
-		this.#depth -= 1;
+		this.#shared.depth -= 1;
 		return result;
 	}
 	evaluate(node) {
-		if (this.template.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
-		this.template.budget.left -= 1;
+		if (this.template.family.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
+		this.template.family.budget.left -= 1;
 		return this.nested(() => this.#evaluate(node)) ?? openValue(this.#tooMuch(node, "it is nested too deeply"), node.origin);
 	}
 	#evaluate(node) {
@@ -1051,7 +1199,7 @@ var Evaluator = class {
 		switch (node.kind) {
 			case "scalar":
 				if (node.type === "null") return openValue(this.#null(node), node.origin);
-				return textValue(openDynamicReferences(literal(node.text), this.template.uri), node.origin);
+				return textValue(openDynamicReferences(literal(node.text), this.template.scope.id), node.origin);
 			case "sequence": return {
 				kind: "list",
 				items: node.items.map((item) => this.evaluate(item)),
@@ -1091,17 +1239,30 @@ var Evaluator = class {
 		return certainty;
 	}
 	decide(text, secrets) {
-		return substitute(text, (piece) => {
-			const hidden = secrets === void 0 ? null : parameterOf(this.template, piece)?.hidden ?? null;
-			if (hidden !== null) return literal(hidden);
-			const question = this.questions.get(piece.id);
-			const answer = question === void 0 ? null : this.ask(question);
-			return answer === null || answer === "(any other value)" ? void 0 : literal(answer);
-		});
+		return substitute(text, (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questions.get(piece.id)));
+	}
+	settle(text, secrets) {
+		return substitute(text, (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questionAbout(piece)) ?? chosenText(piece));
+	}
+	settleValue(value) {
+		const piece = value.kind === "open" ? value.piece : value.kind === "text" && value.text.parts.length === 1 ? value.text.parts[0] : void 0;
+		return (typeof piece === "object" ? chosen(piece) : null) ?? value;
+	}
+	questionAbout(piece) {
+		return this.questions.get(piece.id) ?? this.template.family.onDemand.get(piece.id);
+	}
+	#hidden(piece, secrets) {
+		const hidden = secrets === void 0 ? null : parameterOf(this.template, piece)?.hidden ?? null;
+		return hidden === null ? void 0 : literal(hidden);
+	}
+	#answer(question) {
+		const answer = question === void 0 ? null : this.ask(question);
+		return answer === null || answer === "(any other value)" ? void 0 : literal(answer);
 	}
 	variablesOf(resource) {
 		const declaration = this.template.declarationOf(resource.type);
 		if (declaration === void 0) return void 0;
+		for (const sentence of resource.assumptions) this.assume(sentence);
 		const known = this.#variables.get(resource.logicalId);
 		if (known !== void 0) return known;
 		const cyclic = this.#inProgress.has(resource.logicalId);
@@ -1123,7 +1284,7 @@ var Evaluator = class {
 		}));
 	}
 	#generated(resource, placeholder) {
-		const id = `${this.template.uri}#${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`;
+		const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
 		const description = `the name that CloudFormation generates for ${resource.logicalId}`;
 		return {
 			...openPiece(id, description, `it depends on ${description}`),
@@ -1147,7 +1308,7 @@ var Evaluator = class {
 	}
 	propertiesOf(resource) {
 		const { logicalId, node, origin } = resource;
-		if (node === null) return openValue(openPiece(`${this.template.uri}#${logicalId}.Properties`, `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
+		if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
 		const properties = node.get("Properties")?.value;
 		return properties === void 0 || properties.kind === "scalar" && properties.type === "null" ? {
 			kind: "map",
@@ -1162,15 +1323,22 @@ var Evaluator = class {
 	}
 	#notAMap(kind, path) {
 		const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
-		return openPiece(`${this.template.uri}#not-a-mapping.${path}`, found, found.replace(" where", " stands where"));
+		return openPiece(idOf(this.template, `not-a-mapping.${path}`), found, found.replace(" where", " stands where"));
 	}
 	#null(node) {
-		return openPiece(`${this.template.uri}#null${node.place()}`, "a null value", "its value is null, which CloudFormation does not accept");
+		return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
 	}
 	#tooMuch(node, because) {
-		return openPiece(`${this.template.uri}#unread${node.place()}`, "a value that was not evaluated", because);
+		return openPiece(idOf(this.template, `${node.place()}:unread`), "a value that was not evaluated", because);
 	}
 };
+function chosen(piece) {
+	return isOpenPiece(piece) ? piece.choose?.() ?? null : null;
+}
+function chosenText(piece) {
+	const value = chosen(piece);
+	return value?.kind === "text" ? value.text : void 0;
+}
 function emptyMap(node) {
 	return {
 		...node,
@@ -1181,99 +1349,15 @@ function emptyMap(node) {
 	};
 }
 
-// src/sources/cloudformation/worlds.ts
-const mostWorlds = 64;
-function inAllWorlds(run, keyOf, merge) {
-	const worlds = [];
-	let prefix = [];
-	while (prefix !== null) {
-		if (worlds.length === mostWorlds) return null;
-		const path = new Map(prefix.map((answer) => [answer.question.id, answer]));
-		const result = run((question) => {
-			const answered = path.get(question.id);
-			if (answered !== void 0) return answered.answer;
-			const [first = ""] = question.answers;
-			path.set(question.id, {
-				question,
-				answer: first
-			});
-			return first;
-		});
-		const guard = [...path.values()];
-		worlds.push({
-			guard,
-			result
-		});
-		prefix = nextPath(guard);
-	}
-	return collapse(worlds.map(({ guard, result }) => ({
-		rest: guard,
-		variant: {
-			guard: [],
-			result
-		}
-	})), keyOf, merge).map(({ variant }) => variant);
-}
-function nextPath(path) {
-	for (let length = path.length; length > 0; length -= 1) {
-		const last = path[length - 1];
-		if (last === void 0) continue;
-		const next = last.question.answers[last.question.answers.indexOf(last.answer) + 1];
-		if (next !== void 0) return [...path.slice(0, length - 1), {
-			question: last.question,
-			answer: next
-		}];
-	}
-	return null;
-}
-function collapse(leaves, keyOf, merge) {
-	const question = leaves[0]?.rest[0]?.question;
-	if (question === void 0) return leaves;
-	const branches = question.answers.map((answer) => {
-		return {
-			answer,
-			leaves: collapse(leaves.filter(({ rest }) => rest[0]?.answer === answer).map(({ rest, variant }) => ({
-				rest: rest.slice(1),
-				variant
-			})), keyOf, merge)
-		};
-	});
-	const [first, ...others] = branches;
-	if (first !== void 0 && others.every((other) => sameLeaves(first.leaves, other.leaves, keyOf))) return first.leaves.map((leaf, index) => ({
-		...leaf,
-		variant: {
-			...leaf.variant,
-			result: others.reduce((merged, other) => mergeWith(merged, other.leaves[index], merge), leaf.variant.result)
-		}
-	}));
-	return branches.flatMap((branch) => branch.leaves.map(({ rest, variant }) => ({
-		rest,
-		variant: {
-			...variant,
-			guard: [{
-				question,
-				answer: branch.answer
-			}, ...variant.guard]
-		}
-	})));
-}
-function mergeWith(merged, leaf, merge) {
-	return leaf === void 0 ? merged : merge(merged, leaf.variant.result);
-}
-function sameLeaves(a, b, keyOf) {
-	return a.length === b.length && a.every((leaf, index) => leafKey(leaf, keyOf) === leafKey(b[index], keyOf));
-}
-function leafKey(leaf, keyOf) {
-	if (leaf === void 0) return "";
-	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
-}
-
 // src/sources/cloudformation/variants.ts
 function variantsOf(template, questions, resource, builder) {
 	const run = (ask) => {
 		const evaluator = new Evaluator(template, questions, ask);
+		for (const sentence of resource.assumptions) evaluator.assume(sentence);
+		const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
 		return {
-			result: isPresent(evaluator, resource) === "no" ? null : builder.build(evaluator),
+			result: missing !== null ? null : builder.build(evaluator),
+			missing,
 			assumptions: [...evaluator.assumptions]
 		};
 	};
@@ -1286,8 +1370,8 @@ function variantsOf(template, questions, resource, builder) {
 		guard,
 		assumptions
 	})]);
-	const condition = conditionOf(resource);
 	const [world] = worlds;
+	const condition = world?.result.missing ?? null;
 	return {
 		variants,
 		leftOut: variants.length > 0 || condition === null ? null : {
@@ -1304,33 +1388,32 @@ function mergeAssumptions(a, b) {
 }
 function undecided(template, questions, resource, { build, complete }) {
 	const evaluator = new Evaluator(template, questions, () => null);
-	const presence = isPresent(evaluator, resource);
-	const guard = [];
-	if (presence === "maybe") {
-		const name = conditionOf(resource) ?? "";
-		guard.push({
-			question: {
-				id: `${template.uri}?${name}`,
-				description: `condition ${name}`,
-				answers: ["yes", "no"]
-			},
-			answer: "yes"
-		});
-	}
+	for (const sentence of resource.assumptions) evaluator.assume(sentence);
+	const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }) => holds() === "yes" ? [] : [{
+		question: {
+			id,
+			description: `condition ${name}`,
+			answers: ["yes", "no"]
+		},
+		answer: "yes"
+	}]);
 	return complete(build(evaluator), {
 		guard,
 		assumptions: [...evaluator.assumptions]
 	});
 }
-function isPresent(evaluator, resource) {
+function conditionsOf(evaluator, resource) {
+	const { parent, path } = evaluator.template.place;
+	const around = parent === null ? [] : conditionsOf(evaluator.of(parent.template), parent.resource);
 	const condition = resource.node?.get("Condition")?.value;
-	if (condition === void 0) return "yes";
-	if (condition.kind === "scalar" && condition.tag === null) return evaluator.condition(condition.text);
-	return yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
-}
-function conditionOf(resource) {
-	const condition = resource.node?.get("Condition")?.value;
-	return condition?.kind === "scalar" ? condition.text : null;
+	if (condition === void 0) return around;
+	const name = condition.kind === "scalar" ? condition.text : `of ${resource.logicalId}`;
+	const holds = condition.kind === "scalar" && condition.tag === null ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
+	return [...around, {
+		name: `${path}${name}`,
+		id: questionId(evaluator.template, name),
+		holds
+	}];
 }
 function contentKey(result) {
 	return JSON.stringify(result, (key, value) => {
@@ -1364,18 +1447,20 @@ function partOf(evaluator, resource, declaration) {
 	const properties = evaluator.propertiesOf(resource);
 	const variables = evaluator.variablesOf(resource) ?? /* @__PURE__ */ new Map();
 	return {
-		id: `${template.uri}#${resource.logicalId}`,
-		address: resource.logicalId,
+		id: idOf(template, resource.logicalId),
+		address: addressOf(template, resource.logicalId),
 		declaredType: resource.type,
 		service: declaration.service,
 		resourceType: declaration.resourceType,
 		arn: declaration.resourceType === null ? null : variables.get("arn") ?? null,
 		...declaration.contains === true ? { contains: true } : {},
 		variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
-		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence(evaluator, evaluator.property(properties, property))])),
+		parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence$1(evaluator, evaluator.property(properties, property))])),
 		scope: template.scope,
 		region: template.scope.region,
-		origin: resource.keyOrigin
+		origin: resource.keyOrigin,
+		...tagsOf(evaluator, properties),
+		...constructOf(resource)
 	};
 }
 function replicasOf(evaluator, resource, declaration, own) {
@@ -1385,11 +1470,10 @@ function replicasOf(evaluator, resource, declaration, own) {
 	const regions = listed.kind === "list" ? listed.items.map((item) => evaluator.property(item, replicas.region)) : [];
 	return [...new Map(regions.flatMap((region) => region.kind === "text" && !sameText(region.text, own.region) ? [[canonical(region.text), region.text]] : [])).values()].map((region) => {
 		const variables = new Map(evaluator.variablesOf(resource)).set("region", region);
-		const address = `${own.address}[${display(region)}]`;
 		return {
 			...own,
-			id: `${evaluator.template.uri}#${address}`,
-			address,
+			id: `${own.id}[${display(region)}]`,
+			address: `${own.address}[${display(region)}]`,
 			region,
 			arn: own.arn === null ? null : fill(evaluator.template, resource, arn, variables)
 		};
@@ -1398,192 +1482,31 @@ function replicasOf(evaluator, resource, declaration, own) {
 function pairOf(name, text) {
 	return text === void 0 ? [] : [[name, text]];
 }
-function presence(evaluator, value) {
+function presence$1(evaluator, written) {
+	const value = evaluator.settleValue(written);
 	switch (value.kind) {
 		case "absent": return "no";
 		case "map": return "yes";
 		case "list": return value.items.length === 0 ? "no" : value.items.every(({ kind }) => kind === "open") ? "maybe" : "yes";
 		case "open": return "maybe";
 		case "text": {
-			const known = knownString(evaluator.decide(value.text, "with secrets"));
+			const known = knownString(evaluator.settle(value.text, "with secrets"));
 			if (known === void 0) return "maybe";
 			return known.toLowerCase() === "false" || known === "" ? "no" : "yes";
 		}
 	}
 }
 
-// src/sources/cloudformation/notices.ts
-const visibleTransforms = /^AWS::(?:Serverless-|LanguageExtensions|SecretsManager-|CodeDeployBlueGreen)/;
-const stackTypes = /* @__PURE__ */ new Set([
-	"AWS::CloudFormation::Stack",
-	"AWS::CloudFormation::StackSet",
-	"AWS::Serverless::Application"
-]);
-function noticesOf(transform, resources) {
-	return [
-		...transformNotices(transform),
-		...loopNotices(resources),
-		...stackNotices(resources),
-		...moduleNotices(resources),
-		...typeNotices(resources)
-	];
-}
-function transformNotices(transform) {
-	if (transform === void 0) return [];
-	return (transform.value.kind === "sequence" ? transform.value.items : [transform.value]).flatMap((node) => {
-		const name = transformName(node);
-		if (name !== null && visibleTransforms.test(name)) return [];
-		return [notice("note", `${name === null ? "A transform of this template" : `The transform ${name}`} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`, node)];
-	});
-}
-function transformName(node) {
-	if (node.kind === "scalar") return node.text;
-	const name = node.kind === "map" ? node.get("Name")?.value : void 0;
-	return name?.kind === "scalar" ? name.text : null;
-}
-function loopNotices(resources) {
-	return resources.filter(({ logicalId }) => logicalId.startsWith("Fn::")).map(({ logicalId, keyOrigin }) => ({
-		level: "warning",
-		message: `What ${logicalId} makes is not read yet: resources and trails that come from it are not checked.`,
-		location: keyOrigin.locate(),
-		incomplete: false
-	}));
-}
-function stackNotices(resources) {
-	const stacks = resources.filter(({ type }) => stackTypes.has(type));
-	const [first] = stacks;
-	if (first === void 0) return [];
-	const names = stacks.map(({ logicalId }) => logicalId).join(", ");
-	return [{
-		level: "warning",
-		message: `${stacks.length === 1 ? `The nested stack ${names} is` : `The nested stacks ${names} are`} not followed yet: what such a template declares is checked only when it is itself among the inputs, and then without the parameters given here.`,
-		location: first.keyOrigin.locate(),
-		incomplete: false
-	}];
-}
-function moduleNotices(resources) {
-	return resources.filter(({ type }) => type.endsWith("::MODULE")).map(({ logicalId, type, keyOrigin }) => ({
-		level: "note",
-		message: `What the module ${type} adds as ${logicalId} is not visible here and is not checked.`,
-		location: keyOrigin.locate(),
-		incomplete: false
-	}));
-}
-function typeNotices(resources) {
-	return resources.filter(({ type, logicalId }) => type === "" && !logicalId.startsWith("Fn::")).map(({ logicalId, keyOrigin }) => ({
-		level: "warning",
-		message: `Resource ${logicalId} has no type that can be read, so it is not checked.`,
-		location: keyOrigin.locate(),
-		incomplete: false
-	}));
-}
-function notice(level, message, node) {
-	return {
-		level,
-		message,
-		location: node.origin.locate(),
-		incomplete: false
-	};
-}
-function repeatedKeys(maps, deep) {
-	const notifications = [];
-	const seen = /* @__PURE__ */ new Set();
-	const pending = maps.filter((node) => node !== null && node !== void 0).reverse();
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.kind === "scalar" || node.kind === "map" && seen.has(node)) continue;
-		if (node.kind === "map") {
-			seen.add(node);
-			for (const { key, keyOrigin } of node.overridden) notifications.push({
-				level: "warning",
-				message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`,
-				location: keyOrigin.locate(),
-				incomplete: false
-			});
-		}
-		if (deep === "deep") pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items).toReversed());
-	}
-	return notifications;
-}
-
-// src/sources/cloudformation/questions.ts
-function questionsOf(template) {
-	const subjects = /* @__PURE__ */ new Map();
-	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
-	const pending = [...template.conditions.values()];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		const call = intrinsicOf(node);
-		if (call?.name === "Fn::Equals" && call.argument.kind === "sequence") compare(evaluator, call.argument.items, subjects);
-		if (call?.name === "Fn::FindInMap" && call.argument.kind === "sequence") keysOfMap(evaluator, call.argument.items, subjects);
-		pending.push(...children(call?.argument ?? node));
-	}
-	const open = [...subjects.values()].filter(({ piece }) => (parameterOf(template, piece)?.hidden ?? null) === null);
-	return new Map(open.map((subject) => [subject.piece.id, toQuestion(template, subject)]));
-}
-function children(node) {
-	switch (node.kind) {
-		case "scalar": return [];
-		case "sequence": return node.items;
-		case "map": return node.entries.map(({ value }) => value);
-	}
-}
-function compare(evaluator, operands, subjects) {
-	const [a, b] = operands.map((operand) => evaluator.evaluateText(operand));
-	if (a === void 0 || b === void 0) return;
-	for (const [text, other] of [[a, b], [b, a]]) {
-		const value = knownString(other);
-		if (value !== void 0) add(subjects, text, [value]);
-	}
-}
-function keysOfMap(evaluator, [name, first, , options], subjects) {
-	if (name === void 0 || first === void 0 || options !== void 0) return;
-	const mapName = knownString(evaluator.evaluateText(name));
-	const map = mapName === void 0 ? void 0 : evaluator.template.mappings?.get(mapName)?.value;
-	if (map?.kind !== "map") return;
-	const keys = map.entries.map(({ key }) => key);
-	const subject = add(subjects, evaluator.evaluateText(first), []);
-	if (subject !== void 0) subject.keys = common(subject.keys, keys);
-}
-function common(a, b) {
-	const shared = a === null ? b : b.filter((item) => a.includes(item));
-	return shared.length === 0 ? b : shared;
-}
-function add(subjects, text, values) {
-	const piece = singlePiece(text);
-	if (piece === void 0) return void 0;
-	const subject = subjects.get(piece.id) ?? {
-		piece,
-		values: /* @__PURE__ */ new Set(),
-		keys: null
-	};
-	for (const value of values) subject.values.add(value);
-	subjects.set(piece.id, subject);
-	return subject;
-}
-function toQuestion(template, { piece, values, keys }) {
-	const allowed = parameterOf(template, piece)?.allowedValues ?? [];
-	const { id, description } = piece;
-	if (keys !== null && keys.length > 0) return {
-		id,
-		description,
-		answers: allowed.length > 0 ? common(allowed, keys) : keys
-	};
-	return {
-		id,
-		description,
-		answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue]
-	};
-}
-
 // src/sources/cloudformation/settings.ts
 function booleanSetting(evaluator, map, name) {
-	const value = evaluator.property(map, name);
+	const value = evaluator.settleValue(evaluator.property(map, name));
 	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "true"), origin);
 		case "list":
 		case "map": return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, origin);
-		case "text": return truthOf(evaluator.decide(value.text, "with secrets"), origin);
+		case "text": return truthOf(evaluator.settle(value.text, "with secrets"), origin);
 	}
 }
 function truthOf(text, origin) {
@@ -1594,35 +1517,37 @@ function truthOf(text, origin) {
 	return unknown("its value is neither true nor false", origin);
 }
 function textSetting(evaluator, map, name, choice) {
-	const value = evaluator.property(map, name);
+	const written = evaluator.property(map, name);
+	const value = choice === void 0 ? written : evaluator.settleValue(written);
 	const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "VALUE"), origin);
 		case "list":
 		case "map": return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`, origin);
-		case "text": return known(choice === void 0 ? value.text : evaluator.decide(value.text), origin);
+		case "text": return known(choice === void 0 ? value.text : evaluator.settle(value.text), origin);
 	}
 }
 function listSetting(evaluator, map, name, readItem) {
-	const value = evaluator.property(map, name);
+	const value = evaluator.settleValue(evaluator.property(map, name));
 	const origin = originOf(evaluator, map, name, value);
 	switch (value.kind) {
 		case "absent": return absent;
-		case "list": return known(readItems(value.items, readItem, value.origin), origin);
+		case "list": return known(readItems(evaluator, value.items, readItem, value.origin), origin);
 		case "open":
 		case "text":
 		case "map": return unknown(becauseOf(notAList(value), "VALUE"), origin);
 	}
 }
-function list(value, readItem, origin) {
+function list(evaluator, written, readItem, origin) {
+	const value = evaluator.settleValue(written);
 	switch (value.kind) {
 		case "absent": return {
 			items: [],
 			more: null,
 			origin
 		};
-		case "list": return readItems(value.items, readItem, value.origin);
+		case "list": return readItems(evaluator, value.items, readItem, value.origin);
 		case "open":
 		case "text":
 		case "map": return {
@@ -1632,10 +1557,11 @@ function list(value, readItem, origin) {
 		};
 	}
 }
-function readItems(values, readItem, origin) {
+function readItems(evaluator, values, readItem, origin) {
 	const items = [];
 	let more = null;
-	for (const value of values) {
+	for (const written of values) {
+		const value = written.kind === "open" ? evaluator.settleValue(written) : written;
 		if (value.kind === "absent") continue;
 		const item = value.kind === "open" ? null : readItem(value);
 		if (item !== null) items.push(item);
@@ -1673,6 +1599,273 @@ function originOf(evaluator, map, name, value) {
 	return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;
 }
 
+// src/sources/cloudformation/resource-policies.ts
+const bucketPolicyType = "AWS::S3::BucketPolicy";
+const keyType = "AWS::KMS::Key";
+function isPolicyType(type) {
+	return type === bucketPolicyType || type === keyType;
+}
+function readResourcePolicies(template, questions) {
+	return [...template.resources.values()].flatMap((resource) => {
+		if (!isPolicyType(resource.type)) return [];
+		const build = (evaluator) => resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
+		return variantsOf(template, questions, resource, {
+			build,
+			complete: (part, { guard }) => ({
+				...part,
+				guard
+			})
+		}).variants;
+	});
+}
+function baseOf({ template }, resource) {
+	return {
+		id: idOf(template, resource.logicalId),
+		address: addressOf(template, resource.logicalId),
+		scope: template.scope,
+		origin: resource.keyOrigin
+	};
+}
+function readBucketPolicy(evaluator, resource) {
+	const properties = evaluator.propertiesOf(resource);
+	const bucket = textSetting(evaluator, properties, "Bucket");
+	const document = evaluator.property(properties, "PolicyDocument");
+	return {
+		...baseOf(evaluator, resource),
+		kind: "bucket",
+		names: bucket.kind === "known" ? [bucket.value] : [],
+		document: policyValue(evaluator, document) ?? {
+			kind: "open",
+			origin: resource.keyOrigin
+		}
+	};
+}
+function readKey(evaluator, resource) {
+	const properties = evaluator.propertiesOf(resource);
+	const { logicalId, keyOrigin } = resource;
+	const named = [reference(evaluator, logicalId, keyOrigin), attribute(evaluator, logicalId, "Arn", keyOrigin)];
+	return {
+		...baseOf(evaluator, resource),
+		kind: "key",
+		names: named.flatMap((value) => value.kind === "text" ? [value.text] : []),
+		document: policyValue(evaluator, evaluator.property(properties, "KeyPolicy")),
+		enabled: booleanSetting(evaluator, properties, "Enabled"),
+		isApart: false
+	};
+}
+function policyValue(evaluator, written) {
+	const value = evaluator.settleValue(written);
+	switch (value.kind) {
+		case "absent": return null;
+		case "open": return {
+			kind: "open",
+			origin: value.origin
+		};
+		case "text": return {
+			kind: "text",
+			text: value.text,
+			origin: value.origin
+		};
+		case "list": return {
+			kind: "list",
+			items: value.items.flatMap((item) => policyValue(evaluator, item) ?? []),
+			origin: value.origin
+		};
+		case "map": {
+			if (value.open !== null) return {
+				kind: "open",
+				origin: value.origin
+			};
+			const entries = value.node.entries.flatMap(({ key, value: node }) => {
+				const inside = policyValue(evaluator, evaluator.evaluate(node));
+				return inside === null ? [] : [[key, inside]];
+			});
+			return {
+				kind: "map",
+				entries: new Map(entries),
+				origin: value.origin
+			};
+		}
+	}
+}
+
+// src/sources/cloudformation/exports.ts
+function readExports(template) {
+	const writers = [...template.resources.values()].filter(({ type }) => type === exportWriterType);
+	return [...[...template.outputs].flatMap(([logicalId, output]) => output.kind === "map" ? readExport(template, logicalId, output) : []), ...writers.flatMap((writer) => readWriter(template, writer))];
+}
+function readWriter(template, writer) {
+	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	const properties = evaluator.property(evaluator.propertiesOf(writer), "WriterProps");
+	const [region, exported] = [evaluator.property(properties, "region"), evaluator.property(properties, "exports")];
+	if (region.kind !== "text" || exported.kind !== "map") return [];
+	return exported.node.entries.map(({ key, value }) => ({
+		id: `${idOf(template, writer.logicalId)}${key}`,
+		name: literal(key),
+		value: evaluator.evaluateText(value),
+		scope: template.scope,
+		region: region.text,
+		assumptions: [...evaluator.assumptions]
+	}));
+}
+function readExport(template, logicalId, output) {
+	const exported = output.get("Export")?.value;
+	const name = exported?.kind === "map" ? exported.get("Name")?.value : void 0;
+	const value = output.get("Value")?.value;
+	if (name === void 0 || value === void 0) return [];
+	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	if (presence(evaluator, output) === "no") return [];
+	const texts = {
+		name: evaluator.evaluateText(name),
+		value: evaluator.evaluateText(value)
+	};
+	const { scope } = template;
+	return [{
+		id: idOf(template, `Outputs.${logicalId}`),
+		...texts,
+		scope,
+		region: scope.region,
+		assumptions: [...evaluator.assumptions]
+	}];
+}
+function presence(evaluator, output) {
+	const condition = output.get("Condition")?.value;
+	return condition?.kind === "scalar" ? evaluator.condition(condition.text) : "yes";
+}
+
+// src/sources/cloudformation/questions.ts
+const mostAllowedValues = 8;
+function questionsOf(stacks, isRelevant) {
+	const [root] = stacks;
+	if (root === void 0) return /* @__PURE__ */ new Map();
+	const subjects = /* @__PURE__ */ new Map();
+	const evaluator = new Evaluator(root, /* @__PURE__ */ new Map(), () => null);
+	for (const stack of stacks) inConditions(evaluator.of(stack), subjects);
+	const compared = new Set(subjects.keys());
+	for (const stack of stacks) inProperties(evaluator.of(stack), isRelevant, subjects);
+	for (const { piece, allowedValues, text } of root.family.parameters.values()) if (allowedValues.length > 0 && allowedValues.length <= mostAllowedValues && singlePiece(text) === piece) add(subjects, text, []);
+	const questions = [...subjects.values()].filter(({ piece }) => (parameterOf(root, piece)?.hidden ?? null) === null).map((subject) => toQuestion(root, subject));
+	for (const question of questions) if (!compared.has(question.id)) root.family.onDemand.set(question.id, question);
+	return new Map(questions.flatMap((question) => compared.has(question.id) ? [[question.id, question]] : []));
+}
+function inConditions(evaluator, subjects) {
+	for (const { name, items } of callsBelow([...evaluator.template.conditions.values()])) {
+		if (name === "Fn::Equals") compare(evaluator, items, subjects);
+		if (name === "Fn::FindInMap") keysOfMap(evaluator, items, subjects, {
+			mostKeys: Infinity,
+			isAlwaysEvaluated: true
+		});
+	}
+}
+function inProperties(evaluator, isRelevant, subjects) {
+	const { mappings, resources, place } = evaluator.template;
+	if (mappings === null) return;
+	const isConditional = isInConditionalStack(place.parent);
+	for (const resource of resources.values()) {
+		if (!isRelevant(resource) || resource.node === null) continue;
+		const isAlways = !isConditional && resource.node.get("Condition") === void 0;
+		for (const { name, items, isChosen } of callsBelow([resource.node])) if (name === "Fn::FindInMap") keysOfMap(evaluator, items, subjects, {
+			mostKeys: mostAllowedValues,
+			isAlwaysEvaluated: isAlways && !isChosen
+		});
+	}
+}
+function isInConditionalStack(parent) {
+	return parent !== null && (parent.resource.node?.get("Condition") !== void 0 || isInConditionalStack(parent.template.place.parent));
+}
+function callsBelow(nodes) {
+	const calls = [];
+	const pending = nodes.map((node) => ({
+		node,
+		isChosen: false
+	}));
+	const seen = /* @__PURE__ */ new Set();
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const { node, isChosen } = next;
+		if (node.kind === "scalar" || seen.has(node)) continue;
+		seen.add(node);
+		const call = intrinsicOf(node);
+		if (call?.argument.kind === "sequence") calls.push({
+			name: call.name,
+			items: call.argument.items,
+			isChosen
+		});
+		for (const child of children(call?.argument ?? node)) pending.push({
+			node: child,
+			isChosen: isChosen || call?.name === "Fn::If"
+		});
+	}
+	return calls;
+}
+function children(node) {
+	switch (node.kind) {
+		case "scalar": return [];
+		case "sequence": return node.items;
+		case "map": return node.entries.map(({ value }) => value);
+	}
+}
+function compare(evaluator, operands, subjects) {
+	const [a, b] = operands.map((operand) => evaluator.evaluateText(operand));
+	if (a === void 0 || b === void 0) return;
+	for (const [text, other] of [[a, b], [b, a]]) {
+		const value = knownString(other);
+		if (value !== void 0) add(subjects, text, [value]);
+	}
+}
+function keysOfMap(evaluator, [name, first, second, options], subjects, use) {
+	if (name === void 0 || first === void 0 || second === void 0) return;
+	const mapName = knownString(evaluator.evaluateText(name));
+	const map = mapName === void 0 ? void 0 : evaluator.template.mappings?.get(mapName)?.value;
+	if (map?.kind !== "map") return;
+	const [outer, inner] = [evaluator.evaluateText(first), evaluator.evaluateText(second)];
+	const isKeyNeeded = use.isAlwaysEvaluated && options === void 0;
+	chooseKey(subjects, outer, map.entries.map(({ key }) => key), {
+		...use,
+		isAlwaysEvaluated: isKeyNeeded
+	});
+	const outerKey = knownString(outer);
+	const chosen = outerKey === void 0 ? map.entries.map(({ value }) => value) : [map.get(outerKey)?.value];
+	chooseKey(subjects, inner, [...new Set(chosen.flatMap((node) => node?.kind === "map" ? node.entries.map(({ key }) => key) : []))], {
+		...use,
+		isAlwaysEvaluated: isKeyNeeded
+	});
+}
+function chooseKey(subjects, key, keys, { mostKeys, isAlwaysEvaluated }) {
+	if (keys.length === 0 || keys.length > mostKeys) return;
+	const subject = add(subjects, key, isAlwaysEvaluated ? [] : keys);
+	if (subject !== void 0 && isAlwaysEvaluated) subject.keys = common(subject.keys, keys);
+}
+function common(a, b) {
+	const shared = a === null ? b : b.filter((item) => a.includes(item));
+	return shared.length === 0 ? b : shared;
+}
+function add(subjects, text, values) {
+	const piece = singlePiece(text);
+	if (piece === void 0) return void 0;
+	const subject = subjects.get(piece.id) ?? {
+		piece,
+		values: /* @__PURE__ */ new Set(),
+		keys: null
+	};
+	for (const value of values) subject.values.add(value);
+	subjects.set(piece.id, subject);
+	return subject;
+}
+function toQuestion(template, { piece, values, keys }) {
+	const allowed = parameterOf(template, piece)?.allowedValues ?? [];
+	const { id, description } = piece;
+	if (keys !== null && keys.length > 0) return {
+		id,
+		description,
+		answers: allowed.length > 0 ? common(allowed, keys) : keys
+	};
+	return {
+		id,
+		description,
+		answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue]
+	};
+}
+
 // src/sources/cloudformation/selectors.ts
 function advancedEventSelectors(evaluator, properties) {
 	return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
@@ -1682,24 +1875,26 @@ function advancedEventSelector(evaluator, item) {
 	const name = evaluator.property(item, "Name");
 	return {
 		name: name.kind === "text" ? knownString(name.text) ?? null : null,
-		fieldSelectors: list(evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
+		fieldSelectors: list(evaluator, evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
 		origin: item.origin
 	};
 }
+const arnField = "resources.ARN";
 function fieldSelector(evaluator, item) {
 	if (item.kind !== "map") return null;
-	const conditions = operators.flatMap((operator) => {
-		const value = evaluator.property(item, operator);
-		const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
-		return value.kind === "absent" ? [] : [{
-			operator,
-			values: list(value, textItem, origin),
-			origin
-		}];
-	});
+	const field = textSetting(evaluator, item, "Field", "choice");
+	const readValue = field.kind !== "known" || knownString(field.value) === arnField ? textItem : (value) => decidedItem(evaluator, value);
 	return {
-		field: textSetting(evaluator, item, "Field", "choice"),
-		conditions,
+		field,
+		conditions: operators.flatMap((operator) => {
+			const value = evaluator.property(item, operator);
+			const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
+			return value.kind === "absent" ? [] : [{
+				operator,
+				values: list(evaluator, value, readValue, origin),
+				origin
+			}];
+		}),
 		origin: item.origin
 	};
 }
@@ -1711,7 +1906,7 @@ function basicEventSelector(evaluator, item) {
 	return {
 		readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
 		includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
-		excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", textItem),
+		excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) => decidedItem(evaluator, value)),
 		dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
 		origin: item.origin
 	};
@@ -1722,6 +1917,13 @@ function dataResource(evaluator, item) {
 		type: textSetting(evaluator, item, "Type", "choice"),
 		values: listSetting(evaluator, item, "Values", textItem),
 		origin: item.origin
+	};
+}
+function decidedItem(evaluator, value) {
+	const item = textItem(value);
+	return item === null ? null : {
+		...item,
+		text: evaluator.settle(item.text)
 	};
 }
 function insightTypes(evaluator, properties) {
@@ -1803,19 +2005,19 @@ function readSinks(template, questions) {
 		if (!isSinkType(resource.type)) continue;
 		const { variants, leftOut } = resource.type === "AWS::CloudTrail::Trail" ? readTrail(template, questions, resource) : readEventDataStore(template, questions, resource);
 		sinks.push(...variants);
-		if (leftOut !== null) notifications.push(leftOutNote(resource, leftOut));
+		if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
 	}
 	return {
 		sinks,
 		notifications
 	};
 }
-function leftOutNote(resource, { condition, assumptions }) {
+function leftOutNote(template, resource, { condition, assumptions }) {
 	const kind = resource.type === "AWS::CloudTrail::Trail" ? "Trail" : "Event data store";
 	const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
 	return {
 		level: "note",
-		message: `${kind} ${resource.logicalId} is not created: condition ${condition} does not hold${basis}.`,
+		message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
 		location: resource.keyOrigin.locate(),
 		incomplete: false
 	};
@@ -1827,8 +2029,8 @@ function readTrail(template, questions, resource) {
 		return {
 			kind: "trail",
 			language: "cloudformation",
-			id: `${template.uri}#${resource.logicalId}`,
-			address: resource.logicalId,
+			id: idOf(template, resource.logicalId),
+			address: addressOf(template, resource.logicalId),
 			name: variables?.get("name") ?? null,
 			arn: variables?.get("arn") ?? null,
 			scope: template.scope,
@@ -1840,12 +2042,14 @@ function readTrail(template, questions, resource) {
 			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
 			eventSelectors: basicEventSelectors(evaluator, properties),
 			s3BucketName: textSetting(evaluator, properties, "S3BucketName"),
+			s3KeyPrefix: textSetting(evaluator, properties, "S3KeyPrefix"),
 			logFileValidation: booleanSetting(evaluator, properties, "EnableLogFileValidation"),
 			kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
 			cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
 			insights: insightTypes(evaluator, properties),
 			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
-			origin: resource.origin
+			origin: resource.origin,
+			...constructOf(resource)
 		};
 	};
 	return variantsOf(template, questions, resource, {
@@ -1863,8 +2067,8 @@ function readEventDataStore(template, questions, resource) {
 		return {
 			kind: "event-data-store",
 			language: "cloudformation",
-			id: `${template.uri}#${resource.logicalId}`,
-			address: resource.logicalId,
+			id: idOf(template, resource.logicalId),
+			address: addressOf(template, resource.logicalId),
 			name: name.kind === "known" ? name.value : null,
 			arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
 			scope: template.scope,
@@ -1874,7 +2078,8 @@ function readEventDataStore(template, questions, resource) {
 			organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
 			advancedEventSelectors: advancedEventSelectors(evaluator, properties),
 			unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
-			origin: resource.origin
+			origin: resource.origin,
+			...constructOf(resource)
 		};
 	};
 	return variantsOf(template, questions, resource, {
@@ -1888,6 +2093,602 @@ function readEventDataStore(template, questions, resource) {
 function ingestionOf(stated, resource) {
 	return stated.kind === "absent" ? known(true, resource.origin) : stated;
 }
+
+// src/sources/document/embedded-text.ts
+var EmbeddedText = class extends TextFile {
+	#whole;
+	#shift;
+	constructor(outer, node, text) {
+		super(outer.uri, text, node.place());
+		this.#whole = node.origin.locate();
+		this.#shift = literalBlock(outer, this.#whole, this.text);
+	}
+	locate(start, end) {
+		if (this.#shift === null) return this.#whole;
+		const inside = super.locate(start, end);
+		const { line, column } = this.#shift;
+		return {
+			uri: inside.uri,
+			startLine: inside.startLine + line,
+			startColumn: inside.startColumn + column,
+			endLine: inside.endLine + line,
+			endColumn: inside.endColumn + column
+		};
+	}
+};
+function literalBlock(outer, { startLine, startColumn }, text) {
+	if (!/^\|[+-]?\d?[+-]?\s*(?:#.*)?$/.test(outer.lineAt(startLine).slice(startColumn - 1))) return null;
+	const lines = text.split("\n");
+	const first = lines.findIndex((line) => line !== "");
+	const column = outer.lineAt(startLine + 1 + first).length - (lines[first] ?? "").length;
+	return column > 0 && lines.every((line, index) => line === "" || outer.lineAt(startLine + 1 + index) === " ".repeat(column) + line) ? {
+		line: startLine,
+		column
+	} : null;
+}
+
+// src/sources/document/node-change.ts
+function withEntries(node, written) {
+	const { entries, byKey } = lastOfEachKey(written);
+	return {
+		kind: "map",
+		tag: node.tag,
+		origin: node.origin,
+		place: node.place,
+		entries,
+		overridden: node.overridden,
+		get: (key) => byKey.get(key)
+	};
+}
+function withItems(node, items) {
+	return {
+		kind: "sequence",
+		tag: node.tag,
+		origin: node.origin,
+		place: node.place,
+		items
+	};
+}
+function withText(node, text, tag) {
+	return {
+		kind: "scalar",
+		type: "string",
+		tag,
+		text,
+		origin: node.origin,
+		place: node.place
+	};
+}
+function movedTo(node, place) {
+	return {
+		...node,
+		place
+	};
+}
+
+// src/sources/cloudformation/includes.ts
+const deepestNode$2 = 150;
+function locationNode(transform) {
+	if (transform?.kind !== "map") return null;
+	const name = transform.get("Name")?.value;
+	if (name?.kind !== "scalar" || name.text !== "AWS::Include") return null;
+	const parameters = transform.get("Parameters")?.value;
+	return (parameters?.kind === "map" ? parameters.get("Location")?.value : void 0) ?? transform;
+}
+function includeFiles(root, template, isRelevant, read) {
+	const includer = new Includer(template, isRelevant, read);
+	return {
+		root: includer.includeAtTop(includer.includeBelow(root)),
+		unread: includer.unread
+	};
+}
+var Includer = class {
+	unread = [];
+	#template;
+	#isRelevant;
+	#read;
+	constructor(template, isRelevant, read) {
+		this.#template = template;
+		this.#isRelevant = isRelevant;
+		this.#read = read;
+	}
+	includeBelow(root) {
+		const sections = root.entries.map((section) => {
+			const { key, value } = section;
+			if (key !== "Resources" || value.kind !== "map") return this.#inEntry(section, 0);
+			return [{
+				...section,
+				value: withEntries(value, value.entries.flatMap((entry) => this.#isRelevant(entry) ? this.#inEntry(entry, 1) : [entry]))
+			}];
+		});
+		return withEntries(root, sections.flat());
+	}
+	#include(node, depth) {
+		if (node.kind === "scalar" || depth > deepestNode$2) return node;
+		if (node.kind === "sequence") {
+			const items = node.items.map((item) => this.#include(item, depth + 1));
+			return items.every((item, index) => item === node.items[index]) ? node : withItems(node, items);
+		}
+		if (node.tag === "!Transform") {
+			const snippet = this.#snippetOf(node);
+			return snippet === null ? node : withEntries({
+				...node,
+				tag: null
+			}, snippet);
+		}
+		const entries = node.entries.flatMap((entry) => this.#inEntry(entry, depth));
+		return entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]) ? node : withEntries(node, entries);
+	}
+	#inEntry(entry, depth) {
+		if (entry.key === "Fn::Transform") {
+			const snippet = this.#snippetOf(entry.value);
+			if (snippet !== null) return snippet;
+		}
+		const value = this.#include(entry.value, depth + 1);
+		return [value === entry.value ? entry : {
+			...entry,
+			value
+		}];
+	}
+	includeAtTop(root) {
+		const transform = root.get("Transform")?.value;
+		const included = (transform === void 0 ? [] : transform.kind === "sequence" ? transform.items : [transform]).flatMap((node) => this.#snippetOf(node) ?? []);
+		if (included.length === 0) return root;
+		const entries = new Map(root.entries.map((entry) => [entry.key, entry]));
+		for (const entry of included) {
+			const own = entries.get(entry.key);
+			entries.set(entry.key, own === void 0 ? entry : merged(own, entry));
+		}
+		return withEntries(root, [...entries.values()]);
+	}
+	#snippetOf(transform) {
+		const location = locationNode(transform);
+		if (location === null) return null;
+		const path = knownString(new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null).evaluateText(location));
+		const snippet = path === void 0 ? {
+			kind: "unread",
+			because: "where it is, is known only when the stack is deployed"
+		} : this.#read(path);
+		if (snippet.kind === "read") return snippet.entries;
+		this.unread.push({
+			node: transform,
+			because: snippet.because
+		});
+		return null;
+	}
+};
+function merged(own, included) {
+	if (own.value.kind !== "map" || included.value.kind !== "map") return own;
+	return {
+		...own,
+		value: withEntries(own.value, [...included.value.entries, ...own.value.entries])
+	};
+}
+
+// src/sources/cloudformation/loop-substitution.ts
+const deepestNode$1 = 150;
+function substituteIdentifier(node, substitution, depth = 0) {
+	if (!substitution.spend() || depth > deepestNode$1) return node;
+	if (isReference(node, substitution.identifier)) return placed(withText(node, substitution.value, null), substitution);
+	switch (node.kind) {
+		case "scalar": {
+			const text = inText(node.text, substitution);
+			return text === node.text ? node : placed(withText(node, text, node.tag), substitution);
+		}
+		case "sequence": {
+			const items = node.items.map((item) => substituteIdentifier(item, substitution, depth + 1));
+			return items.every((item, index) => item === node.items[index]) ? node : placed(withItems(node, items), substitution);
+		}
+		case "map": {
+			const entries = node.entries.map((entry) => inEntry(entry, substitution, depth));
+			return entries.every((entry, index) => entry === node.entries[index]) ? node : placed(withEntries(node, entries), substitution);
+		}
+	}
+}
+function isReference(node, identifier) {
+	if (node.kind === "scalar") return node.tag === "!Ref" && node.text === identifier;
+	const [entry] = node.kind === "map" && node.entries.length === 1 ? node.entries : [];
+	return entry?.key === "Ref" && entry.value.kind === "scalar" && entry.value.text === identifier;
+}
+function inEntry(entry, substitution, depth) {
+	const key = inText(entry.key, substitution);
+	const value = substituteIdentifier(entry.value, substitution, depth + 1);
+	return key === entry.key && value === entry.value ? entry : {
+		...entry,
+		key,
+		value
+	};
+}
+function inText(text, { identifier, value }) {
+	if (!text.includes(`{${identifier}}`)) return text;
+	return text.replaceAll(`\${${identifier}}`, () => value).replaceAll(`&{${identifier}}`, () => value.replace(/[^A-Za-z0-9]/g, ""));
+}
+function placed(node, { identifier, value }) {
+	const { place } = node;
+	return movedTo(node, () => `${place()}[${identifier}=${value}]`);
+}
+
+// src/sources/cloudformation/loops.ts
+const loopKey = "Fn::ForEach::";
+const mostNodes = 1e5;
+const deepestNode = 150;
+function expandLoops(root, template, isRelevant) {
+	const expander = new LoopExpander(template, isRelevant);
+	const entries = root.entries.map((entry) => /^(?:Resources|Conditions|Outputs)$/.test(entry.key) && entry.value.kind === "map" ? {
+		...entry,
+		value: expander.expandSection(entry.value, entry.key === "Resources")
+	} : entry);
+	return {
+		root: withEntries(root, entries),
+		openLoops: expander.openLoops,
+		hasLoops: expander.hasLoops,
+		assumptions: expander.assumptions
+	};
+}
+var LoopExpander = class {
+	openLoops = [];
+	assumptions = /* @__PURE__ */ new Map();
+	#template;
+	#isRelevant;
+	hasLoops = false;
+	#nodesLeft = mostNodes;
+	constructor(template, isRelevant) {
+		this.#template = template;
+		this.#isRelevant = isRelevant;
+	}
+	expandSection(section, isResources) {
+		const entries = [];
+		for (const { entry, assumptions } of this.#unrolled(section.entries, [], 0)) {
+			const rests = [...assumptions];
+			const value = isResources && !this.#isRelevant(entry) ? entry.value : this.#expandBelow(entry.value, rests, 0);
+			if (isResources && rests.length > 0) this.assumptions.set(entry.key, [...new Set(rests)]);
+			entries.push(value === entry.value ? entry : {
+				...entry,
+				value
+			});
+		}
+		return withEntries(section, entries);
+	}
+	#expandBelow(node, rests, depth) {
+		if (node.kind === "scalar" || depth > deepestNode) return node;
+		if (node.kind === "sequence") {
+			const items = node.items.map((item) => this.#expandBelow(item, rests, depth + 1));
+			return items.every((item, index) => item === node.items[index]) ? node : withItems(node, items);
+		}
+		const unrolled = node.entries.some(({ key }) => key.startsWith(loopKey)) ? this.#unrolled(node.entries, [], 0) : null;
+		if (unrolled !== null) rests.push(...unrolled.flatMap(({ assumptions }) => assumptions));
+		const before = unrolled === null ? node.entries : unrolled.map(({ entry }) => entry);
+		const after = before.map((entry) => {
+			const value = this.#expandBelow(entry.value, rests, depth + 1);
+			return value === entry.value ? entry : {
+				...entry,
+				value
+			};
+		});
+		return unrolled === null && after.every((entry, index) => entry === before[index]) ? node : withEntries(node, after);
+	}
+	#unrolled(entries, rests, depth) {
+		return entries.flatMap((entry) => {
+			if (!entry.key.startsWith(loopKey)) return [{
+				entry,
+				assumptions: rests
+			}];
+			this.hasLoops = true;
+			const loop = this.#loopOf(entry, depth);
+			if ("because" in loop) {
+				this.openLoops.push(loop);
+				return [{
+					entry,
+					assumptions: rests
+				}];
+			}
+			const all = [...rests, ...loop.assumptions];
+			const rounds = loop.values.map((value) => this.#round(loop, value));
+			if (this.#nodesLeft <= 0) {
+				this.openLoops.push({
+					entry,
+					because: "it makes more than CloudFormation accepts in one template"
+				});
+				return [{
+					entry,
+					assumptions: rests
+				}];
+			}
+			return rounds.flatMap((round) => this.#unrolled(round, all, depth + 1));
+		});
+	}
+	#round({ identifier, body }, value) {
+		if (this.#nodesLeft <= 0) return [];
+		const substituted = substituteIdentifier(body, {
+			identifier,
+			value,
+			spend: () => (this.#nodesLeft -= 1) > 0
+		});
+		return substituted.kind === "map" ? substituted.entries : [];
+	}
+	#loopOf(entry, depth) {
+		const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
+		if (!(identifier?.kind === "scalar" && identifier.tag === null && collection !== void 0 && body?.kind === "map") || depth > 10) return {
+			entry,
+			because: "it is not written as an identifier, a collection and what to repeat"
+		};
+		const evaluator = new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null);
+		const values = valuesOf(evaluator.evaluate(collection));
+		if (typeof values === "string") return {
+			entry,
+			because: values
+		};
+		return {
+			identifier: identifier.text,
+			body,
+			values: [...new Set(values)],
+			assumptions: [...evaluator.assumptions]
+		};
+	}
+};
+function valuesOf(collection) {
+	if (collection.kind === "open") return becauseOf(collection.piece, "VALUE,VALUE");
+	if (collection.kind !== "list") return "the collection that it goes through is no list";
+	const values = [];
+	for (const item of collection.items) {
+		if (item.kind === "absent") continue;
+		if (item.kind === "open") return becauseOf(item.piece, "VALUE,VALUE");
+		const value = item.kind === "text" ? knownString(item.text) : void 0;
+		if (value === void 0) return item.kind === "text" ? becauseOf(firstPiece(item), "VALUE") : "the collection that it goes through holds something other than strings";
+		values.push(value);
+	}
+	return values;
+}
+function firstPiece(item) {
+	return item.text.parts.find((part) => typeof part !== "string") ?? {
+		id: "",
+		kind: "anything",
+		description: "an unknown value"
+	};
+}
+
+// src/sources/cloudformation/notices.ts
+const visibleTransforms = /^AWS::(?:Serverless-|LanguageExtensions|SecretsManager-|CodeDeployBlueGreen)/;
+function noticesOf(transform, resources) {
+	return [
+		...transformNotices(transform),
+		...macroNotices(resources),
+		...moduleNotices(resources),
+		...typeNotices(resources)
+	];
+}
+function transformNotices(transform) {
+	if (transform === void 0) return [];
+	return (transform.value.kind === "sequence" ? transform.value.items : [transform.value]).flatMap((node) => {
+		const name = transformName(node);
+		if (name !== null && (visibleTransforms.test(name) || name === "AWS::Include")) return [];
+		return [notice("note", `${name === null ? "A transform of this template" : `The transform ${name}`} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`, node)];
+	});
+}
+function transformName(node) {
+	if (node.kind === "scalar") return node.text;
+	const name = node.kind === "map" ? node.get("Name")?.value : void 0;
+	return name?.kind === "scalar" ? name.text : null;
+}
+function macroNotices(resources) {
+	return resources.filter(({ logicalId, node }) => logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include")).map(({ keyOrigin }) => ({
+		level: "note",
+		message: "A transform among the resources can add and change resources; its result is not visible here and is not checked.",
+		location: keyOrigin.locate(),
+		incomplete: false
+	}));
+}
+function loopNotices(loops) {
+	return loops.map(({ entry: { key, keyOrigin }, because }) => ({
+		level: "warning",
+		message: `What ${key} makes is unknown, so that it is not checked: ${because}.`,
+		location: keyOrigin.locate(),
+		incomplete: false
+	}));
+}
+function missingExtensionsNotice(transform, at) {
+	if ((transform === void 0 ? [] : transform.value.kind === "sequence" ? transform.value.items : [transform.value]).some((node) => transformName(node) === "AWS::LanguageExtensions")) return [];
+	return [{
+		level: "warning",
+		message: "This template uses Fn::ForEach without the transform AWS::LanguageExtensions: CloudFormation refuses it. It is checked as if the transform were there.",
+		location: at,
+		incomplete: false
+	}];
+}
+function includeNotices(includes) {
+	return includes.map(({ node, because }) => notice("warning", `What AWS::Include adds here is not checked: ${because}.`, node));
+}
+function moduleNotices(resources) {
+	return resources.filter(({ type }) => type.endsWith("::MODULE")).map(({ logicalId, type, keyOrigin }) => ({
+		level: "note",
+		message: `What the module ${type} adds as ${logicalId} is not visible here and is not checked.`,
+		location: keyOrigin.locate(),
+		incomplete: false
+	}));
+}
+function typeNotices(resources) {
+	return resources.filter(({ type, logicalId }) => type === "" && !logicalId.startsWith("Fn::")).map(({ logicalId, keyOrigin }) => ({
+		level: "warning",
+		message: `Resource ${logicalId} has no type that can be read, so it is not checked.`,
+		location: keyOrigin.locate(),
+		incomplete: false
+	}));
+}
+function notice(level, message, node) {
+	return {
+		level,
+		message,
+		location: node.origin.locate(),
+		incomplete: false
+	};
+}
+function repeatedKeys(maps, deep) {
+	const notifications = [];
+	const seen = /* @__PURE__ */ new Set();
+	const pending = maps.filter((node) => node !== null && node !== void 0).reverse();
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "scalar" || node.kind === "map" && seen.has(node)) continue;
+		if (node.kind === "map") {
+			seen.add(node);
+			for (const { key, keyOrigin } of node.overridden) notifications.push({
+				level: "warning",
+				message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`,
+				location: keyOrigin.locate(),
+				incomplete: false
+			});
+		}
+		if (deep === "deep") pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items).toReversed());
+	}
+	return notifications;
+}
+function mayHoldOctalNumbers(text) {
+	return /(?:^|[\s:,[{-])0[0-7]{5,}(?=[\s,\]}]|$)/.test(text);
+}
+function octalNotices(nodes) {
+	const notifications = [];
+	const seen = /* @__PURE__ */ new Set();
+	const pending = nodes.filter((node) => node !== null && node !== void 0).reverse();
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (seen.has(node)) continue;
+		seen.add(node);
+		if (node.kind === "map") pending.push(...node.entries.map(({ value }) => value).toReversed());
+		if (node.kind === "sequence") pending.push(...node.items.toReversed());
+		if (node.kind === "scalar" && /^0[0-7]{5,}$/.test(node.text) && isUnquoted(node)) {
+			const message = `CloudFormation reads the unquoted number ${node.text} as octal, which makes it ${String(Number.parseInt(node.text, 8))}; it is checked as it is written. Put it in quotes.`;
+			notifications.push(notice("warning", message, node));
+		}
+	}
+	return notifications;
+}
+function isUnquoted(node) {
+	const { startLine, startColumn, endLine, endColumn } = node.origin.locate();
+	return startLine === endLine && endColumn - startColumn === node.text.length;
+}
+
+// src/sources/cloudformation/stack-sets.ts
+function stackInstances(evaluation, resource) {
+	const { template } = evaluation;
+	const properties = evaluation.propertiesOf(resource);
+	const groups = evaluation.property(properties, "StackInstancesGroup");
+	const listed = groups.kind === "list" ? groups.items.filter(({ kind }) => kind !== "absent") : [];
+	if (listed.length === 0) {
+		const [account, region] = [accountPiece(template, resource, ""), regionPiece(template, resource, "")];
+		return [{
+			label: "",
+			scope: scopeOf(template, resource, "", unresolvedText(account), unresolvedText(region)),
+			parameter: passedBy$1(resource, null)
+		}];
+	}
+	const instances = listed.flatMap((group, index) => instancesOfGroup(evaluation, resource, group, index));
+	return [...new Map(instances.map((instance) => [instance.label, instance])).values()];
+}
+function instancesOfGroup(evaluation, resource, group, index) {
+	const accounts = accountsOf(evaluation, resource, group, index);
+	const regions = regionsOf(evaluation, resource, group, index);
+	const parameter = passedBy$1(resource, index);
+	return accounts.flatMap((account) => regions.map((region) => {
+		const label = `${account.label}/${display(region)}`;
+		return {
+			label,
+			scope: scopeOf(evaluation.template, resource, label, account.text, region),
+			parameter
+		};
+	}));
+}
+function accountsOf(evaluation, resource, group, index) {
+	const { template } = evaluation;
+	const targets = evaluation.property(group, "DeploymentTargets");
+	const [accounts, units] = [texts(evaluation.property(targets, "Accounts")), texts(evaluation.property(targets, "OrganizationalUnitIds"))];
+	const filter = evaluation.property(targets, "AccountFilterType");
+	const filterName = filter.kind === "text" ? knownString(filter.text) : void 0;
+	const listed = filterName === "DIFFERENCE" ? [] : (accounts ?? []).map((text) => ({
+		label: display(text),
+		text
+	}));
+	if (!(accounts === null || units === null || listed.length === 0 || units.length > 0 && filterName !== "INTERSECTION")) return listed;
+	const label = units === null || units.length === 0 ? `accounts ${String(index + 1)}` : units.map(display).join("+");
+	return [...listed, {
+		label,
+		text: unresolvedText(accountPiece(template, resource, label))
+	}];
+}
+function regionsOf(evaluation, resource, group, index) {
+	const regions = texts(evaluation.property(group, "Regions"));
+	return regions === null || regions.length === 0 ? [unresolvedText(regionPiece(evaluation.template, resource, `regions ${String(index + 1)}`))] : regions;
+}
+function texts(value) {
+	if (value.kind === "absent") return [];
+	if (value.kind !== "list") return null;
+	const items = value.items.filter(({ kind }) => kind !== "absent");
+	const found = items.flatMap((item) => item.kind === "text" ? [item.text] : []);
+	return found.length === items.length ? found : null;
+}
+function passedBy$1(resource, group) {
+	return (evaluation, name) => {
+		const properties = evaluation.propertiesOf(resource);
+		const groups = group === null ? null : evaluation.property(properties, "StackInstancesGroup");
+		const present = groups?.kind === "list" ? groups.items.filter(({ kind }) => kind !== "absent") : [];
+		const own = group === null ? void 0 : present[group];
+		return (own === void 0 ? null : valueOf(evaluation, evaluation.property(own, "ParameterOverrides"), name)) ?? valueOf(evaluation, evaluation.property(properties, "Parameters"), name) ?? { kind: "absent" };
+	};
+}
+function valueOf(evaluation, list, name) {
+	if (list.kind === "open") return list;
+	const items = list.kind === "list" ? list.items : [];
+	const item = items.find((candidate) => {
+		const key = evaluation.property(candidate, "ParameterKey");
+		return key.kind === "text" && knownString(key.text) === name;
+	});
+	const open = items.find(({ kind }) => kind === "open");
+	return item === void 0 ? open ?? null : evaluation.property(item, "ParameterValue");
+}
+function scopeOf(template, resource, label, account, region) {
+	const known = knownString(region);
+	return {
+		...template.scope,
+		id: `${idOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}`,
+		account,
+		region,
+		partition: known === void 0 ? template.scope.partition : literal(partitionOf(known))
+	};
+}
+function accountPiece(template, resource, label) {
+	const name = addressOf(template, resource.logicalId);
+	const where = label.startsWith("ou-") || label.startsWith("r-") ? ` in ${label}` : "";
+	return {
+		id: `account:${idOf(template, resource.logicalId)}${label}`,
+		kind: "account",
+		description: `an account${where} that the stack set ${name} deploys to`,
+		because: `the template does not say which accounts the stack set ${name} deploys to`,
+		option: null
+	};
+}
+function regionPiece(template, resource, label) {
+	const name = addressOf(template, resource.logicalId);
+	return {
+		id: `region:${idOf(template, resource.logicalId)}${label}`,
+		kind: "region",
+		description: `a Region that the stack set ${name} deploys to`,
+		because: `the template does not say which Regions the stack set ${name} deploys to`,
+		option: null
+	};
+}
+
+// src/sources/cloudformation/stack-types.ts
+const stackTypes = /* @__PURE__ */ new Map([
+	["AWS::CloudFormation::Stack", {
+		template: "TemplateURL",
+		isStackSet: false
+	}],
+	["AWS::CloudFormation::StackSet", {
+		template: "TemplateURL",
+		isStackSet: true
+	}],
+	["AWS::Serverless::Application", {
+		template: "Location",
+		isStackSet: false
+	}]
+]);
 
 // src/sources/document/block-scanner.ts
 const key = /(?:[A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(?= |$)/y;
@@ -2044,10 +2845,8 @@ function isFlowLine(line) {
 // src/sources/cloudformation/slices.ts
 const unreadSections = /* @__PURE__ */ new Set([
 	"Metadata",
-	"Outputs",
 	"Description",
 	"Globals",
-	"Rules",
 	"Hooks"
 ]);
 function readSlices(file, isRelevant) {
@@ -2117,9 +2916,12 @@ var SliceReader = class {
 		this.#isRelevant = isRelevant;
 	}
 	readSection(section) {
-		if (unreadSections.has(section.key) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
+		if (unreadSections.has(section.key) && !this.#hasExports(section) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
 		if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
 		return this.#parse(section);
+	}
+	#hasExports({ key, start, end }) {
+		return key === "Outputs" && this.#file.text.slice(start, end).includes("Export");
 	}
 	#readResources(section) {
 		const { text } = this.#file;
@@ -2207,69 +3009,30 @@ var SliceReader = class {
 	}
 };
 
-// src/sources/cloudformation/index.ts
-const cloudFormation = {
-	id: "cloudformation",
-	title: "CloudFormation template",
-	mayRead: mayBeTemplate,
-	mayQuote: true,
-	read: readTemplate
-};
-function readTemplate(input, environment) {
-	const file = new TextFile(input.uri, input.text);
-	const { root, errors, hasRepeatedKeys } = readDocument(file, (type) => isSinkType(type) || declarationsOf(environment.catalog).has(type));
-	const [error] = errors;
-	if (error !== void 0) {
-		if (!isMeantAsTemplate(file.text)) return { kind: "not-mine" };
-		const { location, message } = error;
-		return {
-			kind: "unreadable",
-			notifications: [{
-				level: "error",
-				message: `This CloudFormation template cannot be read and is not checked (${`line ${String(location.startLine)}, column ${String(location.startColumn)}`}): ${message}.`,
-				location,
-				incomplete: true
-			}]
-		};
-	}
-	if (root?.kind !== "map" || !isTemplate(root)) return { kind: "not-mine" };
-	return {
-		kind: "read",
-		model: modelOf(file, root, hasRepeatedKeys, environment)
-	};
-}
+// src/sources/cloudformation/template-file.ts
 const sliceFrom = 8e3;
-function readDocument(file, isRelevant) {
+function readTemplateText(file, isRelevant) {
 	if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
+	return readJsonOrFlow(file);
+}
+function readSnippetText(file) {
+	return /^\s*\{/.test(file.text) ? readJsonOrFlow(file) : readYaml(file);
+}
+function readJsonOrFlow(file) {
 	const reading = readJson(file);
 	if (reading.errors.length === 0 || !/^\s*\{\s*(?:#.*\s+)*['\w]/.test(file.text)) return reading;
 	const asYaml = readYaml(file);
 	return asYaml.errors.length === 0 ? asYaml : reading;
 }
-function modelOf(file, root, hasRepeatedKeys, environment) {
-	const sections = sectionsOf(root);
-	const template = makeTemplate(file.uri, sections, environment);
-	const declarations = declarationsOf(environment.catalog);
-	const questions = questionsOf(template);
-	const { sinks, notifications } = readSinks(template, questions);
-	const isRelevant = ({ type }) => isSinkType(type) || declarations.has(type);
-	return {
-		sinks,
-		resources: readDeclaredResources(template, questions, declarations),
-		notifications: [
-			...hasRepeatedKeys ? repetitions(root, sections, isRelevant) : [],
-			...noticesOf(root.get("Transform"), sections.resources),
-			...notifications
-		]
-	};
-}
-function sectionsOf(root) {
+function sectionsOf(root, assumptionsOf = () => []) {
 	const resources = root.get("Resources")?.value;
 	return {
 		parameters: root.get("Parameters")?.value,
 		mappings: root.get("Mappings")?.value,
 		conditions: root.get("Conditions")?.value,
-		resources: resources?.kind === "map" ? resources.entries.map(resourceOf) : []
+		outputs: root.get("Outputs")?.value,
+		rules: root.get("Rules")?.value,
+		resources: resources?.kind === "map" ? resources.entries.map((entry) => resourceOf(entry, assumptionsOf(entry))) : []
 	};
 }
 function repetitions(root, sections, isRelevant) {
@@ -2285,4 +3048,421 @@ function repetitions(root, sections, isRelevant) {
 	];
 }
 
-export { cloudFormation };
+// src/sources/cloudformation/stack-reader.ts
+const mostStacks = 3e3;
+const mostResources = 3e4;
+const deepestStack = 20;
+var StackReader = class {
+	#environment;
+	#files;
+	#context;
+	#isRelevant;
+	#family = newFamily();
+	#stacks = [];
+	#parts = /* @__PURE__ */ new Map();
+	#parsed = /* @__PURE__ */ new Map();
+	#resources = 0;
+	#textOf = /* @__PURE__ */ new Map();
+	#snippets = /* @__PURE__ */ new Map();
+	#notifications = /* @__PURE__ */ new Map();
+	constructor(environment, files, context, isRelevant) {
+		this.#environment = environment;
+		this.#files = files;
+		this.#context = context;
+		this.#isRelevant = isRelevant;
+	}
+	read(parsed, place) {
+		this.#load(parsed, place);
+		return {
+			stacks: this.#stacks,
+			parts: [...this.#parts.values()],
+			notifications: [...this.#notifications.values()]
+		};
+	}
+	#load({ file, root: written, hasRepeatedKeys }, place, rests = []) {
+		const { root, assumptions } = this.#expanded(file, written, place);
+		const sections = sectionsOf(root, ({ key }) => [...rests, ...assumptions.get(key) ?? []]);
+		const children = /* @__PURE__ */ new Map();
+		const template = makeTemplate(file.uri, sections, this.#environment, place, this.#family, children);
+		this.#stacks.push(template);
+		this.#resources += sections.resources.length;
+		this.#textOf.set(template, file);
+		if (hasRepeatedKeys) this.#say(...repetitions(root, sections, ({ type }) => this.#isRelevant(type)));
+		if (mayHoldOctalNumbers(file.text)) {
+			const relevant = sections.resources.flatMap(({ type, node }) => this.#isRelevant(type) ? [node] : []);
+			this.#say(...octalNotices([
+				...shownParameters(template, sections),
+				sections.mappings,
+				sections.conditions,
+				...relevant
+			]));
+		}
+		this.#say(...noticesOf(root.get("Transform"), sections.resources));
+		this.#say(...unseenTrailNotices(sections.resources));
+		for (const resource of sections.resources) {
+			const type = stackTypes.get(resource.type);
+			const child = type === void 0 ? null : this.#loadNested(template, resource, type);
+			if (child !== null) children.set(resource.logicalId, child);
+		}
+		return template;
+	}
+	#expanded(file, written, place) {
+		const isLookedInto = (entry) => {
+			const { type } = resourceOf(entry);
+			return type === "" || this.#isRelevant(type);
+		};
+		let root = written;
+		let mayLoop = file.text.includes("Fn::ForEach");
+		if (file.text.includes("AWS::Include")) {
+			const included = includeFiles(root, this.#provisional(file, root, place), isLookedInto, (location) => this.#snippet(file.uri, location));
+			this.#say(...includeNotices(included.unread));
+			mayLoop ||= included.root !== root;
+			root = included.root;
+		}
+		if (!mayLoop) return {
+			root,
+			assumptions: /* @__PURE__ */ new Map()
+		};
+		const unrolled = expandLoops(root, this.#provisional(file, root, place), isLookedInto);
+		this.#say(...loopNotices(unrolled.openLoops));
+		if (unrolled.hasLoops) this.#say(...missingExtensionsNotice(root.get("Transform"), file.locate(0, 0)));
+		return unrolled;
+	}
+	#provisional(file, root, place) {
+		return makeTemplate(file.uri, sectionsOf(root), this.#environment, place, newFamily(), /* @__PURE__ */ new Map());
+	}
+	#snippet(from, location) {
+		if (isAddress(location)) return {
+			kind: "unread",
+			because: `${location} is no file of the repository`
+		};
+		const uri = posix.join(posix.dirname(from), location);
+		const known = this.#snippets.get(uri);
+		if (known !== void 0) return known;
+		const snippet = this.#readSnippet(uri);
+		this.#snippets.set(uri, snippet);
+		return snippet;
+	}
+	#readSnippet(uri) {
+		const found = this.#files.read(uri);
+		if (found.kind === "missing") return {
+			kind: "unread",
+			because: `there is no file ${uri}`
+		};
+		if (found.kind === "failed") return {
+			kind: "unread",
+			because: `${uri} cannot be read: ${found.reason}`
+		};
+		this.#parts.set(uri, {
+			uri,
+			text: found.text,
+			mayQuote: true
+		});
+		const { root, errors } = readSnippetText(new TextFile(uri, found.text, uri));
+		const [error] = errors;
+		if (error !== void 0) return {
+			kind: "unread",
+			because: `${uri} cannot be read (line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}): ${error.message}`
+		};
+		return root?.kind === "map" ? {
+			kind: "read",
+			entries: root.entries
+		} : {
+			kind: "unread",
+			because: `${uri} holds no mapping`
+		};
+	}
+	#loadNested(template, resource, type) {
+		const parsed = (type.isStackSet ? this.#inlineTemplate(template, resource) : null) ?? this.#templateFile(template, resource, type);
+		if (parsed === null || parsed === "unreadable") return null;
+		if (type.isStackSet) {
+			this.#loadInstances(template, resource, parsed);
+			return null;
+		}
+		if (this.#isFull(template, resource, 1)) return null;
+		return this.#load(parsed, {
+			root: template.place.root,
+			path: `${addressOf(template, resource.logicalId)}.`,
+			scope: template.scope,
+			parent: {
+				template,
+				resource,
+				parameter: passedBy(resource)
+			},
+			given: /* @__PURE__ */ new Map(),
+			stackName: null
+		});
+	}
+	#loadInstances(template, resource, parsed) {
+		const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+		const instances = stackInstances(evaluator, resource);
+		if (this.#isFull(template, resource, instances.length)) return;
+		for (const { label, scope, parameter } of instances) {
+			if (this.#isFull(template, resource, 1)) return;
+			const path = `${addressOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}.`;
+			this.#load(parsed, {
+				root: template.place.root,
+				path,
+				scope,
+				parent: {
+					template,
+					resource,
+					parameter
+				},
+				given: /* @__PURE__ */ new Map(),
+				stackName: null
+			}, [...evaluator.assumptions]);
+		}
+	}
+	#isFull(template, resource, more) {
+		if (this.#stacks.length + more <= mostStacks && this.#resources <= mostResources && ancestorsOf(template).length < deepestStack) return false;
+		const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: of one template at most ${String(mostStacks)} stacks with ${String(mostResources)} resources are read, nested at most ${String(deepestStack)} deep.`;
+		this.#say({
+			level: "error",
+			message,
+			location: resource.keyOrigin.locate(),
+			incomplete: true
+		});
+		return true;
+	}
+	#templateFile(template, resource, type) {
+		const found = this.#context.nestedTemplate?.(resource, template.uri) ?? templateNamedBy(template, resource, type);
+		if (found.kind === "elsewhere") return this.#unread(template, resource, found.because);
+		if (ancestorsOf(template).some(({ uri }) => uri === found.uri)) return this.#unread(template, resource, `its template ${found.uri} is one of those that it is nested in`);
+		return this.#parse(template, resource, found.uri);
+	}
+	#inlineTemplate(template, resource) {
+		const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+		const body = evaluator.property(evaluator.propertiesOf(resource), "TemplateBody");
+		if (body.kind === "absent") return null;
+		const properties = resource.node?.get("Properties")?.value;
+		const node = properties?.kind === "map" ? properties.get("TemplateBody")?.value : void 0;
+		const outer = this.#textOf.get(template);
+		const text = body.kind === "text" ? knownString(body.text) : void 0;
+		if (text === void 0 || node === void 0 || outer === void 0) {
+			this.#unread(template, resource, "its TemplateBody is known only when the stack is deployed");
+			return "unreadable";
+		}
+		return this.#parsedText(template, resource, new EmbeddedText(outer, node, text), "its TemplateBody") ?? "unreadable";
+	}
+	#parse(template, resource, uri) {
+		const known = this.#parsed.get(uri);
+		if (known !== void 0) return known;
+		const parsed = this.#parseFile(template, resource, uri);
+		this.#parsed.set(uri, parsed);
+		return parsed;
+	}
+	#parseFile(template, resource, uri) {
+		const found = this.#files.read(uri);
+		if (found.kind === "missing") return this.#unread(template, resource, `there is no file ${uri}`);
+		if (found.kind === "failed") return this.#unread(template, resource, `${uri} cannot be read: ${found.reason}`);
+		this.#parts.set(uri, {
+			uri,
+			text: found.text,
+			mayQuote: true
+		});
+		return this.#parsedText(template, resource, new TextFile(uri, found.text), uri);
+	}
+	#parsedText(template, resource, file, name) {
+		const { root, errors, hasRepeatedKeys } = readTemplateText(file, this.#isRelevant);
+		const [error] = errors;
+		if (error !== void 0) {
+			const { location, message } = error;
+			const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
+			this.#say({
+				level: "error",
+				message: `The template of the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} cannot be read and is not checked (${name}, ${where}): ${message}.`,
+				location,
+				incomplete: true
+			});
+			return null;
+		}
+		if (root?.kind !== "map" || !isTemplate(root)) return this.#unread(template, resource, `${name} holds no CloudFormation template`);
+		return {
+			file,
+			root,
+			hasRepeatedKeys
+		};
+	}
+	#unread(template, resource, because) {
+		const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: ${because}.`;
+		this.#say({
+			level: "warning",
+			message,
+			location: resource.keyOrigin.locate(),
+			incomplete: false
+		});
+		return null;
+	}
+	#say(...notifications) {
+		for (const notification of notifications) this.#notifications.set(JSON.stringify(notification), notification);
+	}
+};
+function kindOf(resource) {
+	return stackTypes.get(resource.type)?.isStackSet === true ? "stack set" : "nested stack";
+}
+function isAddress(path) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
+}
+function shownParameters(template, { parameters }) {
+	return (parameters?.kind === "map" ? parameters.entries : []).flatMap(({ key, value }) => template.parameters.get(key)?.isSecret === false ? [value] : []);
+}
+function ancestorsOf(template) {
+	const { parent } = template.place;
+	return parent === null ? [template] : [template, ...ancestorsOf(parent.template)];
+}
+function passedBy(resource) {
+	return (evaluation, name) => evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
+}
+function templateNamedBy(template, resource, type) {
+	const evaluator = new Evaluator(template, /* @__PURE__ */ new Map(), () => null);
+	const value = evaluator.property(evaluator.propertiesOf(resource), type.template);
+	const elsewhere = (because) => ({
+		kind: "elsewhere",
+		because: `${because}; the template is checked only when it is itself among the inputs, and then without the parameters given here`
+	});
+	if (value.kind === "absent") return elsewhere(`it has no ${type.template}`);
+	if (value.kind === "map") return {
+		kind: "elsewhere",
+		because: `its ${type.template} is an application of the AWS Serverless Application Repository`
+	};
+	const path = value.kind === "text" ? knownString(value.text) : void 0;
+	if (path === void 0) return elsewhere(`its ${type.template} is known only when the stack is deployed`);
+	if (isAddress(path)) return elsewhere(`its ${type.template} is an address and no file of the repository`);
+	return {
+		kind: "file",
+		uri: posix.join(posix.dirname(template.uri), path)
+	};
+}
+
+// src/sources/cloudformation/suppressions.ts
+function readMetadata(template) {
+	const suppressions = [];
+	const notifications = [];
+	for (const resource of template.resources.values()) for (const entry of ignoreEntries(resource)) {
+		const reading = suppressionOf(entry, idOf(template, resource.logicalId));
+		if (typeof reading === "string") notifications.push({
+			level: "warning",
+			message: `Metadata of ${resource.logicalId}: ${reading}`,
+			location: entry.origin.locate(),
+			incomplete: false
+		});
+		else suppressions.push(reading);
+	}
+	return {
+		suppressions,
+		notifications
+	};
+}
+function ignoreEntries({ node }) {
+	const own = member(member(node ?? void 0, "Metadata"), "trailproof");
+	const ignore = member(own, "ignore");
+	if (ignore === void 0) return own === void 0 ? [] : [own];
+	return ignore.kind === "sequence" ? ignore.items : [ignore];
+}
+function member(node, key) {
+	return node?.kind === "map" ? node.get(key)?.value : void 0;
+}
+const expected = "trailproof.ignore is a list of { rule, reason }, each with operations and until where they are wanted";
+function suppressionOf(entry, target) {
+	if (entry.kind !== "map") return `found ${entry.kind === "scalar" ? JSON.stringify(entry.text) : "a list"}, expected a mapping: ${expected}.`;
+	const unknown = entry.entries.find(({ key }) => ![
+		"rule",
+		"reason",
+		"operations",
+		"until"
+	].includes(key));
+	if (unknown !== void 0) return `found the key ${JSON.stringify(unknown.key)}; ${expected}.`;
+	const ruleId = textAt(entry, "rule");
+	if (ruleId === null) return `found no rule; ${expected}.`;
+	return {
+		ruleId,
+		targets: /* @__PURE__ */ new Set([target]),
+		operations: textsAt(entry, "operations"),
+		reason: textAt(entry, "reason"),
+		until: textAt(entry, "until"),
+		origin: entry.origin
+	};
+}
+function textAt(entry, key) {
+	const value = entry.get(key)?.value;
+	return value?.kind === "scalar" && value.text.trim() !== "" ? value.text : null;
+}
+function textsAt(entry, key) {
+	const value = entry.get(key)?.value;
+	if (value === void 0) return null;
+	return (value.kind === "sequence" ? value.items : [value]).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+}
+
+// src/sources/cloudformation/index.ts
+const cloudFormation = {
+	id: "cloudformation",
+	title: "CloudFormation template",
+	mayRead: mayBeTemplate,
+	mayQuote: true,
+	read: (input, environment) => readTemplateAs(input, environment, {})
+};
+function readTemplateAs(input, environment, context) {
+	const file = new TextFile(input.uri, input.text);
+	const declarations = declarationsOf(environment.catalog);
+	const mayMakeTrails = typesThatMayMakeTrails(file.text);
+	const isRelevant = (type) => isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
+	const { root, errors, hasRepeatedKeys } = readTemplateText(file, isRelevant);
+	const [error] = errors;
+	if (error !== void 0) {
+		if (!isMeantAsTemplate(file.text)) return { kind: "not-mine" };
+		const { location, message } = error;
+		const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
+		const mark = templateEngineMark(file.text);
+		return {
+			kind: "unreadable",
+			notifications: [{
+				level: "error",
+				message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.${mark === null ? "" : ` It holds ${JSON.stringify(mark)}, so it seems to be made by a template engine: render it first, and check what comes out.`}`,
+				location,
+				incomplete: true
+			}]
+		};
+	}
+	if (root?.kind !== "map" || !isTemplate(root)) return { kind: "not-mine" };
+	const tree = new StackReader(environment, input.files, context, isRelevant).read({
+		file,
+		root,
+		hasRepeatedKeys
+	}, {
+		root: file.uri,
+		path: context.addressPrefix ?? "",
+		scope: context.scope ?? scopeOf$1(file.uri, environment),
+		parent: null,
+		given: context.parameters ?? /* @__PURE__ */ new Map(),
+		stackName: context.stackName ?? null
+	});
+	return {
+		kind: "read",
+		model: modelOf(tree, environment),
+		...tree.parts.length === 0 ? {} : { parts: tree.parts }
+	};
+}
+function modelOf({ stacks, notifications }, environment) {
+	const declarations = declarationsOf(environment.catalog);
+	const questions = questionsOf(stacks, ({ type }) => isSinkType(type) || isPolicyType(type) || declarations.has(type));
+	const sinks = stacks.map((stack) => readSinks(stack, questions));
+	const exports = stacks.flatMap(readExports);
+	const resourcePolicies = stacks.flatMap((stack) => readResourcePolicies(stack, questions));
+	const metadata = stacks.map(readMetadata);
+	const suppressions = metadata.flatMap((read) => read.suppressions);
+	return {
+		sinks: sinks.flatMap((read) => read.sinks),
+		resources: stacks.flatMap((stack) => readDeclaredResources(stack, questions, declarations)),
+		notifications: [
+			...notifications,
+			...sinks.flatMap((read) => read.notifications),
+			...metadata.flatMap((read) => read.notifications)
+		],
+		...suppressions.length === 0 ? {} : { suppressions },
+		...exports.length === 0 ? {} : { exports },
+		...resourcePolicies.length === 0 ? {} : { resourcePolicies }
+	};
+}
+
+export { readTemplateAs as n, cloudFormation as t };

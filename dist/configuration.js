@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { g as displayPath, ut as isDay } from "./core.js";
+import { N as isDay, g as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 
@@ -163,8 +163,12 @@ function entries(document, key, texts, resolve) {
 }
 function suppressionOf(document, entry, index) {
 	return {
+		kind: "external",
 		ruleId: entry.rule,
-		resource: entry.resource ?? null,
+		resources: entry.resource === void 0 ? { kind: "every" } : {
+			kind: "pattern",
+			pattern: entry.resource
+		},
 		operations: entry.operations ?? null,
 		reason: entry.reason ?? null,
 		until: entry.until ?? null,

@@ -171,7 +171,11 @@ function bindSink(sink, resolve) {
 	return {
 		...sink,
 		...common,
-		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic))
+		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)),
+		s3BucketName: bindSetting(sink.s3BucketName, text),
+		kmsKey: bindSetting(sink.kmsKey, text),
+		cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+		insights: bindSetting(sink.insights, values)
 	};
 }
 function bindResource(resource, resolve) {
@@ -180,8 +184,27 @@ function bindResource(resource, resolve) {
 		arn: resource.arn === null ? null : substitute(resource.arn, resolve),
 		region: substitute(resource.region, resolve),
 		scope: bindScope(resource.scope, resolve),
-		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)]))
+		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
+		...resource.tags === void 0 ? {} : { tags: {
+			...resource.tags,
+			values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)]))
+		} }
 	};
+}
+
+// src/catalog/semantics.ts
+function loadSemantics() {
+	return semantics_default;
+}
+function fieldRule(semantics, field, category, sink) {
+	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+function partitionOfRegion(semantics, region) {
+	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+function isOptInRegion(semantics, region) {
+	const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
+	return enabled !== void 0 && !enabled.includes(region);
 }
 
 // src/coverage/certainty.ts
@@ -1284,7 +1307,7 @@ function assessSink(sink, refusals, semantics) {
 }
 function sinksInReach(scope, sinks, semantics) {
 	return sinks.flatMap((assessed) => {
-		const { share, because } = shareOf(scope, assessed.sink);
+		const { share, because } = shareOfMember(scope, assessed.sink, semantics);
 		if (share === "no") return [];
 		return [{
 			assessed,
@@ -1293,6 +1316,15 @@ function sinksInReach(scope, sinks, semantics) {
 			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
 		}];
 	});
+}
+function shareOfMember(scope, sink, semantics) {
+	const share = shareOf(scope, sink);
+	const region = knownString(sink.region);
+	if (share.share !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
+	return {
+		share: "maybe",
+		because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}`
+	};
 }
 function unseenSinksOf(scope, unseen) {
 	const account = knownString(scope.account);
@@ -1396,41 +1428,47 @@ function bindPiece(open, value, bound) {
 function bindPartitions(scopes, sinks, bound) {
 	const resolve = chased((piece) => bound.get(piece.id));
 	const named = new Set(sinks.flatMap(partitionsNamed));
+	const [first] = named;
+	const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
+	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal(named.size === 1 && first !== void 0 ? first : "aws");
+	const told = scopes.filter((scope) => knownString(scope.partition) !== void 0).map((scope) => ({
+		partition: scope.partition,
+		account: substitute(scope.account, resolve)
+	}));
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.partition);
 		if (piece === void 0) continue;
-		const account = bindScope(scope, resolve).account;
-		const twin = scopes.find((other) => knownString(other.partition) !== void 0 && sameText(bindScope(other, resolve).account, account));
-		const shared = new Set(scopes.filter((other) => other.kind === "live").map((other) => display(other.partition))).size === 1 ? scopes.find((other) => other.kind === "live")?.partition : void 0;
-		const [first] = named;
-		bound.set(piece.id, twin?.partition ?? shared ?? literal(named.size === 1 && first !== void 0 ? first : "aws"));
+		const account = substitute(scope.account, resolve);
+		bound.set(piece.id, told.find((other) => sameText(other.account, account))?.partition ?? usual);
 	}
 }
 function partitionsNamed(sink) {
-	return textsOf(sink).flatMap((text) => {
+	return textsOf$1(sink).flatMap((text) => {
 		const [start] = text.parts;
 		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
 		return match?.[1] === void 0 ? [] : [match[1]];
 	});
 }
-function textsOf(sink) {
+function textsOf$1(sink) {
 	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
 	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
 	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
 }
 function bindRegions(scopes, input, bound, assumptions) {
 	const resolve = (piece) => bound.get(piece.id);
+	const singleRegion = input.sinks.filter(isSingleRegion);
+	if (singleRegion.length === 0) return;
+	const withResources = new Set(input.resources.map((resource) => resource.scope.id));
 	for (const scope of scopes) {
 		const piece = onlyPiece(scope.region);
-		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id)) continue;
-		if (!input.resources.some((resource) => resource.scope.id === scope.id)) continue;
+		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
 		const place = bindScope(scope, resolve);
 		const isReached = (sink) => shareOf(place, {
 			...sink,
 			scope: bindScope(sink.scope, resolve)
 		}).share === "yes";
-		const elsewhere = input.sinks.filter((sink) => sink.scope.id !== scope.id && isSingleRegion(sink) && isReached(sink));
-		const own = input.sinks.some((sink) => sink.scope.id === scope.id && isSingleRegion(sink));
+		const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
+		const own = singleRegion.some((sink) => sink.scope.id === scope.id);
 		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
 		const [home] = homes;
 		const [sink] = elsewhere;
@@ -1442,17 +1480,6 @@ function bindRegions(scopes, input, bound, assumptions) {
 }
 function isSingleRegion(sink) {
 	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
-}
-
-// src/catalog/semantics.ts
-function loadSemantics() {
-	return semantics_default;
-}
-function fieldRule(semantics, field, category, sink) {
-	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
-}
-function partitionOfRegion(semantics, region) {
-	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
 }
 
 // src/coverage/counterexample.ts
@@ -1624,7 +1651,7 @@ function freshPiece(kind, name) {
 	};
 }
 function candidatesFor(literals, fresh, admits) {
-	const of = (comparison) => distinct$1(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
+	const of = (comparison) => distinct$2(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
 	const prefixes = [concatenate([]), ...of("starts-with")];
 	const suffixes = [concatenate([]), ...of("ends-with")];
 	const made = prefixes.flatMap((prefix) => suffixes.map((suffix) => concatenate([
@@ -1632,9 +1659,9 @@ function candidatesFor(literals, fresh, admits) {
 		fresh,
 		suffix
 	])));
-	return distinct$1([...of("equals"), ...made]).filter(admits);
+	return distinct$2([...of("equals"), ...made]).filter(admits);
 }
-function distinct$1(texts) {
+function distinct$2(texts) {
 	const seen = /* @__PURE__ */ new Set();
 	return texts.filter((text) => {
 		const key = textKey$1(text);
@@ -1798,6 +1825,22 @@ function findRecorded(set, contenders, reading, budget) {
 		throw error;
 	}
 }
+function findRecordedAlone(set, subject, others, budget) {
+	const live = others.filter((contender) => standingSuffices(contender, "must")).map((contender) => new LiveContender(contender, set));
+	try {
+		const event = search(set, live, "must", {
+			values: /* @__PURE__ */ new Map(),
+			place: null
+		}, budget, new LiveContender(subject, set));
+		return event === null ? { kind: "none" } : {
+			kind: "found",
+			event
+		};
+	} catch (error) {
+		if (error instanceof OverBudget) return { kind: "over-budget" };
+		throw error;
+	}
+}
 var OverBudget = class extends Error {};
 function spend(budget, steps = 1) {
 	budget.left -= steps;
@@ -1833,21 +1876,23 @@ function variablesLeft(choice) {
 	const fields = eventFields.filter((field) => !choice.values.has(field));
 	return choice.place === null ? [...fields, "place"] : fields;
 }
-function search(set, live, reading, choice, budget) {
+function search(set, live, reading, choice, budget, subject = null) {
 	const left = variablesLeft(choice);
 	if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
-	const asked = left.filter((variable) => live.some((contender) => contender.asksAbout(variable)));
+	const inPlay = subject === null ? live : [...live, subject];
+	const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
 	const [first] = asked;
 	if (first === void 0) return completeEvent(set, choice);
-	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, live) < sizeOf(set, best, live) ? candidate : best, first);
+	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best, first);
 	const tried = /* @__PURE__ */ new Set();
-	for (const option of optionsOf(set, variable, live, budget)) {
+	for (const option of optionsOf(set, variable, inPlay, budget)) {
 		spend(budget, 1 + live.length);
+		if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
 		const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
 		const key = survivorKey(live, survivors);
 		if (tried.has(key)) continue;
 		tried.add(key);
-		const event = search(set, survivors, reading, option.extend(choice), budget);
+		const event = search(set, survivors, reading, option.extend(choice), budget, subject);
 		if (event !== null) return event;
 	}
 	return null;
@@ -1877,7 +1922,8 @@ function recordedBy(set, contender, reading, budget) {
 }
 function* optionsOf(set, variable, live, budget) {
 	if (variable === "place") {
-		for (const place of placesOf(set, live, budget)) yield {
+		for (const place of placesOf$1(set, live, budget)) yield {
+			isAbsence: false,
 			accepts: (contender) => contender.acceptsPlace(place),
 			extend: (choice) => ({
 				...choice,
@@ -1887,6 +1933,7 @@ function* optionsOf(set, variable, live, budget) {
 		return;
 	}
 	for (const value of valuesOf$1(set, variable, live)) yield {
+		isAbsence: value === null,
 		accepts: (contender) => contender.acceptsValue(variable, value),
 		extend: (choice) => ({
 			...choice,
@@ -1919,7 +1966,7 @@ function freeValues(domain, literals, name) {
 	const made = candidatesFor(all, freshPiece("segment", name), admits);
 	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
 }
-function* placesOf(set, live, budget) {
+function* placesOf$1(set, live, budget) {
 	const holes = new Map((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
 	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
 	const others = [...holes.values()].filter((hole) => hole.name !== "region");
@@ -1994,7 +2041,7 @@ function fixedElements(set) {
 	return firstPlace(set).elements;
 }
 function firstPlace(set) {
-	for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
+	for (const place of placesOf$1(set, [], { left: Number.POSITIVE_INFINITY })) return place;
 	return {
 		region: unresolvedText(freshPiece("region", "Region")),
 		elements: null
@@ -2071,7 +2118,7 @@ function implied(guard, by) {
 	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
 }
 function describeGuard(guard) {
-	return guard.map((entry) => `${entry.question.description} is ${entry.answer}`).join(" and ");
+	return guard.map(({ question: { description }, answer }) => `${description}${description.includes(", ") ? "," : ""} is ${answer}`).join(" and ");
 }
 
 // src/coverage/judge.ts
@@ -2225,17 +2272,15 @@ function logDestinationsOf(sinks, resources, semantics) {
 	const trails = sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
 	const found = /* @__PURE__ */ new Map();
 	for (const resource of resources) {
-		const delivering = trails.filter((trail) => deliversTo(trail, resource, semantics));
+		const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
 		if (delivering.length > 0) found.set(resource, delivering);
 	}
 	return found;
 }
-function deliversTo(trail, resource, semantics) {
-	return semantics.logDestinations.some(({ setting, resourceType, placeholder }) => {
-		const named = trail[setting];
-		const name = resource.variables.get(placeholder);
-		return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare$1("equals", named.value, name) === "yes";
-	});
+function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
+	const named = trail[setting];
+	const name = resource.variables.get(placeholder);
+	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare$1("equals", named.value, name) === "yes";
 }
 function logDestinationNotices(policies, destinations, today) {
 	const [first] = destinations.keys();
@@ -2417,7 +2462,8 @@ function storedLookup({ head, services }) {
 				return service === void 0 ? void 0 : declarationsOf(service).get(`${language} ${type}`);
 			},
 			has: (type) => own(head[language], type) !== void 0
-		})
+		}),
+		declaredTypes: (language) => Object.keys(head[language])
 	};
 }
 function plainLookup({ services, resourceTypes, declarations }) {
@@ -2427,7 +2473,8 @@ function plainLookup({ services, resourceTypes, declarations }) {
 		resourceType: (type) => types.get(type),
 		typeNames: () => [...types.keys()],
 		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
-		declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language))
+		declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
+		declaredTypes: (language) => declarations.flatMap((declaration) => declaration.language === language ? [declaration.type] : [])
 	};
 }
 function byType(values) {
@@ -2455,6 +2502,7 @@ function makeIndex(catalog, lookup) {
 		},
 		operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
 		declarations: (language) => byLanguage[language],
+		declaredTypes: lookup.declaredTypes,
 		declarationsFor: (resourceType, language) => {
 			const type = lookup.resourceType(resourceType);
 			const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap((owned) => services.get(owned?.service ?? "") ?? []);
@@ -2488,13 +2536,42 @@ function recordKey(eventSource, eventName) {
 	return `${eventSource} ${eventName}`;
 }
 
+// src/policy/resource-scope.ts
+function isMeant(where, resource) {
+	if (where === null) return "yes";
+	const { path, module, resource: address } = where;
+	if (path !== null && !matchesWildcard(path, fileOf(resource.id))) return "no";
+	if (module !== null && !modulesOf(resource.address).some((name) => matchesWildcard(module, name))) return "no";
+	if (address !== null && !matchesWildcard(address, resource.address)) return "no";
+	const tags = [...where.tags].map(([key, value]) => hasTag(resource, key, value));
+	return tags.includes("no") ? "no" : tags.includes("maybe") ? "maybe" : "yes";
+}
+function fileOf(id) {
+	return id.slice(0, Math.max(id.indexOf("#"), 0));
+}
+function modulesOf(address) {
+	const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
+	return steps.flatMap((_, index) => {
+		const written = steps.slice(0, index + 1);
+		return [written.join("."), written.map((step) => step.replace(/\[.*\]$/, "")).join(".")];
+	});
+}
+function hasTag({ tags }, key, value) {
+	const tag = tags?.values.get(key);
+	if (tag === void 0) return tags?.open === true ? "maybe" : "no";
+	const known = knownString(tag);
+	if (known === void 0) return value === "*" ? "yes" : "maybe";
+	return matchesWildcard(value, known) ? "yes" : "no";
+}
+
 // src/coverage/exceptions.ts
 function concernOf(service, resource, logDestinations) {
 	return {
 		service,
 		subject: {
 			arn: resource.arn,
-			isLogDestination: logDestinations.has(resource)
+			isLogDestination: logDestinations.has(resource),
+			declared: resource
 		}
 	};
 }
@@ -2530,7 +2607,8 @@ function namesOperation(exception, service, operation) {
 	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
 	return choosesAccess(exception, operation);
 }
-function namesSubject({ resources }, { subject }) {
+function namesSubject({ resources, where }, { subject }) {
+	if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
 	switch (resources.kind) {
 		case "declared":
 		case "all": return true;
@@ -2541,8 +2619,8 @@ function namesSubject({ resources }, { subject }) {
 		}
 	}
 }
-function isAboutResources({ resources }) {
-	return resources.kind === "arns" || resources.kind === "log-destinations";
+function isAboutResources({ resources, where }) {
+	return where !== null || resources.kind === "arns" || resources.kind === "log-destinations";
 }
 function concernsManagement(exception) {
 	return !isAboutResources(exception) && exception.resourceType === null && (exception.category ?? "management") === "management";
@@ -2616,6 +2694,7 @@ function choosesOperation({ record }, operation) {
 function askedOf(policy, requirement, scope, resources, context) {
 	const { partitions } = context.semantics;
 	const index = indexCatalog(context.catalog);
+	const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
 	const partition = partitions.find(({ id }) => compare$1("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
 	return {
 		policy,
@@ -2624,10 +2703,10 @@ function askedOf(policy, requirement, scope, resources, context) {
 		exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
 		names: namedOperations(requirement.record),
 		scope,
-		resources,
+		resources: meant,
 		context,
 		index,
-		declaredServices: declaredServices(resources, index),
+		declaredServices: declaredServices(meant, index),
 		leader: partition?.leader ?? "us-east-1"
 	};
 }
@@ -2642,7 +2721,8 @@ function obligationBase(asked, service, operations) {
 		count: operations.length,
 		scope: asked.scope,
 		wider: [],
-		occurs: "yes"
+		occurs: "yes",
+		meant: "yes"
 	};
 }
 function groupBy(items, key) {
@@ -3002,7 +3082,8 @@ function dataObligations(asked, service, operations) {
 				service,
 				subject: arn.prefix ? null : {
 					arn: literal(arn.text),
-					isLogDestination: false
+					isLogDestination: false,
+					declared: null
 				}
 			}).flatMap((kind) => onNamedArn(asked, service, kind, arn));
 		});
@@ -3050,7 +3131,8 @@ function onDeclared(asked, service, operations, resource) {
 			resource: obliged,
 			sets,
 			wider,
-			occurs: occursOn(own, resource)
+			occurs: occursOn(own, resource),
+			meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe"
 		}];
 	});
 }
@@ -3391,6 +3473,22 @@ function unrecordable(asked, service) {
 	});
 }
 
+// src/coverage/open-imports.ts
+function openImportsOf(sink, index) {
+	const texts = sink.advancedEventSelectors.kind === "known" ? ofAdvanced(sink.advancedEventSelectors.value.items[index]) : sink.kind === "trail" && sink.eventSelectors.kind === "known" ? ofBasic(sink.eventSelectors.value.items[index]) : [];
+	return [...new Set(texts.flatMap(unresolvedPieces).flatMap(({ exportName, description }) => exportName === void 0 ? [] : [description]))];
+}
+function ofAdvanced(selector) {
+	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$1))) ?? [];
+}
+function ofBasic(selector) {
+	if (selector?.dataResources.kind !== "known") return [];
+	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$1) : []);
+}
+function textOf$1({ text }) {
+	return text;
+}
+
 // src/coverage/reasons.ts
 function explainSink(reached, event, semantics) {
 	const { sink, selectors, standing } = reached.assessed;
@@ -3434,7 +3532,7 @@ function explainSink(reached, event, semantics) {
 		origin: regionOrigin(reached)
 	};
 	const open = [
-		selected.evaluation.verdict === "maybe" ? selectorSentence(reached, selected) : null,
+		selected.evaluation.verdict === "maybe" ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}` : null,
 		standing.counts === "maybe" ? standing.because : null,
 		region === "maybe" ? openRegion$1(reached, event) : null,
 		reached.share === "maybe" ? reached.because : null,
@@ -3471,6 +3569,10 @@ function selectorSentence(reached, selected) {
 	if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
 	const name = selected.name === null ? "" : ` "${selected.name}"`;
 	return `${selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`}: ${selected.evaluation.because}`;
+}
+function openImports({ assessed: { sink } }, { index }) {
+	const open = openImportsOf(sink, index);
+	return open.length === 0 ? "" : ` (${open.join("; ")})`;
 }
 function outOfReach(reached, event) {
 	const { sink } = reached.assessed;
@@ -3512,7 +3614,7 @@ function excludes(deselecting, selecting) {
 }
 
 // src/coverage/validity/reading.ts
-function itemsOf(setting) {
+function itemsOf$1(setting) {
 	return setting.kind === "known" ? setting.value.items : [];
 }
 function mayHoldMore(setting) {
@@ -3763,7 +3865,7 @@ function repeatedFields({ semantics, sink, selector }, category) {
 // src/coverage/validity/advanced-selectors.ts
 function refusedAdvancedSelectors(sink, semantics) {
 	const { limits } = semantics.advancedEventSelectors;
-	const selectors = itemsOf(sink.advancedEventSelectors);
+	const selectors = itemsOf$1(sink.advancedEventSelectors);
 	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
 		...longName(selector, limits.nameLength),
 		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
@@ -3877,7 +3979,7 @@ function valuesForAll(type, text) {
 
 // src/coverage/validity/advanced-equivalent.ts
 function equivalentAdvancedSelector(language, selector, semantics) {
-	const selectors = [...managementConditions(selector), ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
+	const selectors = [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
 	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
 }
 function readOnlyConditions(selector) {
@@ -3898,7 +4000,7 @@ function readOnlyConditions(selector) {
 function managementConditions(selector) {
 	const { includeManagementEvents } = selector;
 	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-	const excluded = plainValues(itemsOf(selector.excludeManagementEventSources)).map(({ value }) => value);
+	const excluded = plainValues(itemsOf$1(selector.excludeManagementEventSources)).map(({ value }) => value);
 	const sources = excluded.length === 0 ? [] : [{
 		field: "eventSource",
 		operator: "NotEquals",
@@ -3934,7 +4036,7 @@ function dataConditions(selector, resource, semantics) {
 }
 function arnConditions(typeName, resource, semantics) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
-	const texts = itemsOf(resource.values).map((value) => value.text);
+	const texts = itemsOf$1(resource.values).map((value) => value.text);
 	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
 	const prefixes = [];
 	const wholes = [];
@@ -3985,14 +4087,14 @@ function refusedBasicSelectors(trail, semantics) {
 		trail,
 		semantics
 	};
-	const selectors = itemsOf(trail.eventSelectors);
+	const selectors = itemsOf$1(trail.eventSelectors);
 	return [
 		...tooManySelectors(context, selectors),
 		...tooManyValues(context, selectors),
 		...selectors.flatMap((selector) => [
 			...readWriteType(context, selector),
 			...excludedSources(context, selector),
-			...itemsOf(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
+			...itemsOf$1(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
 		])
 	];
 }
@@ -4012,7 +4114,7 @@ function tooManySelectors({ trail, semantics }, selectors) {
 }
 function tooManyValues({ trail, semantics }, selectors) {
 	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
-	const values = selectors.flatMap((selector) => itemsOf(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
 	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
 	if (excess === void 0) return [];
 	return refusedBy(limit, {
@@ -4024,7 +4126,7 @@ function tooManyValues({ trail, semantics }, selectors) {
 function surelyCounted(semantics, resource) {
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
 	if (type === void 0) return [];
-	return itemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
 function readWriteType({ trail, semantics }, selector) {
 	const { readWriteTypes } = semantics.basicEventSelectors;
@@ -4039,7 +4141,7 @@ function readWriteType({ trail, semantics }, selector) {
 }
 function excludedSources({ trail, semantics }, selector) {
 	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
-	return plainValues(itemsOf(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
+	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
 		rule: "selector-rejected",
 		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
 		origin: located.origin
@@ -4052,7 +4154,7 @@ function refusedDataResource(context, selector, resource) {
 	if (value === void 0) return [];
 	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
 	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
-	return itemsOf(resource.values).flatMap((item) => refusedValue(trail, type, item));
+	return itemsOf$1(resource.values).flatMap((item) => refusedValue(trail, type, item));
 }
 function missingType(resource) {
 	return refusedBy(unlisted$1, {
@@ -4082,7 +4184,7 @@ function refusedType({ trail, semantics }, selector, value, origin) {
 	});
 }
 function asAdvanced(trail, selector, semantics) {
-	const others = itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
+	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
 	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:\n\n${equivalentAdvancedSelector(trail.language, selector, semantics)}`;
 }
 function refusedValue(trail, type, item) {
@@ -4101,11 +4203,11 @@ function refusedValue(trail, type, item) {
 // src/coverage/validity/duplicates.ts
 function refusedDuplicates(sink) {
 	if (sink.language !== "cloudformation") return [];
-	const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
 	return [
 		...repeated("EventSelectors", basic, basicKey),
-		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text))),
-		...itemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
+		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf$1(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+		...itemsOf$1(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
 	];
 }
 function repeated(property, items, keyOf) {
@@ -4163,7 +4265,7 @@ function basicKey(selector) {
 
 // src/coverage/validity/event-data-store.ts
 function refusedEventDataStore(store, semantics) {
-	const categories = itemsOf(store.advancedEventSelectors).flatMap((selector) => {
+	const categories = itemsOf$1(store.advancedEventSelectors).flatMap((selector) => {
 		const value = categoryOf$1(selector);
 		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
 		return value === void 0 || category === void 0 ? [] : [{
@@ -4190,10 +4292,10 @@ const writeOnlyType = "ApiCallRateInsight";
 function refusedInsights(trail, semantics) {
 	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
 	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
-	const basic = itemsOf(eventSelectors);
-	const advanced = itemsOf(advancedEventSelectors);
+	const basic = itemsOf$1(eventSelectors);
+	const advanced = itemsOf$1(advancedEventSelectors);
 	if (basic.length + advanced.length === 0) return [];
-	return plainValues(itemsOf(insights)).flatMap(({ value, located }) => {
+	return plainValues(itemsOf$1(insights)).flatMap(({ value, located }) => {
 		if (!semantics.insights.types.includes(value)) return [];
 		const readSuffices = value !== writeOnlyType;
 		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
@@ -4209,7 +4311,7 @@ function refusedInsights(trail, semantics) {
 }
 function mayServe(selector, readSuffices) {
 	const { includeManagementEvents, dataResources } = selector;
-	const data = itemsOf(dataResources).length > 0 || mayHoldMore(dataResources);
+	const data = itemsOf$1(dataResources).length > 0 || mayHoldMore(dataResources);
 	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
 	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
 }
@@ -4251,7 +4353,7 @@ function missingProperties(trail) {
 }
 function bothKindsOfSelectors(trail, semantics) {
 	const { eventSelectors, advancedEventSelectors, language } = trail;
-	if (itemsOf(eventSelectors).length === 0 || itemsOf(advancedEventSelectors).length === 0) return [];
+	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
 	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
 	const basic = spelled(language, "EventSelectors");
 	const advanced = spelled(language, "AdvancedEventSelectors");
@@ -4321,6 +4423,7 @@ function assess(input) {
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
 	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
 		sinks,
+		resources,
 		entries: [],
 		notices: []
 	};
@@ -4333,6 +4436,7 @@ function assess(input) {
 	};
 	return {
 		sinks,
+		resources,
 		entries: mergeEntries(accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
 			const reached = sinksInReach(account.scope, sinks, input.semantics);
 			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
@@ -4397,7 +4501,8 @@ function entryOf(judgement, surroundings) {
 	const { reached, semantics } = surroundings;
 	const { obligation, witness } = judgement;
 	const counterexample = shown$1(judgement, ownOf(reached), semantics);
-	const verdict = isGap(judgement.verdict) && counterexample === null ? "undetermined" : judgement.verdict;
+	const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
+	const verdict = isOpen ? "undetermined" : judgement.verdict;
 	const asked = isGap(verdict) ? ownOf(reached) : reached;
 	const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
 	return {
@@ -4406,7 +4511,7 @@ function entryOf(judgement, surroundings) {
 		count: judgement.count,
 		verdict,
 		recordedBy: judgement.recordedBy,
-		counterexample,
+		counterexample: isOpen ? null : counterexample,
 		when: distinguishing(judgement),
 		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
 		sinks
@@ -4435,6 +4540,7 @@ function reasonsOf(judgement, verdict, sinks, surroundings) {
 	else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
 	if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
 	if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
+	if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
 	return [.../* @__PURE__ */ new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
 }
 function neverReasons(obligation) {
@@ -4466,13 +4572,13 @@ function assumptionsOf(judgement, sinks, { reached, bindings }) {
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$2(entry);
+		const key = keyOf$3(entry);
 		const earlier = merged.get(key);
 		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
 	}
 	return [...merged.values()];
 }
-function keyOf$2(entry) {
+function keyOf$3(entry) {
 	const { obligation } = entry;
 	return JSON.stringify([
 		obligation.policy.id,
@@ -4495,88 +4601,9 @@ function together$1(a, b) {
 	return {
 		...a,
 		operations,
-		count
+		count,
+		mergedFrom: [...a.mergedFrom ?? [a], ...b.mergedFrom ?? [b]]
 	};
-}
-
-// src/policy/dates.ts
-function isDay(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-function isOver(until, today) {
-	return until !== null && today > until;
-}
-
-// src/policy/suppression.ts
-function applySuppressions(suppressions, findings, today) {
-	const used = /* @__PURE__ */ new Set();
-	const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
-	return {
-		decisions: findings.map((finding) => {
-			const decision = decide(standing, finding);
-			for (const { suppression } of decision.applied) used.add(suppression);
-			return decision;
-		}),
-		notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, today))
-	};
-}
-function decide(suppressions, finding) {
-	const candidates = suppressions.filter((suppression) => matchesFinding(suppression, finding));
-	if (finding.operations.length === 0) {
-		const whole = candidates.find((suppression) => suppression.operations === null);
-		return {
-			suppressed: whole !== void 0,
-			applied: whole === void 0 ? [] : [{
-				suppression: whole,
-				operations: []
-			}],
-			remaining: []
-		};
-	}
-	let remaining = finding.operations;
-	const applied = [];
-	for (const suppression of candidates) {
-		const operations = remaining.filter((operation) => matchesOperation(suppression, operation));
-		if (operations.length === 0) continue;
-		applied.push({
-			suppression,
-			operations
-		});
-		remaining = remaining.filter((operation) => !operations.includes(operation));
-	}
-	return {
-		suppressed: remaining.length === 0,
-		applied,
-		remaining
-	};
-}
-function matchesFinding(suppression, finding) {
-	if (suppression.ruleId !== finding.ruleId) return false;
-	if (suppression.resource === null) return true;
-	return finding.address !== null && matchesWildcard(suppression.resource, finding.address.slice(finding.address.indexOf("#") + 1));
-}
-function matchesOperation(suppression, operation) {
-	return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
-}
-function notesOn(suppression, used, findings, today) {
-	const messages = [];
-	const over = isOver(suppression.until, today);
-	if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
-	if (over) {
-		const hit = decideAsIfStanding(suppression, findings);
-		const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
-		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
-	} else if (!used) messages.push("matches no finding. Remove it, or correct its rule, resource or operations.");
-	return messages.map((message) => ({
-		level: "note",
-		message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,
-		location: suppression.origin.locate(),
-		incomplete: false
-	}));
-}
-function decideAsIfStanding(suppression, findings) {
-	return findings.some((finding) => decide([suppression], finding).applied.length > 0);
 }
 
 // src/result.ts
@@ -4639,7 +4666,8 @@ function coverageEntryOf(entry) {
 		resource: resource === null ? null : {
 			address: resource.address,
 			type: resource.type,
-			arn: resource.arn === null ? null : display(resource.arn)
+			arn: resource.arn === null ? null : display(resource.arn),
+			...constructOf(resource.declared)
 		},
 		verdict: entry.verdict,
 		recordedBy: [...entry.recordedBy],
@@ -4649,14 +4677,26 @@ function coverageEntryOf(entry) {
 		...obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}
 	};
 }
+function constructOf(declared) {
+	return declared?.construct === void 0 ? {} : { construct: declared.construct.path };
+}
 function sinkResults(sinks) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const assessed of sinks) byId.set(assessed.sink.id, [...byId.get(assessed.sink.id) ?? [], assessed]);
 	return [...byId.values()].map((variants) => {
 		const [first, ...others] = variants.map(sinkResultOf);
 		if (first === void 0) throw new Error("a group of sinks has no member");
-		return others.reduce(merged, first);
+		const whole = others.reduce(merged, first);
+		return others.length > 0 && variants.every(({ standing }) => standing.counts === "yes") && existsAlways(variants) ? {
+			...whole,
+			counted: true,
+			notCountedBecause: null
+		} : whole;
 	});
+}
+function existsAlways(variants) {
+	const guards = variants.map(({ sink }) => sink.guard);
+	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
 }
 function merged(a, b) {
 	const same = (x, y) => x === y ? x : null;
@@ -4688,6 +4728,7 @@ function sinkResultOf({ sink, selectors, standing }) {
 		selectors: selectors.kind,
 		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
 		notCountedBecause: standing.because ?? conditional,
+		...constructOf(sink),
 		location: sink.origin.locate()
 	};
 }
@@ -4705,20 +4746,169 @@ function flag$1(setting, whenAbsent) {
 	}
 }
 
+// src/policy/control-matrix.ts
+const settingRule = "trail-setting";
+function controlMatrix(policies, result) {
+	return policies.flatMap((policy) => controlsOf(policy).map((control) => controlResult(policy, control, result)));
+}
+function controlsOf(policy) {
+	const explained = new Set(policy.controls.map(({ id }) => id));
+	const requirements = [...policy.requirements, ...policy.trails];
+	const named = new Set(requirements.flatMap(({ controls }) => controls).filter((id) => !explained.has(id)));
+	const titleOf = (id) => requirements.filter(({ controls }) => controls.includes(id)).map(({ title }) => title).join("; ");
+	return [...policy.controls, ...[...named].sort().map((id) => ({
+		id,
+		title: titleOf(id),
+		reading: null,
+		notAssessed: null,
+		framework: null
+	}))];
+}
+function controlResult(policy, control, result) {
+	const { id, title, reading, notAssessed, framework } = control;
+	const base = {
+		id,
+		title,
+		reading,
+		reference: framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`,
+		url: framework?.url ?? null,
+		policy: policy.id
+	};
+	if (notAssessed !== null) return {
+		...base,
+		status: "not-assessed",
+		evidence: [notAssessed]
+	};
+	if (!result.sinks.some(({ counted }) => counted !== false) && result.coverage.length === 0) return {
+		...base,
+		status: "undetermined",
+		evidence: ["No trail and no event data store was found in what was read."]
+	};
+	const contributions = [...policy.requirements.filter(({ controls }) => controls.includes(id)).map((requirement) => ofRequirement(policy, requirement, result)), ...policy.trails.filter(({ controls }) => controls.includes(id)).map((requirement) => ofTrails(policy, requirement, result))];
+	const status = worst(contributions.map((contribution) => contribution.status));
+	const told = contributions.filter((contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope");
+	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
+	return {
+		...base,
+		status,
+		evidence: shortened$1(told.flatMap(({ evidence }) => evidence)),
+		...counterexample === void 0 ? {} : { counterexample }
+	};
+}
+const order = [
+	"not-satisfied",
+	"undetermined",
+	"satisfied",
+	"nothing-in-scope",
+	"not-assessed"
+];
+function worst(statuses) {
+	return order.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
+}
+const mostEvidence = 6;
+function shortened$1(evidence) {
+	const distinct = [...new Set(evidence)];
+	return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
+}
+function ofRequirement(policy, requirement, { coverage }) {
+	const all = coverage.filter((entry) => entry.policy === policy.id && entry.requirement === requirement.id);
+	const entries = all.filter(({ category }) => category !== "undocumented" && category !== "never");
+	const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
+	if (gaps.length > 0) {
+		const counterexample = gaps.find((entry) => entry.counterexample !== void 0)?.counterexample;
+		return {
+			status: "not-satisfied",
+			evidence: gaps.map(gapEvidence),
+			...counterexample === void 0 ? {} : { counterexample }
+		};
+	}
+	const open = entries.filter(({ verdict }) => verdict === "undetermined");
+	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`);
+	if (open.length + never.length > 0) return {
+		status: "undetermined",
+		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never]
+	};
+	if (entries.length === 0) return {
+		status: "nothing-in-scope",
+		evidence: [`${requirement.title}: nothing that was read is in scope.`]
+	};
+	const recorders = [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort();
+	const holes = requirement.except.length === 0 ? "" : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
+	const operations = entries.reduce((sum, { count }) => sum + count, 0);
+	const undocumented = all.filter(({ category }) => category === "undocumented").map(({ count, service }) => `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`);
+	return {
+		status: "satisfied",
+		evidence: [`${requirement.title}: ${String(operations)} operations, recorded by ${recorders.join(", ")}${holes}.`, ...undocumented]
+	};
+}
+function gapEvidence(entry) {
+	return `${subjectOf$2(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
+}
+function subjectOf$2({ operations, count, service, resource, category }) {
+	const [first = "*"] = operations;
+	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
+}
+function ofTrails(policy, requirement, { sinks, findings }) {
+	const known = sinks.filter(({ kind }) => kind === "trail");
+	const trails = known.filter(({ counted }) => counted !== false);
+	if (known.length === 0) return {
+		status: "undetermined",
+		evidence: [`${requirement.title}: no trail is in sight; those that live elsewhere were not shown.`]
+	};
+	if (trails.length === 0) return {
+		status: "not-satisfied",
+		evidence: [`${requirement.title}: no trail that records was found.`]
+	};
+	const about = findings.filter((finding) => finding.ruleId === settingRule && finding.policy === policy.id && finding.requirement === requirement.id);
+	const failed = about.filter(({ kind }) => kind === "fail");
+	if (failed.length > 0) return {
+		status: "not-satisfied",
+		evidence: failed.map(evidenceOf)
+	};
+	if (about.length > 0) return {
+		status: "undetermined",
+		evidence: about.map(evidenceOf)
+	};
+	if (trails.every(({ counted }) => counted === "unknown")) return {
+		status: "undetermined",
+		evidence: trails.map(({ id, notCountedBecause }) => `${id}: ${notCountedBecause ?? "whether it records is not known"}`)
+	};
+	return {
+		status: "satisfied",
+		evidence: [`${requirement.title}: ${requirement.which === "any" && trails.length > 1 ? "one of " : ""}${trails.map(({ id }) => id).join(", ")}.`]
+	};
+}
+function evidenceOf({ resource, message }) {
+	return `${resource ?? "a trail"}: ${message}`;
+}
+
 // src/baseline/resources.ts
-function formerAddresses(base, head) {
-	const before = distinct(base);
-	const after = distinct(head);
+function formerAddresses(base, head, moves = /* @__PURE__ */ new Map()) {
+	const before = distinct$1(base);
+	const after = distinct$1(head);
 	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
 	const byArn = uniquely(gone, (resource) => knownArn(resource));
 	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	const movedFrom = statedMoves(before, moves);
 	return (resource) => {
+		const stated = movedFrom(resource);
+		if (stated !== void 0) return stated;
 		if (before.has(resource.address)) return resource.address;
 		const arn = knownArn(resource);
 		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
 	};
 }
-function distinct(resources) {
+function statedMoves(before, moves) {
+	if (moves.size === 0) return () => void 0;
+	const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	return ({ address, type }) => {
+		const previous = moves.get(address);
+		if (previous === void 0) return void 0;
+		const inSameFile = `${address.slice(0, address.indexOf("#"))}#${previous}`;
+		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
+	};
+}
+function distinct$1(resources) {
 	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
 }
 function tailOf(address) {
@@ -4740,7 +4930,7 @@ function uniquely(values, keyOf) {
 function verdictsOf(coverage) {
 	const verdicts = /* @__PURE__ */ new Map();
 	for (const entry of coverage) for (const operation of entry.operations) {
-		const key = keyOf$1({
+		const key = keyOf$2({
 			...entry,
 			operation,
 			address: entry.resource?.address ?? null
@@ -4748,13 +4938,13 @@ function verdictsOf(coverage) {
 		const earlier = verdicts.get(key);
 		verdicts.set(key, earlier === void 0 ? entry.verdict : together(earlier, entry.verdict));
 	}
-	return (question) => verdicts.get(keyOf$1(question)) ?? (question.address === null ? verdicts.get(keyOf$1({
+	return (question) => verdicts.get(keyOf$2(question)) ?? (question.address === null ? verdicts.get(keyOf$2({
 		...question,
 		service: null,
 		operation: "*"
 	})) : void 0) ?? null;
 }
-function keyOf$1({ policy, requirement, service, operation, address, accountId }) {
+function keyOf$2({ policy, requirement, service, operation, address, accountId }) {
 	return JSON.stringify([
 		policy,
 		requirement,
@@ -4782,9 +4972,9 @@ function changeOf(before, after) {
 	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
 	return null;
 }
-function coverageChanges(base, head) {
+function coverageChanges(base, head, moves) {
 	const before = verdictsOf(base);
-	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource));
+	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
 	const changes = /* @__PURE__ */ new Map();
 	const note = (entry, operation, from, to) => {
 		const change = from === null || to === null ? null : changeOf(from, to);
@@ -4845,14 +5035,14 @@ function noteNoLongerApart(base, head, note) {
 }
 
 // src/baseline/findings.ts
-function matchFindings(base, head) {
+function matchFindings(base, head, moves = /* @__PURE__ */ new Map()) {
 	const known = new Set(base.map((finding) => finding.fingerprint));
 	const own = new Set(head.map((finding) => finding.fingerprint));
 	const gone = base.filter((finding) => !own.has(finding.fingerprint));
 	const added = head.filter((finding) => !known.has(finding.fingerprint));
-	const goneByShape = uniquely(gone, shapeOf);
+	const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
 	const moved = /* @__PURE__ */ new Map();
-	for (const [shape, finding] of uniquely(added, shapeOf)) {
+	for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
 		const former = goneByShape.get(shape);
 		if (former !== void 0) moved.set(finding.fingerprint, former);
 	}
@@ -4865,19 +5055,19 @@ function matchFindings(base, head) {
 		fixed: gone.filter((finding) => !found.has(finding.fingerprint))
 	};
 }
-function shapeOf({ fingerprint, resource }) {
-	return resource?.includes("#") === true ? fingerprint.replace(resource, () => tailOf(resource)) : null;
+function shapeOf({ fingerprint, resource }, moves) {
+	return resource?.includes("#") === true ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
 }
 
 // src/baseline/compare.ts
 function compareWith(baseline, { findings, coverage }) {
-	const matched = matchFindings(baseline.findings, findings);
+	const matched = matchFindings(baseline.findings, findings, baseline.moves);
 	return {
 		findings: matched.findings,
 		baseline: {
 			name: baseline.name,
 			fixed: matched.fixed,
-			coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage)
+			coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves)
 		}
 	};
 }
@@ -4886,13 +5076,46 @@ function compareWith(baseline, { findings, coverage }) {
 function hadSinks(baseline) {
 	return baseline !== null && baseline.sinks.length > 0;
 }
+function withMoves(baseline, { sinks, resources }) {
+	const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => previousAddress === void 0 ? [] : [[id, previousAddress]]));
+	return moves.size === 0 ? baseline : {
+		...baseline,
+		moves
+	};
+}
+
+// src/coverage/entry-part.ts
+function entryOn(entry, operations) {
+	const names = new Set(operations.map(({ name }) => name));
+	const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
+	const own = owner.operations.find(({ name }) => names.has(name));
+	const { obligation, when, sinks } = owner;
+	return {
+		...entry,
+		obligation,
+		when,
+		sinks,
+		operations,
+		count: operations.length,
+		counterexample: owner.counterexample === null || own === void 0 ? entry.counterexample : renamed(owner.counterexample, owner.operations, own),
+		mergedFrom: (entry.mergedFrom ?? [entry]).filter((one) => one.operations.some(({ name }) => names.has(name)))
+	};
+}
+function renamed(event, together, operation) {
+	if (operation.eventNames.includes(event.eventName)) return event;
+	const place = together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
+	return {
+		...event,
+		eventName: operation.eventNames[place] ?? operation.eventNames[0] ?? event.eventName
+	};
+}
 
 // src/baseline/lost.ts
 function splitLost(entries, baseline, unread) {
 	const coverage = baseline.coverage ?? [];
 	const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
 	const before = verdictsOf(coverage);
-	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf));
+	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
 	const lost = [];
 	const rest = [];
 	for (const entry of entries) {
@@ -4911,7 +5134,7 @@ function splitLost(entries, baseline, unread) {
 			return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
 		};
 		for (const [verdict, part] of partedBy(entry, verdictBefore)) {
-			const recordedBefore = verdict === null ? [] : recordersOf(coverage, part, address);
+			const recordedBefore = verdict === null ? [] : recordersOf$1(coverage, part, address);
 			if (verdict === null || recordedBefore.some((id) => unreadSinks.has(id))) rest.push(part);
 			else lost.push({
 				entry: part,
@@ -4943,13 +5166,9 @@ function partedBy(entry, say) {
 		parts.set(verdict, [...parts.get(verdict) ?? [], operation]);
 	}
 	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
-	return [...parts].map(([verdict, operations]) => [verdict, {
-		...entry,
-		operations,
-		count: operations.length
-	}]);
+	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
-function recordersOf(coverage, { obligation, operations }, address) {
+function recordersOf$1(coverage, { obligation, operations }, address) {
 	const names = new Set(operations.map((operation) => operation.name));
 	const service = obligation.service?.id ?? null;
 	const isMeant = (entry) => {
@@ -4958,6 +5177,44 @@ function recordersOf(coverage, { obligation, operations }, address) {
 	};
 	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+}
+
+// src/rules/constructs.ts
+function withConstructs(drafts, declared) {
+	const constructs = new Map(declared.flatMap(({ id, construct }) => construct === void 0 ? [] : [[id, construct]]));
+	if (constructs.size === 0) return drafts;
+	return drafts.map((draft) => {
+		const related = draft.related.flatMap((place) => [place, ...blamed(place, draft, constructs)]);
+		const construct = draft.resource === null ? void 0 : constructs.get(draft.resource);
+		return construct === void 0 ? {
+			...draft,
+			related
+		} : named({
+			...draft,
+			related
+		}, construct);
+	});
+}
+function named(draft, construct) {
+	const { path, source, trace } = construct;
+	const line = source === null && trace !== null ? `, made at ${trace}` : "";
+	const [first = "", ...further] = draft.message.split("\n");
+	return {
+		...draft,
+		message: [`${first.trimEnd()} (Construct ${path}${line}.)`, ...further].join("\n"),
+		related: [...madeAt(construct), ...draft.related]
+	};
+}
+function blamed({ message }, { resource }, constructs) {
+	const id = message.slice(0, Math.max(0, message.indexOf(": ")));
+	const construct = id === resource ? void 0 : constructs.get(id);
+	return construct === void 0 ? [] : madeAt(construct);
+}
+function madeAt({ path, source }) {
+	return source === null ? [] : [{
+		message: `the construct ${path} is made here`,
+		origin: source
+	}];
 }
 
 // src/rules/coverage-rule.ts
@@ -4988,7 +5245,7 @@ function levelOfGap({ first }, context) {
 	const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
 	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
 }
-function subjectOf(cause) {
+function subjectOf$1(cause) {
 	const { resource } = cause.first.obligation;
 	if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
 	const owners = /* @__PURE__ */ new Map();
@@ -5040,16 +5297,19 @@ function elsewhereHint({ first }, context) {
 	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
 	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
 }
+const mostSentences = 6;
 function sentences(reasons) {
-	return reasons.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`).join(" ");
+	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostSentences);
+	const rest = reasons.length - shown.length;
+	return [...shown.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`), ...rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : []].join(" ");
 }
-function draftOf(cause, context) {
+function draftOf$3(cause, context) {
 	const { first } = cause;
 	const { obligation } = first;
 	const related = context.placeOf === void 0 ? relatedOf(first) : [];
 	const operations = namesOf(cause);
 	return {
-		origin: originOf(first, related, context),
+		origin: originOf$1(first, related, context),
 		related,
 		resource: addressConcerned(first),
 		operations,
@@ -5074,7 +5334,7 @@ function relatedOf(entry) {
 		origin: reason.origin
 	}));
 }
-function originOf(entry, related, context) {
+function originOf$1(entry, related, context) {
 	const { obligation } = entry;
 	const declared = obligation.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
@@ -5085,7 +5345,7 @@ function originOf(entry, related, context) {
 }
 
 // src/rules/coverage-lost.ts
-const rule$11 = {
+const rule$17 = {
 	id: "coverage-lost",
 	check: (loss, context) => {
 		const { cause, before, recordedBefore } = loss;
@@ -5093,10 +5353,10 @@ const rule$11 = {
 		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
 		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
 		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
-		const message = `This change loses events: ${subjectOf(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		const message = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
 		return {
-			...draftOf(cause, context),
-			ruleId: rule$11.id,
+			...draftOf$3(cause, context),
+			ruleId: rule$17.id,
 			level: "error",
 			kind: "fail",
 			message
@@ -5105,14 +5365,14 @@ const rule$11 = {
 };
 
 // src/rules/coverage-undetermined.ts
-const rule$10 = {
+const rule$16 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
-		const message = `Whether CloudTrail would record ${subjectOf(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
+		const message = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
 		return {
-			...draftOf(cause, context),
-			ruleId: rule$10.id,
+			...draftOf$3(cause, context),
+			ruleId: rule$16.id,
 			level: "note",
 			kind: "open",
 			message
@@ -5121,14 +5381,14 @@ const rule$10 = {
 };
 
 // src/rules/event-never-recorded.ts
-const rule$9 = {
+const rule$15 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
-		const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
+		const message = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
 		return {
-			...draftOf(cause, context),
-			ruleId: rule$9.id,
+			...draftOf$3(cause, context),
+			ruleId: rule$15.id,
 			level: "note",
 			kind: "informational",
 			message
@@ -5137,14 +5397,14 @@ const rule$9 = {
 };
 
 // src/rules/event-not-recorded.ts
-const rule$8 = {
+const rule$14 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
-		const message = `CloudTrail would not record ${subjectOf(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		const message = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
 		return {
-			...draftOf(cause, context),
-			ruleId: rule$8.id,
+			...draftOf$3(cause, context),
+			ruleId: rule$14.id,
 			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
@@ -5153,23 +5413,357 @@ const rule$8 = {
 };
 
 // src/rules/event-partly-recorded.ts
-const rule$7 = {
+const rule$13 = {
 	id: "event-partly-recorded",
 	verdict: "partial",
 	check: (cause, context) => {
 		const { counterexample, reasons, when } = cause.first;
 		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
 		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-		const message = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
+		const message = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
 		return {
-			...draftOf(cause, context),
-			ruleId: rule$7.id,
+			...draftOf$3(cause, context),
+			ruleId: rule$13.id,
 			level: levelOfGap(cause, context),
 			kind: "fail",
 			message
 		};
 	}
 };
+
+// src/rules/log-delivery-loop.ts
+const rule$12 = {
+	id: "log-delivery-loop",
+	check: (run) => run.sinks.flatMap((assessed) => {
+		const { sink, standing } = assessed;
+		if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
+		return run.semantics.logDestinations.flatMap((destination) => {
+			const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
+			return bucket === void 0 ? [] : loopAt(assessed, sink, bucket, destination, run);
+		});
+	})
+};
+function loopAt(assessed, trail, bucket, destination, { semantics }) {
+	if (bucket.arn === null) return [];
+	const answer = explainSink({
+		assessed,
+		share: "yes",
+		because: null,
+		contenders: []
+	}, deliveryInto(bucket.arn, bucket.region, destination), semantics);
+	if (answer.verdict !== "yes") return [];
+	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
+	const message = `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
+	return [{
+		ruleId: rule$12.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin: selector?.origin ?? trail.origin,
+		related: [{
+			message: `${bucket.address} receives the log files`,
+			origin: bucket.origin
+		}],
+		resource: trail.id,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: bucket.address,
+		cause: [rule$12.id, trail.id].join(" ")
+	}];
+}
+function deliveryInto(bucket, region, { resourceType, delivery }) {
+	const key = unresolvedText({
+		id: "key of a log file",
+		kind: "anything",
+		description: "the key of a log file"
+	});
+	return {
+		fields: /* @__PURE__ */ new Map([
+			["eventCategory", literal("Data")],
+			["eventSource", literal(delivery.eventSource)],
+			["eventName", literal(delivery.eventName)],
+			["eventType", literal("AwsApiCall")],
+			["readOnly", literal("false")]
+		]),
+		resources: [{
+			type: literal(resourceType),
+			arn: concatenate([
+				bucket,
+				literal("/"),
+				key
+			])
+		}],
+		region,
+		global: false
+	};
+}
+
+// src/coverage/redundancy/overlap.ts
+function recordedByBoth(sets, first, second, budget) {
+	for (const a of first) for (const b of second) {
+		const both = {
+			box: intersection(a.box, b.box),
+			reach: bothReach(a.reach, b.reach),
+			standing: and(a.standing, b.standing)
+		};
+		for (const set of sets) {
+			const search = findRecorded(set, [both], "must", budget);
+			if (search.kind === "found") return search.event;
+		}
+	}
+	return null;
+}
+function intersection(a, b) {
+	const fields = new Map(a.fields);
+	for (const [field, test] of b.fields) {
+		const other = fields.get(field);
+		fields.set(field, other === void 0 ? test : {
+			accepts: (value) => and(other.accepts(value), test.accepts(value)),
+			literals: [...other.literals, ...test.literals]
+		});
+	}
+	return {
+		fields,
+		elements: bothElements(a.elements, b.elements),
+		standing: and(a.standing, b.standing)
+	};
+}
+function bothElements(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return {
+		accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
+		takesType: (type) => and(a.takesType(type), b.takesType(type)),
+		literals: [...a.literals, ...b.literals],
+		excludes: a.excludes || b.excludes
+	};
+}
+function bothReach(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return {
+		accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)),
+		regions: [...a.regions, ...b.regions]
+	};
+}
+
+// src/coverage/redundancy/universe.ts
+const anyReadOnly = {
+	kind: "listed",
+	values: [
+		literal("true"),
+		literal("false"),
+		null
+	]
+};
+function eventsOf({ category, resourceType }, catalog) {
+	const base = {
+		when: null,
+		fields: fieldsOf(category),
+		region: anyText,
+		global: false
+	};
+	if (resourceType === null) return [{
+		...base,
+		elements: null
+	}];
+	return companionsOf(resourceType, catalog).map((companions) => ({
+		...base,
+		elements: [resourceType, ...companions].map(anyElement)
+	}));
+}
+function fieldsOf(category) {
+	const fields = /* @__PURE__ */ new Map([
+		["eventCategory", only(literal(category))],
+		["eventSource", anyText],
+		["eventName", anyText],
+		["eventType", anyText],
+		["userIdentity.arn", anyText],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal("true")]
+		}]
+	]);
+	if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
+	return fields.set("errorCode", {
+		kind: "listed",
+		values: [null, literal("VpceAccessDenied")]
+	}).set("vpcEndpointId", anyText);
+}
+function anyElement(type, index) {
+	return {
+		type: literal(type),
+		arn: [{
+			name: `resource ${String(index + 1)}`,
+			rest: true
+		}]
+	};
+}
+const companionsOfCatalogs = /* @__PURE__ */ new WeakMap();
+function companionsOf(type, catalog) {
+	const known = companionsOfCatalogs.get(catalog) ?? /* @__PURE__ */ new Map();
+	companionsOfCatalogs.set(catalog, known);
+	const found = known.get(type) ?? companionsIn(type, catalog);
+	known.set(type, found);
+	return found;
+}
+function companionsIn(type, catalog) {
+	const index = indexCatalog(catalog);
+	if (index.resourceType(type) === void 0) return [[]];
+	const forms = index.servicesBearing(type).flatMap((service) => service.operations).flatMap((operation) => operation.eventForms).filter((form) => form.resources.some((element) => element.type === type));
+	if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional"))) return [[]];
+	const found = [...new Map(forms.map((form) => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)])).values()];
+	return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
+}
+function surelyBeside({ resources }, type) {
+	return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
+}
+const managementEventsOfAnySource = {
+	when: null,
+	fields: fieldsOf("Management"),
+	region: anyText,
+	global: false,
+	elements: null
+};
+
+// src/coverage/redundancy/selectors-of.ts
+const redundancyBudget = 2e5;
+function comparedSelectors(sink, semantics, catalog) {
+	const advanced = itemsOf$1(sink.advancedEventSelectors);
+	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
+	return (sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
+}
+function comparedAdvanced(selector, index, catalog) {
+	const subject = subjectOf(selector);
+	if (subject === null) return [];
+	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
+	return [{
+		index,
+		label: selectorLabel(selector, index),
+		origin: selector.origin,
+		advanced: selector,
+		parts: [part]
+	}];
+}
+function partOf(subject, box, arnExclusions, catalog) {
+	let made = null;
+	return {
+		subject,
+		box,
+		arnExclusions,
+		get sets() {
+			return made ??= eventsOf(subject, catalog);
+		}
+	};
+}
+function subjectOf(selector) {
+	const category = categoryOf$1(selector)?.value;
+	switch (category) {
+		case "Management":
+		case "NetworkActivity": return {
+			category,
+			resourceType: null
+		};
+		case "Data": {
+			const type = soleValue(selector, "resources.type")?.value;
+			return type === void 0 ? null : {
+				category,
+				resourceType: type
+			};
+		}
+		default: return null;
+	}
+}
+function arnExclusionsOf(selector) {
+	const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
+	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} …${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
+}
+function comparedBasic(selector, index, sink, semantics, catalog) {
+	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
+	const types = itemsOf$1(selector.dataResources).map((resource) => knownText(resource.type));
+	if (types.includes(void 0) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
+	const subjectsOfBox = (box) => {
+		if (takesCategory(box, "Management")) return [{
+			category: "Management",
+			resourceType: null
+		}];
+		return [...new Set(types)].map((type) => ({
+			category: "Data",
+			resourceType: type ?? null
+		}));
+	};
+	const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, /* @__PURE__ */ new Set(), catalog)));
+	return [{
+		index,
+		label: `selector ${String(index + 1)}`,
+		origin: selector.origin,
+		advanced: null,
+		parts
+	}];
+}
+function takesCategory(box, category) {
+	return box.fields.get("eventCategory")?.accepts(literal(category)) !== "no";
+}
+function relevantTo(part, others) {
+	return others.filter((other) => other.subject.category === part.subject.category).filter((other) => {
+		if ([...other.arnExclusions].some((exclusion) => !part.arnExclusions.has(exclusion))) return false;
+		const types = part.sets.flatMap((set) => set.elements ?? []).map((element) => element.type);
+		return types.length === 0 || types.some((type) => other.box.elements?.takesType(type) !== "no");
+	});
+}
+function contender(box) {
+	return {
+		box,
+		reach: null,
+		standing: "yes"
+	};
+}
+
+// src/rules/management-events-twice.ts
+const rule$11 = {
+	id: "management-events-twice",
+	check: check$9
+};
+function check$9(run) {
+	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
+	const told = [];
+	return trails.flatMap((trail, index) => {
+		if (told.some((other) => inSameAccount(other, trail))) return [];
+		const first = trails.slice(0, index).find((other) => inSameAccount(other, trail) && copySame(other, trail, run));
+		if (first === void 0) return [];
+		told.push(trail);
+		return [draftOf$2(trail, first)];
+	});
+}
+function inSameAccount({ sink: { scope: a } }, { sink: { scope: b } }) {
+	return a.id === b.id || a.kind === "live" && b.kind === "live" && sameText(a.account, b.account);
+}
+function copySame(a, b, { semantics }) {
+	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
+	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), { left: redundancyBudget }) !== null;
+}
+function draftOf$2({ sink, selectors }, first) {
+	return {
+		ruleId: rule$11.id,
+		level: "note",
+		kind: "informational",
+		message: `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
+		origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
+		related: [{
+			message: `${first.sink.address} copies them too`,
+			origin: first.sink.origin
+		}],
+		resource: sink.id,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: "",
+		cause: [rule$11.id, first.sink.id].join(" ")
+	};
+}
 
 // src/model/location.ts
 function originAt(location) {
@@ -5186,14 +5780,14 @@ function startOfFile(uri) {
 }
 
 // src/rules/no-trail-found.ts
-const rule$6 = {
+const rule$10 = {
 	id: "no-trail-found",
 	check: ({ sinks, resources }) => {
 		const [first] = resources;
 		if (sinks.length > 0) return [];
 		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
 		return [{
-			ruleId: rule$6.id,
+			ruleId: rule$10.id,
 			level: "warning",
 			kind: "fail",
 			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} If the trail lives elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").`,
@@ -5210,6 +5804,185 @@ const rule$6 = {
 		}];
 	}
 };
+
+// src/rules/organization-trail-region.ts
+const rule$9 = {
+	id: "organization-trail-region",
+	check: check$8
+};
+function check$8(sink, { semantics, refusals }) {
+	const region = knownString(sink.region);
+	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
+	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
+	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
+	return [{
+		ruleId: rule$9.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin: sink.organization.origin,
+		related: [],
+		sink
+	}];
+}
+function leaderFor(region, semantics) {
+	return partitionOfRegion(semantics, region)?.leader ?? "us-east-1";
+}
+
+// src/coverage/validity/field-values.ts
+function fieldValues(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const field = fieldName(fieldSelector);
+		if (field === void 0) return [];
+		return fieldSelector.conditions.flatMap(({ operator, values }) => values.items.map((located) => ({
+			field,
+			operator,
+			located
+		})));
+	});
+}
+
+// src/coverage/redundancy/redundant-selectors.ts
+function isContained(part, others, budget) {
+	const relevant = relevantTo(part, others);
+	if (relevant.length === 0 || !affordable([part, ...relevant], budget)) return false;
+	const contenders = relevant.map(({ box }) => contender(box));
+	return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
+}
+function mayMatch(part, budget) {
+	return !affordable([part], budget) || part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
+}
+function affordable(parts, budget) {
+	const literals = parts.reduce((sum, { box }) => sum + (box.elements?.literals.length ?? 0) + [...box.fields.values()].reduce((count, test) => count + test.literals.length, 0), 0);
+	budget.left -= Math.ceil(literals * literals / 10);
+	return budget.left >= 0;
+}
+function redundantSelectors(selectors, budget) {
+	const found = [];
+	let kept = [...selectors];
+	for (const selector of [...selectors].reverse()) {
+		const others = kept.filter((other) => other !== selector);
+		if (others.length === 0 || isManagementAlone(selector) || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
+		if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
+		kept = others;
+		found.unshift({
+			selector,
+			by: fewest(selector, others, budget)
+		});
+	}
+	return found;
+}
+function isManagementAlone({ advanced, parts }) {
+	return advanced === null && parts.every(({ subject }) => subject.category === "Management");
+}
+function isContainedSelector(selector, others, budget) {
+	const parts = others.flatMap((other) => other.parts);
+	return selector.parts.every((part) => isContained(part, parts, budget));
+}
+function fewest(selector, others, budget) {
+	const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
+	const single = related.find((other) => isContainedSelector(selector, [other], budget));
+	if (single !== void 0) return [single];
+	return related.reduce((needed, other) => {
+		const rest = needed.filter((one) => one !== other);
+		return rest.length > 0 && isContainedSelector(selector, rest, budget) ? rest : needed;
+	}, related);
+}
+
+// src/coverage/redundancy/undone-exclusions.ts
+const undoneOfSinks = /* @__PURE__ */ new WeakMap();
+function undoneExclusionsOf(sink, selectors) {
+	const found = undoneOfSinks.get(sink) ?? undoneExclusions(selectors, { left: 2e5 });
+	undoneOfSinks.set(sink, found);
+	return found;
+}
+function undoneExclusions(selectors, budget) {
+	return selectors.flatMap((selector) => {
+		const { advanced, parts } = selector;
+		const [part] = parts;
+		const exclusions = advanced === null ? [] : fieldValues(advanced).filter(({ operator }) => !selects(operator));
+		if (advanced === null || part === void 0 || exclusions.length === 0) return [];
+		const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
+		if (others.length === 0) return [];
+		return exclusions.flatMap((value) => {
+			const left = leftOut(advanced, part, value);
+			if (left === null || !mayMatch(left, budget)) return [];
+			const by = recordersOf(left, others, budget);
+			return by.length === 0 ? [] : [{
+				selector,
+				value,
+				by
+			}];
+		});
+	});
+}
+function recordersOf(part, others, budget) {
+	const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
+	if (!isContained(part, related.flatMap(({ parts }) => parts), budget)) return [];
+	const single = related.find(({ parts }) => isContained(part, parts, budget));
+	return single === void 0 ? related : [single];
+}
+function leftOut(selector, part, value) {
+	const box = boxOfAdvanced(without(selector, value));
+	const hit = (text) => compare$1(comparisonOf(value.operator), text, value.located.text);
+	const literals = [{
+		comparison: comparisonOf(value.operator),
+		text: value.located.text
+	}];
+	if (value.field === "resources.ARN") return {
+		...part,
+		box: {
+			...box,
+			elements: hitting(box.elements, hit, literals)
+		}
+	};
+	if (!isEventField(value.field)) return null;
+	const own = box.fields.get(value.field);
+	const test = {
+		accepts: (text) => text === null ? "no" : and(own?.accepts(text) ?? "yes", hit(text)),
+		literals: [...own?.literals ?? [], ...literals]
+	};
+	return {
+		...part,
+		box: {
+			...box,
+			fields: new Map([...box.fields, [value.field, test]])
+		}
+	};
+}
+function hitting(own, hit, literals) {
+	return {
+		accepts: (elements) => elements === null ? "no" : and(own?.accepts(elements) ?? "yes", some(elements, (element) => {
+			const arn = comparedArn(element);
+			return arn === null ? "maybe" : hit(arn);
+		})),
+		takesType: (type) => own?.takesType(type) ?? "yes",
+		literals: [...own?.literals ?? [], ...literals],
+		excludes: own?.excludes ?? false
+	};
+}
+function without(selector, { located }) {
+	const items = selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const conditions = fieldSelector.conditions.map((condition) => ({
+			...condition,
+			values: {
+				...condition.values,
+				items: condition.values.items.filter((item) => item !== located)
+			}
+		})).filter(({ values }) => values.items.length > 0 || values.more !== null);
+		return conditions.length === 0 ? [] : [{
+			...fieldSelector,
+			conditions
+		}];
+	});
+	return {
+		...selector,
+		fieldSelectors: {
+			...selector.fieldSelectors,
+			items
+		}
+	};
+}
 
 // src/coverage/validity/arn-language.ts
 const words = (expression) => (character) => expression.test(character);
@@ -5422,7 +6195,7 @@ function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBa
 }
 
 // src/model/selector.ts
-const operators = [
+const operators$1 = [
 	"Equals",
 	"StartsWith",
 	"EndsWith",
@@ -5435,7 +6208,7 @@ const operators = [
 function holdsAsterisk(text) {
 	return text.parts.some((part) => typeof part === "string" && part.includes("*"));
 }
-function wildcardAdvice(language, operator, text, allowed = operators) {
+function wildcardAdvice(language, operator, text, allowed = operators$1) {
 	const value = display(text);
 	const beginning = value.replace(/\*+$/, "");
 	const end = value.replace(/^\*+/, "");
@@ -5491,33 +6264,6 @@ function verb(comparison) {
 		case "starts-with": return "starts with";
 		case "ends-with": return "ends with";
 	}
-}
-
-// src/coverage/validity/basic-dead.ts
-function selectsNothing({ includeManagementEvents, dataResources }) {
-	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && itemsOf(dataResources).length === 0 && !mayHoldMore(dataResources);
-}
-function deadBasicValues(trail, resource, semantics, catalog) {
-	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
-	if (type === void 0) return [];
-	return itemsOf(resource.values).flatMap((located) => {
-		const message = impossibleValue(trail, type, located, catalog);
-		return message === null ? [] : [{
-			located,
-			message
-		}];
-	});
-}
-function impossibleValue({ scope, language }, type, { text }, catalog) {
-	if (standsForAll(type, text) !== "no") return null;
-	const facts = catalogFacts(catalog).type(type.type);
-	const patterns = facts?.patterns ?? [];
-	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
-	const comparison = type.match === "exact" ? "equals" : "starts-with";
-	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
-	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
 }
 
 // src/coverage/validity/catalog-values.ts
@@ -5581,19 +6327,6 @@ function mayPass(source, values) {
 	const selecting = values.filter((value) => selects(value.operator));
 	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
 	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
-}
-
-// src/coverage/validity/field-values.ts
-function fieldValues(selector) {
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
-		const field = fieldName(fieldSelector);
-		if (field === void 0) return [];
-		return fieldSelector.conditions.flatMap(({ operator, values }) => values.items.map((located) => ({
-			field,
-			operator,
-			located
-		})));
-	});
 }
 
 // src/coverage/validity/dead-values.ts
@@ -5674,20 +6407,166 @@ function operatorValue({ operator, located }) {
 	};
 }
 
-// src/rules/selector-matches-nothing.ts
-const rule$5 = {
-	id: "selector-matches-nothing",
-	check: check$3
+// src/rules/selector-matches-more.ts
+const rule$8 = {
+	id: "selector-matches-more",
+	check: check$7
 };
-function check$3(sink, context) {
+function check$7(sink, context) {
+	if (context.refusals.length > 0) return [];
+	const selectors = itemsOf$1(sink.advancedEventSelectors);
+	const alive = selectors.map((selector) => deadValues({
+		sink,
+		selector,
+		...context
+	}).dead.length === 0);
+	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
+}
+function findingOf$1(sink, message, origin, related = [], level = "warning") {
+	return {
+		ruleId: rule$8.id,
+		level,
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function undone(sink, { semantics, catalog }) {
+	const selectors = comparedSelectors(sink, semantics, catalog);
+	if (selectors.length < 2) return [];
+	const found = undoneExclusionsOf(sink, selectors);
+	const told = /* @__PURE__ */ new Set();
+	return found.flatMap((exclusion) => {
+		const { selector, by } = exclusion;
+		if (told.has(selector)) return [];
+		const mutual = found.filter((other) => other.selector !== selector && by.includes(other.selector) && other.by.includes(selector));
+		const together = found.filter((other) => other.selector === selector || mutual.includes(other));
+		for (const other of together) told.add(other.selector);
+		return [undoneFinding(sink, exclusion, together, mutual.length > 0)];
+	});
+}
+function undoneFinding(sink, { selector, value, by }, together, isMutual) {
+	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
+	const others = listed$1(by.map(({ label }) => label), "and");
+	const rest = together.filter((other) => other.value !== value);
+	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
+	const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
+	const advice = isMutual ? `The exclusions undo each other. ${joinedAdvice(sink, together)}` : `Repeat the exclusion in ${others}, or remove it.`;
+	const related = [...by.map(({ label, origin }) => ({
+		message: `${label} records what is left out`,
+		origin
+	})), ...rest.map((other) => ({
+		message: "this exclusion has no effect either",
+		origin: other.value.located.origin
+	}))];
+	return findingOf$1(sink, `${found} ${why} ${advice}`, value.located.origin, related);
+}
+function joinedAdvice(sink, together) {
+	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
+	const [first] = together;
+	if (first === void 0 || kinds.size > 1) return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
+	const values = [...new Set(together.map(({ value }) => quoted(value.located.text)))].join(", ");
+	return `Write one selector with ${spelled(sink.language, first.value.operator)}${sink.language === "terraform" ? " =" : ":"} [${values}] in the place of both, or remove them if all of it is to be recorded.`;
+}
+function eitherBeginningOrEnd(sink, selector, index) {
+	const values = fieldValues(selector);
+	return [...new Set(values.map(({ field }) => field))].flatMap((field) => {
+		const first = (operator) => values.find((value) => value.field === field && value.operator === operator);
+		const [start, end] = [first("StartsWith"), first("EndsWith")];
+		if (start === void 0 || end === void 0) return [];
+		const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
+		return [findingOf$1(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`, end.located.origin, [{
+			message: `${startsWith}, an alternative to ${endsWith}`,
+			origin: start.located.origin
+		}], "note")];
+	});
+}
+function furtherResources(sink, selector, index, { resources = [] }) {
+	const type = soleValue(selector, "resources.type")?.value;
+	const candidates = resources.filter((resource) => resource.resourceType === type && resource.scope.id === sink.scope.id);
+	const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
+	return values.filter(({ operator }) => operator === "StartsWith").flatMap((value) => {
+		const meant = candidates.find((resource) => isArnOf(value, resource));
+		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
+		const [first] = further;
+		if (meant === void 0 || first === void 0) return [];
+		return [findingOf$1(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
+			message: `${resource.address} is recorded too`,
+			origin: resource.origin
+		})))];
+	});
+}
+function isArnOf({ located }, { arn }) {
+	return arn !== null && sameText(located.text, arn);
+}
+function goesOn({ located }, { arn }) {
+	return arn !== null && knownString(located.text) !== knownString(arn) && compare$1("starts-with", arn, located.text) === "yes";
+}
+function isNamedToo(value, values, { arn }) {
+	return arn !== null && values.some((other) => other !== value && (compare$1("starts-with", other.located.text, arn) === "yes" || other.operator.startsWith("Not") && compare$1("starts-with", arn, other.located.text) === "yes"));
+}
+function capitalized$2(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/coverage/validity/basic-dead.ts
+function selectsNothing({ includeManagementEvents, dataResources }) {
+	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && itemsOf$1(dataResources).length === 0 && !mayHoldMore(dataResources);
+}
+function deadBasicValues(trail, resource, semantics, catalog) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf$1(resource.values).flatMap((located) => {
+		const message = impossibleValue(trail, type, located, catalog);
+		return message === null ? [] : [{
+			located,
+			message
+		}];
+	});
+}
+function impossibleValue({ scope, language }, type, { text }, catalog) {
+	if (standsForAll(type, text) !== "no") return null;
+	const facts = catalogFacts(catalog).type(type.type);
+	const patterns = facts?.patterns ?? [];
+	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
+	const comparison = type.match === "exact" ? "equals" : "starts-with";
+	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
+	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+}
+
+// src/coverage/validity/role-arns.ts
+const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
+function roleValues(sink, selector) {
+	return fieldValues(selector).flatMap((value) => {
+		const [, start, account, role] = roleArn.exec(display(value.located.text)) ?? [];
+		if (value.field !== "userIdentity.arn" || start === void 0 || account === void 0 || role === void 0 || value.operator.endsWith("EndsWith")) return [];
+		const instead = selects(value.operator) ? "StartsWith" : "NotStartsWith";
+		const effect = selects(value.operator) ? "takes no call that the role makes" : "leaves out no call that the role makes";
+		return [{
+			value,
+			message: `${spelled(sink.language, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.language, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`
+		}];
+	});
+}
+
+// src/rules/selector-matches-nothing.ts
+const rule$7 = {
+	id: "selector-matches-nothing",
+	check: check$6
+};
+function check$6(sink, context) {
 	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
-	const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
-	const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
 	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
 }
 function finding(sink, message, origin, related = []) {
 	return {
-		ruleId: rule$5.id,
+		ruleId: rule$7.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -5702,11 +6581,12 @@ function advancedFindings(sink, selector, index, context) {
 		selector,
 		...context
 	});
+	const ofRoles = roleFindings(sink, selector);
 	const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
 	const [first, ...rest] = fatal;
-	if (first === void 0) return dead.map((value) => deadValueFinding(sink, selector, value, dead));
+	if (first === void 0) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
 	const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
-	const message = `${capitalized(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
+	const message = `${capitalized$1(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
 	const related = [...first.reason.related, ...rest.map((value) => ({
 		message: "this value can match nothing either",
 		origin: value.located.origin
@@ -5717,6 +6597,13 @@ function deadValueFinding(sink, selector, value, dead) {
 	const { operator, located, reason } = value;
 	return finding(sink, `${selects(operator) ? `This value can match no event${otherValues(selector, value, dead)}.` : "This value excludes nothing, because no event can match it."} ${reason.message}`, located.origin, reason.related);
 }
+function roleFindings(sink, selector) {
+	return roleValues(sink, selector).map(({ value, message }) => ({
+		...finding(sink, message, value.located.origin),
+		level: "note",
+		kind: "open"
+	}));
+}
 function otherValues(selector, { field }, dead) {
 	return fieldValues(selector).filter((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located)).length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
 }
@@ -5725,24 +6612,217 @@ function basicFindings(trail, selector, index, context) {
 		const include = spelled(trail.language, "IncludeManagementEvents");
 		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.language, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
 	}
-	return itemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+	return itemsOf$1(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
 }
 function deadResourceValues(trail, resource, { semantics, catalog }) {
 	const dead = deadBasicValues(trail, resource, semantics, catalog);
-	const alive = itemsOf(resource.values).length - dead.length;
+	const alive = itemsOf$1(resource.values).length - dead.length;
 	const effect = alive === 0 && !mayHoldMore(resource.values) ? "This data resource matches no event." : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
 	return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
 }
 function emptyValues(trail, { values, origin }) {
-	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf(values).length > 0) return [];
+	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf$1(values).length > 0) return [];
 	return [{
 		...finding(trail, `This data resource has no ${spelled(trail.language, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
 		level: "note",
 		kind: "open"
 	}];
 }
-function capitalized(text) {
+function capitalized$1(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/coverage/redundancy/shadowed-values.ts
+function liesWithin(value, other) {
+	const own = comparisonOf(value.operator);
+	const comparison = comparisonOf(other.operator);
+	if (own !== "equals" && own !== comparison) return false;
+	return compare$1(comparison, value.located.text, other.located.text) === "yes";
+}
+function shadowedValues(selector) {
+	const values = fieldValues(selector);
+	return [...new Set(values.map(({ field }) => field).filter((field) => isNamedOnce(selector, field)))].flatMap((field) => {
+		const ofField = values.filter((value) => value.field === field);
+		return [true, false].flatMap((selecting) => shadowedAmong(ofField.filter(({ operator }) => selects(operator) === selecting), liesWithin));
+	});
+}
+function isNamedOnce(selector, field) {
+	return selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field).length === 1;
+}
+const comparedPairwise = 300;
+function shadowedAmong(values, within) {
+	const limited = values.length > comparedPairwise;
+	return values.flatMap((value, index) => {
+		if (value.located.text.parts.length === 0) return [];
+		const by = values.find((other, position) => {
+			if (other.located.text.parts.length === 0) return false;
+			if (position === index || limited && textKey$1(other.located.text) !== textKey$1(value.located.text)) return false;
+			return within(value, other) && (position < index || !within(other, value));
+		});
+		return by === void 0 ? [] : [{
+			value,
+			by
+		}];
+	});
+}
+function shadowedResourceValues(resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return shadowedAmong(itemsOf$1(resource.values).map((located) => ({ located })), (value, other) => resourceValueWithin(type, value.located, other.located));
+}
+function resourceValueWithin(type, value, other) {
+	if (standsForAll(type, value.text) !== "no") return textKey$1(value.text) === textKey$1(other.text);
+	if (standsForAll(type, other.text) === "yes") return samePartition(value, other);
+	return compare$1(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
+}
+function samePartition(value, other) {
+	const start = (text) => textKey$1(text).split(":").slice(0, 2).join(":");
+	return start(value.text) === start(other.text);
+}
+
+// src/rules/selector-redundant.ts
+const rule$6 = {
+	id: "selector-redundant",
+	check: check$5
+};
+function check$5(sink, context) {
+	if (context.refusals.length > 0) return [];
+	const whole = wholeSelectors(sink, context);
+	const redundant = new Set(whole.map(({ selector }) => selector.index));
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
+	return [
+		...whole.map(({ finding }) => finding),
+		...advanced,
+		...basic
+	];
+}
+function findingOf(sink, message, origin, related = []) {
+	return {
+		ruleId: rule$6.id,
+		level: "note",
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function wholeSelectors(sink, { semantics, catalog }) {
+	const all = comparedSelectors(sink, semantics, catalog);
+	if (all.length < 2) return [];
+	const undone = new Set(undoneExclusionsOf(sink, all).map(({ selector }) => selector.index));
+	const selectors = all.filter(({ advanced }) => advanced === null || deadValues({
+		sink,
+		selector: advanced,
+		semantics,
+		catalog
+	}).deadField === null);
+	return redundantSelectors(selectors, { left: redundancyBudget }).flatMap(({ selector, by }) => {
+		if (undone.has(selector.index)) return [];
+		const already = by.length === 1 ? "already records" : "already record together";
+		const message = `Everything that ${selector.label} matches, ${listed$1(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
+		const related = by.map(({ label, origin }) => ({
+			message: `${label} records all of it`,
+			origin
+		}));
+		return [{
+			selector,
+			finding: findingOf(sink, message, selector.origin, related)
+		}];
+	});
+}
+function partsOfAdvanced(sink, selector, index, context) {
+	const dead = new Set(deadValues({
+		sink,
+		selector,
+		...context
+	}).dead.map(({ located }) => located));
+	const both = bothValuesOfReadOnly(selector);
+	const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
+	const fields = [...new Set(shadowed.map(({ value }) => value.field))];
+	const label = selectorLabel(selector, index);
+	return [...both === null ? [] : [findingOf(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`))];
+}
+function bothValuesOfReadOnly(selector) {
+	const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
+	const texts = new Set(values.map(({ located }) => knownString(located.text)));
+	return texts.has("true") && texts.has("false") ? values[0]?.located.origin ?? null : null;
+}
+function shadowedFinding(sink, shadowed, where) {
+	const [first, ...rest] = shadowed;
+	const named = (value) => `${value.operator === void 0 ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+	const same = named(first.value) === named(first.by);
+	const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
+	const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
+	const related = [{
+		message: "this value matches all of it",
+		origin: first.by.located.origin
+	}, ...rest.map(({ value }) => ({
+		message: "this value changes nothing either",
+		origin: value.located.origin
+	}))];
+	return findingOf(sink, `${found}${others} ${same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."}`, first.value.located.origin, related);
+}
+function partsOfBasic(sink, selector, context) {
+	return [...exclusionsWithoutEffect(sink, selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
+}
+function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagementEventSources }) {
+	const [first] = itemsOf$1(excludeManagementEventSources);
+	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
+	const exclude = spelled(sink.language, "ExcludeManagementEventSources");
+	const include = spelled(sink.language, "IncludeManagementEvents");
+	return [findingOf(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
+		message: `${include} is false`,
+		origin: includeManagementEvents.origin
+	}])];
+}
+function shadowedInResource(sink, resource, { semantics }) {
+	const shadowed = shadowedResourceValues(resource, semantics);
+	if (shadowed.length === 0 || mayHoldMore(resource.values) && itemsOf$1(resource.values).length === 0) return [];
+	return [shadowedFinding(sink, shadowed, `for ${quoted(knownText(resource.type) ?? "")}`)];
+}
+
+// src/coverage/validity/doubtful.ts
+function doubts(sink, semantics) {
+	if (sink.language === "api") return [];
+	return itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
+}
+function severalValues(sink, semantics, selector, field) {
+	const category = categoryOf$1(selector)?.value;
+	const inferred = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.inferred?.includes("maximumValues") === true;
+	const maximum = fieldRule(semantics, field, category ?? (field === "eventCategory" ? "Data" : ""), sink.kind)?.maximumValues ?? null;
+	if (maximum === null || !inferred) return [];
+	const values = distinct(conditionsOn(selector, field).flatMap((condition) => condition.values.items), ({ text }) => textKey$1(text));
+	const excess = values[maximum];
+	if (excess === void 0) return [];
+	return [{
+		selector,
+		field,
+		message: `This selector lists ${counted(values.length, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.`,
+		origin: excess.origin,
+		related: values.slice(0, maximum).map((value) => ({
+			message: "the value before it",
+			origin: value.origin
+		}))
+	}];
+}
+function namedTwice(selector, field) {
+	const [first, second] = distinct(fieldSelectorsOf(selector, field), ({ conditions }) => JSON.stringify(conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey$1(text))])));
+	if (first === void 0 || second === void 0) return [];
+	return [{
+		selector,
+		field,
+		message: `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`,
+		origin: second.origin,
+		related: [{
+			message: "the field for the first time",
+			origin: first.origin
+		}]
+	}];
+}
+function distinct(items, keyOf) {
+	return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 // src/rules/refused.ts
@@ -5759,17 +6839,38 @@ function refusalFindings(ruleId, sink, refusals) {
 }
 
 // src/rules/selector-rejected.ts
-const rule$4 = {
+const rule$5 = {
 	id: "selector-rejected",
-	check: (sink, { refusals }) => refusalFindings("selector-rejected", sink, refusals)
+	check: check$4
 };
+function check$4(sink, context) {
+	const refused = refusalFindings("selector-rejected", sink, context.refusals);
+	if (context.refusals.length > 0) return refused;
+	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ message, origin, related }) => ({
+		ruleId: rule$5.id,
+		level: "note",
+		kind: "open",
+		message,
+		origin,
+		related,
+		sink
+	}));
+}
+function isDead(sink, { selector, field }, { semantics, catalog }) {
+	return deadValues({
+		sink,
+		selector,
+		semantics,
+		catalog
+	}).dead.some((value) => value.field === field);
+}
 
 // src/coverage/validity/unknown-basic-values.ts
 function unknownBasicValues(trail, semantics, catalog) {
 	const types = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
-	return itemsOf(trail.eventSelectors).flatMap((selector) => itemsOf(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
+	return itemsOf$1(trail.eventSelectors).flatMap((selector) => itemsOf$1(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
 		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
-		return itemsOf(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
+		return itemsOf$1(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
 			message: `${quoted(text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. Write the beginning of the ARNs without it.`,
 			origin
 		}));
@@ -5819,7 +6920,7 @@ function editDistance(a, b) {
 // src/coverage/validity/unknown-values.ts
 function unknownValues(context) {
 	const values = fieldValues(context.selector).flatMap((value) => {
-		const message = messageFor$2(context, value);
+		const message = messageFor$3(context, value);
 		return message === null ? [] : [{
 			message,
 			origin: value.located.origin
@@ -5842,7 +6943,7 @@ function unknownFields({ selector, semantics }) {
 		}];
 	});
 }
-function messageFor$2(context, value) {
+function messageFor$3(context, value) {
 	switch (value.field) {
 		case "resources.type": return unknownType(context, value);
 		case "eventName": return unknownEventName(context, value);
@@ -5926,13 +7027,13 @@ function literalAsterisk({ sink }, { operator, located }) {
 }
 
 // src/rules/selector-unknown-value.ts
-const rule$3 = {
+const rule$4 = {
 	id: "selector-unknown-value",
-	check: check$2
+	check: check$3
 };
-function check$2(sink, context) {
+function check$3(sink, context) {
 	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
-	const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector) => {
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => {
 		for (const { located } of deadValues({
 			sink,
 			selector,
@@ -5945,7 +7046,7 @@ function check$2(sink, context) {
 		});
 	});
 	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
-		ruleId: rule$3.id,
+		ruleId: rule$4.id,
 		level: "note",
 		kind: "open",
 		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
@@ -5953,6 +7054,710 @@ function check$2(sink, context) {
 		related: [],
 		sink
 	}));
+}
+
+// src/coverage/delivery/document.ts
+function statementsOf(document) {
+	const root = document.kind === "text" ? parsed(document.text, document.origin) : document;
+	const statements = root?.kind === "map" ? root.entries.get("Statement") : void 0;
+	if (statements === void 0) return null;
+	const items = itemsOf(statements);
+	if (items === null) return null;
+	const read = items.map((item, index) => item.kind === "map" ? {
+		title: titleOf(item.entries, index, items.length),
+		elements: item.entries,
+		origin: item.origin
+	} : null);
+	return read.includes(null) ? null : read.filter((statement) => statement !== null);
+}
+function itemsOf(value) {
+	if (value.kind === "open") return null;
+	return value.kind === "list" ? value.items : [value];
+}
+function textsOf(value) {
+	const items = itemsOf(value);
+	if (!items?.every((item) => item.kind === "text")) return null;
+	return items.map((item) => item.text);
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth"
+];
+function titleOf(elements, index, count) {
+	const sid = elements.get("Sid");
+	const name = sid?.kind === "text" ? knownString(sid.text) : void 0;
+	if (name !== void 0 && name !== "") return `statement ${JSON.stringify(name)}`;
+	return count === 1 ? "its statement" : index < ordinals.length ? `its ${ordinals[index] ?? ""} statement` : `its statement ${String(index + 1)}`;
+}
+const [before, behind] = ["", ""];
+function parsed(text, origin) {
+	const pieces = [];
+	const json = text.parts.map((part) => typeof part === "string" ? part : `${before}${String(pieces.push(part) - 1)}${behind}`).join("");
+	try {
+		return valueOf(JSON.parse(json), pieces, origin);
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) return null;
+		throw error;
+	}
+}
+function valueOf(json, pieces, origin) {
+	if (Array.isArray(json)) return {
+		kind: "list",
+		items: json.map((item) => valueOf(item, pieces, origin)),
+		origin
+	};
+	if (typeof json === "string") return {
+		kind: "text",
+		text: textOf(json, pieces),
+		origin
+	};
+	if (typeof json === "number" || typeof json === "boolean") return {
+		kind: "text",
+		text: literal(String(json)),
+		origin
+	};
+	if (typeof json !== "object" || json === null) return {
+		kind: "open",
+		origin
+	};
+	const entries = Object.entries(json).map(([key, value]) => [key, valueOf(value, pieces, origin)]);
+	return entries.some(([key]) => key.includes(before)) ? {
+		kind: "open",
+		origin
+	} : {
+		kind: "map",
+		entries: new Map(entries),
+		origin
+	};
+}
+function textOf(written, pieces) {
+	const parts = written.split(new RegExp(`${before}(\\d+)${behind}`, "u"));
+	return concatenate(parts.flatMap((part, index) => {
+		if (index % 2 === 0) return [part];
+		const piece = pieces[Number(part)];
+		return piece === void 0 ? [] : [piece];
+	}));
+}
+
+// src/coverage/delivery/wildcard.ts
+const mostTokens = 2e4;
+function matchesWildcards(subject, pattern) {
+	return matches(subjectTokens(subject), patternTokens(pattern, true));
+}
+function isSame(subject, pattern) {
+	return matches(subjectTokens(subject), patternTokens(pattern, false));
+}
+function inAnyPartition(text) {
+	const [first, second, ...others] = text.parts;
+	if (typeof first !== "string") return text;
+	if (first === "arn:" && typeof second === "object" && second.kind === "partition") return concatenate(["arn:aws", ...others]);
+	return concatenate([first.replace(/^arn:aws[a-z-]*:/, "arn:aws:"), ...text.parts.slice(1)]);
+}
+function asSegments(text, ids) {
+	return substitute(text, (piece) => ids.has(piece.id) && piece.kind === "anything" ? unresolvedText({
+		...piece,
+		kind: "segment"
+	}) : void 0);
+}
+function matches(subject, pattern) {
+	if (subject.length + pattern.length > mostTokens) return "maybe";
+	if (reachesEnd(subject, pattern, sureSteps)) return "yes";
+	return reachesEnd(subject, pattern, possibleSteps) ? "maybe" : "no";
+}
+function subjectTokens({ parts }) {
+	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+}
+function patternTokens({ parts }, hasWildcards) {
+	return parts.flatMap((part) => {
+		if (typeof part !== "string") return [part];
+		return (part.match(/[$&]\{[^}]*\}|[^]/g) ?? []).map((token) => {
+			if (token.length > 1) return { wildcard: "open" };
+			if (!hasWildcards) return token;
+			return token === "*" ? { wildcard: "any" } : token === "?" ? { wildcard: "one" } : token;
+		});
+	});
+}
+function reachesEnd(subject, pattern, steps) {
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [{
+		i: 0,
+		j: 0
+	}];
+	for (let state = waiting.pop(); state !== void 0; state = waiting.pop()) {
+		const key = state.i * (pattern.length + 1) + state.j;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (state.i === subject.length && state.j === pattern.length) return true;
+		waiting.push(...steps(subject[state.i], pattern[state.j], state));
+	}
+	return false;
+}
+function sureSteps(left, right, { i, j }) {
+	if (right === void 0) return [];
+	if (isWildcard(right)) {
+		if (right.wildcard === "any") return [{
+			i,
+			j: j + 1
+		}, ...left === void 0 ? [] : [{
+			i: i + 1,
+			j
+		}]];
+		return right.wildcard === "one" && typeof left === "string" ? [{
+			i: i + 1,
+			j: j + 1
+		}] : [];
+	}
+	return left !== void 0 && isSameToken(left, right) ? [{
+		i: i + 1,
+		j: j + 1
+	}] : [];
+}
+function possibleSteps(left, right, { i, j }) {
+	const found = [];
+	if (isPiece(left)) {
+		found.push({
+			i: i + 1,
+			j
+		});
+		if (right !== void 0 && (isWildcard(right) || canHold(left, right))) found.push({
+			i,
+			j: j + 1
+		});
+	}
+	if (isWildcard(right)) {
+		if (right.wildcard !== "one") found.push({
+			i,
+			j: j + 1
+		}, ...left === void 0 ? [] : [{
+			i: i + 1,
+			j
+		}]);
+		else if (left !== void 0) found.push({
+			i: i + 1,
+			j: j + 1
+		});
+	}
+	if (isPiece(right)) {
+		found.push({
+			i,
+			j: j + 1
+		});
+		if (left !== void 0 && !isWildcard(left) && canHold(right, left)) found.push({
+			i: i + 1,
+			j
+		});
+	}
+	if (left !== void 0 && right !== void 0 && isSameToken(left, right)) found.push({
+		i: i + 1,
+		j: j + 1
+	});
+	return found;
+}
+function isWildcard(token) {
+	return typeof token === "object" && "wildcard" in token;
+}
+function isPiece(token) {
+	return typeof token === "object" && !("wildcard" in token);
+}
+function isSameToken(left, right) {
+	return isPiece(left) && isPiece(right) ? left.id === right.id : left === right;
+}
+
+// src/coverage/delivery/conditions.ts
+function conditionsHold(condition, request) {
+	if (condition === void 0) return {
+		holds: "yes",
+		failed: null
+	};
+	if (condition.kind !== "map") return {
+		holds: "maybe",
+		failed: null
+	};
+	const answers = [...condition.entries].flatMap(([operator, keys]) => {
+		if (keys.kind !== "map") return [{
+			holds: "maybe",
+			failed: null
+		}];
+		return [...keys.entries].map(([key, values]) => {
+			const holds = conditionHolds(operator, key, values, request);
+			return {
+				holds,
+				failed: holds === "no" ? failedCondition(operator, key, values, request) : null
+			};
+		});
+	});
+	return {
+		holds: all(answers, ({ holds }) => holds),
+		failed: answers.find(({ failed }) => failed !== null)?.failed ?? null
+	};
+}
+function failedCondition(operator, key, values, request) {
+	const found = request.keys.get(key.toLowerCase());
+	if (found === void 0) return null;
+	const texts = (itemsOf(values) ?? []).flatMap((item) => item.kind === "text" ? [display(item.text)] : []);
+	return {
+		key,
+		expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`,
+		found: display(found)
+	};
+}
+const sameString = isSame;
+const likeString = matchesWildcards;
+const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
+const sameBoolean = (found, expected) => {
+	const value = knownString(expected);
+	return value === void 0 ? "maybe" : isSame(found, literal(value.toLowerCase()));
+};
+const operators = /* @__PURE__ */ new Map([
+	["StringEquals", {
+		test: sameString,
+		isOpposite: false
+	}],
+	["StringLike", {
+		test: likeString,
+		isOpposite: false
+	}],
+	["ArnEquals", {
+		test: likeArn,
+		isOpposite: false
+	}],
+	["ArnLike", {
+		test: likeArn,
+		isOpposite: false
+	}],
+	["Bool", {
+		test: sameBoolean,
+		isOpposite: false
+	}],
+	["StringNotEquals", {
+		test: sameString,
+		isOpposite: true
+	}],
+	["StringNotLike", {
+		test: likeString,
+		isOpposite: true
+	}],
+	["ArnNotEquals", {
+		test: likeArn,
+		isOpposite: true
+	}],
+	["ArnNotLike", {
+		test: likeArn,
+		isOpposite: true
+	}]
+]);
+function conditionHolds(written, key, values, request) {
+	const operator = operators.get(written.replace(/IfExists$/, ""));
+	const found = request.keys.get(key.toLowerCase());
+	const items = itemsOf(values);
+	if (operator === void 0 || found === void 0 || items === null) return "maybe";
+	const subject = asSegments(found, request.bucketPieces);
+	const isAny = some(items, (item) => item.kind === "text" ? operator.test(subject, asSegments(inAnyPartition(item.text), request.bucketPieces)) : "maybe");
+	return operator.isOpposite ? not(isAny) : isAny;
+}
+
+// src/coverage/delivery/evaluate.ts
+function evaluatePolicy(statements, request) {
+	const found = statements.map((statement) => applicationOf(statement, request));
+	const denying = found.find(({ effect, applies }) => effect === "Deny" && applies === "yes");
+	if (denying !== void 0) return {
+		kind: "denied",
+		statement: denying.statement
+	};
+	if (found.some(({ effect, applies }) => effect !== "Deny" && applies !== "no")) return { kind: "open" };
+	const [nearest] = found.filter(({ effect, likeness }) => effect === "Allow" && likeness >= 2).sort((a, b) => b.likeness - a.likeness);
+	return {
+		kind: "not-allowed",
+		nearest: nearest?.difference == null ? null : {
+			statement: nearest.statement,
+			difference: nearest.difference
+		}
+	};
+}
+function applicationOf(statement, request) {
+	const { elements } = statement;
+	const action = matchesElement(elements, "Action", (pattern) => matchesAction(request.action, pattern));
+	const resource = matchesResource(elements, request);
+	const { holds, failed } = conditionsHold(elements.get("Condition"), request);
+	const principal = matchesPrincipal(elements, request);
+	const likeness = principal === "no" ? 0 : action === "no" ? 1 : resource === "no" ? 2 : 3;
+	return {
+		statement,
+		effect: effectOf(elements.get("Effect")),
+		applies: all([
+			principal,
+			action,
+			resource,
+			holds
+		], (answer) => answer),
+		likeness,
+		difference: differenceOf(likeness, elements, request, failed)
+	};
+}
+function differenceOf(likeness, elements, request, failed) {
+	if (likeness === 3) return failed === null ? null : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
+	const resources = elements.get("Resource");
+	const named = resources === void 0 ? null : textsOf(resources);
+	return named === null || request.resource === null ? null : `allows it on ${named.map(display).join(", ")} alone`;
+}
+function effectOf(value) {
+	const effect = value?.kind === "text" ? knownString(value.text) : void 0;
+	return effect === "Allow" || effect === "Deny" ? effect : null;
+}
+function matchesElement(elements, name, test) {
+	const value = elements.get(name);
+	const patterns = value === void 0 ? null : textsOf(value);
+	if (patterns !== null) return some(patterns, test);
+	const opposite = elements.get(`Not${name}`);
+	const exceptions = opposite === void 0 || value !== void 0 ? null : textsOf(opposite);
+	if (exceptions === null) return "maybe";
+	return all(exceptions, (pattern) => opposed(test(pattern)));
+}
+function opposed(answer) {
+	return answer === "maybe" ? "maybe" : answer === "yes" ? "no" : "yes";
+}
+function matchesAction(action, pattern) {
+	const known = knownString(pattern);
+	return known === void 0 ? "maybe" : matchesWildcards({ parts: [action.toLowerCase()] }, { parts: [known.toLowerCase()] });
+}
+function matchesResource(elements, { resource, bucketPieces }) {
+	if (resource === null) return elements.has("Resource") && isEverything(elements.get("Resource")) ? "yes" : "maybe";
+	const subject = asSegments(resource, bucketPieces);
+	return matchesElement(elements, "Resource", (pattern) => matchesWildcards(subject, asSegments(inAnyPartition(pattern), bucketPieces)));
+}
+function isEverything(value) {
+	return (value === void 0 ? null : textsOf(value))?.some((text) => knownString(text) === "*") ?? false;
+}
+function matchesPrincipal(elements, request) {
+	const principal = elements.get("Principal");
+	if (principal === void 0 || elements.has("NotPrincipal")) return "maybe";
+	if (principal.kind === "text") return knownString(principal.text) === "*" ? "yes" : "maybe";
+	if (principal.kind !== "map") return "maybe";
+	return some([...principal.entries], ([kind, value]) => {
+		const texts = textsOf(value);
+		if (texts === null) return "maybe";
+		switch (kind) {
+			case "Service": return some(texts, isServicePrincipal);
+			case "AWS": return some(texts, (text) => isAccountOfDelivery(text, request));
+			case "CanonicalUser":
+			case "Federated": return "no";
+			default: return "maybe";
+		}
+	});
+}
+function isServicePrincipal(text) {
+	const known = knownString(text);
+	if (known === void 0) return "maybe";
+	return known === "cloudtrail.amazonaws.com" ? "yes" : /^(?:cloudtrail\.|\*)/i.test(known) ? "maybe" : "no";
+}
+function isAccountOfDelivery(text, { mayComeFromAccount, account }) {
+	const known = knownString(text);
+	if (known === "*") return "maybe";
+	if (!mayComeFromAccount || known !== void 0 && /^arn:[^:]*:(?:iam|sts)::\d*:(?!root$)/.test(known)) return "no";
+	const [own] = account.parts;
+	if (own === void 0) return "maybe";
+	return (typeof own === "string" ? known !== void 0 && new RegExp(`^(?:arn:[^:]*:iam::)?${own}(?::root)?$`).test(known) : text.parts.some((part) => typeof part !== "string" && part.id === own.id)) ? "no" : "maybe";
+}
+
+// src/coverage/delivery/request.ts
+const servicePrincipal = "cloudtrail.amazonaws.com";
+function bucketRequests(trail, bucket) {
+	const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
+	const { objects, pattern } = logFilesOf(trail, bucketArn);
+	const common = {
+		...commonOf(trail),
+		mayComeFromAccount: true,
+		bucketPieces: new Set(unresolvedPieces(bucket).map(({ id }) => id))
+	};
+	return [{
+		...common,
+		action: "s3:GetBucketAcl",
+		resource: bucketArn,
+		allowingStatement: statement("s3:GetBucketAcl", [bucketArn])
+	}, {
+		...common,
+		action: "s3:PutObject",
+		resource: objects,
+		keys: new Map([...common.keys, ["s3:x-amz-acl", literal("bucket-owner-full-control")]]),
+		allowingStatement: statement("s3:PutObject", [pattern], { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } })
+	}];
+}
+function keyRequest(trail) {
+	const common = commonOf(trail);
+	const anyRegion = unresolvedText({
+		id: `context region:${trail.id}`,
+		kind: "region",
+		description: "the Region of the log file"
+	});
+	return {
+		...common,
+		action: "kms:GenerateDataKey",
+		resource: null,
+		keys: new Map([...common.keys, ["kms:encryptioncontext:aws:cloudtrail:arn", arnOf(trail, anyRegion)]]),
+		mayComeFromAccount: false,
+		bucketPieces: /* @__PURE__ */ new Set(),
+		allowingStatement: {
+			Effect: "Allow",
+			Principal: { Service: servicePrincipal },
+			Action: "kms:GenerateDataKey*",
+			Resource: "*"
+		}
+	};
+}
+function commonOf(trail) {
+	return {
+		keys: /* @__PURE__ */ new Map([
+			["aws:sourcearn", arnOf(trail, trail.region)],
+			["aws:sourceaccount", ownerOf(trail)],
+			["aws:securetransport", literal("true")],
+			["aws:principalisawsservice", literal("true")]
+		]),
+		account: trail.scope.account
+	};
+}
+function statement(action, resources, condition) {
+	return {
+		Effect: "Allow",
+		Principal: { Service: servicePrincipal },
+		Action: action,
+		Resource: resources,
+		...condition === void 0 ? {} : { Condition: condition }
+	};
+}
+function arnOf(trail, region) {
+	const name = trail.name ?? unresolvedText({
+		id: `name:${trail.id}`,
+		kind: "segment",
+		description: "the name of the trail"
+	});
+	return concatenate([
+		"arn:aws:cloudtrail:",
+		region,
+		":",
+		ownerOf(trail),
+		":trail/",
+		name
+	]);
+}
+function ownerOf(trail) {
+	return isOrganizationTrail(trail) === "no" ? trail.scope.account : unresolvedText({
+		id: `owner:${trail.id}`,
+		kind: "account",
+		description: "the management account"
+	});
+}
+function isOrganizationTrail({ organization }) {
+	if (organization.kind === "unknown") return "maybe";
+	return organization.kind === "known" && organization.value ? "yes" : "no";
+}
+function logFilesOf(trail, bucketArn) {
+	const piece = (id, kind, description) => unresolvedText({
+		id: `${id}:${trail.id}`,
+		kind,
+		description,
+		stem: description
+	});
+	const rest = piece("log file", "anything", "the rest of the key");
+	const folder = folderOf(trail);
+	if (folder === null) return {
+		objects: concatenate([
+			bucketArn,
+			"/",
+			rest
+		]),
+		pattern: concatenate([bucketArn, "/*"])
+	};
+	const { account } = trail.scope;
+	const organizationId = concatenate(["o-", piece("organization", "segment", "OrganizationId")]);
+	switch (isOrganizationTrail(trail)) {
+		case "maybe": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/*"
+			])
+		};
+		case "yes": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				organizationId,
+				"/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				organizationId,
+				"/*"
+			])
+		};
+		case "no": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				account,
+				"/CloudTrail/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				account,
+				"/*"
+			])
+		};
+	}
+}
+function folderOf({ s3KeyPrefix }) {
+	if (s3KeyPrefix === void 0 || s3KeyPrefix.kind === "unknown") return null;
+	if (s3KeyPrefix.kind === "absent") return literal("/");
+	const [first] = s3KeyPrefix.value.parts;
+	const last = s3KeyPrefix.value.parts.at(-1);
+	return first === void 0 || typeof first === "string" && first.startsWith("/") || typeof last === "string" && last.endsWith("/") ? null : concatenate([
+		"/",
+		s3KeyPrefix.value,
+		"/"
+	]);
+}
+
+// src/coverage/delivery/blocked.ts
+function blockedDeliveries(trail, policies) {
+	return [...blockedByBucket(trail, policies), ...blockedByKey(trail, policies)];
+}
+function blockedByBucket(trail, policies) {
+	if (trail.s3BucketName.kind !== "known") return [];
+	const bucket = trail.s3BucketName.value;
+	const policy = policyOf$1(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
+	return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
+}
+function blockedByKey(trail, policies) {
+	if (trail.kmsKey.kind !== "known") return [];
+	const policy = policyOf$1(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
+	if (policy?.kind !== "key") return [];
+	if (policy.enabled.kind === "known" && !policy.enabled.value) return [{
+		kind: "key-disabled",
+		policy,
+		enabled: policy.enabled
+	}];
+	const request = keyRequest(trail);
+	return policy.document === null ? [{
+		kind: "default-policy",
+		policy,
+		request
+	}] : blockedBy(policy, [request]);
+}
+function policyOf$1(name, trail, policies) {
+	const belongs = (policy) => some(policy.names, (candidate) => isSame(name, candidate));
+	const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
+	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
+	const [policy] = candidates;
+	return policy !== void 0 && candidates.length === 1 && belongs(policy) === "yes" && implied(policy.guard, trail.guard) ? policy : null;
+}
+function mayDecide(policy, belongs) {
+	return policy.kind === "key" && !policy.isApart ? belongs === "yes" : belongs !== "no";
+}
+function blockedBy(policy, requests) {
+	const statements = policy.document === null ? null : statementsOf(policy.document);
+	if (statements === null) return [];
+	const refused = requests.flatMap((request) => {
+		const answer = evaluatePolicy(statements, request);
+		return answer.kind === "open" ? [] : [{
+			request,
+			answer
+		}];
+	});
+	return refused.length === 0 ? [] : [{
+		kind: "policy",
+		policy,
+		refused
+	}];
+}
+
+// src/rules/trail-delivery-blocked.ts
+const rule$3 = {
+	id: "trail-delivery-blocked",
+	check: check$2
+};
+function check$2(sink, { asRead = sink, resourcePolicies = [] }) {
+	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
+	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
+		ruleId: rule$3.id,
+		level: "error",
+		kind: "fail",
+		message: messageFor$2(blocked),
+		origin: originOf(blocked),
+		related: [{
+			message: `${sink.address} delivers its log files with it`,
+			origin: sink.origin
+		}],
+		sink
+	}));
+}
+function originOf(blocked) {
+	switch (blocked.kind) {
+		case "policy": {
+			const [first] = blocked.refused;
+			return (first === void 0 ? void 0 : statementIn(first)?.origin) ?? blocked.policy.origin;
+		}
+		case "default-policy": return blocked.policy.origin;
+		case "key-disabled": return blocked.enabled.origin;
+	}
+}
+function statementIn({ answer }) {
+	return answer.kind === "denied" ? answer.statement : answer.nearest?.statement ?? null;
+}
+function messageFor$2(blocked) {
+	const { policy } = blocked;
+	switch (blocked.kind) {
+		case "policy": return [
+			`CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`,
+			...blocked.refused.flatMap(explanation),
+			advice(blocked.refused)
+		].join(" ");
+		case "default-policy": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written(blocked.request)}`;
+		case "key-disabled": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${policy.address} is disabled. Enable it, or let the trail use another key.`;
+	}
+}
+function policyName(policy) {
+	return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
+}
+function actionsOf(refused) {
+	return listed$1(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
+}
+function explanation({ answer }) {
+	if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
+	return answer.nearest === null ? [] : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function advice(refused) {
+	if (refused.some(({ answer }) => answer.kind === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
+	if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null)) return "Mend the statement, or add one that allows it.";
+	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written(request)).join(", ")}`;
+}
+function written({ allowingStatement }) {
+	return JSON.stringify(allowingStatement, (_key, value) => isText(value) ? display(value) : value);
+}
+function isText(value) {
+	return typeof value === "object" && value !== null && "parts" in value;
 }
 
 // src/rules/trail-not-logging.ts
@@ -6002,14 +7807,21 @@ const rule = {
 	check: (run) => run.policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, countedTrails(run))))
 };
 function countedTrails(run) {
-	return run.sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
+	return run.sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [{
+		trail: sink,
+		isSure: standing.counts === "yes" && sink.guard.length === 0
+	}] : []);
 }
 function findingsFor(policy, requirement, trails) {
-	const judged = trails.map((trail) => ({
+	const judged = trails.map(({ trail, isSure }) => ({
 		trail,
+		isSure,
 		settings: settingsOf(trail, requirement.require)
 	}));
-	if (requirement.which === "any" && some(judged, ({ settings }) => all(settings, (setting) => setting.holds)) === "yes") return [];
+	const complete = requirement.which === "any" ? judged.filter(({ settings }) => all(settings, (setting) => setting.holds) === "yes") : [];
+	if (complete.some(({ isSure }) => isSure)) return [];
+	const [perhaps] = complete;
+	if (perhaps !== void 0) return [unsureDraft(policy, requirement, perhaps.trail)];
 	return judged.flatMap(({ trail, settings }) => {
 		const lacking = settings.filter((setting) => setting.holds === "no");
 		const open = settings.filter((setting) => setting.holds === "maybe");
@@ -6083,14 +7895,30 @@ function insight(type, trail) {
 }
 function draft(policy, requirement, trail, settings, kind) {
 	const names = settings.map((setting) => setting.name).join(", ");
+	const origin = settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin;
 	const scope = requirement.which === "any" ? "no trail has all that the policy asks of one; this one" : "the trail";
-	const message = kind === "fail" ? `${requirement.title}: ${scope} lacks ${names}. Set it on the trail.` : `${requirement.title}: whether ${scope} has ${names} cannot be said, because the input leaves it open.`;
+	return draftOf$1(policy, requirement, trail, {
+		message: kind === "fail" ? `${requirement.title}: ${scope} lacks ${names}. Set it on the trail.` : `${requirement.title}: whether ${scope} has ${names} cannot be said, because the input leaves it open.`,
+		kind,
+		origin,
+		cause: names
+	});
+}
+function unsureDraft(policy, requirement, trail) {
+	return draftOf$1(policy, requirement, trail, {
+		message: `${requirement.title}: of the trails in sight only this one has all that the policy asks of one, and whether it exists and records cannot be said, because the input leaves it open.`,
+		kind: "open",
+		origin: trail.origin,
+		cause: "unsure"
+	});
+}
+function draftOf$1(policy, requirement, trail, { message, kind, origin, cause }) {
 	return {
 		ruleId: rule.id,
 		level: kind === "fail" ? requirement.level : "note",
 		kind,
 		message,
-		origin: settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin,
+		origin,
 		related: [],
 		resource: trail.id,
 		operations: [],
@@ -6102,7 +7930,7 @@ function draft(policy, requirement, trail, settings, kind) {
 		cause: [
 			policy.id,
 			requirement.id,
-			names
+			cause
 		].join(" ")
 	};
 }
@@ -6110,19 +7938,28 @@ function draft(policy, requirement, trail, settings, kind) {
 // src/rules/index.ts
 const sinkRules = [
 	rule$1,
-	rule$4,
-	rule$2,
 	rule$5,
-	rule$3
+	rule$2,
+	rule$3,
+	rule$7,
+	rule$8,
+	rule$4,
+	rule$6,
+	rule$9
 ];
 const coverageRules = [
-	rule$8,
-	rule$7,
-	rule$9,
-	rule$10
+	rule$14,
+	rule$13,
+	rule$15,
+	rule$16
 ];
-const lossRules = [rule$11];
-const runRules = [rule$6, rule];
+const lossRules = [rule$17];
+const runRules = [
+	rule$10,
+	rule,
+	rule$11,
+	rule$12
+];
 const ruleIds = [
 	...sinkRules,
 	...coverageRules,
@@ -6130,51 +7967,37 @@ const ruleIds = [
 	...runRules
 ].map((rule) => rule.id).sort();
 
-// src/rules/findings.ts
-function findingsOf(assessment, context) {
-	const drafts = [];
-	if (context.anythingRead) {
-		const run = {
-			sinks: assessment.sinks,
-			resources: context.resources,
-			policies: context.policies
-		};
-		for (const rule of runRules.filter(({ id }) => id !== rule$6.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
-	}
-	for (const assessed of assessment.sinks) {
-		const sinkContext = {
-			catalog: context.catalog,
-			semantics: context.semantics,
-			refusals: assessed.refusals
-		};
-		for (const rule of sinkRules) drafts.push(...rule.check(assessed.sink, sinkContext).map(draftOfSinkFinding));
-	}
-	const { lost, rest } = context.baseline === null ? {
-		lost: [],
-		rest: assessment.entries
-	} : splitLost(assessment.entries, context.baseline, new Set(context.unread));
-	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
-	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
-	return withFingerprints(drafts);
-}
-function lossesOf(lost, { sinks }) {
-	const sinkNames = new Set(sinks.map(({ sink }) => tailOf(sink.id)));
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of lost) {
-		const key = JSON.stringify([one.before, one.recordedBefore]);
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [{ before, recordedBefore }] = group;
-		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
-			cause,
-			before,
-			recordedBefore,
-			sinkNames
-		}));
+// src/rules/sink-drafts.ts
+function sinkDrafts(sinks, contextOf) {
+	const variants = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) variants.set(assessed.sink.id, [...variants.get(assessed.sink.id) ?? [], assessed]);
+	return [...variants.values()].flatMap((group) => {
+		const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))));
+		const occurrences = /* @__PURE__ */ new Map();
+		for (const finding of found) occurrences.set(keyOf$1(finding), (occurrences.get(keyOf$1(finding)) ?? 0) + 1);
+		return found.map((finding) => draftOf((occurrences.get(keyOf$1(finding)) ?? 0) >= group.length ? finding : conditional(finding)));
 	});
 }
-function draftOfSinkFinding(finding) {
+function keyOf$1({ ruleId, message, origin }) {
+	const { uri, startLine, startColumn } = origin.locate();
+	return JSON.stringify([
+		ruleId,
+		message,
+		uri,
+		startLine,
+		startColumn
+	]);
+}
+function conditional(finding) {
+	const when = describeGuard(finding.sink.guard);
+	return {
+		...finding,
+		level: "note",
+		kind: "open",
+		message: `When ${when}: ${finding.message}`
+	};
+}
+function draftOf(finding) {
 	return {
 		ruleId: finding.ruleId,
 		level: finding.level,
@@ -6195,6 +8018,58 @@ function draftOfSinkFinding(finding) {
 			finding.message
 		].join(" ")
 	};
+}
+
+// src/rules/findings.ts
+function findingsOf(assessment, context) {
+	const drafts = [];
+	if (context.anythingRead) {
+		const run = {
+			semantics: context.semantics,
+			sinks: assessment.sinks,
+			resources: assessment.resources,
+			policies: context.policies
+		};
+		for (const rule of runRules.filter(({ id }) => id !== rule$10.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+	}
+	drafts.push(...sinkDrafts(assessment.sinks, (assessed) => sinkContext(assessed, assessment, context)));
+	const { lost, rest } = context.baseline === null ? {
+		lost: [],
+		rest: assessment.entries
+	} : splitLost(assessment.entries, context.baseline, new Set(context.unread));
+	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
+	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
+	return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
+}
+function sinkContext({ sink, refusals }, { resources }, { catalog, semantics, asRead }) {
+	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
+	return {
+		catalog,
+		semantics,
+		refusals,
+		resources,
+		...read === void 0 || asRead === void 0 ? {} : {
+			asRead: read,
+			resourcePolicies: asRead.resourcePolicies
+		}
+	};
+}
+function lossesOf(lost, { sinks }) {
+	const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...sink.previousAddress === void 0 ? [] : [sink.previousAddress]]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of lost) {
+		const key = JSON.stringify([one.before, one.recordedBefore]);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [{ before, recordedBefore }] = group;
+		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
+			cause,
+			before,
+			recordedBefore,
+			sinkNames
+		}));
+	});
 }
 const rank = {
 	error: 0,
@@ -6281,10 +8156,17 @@ function readTextFile(path, limit = maximumBytes) {
 		bytes: bytes.length
 	};
 	const text = decodeText(bytes);
-	return text === null ? { kind: "binary" } : {
+	return text === null ? {
+		kind: "binary",
+		content: binaryContent(bytes)
+	} : {
 		kind: "text",
 		text
 	};
+}
+function binaryContent(bytes) {
+	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
+	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
 }
 function decodeText(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -6430,9 +8312,16 @@ function unreadNotification(uri, named, reading) {
 }
 function messageFor(uri, reading) {
 	switch (reading.kind) {
-		case "binary": return `${uri} was not checked: it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.`;
+		case "binary": return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
 		case "too-big": return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
 		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
+	}
+}
+function binaryMessage(uri, content) {
+	switch (content) {
+		case "terraform-plan": return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
+		case "zip": return "it is a zip archive. Unpack it, and check what it holds.";
+		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
 	}
 }
 function megabytes(bytes) {
@@ -6448,9 +8337,13 @@ function isTemplate(root) {
 	if (root?.kind !== "map") return false;
 	const version = root.get("AWSTemplateFormatVersion")?.value;
 	if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
-	if (version !== void 0) return true;
+	if (version !== void 0 || hasTransform(root)) return true;
 	const resources = root.get("Resources")?.value;
 	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+}
+function hasTransform(root) {
+	const transform = root.get("Transform")?.value;
+	return (transform === void 0 ? [] : transform.kind === "sequence" ? transform.items : [transform]).map((node) => node.kind === "map" ? node.get("Name")?.value : node).some((node) => node?.kind === "scalar" && /^AWS::(?:Include$|LanguageExtensions$|Serverless-\d)/.test(node.text));
 }
 function isResourceType(node) {
 	return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
@@ -6464,6 +8357,64 @@ function isMeantAsTemplate(text) {
 function beginsLikeYaml(text) {
 	const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
 	return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
+}
+function templateEngineMark(text) {
+	return /\{%|\{\{(?!resolve:)|<%|^\s*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
+}
+
+// src/sources/cdk/recognise.ts
+const stackType = "aws:cloudformation:stack";
+const assemblyType = "cdk:cloud-assembly";
+const assetManifestType = "cdk:asset-manifest";
+const artifactTypes = [
+	stackType,
+	assemblyType,
+	assetManifestType,
+	"cdk:tree"
+];
+function mayBeManifest(text) {
+	return text.includes("\"artifacts\"") && artifactTypes.some((type) => text.includes(`"${type}"`));
+}
+function mayBeAssemblyTemplate(text) {
+	return /^\s*\{/.test(text) && mayBeTemplate(text);
+}
+function isManifest$1(root) {
+	if (root?.kind !== "map" || root.get("version")?.value.kind !== "scalar") return false;
+	const artifacts = root.get("artifacts")?.value;
+	return artifacts?.kind === "map" && artifacts.entries.some(({ value }) => artifactTypes.includes(stringAt(value, "type") ?? ""));
+}
+function stringAt(node, key) {
+	const value = node?.kind === "map" ? node.get(key)?.value : void 0;
+	return value?.kind === "scalar" && value.type === "string" ? value.text : void 0;
+}
+function mapAt(node, key) {
+	const value = node?.kind === "map" ? node.get(key)?.value : void 0;
+	return value?.kind === "map" ? value : void 0;
+}
+
+// src/sources/landing-zone-accelerator/recognise.ts
+function mayBeGlobalConfiguration(text) {
+	return text.includes("homeRegion") && text.includes("enabledRegions") && text.includes("cloudtrail");
+}
+function isGlobalConfiguration(root) {
+	if (root?.kind !== "map" || root.get("homeRegion") === void 0 || root.get("enabledRegions") === void 0) return false;
+	const logging = root.get("logging")?.value;
+	return logging?.kind === "map" && logging.get("cloudtrail") !== void 0;
+}
+function isMeantAsGlobalConfiguration(text) {
+	return [
+		"homeRegion",
+		"enabledRegions",
+		"managementAccountAccessRole",
+		"logging"
+	].every((key) => new RegExp(`^${key}[ \\t]*:`, "m").test(text));
+}
+
+// src/sources/terraform-sources/recognise.ts
+const block = /^[ \t]*(?:(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"|(?:module|provider|variable|output)[ \t]+"[\w-]+"|locals|terraform)[ \t]*\{/m;
+const json = /"(?:resource|data|module|provider|variable|output|locals|terraform)"\s*:\s*[[{]/;
+function mayBeConfiguration(text) {
+	return /^\s*\{/.test(text.slice(0, 200)) ? json.test(text) : block.test(text);
 }
 
 // src/sources/document/node.ts
@@ -6575,7 +8526,7 @@ var JsonDocument = class {
 		const base = {
 			tag: null,
 			origin: this.#originOf(path, "value"),
-			place: () => placeOf(path)
+			place: () => `${this.#file.mark}${placeOf(path)}`
 		};
 		if (Array.isArray(value)) return this.#sequence(value, path, base);
 		if (typeof value === "object" && value !== null) return this.#map(value, path, base);
@@ -6731,12 +8682,12 @@ function countColons(text) {
 		const end = quote === -1 ? text.length : quote;
 		for (; colon !== -1 && colon < end; colon = text.indexOf(":", colon + 1)) count += 1;
 		if (quote === -1) break;
-		position = endOfString(text, quote);
+		position = endOfString$1(text, quote);
 		if (colon !== -1 && colon < position) colon = text.indexOf(":", position);
 	}
 	return count;
 }
-function endOfString(text, quote) {
+function endOfString$1(text, quote) {
 	for (let at = quote + 1;; at += 1) {
 		const end = text.indexOf("\"", at);
 		if (end === -1) return text.length;
@@ -6751,9 +8702,11 @@ function endOfString(text, quote) {
 var TextFile = class {
 	uri;
 	text;
+	mark;
 	#lineStarts;
-	constructor(uri, text) {
+	constructor(uri, text, mark = "") {
 		this.uri = uri;
+		this.mark = mark;
 		this.text = text.startsWith("﻿") ? text.slice(1) : text;
 	}
 	locate(start, end) {
@@ -6770,6 +8723,11 @@ var TextFile = class {
 	origin(start, end) {
 		return { locate: () => this.locate(start, end) };
 	}
+	lineAt(line) {
+		const starts = this.#lineStarts ??= lineStartsOf(this.text);
+		const start = starts[line - 1];
+		return start === void 0 ? "" : this.text.slice(start, starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
+	}
 	#position(offset) {
 		const starts = this.#lineStarts ??= lineStartsOf(this.text);
 		const bounded = Math.min(Math.max(offset, 0), this.text.length);
@@ -6785,6 +8743,10 @@ var TextFile = class {
 };
 function lineStartsOf(text) {
 	const starts = [0];
+	if (/\r(?!\n)/.test(text)) {
+		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+		return starts;
+	}
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
@@ -6817,15 +8779,128 @@ function valueAt(value, path) {
 	for (const key of path) current = member(current, key);
 	return current;
 }
+function displayPath$1(path) {
+	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
+}
+
+// src/sources/terraform/json-spans.ts
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+const deepestKept = 12;
+function spanFinder(text) {
+	const items = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	const itemsOf = (start, depth) => {
+		const known = items.get(start);
+		if (known !== void 0) return known;
+		const found = itemStarts(text, start);
+		if (depth <= deepestKept) items.set(start, found);
+		return found;
+	};
+	const memberOf = (start, name, depth) => {
+		if (depth > 1) return memberStart(text, start, name)?.value;
+		const key = `${String(start)} ${name}`;
+		if (!members.has(key)) members.set(key, memberStart(text, start, name)?.value);
+		return members.get(key);
+	};
+	return {
+		find: (path) => {
+			let start = afterSpace(text, 0);
+			for (const [depth, step] of path.entries()) {
+				const first = text.charCodeAt(start);
+				const next = typeof step === "number" ? first === openBracket ? itemsOf(start, depth)[step] : void 0 : first === openBrace ? memberOf(start, step, depth) : void 0;
+				if (next === void 0) break;
+				start = next;
+			}
+			return {
+				start,
+				end: endOfValue(text, start)
+			};
+		},
+		memberName: (name) => {
+			const start = afterSpace(text, 0);
+			return text.charCodeAt(start) === openBrace ? memberStart(text, start, name)?.name : void 0;
+		}
+	};
+}
+function memberStart(text, object, name) {
+	let position = afterSpace(text, object + 1);
+	while (text.charCodeAt(position) === quote) {
+		const nameEnd = endOfString(text, position);
+		const value = afterSpace(text, afterSpace(text, nameEnd) + 1);
+		if (isName(text, position, nameEnd, name)) return {
+			name: {
+				start: position,
+				end: nameEnd
+			},
+			value
+		};
+		position = afterSpace(text, endOfValue(text, value));
+		if (text.charCodeAt(position) !== comma) return void 0;
+		position = afterSpace(text, position + 1);
+	}
+}
+function isName(text, start, end, name) {
+	if (end - start === name.length + 2 && text.startsWith(name, start + 1)) return true;
+	const written = text.slice(start, end);
+	return written.includes("\\") && JSON.parse(written) === name;
+}
+function itemStarts(text, list) {
+	const starts = [];
+	let position = afterSpace(text, list + 1);
+	while (position < text.length && text.charCodeAt(position) !== closeBracket) {
+		starts.push(position);
+		position = afterSpace(text, endOfValue(text, position));
+		if (text.charCodeAt(position) !== comma) break;
+		position = afterSpace(text, position + 1);
+	}
+	return starts;
+}
+function afterSpace(text, position) {
+	let at = position;
+	while (at < text.length && text.charCodeAt(at) <= 32) at++;
+	return at;
+}
+function endOfValue(text, start) {
+	const first = text.charCodeAt(start);
+	if (first === quote) return endOfString(text, start);
+	if (first === openBrace || first === openBracket) return endOfContainer(text, start);
+	let at = start;
+	for (; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === comma || unit === closeBracket || unit === closeBrace || unit <= 32) break;
+	}
+	return at;
+}
+function endOfContainer(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === quote) at = endOfString(text, at) - 1;
+		else if (unit === openBrace || unit === openBracket) depth++;
+		else if ((unit === closeBrace || unit === closeBracket) && --depth === 0) return at + 1;
+	}
+	return text.length;
+}
+function endOfString(text, start) {
+	for (let at = start + 1;; at++) {
+		at = text.indexOf("\"", at);
+		if (at < 0) return text.length;
+		let before = at - 1;
+		while (text.charCodeAt(before) === backslash) before--;
+		if ((at - before) % 2 === 1) return at + 1;
+	}
+}
 
 // src/sources/terraform/document.ts
 const startOfText = {
-	offset: 0,
-	length: 0
-};
-const strictJson = {
-	disallowComments: true,
-	allowTrailingComma: false
+	start: 0,
+	end: 0
 };
 function plainText(text) {
 	if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
@@ -6871,118 +8946,36 @@ function firstLineObject(text) {
 		return;
 	}
 }
-const wholeText = {
-	entries: /* @__PURE__ */ new Map(),
-	members: /* @__PURE__ */ new Map()
-};
 function originFinder(file) {
-	const { text } = file;
-	let index;
-	const trees = /* @__PURE__ */ new Map();
+	let finder;
 	const spanOf = (path) => {
-		index ??= indexText(text);
-		const depth = entryDepth(path);
-		const key = pathKey(path.slice(0, depth));
-		const entry = index.entries.get(key);
-		if (entry === void 0) return index.members.get(String(path[0] ?? "")) ?? startOfText;
-		if (path.length === depth) return entry;
-		if (!trees.has(key)) trees.set(key, treeOf(text.slice(entry.offset, entry.offset + entry.length)));
-		const node = nearestNode(trees.get(key), path.slice(depth));
-		return node === void 0 ? entry : {
-			offset: entry.offset + node.offset,
-			length: node.length
-		};
+		finder ??= spanFinder(file.text);
+		const [first] = path;
+		return (path.length === 1 && typeof first === "string" ? finder.memberName(first) : void 0) ?? finder.find(path);
 	};
 	return (path) => {
 		let location;
 		return { locate: () => location ??= locate(file, spanOf(path)) };
 	};
 }
-function indexText(text) {
-	const entries = /* @__PURE__ */ new Map();
-	const members = /* @__PURE__ */ new Map();
-	let open;
-	try {
-		visit(text, {
-			onObjectBegin: (offset, _length, _line, _character, pathSupplier) => {
-				const path = pathSupplier();
-				if (!isEntry(path, path.length)) return true;
-				open = {
-					key: pathKey(path),
-					offset
-				};
-				return false;
-			},
-			onObjectEnd: (offset, length) => {
-				if (open !== void 0) entries.set(open.key, {
-					offset: open.offset,
-					length: offset + length - open.offset
-				});
-				open = void 0;
-			},
-			onObjectProperty: (name, offset, length, _line, _character, pathSupplier) => {
-				if (pathSupplier().length === 0) members.set(name, {
-					offset,
-					length
-				});
-			}
-		}, strictJson);
-	} catch {
-		return wholeText;
-	}
-	return {
-		entries,
-		members
-	};
-}
-const entryArrays = /* @__PURE__ */ new Set([
-	"resources",
-	"resource_changes",
-	"resource_drift"
-]);
-function isEntry(path, length) {
-	const list = path[length - 2];
-	return typeof path[length - 1] === "number" && list !== void 0 && entryArrays.has(list);
-}
-function entryDepth(path) {
-	for (let length = 2; length <= path.length; length++) if (isEntry(path, length)) return length;
-	return path.length;
-}
-function pathKey(path) {
-	return JSON.stringify(path);
-}
-function treeOf(text) {
-	try {
-		return parseTree(text, [], strictJson);
-	} catch {
-		return;
-	}
-}
-function nearestNode(tree, path) {
-	if (tree === void 0) return void 0;
-	for (let length = path.length; length > 0; length--) {
-		const node = findNodeAtLocation(tree, path.slice(0, length));
-		if (node !== void 0) return node;
-	}
-}
 function locate(file, span) {
-	return file.locate(span.offset, span.offset + span.length);
+	return file.locate(span.start, span.end);
 }
 
 // src/sources/terraform/recognise.ts
 const zipSignature = "PK";
 function mayBePlan(text) {
 	if (text.startsWith(zipSignature)) return isPlanArchive(text);
-	const plain = withoutNulls(text);
-	return plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isLineStream(plain);
+	const plain = withoutNulls$1(text);
+	return plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isLineStream(plain) || isSentinelMock(plain);
 }
 function mayBeState(text) {
 	if (text.startsWith(zipSignature)) return false;
-	const plain = withoutNulls(text);
-	if (plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"")) return false;
+	const plain = withoutNulls$1(text);
+	if (plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isSentinelMock(plain)) return false;
 	return plain.includes("\"terraform_version\"") || plain.includes("\"encrypted_data\"") || plain.includes("\"lineage\"") || plain.includes("\"format_version\"") || namesTrail(plain);
 }
-function withoutNulls(text) {
+function withoutNulls$1(text) {
 	return text.slice(0, 16).includes("\0") ? plainText(text) : text;
 }
 function isPlanArchive(text) {
@@ -6992,6 +8985,9 @@ function isLineStream(text) {
 	if (!text.slice(0, 400).includes("\"@level\"")) return false;
 	const first = firstLineObject(text);
 	return stringMember(first, "@module") === "terraform.ui" || stringMember(first, "@module") === "tofu.ui";
+}
+function isSentinelMock(text) {
+	return /^terraform_version = "/m.test(text.slice(0, 2e3)) && /^(?:resource_changes|planned_values|raw) = \{/m.test(text);
 }
 function isMeantAsJson(text) {
 	return /^\s*\{\s*"/.test(text) && firstLineObject(text) === void 0;
@@ -7004,6 +9000,7 @@ function namesTrail(text) {
 }
 function formOf(root) {
 	if (!isObject(root)) return "other";
+	if (isObject(member(root, "resource_changes"))) return "sentinel-mock";
 	if (isObject(member(root, "planned_values")) || Array.isArray(member(root, "resource_changes"))) return "plan";
 	if (typeof member(root, "encrypted_data") === "string" && (Object.hasOwn(root, "encryption_version") || Object.hasOwn(root, "meta"))) return "encrypted";
 	const version = member(root, "version");
@@ -7040,8 +9037,24 @@ const frontEnds = [
 		load: async () => (await import("./terraform.js")).terraformState
 	},
 	{
+		mayRead: mayBeConfiguration,
+		load: async () => (await import("./terraform-sources.js")).loadTerraformSources()
+	},
+	{
+		mayRead: mayBeManifest,
+		load: async () => (await import("./cdk.js")).cloudAssembly
+	},
+	{
+		mayRead: mayBeAssemblyTemplate,
+		load: async () => (await import("./template.js")).assemblyTemplate
+	},
+	{
 		mayRead: mayBeTemplate,
-		load: async () => (await import("./cloudformation.js")).cloudFormation
+		load: async () => (await import("./cloudformation2.js")).cloudFormation
+	},
+	{
+		mayRead: mayBeGlobalConfiguration,
+		load: async () => (await import("./landing-zone-accelerator.js")).globalConfiguration
 	}
 ];
 
@@ -7107,25 +9120,337 @@ function isInside(top, path) {
 	return !way.startsWith("..") && !isAbsolute(way);
 }
 
-// src/sources/terraform-sources.ts
-function declaresSink(text) {
-	return /^[ \t]*resource[ \t]+"aws_cloudtrail(?:_event_data_store)?"/m.test(text) || /"resource"\s*:\s*[[{][^]*"aws_cloudtrail(?:_event_data_store)?"\s*:\s*[[{]/.test(text);
+// src/sources/exports/link.ts
+const longestChain = 20;
+function importResolver(exports) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const exported of exports) {
+		const key = textKey$1(exported.name);
+		byName.set(key, [...byName.get(key) ?? [], exported]);
+	}
+	const resolve = (piece, importer, depth) => {
+		if (piece.exportName === void 0) return void 0;
+		const candidates = nearest(importer, (byName.get(textKey$1(piece.exportName)) ?? []).filter((exported) => canSee(importer, exported)));
+		const [first] = candidates;
+		if (first === void 0) return {
+			text: unresolvedText(unexported(piece, piece.exportName)),
+			assumptions: []
+		};
+		if (candidates.some((other) => !sameText(other.value, first.value))) return {
+			text: unresolvedText(ambiguous(piece, piece.exportName, candidates)),
+			assumptions: []
+		};
+		if (depth >= longestChain) return void 0;
+		const assumptions = /* @__PURE__ */ new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
+		return {
+			text: substitute(first.value, (inner) => {
+				const imported = resolve(inner, first, depth + 1);
+				for (const sentence of imported?.assumptions ?? []) assumptions.add(sentence);
+				return imported?.text;
+			}),
+			assumptions: [...assumptions]
+		};
+	};
+	return (piece, importer) => resolve(piece, importer, 0);
 }
-function terraformSourceNotice(uris, planWasRead) {
-	const [first] = uris;
-	if (first === void 0) return [];
-	const which = uris.length === 1 ? `${first} declares trails` : `${first} and ${String(uris.length - 1)} more ${uris.length === 2 ? "file" : "files"} declare trails`;
-	return [planWasRead ? {
+function nearest(importer, candidates) {
+	const beside = candidates.filter((exported) => isBeside(importer, exported));
+	return beside.length === 0 ? candidates : beside;
+}
+function isBeside(importer, exported) {
+	return sameText(importer.scope.account, exported.scope.account) && sameText(importer.region, exported.region);
+}
+function canSee(importer, exported) {
+	return mayBeSame(importer.scope.account, exported.scope.account) && mayBeSame(importer.region, exported.region);
+}
+function mayBeSame(a, b) {
+	return sameText(a, b) || unresolvedPieces(a).length > 0 || unresolvedPieces(b).length > 0;
+}
+function assumedOf(importer, exported, name) {
+	if (isBeside(importer, exported)) return [];
+	return [`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`];
+}
+function unexported(piece, name) {
+	const missing = knownString(name) === void 0 ? "whose name is not wholly known" : "which none of the templates read here exports";
+	return {
+		...piece,
+		description: `the value exported as ${display(name)}, ${missing}`
+	};
+}
+function ambiguous(piece, name, candidates) {
+	return {
+		...piece,
+		description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`
+	};
+}
+
+// src/run/link-exports.ts
+function linkExports(models) {
+	const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
+	const linked = (item, bind) => {
+		const assumptions = new Set(item.assumptions);
+		let imports = 0;
+		const bound = bind(item, (piece) => {
+			const imported = resolveImport(piece, item);
+			if (imported === void 0) return void 0;
+			imports += 1;
+			for (const sentence of imported.assumptions) assumptions.add(sentence);
+			return imported.text;
+		});
+		return imports === 0 ? item : {
+			...bound,
+			assumptions: [...assumptions]
+		};
+	};
+	return models.map((model) => ({
+		...model,
+		sinks: model.sinks.map((sink) => linked(sink, bindSink)),
+		resources: model.resources.map((resource) => linked(resource, bindResource))
+	}));
+}
+
+// src/run/terraform-roots.ts
+function plannedSources(inputs) {
+	const read = inputs.flatMap(([uri, reading]) => "model" in reading ? [{
+		uri,
+		reading
+	}] : []);
+	const covered = read.flatMap((sources) => {
+		const root = sources.reading.terraform;
+		if (root === void 0 || root.isPlan) return [];
+		const by = read.find((other) => other !== sources && shows(other, sources));
+		if (by === void 0) return [];
+		const message = `The Terraform configuration in ${root.folder === "" ? "the working directory" : root.folder ?? sources.uri} is not judged by itself: ${by.uri} shows what it comes to.`;
+		return [[sources.uri, {
+			level: "note",
+			message,
+			location: startOfFile(sources.uri).locate(),
+			incomplete: false
+		}]];
+	});
+	return {
+		uris: new Set(covered.map(([uri]) => uri)),
+		notices: covered.map(([, notice]) => notice)
+	};
+}
+function shows(other, sources) {
+	const [shown, root] = [other.reading.terraform, sources.reading.terraform];
+	if (root === void 0) return false;
+	if (shown === void 0) return isStateOf(other, sources);
+	return shown.isPlan && (shown.folder === null || shown.folder === root.folder) && shown.blocks.size === root.blocks.size && [...root.blocks].every((block) => shown.blocks.has(block));
+}
+function isStateOf({ reading }, sources) {
+	const addresses = new Set([...reading.model.sinks, ...reading.model.resources].map(({ address }) => address));
+	const written = [...sources.reading.model.sinks, ...sources.reading.model.resources];
+	return sources.reading.model.sinks.length > 0 && written.every(({ address }) => addresses.has(address));
+}
+
+// src/policy/dates.ts
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function isOver(until, today) {
+	return until !== null && today > until;
+}
+
+// src/policy/suppression.ts
+function applySuppressions(suppressions, findings, today, ruleIds) {
+	const used = /* @__PURE__ */ new Set();
+	const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
+	return {
+		decisions: findings.map((finding) => {
+			const decision = decide(standing, finding);
+			for (const { suppression } of decision.applied) used.add(suppression);
+			return decision;
+		}),
+		notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, {
+			today,
+			ruleIds
+		}))
+	};
+}
+function decide(suppressions, finding) {
+	const candidates = suppressions.filter((suppression) => matchesFinding(suppression, finding));
+	if (finding.operations.length === 0) {
+		const whole = candidates.find((suppression) => suppression.operations === null);
+		return {
+			suppressed: whole !== void 0,
+			applied: whole === void 0 ? [] : [{
+				suppression: whole,
+				operations: []
+			}],
+			remaining: []
+		};
+	}
+	let remaining = finding.operations;
+	const applied = [];
+	for (const suppression of candidates) {
+		const operations = remaining.filter((operation) => matchesOperation(suppression, operation));
+		if (operations.length === 0) continue;
+		applied.push({
+			suppression,
+			operations
+		});
+		remaining = remaining.filter((operation) => !operations.includes(operation));
+	}
+	return {
+		suppressed: remaining.length === 0,
+		applied,
+		remaining
+	};
+}
+function matchesFinding(suppression, finding) {
+	if (suppression.ruleId !== finding.ruleId) return false;
+	const { resources } = suppression;
+	switch (resources.kind) {
+		case "every": return true;
+		case "pattern": return finding.address !== null && matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1));
+		case "ids": return finding.address !== null && resources.ids.has(finding.address);
+	}
+}
+function matchesOperation(suppression, operation) {
+	return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
+}
+function notesOn(suppression, used, findings, { today, ruleIds }) {
+	const messages = [];
+	const over = isOver(suppression.until, today);
+	if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
+	if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
+	else if (over) {
+		const hit = decideAsIfStanding(suppression, findings);
+		const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
+		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
+	} else if (!used) messages.push(`matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`);
+	return messages.map((message) => ({
 		level: "note",
-		message: `${which} in Terraform configuration, which is not read itself; the plan or state read in this run is taken to be made from it.`,
-		location: startOfFile(first).locate(),
+		message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,
+		location: suppression.origin.locate(),
 		incomplete: false
-	} : {
-		level: "error",
-		message: `${which} in Terraform configuration, which is not read yet: run "terraform plan -out=plan.bin" and "terraform show -json plan.bin > plan.json", and check plan.json.`,
-		location: startOfFile(first).locate(),
-		incomplete: true
-	}];
+	}));
+}
+function unknownRule(ruleId, ruleIds) {
+	const nearest = nearestName(ruleId, ruleIds);
+	return `names a rule that does not exist.${nearest === void 0 ? ` There are ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
+}
+function decideAsIfStanding(suppression, findings) {
+	return findings.some((finding) => decide([suppression], finding).applied.length > 0);
+}
+
+// src/run/suppressions.ts
+const noCodeSuppressions = {
+	suppressions: [],
+	notes: [],
+	idAt: () => null
+};
+const marker = "trailproof:ignore";
+async function codeSuppressions({ model, texts }) {
+	const idAt = placesOf(model);
+	const notes = [];
+	const found = [...model.suppressions ?? []];
+	for (const [uri, input] of texts) {
+		if (!input.text.includes(marker) || isJson(input)) continue;
+		const { ignoreComments } = await import("./comments.js");
+		for (const comment of ignoreComments(uri, input.text, input.format?.startsWith("terraform") === true ? "hcl" : "yaml")) {
+			const targets = idsOnLine(model, uri, comment.line);
+			const problem = problemWith(comment, targets);
+			if (problem !== null) notes.push({
+				level: "warning",
+				message: `This comment suppresses nothing: ${problem}`,
+				location: comment.location,
+				incomplete: false
+			});
+			else found.push(...comment.ruleIds.map((ruleId) => ({
+				...comment,
+				ruleId,
+				targets,
+				operations: null,
+				origin: { locate: () => comment.location }
+			})));
+		}
+	}
+	const standing = found.filter(({ until }) => until === null || isDay(until));
+	for (const { until, origin } of found.filter((suppression) => !standing.includes(suppression))) notes.push({
+		level: "warning",
+		message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
+		location: origin.locate(),
+		incomplete: false
+	});
+	return {
+		suppressions: standing.map(suppressionOf),
+		notes,
+		idAt
+	};
+}
+function isJson({ text }) {
+	return /^\s*[[{]\s*(?:["\]}[{]|$)/.test(text);
+}
+function idsOnLine({ sinks, resources }, uri, line) {
+	const here = [...sinks, ...resources].filter(({ origin }) => {
+		const location = origin.locate();
+		return location.uri === uri && location.startLine === line;
+	});
+	return new Set(here.map(({ id }) => id));
+}
+function problemWith({ ruleIds: named }, targets) {
+	if (named.length === 0) return `it names no rule. Write "${marker} RULE reason".`;
+	if (targets.size === 0) return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
+	return null;
+}
+function suppressionOf({ ruleId, targets, operations, reason, until, origin }) {
+	return {
+		kind: "inSource",
+		ruleId,
+		resources: {
+			kind: "ids",
+			ids: targets
+		},
+		operations,
+		reason,
+		until,
+		description: "in the code",
+		origin
+	};
+}
+function placesOf({ sinks, resources }) {
+	let ids = null;
+	const key = ({ uri, startLine, startColumn }) => `${uri}:${String(startLine)}:${String(startColumn)}`;
+	return (location) => {
+		ids ??= new Map([...resources, ...sinks].map(({ id, origin }) => [key(origin.locate()), id]));
+		return ids.get(key(location)) ?? null;
+	};
+}
+function suppress(findings, { fromCode, ignore, today }) {
+	const suppressions = [...fromCode.suppressions, ...ignore];
+	if (suppressions.length === 0) return {
+		findings: [...findings],
+		notes: fromCode.notes
+	};
+	const addressOf = (finding) => finding.resource ?? (fromCode.suppressions.length === 0 ? null : fromCode.idAt(finding.location));
+	const { decisions, notes } = applySuppressions(suppressions, findings.map((finding) => ({
+		ruleId: finding.ruleId,
+		address: addressOf(finding),
+		operations: finding.operations
+	})), today, ruleIds);
+	return {
+		findings: findings.map((finding, index) => {
+			const decision = decisions[index];
+			const [first] = decision?.applied ?? [];
+			if (decision === void 0 || first === void 0) return finding;
+			const { kind, reason } = first.suppression;
+			return decision.suppressed ? {
+				...finding,
+				suppressed: {
+					kind,
+					justification: reason
+				}
+			} : {
+				...finding,
+				operations: [...decision.remaining]
+			};
+		}),
+		notes: [...fromCode.notes, ...notes]
+	};
 }
 
 // src/run/inputs.ts
@@ -7135,13 +9460,16 @@ async function readInputs(setup) {
 	const texts = /* @__PURE__ */ new Map();
 	const ownership = new Ownership();
 	const readings = /* @__PURE__ */ new Map();
-	for (const file of found.files) {
+	for (const file of wholesFirst(found.files)) {
 		if (ownership.isOwned(file.uri)) continue;
 		const reading = await readFile(file, setup, files, texts);
 		readings.set(file.uri, reading);
 		if (reading.kind === "read") ownership.add(file.uri, reading);
 	}
-	const own = [...readings].filter(([uri]) => !ownership.isOwned(uri));
+	const own = found.files.flatMap(({ uri }) => {
+		const reading = ownership.isOwned(uri) ? void 0 : readings.get(uri);
+		return reading === void 0 ? [] : [[uri, reading]];
+	});
 	for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, {
 		text,
 		mayQuote,
@@ -7153,17 +9481,20 @@ async function readInputs(setup) {
 		location: error.location,
 		incomplete: true
 	}));
-	const models = own.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
-	const planWasRead = own.some(([, reading]) => reading.kind === "read" && (reading.format === "terraform-plan" || reading.format === "terraform-state"));
-	const terraformSources = own.flatMap(([uri, reading]) => reading.kind === "terraform-source" ? [uri] : []);
+	const planned = plannedSources(own);
+	const judged = own.filter(([uri]) => !planned.uris.has(uri));
+	const read = judged.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
+	const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
 	const model = {
 		sinks: models.flatMap(({ sinks }) => sinks),
 		resources: models.flatMap(({ resources }) => resources),
+		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
+		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
 		notifications: [
 			...found.notifications,
 			...failures,
-			...own.flatMap(([, reading]) => reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : []),
-			...terraformSourceNotice(terraformSources, planWasRead)
+			...judged.flatMap(([, reading]) => reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : []),
+			...planned.notices
 		]
 	};
 	const inputs = own.flatMap(([uri, { kind }]) => kind === "read" || kind === "notifications" ? [uri] : []);
@@ -7174,8 +9505,22 @@ async function readInputs(setup) {
 		readFiles: inputs.length,
 		candidates: found.files.length,
 		leftAlone: own.flatMap(([uri, { kind }]) => kind === "left-alone" ? [uri] : []),
-		wrongPaths: found.errors
+		wrongPaths: found.errors,
+		suppressions: await codeSuppressions({
+			model,
+			texts
+		})
 	};
+}
+function mayImport({ text, format }) {
+	return format !== null && !format.startsWith("terraform") && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
+}
+function wholesFirst(files) {
+	const [wholes, others] = [files.filter(isManifest), files.filter((file) => !isManifest(file))];
+	return [...wholes.sort((a, b) => a.uri.split("/").length - b.uri.split("/").length), ...others];
+}
+function isManifest({ uri }) {
+	return /(?:^|\/)manifest\.json$/.test(uri);
 }
 var Ownership = class {
 	#ownerOfFile = /* @__PURE__ */ new Map();
@@ -7225,7 +9570,6 @@ async function readFile(file, setup, files, texts) {
 			notifications: answer.notifications
 		};
 	}
-	if (declaresSink(reading.text)) return { kind: "terraform-source" };
 	return file.named ? await unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
 }
 async function unrecognised$1(file, text, texts) {
@@ -7256,7 +9600,7 @@ async function unrecognised$1(file, text, texts) {
 		kind: "notifications",
 		notifications: [{
 			level: "warning",
-			message: `${file.uri} is neither a CloudFormation template nor a Terraform plan or state in JSON, so that nothing in it was checked.`,
+			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`,
 			location,
 			incomplete: false
 		}]
@@ -7266,7 +9610,7 @@ function emptyRunNotices(inputs, setup) {
 	if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
 	return [{
 		level: "warning",
-		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates or the JSON of Terraform plans or states.`,
+		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates, Terraform configuration, or the JSON of Terraform plans or states.`,
 		location: null,
 		incomplete: false
 	}];
@@ -7312,15 +9656,24 @@ function locationBetween(uri, index, start, end) {
 }
 
 // src/policy/policy-file.ts
-function policyOf(file, originOf) {
+function policyOf(file, originOf, builtIn = false) {
 	return {
 		id: file.id,
 		title: file.title ?? file.id,
 		description: file.description ?? null,
-		requirements: (file.requirements ?? []).map((entry, index) => requirementOf(originOf, entry, ["requirements", index])),
+		requirements: (file.requirements ?? []).map((entry, index) => ({
+			...requirementOf(originOf, entry, ["requirements", index]),
+			builtIn
+		})),
 		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
-		origin: originOf(["id"]),
-		originOf
+		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
+			id,
+			title,
+			reading: reading ?? null,
+			notAssessed: notAssessed ?? null,
+			framework: file.framework ?? null
+		})),
+		origin: originOf(["id"])
 	};
 }
 function requirementOf(originOf, entry, path) {
@@ -7332,15 +9685,25 @@ function requirementOf(originOf, entry, path) {
 		controls: entry.controls ?? [],
 		record: {
 			...keysOf(entry.record),
-			resources: resourcesOf(entry.record.resources ?? "all")
+			resources: resourcesOf(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
 		},
-		except: (entry.except ?? []).map((exception, index) => exceptionOf(originOf, exception, [
-			...path,
-			"except",
-			index
-		])),
-		origin: originOf([...path, "id"])
+		except: exceptionsOf(originOf, entry.except, path),
+		origin: originOf([...path, "id"]),
+		placeOf: placeIn(originOf, path)
 	};
+}
+function exceptionsOf(originOf, entries, path) {
+	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
+		...path,
+		"except",
+		index
+	]));
+}
+function placeIn(originOf, path) {
+	return (step) => ({
+		path: [...path, ...step],
+		origin: originOf([...path, ...step])
+	});
 }
 function exceptionOf(originOf, entry, path) {
 	const { resources = "all" } = entry;
@@ -7350,7 +9713,8 @@ function exceptionOf(originOf, entry, path) {
 		resources: excepted,
 		reason: entry.reason,
 		until: entry.until ?? null,
-		origin: originOf(path)
+		origin: originOf(path),
+		placeOf: placeIn(originOf, path)
 	};
 }
 function keysOf(entry) {
@@ -7361,7 +9725,13 @@ function keysOf(entry) {
 		category: entry.category ?? null,
 		access: entry.access ?? "all",
 		resourceType: entry.resourceType ?? null,
-		regions: entry.regions === void 0 ? null : regionsOf(entry.regions)
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
+		where: entry.where === void 0 ? null : {
+			path: entry.where.path ?? null,
+			module: entry.where.module ?? null,
+			resource: entry.where.resource ?? null,
+			tags: new Map(Object.entries(entry.where.tags ?? {}))
+		}
 	};
 }
 function resourcesOf(entry) {
@@ -7407,7 +9777,7 @@ function builtInPolicy(name, builtIns) {
 	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
 	if (builtIn === void 0) return void 0;
 	const file = builtIn.value;
-	return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }));
+	return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }), true);
 }
 function locateId(builtIn, file, [list, index]) {
 	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
@@ -7417,24 +9787,144 @@ function locateId(builtIn, file, [list, index]) {
 	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
 }
 
+// src/sources/json-file.ts
+function readJsonFile(uri, source) {
+	const text = source.startsWith("﻿") ? source.slice(1) : source;
+	const lines = lineIndex(text);
+	try {
+		const value = JSON.parse(text);
+		const repeated = repeatedMember(text);
+		if (repeated !== void 0) return failed$1(uri, lines, repeated.offset, repeated.length, `the key "${repeated.name}" stands a second time`);
+		return {
+			kind: "read",
+			file: {
+				uri,
+				value: withoutNulls(value),
+				locate: jsonLocator(uri, text, lines)
+			}
+		};
+	} catch {
+		return {
+			kind: "failed",
+			mistake: jsonMistake(uri, text, lines)
+		};
+	}
+}
+function jsonMistake(uri, text, lines = lineIndex(text)) {
+	const errors = [];
+	const strict = {
+		disallowComments: true,
+		allowTrailingComma: false,
+		allowEmptyContent: false
+	};
+	tryParse(() => parseTree(text, errors, strict));
+	const [first] = errors;
+	const reason = first === void 0 ? "it is nested too deeply" : readable(printParseErrorCode(first.error));
+	const offset = first?.offset ?? 0;
+	return {
+		message: `the text is not valid JSON: ${reason}`,
+		location: locationBetween(uri, lines, offset, offset + (first?.length ?? 0))
+	};
+}
+function failed$1(uri, lines, offset, length, message) {
+	return {
+		kind: "failed",
+		mistake: {
+			message,
+			location: locationBetween(uri, lines, offset, offset + length)
+		}
+	};
+}
+function readable(code) {
+	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+function jsonLocator(uri, text, lines) {
+	let tree;
+	let parsed = false;
+	return (path, target = "value") => {
+		if (!parsed) {
+			tree = tryParse(() => parseTree(text));
+			parsed = true;
+		}
+		const [start, end] = tree === void 0 ? [0, 0] : rangeOf(tree, path, target);
+		return locationBetween(uri, lines, start, end);
+	};
+}
+function jsonRange(text, path) {
+	const tree = tryParse(() => parseTree(text));
+	return tree === void 0 ? [0, 0] : rangeOf(tree, path, "value");
+}
+function rangeOf(tree, path, target) {
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node === void 0) continue;
+		const found = (node.parent?.type === "property" && target === "key" && length === path.length ? node.parent.children?.[0] : void 0) ?? node;
+		return [found.offset, found.offset + found.length];
+	}
+	return [tree.offset, tree.offset + tree.length];
+}
+function repeatedMember(text) {
+	const open = [];
+	let found;
+	tryParse(() => {
+		visit(text, {
+			onObjectBegin: () => {
+				open.push(/* @__PURE__ */ new Set());
+			},
+			onObjectEnd: () => {
+				open.pop();
+			},
+			onObjectProperty: (name, offset, length) => {
+				const members = open.at(-1);
+				if (members?.has(name) === true) found ??= {
+					name,
+					offset,
+					length
+				};
+				members?.add(name);
+			}
+		});
+	});
+	return found;
+}
+function tryParse(parse) {
+	try {
+		return parse();
+	} catch {
+		return;
+	}
+}
+function withoutNulls(value) {
+	if (Array.isArray(value)) return value.map(withoutNulls);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]));
+}
+
 // src/sources/parameters.ts
 const expected$1 = "a JSON list of {\"ParameterKey\", \"ParameterValue\"}, a map under \"Parameters\", or a plain map of names to values";
 function readParameters(uri, text) {
-	let value;
-	try {
-		value = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		return failed(uri, `found text that is not JSON (${error instanceof Error ? error.message : "unknown error"}); expected ${expected$1}`);
+	const reading = readJsonFile(uri, text);
+	if (reading.kind === "failed") {
+		const { message, location } = reading.mistake;
+		return {
+			kind: "failed",
+			error: {
+				location,
+				path: null,
+				message: `${message}; expected ${expected$1}`
+			}
+		};
 	}
-	if (Array.isArray(value)) return fromList(uri, value);
-	if (!isMap(value)) return failed(uri, `expected ${expected$1}`);
-	return fromMap(uri, isMap(value.Parameters) ? value.Parameters : value);
+	const { value } = reading.file;
+	if (Array.isArray(value)) return fromList(reading.file, value);
+	if (!isMap(value)) return failed(reading.file, [], `expected ${expected$1}`);
+	return isMap(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
 }
-function failed(uri, message) {
+function failed(file, path, message) {
 	return {
 		kind: "failed",
 		error: {
-			location: startOfFile(uri).locate(),
+			location: file.locate(path),
 			path: null,
 			message
 		}
@@ -7443,7 +9933,7 @@ function failed(uri, message) {
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function fromList(uri, list) {
+function fromList(file, list) {
 	const values = /* @__PURE__ */ new Map();
 	for (const [index, item] of list.entries()) {
 		const pair = typeof item === "string" ? /^([^=]+)=([^]*)$/.exec(item) : null;
@@ -7452,26 +9942,31 @@ function fromList(uri, list) {
 			continue;
 		}
 		const key = isMap(item) ? item.ParameterKey : void 0;
-		const value = isMap(item) ? asText(item.ParameterValue) : void 0;
-		if (typeof key !== "string") return failed(uri, `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
-		if (value !== void 0) values.set(key, value);
+		if (!isMap(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
+		if (item.ParameterValue === void 0) continue;
+		const value = asText(item.ParameterValue);
+		if (value === void 0) return failed(file, [index, "ParameterValue"], notAValue(key));
+		values.set(key, value);
 	}
 	return {
 		kind: "read",
 		values
 	};
 }
-function fromMap(uri, map) {
+function fromMap(file, map, path) {
 	const values = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(map)) {
 		const text = asText(value);
-		if (text === void 0) return failed(uri, `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected$1}`);
+		if (text === void 0) return failed(file, [...path, key], notAValue(key));
 		values.set(key, text);
 	}
 	return {
 		kind: "read",
 		values
 	};
+}
+function notAValue(key) {
+	return `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected$1}`;
 }
 function asText(value) {
 	if (typeof value === "string") return value;
@@ -7496,8 +9991,18 @@ async function prepare(options) {
 		texts.set(uri, reading.text);
 		return reading;
 	};
-	const configuration = await loadConfiguration(options, workingDirectory, readText, errors);
-	const policies = await readPolicies(options, configuration, readText, errors);
+	const configurationFile = options.configuration === void 0 ? await nearestConfiguration(workingDirectory) : options.configuration;
+	const builtIns = await builtInsFor(options, configurationFile);
+	const configuration = configurationFile === null ? null : await loadConfiguration(configurationFile, workingDirectory, {
+		readText,
+		builtIns,
+		errors
+	});
+	const policies = await readPolicies(options, configuration, {
+		readText,
+		builtIns,
+		errors
+	});
 	const parameters = readAllParameters(options, configuration, readText, errors);
 	const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
 	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
@@ -7510,7 +10015,7 @@ async function prepare(options) {
 	const catalog = loadCatalog();
 	const semantics = loadSemantics();
 	const scopeOf = await scopeMatcher(configuration);
-	const notifications = policies.some((policy) => policy.origin.locate().uri !== policies_default.documented?.file) ? await doubtsAbout(policies, catalog) : [];
+	const notifications = policies.some(({ requirements }) => requirements.some(({ builtIn }) => !builtIn)) ? await doubtsAbout(policies, catalog) : [];
 	return {
 		kind: "ready",
 		setup: {
@@ -7551,10 +10056,15 @@ function wrongValues(options) {
 		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
 	];
 }
-async function loadConfiguration(options, workingDirectory, readText, errors) {
-	if (options.configuration === null) return null;
-	const found = options.configuration ?? await nearestConfiguration(workingDirectory);
-	if (found === null) return null;
+async function builtInsFor({ policies = ["documented"] }, configurationFile) {
+	if (configurationFile === null && policies.every((name) => Object.hasOwn(policies_default, name))) return policies_default;
+	const { default: packs } = await import("./packs.js");
+	return {
+		...policies_default,
+		...packs
+	};
+}
+async function loadConfiguration(found, workingDirectory, { readText, builtIns, errors }) {
 	const { readConfiguration } = await import("./configuration2.js");
 	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
 	const text = readText(found);
@@ -7566,7 +10076,7 @@ async function loadConfiguration(options, workingDirectory, readText, errors) {
 		});
 		return null;
 	}
-	const reading = readConfiguration(uri, text.text, policies_default);
+	const reading = readConfiguration(uri, text.text, builtIns);
 	if (reading.kind === "read") return reading.configuration;
 	errors.push(...reading.errors);
 	return null;
@@ -7575,15 +10085,15 @@ async function nearestConfiguration(workingDirectory) {
 	const { findConfiguration } = await import("./find-configuration.js");
 	return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
 }
-async function readPolicies(options, configuration, readText, errors) {
+async function readPolicies(options, configuration, { readText, builtIns, errors }) {
 	const references = options.policies !== void 0 && options.policies.length > 0 ? options.policies.map((nameOrFile) => ({ nameOrFile })) : configuration?.policies?.map((entry) => ({
 		nameOrFile: entry.text,
 		errorAt: entry.errorAt
 	})) ?? [{ nameOrFile: "documented" }];
-	const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, policies_default));
+	const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtIns));
 	if (builtIn.every((policy) => policy !== void 0)) return [...new Set(builtIn)];
 	const { loadPolicies } = await import("./load.js");
-	const loaded = loadPolicies(references, readText, policies_default);
+	const loaded = loadPolicies(references, readText, builtIns);
 	errors.push(...loaded.errors);
 	return loaded.policies;
 }
@@ -7699,7 +10209,11 @@ async function runCheck(options = {}) {
 		})
 	};
 }
-function judgeInputs(setup, inputs, { sameAccount, live }) {
+function judgeInputs(prepared, inputs, { sameAccount, live }) {
+	const setup = prepared.baseline === null ? prepared : {
+		...prepared,
+		baseline: withMoves(prepared.baseline, inputs.model)
+	};
 	const { trails } = setup;
 	const sinks = [...inputs.model.sinks, ...trails.sinks];
 	const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => incomplete && location !== null ? [location.uri] : []);
@@ -7729,7 +10243,11 @@ function judgeInputs(setup, inputs, { sameAccount, live }) {
 		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
 		baseline: setup.baseline,
 		unread,
-		placeOf: live?.placeOf
+		placeOf: live?.placeOf,
+		asRead: {
+			sinks,
+			resourcePolicies: inputs.model.resourcePolicies ?? []
+		}
 	}), [
 		...setup.notifications,
 		...inputs.model.notifications,
@@ -7749,20 +10267,29 @@ function baselineNotices(baseline) {
 	}];
 }
 function runOf(setup, inputs, assessment, found, notifications) {
-	const { findings, notes } = suppressed(found, setup);
+	const { findings, notes } = suppress(found, {
+		fromCode: inputs.suppressions,
+		ignore: setup.configuration?.ignore ?? [],
+		today: setup.today
+	});
 	const all = [...notifications, ...notes];
 	const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, {
 		text,
 		mayQuote: true,
 		format: null
 	}])]);
-	const result = resultOf({
+	const judged = resultOf({
 		version,
 		catalogDate: setup.catalog.catalogDate,
 		assessment,
 		findings,
 		notifications: all
 	});
+	const controls = controlMatrix(setup.policies, judged);
+	const result = controls.length === 0 ? judged : {
+		...judged,
+		controls
+	};
 	return {
 		result: setup.baseline === null ? result : {
 			...result,
@@ -7778,31 +10305,6 @@ function runOf(setup, inputs, assessment, found, notifications) {
 			const input = texts.get(uri);
 			return input?.mayQuote === true ? input.text : void 0;
 		}
-	};
-}
-function suppressed(findings, setup) {
-	const { decisions, notes } = applySuppressions(setup.configuration?.ignore ?? [], findings.map((finding) => ({
-		ruleId: finding.ruleId,
-		address: finding.resource,
-		operations: finding.operations
-	})), setup.today);
-	return {
-		findings: findings.map((finding, index) => {
-			const decision = decisions[index];
-			const reason = decision?.applied[0]?.suppression.reason ?? null;
-			if (decision === void 0 || decision.applied.length === 0) return finding;
-			return decision.suppressed ? {
-				...finding,
-				suppressed: {
-					kind: "external",
-					justification: reason
-				}
-			} : {
-				...finding,
-				operations: [...decision.remaining]
-			};
-		}),
-		notes
 	};
 }
 
@@ -8003,9 +10505,8 @@ function livePlace({ configuration }) {
 	return startOfFile(configuration?.uri ?? "trailproof.yaml");
 }
 function livePlaceOf(setup) {
-	const builtIn = new Set(Object.values(policies_default).map(({ file }) => file));
-	return ({ policy, requirement, service, category }) => {
-		if (!builtIn.has(policy.origin.locate().uri)) return requirement.origin;
+	return ({ requirement, service, category }) => {
+		if (!requirement.builtIn) return requirement.origin;
 		return (category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : void 0)?.origin ?? livePlace(setup);
 	};
 }
@@ -8751,4 +11252,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { mayBeTemplate as $, isMeantAsJson as A, substitute as At, entriesOf as B, policyOf as C, loadSemantics as Ct, readInputs as D, knownString as Dt, policies_default as E, display as Et, mayBeState as F, formats as Ft, valueAt as G, isObject as H, unreadable as I, exitStatus as It, lastOfEachKey as J, TextFile as K, parseText as L, exitStatusOf as Lt, isPlanArchive as M, unresolvedText as Mt, majorVersion as N, version as Nt, formOf as O, literal as Ot, mayBePlan as P, formatOfFile as Pt, isTemplate as Q, plainText as R, failsRun as Rt, builtInPolicy as S, matchesWildcard as St, locationBetween as T, concatenate as Tt, member as U, isArray as V, stringMember as W, withoutTag as X, unreadable$1 as Y, isMeantAsTemplate as Z, displayUsageError as _, indexCatalog as _t, snapshot_default as a, nearestName as at, scopeOfAccount$1 as b, isNamed as bt, unknown as c, compareWith as ct, livePlaceOf as d, arnPatterns as dt, findFiles as et, schemaMistakes as f, bindNamedArn as ft, displayPath as g, isFilled as gt, renderReport as h, fillPattern as ht, recognise as i, failureReason as it, isMeantAsState as j, unresolvedPieces as jt, isLineStream as k, sameText as kt, livePolicies as l, coverageChanges as lt, renderExplanation as m, completePattern as mt, overall as n, uriOf as nt, absent as o, operators as ot, rulePages as p, bindPattern as pt, readJson as q, recordingSelectors as r, decodeText as rt, known as s, startOfFile as st, RecordExplainer as t, isCandidate as tt, livePlace as u, isDay as ut, judgeInputs as v, bearsType as vt, lineIndex as w, partitionOfRegion as wt, prepare as x, namedOperations as xt, runCheck as y, choosesAccess as yt, arrayMember as z };
+export { valueAt as $, unresolvedPieces as $t, policies_default as A, compareWith as At, majorVersion as B, choosesAccess as Bt, jsonRange as C, uriOf as Ct, policyOf as D, nearestName as Dt, exceptionsOf as E, readTextFile as Et, isLineStream as F, completePattern as Ft, plainText as G, partitionOfRegion as Gt, mayBeState as H, namedOperations as Ht, isMeantAsJson as I, fillPattern as It, entriesOf as J, knownString as Jt, arrayMember as K, concatenate as Kt, isMeantAsState as L, isFilled as Lt, noCodeSuppressions as M, arnPatterns as Mt, isDay as N, bindNamedArn as Nt, lineIndex as O, operators$1 as Ot, formOf as P, bindPattern as Pt, stringMember as Q, textKey$1 as Qt, isPlanArchive as R, indexCatalog as Rt, jsonMistake as S, isCandidate as St, builtInPolicy as T, failureReason as Tt, unreadable as U, matchesWildcard as Ut, mayBePlan as V, isNamed as Vt, parseText as W, loadSemantics as Wt, isObject as X, sameText as Xt, isArray as Y, literal as Yt, member as Z, substitute as Zt, displayUsageError as _, isMeantAsTemplate as _t, snapshot_default as a, exitStatusOf as an, mayBeConfiguration as at, scopeOfAccount$1 as b, templateEngineMark as bt, unknown as c, mayBeGlobalConfiguration as ct, livePlaceOf as d, isManifest$1 as dt, unresolvedText as en, TextFile as et, schemaMistakes as f, mapAt as ft, displayPath as g, stringAt as gt, renderReport as h, stackType as ht, recognise as i, exitStatus as in, withoutTag as it, readInputs as j, coverageChanges as jt, locationBetween as k, startOfFile as kt, livePolicies as l, assemblyType as lt, renderExplanation as m, mayBeManifest as mt, overall as n, formatOfFile as nn, lastOfEachKey as nt, absent as o, failsRun as on, isGlobalConfiguration as ot, rulePages as p, mayBeAssemblyTemplate as pt, displayPath$1 as q, display as qt, recordingSelectors as r, formats as rn, unreadable$1 as rt, known as s, isMeantAsGlobalConfiguration as st, RecordExplainer as t, version as tn, readJson as tt, livePlace as u, assetManifestType as ut, judgeInputs as v, isTemplate as vt, readJsonFile as w, decodeText as wt, prepare as x, findFiles as xt, runCheck as y, mayBeTemplate as yt, isSentinelMock as z, bearsType as zt };

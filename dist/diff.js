@@ -1,5 +1,6 @@
 import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
-import { E as policies_default, ct as compareWith, et as findFiles, lt as coverageChanges, tt as isCandidate, y as runCheck } from "./core.js";
+import { A as policies_default, At as compareWith, St as isCandidate, jt as coverageChanges, xt as findFiles, y as runCheck } from "./core.js";
+import { t as packs_default } from "./packs2.js";
 import { t as readConfiguration } from "./configuration.js";
 import { n as findConfiguration } from "./find-configuration2.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -325,7 +326,10 @@ function configurationFor(options, workingDirectory, { folder, top }) {
 	return { configuration: place };
 }
 function filesNamedIn(path) {
-	const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), policies_default);
+	const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), {
+		...policies_default,
+		...packs_default
+	});
 	if (reading.kind === "failed") return [];
 	const { policies, trails } = reading.configuration;
 	return [...policies ?? [], ...trails].map(({ text }) => text).filter((name) => existsSync(resolve(dirname(path), name)));

@@ -1,5 +1,5 @@
-import { a as visit, c as isNode, d as isSeq, l as isPair, n as parseDocument, o as isAlias, s as isMap, u as isScalar } from "./yaml.js";
-import { T as locationBetween, f as schemaMistakes, g as displayPath, w as lineIndex } from "./core.js";
+import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
+import { O as lineIndex, f as schemaMistakes, g as displayPath, k as locationBetween } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

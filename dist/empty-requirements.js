@@ -1,19 +1,14 @@
-import { _t as indexCatalog, bt as isNamed, dt as arnPatterns, ft as bindNamedArn, g as displayPath, vt as bearsType, xt as namedOperations, yt as choosesAccess } from "./core.js";
+import { Bt as choosesAccess, Ht as namedOperations, Mt as arnPatterns, Nt as bindNamedArn, Rt as indexCatalog, Vt as isNamed, g as displayPath, zt as bearsType } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {
 	const index = indexCatalog(catalog);
-	return policy.requirements.flatMap((requirement, position) => vainIn(requirement.record, index).map(({ step, message }) => {
-		const path = [
-			"requirements",
-			position,
-			"record",
-			...step
-		];
+	return policy.requirements.flatMap((requirement) => vainIn(requirement.record, index).map(({ step, message }) => {
+		const { path, origin } = requirement.placeOf(["record", ...step]);
 		return {
 			level: "warning",
 			message: `policy ${policy.id}, ${displayPath(path)}: ${message}`,
-			location: policy.originOf(path).locate(),
+			location: origin.locate(),
 			incomplete: false
 		};
 	}));

@@ -1,5 +1,4 @@
-import { D as readInputs, It as exitStatus, T as locationBetween, _ as displayUsageError, g as displayPath, it as failureReason, m as renderExplanation, n as overall, nt as uriOf, rt as decodeText, t as RecordExplainer, w as lineIndex, x as prepare } from "./core.js";
-import { n as jsonRange, t as jsonMistake } from "./json-file.js";
+import { C as jsonRange, Ct as uriOf, O as lineIndex, S as jsonMistake, Tt as failureReason, _ as displayUsageError, g as displayPath, in as exitStatus, j as readInputs, k as locationBetween, m as renderExplanation, n as overall, t as RecordExplainer, wt as decodeText, x as prepare } from "./core.js";
 import { i as visit } from "./jsonc-parser.js";
 import { t as codeOptions } from "./code-options.js";
 import { n as write, t as terminalOf } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { C as pad, D as wrap, E as shortAddress, S as displayWidth, T as printable, n as levelColor, r as textStyle, w as plural } from "./report-text.js";
+import { A as plural, M as shortAddress, N as wrap, O as displayWidth, j as printable, k as pad, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {

@@ -1,4 +1,4 @@
-import { b as worstFirst, w as plural, y as isActive } from "./report-text.js";
+import { A as plural, E as worstFirst, T as isActive } from "./report-text.js";
 
 // src/report/github.ts
 const annotationsPerLevel = 10;

@@ -1,4 +1,4 @@
-import { Dt as knownString, Mt as unresolvedText, Ot as literal, gt as isFilled, ht as fillPattern, pt as bindPattern } from "./core.js";
+import { It as fillPattern, Jt as knownString, Lt as isFilled, Pt as bindPattern, Yt as literal, en as unresolvedText } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./wording.js";
 
 // src/account/resource-kinds.ts

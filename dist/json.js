@@ -25,12 +25,26 @@ function jsonResult(result) {
 		coverage: result.coverage.map(jsonCoverage),
 		findings: result.findings.map(jsonFinding),
 		notifications: result.notifications.map(jsonNotification),
+		...result.controls !== void 0 && { controls: result.controls.map(jsonControl) },
 		...result.baseline !== void 0 && { baseline: jsonBaseline(result.baseline) },
 		summary: {
 			sinks: summary.sinks,
 			coverage: summary.coverage,
 			findings: summary.findings
 		}
+	};
+}
+function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample }) {
+	return {
+		id,
+		title,
+		status,
+		reading,
+		reference,
+		url,
+		policy,
+		evidence,
+		...counterexample !== void 0 && { counterexample }
 	};
 }
 function jsonBaseline({ name, fixed, coverage }) {
@@ -71,6 +85,7 @@ function jsonSink(sink) {
 		selectors: sink.selectors,
 		counted: sink.counted,
 		notCountedBecause: sink.notCountedBecause,
+		...sink.construct !== void 0 && { construct: sink.construct },
 		location: jsonLocation(sink.location)
 	};
 }

@@ -1,4 +1,4 @@
-import { It as exitStatus, Lt as exitStatusOf, Pt as formatOfFile, _ as displayUsageError, h as renderReport, p as rulePages } from "./core.js";
+import { _ as displayUsageError, an as exitStatusOf, h as renderReport, in as exitStatus, nn as formatOfFile, p as rulePages } from "./core.js";
 import { t as codeOptions } from "./code-options.js";
 import { t as repositoryPaths } from "./repository-paths.js";
 import { n as write, t as terminalOf } from "./terminal.js";

@@ -1,6 +1,64 @@
-import { C as policyOf, S as builtInPolicy, at as nearestName, ut as isDay } from "./core.js";
+import { D as policyOf, Dt as nearestName, E as exceptionsOf, N as isDay, T as builtInPolicy } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
+import { posix } from "node:path";
+
+// src/policy/inherit.ts
+function inherit(own, bases, overrides) {
+	const requirements = byId(bases.flatMap((base) => base.requirements));
+	const trails = byId(bases.flatMap((base) => base.trails));
+	const errors = overrides.flatMap((override) => mistakesOf(override, requirements, trails));
+	if (errors.length > 0) return {
+		kind: "failed",
+		errors
+	};
+	for (const override of overrides) {
+		change(requirements, override, (requirement) => ({
+			...requirement,
+			...levelsOf(requirement, override),
+			except: [...requirement.except, ...override.except]
+		}));
+		change(trails, override, (trail) => ({
+			...trail,
+			level: override.level ?? trail.level
+		}));
+	}
+	for (const requirement of own.requirements) requirements.set(requirement.id, requirement);
+	for (const trail of own.trails) trails.set(trail.id, trail);
+	const controls = byId([...bases.flatMap((base) => base.controls), ...own.controls]);
+	return {
+		kind: "read",
+		policy: {
+			...own,
+			controls: [...controls.values()],
+			requirements: [...requirements.values()],
+			trails: [...trails.values()]
+		}
+	};
+}
+function byId(items) {
+	return new Map(items.map((item) => [item.id, item]));
+}
+function change(items, { id, off }, changed) {
+	const item = items.get(id);
+	if (item === void 0) return;
+	if (off) items.delete(id);
+	else items.set(id, changed(item));
+}
+function levelsOf(requirement, { level }) {
+	return level === null ? requirement : {
+		level,
+		levelWhenSinksMayBeElsewhere: null
+	};
+}
+function mistakesOf({ id, except, errorAt }, requirements, trails) {
+	const known = [...requirements.keys(), ...trails.keys()];
+	if (!known.includes(id)) {
+		const nearest = nearestName(id, known);
+		return [errorAt(`no inherited requirement has the id "${id}". ${nearest === void 0 ? `There are: ${known.join(", ")}.` : `Did you mean "${nearest}"?`}`)];
+	}
+	return except.length > 0 && !requirements.has(id) ? [errorAt(`"${id}" is a requirement on trails, which has no exceptions. Leave "except" out.`)] : [];
+}
 
 // policies/schema/policy.json
 var policy_default = {
@@ -11,7 +69,11 @@ var policy_default = {
 	type: "object",
 	required: ["formatVersion", "id"],
 	additionalProperties: false,
-	anyOf: [{ "required": ["requirements"] }, { "required": ["trails"] }],
+	anyOf: [
+		{ "required": ["requirements"] },
+		{ "required": ["trails"] },
+		{ "required": ["extends"] }
+	],
 	properties: {
 		"formatVersion": {
 			"const": 1,
@@ -20,6 +82,23 @@ var policy_default = {
 		"id": { "$ref": "#/definitions/identifier" },
 		"title": { "$ref": "#/definitions/sentence" },
 		"description": { "$ref": "#/definitions/sentence" },
+		"framework": { "$ref": "#/definitions/framework" },
+		"controls": {
+			"description": "What requirements name under controls, and our reading of it.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/control" }
+		},
+		"extends": {
+			"description": "Policies whose requirements this one takes over: names of built-in ones, or files relative to this one. A requirement of this policy with the id of an inherited one stands in its place.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/sentence" }
+		},
+		"overrides": {
+			"description": "What is to be different about inherited requirements.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/override" }
+		},
 		"requirements": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/requirement" }
@@ -52,6 +131,99 @@ var policy_default = {
 				}
 			}
 		},
+		"framework": {
+			"description": "the document that the controls are from",
+			"type": "object",
+			"required": [
+				"id",
+				"title",
+				"version",
+				"publisher",
+				"url"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": {
+					"description": "What the ids of its controls begin with, before the slash.",
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
+				},
+				"title": { "$ref": "#/definitions/sentence" },
+				"version": { "$ref": "#/definitions/sentence" },
+				"publisher": { "$ref": "#/definitions/sentence" },
+				"url": {
+					"description": "an address that begins with https://",
+					"type": "string",
+					"pattern": "^https://"
+				}
+			}
+		},
+		"control": {
+			"description": "a control, either with our reading of it or with the reason why it is not assessed",
+			"type": "object",
+			"required": ["id", "title"],
+			"additionalProperties": false,
+			"anyOf": [{ "required": ["reading"] }, { "required": ["notAssessed"] }],
+			"properties": {
+				"id": {
+					"description": "the framework, a slash and the number of the control, such as PCI-DSS-4.0.1/10.2.1.1",
+					"type": "string",
+					"pattern": "^[^\\s/]+/\\S+$"
+				},
+				"title": { "$ref": "#/definitions/sentence" },
+				"reading": { "$ref": "#/definitions/sentence" },
+				"notAssessed": { "$ref": "#/definitions/sentence" }
+			}
+		},
+		"override": {
+			"description": "what is to be different about an inherited requirement",
+			"type": "object",
+			"required": ["id"],
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["off"] },
+				{ "required": ["level"] },
+				{ "required": ["except"] }
+			],
+			"properties": {
+				"id": { "$ref": "#/definitions/identifier" },
+				"off": {
+					"description": "The requirement does not hold.",
+					"const": true
+				},
+				"level": { "$ref": "#/definitions/level" },
+				"except": {
+					"description": "Holes beside those that the requirement accepts.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/exception" }
+				}
+			}
+		},
+		"where": {
+			"description": "which declared resources are meant; every key narrows the set",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/definitions/glob" },
+				"module": { "$ref": "#/definitions/glob" },
+				"resource": { "$ref": "#/definitions/glob" },
+				"tags": {
+					"description": "tags that the resource has, each with its value, or * for any",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": {
+						"description": "the value of a tag, in which * stands for any characters",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"glob": {
+			"description": "a text in which * stands for any characters",
+			"type": "string",
+			"pattern": "\\S"
+		},
 		"record": {
 			"description": "the events that must be recorded; every key narrows the set",
 			"type": "object",
@@ -70,6 +242,7 @@ var policy_default = {
 				"access": { "$ref": "#/definitions/access" },
 				"resourceType": { "$ref": "#/definitions/word" },
 				"resources": { "$ref": "#/definitions/resources" },
+				"where": { "$ref": "#/definitions/where" },
 				"regions": { "$ref": "#/definitions/regions" }
 			}
 		},
@@ -86,6 +259,7 @@ var policy_default = {
 				{ "required": ["access"] },
 				{ "required": ["resourceType"] },
 				{ "required": ["resources"] },
+				{ "required": ["where"] },
 				{ "required": ["regions"] }
 			],
 			"properties": {
@@ -96,6 +270,7 @@ var policy_default = {
 				"access": { "$ref": "#/definitions/access" },
 				"resourceType": { "$ref": "#/definitions/word" },
 				"resources": { "$ref": "#/definitions/exceptedResources" },
+				"where": { "$ref": "#/definitions/where" },
 				"regions": { "$ref": "#/definitions/regions" },
 				"reason": { "$ref": "#/definitions/sentence" },
 				"until": { "$ref": "#/definitions/date" }
@@ -244,13 +419,37 @@ function readPolicy(uri, text) {
 		errors: mistakes
 	};
 	const file = document.value;
-	const errors = [...repeatedIds(document, file), ...impossibleDays(document, file)];
+	const errors = [
+		...repeatedIds(document, file),
+		...impossibleDays(document, file),
+		...scopesOfNothing(document, file)
+	];
 	return errors.length > 0 ? {
 		kind: "failed",
 		errors
 	} : {
 		kind: "read",
-		policy: policyOf(file, (path) => document.originOf(path))
+		policy: policyOf(file, (path) => document.originOf(path)),
+		inheritance: inheritanceOf(document, file)
+	};
+}
+function inheritanceOf(document, file) {
+	return {
+		bases: (file.extends ?? []).map((name, index) => ({
+			name,
+			errorAt: (message) => errorAt(document, ["extends", index], message)
+		})),
+		overrides: (file.overrides ?? []).map(({ id, off, level, except }, index) => ({
+			id,
+			off: off ?? false,
+			level: level ?? null,
+			except: exceptionsOf((path) => document.originOf(path), except, ["overrides", index]),
+			errorAt: (message) => errorAt(document, [
+				"overrides",
+				index,
+				"id"
+			], message)
+		}))
 	};
 }
 function repeatedIds(document, file) {
@@ -276,29 +475,41 @@ function repeatedIds(document, file) {
 	});
 	return errors;
 }
+function scopesOfNothing(document, file) {
+	return (file.requirements ?? []).flatMap(({ record }, index) => record.where === void 0 || record.resources === void 0 || record.resources === "declared" ? [] : [errorAt(document, [
+		"requirements",
+		index,
+		"record",
+		"resources"
+	], "found \"where\" beside it, which chooses among declared resources. Write \"resources: declared\", or leave one of the two out.")]);
+}
 function impossibleDays(document, file) {
-	return (file.requirements ?? []).flatMap((requirement, index) => (requirement.except ?? []).flatMap(({ until }, position) => {
+	const lists = {
+		requirements: file.requirements ?? [],
+		overrides: file.overrides ?? []
+	};
+	return Object.entries(lists).flatMap(([list, entries]) => entries.flatMap(({ except }, index) => (except ?? []).flatMap(({ until }, position) => {
 		if (until === void 0 || isDay(until)) return [];
 		return [errorAt(document, [
-			"requirements",
+			list,
 			index,
 			"except",
 			position,
 			"until"
 		], `found "${until}", expected a day that exists, such as 2027-06-30.`)];
-	}));
+	})));
 }
 
 // src/policy/load.ts
-function loadPolicy(nameOrFile, readFile, builtIns) {
+function loadPolicy(nameOrFile, readFile, builtIns, heirs = []) {
 	const builtIn = builtInPolicy(nameOrFile, builtIns);
 	if (builtIn !== void 0) return {
 		kind: "read",
 		policy: builtIn
 	};
+	const uri = nameOrFile.replaceAll("\\", "/");
 	const file = readFile(nameOrFile);
-	if (file.kind === "text") return readPolicy(nameOrFile.replaceAll("\\", "/"), file.text);
-	return {
+	if (file.kind !== "text") return {
 		kind: "failed",
 		errors: [{
 			location: null,
@@ -306,6 +517,27 @@ function loadPolicy(nameOrFile, readFile, builtIns) {
 			message: notFound(nameOrFile, file.reason, Object.keys(builtIns))
 		}]
 	};
+	const reading = readPolicy(uri, file.text);
+	if (reading.kind === "failed") return reading;
+	const { bases, overrides } = reading.inheritance;
+	const loaded = bases.map(({ name, errorAt }) => {
+		const base = Object.hasOwn(builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
+		if (base === uri || heirs.includes(base)) return {
+			kind: "failed",
+			errors: [errorAt(`${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`)]
+		};
+		const inherited = loadPolicy(base, readFile, builtIns, [...heirs, uri]);
+		return inherited.kind === "read" ? inherited : {
+			kind: "failed",
+			errors: inherited.errors.map((error) => error.location === null ? errorAt(error.message) : error)
+		};
+	});
+	const errors = loaded.flatMap((base) => base.kind === "failed" ? base.errors : []);
+	if (errors.length > 0) return {
+		kind: "failed",
+		errors
+	};
+	return inherit(reading.policy, loaded.flatMap((base) => base.kind === "read" ? [base.policy] : []), overrides);
 }
 function notFound(nameOrFile, reason, names) {
 	if (/[/\\.]/.test(nameOrFile)) return `The policy ${nameOrFile} cannot be read: ${reason}.`;

@@ -1,4 +1,4 @@
-import { E as shortAddress, T as printable, _ as compareLevels, a as findingCounts, c as categoryOrder, d as changeRows, f as changeSummary, g as relatedToShow, i as coverageCounts, l as countVerdicts, m as unnamedOperations, o as nextSteps, p as groupFindings, s as categoryNames, u as serviceCoverage, w as plural, y as isActive } from "./report-text.js";
+import { A as plural, C as compareLevels, M as shortAddress, S as relatedToShow, T as isActive, _ as frameworkRows, a as findingCounts, b as statusWords, d as countVerdicts, f as serviceCoverage, g as unnamedOperations, h as groupFindings, i as coverageCounts, j as printable, l as categoryNames, m as changeSummary, o as selectorsToPaste, p as changeRows, s as nextSteps, u as categoryOrder, v as numberOf, y as statusCounts } from "./report-text.js";
 
 // src/report/markdown-escape.ts
 function escapeMarkdown(text) {
@@ -64,6 +64,28 @@ function fixedBlock({ fixed }) {
 	return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
 }
 
+// src/report/markdown-controls.ts
+function controlTables(controls) {
+	if (controls.length === 0) return [];
+	return ["### Controls", ...frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
+		const document = reference === null ? "" : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
+		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`, [
+			"| Control | Status | Reading | Evidence |",
+			"|---|---|---|---|",
+			...members.map(row)
+		].join("\n")];
+	})];
+}
+function row({ id, title, status, reading, evidence }) {
+	const { sign, words } = statusWords[status];
+	return `| ${[
+		`**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`,
+		`${sign} ${words}`,
+		escapeMarkdown(reading ?? ""),
+		evidence.map(escapeMarkdown).join("<br>")
+	].join(" | ")} |`;
+}
+
 // src/report/markdown-coverage.ts
 const columns = [
 	"covered",
@@ -118,91 +140,6 @@ function cell(before, after) {
 	return after === 0 ? "" : String(after);
 }
 
-// src/report/selector-to-paste.ts
-const gapRules = [
-	"event-not-recorded",
-	"event-partly-recorded",
-	"coverage-lost"
-];
-const management = {
-	name: "Management events",
-	conditions: [["eventCategory", "Management"]]
-};
-function selectorToPaste(group, sinks) {
-	const events = [group.shown, ...group.others].flatMap(({ counterexample }) => counterexample === void 0 ? [] : [counterexample]);
-	const [event] = events;
-	if (event === void 0 || !gapRules.includes(group.shown.ruleId)) return null;
-	const sink = sinks.filter((candidate) => reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
-	const wanted = selectorsFor(events, group.shown.relatedLocations.length > 0);
-	if (sink === void 0 || wanted.length === 0) return null;
-	const selectors = [...sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [], ...wanted];
-	const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
-	return {
-		sink: shortAddress(sink.id),
-		language: isTerraform ? "hcl" : "yaml",
-		text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
-		advice: adviceFor(sink)
-	};
-}
-function reaches(sink, { awsRegion, recipientAccountId }) {
-	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
-	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
-	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
-}
-function rank({ selectors, counted }) {
-	return [
-		"advanced",
-		"default",
-		"basic",
-		"unknown"
-	].indexOf(selectors) + (counted === true ? 0 : 10);
-}
-function selectorsFor(events, narrowed) {
-	const [first] = events;
-	switch (first?.eventCategory) {
-		case "Management": return narrowed ? [] : [management];
-		case "Data": return [...new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)))].sort().map((type) => ({
-			name: `Data events of ${type}`,
-			conditions: [["eventCategory", "Data"], ["resources.type", type]]
-		}));
-		case "NetworkActivity": return [{
-			name: `Network activity of ${first.eventSource}`,
-			conditions: [["eventCategory", "NetworkActivity"], ["eventSource", first.eventSource]]
-		}];
-		case void 0: return [];
-	}
-}
-function adviceFor({ selectors }) {
-	switch (selectors) {
-		case "advanced": return null;
-		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
-		case "basic": return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
-		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
-	}
-}
-function yaml({ name, conditions }) {
-	return [
-		`- Name: ${JSON.stringify(name)}`,
-		"  FieldSelectors:",
-		...conditions.map(([field, value]) => `    - { Field: ${field}, Equals: [${JSON.stringify(value)}] }`)
-	].join("\n");
-}
-function hcl({ name, conditions }) {
-	const fields = conditions.flatMap(([field, value]) => [
-		"",
-		"  field_selector {",
-		`    field  = ${JSON.stringify(field)}`,
-		`    equals = [${JSON.stringify(value)}]`,
-		"  }"
-	]);
-	return [
-		"advanced_event_selector {",
-		`  name = ${JSON.stringify(name)}`,
-		...fields,
-		"}"
-	].join("\n");
-}
-
 // src/report/markdown.ts
 const defaultMaximumLength = 9e5;
 const mostOthers = 10;
@@ -219,6 +156,7 @@ function renderMarkdown(result, options = {}) {
 		...options.lead ?? [],
 		coverageSentence(result),
 		...changeBlocks(result.baseline),
+		...controlTables(result.controls ?? []),
 		...coverageTable(result, options.coverageBefore ?? null),
 		...notifications(result)
 	];
@@ -287,16 +225,8 @@ function findingBlock(group, { ruleUrl }) {
 	}
 	return parts.join("\n\n");
 }
-function selectorBlocks(groups, { sinks }) {
-	const seen = /* @__PURE__ */ new Set();
-	return groups.map((group) => {
-		const selector = selectorToPaste(group, sinks);
-		if (selector === null) return [];
-		const block = selectorBlock(selector);
-		if (seen.has(block)) return ["The selector shown above records it too."];
-		seen.add(block);
-		return [block];
-	});
+function selectorBlocks(groups, result) {
+	return selectorsToPaste(groups, result).map((selector) => selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]);
 }
 function selectorBlock({ sink, language, text, advice }) {
 	return [

@@ -1,6 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { f as schemaMistakes, g as displayPath } from "./core.js";
-import { t as jsonMistake } from "./json-file.js";
+import { S as jsonMistake, f as schemaMistakes, g as displayPath } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -57,6 +56,11 @@ var result_default = {
 			"description": "What the run itself has to say: inputs that could not be read, assumptions it rests on."
 		},
 		"summary": { "$ref": "#/definitions/summary" },
+		"controls": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/control" },
+			"description": "What the verdicts say of the controls that the policies name; left out where they name none."
+		},
 		"baseline": { "$ref": "#/definitions/baseline" }
 	},
 	definitions: {
@@ -209,6 +213,10 @@ var result_default = {
 					"anyOf": [{ "type": "boolean" }, { "const": "unknown" }]
 				},
 				"notCountedBecause": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"construct": {
+					"type": "string",
+					"description": "The construct of an AWS CDK app that made it; left out for others."
+				},
 				"location": { "$ref": "#/definitions/location" }
 			}
 		},
@@ -297,7 +305,11 @@ var result_default = {
 			"properties": {
 				"address": { "type": "string" },
 				"type": { "type": "string" },
-				"arn": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+				"arn": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"construct": {
+					"type": "string",
+					"description": "The construct of an AWS CDK app that made it; left out for others."
+				}
 			}
 		},
 		"finding": {
@@ -388,6 +400,43 @@ var result_default = {
 				},
 				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+			}
+		},
+		"control": {
+			"type": "object",
+			"description": "A control of a framework.",
+			"required": [
+				"id",
+				"title",
+				"status",
+				"reading",
+				"reference",
+				"url",
+				"policy",
+				"evidence"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"title": { "type": "string" },
+				"status": { "enum": [
+					"satisfied",
+					"not-satisfied",
+					"undetermined",
+					"nothing-in-scope",
+					"not-assessed"
+				] },
+				"reading": {
+					"type": ["string", "null"],
+					"description": "What of it events and settings of trails can show."
+				},
+				"reference": { "type": ["string", "null"] },
+				"url": { "type": ["string", "null"] },
+				"policy": { "type": "string" },
+				"evidence": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"counterexample": { "$ref": "#/definitions/counterexample" }
 			}
 		},
 		"notification": {

@@ -1,5 +1,4 @@
-import { r as readJsonFile } from "./json-file.js";
-import { Ot as literal, c as unknown, g as displayPath, i as recognise, o as absent, ot as operators, s as known } from "./core.js";
+import { Ot as operators, Yt as literal, c as unknown, g as displayPath, i as recognise, o as absent, s as known, w as readJsonFile } from "./core.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {

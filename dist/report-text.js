@@ -1,6 +1,6 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/picocolors/picocolors.js
+// ../../../work/main/node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -181,6 +181,55 @@ function samePlace(finding, related) {
 	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }
 
+// src/report/control-rows.ts
+const statusWords = {
+	satisfied: {
+		sign: "✔",
+		words: "satisfied"
+	},
+	"not-satisfied": {
+		sign: "✘",
+		words: "not satisfied"
+	},
+	undetermined: {
+		sign: "?",
+		words: "undetermined"
+	},
+	"nothing-in-scope": {
+		sign: "·",
+		words: "nothing in scope"
+	},
+	"not-assessed": {
+		sign: "–",
+		words: "not assessed"
+	}
+};
+function frameworkRows(controls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const control of controls) groups.set(frameworkOf(control.id), [...groups.get(frameworkOf(control.id)) ?? [], control]);
+	return [...groups].map(([framework, members]) => {
+		const told = members.find(({ reference }) => reference !== null);
+		return {
+			framework,
+			reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
+			url: told?.url ?? null,
+			controls: members
+		};
+	});
+}
+function numberOf(id) {
+	return id.slice(id.indexOf("/") + 1);
+}
+function frameworkOf(id) {
+	return id.includes("/") ? id.slice(0, id.indexOf("/")) : "controls";
+}
+function statusCounts(controls) {
+	return Object.entries(statusWords).map(([status, { words }]) => ({
+		words,
+		count: controls.filter((control) => control.status === status).length
+	})).filter(({ count }) => count > 0).map(({ count, words }) => `${String(count)} ${words}`).join(", ");
+}
+
 // src/report/group.ts
 function groupFindings(findings) {
 	const groups = /* @__PURE__ */ new Map();
@@ -311,7 +360,7 @@ function mergeOperations(entries) {
 			category: first.category,
 			verdict: first.verdict,
 			operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
-			resources: first.resource === null ? [] : [shortAddress(first.resource.address)],
+			resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
 			recordedBy: first.recordedBy.map(shortAddress),
 			count: sum(group)
 		}];
@@ -385,6 +434,134 @@ function nextSteps(result, audience = "command-line") {
 }
 function openParameters(texts) {
 	return [...new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")))].sort(compareText);
+}
+
+// src/report/selector-to-paste.ts
+function selectorsToPaste(groups, result) {
+	const offered = /* @__PURE__ */ new Set();
+	return groups.map((group) => {
+		const selector = selectorToPaste(group, result);
+		if (selector === null) return null;
+		const key = JSON.stringify(selector);
+		if (offered.has(key)) return "offered-before";
+		offered.add(key);
+		return selector;
+	});
+}
+const gapRules = [
+	"event-not-recorded",
+	"event-partly-recorded",
+	"coverage-lost"
+];
+const management = {
+	name: "Management events",
+	conditions: [equals("eventCategory", "Management")]
+};
+function selectorToPaste(group, { sinks, coverage }) {
+	const members = [group.shown, ...group.others].filter(({ counterexample }) => counterexample !== void 0);
+	const events = members.flatMap(({ counterexample }) => counterexample === void 0 ? [] : [counterexample]);
+	const [event] = events;
+	if (event === void 0 || !gapRules.includes(group.shown.ruleId)) return null;
+	const sink = sinks.filter((candidate) => takesSelectors(candidate) && reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
+	const wanted = selectorsFor(events, members.map((member) => containerOf(member, coverage)), group.shown.relatedLocations.length > 0);
+	if (sink === void 0 || wanted.length === 0) return null;
+	const selectors = [...sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [], ...wanted];
+	const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
+	return {
+		sink: shortAddress(sink.id),
+		language: isTerraform ? "hcl" : "yaml",
+		text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
+		advice: adviceFor(sink)
+	};
+}
+function containerOf({ resource, counterexample }, coverage) {
+	const arn = coverage.find((entry) => entry.resource?.address === resource)?.resource?.arn ?? null;
+	const touched = counterexample?.resources?.[0]?.ARN;
+	return arn !== null && touched?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+}
+function takesSelectors({ id }) {
+	return !id.includes("#logging.cloudtrail.");
+}
+function reaches(sink, { awsRegion, recipientAccountId }) {
+	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
+	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
+	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
+}
+function rank({ selectors, counted }) {
+	return [
+		"advanced",
+		"default",
+		"basic",
+		"unknown"
+	].indexOf(selectors) + (counted === true ? 0 : 10);
+}
+function selectorsFor(events, containers, narrowed) {
+	const [first] = events;
+	switch (first?.eventCategory) {
+		case "Management": return narrowed ? [] : [management];
+		case "Data": {
+			const types = new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)));
+			const starts = containers.includes(null) ? [] : [{
+				field: "resources.ARN",
+				operator: "StartsWith",
+				values: [...new Set(containers.filter((container) => container !== null))].sort()
+			}];
+			return [...types].sort().map((type) => ({
+				name: `Data events of ${type}`,
+				conditions: [
+					equals("eventCategory", "Data"),
+					equals("resources.type", type),
+					...starts
+				]
+			}));
+		}
+		case "NetworkActivity": return [{
+			name: `Network activity of ${first.eventSource}`,
+			conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)]
+		}];
+		case void 0: return [];
+	}
+}
+function adviceFor({ selectors }) {
+	switch (selectors) {
+		case "advanced": return null;
+		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "basic": return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
+		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
+	}
+}
+function equals(field, value) {
+	return {
+		field,
+		operator: "Equals",
+		values: [value]
+	};
+}
+function yaml({ name, conditions }) {
+	return [
+		`- Name: ${JSON.stringify(name)}`,
+		"  FieldSelectors:",
+		...conditions.map(({ field, operator, values }) => `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`)
+	].join("\n");
+}
+function hcl({ name, conditions }) {
+	const fields = conditions.flatMap(({ field, operator, values }) => {
+		const argument = operator === "Equals" ? "equals" : "starts_with";
+		const width = Math.max(argument.length, 5);
+		return [
+			"",
+			"  field_selector {",
+			`    ${"field".padEnd(width)} = ${JSON.stringify(field)}`,
+			`    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
+			"  }"
+		];
+	});
+	return [
+		"advanced_event_selector {",
+		`  name = ${JSON.stringify(name)}`,
+		...fields,
+		"}"
+	].join("\n");
 }
 
 // src/report/summary.ts
@@ -514,6 +691,36 @@ function mark$1(change, { colors }) {
 		case "lost": return colors.red("✘ lost      ");
 		case "unclear": return colors.magenta("? unclear   ");
 		case "gained": return colors.green("✔ gained    ");
+	}
+}
+
+// src/report/text-controls.ts
+function controlSections(controls, style) {
+	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
+		const width = Math.max(...members.map(({ id }) => numberOf(id).length));
+		return [
+			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
+			...members.flatMap((control) => controlLines(control, width, style)),
+			style.colors.dim(`  ${statusCounts(members)}. What a control asks of events is our reading of it.`)
+		];
+	});
+}
+const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
+function controlLines(control, width, style) {
+	const { sign, words } = statusWords[control.status];
+	const head = `  ${colorOf(control.status, style)(sign)} ${pad(numberOf(control.id), width)}  `;
+	const indent = " ".repeat(width + 6);
+	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
+	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
+	return [...title.map((line, index) => index === 0 ? head + line : indent + line), ...evidence];
+}
+function colorOf(status, { colors }) {
+	switch (status) {
+		case "satisfied": return colors.green;
+		case "not-satisfied": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "nothing-in-scope":
+		case "not-assessed": return colors.dim;
 	}
 }
 
@@ -736,12 +943,25 @@ function relatedLines({ related, said }, shownAt, lines, style) {
 	];
 }
 
+// src/report/text-selector.ts
+function selectorLines(selector, style) {
+	if (selector === null) return [];
+	if (selector === "offered-before") return ["  the selector shown above records it too"];
+	const { sink, language, text, advice } = selector;
+	const heading = language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
+	return [
+		...wrap(heading, style.width - 2).map((line) => `  ${line}`),
+		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
+		...text.split("\n").map((line) => `    ${line}`)
+	];
+}
+
 // src/report/text-sinks.ts
 const mostSinks = 12;
 function sinkSection(sinks, style) {
 	if (sinks.length === 0) return [];
 	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
-	const names = shown.map((sink) => clip(printable(shortAddress(sink.id)), Math.floor(style.width / 3)));
+	const names = shown.map((sink) => clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)));
 	const nameWidth = Math.max(...names.map(displayWidth));
 	const lines = shown.map((sink, index) => {
 		const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
@@ -776,7 +996,8 @@ function renderText(result, options) {
 	const blocks = options.quiet ? [] : [
 		[title(result, style)],
 		sinkSection(result.sinks, style),
-		...coverageSection(result, style)
+		...coverageSection(result, style),
+		...controlSections(result.controls ?? [], style)
 	];
 	blocks.push(changeSection(result.baseline, style));
 	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
@@ -791,7 +1012,8 @@ function findingBlocks(result, options, style) {
 	const groups = groupFindings(shown);
 	const inFull = groups.filter((group) => group.shown.kind !== "informational");
 	const inShort = groups.filter((group) => group.shown.kind === "informational");
-	const blocks = inFull.map((group) => findingBlock(group, lines, style));
+	const selectors = selectorsToPaste(inFull, result);
+	const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
 	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
 	return blocks;
 }
@@ -815,4 +1037,4 @@ function summaryLines(result, { audience }, style) {
 	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { pad as C, wrap as D, shortAddress as E, displayWidth as S, printable as T, compareLevels as _, findingCounts as a, worstFirst as b, categoryOrder as c, changeRows as d, changeSummary as f, relatedToShow as g, findSaid as h, coverageCounts as i, countVerdicts as l, unnamedOperations as m, levelColor as n, nextSteps as o, groupFindings as p, textStyle as r, categoryNames as s, renderText as t, serviceCoverage as u, compareText as v, plural as w, clip as x, isActive as y };
+export { plural as A, compareLevels as C, clip as D, worstFirst as E, shortAddress as M, wrap as N, displayWidth as O, relatedToShow as S, isActive as T, frameworkRows as _, findingCounts as a, statusWords as b, openParameters as c, countVerdicts as d, serviceCoverage as f, unnamedOperations as g, groupFindings as h, coverageCounts as i, printable as j, pad as k, categoryNames as l, changeSummary as m, levelColor as n, selectorsToPaste as o, changeRows as p, textStyle as r, nextSteps as s, renderText as t, categoryOrder as u, numberOf as v, compareText as w, findSaid as x, statusCounts as y };

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;

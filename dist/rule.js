@@ -1,4 +1,4 @@
-import { It as exitStatus, at as nearestName, p as rulePages } from "./core.js";
+import { Dt as nearestName, in as exitStatus, p as rulePages } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

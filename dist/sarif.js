@@ -1,4 +1,4 @@
-import { b as worstFirst, h as findSaid, v as compareText, w as plural, x as clip, y as isActive } from "./report-text.js";
+import { A as plural, D as clip, E as worstFirst, T as isActive, b as statusWords, w as compareText, x as findSaid } from "./report-text.js";
 
 // src/report/line-hash.ts
 const unitsPerHash = 100;
@@ -206,19 +206,17 @@ function split(control) {
 	const slash = control.indexOf("/");
 	return slash < 0 ? ["controls", control] : [control.slice(0, slash), control.slice(slash + 1)];
 }
-function taxonomiesOf(findings) {
+function taxonomiesOf(findings, controls) {
 	const taxa = /* @__PURE__ */ new Map();
-	for (const control of findings.flatMap((finding) => finding.controls)) {
+	const explained = new Map(controls.map((control) => [control.id, control]));
+	for (const control of [...findings.flatMap((finding) => finding.controls), ...explained.keys()]) {
 		const [framework, taxon] = split(control);
 		taxa.set(framework, (taxa.get(framework) ?? /* @__PURE__ */ new Set()).add(taxon));
 	}
 	const frameworks = [...taxa.keys()].sort(compareText);
 	const sorted = frameworks.map((framework) => [...taxa.get(framework) ?? []].sort(compareText));
 	return {
-		components: frameworks.map((name, index) => ({
-			name,
-			taxa: (sorted[index] ?? []).map((id) => ({ id }))
-		})),
+		components: frameworks.map((name, index) => componentOf(name, (sorted[index] ?? []).map((taxon) => taxonOf(taxon, explained.get(`${name}/${taxon}`))))),
 		find: (control) => {
 			const [framework, taxon] = split(control);
 			const frameworkIndex = frameworks.indexOf(framework);
@@ -229,6 +227,36 @@ function taxonomiesOf(findings) {
 				taxonIndex: (sorted[frameworkIndex] ?? []).indexOf(taxon)
 			};
 		}
+	};
+}
+function componentOf(name, taxa) {
+	const told = taxa.find(({ control }) => control?.reference != null)?.control;
+	const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
+	return {
+		name,
+		...document === void 0 ? {} : {
+			fullName: document,
+			shortDescription: { text: `Controls of ${document}; the readings are ours.` }
+		},
+		...told?.url == null ? {} : { informationUri: told.url },
+		taxa: taxa.map(({ taxon }) => taxon)
+	};
+}
+function taxonOf(id, control) {
+	if (control === void 0) return {
+		taxon: { id },
+		control
+	};
+	const { title, reading, status } = control;
+	const description = reading === null ? {} : { fullDescription: { text: reading } };
+	return {
+		taxon: {
+			id,
+			shortDescription: { text: `${title}${/[.!?]$/.test(title) ? "" : "."}` },
+			...description,
+			properties: { status: statusWords[status].words }
+		},
+		control
 	};
 }
 
@@ -248,7 +276,7 @@ function sarifLog(result, rules, options) {
 function sarifRun(result, rules, options) {
 	const repositoryPath = options.repositoryPath ?? ((uri) => uri);
 	const findings = worstOf(result.findings);
-	const taxonomies = taxonomiesOf(findings);
+	const taxonomies = taxonomiesOf(findings, result.controls ?? []);
 	const context = {
 		ruleIndexes: new Map(rules.map((rule, index) => [rule.id, index])),
 		taxonomies,

@@ -1,24 +1,15 @@
-import { St as matchesWildcard, _t as indexCatalog, at as nearestName, g as displayPath } from "./core.js";
+import { Dt as nearestName, Rt as indexCatalog, Ut as matchesWildcard, g as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {
-	return policy.requirements.flatMap((requirement, index) => [...unknownInChoice(policy, catalog, requirement.record, [
-		"requirements",
-		index,
-		"record"
-	], null), ...requirement.except.flatMap((exception, position) => unknownInChoice(policy, catalog, exception, [
-		"requirements",
-		index,
-		"except",
-		position
-	], requirement.record))]);
+	return policy.requirements.flatMap((requirement) => [...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null), ...requirement.except.flatMap((exception) => unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record))]);
 }
-function unknownInChoice(policy, catalog, choice, path, outer) {
+function unknownInChoice(policy, catalog, choice, placeOf, outer) {
 	const service = choice.service ?? outer?.service ?? null;
 	const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
 	const found = [];
 	const report = (kind, name, known, step) => {
-		found.push(warning(policy, kind, name, known, [...path, ...step]));
+		found.push(warning(policy, kind, name, known, placeOf(step)));
 	};
 	const services = catalog.services.map(({ id }) => id);
 	if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
@@ -37,14 +28,14 @@ function unknownInChoice(policy, catalog, choice, path, outer) {
 function operationsOf(catalog, service, eventSource) {
 	return catalog.services.filter((candidate) => (service === null || candidate.id === service) && (eventSource === null || candidate.allEventSources.includes(eventSource))).flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
 }
-function warning(policy, kind, name, known, path) {
+function warning(policy, kind, name, known, { path, origin }) {
 	const suggestion = nearestName(name, known);
 	const advice = suggestion === void 0 ? "Look it up with \"trailproof catalog\"." : `Did you mean "${suggestion}"?`;
 	const lack = kind === "operation" && name.includes("*") ? `no ${kind} matches "${name}"` : `the catalog has no ${kind} "${name}"`;
 	return {
 		level: "warning",
 		message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,
-		location: policy.originOf(path).locate(),
+		location: origin.locate(),
 		incomplete: false
 	};
 }

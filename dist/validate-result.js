@@ -1,7 +1,7 @@
 // src/generated/validate-result.js
-var validate_result_default = validate132;
+var validate_result_default = validate142;
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema190 = {
+const schema208 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -58,13 +58,17 @@ const schema190 = {
 			"anyOf": [{ "type": "boolean" }, { "const": "unknown" }]
 		},
 		"notCountedBecause": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"construct": {
+			"type": "string",
+			"description": "The construct of an AWS CDK app that made it; left out for others."
+		},
 		"location": { "$ref": "#/definitions/location" }
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -257,7 +261,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema190.properties.kind.enum },
+					params: { allowedValues: schema208.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -602,7 +606,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema190.properties.logging.enum },
+					params: { allowedValues: schema208.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -629,7 +633,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema190.properties.selectors.enum },
+					params: { allowedValues: schema208.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -743,100 +747,114 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.construct !== void 0) {
+			if (typeof data.construct !== "string") {
+				const err44 = {
+					instancePath: instancePath + "/construct",
+					schemaPath: "#/properties/construct/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
 		if (data.location !== void 0) {
-			let data12 = data.location;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.uri === void 0) {
-					const err44 = {
+			let data13 = data.location;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.uri === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "uri" },
 						message: "must have required property 'uri'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data12.startLine === void 0) {
-					const err45 = {
+				if (data13.startLine === void 0) {
+					const err46 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startLine" },
 						message: "must have required property 'startLine'"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data12.startColumn === void 0) {
-					const err46 = {
+				if (data13.startColumn === void 0) {
+					const err47 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startColumn" },
 						message: "must have required property 'startColumn'"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data12.endLine === void 0) {
-					const err47 = {
+				if (data13.endLine === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endLine" },
 						message: "must have required property 'endLine'"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data12.endColumn === void 0) {
-					const err48 = {
+				if (data13.endColumn === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endColumn" },
 						message: "must have required property 'endColumn'"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data12.uri !== void 0) {
-					if (typeof data12.uri !== "string") {
-						const err49 = {
+				if (data13.uri !== void 0) {
+					if (typeof data13.uri !== "string") {
+						const err50 = {
 							instancePath: instancePath + "/location/uri",
 							schemaPath: "#/definitions/location/properties/uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
-				if (data12.startLine !== void 0) {
-					let data14 = data12.startLine;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err50 = {
+				if (data13.startLine !== void 0) {
+					let data15 = data13.startLine;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err51 = {
 							instancePath: instancePath + "/location/startLine",
 							schemaPath: "#/definitions/location/properties/startLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 < 1 || isNaN(data14)) {
-							const err51 = {
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 1 || isNaN(data15)) {
+							const err52 = {
 								instancePath: instancePath + "/location/startLine",
 								schemaPath: "#/definitions/location/properties/startLine/minimum",
 								keyword: "minimum",
@@ -846,29 +864,29 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					}
 				}
-				if (data12.startColumn !== void 0) {
-					let data15 = data12.startColumn;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err52 = {
+				if (data13.startColumn !== void 0) {
+					let data16 = data13.startColumn;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err53 = {
 							instancePath: instancePath + "/location/startColumn",
 							schemaPath: "#/definitions/location/properties/startColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 1 || isNaN(data15)) {
-							const err53 = {
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 1 || isNaN(data16)) {
+							const err54 = {
 								instancePath: instancePath + "/location/startColumn",
 								schemaPath: "#/definitions/location/properties/startColumn/minimum",
 								keyword: "minimum",
@@ -878,29 +896,29 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
 				}
-				if (data12.endLine !== void 0) {
-					let data16 = data12.endLine;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err54 = {
+				if (data13.endLine !== void 0) {
+					let data17 = data13.endLine;
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err55 = {
 							instancePath: instancePath + "/location/endLine",
 							schemaPath: "#/definitions/location/properties/endLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 < 1 || isNaN(data16)) {
-							const err55 = {
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 1 || isNaN(data17)) {
+							const err56 = {
 								instancePath: instancePath + "/location/endLine",
 								schemaPath: "#/definitions/location/properties/endLine/minimum",
 								keyword: "minimum",
@@ -910,29 +928,29 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					}
 				}
-				if (data12.endColumn !== void 0) {
-					let data17 = data12.endColumn;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err56 = {
+				if (data13.endColumn !== void 0) {
+					let data18 = data13.endColumn;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err57 = {
 							instancePath: instancePath + "/location/endColumn",
 							schemaPath: "#/definitions/location/properties/endColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 1 || isNaN(data17)) {
-							const err57 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 1 || isNaN(data18)) {
+							const err58 = {
 								instancePath: instancePath + "/location/endColumn",
 								schemaPath: "#/definitions/location/properties/endColumn/minimum",
 								keyword: "minimum",
@@ -942,41 +960,41 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/location",
 					schemaPath: "#/definitions/location/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 	} else {
-		const err59 = {
+		const err60 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err59];
-		else vErrors.push(err59);
+		if (vErrors === null) vErrors = [err60];
+		else vErrors.push(err60);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate143.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -990,12 +1008,13 @@ validate133.evaluated = {
 		"selectors": true,
 		"counted": true,
 		"notCountedBecause": true,
+		"construct": true,
 		"location": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema192 = {
+const schema210 = {
 	"type": "object",
 	"required": [
 		"policy",
@@ -1070,7 +1089,7 @@ const schema192 = {
 		}
 	}
 };
-const schema194 = {
+const schema212 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1119,10 +1138,10 @@ const schema194 = {
 		}
 	}
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1440,7 +1459,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema192.properties.category.enum },
+					params: { allowedValues: schema210.properties.category.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1571,16 +1590,30 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
+				if (data7.construct !== void 0) {
+					if (typeof data7.construct !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/resource/construct",
+							schemaPath: "#/definitions/resource/properties/construct/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
 			} else {
-				const err31 = {
+				const err32 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/definitions/resource/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 			var _valid2 = _errs25 === errors;
@@ -1590,32 +1623,33 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				props0.address = true;
 				props0.type = true;
 				props0.arn = true;
+				props0.construct = true;
 			}
-			const _errs38 = errors;
+			const _errs40 = errors;
 			if (data7 !== null) {
-				const err32 = {
+				const err33 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			var _valid2 = _errs38 === errors;
+			var _valid2 = _errs40 === errors;
 			valid5 = valid5 || _valid2;
 			if (!valid5) {
-				const err33 = {
+				const err34 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			} else {
 				errors = _errs24;
@@ -1626,131 +1660,117 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data11 = data.verdict;
-			if (typeof data11 !== "string") {
-				const err34 = {
+			let data12 = data.verdict;
+			if (typeof data12 !== "string") {
+				const err35 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-			if (!(data11 === "covered" || data11 === "uncovered" || data11 === "partial" || data11 === "never-recorded" || data11 === "undetermined")) {
-				const err35 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema192.properties.verdict.enum },
-					message: "must be equal to one of the allowed values"
-				};
 				if (vErrors === null) vErrors = [err35];
 				else vErrors.push(err35);
 				errors++;
 			}
+			if (!(data12 === "covered" || data12 === "uncovered" || data12 === "partial" || data12 === "never-recorded" || data12 === "undetermined")) {
+				const err36 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/properties/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema210.properties.verdict.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
 		}
 		if (data.recordedBy !== void 0) {
-			let data12 = data.recordedBy;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data12[i1] !== "string") {
-					const err36 = {
+			let data13 = data.recordedBy;
+			if (Array.isArray(data13)) {
+				const len1 = data13.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data13[i1] !== "string") {
+					const err37 = {
 						instancePath: instancePath + "/recordedBy/" + i1,
 						schemaPath: "#/properties/recordedBy/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/recordedBy",
 					schemaPath: "#/properties/recordedBy/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.counterexample !== void 0) {
-			let data14 = data.counterexample;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.eventSource === void 0) {
-					const err38 = {
+			let data15 = data.counterexample;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.eventSource === void 0) {
+					const err39 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				if (data14.eventName === void 0) {
-					const err39 = {
+				if (data15.eventName === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data14.eventCategory === void 0) {
-					const err40 = {
+				if (data15.eventCategory === void 0) {
+					const err41 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				if (data14.eventType === void 0) {
-					const err41 = {
+				if (data15.eventType === void 0) {
+					const err42 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data14.eventSource !== void 0) {
-					if (typeof data14.eventSource !== "string") {
-						const err42 = {
+				if (data15.eventSource !== void 0) {
+					if (typeof data15.eventSource !== "string") {
+						const err43 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data14.eventName !== void 0) {
-					if (typeof data14.eventName !== "string") {
-						const err43 = {
-							instancePath: instancePath + "/counterexample/eventName",
-							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1760,12 +1780,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data14.eventCategory !== void 0) {
-					let data17 = data14.eventCategory;
-					if (typeof data17 !== "string") {
+				if (data15.eventName !== void 0) {
+					if (typeof data15.eventName !== "string") {
 						const err44 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1774,66 +1793,67 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err44);
 						errors++;
 					}
-					if (!(data17 === "Management" || data17 === "Data" || data17 === "NetworkActivity")) {
+				}
+				if (data15.eventCategory !== void 0) {
+					let data18 = data15.eventCategory;
+					if (typeof data18 !== "string") {
 						const err45 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
-							keyword: "enum",
-							params: { allowedValues: schema194.properties.eventCategory.enum },
-							message: "must be equal to one of the allowed values"
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err45];
 						else vErrors.push(err45);
 						errors++;
 					}
-				}
-				if (data14.eventType !== void 0) {
-					if (typeof data14.eventType !== "string") {
+					if (!(data18 === "Management" || data18 === "Data" || data18 === "NetworkActivity")) {
 						const err46 = {
-							instancePath: instancePath + "/counterexample/eventType",
-							schemaPath: "#/definitions/counterexample/properties/eventType/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema212.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
 						else vErrors.push(err46);
 						errors++;
 					}
 				}
-				if (data14.readOnly !== void 0) {
-					if (typeof data14.readOnly !== "boolean") {
+				if (data15.eventType !== void 0) {
+					if (typeof data15.eventType !== "string") {
 						const err47 = {
-							instancePath: instancePath + "/counterexample/readOnly",
-							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err47];
 						else vErrors.push(err47);
 						errors++;
 					}
 				}
-				if (data14.awsRegion !== void 0) {
-					if (typeof data14.awsRegion !== "string") {
+				if (data15.readOnly !== void 0) {
+					if (typeof data15.readOnly !== "boolean") {
 						const err48 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "boolean" },
+							message: "must be boolean"
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
 						errors++;
 					}
 				}
-				if (data14.recipientAccountId !== void 0) {
-					if (typeof data14.recipientAccountId !== "string") {
+				if (data15.awsRegion !== void 0) {
+					if (typeof data15.awsRegion !== "string") {
 						const err49 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1843,67 +1863,67 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data14.userIdentity !== void 0) {
-					let data22 = data14.userIdentity;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.arn === void 0) {
-							const err50 = {
+				if (data15.recipientAccountId !== void 0) {
+					if (typeof data15.recipientAccountId !== "string") {
+						const err50 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data15.userIdentity !== void 0) {
+					let data23 = data15.userIdentity;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.arn === void 0) {
+							const err51 = {
 								instancePath: instancePath + "/counterexample/userIdentity",
 								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (data22.arn !== void 0) {
-							if (typeof data22.arn !== "string") {
-								const err51 = {
+						if (data23.arn !== void 0) {
+							if (typeof data23.arn !== "string") {
+								const err52 = {
 									instancePath: instancePath + "/counterexample/userIdentity/arn",
 									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err53 = {
 							instancePath: instancePath + "/counterexample/userIdentity",
 							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-				if (data14.sessionCredentialFromConsole !== void 0) {
-					if (typeof data14.sessionCredentialFromConsole !== "string") {
-						const err53 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err53];
 						else vErrors.push(err53);
 						errors++;
 					}
 				}
-				if (data14.errorCode !== void 0) {
-					if (typeof data14.errorCode !== "string") {
+				if (data15.sessionCredentialFromConsole !== void 0) {
+					if (typeof data15.sessionCredentialFromConsole !== "string") {
 						const err54 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1913,11 +1933,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data14.vpcEndpointId !== void 0) {
-					if (typeof data14.vpcEndpointId !== "string") {
+				if (data15.errorCode !== void 0) {
+					if (typeof data15.errorCode !== "string") {
 						const err55 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1927,44 +1947,44 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data14.resources !== void 0) {
-					let data27 = data14.resources;
-					if (Array.isArray(data27)) {
-						const len2 = data27.length;
+				if (data15.vpcEndpointId !== void 0) {
+					if (typeof data15.vpcEndpointId !== "string") {
+						const err56 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data15.resources !== void 0) {
+					let data28 = data15.resources;
+					if (Array.isArray(data28)) {
+						const len2 = data28.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data28 = data27[i2];
-							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-								if (data28.type === void 0) {
-									const err56 = {
+							let data29 = data28[i2];
+							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+								if (data29.type === void 0) {
+									const err57 = {
 										instancePath: instancePath + "/counterexample/resources/" + i2,
 										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
 										keyword: "required",
 										params: { missingProperty: "type" },
 										message: "must have required property 'type'"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
-								if (data28.type !== void 0) {
-									if (typeof data28.type !== "string") {
-										const err57 = {
+								if (data29.type !== void 0) {
+									if (typeof data29.type !== "string") {
+										const err58 = {
 											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
 											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
-										errors++;
-									}
-								}
-								if (data28.ARN !== void 0) {
-									if (typeof data28.ARN !== "string") {
-										const err58 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1974,11 +1994,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data28.ARNPrefix !== void 0) {
-									if (typeof data28.ARNPrefix !== "string") {
+								if (data29.ARN !== void 0) {
+									if (typeof data29.ARN !== "string") {
 										const err59 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1988,105 +2008,119 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
+								if (data29.ARNPrefix !== void 0) {
+									if (typeof data29.ARNPrefix !== "string") {
+										const err60 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+								}
 							} else {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/counterexample/resources/" + i2,
 									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
 					} else {
-						const err61 = {
+						const err62 = {
 							instancePath: instancePath + "/counterexample/resources",
 							schemaPath: "#/definitions/counterexample/properties/resources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err63 = {
 					instancePath: instancePath + "/counterexample",
 					schemaPath: "#/definitions/counterexample/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.reasons !== void 0) {
-			let data32 = data.reasons;
-			if (Array.isArray(data32)) {
-				const len3 = data32.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data32[i3] !== "string") {
-					const err63 = {
+			let data33 = data.reasons;
+			if (Array.isArray(data33)) {
+				const len3 = data33.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data33[i3] !== "string") {
+					const err64 = {
 						instancePath: instancePath + "/reasons/" + i3,
 						schemaPath: "#/properties/reasons/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
 			} else {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/reasons",
 					schemaPath: "#/properties/reasons/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.accountId !== void 0) {
 			if (typeof data.accountId !== "string") {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/accountId",
 					schemaPath: "#/properties/accountId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
 		if (data.count !== void 0) {
-			let data35 = data.count;
-			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-				const err66 = {
+			let data36 = data.count;
+			if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+				const err67 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
-			if (typeof data35 == "number" && isFinite(data35)) {
-				if (data35 < 0 || isNaN(data35)) {
-					const err67 = {
+			if (typeof data36 == "number" && isFinite(data36)) {
+				if (data36 < 0 || isNaN(data36)) {
+					const err68 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/properties/count/minimum",
 						keyword: "minimum",
@@ -2096,28 +2130,28 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err68 = {
+		const err69 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err68];
-		else vErrors.push(err68);
+		if (vErrors === null) vErrors = [err69];
+		else vErrors.push(err69);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate145.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -2136,7 +2170,7 @@ validate135.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema195 = {
+const schema213 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -2226,7 +2260,7 @@ const schema195 = {
 		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
 	}
 };
-const schema196 = {
+const schema214 = {
 	"type": "string",
 	"enum": [
 		"error",
@@ -2234,12 +2268,12 @@ const schema196 = {
 		"note"
 	]
 };
-const pattern102 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-const pattern73 = new RegExp("\\S", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern118 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern75 = new RegExp("\\S", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2414,7 +2448,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ruleId !== void 0) {
 			let data0 = data.ruleId;
 			if (typeof data0 === "string") {
-				if (!pattern102.test(data0)) {
+				if (!pattern118.test(data0)) {
 					const err14 = {
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/pattern",
@@ -2458,7 +2492,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema196.enum },
+					params: { allowedValues: schema214.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2485,7 +2519,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema195.properties.kind.enum },
+					params: { allowedValues: schema213.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -2496,7 +2530,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.message !== void 0) {
 			let data3 = data.message;
 			if (typeof data3 === "string") {
-				if (!pattern73.test(data3)) {
+				if (!pattern75.test(data3)) {
 					const err20 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/pattern",
@@ -3208,7 +3242,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema194.properties.eventCategory.enum },
+							params: { allowedValues: schema212.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -3507,7 +3541,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema195.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema213.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err90];
@@ -3599,7 +3633,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema195.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema213.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -3845,10 +3879,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err110);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate147.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -3869,10 +3903,10 @@ validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3931,7 +3965,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema196.enum },
+					params: { allowedValues: schema214.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -4229,10 +4263,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate149.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -4241,7 +4275,654 @@ validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema204 = {
+const schema222 = {
+	"type": "object",
+	"description": "A control of a framework.",
+	"required": [
+		"id",
+		"title",
+		"status",
+		"reading",
+		"reference",
+		"url",
+		"policy",
+		"evidence"
+	],
+	"properties": {
+		"id": { "type": "string" },
+		"title": { "type": "string" },
+		"status": { "enum": [
+			"satisfied",
+			"not-satisfied",
+			"undetermined",
+			"nothing-in-scope",
+			"not-assessed"
+		] },
+		"reading": {
+			"type": ["string", "null"],
+			"description": "What of it events and settings of trails can show."
+		},
+		"reference": { "type": ["string", "null"] },
+		"url": { "type": ["string", "null"] },
+		"policy": { "type": "string" },
+		"evidence": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"counterexample": { "$ref": "#/definitions/counterexample" }
+	}
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.reading === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reading" },
+				message: "must have required property 'reading'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.reference === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reference" },
+				message: "must have required property 'reference'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.url === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" },
+				message: "must have required property 'url'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.policy === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.evidence === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "evidence" },
+				message: "must have required property 'evidence'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			if (typeof data.title !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (!(data2 === "satisfied" || data2 === "not-satisfied" || data2 === "undetermined" || data2 === "nothing-in-scope" || data2 === "not-assessed")) {
+				const err10 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema222.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.reading !== void 0) {
+			let data3 = data.reading;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/reading",
+					schemaPath: "#/properties/reading/type",
+					keyword: "type",
+					params: { type: schema222.properties.reading.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.reference !== void 0) {
+			let data4 = data.reference;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/reference",
+					schemaPath: "#/properties/reference/type",
+					keyword: "type",
+					params: { type: schema222.properties.reference.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data5 = data.url;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: schema222.properties.url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			if (typeof data.policy !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data7 = data.evidence;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+					const err15 = {
+						instancePath: instancePath + "/evidence/" + i0,
+						schemaPath: "#/properties/evidence/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.counterexample !== void 0) {
+			let data9 = data.counterexample;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.eventSource === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventSource" },
+						message: "must have required property 'eventSource'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data9.eventName === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventName" },
+						message: "must have required property 'eventName'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data9.eventCategory === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventCategory" },
+						message: "must have required property 'eventCategory'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data9.eventType === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/counterexample",
+						schemaPath: "#/definitions/counterexample/required",
+						keyword: "required",
+						params: { missingProperty: "eventType" },
+						message: "must have required property 'eventType'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data9.eventSource !== void 0) {
+					if (typeof data9.eventSource !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/counterexample/eventSource",
+							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data9.eventName !== void 0) {
+					if (typeof data9.eventName !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data9.eventCategory !== void 0) {
+					let data12 = data9.eventCategory;
+					if (typeof data12 !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+					if (!(data12 === "Management" || data12 === "Data" || data12 === "NetworkActivity")) {
+						const err24 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema212.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data9.eventType !== void 0) {
+					if (typeof data9.eventType !== "string") {
+						const err25 = {
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data9.readOnly !== void 0) {
+					if (typeof data9.readOnly !== "boolean") {
+						const err26 = {
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data9.awsRegion !== void 0) {
+					if (typeof data9.awsRegion !== "string") {
+						const err27 = {
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data9.recipientAccountId !== void 0) {
+					if (typeof data9.recipientAccountId !== "string") {
+						const err28 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data9.userIdentity !== void 0) {
+					let data17 = data9.userIdentity;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.arn === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data17.arn !== void 0) {
+							if (typeof data17.arn !== "string") {
+								const err30 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data9.sessionCredentialFromConsole !== void 0) {
+					if (typeof data9.sessionCredentialFromConsole !== "string") {
+						const err32 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data9.errorCode !== void 0) {
+					if (typeof data9.errorCode !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data9.vpcEndpointId !== void 0) {
+					if (typeof data9.vpcEndpointId !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data9.resources !== void 0) {
+					let data22 = data9.resources;
+					if (Array.isArray(data22)) {
+						const len1 = data22.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data23 = data22[i1];
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								if (data23.type === void 0) {
+									const err35 = {
+										instancePath: instancePath + "/counterexample/resources/" + i1,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data23.type !== void 0) {
+									if (typeof data23.type !== "string") {
+										const err36 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (data23.ARN !== void 0) {
+									if (typeof data23.ARN !== "string") {
+										const err37 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+								if (data23.ARNPrefix !== void 0) {
+									if (typeof data23.ARNPrefix !== "string") {
+										const err38 = {
+											instancePath: instancePath + "/counterexample/resources/" + i1 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/counterexample/resources/" + i1,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/counterexample",
+					schemaPath: "#/definitions/counterexample/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+	} else {
+		const err42 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"props": {
+		"id": true,
+		"title": true,
+		"status": true,
+		"reading": true,
+		"reference": true,
+		"url": true,
+		"policy": true,
+		"evidence": true,
+		"counterexample": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema224 = {
 	"type": "object",
 	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
 	"required": [
@@ -4323,10 +5004,10 @@ const schema204 = {
 		}
 	}
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4492,7 +5173,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fixed/" + i0 + "/level",
 									schemaPath: "#/definitions/level/enum",
 									keyword: "enum",
-									params: { allowedValues: schema196.enum },
+									params: { allowedValues: schema214.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -5023,7 +5704,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/coverage/" + i1 + "/change",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
 									keyword: "enum",
-									params: { allowedValues: schema204.properties.coverage.anyOf[1].items.properties.change.enum },
+									params: { allowedValues: schema224.properties.coverage.anyOf[1].items.properties.change.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -5278,16 +5959,30 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								}
+								if (data23.construct !== void 0) {
+									if (typeof data23.construct !== "string") {
+										const err65 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/construct",
+											schemaPath: "#/definitions/resource/properties/construct/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								}
 							} else {
-								const err65 = {
+								const err66 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/resource",
 									schemaPath: "#/definitions/resource/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 							var _valid4 = _errs66 === errors;
@@ -5297,32 +5992,33 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 								props1.address = true;
 								props1.type = true;
 								props1.arn = true;
+								props1.construct = true;
 							}
-							const _errs79 = errors;
+							const _errs81 = errors;
 							if (data23 !== null) {
-								const err66 = {
+								const err67 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/resource",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
-							var _valid4 = _errs79 === errors;
+							var _valid4 = _errs81 === errors;
 							valid16 = valid16 || _valid4;
 							if (!valid16) {
-								const err67 = {
+								const err68 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/resource",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
 								errors++;
 							} else {
 								errors = _errs65;
@@ -5334,23 +6030,9 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data15.before !== void 0) {
 							if (typeof data15.before !== "string") {
-								const err68 = {
+								const err69 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/before",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/before/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
-								errors++;
-							}
-						}
-						if (data15.after !== void 0) {
-							if (typeof data15.after !== "string") {
-								const err69 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/after",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5360,72 +6042,86 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data15.count !== void 0) {
-							let data29 = data15.count;
-							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						if (data15.after !== void 0) {
+							if (typeof data15.after !== "string") {
 								const err70 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/count",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/count/type",
+									instancePath: instancePath + "/coverage/" + i1 + "/after",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/after/type",
 									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err70];
 								else vErrors.push(err70);
 								errors++;
 							}
 						}
-						if (data15.accountId !== void 0) {
-							if (typeof data15.accountId !== "string") {
+						if (data15.count !== void 0) {
+							let data30 = data15.count;
+							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
 								const err71 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/accountId",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/accountId/type",
+									instancePath: instancePath + "/coverage/" + i1 + "/count",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/count/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "integer" },
+									message: "must be integer"
 								};
 								if (vErrors === null) vErrors = [err71];
 								else vErrors.push(err71);
 								errors++;
 							}
 						}
+						if (data15.accountId !== void 0) {
+							if (typeof data15.accountId !== "string") {
+								const err72 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/accountId",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/accountId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
 					} else {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/coverage/" + i1,
 							schemaPath: "#/properties/coverage/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err74 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 			var _valid2 = _errs43 === errors;
 			valid9 = valid9 || _valid2;
 			if (!valid9) {
-				const err74 = {
+				const err75 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			} else {
 				errors = _errs40;
@@ -5436,21 +6132,21 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err75 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err75];
-		else vErrors.push(err75);
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate153.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -5459,10 +6155,10 @@ validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5676,14 +6372,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.sinks;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate133(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate143(data5[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5703,14 +6399,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.coverage;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate135(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate145(data7[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5730,14 +6426,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.findings;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate137(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate147(data9[i2], {
 					instancePath: instancePath + "/findings/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+					vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5757,14 +6453,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.notifications;
 			if (Array.isArray(data11)) {
 				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate139(data11[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data11[i3], {
 					instancePath: instancePath + "/notifications/" + i3,
 					parentData: data11,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6248,34 +6944,61 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.controls !== void 0) {
+			let data25 = data.controls;
+			if (Array.isArray(data25)) {
+				const len4 = data25.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate151(data25[i4], {
+					instancePath: instancePath + "/controls/" + i4,
+					parentData: data25,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
 		if (data.baseline !== void 0) {
-			if (!validate141(data.baseline, {
+			if (!validate153(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err52 = {
+		const err53 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate142.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,
@@ -6284,6 +7007,7 @@ validate132.evaluated = {
 		"findings": true,
 		"notifications": true,
 		"summary": true,
+		"controls": true,
 		"baseline": true
 	},
 	"dynamicProps": false,

@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate122;
-const schema175 = {
+var validate_configuration_default = validate132;
+const schema193 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -107,11 +107,11 @@ const schema175 = {
 	}
 };
 const func3$1 = Object.prototype.hasOwnProperty;
-const pattern73$2 = new RegExp("\\S", "u");
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern75$2 = new RegExp("\\S", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -119,7 +119,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern73$2.test(data0)) {
+				if (!pattern75$2.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/text/pattern",
@@ -156,20 +156,20 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate133.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern93$1 = new RegExp("^[0-9]{12}$", "u");
-const pattern83$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern109$1 = new RegExp("^[0-9]{12}$", "u");
+const pattern96$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -200,7 +200,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.account !== void 0) {
 			let data0 = data.account;
 			if (typeof data0 === "string") {
-				if (!pattern93$1.test(data0)) {
+				if (!pattern109$1.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/account",
 						schemaPath: "#/definitions/account/pattern",
@@ -228,7 +228,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern83$1.test(data1)) {
+				if (!pattern96$1.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/region/pattern",
@@ -272,7 +272,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern73$2.test(data3)) {
+						if (!pattern75$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/paths/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -322,19 +322,19 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern89$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern98$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -365,7 +365,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.rule !== void 0) {
 			let data0 = data.rule;
 			if (typeof data0 === "string") {
-				if (!pattern73$2.test(data0)) {
+				if (!pattern75$2.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/rule",
 						schemaPath: "#/definitions/text/pattern",
@@ -393,7 +393,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data1 = data.resource;
 			if (typeof data1 === "string") {
-				if (!pattern73$2.test(data1)) {
+				if (!pattern75$2.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -437,7 +437,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
-						if (!pattern73$2.test(data3)) {
+						if (!pattern75$2.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/operations/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -478,7 +478,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.reason !== void 0) {
 			let data4 = data.reason;
 			if (typeof data4 === "string") {
-				if (!pattern73$2.test(data4)) {
+				if (!pattern75$2.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
@@ -506,7 +506,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.until !== void 0) {
 			let data5 = data.until;
 			if (typeof data5 === "string") {
-				if (!pattern89$1.test(data5)) {
+				if (!pattern98$1.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
@@ -543,18 +543,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate140.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,7 +570,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema175.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema193.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -597,26 +597,26 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate123(data.policies, {
+			if (!validate133(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate123(data.trails, {
+			if (!validate133(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -626,7 +626,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sinks",
 					schemaPath: "#/properties/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema175.properties.sinks.enum },
+					params: { allowedValues: schema193.properties.sinks.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -638,14 +638,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.scopes;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate126(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data4[i0], {
 					instancePath: instancePath + "/scopes/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -756,26 +756,26 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate123(data.services, {
+			if (!validate133(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate123(data.exclude, {
+			if (!validate133(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -783,14 +783,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			let data10 = data.ignore;
 			if (Array.isArray(data10)) {
 				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate130(data10[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate140(data10[i1], {
 					instancePath: instancePath + "/ignore/" + i1,
 					parentData: data10,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -813,7 +813,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema175.properties.failOn.enum },
+					params: { allowedValues: schema193.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -833,10 +833,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -844,84 +844,876 @@ validate122.evaluated = {
 
 // src/generated/validate-policy.js
 var validate_policy_default = validate100;
-const pattern72 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern73$1 = new RegExp("\\S", "u");
-const schema144 = { "enum": [
-	"error",
-	"warning",
-	"note"
-] };
-const pattern77 = new RegExp("^\\S+$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema139 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://trailproof.dev/schema/policy.json",
+	"title": "trailproof policy",
+	"description": "a policy",
+	"type": "object",
+	"required": ["formatVersion", "id"],
+	"additionalProperties": false,
+	"anyOf": [
+		{ "required": ["requirements"] },
+		{ "required": ["trails"] },
+		{ "required": ["extends"] }
+	],
+	"properties": {
+		"formatVersion": {
+			"const": 1,
+			"description": "The version of this format."
+		},
+		"id": { "$ref": "#/definitions/identifier" },
+		"title": { "$ref": "#/definitions/sentence" },
+		"description": { "$ref": "#/definitions/sentence" },
+		"framework": { "$ref": "#/definitions/framework" },
+		"controls": {
+			"description": "What requirements name under controls, and our reading of it.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/control" }
+		},
+		"extends": {
+			"description": "Policies whose requirements this one takes over: names of built-in ones, or files relative to this one. A requirement of this policy with the id of an inherited one stands in its place.",
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/sentence" }
+		},
+		"overrides": {
+			"description": "What is to be different about inherited requirements.",
+			"type": "array",
+			"items": { "$ref": "#/definitions/override" }
+		},
+		"requirements": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/requirement" }
+		},
+		"trails": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/trailRequirement" }
+		}
+	},
+	"definitions": {
+		"requirement": {
+			"description": "a requirement",
+			"type": "object",
+			"required": [
+				"id",
+				"level",
+				"record"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/definitions/identifier" },
+				"title": { "$ref": "#/definitions/sentence" },
+				"level": { "$ref": "#/definitions/level" },
+				"levelWhenSinksMayBeElsewhere": { "$ref": "#/definitions/level" },
+				"controls": { "$ref": "#/definitions/controls" },
+				"record": { "$ref": "#/definitions/record" },
+				"except": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/exception" }
+				}
+			}
+		},
+		"framework": {
+			"description": "the document that the controls are from",
+			"type": "object",
+			"required": [
+				"id",
+				"title",
+				"version",
+				"publisher",
+				"url"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": {
+					"description": "What the ids of its controls begin with, before the slash.",
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
+				},
+				"title": { "$ref": "#/definitions/sentence" },
+				"version": { "$ref": "#/definitions/sentence" },
+				"publisher": { "$ref": "#/definitions/sentence" },
+				"url": {
+					"description": "an address that begins with https://",
+					"type": "string",
+					"pattern": "^https://"
+				}
+			}
+		},
+		"control": {
+			"description": "a control, either with our reading of it or with the reason why it is not assessed",
+			"type": "object",
+			"required": ["id", "title"],
+			"additionalProperties": false,
+			"anyOf": [{ "required": ["reading"] }, { "required": ["notAssessed"] }],
+			"properties": {
+				"id": {
+					"description": "the framework, a slash and the number of the control, such as PCI-DSS-4.0.1/10.2.1.1",
+					"type": "string",
+					"pattern": "^[^\\s/]+/\\S+$"
+				},
+				"title": { "$ref": "#/definitions/sentence" },
+				"reading": { "$ref": "#/definitions/sentence" },
+				"notAssessed": { "$ref": "#/definitions/sentence" }
+			}
+		},
+		"override": {
+			"description": "what is to be different about an inherited requirement",
+			"type": "object",
+			"required": ["id"],
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["off"] },
+				{ "required": ["level"] },
+				{ "required": ["except"] }
+			],
+			"properties": {
+				"id": { "$ref": "#/definitions/identifier" },
+				"off": {
+					"description": "The requirement does not hold.",
+					"const": true
+				},
+				"level": { "$ref": "#/definitions/level" },
+				"except": {
+					"description": "Holes beside those that the requirement accepts.",
+					"type": "array",
+					"items": { "$ref": "#/definitions/exception" }
+				}
+			}
+		},
+		"where": {
+			"description": "which declared resources are meant; every key narrows the set",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"path": { "$ref": "#/definitions/glob" },
+				"module": { "$ref": "#/definitions/glob" },
+				"resource": { "$ref": "#/definitions/glob" },
+				"tags": {
+					"description": "tags that the resource has, each with its value, or * for any",
+					"type": "object",
+					"minProperties": 1,
+					"additionalProperties": {
+						"description": "the value of a tag, in which * stands for any characters",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"glob": {
+			"description": "a text in which * stands for any characters",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"record": {
+			"description": "the events that must be recorded; every key narrows the set",
+			"type": "object",
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["service"] },
+				{ "required": ["eventSource"] },
+				{ "required": ["resourceType"] },
+				{ "required": ["category"] }
+			],
+			"properties": {
+				"service": { "$ref": "#/definitions/word" },
+				"eventSource": { "$ref": "#/definitions/word" },
+				"operations": { "$ref": "#/definitions/operations" },
+				"category": { "$ref": "#/definitions/category" },
+				"access": { "$ref": "#/definitions/access" },
+				"resourceType": { "$ref": "#/definitions/word" },
+				"resources": { "$ref": "#/definitions/resources" },
+				"where": { "$ref": "#/definitions/where" },
+				"regions": { "$ref": "#/definitions/regions" }
+			}
+		},
+		"exception": {
+			"description": "a known and accepted hole, with its reason",
+			"type": "object",
+			"required": ["reason"],
+			"additionalProperties": false,
+			"anyOf": [
+				{ "required": ["service"] },
+				{ "required": ["eventSource"] },
+				{ "required": ["operations"] },
+				{ "required": ["category"] },
+				{ "required": ["access"] },
+				{ "required": ["resourceType"] },
+				{ "required": ["resources"] },
+				{ "required": ["where"] },
+				{ "required": ["regions"] }
+			],
+			"properties": {
+				"service": { "$ref": "#/definitions/word" },
+				"eventSource": { "$ref": "#/definitions/word" },
+				"operations": { "$ref": "#/definitions/operations" },
+				"category": { "$ref": "#/definitions/category" },
+				"access": { "$ref": "#/definitions/access" },
+				"resourceType": { "$ref": "#/definitions/word" },
+				"resources": { "$ref": "#/definitions/exceptedResources" },
+				"where": { "$ref": "#/definitions/where" },
+				"regions": { "$ref": "#/definitions/regions" },
+				"reason": { "$ref": "#/definitions/sentence" },
+				"until": { "$ref": "#/definitions/date" }
+			}
+		},
+		"trailRequirement": {
+			"description": "a requirement on trails",
+			"type": "object",
+			"required": [
+				"id",
+				"level",
+				"require"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/definitions/identifier" },
+				"title": { "$ref": "#/definitions/sentence" },
+				"level": { "$ref": "#/definitions/level" },
+				"controls": { "$ref": "#/definitions/controls" },
+				"which": { "enum": ["each", "any"] },
+				"require": { "$ref": "#/definitions/trailSettings" }
+			}
+		},
+		"trailSettings": {
+			"description": "at least one setting",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": false,
+			"properties": {
+				"logFileValidation": { "const": true },
+				"kmsKey": { "const": true },
+				"multiRegion": { "const": true },
+				"cloudWatchLogs": { "const": true },
+				"insights": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
+				}
+			}
+		},
+		"identifier": {
+			"description": "an identifier of letters, digits, dots, hyphens and underscores",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
+		},
+		"sentence": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"word": {
+			"description": "a name without spaces",
+			"type": "string",
+			"pattern": "^\\S+$"
+		},
+		"level": { "enum": [
+			"error",
+			"warning",
+			"note"
+		] },
+		"controls": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/word" }
+		},
+		"operations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/word" }
+		},
+		"category": { "enum": [
+			"management",
+			"data",
+			"networkActivity"
+		] },
+		"access": { "enum": [
+			"read",
+			"write",
+			"all"
+		] },
+		"resources": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/arn" }
+			},
+			"else": {
+				"description": "declared, all, or a list of ARNs",
+				"enum": ["declared", "all"]
+			}
+		},
+		"exceptedResources": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/arn" }
+			},
+			"else": {
+				"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+				"enum": [
+					"declared",
+					"all",
+					"log-destinations"
+				]
+			}
+		},
+		"arn": {
+			"description": "an ARN, or the start of one followed by * as its last character",
+			"type": "string",
+			"pattern": "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$"
+		},
+		"regions": {
+			"if": { "type": "array" },
+			"then": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "$ref": "#/definitions/region" }
+			},
+			"else": {
+				"description": "all, enabled, or a list of Regions",
+				"enum": ["all", "enabled"]
+			}
+		},
+		"region": {
+			"description": "the name of a Region such as eu-west-1",
+			"type": "string",
+			"pattern": "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$"
+		},
+		"date": {
+			"description": "a date such as 2027-06-30",
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		}
+	}
+};
+const func3 = Object.prototype.hasOwnProperty;
+const pattern74 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern75$1 = new RegExp("\\S", "u");
+const pattern81 = new RegExp("^https://", "u");
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.publisher === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "publisher" },
+				message: "must have required property 'publisher'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.url === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" },
+				message: "must have required property 'url'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "title" || key0 === "version" || key0 === "publisher" || key0 === "url")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern77.test(data0)) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/definitions/word/pattern",
+				if (!pattern74.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\S+$" },
-						message: "must match pattern \"^\\S+$\""
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/definitions/word/type",
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern75$1.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data2 = data.version;
+			if (typeof data2 === "string") {
+				if (!pattern75$1.test(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.publisher !== void 0) {
+			let data3 = data.publisher;
+			if (typeof data3 === "string") {
+				if (!pattern75$1.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/publisher",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/publisher",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data4 = data.url;
+			if (typeof data4 === "string") {
+				if (!pattern81.test(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https://" },
+						message: "must match pattern \"^https://\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern82 = new RegExp("^[^\\s/]+/\\S+$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.reading === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "reading" },
+				message: "must have required property 'reading'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.notAssessed === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "notAssessed" },
+				message: "must have required property 'notAssessed'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
 	}
-	validate102.errors = vErrors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "title" || key0 === "reading" || key0 === "notAssessed")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern82.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\s/]+/\\S+$" },
+						message: "must match pattern \"^[^\\s/]+/\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 === "string") {
+				if (!pattern75$1.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.reading !== void 0) {
+			let data2 = data.reading;
+			if (typeof data2 === "string") {
+				if (!pattern75$1.test(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/reading",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/reading",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.notAssessed !== void 0) {
+			let data3 = data.notAssessed;
+			if (typeof data3 === "string") {
+				if (!pattern75$1.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/notAssessed",
+						schemaPath: "#/definitions/sentence/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/notAssessed",
+					schemaPath: "#/definitions/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
-	"items": true,
+validate103.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema153 = { "enum": [
+const schema154 = { "enum": [
+	"error",
+	"warning",
+	"note"
+] };
+const schema155 = {
+	"description": "a known and accepted hole, with its reason",
+	"type": "object",
+	"required": ["reason"],
+	"additionalProperties": false,
+	"anyOf": [
+		{ "required": ["service"] },
+		{ "required": ["eventSource"] },
+		{ "required": ["operations"] },
+		{ "required": ["category"] },
+		{ "required": ["access"] },
+		{ "required": ["resourceType"] },
+		{ "required": ["resources"] },
+		{ "required": ["where"] },
+		{ "required": ["regions"] }
+	],
+	"properties": {
+		"service": { "$ref": "#/definitions/word" },
+		"eventSource": { "$ref": "#/definitions/word" },
+		"operations": { "$ref": "#/definitions/operations" },
+		"category": { "$ref": "#/definitions/category" },
+		"access": { "$ref": "#/definitions/access" },
+		"resourceType": { "$ref": "#/definitions/word" },
+		"resources": { "$ref": "#/definitions/exceptedResources" },
+		"where": { "$ref": "#/definitions/where" },
+		"regions": { "$ref": "#/definitions/regions" },
+		"reason": { "$ref": "#/definitions/sentence" },
+		"until": { "$ref": "#/definitions/date" }
+	}
+};
+const schema160 = { "enum": [
 	"management",
 	"data",
 	"networkActivity"
 ] };
-const schema154 = { "enum": [
+const schema161 = { "enum": [
 	"read",
 	"write",
 	"all"
 ] };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern88 = new RegExp("^\\S+$", "u");
+const pattern98 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -941,7 +1733,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (!pattern77.test(data0)) {
+				if (!pattern88.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/definitions/word/pattern",
@@ -978,15 +1770,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate107.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema156 = {
+const schema163 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -994,144 +1786,15 @@ const schema156 = {
 		"items": { "$ref": "#/definitions/arn" }
 	},
 	"else": {
-		"description": "declared, all, or a list of ARNs",
-		"enum": ["declared", "all"]
+		"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
+		"enum": [
+			"declared",
+			"all",
+			"log-destinations"
+		]
 	}
 };
-const pattern82 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate107.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = true;
-	const _errs1 = errors;
-	if (!Array.isArray(data)) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	errors = _errs0;
-	if (vErrors !== null) {
-		if (_errs0) vErrors.length = _errs0;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs3 = errors;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (typeof data0 === "string") {
-					if (!pattern82.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/definitions/arn/pattern",
-							keyword: "pattern",
-							params: { pattern: "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$" },
-							message: "must match pattern \"^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$\""
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/definitions/arn/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 = _valid0;
-		if (valid0) var items0 = true;
-		ifClause0 = "then";
-	} else {
-		const _errs8 = errors;
-		if (!(data === "declared" || data === "all")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/else/enum",
-				keyword: "enum",
-				params: { allowedValues: schema156.else.enum },
-				message: "must be equal to one of the allowed values"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		var _valid0 = _errs8 === errors;
-		valid0 = _valid0;
-		ifClause0 = "else";
-	}
-	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate107.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate107.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-const schema158 = {
-	"if": { "type": "array" },
-	"then": {
-		"type": "array",
-		"minItems": 1,
-		"items": { "$ref": "#/definitions/region" }
-	},
-	"else": {
-		"description": "all, enabled, or a list of Regions",
-		"enum": ["all", "enabled"]
-	}
-};
-const pattern83 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+const pattern92 = new RegExp("^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$", "u");
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1173,450 +1836,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			for (let i0 = 0; i0 < len0; i0++) {
 				let data0 = data[i0];
 				if (typeof data0 === "string") {
-					if (!pattern83.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/definitions/region/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
-							message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/definitions/region/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		} else {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/then/type",
-				keyword: "type",
-				params: { type: "array" },
-				message: "must be array"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 = _valid0;
-		if (valid0) var items0 = true;
-		ifClause0 = "then";
-	} else {
-		const _errs8 = errors;
-		if (!(data === "all" || data === "enabled")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/else/enum",
-				keyword: "enum",
-				params: { allowedValues: schema158.else.enum },
-				message: "must be equal to one of the allowed values"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		var _valid0 = _errs8 === errors;
-		valid0 = _valid0;
-		ifClause0 = "else";
-	}
-	if (!valid0) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			message: "must match \"" + ifClause0 + "\" schema"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate109.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate109.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate104.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = false;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.service === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/required",
-				keyword: "required",
-				params: { missingProperty: "service" },
-				message: "must have required property 'service'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.eventSource === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "eventSource" },
-				message: "must have required property 'eventSource'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.resourceType === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/anyOf/2/required",
-				keyword: "required",
-				params: { missingProperty: "resourceType" },
-				message: "must have required property 'resourceType'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-	}
-	var _valid0 = _errs4 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs5 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.category === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/anyOf/3/required",
-				keyword: "required",
-				params: { missingProperty: "category" },
-				message: "must have required property 'category'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-	}
-	var _valid0 = _errs5 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
-			message: "must match a schema in anyOf"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	} else {
-		errors = _errs1;
-		if (vErrors !== null) {
-			if (_errs1) vErrors.length = _errs1;
-			else vErrors = null;
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "service" || key0 === "eventSource" || key0 === "operations" || key0 === "category" || key0 === "access" || key0 === "resourceType" || key0 === "resources" || key0 === "regions")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.service !== void 0) {
-			let data0 = data.service;
-			if (typeof data0 === "string") {
-				if (!pattern77.test(data0)) {
-					const err6 = {
-						instancePath: instancePath + "/service",
-						schemaPath: "#/definitions/word/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\S+$" },
-						message: "must match pattern \"^\\S+$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/service",
-					schemaPath: "#/definitions/word/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.eventSource !== void 0) {
-			let data1 = data.eventSource;
-			if (typeof data1 === "string") {
-				if (!pattern77.test(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/eventSource",
-						schemaPath: "#/definitions/word/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\S+$" },
-						message: "must match pattern \"^\\S+$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/eventSource",
-					schemaPath: "#/definitions/word/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.operations !== void 0) {
-			if (!validate105(data.operations, {
-				instancePath: instancePath + "/operations",
-				parentData: data,
-				parentDataProperty: "operations",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.category !== void 0) {
-			let data3 = data.category;
-			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
-				const err10 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/definitions/category/enum",
-					keyword: "enum",
-					params: { allowedValues: schema153.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.access !== void 0) {
-			let data4 = data.access;
-			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
-				const err11 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "#/definitions/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema154.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.resourceType !== void 0) {
-			let data5 = data.resourceType;
-			if (typeof data5 === "string") {
-				if (!pattern77.test(data5)) {
-					const err12 = {
-						instancePath: instancePath + "/resourceType",
-						schemaPath: "#/definitions/word/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\S+$" },
-						message: "must match pattern \"^\\S+$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/resourceType",
-					schemaPath: "#/definitions/word/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.resources !== void 0) {
-			if (!validate107(data.resources, {
-				instancePath: instancePath + "/resources",
-				parentData: data,
-				parentDataProperty: "resources",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.regions !== void 0) {
-			if (!validate109(data.regions, {
-				instancePath: instancePath + "/regions",
-				parentData: data,
-				parentDataProperty: "regions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
-		errors++;
-	}
-	validate104.errors = vErrors;
-	return errors === 0;
-}
-validate104.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema160 = {
-	"description": "a known and accepted hole, with its reason",
-	"type": "object",
-	"required": ["reason"],
-	"additionalProperties": false,
-	"anyOf": [
-		{ "required": ["service"] },
-		{ "required": ["eventSource"] },
-		{ "required": ["operations"] },
-		{ "required": ["category"] },
-		{ "required": ["access"] },
-		{ "required": ["resourceType"] },
-		{ "required": ["resources"] },
-		{ "required": ["regions"] }
-	],
-	"properties": {
-		"service": { "$ref": "#/definitions/word" },
-		"eventSource": { "$ref": "#/definitions/word" },
-		"operations": { "$ref": "#/definitions/operations" },
-		"category": { "$ref": "#/definitions/category" },
-		"access": { "$ref": "#/definitions/access" },
-		"resourceType": { "$ref": "#/definitions/word" },
-		"resources": { "$ref": "#/definitions/exceptedResources" },
-		"regions": { "$ref": "#/definitions/regions" },
-		"reason": { "$ref": "#/definitions/sentence" },
-		"until": { "$ref": "#/definitions/date" }
-	}
-};
-const func3 = Object.prototype.hasOwnProperty;
-const pattern89 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema166 = {
-	"if": { "type": "array" },
-	"then": {
-		"type": "array",
-		"minItems": 1,
-		"items": { "$ref": "#/definitions/arn" }
-	},
-	"else": {
-		"description": "declared, all, log-destinations (what counted trails deliver their logs to), or a list of ARNs",
-		"enum": [
-			"declared",
-			"all",
-			"log-destinations"
-		]
-	}
-};
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate114.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = true;
-	const _errs1 = errors;
-	if (!Array.isArray(data)) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	errors = _errs0;
-	if (vErrors !== null) {
-		if (_errs0) vErrors.length = _errs0;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs3 = errors;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 items"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (typeof data0 === "string") {
-					if (!pattern82.test(data0)) {
+					if (!pattern92.test(data0)) {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/definitions/arn/pattern",
@@ -1664,7 +1884,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema166.else.enum },
+				params: { allowedValues: schema163.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -1687,18 +1907,326 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate109.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "module" || key0 === "resource" || key0 === "tags")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (!pattern75$1.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.module !== void 0) {
+			let data1 = data.module;
+			if (typeof data1 === "string") {
+				if (!pattern75$1.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/module",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/module",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.resource !== void 0) {
+			let data2 = data.resource;
+			if (typeof data2 === "string") {
+				if (!pattern75$1.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/resource",
+						schemaPath: "#/definitions/glob/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/definitions/glob/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data3 = data.tags;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/properties/tags/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				for (const key1 in data3) if (typeof data3[key1] !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/tags/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema169 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/region" }
+	},
+	"else": {
+		"description": "all, enabled, or a list of Regions",
+		"enum": ["all", "enabled"]
+	}
+};
+const pattern96 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate113.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern96.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/region/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$" },
+							message: "must match pattern \"^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/region/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "all" || data === "enabled")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema169.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate113.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate113.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -1824,13 +2352,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 	valid0 = valid0 || _valid0;
 	const _errs9 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.regions === void 0) {
+		if (data.where === void 0) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/anyOf/7/required",
 				keyword: "required",
-				params: { missingProperty: "regions" },
-				message: "must have required property 'regions'"
+				params: { missingProperty: "where" },
+				message: "must have required property 'where'"
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
@@ -1839,16 +2367,33 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	var _valid0 = _errs9 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.regions === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/anyOf/8/required",
+				keyword: "required",
+				params: { missingProperty: "regions" },
+				message: "must have required property 'regions'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+	}
+	var _valid0 = _errs10 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -1859,120 +2404,105 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.reason === void 0) {
-			const err9 = {
+			const err10 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func3.call(schema160.properties, key0)) {
-			const err10 = {
+		for (const key0 in data) if (!func3.call(schema155.properties, key0)) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.service !== void 0) {
 			let data0 = data.service;
 			if (typeof data0 === "string") {
-				if (!pattern77.test(data0)) {
-					const err11 = {
+				if (!pattern88.test(data0)) {
+					const err12 = {
 						instancePath: instancePath + "/service",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/service",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.eventSource !== void 0) {
 			let data1 = data.eventSource;
 			if (typeof data1 === "string") {
-				if (!pattern77.test(data1)) {
-					const err13 = {
+				if (!pattern88.test(data1)) {
+					const err14 = {
 						instancePath: instancePath + "/eventSource",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/eventSource",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.operations !== void 0) {
-			if (!validate105(data.operations, {
+			if (!validate107(data.operations, {
 				instancePath: instancePath + "/operations",
 				parentData: data,
 				parentDataProperty: "operations",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.category !== void 0) {
 			let data3 = data.category;
 			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
-				const err15 = {
+				const err16 = {
 					instancePath: instancePath + "/category",
 					schemaPath: "#/definitions/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema153.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.access !== void 0) {
-			let data4 = data.access;
-			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
-				const err16 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "#/definitions/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema154.enum },
+					params: { allowedValues: schema160.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -1980,51 +2510,54 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err17 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema161.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 		if (data.resourceType !== void 0) {
 			let data5 = data.resourceType;
 			if (typeof data5 === "string") {
-				if (!pattern77.test(data5)) {
-					const err17 = {
+				if (!pattern88.test(data5)) {
+					const err18 = {
 						instancePath: instancePath + "/resourceType",
 						schemaPath: "#/definitions/word/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\S+$" },
 						message: "must match pattern \"^\\S+$\""
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/resourceType",
 					schemaPath: "#/definitions/word/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate114(data.resources, {
+			if (!validate109(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.regions !== void 0) {
-			if (!validate109(data.regions, {
-				instancePath: instancePath + "/regions",
-				parentData: data,
-				parentDataProperty: "regions",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2032,86 +2565,815 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.where !== void 0) {
+			if (!validate111(data.where, {
+				instancePath: instancePath + "/where",
+				parentData: data,
+				parentDataProperty: "where",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regions !== void 0) {
+			if (!validate113(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.reason !== void 0) {
-			let data8 = data.reason;
-			if (typeof data8 === "string") {
-				if (!pattern73$1.test(data8)) {
-					const err19 = {
+			let data9 = data.reason;
+			if (typeof data9 === "string") {
+				if (!pattern75$1.test(data9)) {
+					const err20 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/sentence/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			} else {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/definitions/sentence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.until !== void 0) {
-			let data9 = data.until;
-			if (typeof data9 === "string") {
-				if (!pattern89.test(data9)) {
-					const err21 = {
+			let data10 = data.until;
+			if (typeof data10 === "string") {
+				if (!pattern98.test(data10)) {
+					const err22 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			} else {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/until",
 					schemaPath: "#/definitions/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 	} else {
-		const err23 = {
+		const err24 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate105.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.off === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "off" },
+				message: "must have required property 'off'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.except === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "except" },
+				message: "must have required property 'except'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "off" || key0 === "level" || key0 === "except")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern74.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/definitions/identifier/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/definitions/identifier/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.off !== void 0) {
+			if (true !== data.off) {
+				const err8 = {
+					instancePath: instancePath + "/off",
+					schemaPath: "#/properties/off/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data2 = data.level;
+			if (!(data2 === "error" || data2 === "warning" || data2 === "note")) {
+				const err9 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema154.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.except !== void 0) {
+			let data3 = data.except;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data3[i0], {
+					instancePath: instancePath + "/except/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/except",
+					schemaPath: "#/properties/except/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate105.errors = vErrors;
+	return errors === 0;
+}
+validate105.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate118.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern88.test(data0)) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err0];
+					else vErrors.push(err0);
+					errors++;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate118.errors = vErrors;
+	return errors === 0;
+}
+validate118.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema180 = {
+	"description": "the events that must be recorded; every key narrows the set",
+	"type": "object",
+	"additionalProperties": false,
+	"anyOf": [
+		{ "required": ["service"] },
+		{ "required": ["eventSource"] },
+		{ "required": ["resourceType"] },
+		{ "required": ["category"] }
+	],
+	"properties": {
+		"service": { "$ref": "#/definitions/word" },
+		"eventSource": { "$ref": "#/definitions/word" },
+		"operations": { "$ref": "#/definitions/operations" },
+		"category": { "$ref": "#/definitions/category" },
+		"access": { "$ref": "#/definitions/access" },
+		"resourceType": { "$ref": "#/definitions/word" },
+		"resources": { "$ref": "#/definitions/resources" },
+		"where": { "$ref": "#/definitions/where" },
+		"regions": { "$ref": "#/definitions/regions" }
+	}
+};
+const schema186 = {
+	"if": { "type": "array" },
+	"then": {
+		"type": "array",
+		"minItems": 1,
+		"items": { "$ref": "#/definitions/arn" }
+	},
+	"else": {
+		"description": "declared, all, or a list of ARNs",
+		"enum": ["declared", "all"]
+	}
+};
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (!pattern92.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/definitions/arn/pattern",
+							keyword: "pattern",
+							params: { pattern: "^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$" },
+							message: "must match pattern \"^arn:(?:[^*]*\\*|[^:*]+:[^:*]+:[^:*]*:[^:*]*:[^*]+)$\""
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/arn/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		} else {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/then/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs8 = errors;
+		if (!(data === "declared" || data === "all")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/else/enum",
+				keyword: "enum",
+				params: { allowedValues: schema186.else.enum },
+				message: "must be equal to one of the allowed values"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		var _valid0 = _errs8 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate122.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate120.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.service === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.eventSource === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "eventSource" },
+				message: "must have required property 'eventSource'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.resourceType === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "resourceType" },
+				message: "must have required property 'resourceType'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.category === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "category" },
+				message: "must have required property 'category'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func3.call(schema180.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.service !== void 0) {
+			let data0 = data.service;
+			if (typeof data0 === "string") {
+				if (!pattern88.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.eventSource !== void 0) {
+			let data1 = data.eventSource;
+			if (typeof data1 === "string") {
+				if (!pattern88.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/eventSource",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/eventSource",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.operations !== void 0) {
+			if (!validate107(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			let data3 = data.category;
+			if (!(data3 === "management" || data3 === "data" || data3 === "networkActivity")) {
+				const err10 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/definitions/category/enum",
+					keyword: "enum",
+					params: { allowedValues: schema160.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data4 = data.access;
+			if (!(data4 === "read" || data4 === "write" || data4 === "all")) {
+				const err11 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/definitions/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema161.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.resourceType !== void 0) {
+			let data5 = data.resourceType;
+			if (typeof data5 === "string") {
+				if (!pattern88.test(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/resourceType",
+						schemaPath: "#/definitions/word/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S+$" },
+						message: "must match pattern \"^\\S+$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/resourceType",
+					schemaPath: "#/definitions/word/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.resources !== void 0) {
+			if (!validate122(data.resources, {
+				instancePath: instancePath + "/resources",
+				parentData: data,
+				parentDataProperty: "resources",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.where !== void 0) {
+			if (!validate111(data.where, {
+				instancePath: instancePath + "/where",
+				parentData: data,
+				parentDataProperty: "where",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.regions !== void 0) {
+			if (!validate113(data.regions, {
+				instancePath: instancePath + "/regions",
+				parentData: data,
+				parentDataProperty: "regions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate120.errors = vErrors;
+	return errors === 0;
+}
+validate120.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2166,7 +3428,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern72.test(data0)) {
+				if (!pattern74.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2194,7 +3456,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern73$1.test(data1)) {
+				if (!pattern75$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2226,7 +3488,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.enum },
+					params: { allowedValues: schema154.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2241,7 +3503,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/levelWhenSinksMayBeElsewhere",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.enum },
+					params: { allowedValues: schema154.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2250,26 +3512,26 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate102(data.controls, {
+			if (!validate118(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate104(data.record, {
+			if (!validate120(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2277,14 +3539,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.except;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate112(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data6[i0], {
 					instancePath: instancePath + "/except/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2312,15 +3574,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema170 = {
+const schema188 = {
 	"description": "a requirement on trails",
 	"type": "object",
 	"required": [
@@ -2338,7 +3600,7 @@ const schema170 = {
 		"require": { "$ref": "#/definitions/trailSettings" }
 	}
 };
-const schema174 = {
+const schema192 = {
 	"description": "at least one setting",
 	"type": "object",
 	"minProperties": 1,
@@ -2355,10 +3617,10 @@ const schema174 = {
 		}
 	}
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2413,7 +3675,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern72.test(data0)) {
+				if (!pattern74.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
@@ -2441,7 +3703,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.title !== void 0) {
 			let data1 = data.title;
 			if (typeof data1 === "string") {
-				if (!pattern73$1.test(data1)) {
+				if (!pattern75$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
@@ -2473,7 +3735,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema144.enum },
+					params: { allowedValues: schema154.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2482,14 +3744,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate102(data.controls, {
+			if (!validate118(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2500,7 +3762,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/which",
 					schemaPath: "#/properties/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema170.properties.which.enum },
+					params: { allowedValues: schema188.properties.which.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -2614,7 +3876,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/require/insights/" + i0,
 									schemaPath: "#/definitions/trailSettings/properties/insights/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema174.properties.insights.items.enum },
+									params: { allowedValues: schema192.properties.insights.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err17];
@@ -2660,10 +3922,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2710,16 +3972,33 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.extends === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "extends" },
+				message: "must have required property 'extends'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2730,184 +4009,169 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.formatVersion === void 0) {
-			const err3 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "formatVersion" },
 				message: "must have required property 'formatVersion'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.id === void 0) {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "formatVersion" || key0 === "id" || key0 === "title" || key0 === "description" || key0 === "requirements" || key0 === "trails")) {
-			const err5 = {
+		for (const key0 in data) if (!func3.call(schema139.properties, key0)) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.formatVersion !== void 0) {
 			if (1 !== data.formatVersion) {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/formatVersion",
 					schemaPath: "#/properties/formatVersion/const",
 					keyword: "const",
 					params: { allowedValue: 1 },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (!pattern72.test(data1)) {
-					const err7 = {
+				if (!pattern74.test(data1)) {
+					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/definitions/identifier/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
 						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/definitions/identifier/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.title !== void 0) {
 			let data2 = data.title;
 			if (typeof data2 === "string") {
-				if (!pattern73$1.test(data2)) {
-					const err9 = {
+				if (!pattern75$1.test(data2)) {
+					const err10 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/definitions/sentence/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/definitions/sentence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data3 = data.description;
 			if (typeof data3 === "string") {
-				if (!pattern73$1.test(data3)) {
-					const err11 = {
+				if (!pattern75$1.test(data3)) {
+					const err12 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/definitions/sentence/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/definitions/sentence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.requirements !== void 0) {
-			let data4 = data.requirements;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate101(data4[i0], {
-					instancePath: instancePath + "/requirements/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/requirements",
-					schemaPath: "#/properties/requirements/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data.trails !== void 0) {
-			let data6 = data.trails;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate119(data6[i1], {
-					instancePath: instancePath + "/trails/" + i1,
-					parentData: data6,
-					parentDataProperty: i1,
+		if (data.framework !== void 0) {
+			if (!validate101(data.framework, {
+				instancePath: instancePath + "/framework",
+				parentData: data,
+				parentDataProperty: "framework",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.controls !== void 0) {
+			let data5 = data.controls;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data5[i0], {
+					instancePath: instancePath + "/controls/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err14 = {
-					instancePath: instancePath + "/trails",
-					schemaPath: "#/properties/trails/type",
+					instancePath: instancePath + "/controls",
+					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -2917,16 +4181,154 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.extends !== void 0) {
+			let data7 = data.extends;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data8 = data7[i1];
+					if (typeof data8 === "string") {
+						if (!pattern75$1.test(data8)) {
+							const err16 = {
+								instancePath: instancePath + "/extends/" + i1,
+								schemaPath: "#/definitions/sentence/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/extends/" + i1,
+							schemaPath: "#/definitions/sentence/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.overrides !== void 0) {
+			let data9 = data.overrides;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate105(data9[i2], {
+					instancePath: instancePath + "/overrides/" + i2,
+					parentData: data9,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.requirements !== void 0) {
+			let data11 = data.requirements;
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate117(data11[i3], {
+					instancePath: instancePath + "/requirements/" + i3,
+					parentData: data11,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/requirements",
+					schemaPath: "#/properties/requirements/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.trails !== void 0) {
+			let data13 = data.trails;
+			if (Array.isArray(data13)) {
+				const len4 = data13.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate129(data13[i4], {
+					instancePath: instancePath + "/trails/" + i4,
+					parentData: data13,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/trails",
+					schemaPath: "#/properties/trails/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
 	} else {
-		const err15 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate100.errors = vErrors;
@@ -2939,14 +4341,14 @@ validate100.evaluated = {
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate143;
-const pattern93 = new RegExp("^[0-9]{12}$", "u");
-const pattern73 = new RegExp("\\S", "u");
-const pattern108 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validate_snapshot_default = validate155;
+const pattern109 = new RegExp("^[0-9]{12}$", "u");
+const pattern75 = new RegExp("\\S", "u");
+const pattern124 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3131,18 +4533,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3370,18 +4772,18 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate161.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3427,14 +4829,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate149(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3462,18 +4864,18 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate148.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate160.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3506,7 +4908,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.TrailARN !== void 0) {
 			let data1 = data.TrailARN;
 			if (typeof data1 === "string") {
-				if (!pattern108.test(data1)) {
+				if (!pattern124.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/TrailARN",
 						schemaPath: "#/definitions/trailArn/pattern",
@@ -3534,7 +4936,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.HomeRegion !== void 0) {
 			let data2 = data.HomeRegion;
 			if (typeof data2 === "string") {
-				if (!pattern73.test(data2)) {
+				if (!pattern75.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/HomeRegion",
 						schemaPath: "#/definitions/text/pattern",
@@ -3847,14 +5249,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.EventSelectors;
 			if (Array.isArray(data23)) {
 				const len0 = data23.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate146(data23[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate158(data23[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data23,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+					vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3874,14 +5276,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.AdvancedEventSelectors;
 			if (Array.isArray(data25)) {
 				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate148(data25[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate160(data25[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data25,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3997,10 +5399,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate157.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -4027,11 +5429,11 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern110 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern126 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4050,7 +5452,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.EventDataStoreArn !== void 0) {
 			let data0 = data.EventDataStoreArn;
 			if (typeof data0 === "string") {
-				if (!pattern110.test(data0)) {
+				if (!pattern126.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/EventDataStoreArn",
 						schemaPath: "#/definitions/eventDataStoreArn/pattern",
@@ -4135,14 +5537,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.AdvancedEventSelectors;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate148(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data5[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4170,10 +5572,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate165.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -4185,10 +5587,10 @@ validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4231,7 +5633,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.operation !== void 0) {
 			let data0 = data.operation;
 			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
+				if (!pattern75.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/operation",
 						schemaPath: "#/definitions/text/pattern",
@@ -4259,7 +5661,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.region !== void 0) {
 			let data1 = data.region;
 			if (typeof data1 === "string") {
-				if (!pattern73.test(data1)) {
+				if (!pattern75.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/definitions/text/pattern",
@@ -4287,7 +5689,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource !== void 0) {
 			let data2 = data.resource;
 			if (typeof data2 === "string") {
-				if (!pattern73.test(data2)) {
+				if (!pattern75.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/resource",
 						schemaPath: "#/definitions/text/pattern",
@@ -4315,7 +5717,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.code !== void 0) {
 			let data3 = data.code;
 			if (typeof data3 === "string") {
-				if (!pattern73.test(data3)) {
+				if (!pattern75.test(data3)) {
 					const err9 = {
 						instancePath: instancePath + "/code",
 						schemaPath: "#/definitions/text/pattern",
@@ -4357,7 +5759,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.action !== void 0) {
 			let data5 = data.action;
 			if (typeof data5 === "string") {
-				if (!pattern73.test(data5)) {
+				if (!pattern75.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "#/definitions/text/pattern",
@@ -4394,18 +5796,18 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4436,7 +5838,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.accountId !== void 0) {
 			let data0 = data.accountId;
 			if (typeof data0 === "string") {
-				if (!pattern93.test(data0)) {
+				if (!pattern109.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/accountId",
 						schemaPath: "#/definitions/accountId/pattern",
@@ -4464,7 +5866,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.partition !== void 0) {
 			let data1 = data.partition;
 			if (typeof data1 === "string") {
-				if (!pattern73.test(data1)) {
+				if (!pattern75.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/partition",
 						schemaPath: "#/definitions/text/pattern",
@@ -4492,7 +5894,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationId !== void 0) {
 			let data2 = data.organizationId;
 			if (typeof data2 === "string") {
-				if (!pattern73.test(data2)) {
+				if (!pattern75.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "#/definitions/text/pattern",
@@ -4524,7 +5926,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
 					if (typeof data4 === "string") {
-						if (!pattern73.test(data4)) {
+						if (!pattern75.test(data4)) {
 							const err8 = {
 								instancePath: instancePath + "/enabledRegions/" + i0,
 								schemaPath: "#/definitions/text/pattern",
@@ -4566,14 +5968,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate145(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate157(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4593,14 +5995,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate153(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4620,14 +6022,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate156(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate168(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4655,18 +6057,18 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate156.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4764,14 +6166,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate144(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4799,10 +6201,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

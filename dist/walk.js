@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
-import { it as failureReason } from "./core.js";
+import { Tt as failureReason } from "./core.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
@@ -9,6 +9,7 @@ var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 const leftOut = /* @__PURE__ */ new Set([
 	".git",
 	".terraform",
+	".terragrunt-cache",
 	"node_modules"
 ]);
 function walk(top, wanted, excluded) {

@@ -45,4 +45,4 @@ export interface Circumstances {
     } | null;
 }
 /** Judges what was read. */
-export declare function judgeInputs(setup: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun;
+export declare function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun;

@@ -2,6 +2,7 @@
  * What a change does to coverage: verdicts of an earlier result against those of this one, operation by operation.
  */
 import type { BaselineChange, CoverageChange, CoverageEntry, Verdict } from "../model/result.ts";
+import type { Moves } from "./types.ts";
 /** Looks up what a result says of one operation on one resource; null where it says nothing. */
 export type VerdictOf = (question: CoverageQuestion) => Verdict | null;
 export interface CoverageQuestion {
@@ -22,4 +23,4 @@ export declare function verdictsOf(coverage: readonly CoverageEntry[]): VerdictO
 /** What became of a verdict; null where nothing did, or nothing that anybody configured. */
 export declare function changeOf(before: Verdict, after: Verdict): BaselineChange | null;
 /** All changes between two results, on resources that both have and on management events. */
-export declare function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): CoverageChange[];
+export declare function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): CoverageChange[];

@@ -19,6 +19,8 @@ export interface CatalogIndex {
     readonly operationsOf: (serviceId: string) => readonly Operation[];
     /** What the catalog says about resources that code declares in a language. */
     readonly declarations: (language: Declaration["language"]) => Declarations;
+    /** The types of a language that the catalog has declarations for. */
+    readonly declaredTypes: (language: Declaration["language"]) => readonly string[];
     /** The declarations of resources whose events carry elements of a type, or parts of such resources. */
     readonly declarationsFor: (resourceType: string, language: Declaration["language"]) => readonly Declaration[];
     /** The type of `resources[]` elements with this name. */

@@ -86,6 +86,11 @@ export interface LogDestination extends Grounded {
     readonly setting: "s3BucketName";
     readonly resourceType: string;
     readonly placeholder: string;
+    /** The data event that each delivery of a log file makes. */
+    readonly delivery: {
+        readonly eventSource: string;
+        readonly eventName: string;
+    };
 }
 export interface Semantics {
     readonly documents: readonly CatalogDocument[];
@@ -140,3 +145,5 @@ export declare function loadSemantics(): Semantics;
 export declare function fieldRule(semantics: Semantics, field: string, category: string, sink: SinkKind): FieldRule | undefined;
 /** The partition that a Region belongs to, judged by its name. */
 export declare function partitionOfRegion(semantics: Semantics, region: string): Partition | undefined;
+/** Whether accounts have to opt in to a Region. Known only for partitions that list the Regions that no account can switch off; false for others. */
+export declare function isOptInRegion(semantics: Semantics, region: string): boolean;

@@ -16,7 +16,7 @@ export interface Asked {
     /** The names of operations that narrow the requirement; null where every operation is meant. */
     readonly names: readonly string[] | null;
     readonly scope: Scope;
-    /** The declared resources of the account. */
+    /** The declared resources of the account that the requirement means. */
     readonly resources: readonly DeclaredResource[];
     readonly context: ObligationContext;
     readonly index: CatalogIndex;

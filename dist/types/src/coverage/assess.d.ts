@@ -42,9 +42,13 @@ export interface AssessedEntry {
     readonly reasons: readonly string[];
     /** What each sink does with the event in question; empty for `covered`. */
     readonly sinks: readonly SinkReason[];
+    /** The entries on groups of operations that no selector tells apart, where several were merged into this one. */
+    readonly mergedFrom?: readonly AssessedEntry[];
 }
 export interface Assessment {
     readonly sinks: readonly AssessedSink[];
+    /** With what the run knows put into their texts, as into those of the sinks. */
+    readonly resources: readonly DeclaredResource[];
     readonly entries: readonly AssessedEntry[];
     /** What the run should be told beside the verdicts. */
     readonly notices: readonly Notification[];

@@ -35,5 +35,10 @@ export type Search = {
 export declare function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;
 /** An event of the set that some contender records under the reading. */
 export declare function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search;
+/**
+ * An event of the set that the subject may record and none of the others surely does; `none`: all that the subject matches, the others record together.
+ * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make of an absent field, and the others' would make the same of it.
+ */
+export declare function findRecordedAlone(set: EventSet, subject: Contender, others: readonly Contender[], budget: Budget): Search;
 /** The elements that all events of a set carry alike; null where there are none, or their ARNs have holes. */
 export declare function fixedElements(set: EventSet): readonly EventResource[] | null;

@@ -13,6 +13,7 @@ export interface Concern {
     readonly subject: {
         readonly arn: Text | null;
         readonly isLogDestination: boolean;
+        readonly declared: DeclaredResource | null;
     } | null;
 }
 /** The concern of events on a declared resource. */
@@ -25,7 +26,7 @@ export interface Remaining {
 /** What exceptions leave of operations of a service. */
 export declare function remaining(operations: readonly Operation[], concern: Concern, exceptions: readonly Exception[]): Remaining[];
 /** Whether an exception speaks of some resources and not of all. */
-export declare function isAboutResources({ resources }: Exception): boolean;
+export declare function isAboutResources({ resources, where }: Exception): boolean;
 /** The event sources of which exceptions take out some or all management events, and not those of every other service too. */
 export declare function exceptedEventSources(services: readonly Service[], exceptions: readonly Exception[]): Set<string>;
 /** The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which none of their events is required. */

@@ -36,6 +36,8 @@ export interface Obligation {
     readonly wider: readonly EventSet[];
     /** `no` when the code does not declare the part of the resource that makes such events (a table without a stream). */
     readonly occurs: Certainty;
+    /** Whether the policy means the resource: `maybe` where that hangs on a tag that the input leaves open. */
+    readonly meant: Exclude<Certainty, "no">;
 }
 export interface ObligationContext {
     readonly catalog: Catalog;

@@ -1,7 +1,7 @@
 /**
  * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
  */
-import type { Semantics } from "../catalog/semantics.ts";
+import { type Semantics } from "../catalog/semantics.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty } from "../model/value.ts";

@@ -14,5 +14,5 @@ export declare function holdsIn(guard: Guard, world: World): boolean;
 export declare function compatible(a: Guard, b: Guard): boolean;
 /** Whether the first guard holds in every world in which the second does. */
 export declare function implied(guard: Guard, by: Guard): boolean;
-/** For people: "when parameter Env is prod". */
+/** For people: "parameter Env, which has no default, is prod". */
 export declare function describeGuard(guard: Guard): string;

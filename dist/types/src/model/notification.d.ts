@@ -14,4 +14,10 @@ export interface SourceModel {
     readonly sinks: readonly import("./sink.ts").Sink[];
     readonly resources: readonly import("./resource.ts").DeclaredResource[];
     readonly notifications: readonly Notification[];
+    /** What its stacks offer to other stacks of their account and Region. */
+    readonly exports?: readonly import("./export.ts").Export[];
+    /** What the code asks to have left out of the findings, other than by comments. */
+    readonly suppressions?: readonly import("./suppression.ts").CodeSuppression[];
+    /** The policies of buckets and keys, which decide whether CloudTrail can deliver. */
+    readonly resourcePolicies?: readonly import("./surroundings.ts").ResourcePolicy[];
 }

@@ -1,13 +1,22 @@
+import type { Construct } from "./construct.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
 import type { Scope } from "./scope.ts";
 import type { Text } from "./text.ts";
 import type { Certainty } from "./value.ts";
+/** The tags that code writes at a resource. */
+export interface Tags {
+    readonly values: ReadonlyMap<string, Text>;
+    /** Further tags may exist that the input leaves open. */
+    readonly open: boolean;
+}
 /** A resource that checked code declares and whose service the catalog knows. */
 export interface DeclaredResource {
     /** `file#address`. */
     readonly id: string;
     readonly address: string;
+    /** The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without the file. */
+    readonly previousAddress?: string;
     /** The type as the code spells it: `AWS::DynamoDB::GlobalTable`, `aws_dynamodb_table`. */
     readonly declaredType: string;
     /** Id of the service in the catalog. */
@@ -27,4 +36,7 @@ export interface DeclaredResource {
     readonly guard: Guard;
     readonly assumptions: readonly string[];
     readonly origin: Origin;
+    readonly construct?: Construct;
+    /** Left out where none are written. */
+    readonly tags?: Tags;
 }

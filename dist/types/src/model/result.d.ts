@@ -19,6 +19,8 @@ export interface SinkResult {
     selectors: "default" | "basic" | "advanced" | "unknown";
     counted: boolean | "unknown";
     notCountedBecause: string | null;
+    /** The construct of an AWS CDK app that made it. */
+    construct?: string;
     location: Location;
 }
 /** A CloudTrail record with the fields that decide whether it is recorded. */
@@ -46,6 +48,8 @@ export interface ResourceReference {
     address: string;
     type: string;
     arn: string | null;
+    /** The construct of an AWS CDK app that made it. */
+    construct?: string;
 }
 export interface CoverageEntry {
     policy: string;
@@ -131,6 +135,25 @@ export interface BaselineComparison {
     /** null where the baseline tells of findings alone. */
     coverage: CoverageChange[] | null;
 }
+/** `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it. */
+export type ControlStatus = "satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed";
+/** A control of a framework, and what the verdicts say of it. */
+export interface ControlResult {
+    /** `PCI-DSS-4.0.1/10.2.1.1`. */
+    id: string;
+    /** In our words. */
+    title: string;
+    status: ControlStatus;
+    /** What of the control events and settings of trails can show; null where the policy does not say, and where it is not assessed. */
+    reading: string | null;
+    /** Document, version and section; null where the policy does not name them. */
+    reference: string | null;
+    url: string | null;
+    policy: string;
+    /** What the status rests on, the worst alone. */
+    evidence: string[];
+    counterexample?: CounterexampleEvent;
+}
 export interface CheckResult {
     formatVersion: 1;
     tool: {
@@ -142,6 +165,8 @@ export interface CheckResult {
     coverage: CoverageEntry[];
     findings: Finding[];
     notifications: ResultNotification[];
+    /** Left out where the policies name no controls. */
+    controls?: ControlResult[];
     /** Left out without a baseline. */
     baseline?: BaselineComparison;
     summary: {

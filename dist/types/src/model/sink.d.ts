@@ -1,3 +1,4 @@
+import type { Construct } from "./construct.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
 import type { Scope } from "./scope.ts";
@@ -18,6 +19,8 @@ interface SinkBase {
     readonly id: string;
     /** The address without the file, as the language of the input writes it: `OrgTrail`, `module.logs.aws_cloudtrail.main["a"]`. */
     readonly address: string;
+    /** The address that it had in the state before, where the code says that it was moved (Terraform: `moved`). Without the file. */
+    readonly previousAddress?: string;
     readonly name: Text | null;
     readonly arn: Text | null;
     readonly scope: Scope;
@@ -33,6 +36,7 @@ interface SinkBase {
     /** What the front-end took for granted, each a sentence for `reasons`: "parameter Env keeps its default \"dev\"". */
     readonly assumptions: readonly string[];
     readonly origin: Origin;
+    readonly construct?: Construct;
 }
 /** AWS API: `Trail` with its status and selectors. */
 export interface Trail extends SinkBase {
@@ -43,6 +47,8 @@ export interface Trail extends SinkBase {
     readonly globalServiceEvents: Setting<boolean>;
     readonly eventSelectors: Setting<List<BasicEventSelector>>;
     readonly s3BucketName: Setting<Text>;
+    /** Left out where the input does not tell. */
+    readonly s3KeyPrefix?: Setting<Text>;
     readonly logFileValidation: Setting<boolean>;
     readonly kmsKey: Setting<Text>;
     readonly cloudWatchLogs: Setting<Text>;

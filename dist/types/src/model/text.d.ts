@@ -32,6 +32,8 @@ export interface Unresolved {
      * Used for the events that the decision procedure makes up, never for what was read from code.
      */
     readonly fresh?: true;
+    /** The piece is what another stack of the same account and Region exports under this name. */
+    readonly exportName?: Text;
 }
 export type TextPart = string | Unresolved;
 /** A string, known as far as its parts are. Adjacent literals are merged and no literal is empty. */

@@ -1,10 +1,18 @@
-import type { PolicyReading } from "./policy.ts";
 import type { BuiltInPolicies, Policy, PolicyError, ReadText } from "./types.ts";
+export type LoadedPolicy = {
+    readonly kind: "read";
+    readonly policy: Policy;
+} | {
+    readonly kind: "failed";
+    readonly errors: readonly PolicyError[];
+};
 /**
- * Loads a policy by the name of a built-in one or from a file, YAML or JSON.
+ * Loads a policy by the name of a built-in one or from a file, YAML or JSON, with what it inherits.
  * A built-in name goes before a file of the same name; `./documented` is always a file.
+ *
+ * @param heirs the files that inherit from it
  */
-export declare function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies): PolicyReading;
+export declare function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies, heirs?: readonly string[]): LoadedPolicy;
 /** A policy to load; `errorAt` puts errors about the reference itself at the place that names it, left out for the command line. */
 export interface PolicyReference {
     readonly nameOrFile: string;

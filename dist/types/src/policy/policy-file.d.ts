@@ -1,7 +1,7 @@
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { Policy, TrailSettings } from "./types.ts";
+import type { Exception, Framework, Policy, TrailSettings } from "./types.ts";
 /** Where the part of a policy at a path was read. */
 export type OriginOf = (path: DocumentPath) => Origin;
 /** The shape of a policy file, once the schema has accepted it. */
@@ -9,8 +9,24 @@ export interface PolicyFile {
     readonly id: string;
     readonly title?: string;
     readonly description?: string;
+    readonly framework?: Framework;
+    readonly controls?: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly reading?: string;
+        readonly notAssessed?: string;
+    }[];
+    readonly extends?: readonly string[];
+    readonly overrides?: readonly OverrideEntry[];
     readonly requirements?: readonly RequirementEntry[];
     readonly trails?: readonly TrailEntry[];
+}
+/** What is to be different about an inherited requirement. */
+export interface OverrideEntry {
+    readonly id: string;
+    readonly off?: true;
+    readonly level?: Level;
+    readonly except?: readonly ExceptionEntry[];
 }
 interface RequirementEntry {
     readonly id: string;
@@ -29,6 +45,12 @@ interface KeysEntry {
     readonly access?: "read" | "write" | "all";
     readonly resourceType?: string;
     readonly regions?: "all" | "enabled" | readonly string[];
+    readonly where?: {
+        readonly path?: string;
+        readonly module?: string;
+        readonly resource?: string;
+        readonly tags?: Readonly<Record<string, string>>;
+    };
 }
 type ResourcesEntry = "declared" | "all" | readonly string[];
 interface ChoiceEntry extends KeysEntry {
@@ -48,5 +70,7 @@ interface TrailEntry {
     readonly require: Partial<TrailSettings>;
 }
 /** The policy that a file holds. What is left out narrows nothing. */
-export declare function policyOf(file: PolicyFile, originOf: OriginOf): Policy;
+export declare function policyOf(file: PolicyFile, originOf: OriginOf, builtIn?: boolean): Policy;
+/** @param path of the entry that has the list */
+export declare function exceptionsOf(originOf: OriginOf, entries: readonly ExceptionEntry[] | undefined, path: DocumentPath): Exception[];
 export {};

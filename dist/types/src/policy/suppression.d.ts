@@ -2,9 +2,10 @@ import type { Notification } from "../model/notification.ts";
 import type { Origin } from "../model/location.ts";
 /** A wish not to be told of findings. */
 export interface Suppression {
+    /** SARIF's words: written in the code, or outside it. */
+    readonly kind: "inSource" | "external";
     readonly ruleId: string;
-    /** A glob for the part of the address after `#`, or for the whole address where it has none; null: every resource. */
-    readonly resource: string | null;
+    readonly resources: SuppressedResources;
     /** Names of operations or globs; null: every operation. */
     readonly operations: readonly string[] | null;
     readonly reason: string | null;
@@ -14,6 +15,16 @@ export interface Suppression {
     readonly description: string;
     readonly origin: Origin;
 }
+/** `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these addresses. */
+export type SuppressedResources = {
+    readonly kind: "every";
+} | {
+    readonly kind: "pattern";
+    readonly pattern: string;
+} | {
+    readonly kind: "ids";
+    readonly ids: ReadonlySet<string>;
+};
 /** What a suppression is held against. */
 export interface SuppressibleFinding {
     readonly ruleId: string;
@@ -44,5 +55,6 @@ export interface SuppressionOutcome {
  * One past its date no longer applies; one without a reason does, and is noted. Globs know `*` alone, which stands for any characters.
  *
  * @param today `YYYY-MM-DD`
+ * @param ruleIds the rules there are: a name that is none of them gets a note of its own
  */
-export declare function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string): SuppressionOutcome;
+export declare function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string, ruleIds: readonly string[]): SuppressionOutcome;

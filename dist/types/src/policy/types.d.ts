@@ -10,9 +10,35 @@ export interface Policy {
     readonly description: string | null;
     readonly requirements: readonly Requirement[];
     readonly trails: readonly TrailRequirement[];
+    /** The controls that requirements name, as far as the policy explains them. */
+    readonly controls: readonly Control[];
     readonly origin: Origin;
-    /** Where a part of the policy was read: `["requirements", 0, "record", "service"]`. */
-    readonly originOf: (path: DocumentPath) => Origin;
+}
+/** The document that controls are from. */
+export interface Framework {
+    /** What the ids of its controls begin with, before the slash: `PCI-DSS-4.0.1`. */
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly publisher: string;
+    readonly url: string;
+}
+/** A control of a framework. */
+export interface Control {
+    /** `PCI-DSS-4.0.1/10.2.1.1`. */
+    readonly id: string;
+    /** In our words. */
+    readonly title: string;
+    /** What of it events and settings of trails can show, said as ours; null together with `notAssessed`. */
+    readonly reading: string | null;
+    /** Why nothing is said about it; null where something is. */
+    readonly notAssessed: string | null;
+    readonly framework: Framework | null;
+}
+/** A place in a policy: where it was read, and its path in that file for messages. */
+export interface PolicyPlace {
+    readonly path: DocumentPath;
+    readonly origin: Origin;
 }
 /** A set of events that must be recorded. */
 export interface Requirement {
@@ -25,7 +51,11 @@ export interface Requirement {
     readonly controls: readonly string[];
     readonly record: EventChoice;
     readonly except: readonly Exception[];
+    /** It is from a policy that ships with the program, so that its place is in no file of the user's. */
+    readonly builtIn: boolean;
     readonly origin: Origin;
+    /** The place of a part of it: `["record", "service"]`. An inherited requirement stands in the file that it comes from. */
+    readonly placeOf: (path: DocumentPath) => PolicyPlace;
 }
 export type ChosenCategory = "management" | "data" | "networkActivity";
 /** A choice of events by what they have in common: each key narrows it, null or `all` does not. */
@@ -41,6 +71,19 @@ export interface EventKeys {
     readonly resourceType: string | null;
     /** Null: the Region of the resource, where the events are about one; else all. */
     readonly regions: RegionChoice | null;
+    /** Which declared resources are meant; null: all of them. */
+    readonly where: ResourceScope | null;
+}
+/** A part of the declared resources. Each key narrows it, null does not. Texts are globs, in which `*` stands for any characters. */
+export interface ResourceScope {
+    /** Of the file that declares the resource, relative to the working directory. */
+    readonly path: string | null;
+    /** Of the address of the Terraform module that declares it, with or without indexes, or a module around that: `module.ledger`. */
+    readonly module: string | null;
+    /** Of what stands behind the `#` of its address. */
+    readonly resource: string | null;
+    /** Key and glob for the value. */
+    readonly tags: ReadonlyMap<string, string>;
 }
 /** The events that a requirement is about. */
 export interface EventChoice extends EventKeys {
@@ -79,6 +122,8 @@ export interface Exception extends EventKeys {
     readonly reason: string;
     readonly until: string | null;
     readonly origin: Origin;
+    /** The place of a part of it: `["service"]`. */
+    readonly placeOf: (path: DocumentPath) => PolicyPlace;
 }
 /** What trails must be like. */
 export interface TrailRequirement {

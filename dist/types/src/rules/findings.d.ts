@@ -2,6 +2,8 @@
  * Runs the rules and gives each finding its place: levels, locations, fingerprints, order.
  */
 import type { Assessment } from "../coverage/assess.ts";
+import type { Sink } from "../model/sink.ts";
+import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { type Baseline } from "../baseline/types.ts";
@@ -18,6 +20,11 @@ export interface FindingsContext extends CoverageContext {
     readonly baseline: Baseline | null;
     /** Files that could not be read: what the sinks in them recorded may be recorded still. */
     readonly unread: readonly string[];
+    /** Sinks, and policies of buckets and keys, as they were read. */
+    readonly asRead?: {
+        readonly sinks: readonly Sink[];
+        readonly resourcePolicies: readonly ResourcePolicy[];
+    };
 }
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
 export declare function findingsOf(assessment: Assessment, context: FindingsContext): Finding[];

@@ -8,6 +8,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
 import type { Refusal } from "../coverage/validity/refusal.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Sink } from "../model/sink.ts";
 /** What a report needs to know of a rule; the text comes from the rule's page, `policies/rules/<id>.md`. */
 export interface RuleMeta {
@@ -44,6 +45,12 @@ export interface SinkRuleContext {
     readonly semantics: Semantics;
     /** What AWS refuses of this sink: `refusals(sink, semantics)`. */
     readonly refusals: readonly Refusal[];
+    /** What the checked code declares; left out where none is in sight. */
+    readonly resources?: readonly DeclaredResource[];
+    /** The sink as it was read, without what the run takes for granted about accounts; left out: the same. */
+    readonly asRead?: Sink;
+    /** The policies of buckets and keys that the checked code declares; left out where none is in sight. */
+    readonly resourcePolicies?: readonly ResourcePolicy[];
 }
 /** A rule that judges one sink by itself. */
 export interface SinkRule {
@@ -117,6 +124,7 @@ export interface RunRule {
     readonly check: (run: RunFacts) => FindingDraft[];
 }
 export interface RunFacts {
+    readonly semantics: Semantics;
     readonly sinks: readonly AssessedSink[];
     readonly resources: readonly DeclaredResource[];
     readonly policies: readonly Policy[];

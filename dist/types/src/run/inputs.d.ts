@@ -4,6 +4,7 @@
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import type { Setup } from "./setup.ts";
+import { type CodeSuppressions } from "./suppressions.ts";
 /** The text of an input, and whether reports may show lines of it. */
 export interface InputText {
     readonly text: string;
@@ -21,6 +22,8 @@ export interface Inputs {
     readonly leftAlone: readonly string[];
     /** Paths that lead nowhere; what the other paths hold is checked all the same. */
     readonly wrongPaths: readonly UsageError[];
+    /** What the code asks to have left out of the findings. */
+    readonly suppressions: CodeSuppressions;
 }
 /** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
 export declare function readInputs(setup: Setup): Promise<Inputs>;

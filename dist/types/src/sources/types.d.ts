@@ -44,6 +44,14 @@ export interface Environment {
     readonly parameters: ReadonlyMap<string, string>;
     readonly catalog: Catalog;
 }
+/** The root module behind a plan, or the sources of one. */
+export interface TerraformRoot {
+    readonly isPlan: boolean;
+    /** Where the sources are, without a slash at the end, empty for the working directory; null for a plan whose sources are not found beside it. */
+    readonly folder: string | null;
+    /** Addresses of the resource blocks and module calls of the root module: `aws_cloudtrail.main`, `module.logs`. */
+    readonly blocks: ReadonlySet<string>;
+}
 /**
  * What a front-end made of an input.
  * `not-mine`: the text is something else. `unreadable`: it is meant for this front-end but cannot be read; the notifications say why and where.
@@ -55,6 +63,8 @@ export type Reading = {
     readonly parts?: readonly SourcePart[];
     /** Folders all of whose files belong to the input, `app/cdk.out/`: those that it does not refer to are left alone. */
     readonly folders?: readonly string[];
+    /** Of inputs that show one configuration of Terraform in several forms, a plan goes before the sources that it was made from. */
+    readonly terraform?: TerraformRoot;
 } | {
     readonly kind: "not-mine";
 } | {

@@ -1,8 +1,8 @@
 import type { Question } from "../../model/guard.ts";
-import type { Text } from "../../model/text.ts";
+import type { Text, Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import type { DocumentNode } from "../document/node.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { type Template, type TemplateResource } from "./template.ts";
 import type { OpenPiece, Value } from "./value.ts";
 /** What the functions of the template language need of the evaluator that calls them. */
 export interface Evaluation {
@@ -12,8 +12,18 @@ export interface Evaluation {
     readonly evaluate: (node: DocumentNode) => Value;
     /** The value as one string; what is no string becomes an open piece. */
     readonly evaluateText: (node: DocumentNode) => Text;
+    /** The properties of a resource as one value. */
+    readonly propertiesOf: (resource: TemplateResource) => Value;
+    /** A property of a mapping, or one further down with dots between: `absent` when nobody set it, open when something that is not visible may set it. */
+    readonly property: (map: Value, path: string) => Value;
+    /** What the parent stack, or somebody who deploys this one, gives for a parameter; null where nobody gives anything. */
+    readonly given: (parameter: string) => Value | null;
+    /** An output of a nested stack whose template was read, else null. */
+    readonly output: (stack: string, name: string) => Value | null;
     /** Whether the condition with this name holds; `maybe` only where questions are not answered one by one. */
     readonly condition: (name: string) => Certainty;
+    /** The question about the value of a piece, whenever it is asked. */
+    readonly questionAbout: (piece: Unresolved) => Question | undefined;
     /** The answer to a question in the world under evaluation, or null where it stays open. */
     readonly ask: (question: Question) => string | null;
     /** Runs a part of an evaluation that can contain itself; `undefined` when it is nested deeper than any real template. */
@@ -25,6 +35,10 @@ export interface Evaluation {
      * where a piece must stay the piece that other resources share. `secrets`: also hidden values, for results that do not show them.
      */
     readonly decide: (text: Text, secrets?: "with secrets") => Text;
+    /** The same with the answers to questions that are asked on demand, for settings: whoever asks makes a variant for each answer. */
+    readonly settle: (text: Text, secrets?: "with secrets") => Text;
+    /** A value with the same put in. */
+    readonly settleValue: (value: Value) => Value;
     /** The texts behind the placeholders of the resource's patterns, with `arn` and `name`; `undefined` for types nobody knows. */
     readonly variablesOf: (resource: TemplateResource) => ReadonlyMap<string, Text> | undefined;
 }

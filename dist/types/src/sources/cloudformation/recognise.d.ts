@@ -5,3 +5,5 @@ export declare function mayBeTemplate(text: string): boolean;
 export declare function isTemplate(root: DocumentNode | null): boolean;
 /** Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that begins like YAML or JSON. */
 export declare function isMeantAsTemplate(text: string): boolean;
+/** What engines that make templates from other text leave in it, such as Jinja's `{% if %}` and `{{ name }}`; CloudFormation's own `{{resolve:...}}` is none. */
+export declare function templateEngineMark(text: string): string | null;

@@ -1,7 +1,7 @@
 import type { Origin } from "../../model/location.ts";
 import { type Text } from "../../model/text.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { type Template, type TemplateResource } from "./template.ts";
 import { type Value } from "./value.ts";
 /** What `Ref` returns: the value of a parameter or pseudo parameter, or what the type of a resource returns. */
 export declare function reference(evaluation: Evaluation, name: string, origin: Origin): Value;

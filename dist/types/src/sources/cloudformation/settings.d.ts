@@ -10,6 +10,6 @@ export declare function textSetting(evaluator: Evaluator, map: Value, name: stri
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
 export declare function listSetting<T>(evaluator: Evaluator, map: Value, name: string, readItem: (item: Value) => T | null): Setting<List<T>>;
 /** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
-export declare function list<T>(value: Value, readItem: (item: Value) => T | null, origin: Origin): List<T>;
+export declare function list<T>(evaluator: Evaluator, written: Value, readItem: (item: Value) => T | null, origin: Origin): List<T>;
 /** An item of a list of strings. */
 export declare function textItem(item: Value): LocatedText | null;

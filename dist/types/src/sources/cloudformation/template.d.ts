@@ -1,11 +1,15 @@
 import { type Declarations } from "../../catalog/catalog.ts";
 import type { Catalog, Declaration } from "../../catalog/types.ts";
+import type { Question } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
-import type { Unresolved } from "../../model/text.ts";
+import type { Text, Unresolved } from "../../model/text.ts";
+import type { LocatedText } from "../../model/value.ts";
 import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
 import type { Environment } from "../types.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { type Parameter } from "./parameter.ts";
+import type { Value } from "./value.ts";
 /** One entry of the `Resources` section. */
 export interface TemplateResource {
     readonly logicalId: string;
@@ -16,34 +20,83 @@ export interface TemplateResource {
     readonly keyOrigin: Origin;
     /** The logical id together with everything below it. */
     readonly origin: Origin;
+    /** What a loop that made it took for granted. */
+    readonly assumptions: readonly string[];
 }
-/** A template with all that its expressions can refer to. */
+/** The stack that a nested stack belongs to. */
+export interface ParentStack {
+    readonly template: Template;
+    /** The resource of the parent that is this stack. */
+    readonly resource: TemplateResource;
+    /** What the parent passes for a parameter, evaluated in the parent; `absent` where it passes nothing. */
+    readonly parameter: (evaluation: Evaluation, name: string) => Value;
+}
+/** A template as one stack: with all that its expressions can refer to. */
 export interface Template {
+    /** The file. */
     readonly uri: string;
+    /** Where the stack lives and what tells it from other stacks of the same file. */
+    readonly place: StackPlace;
     readonly scope: Scope;
     readonly parameters: ReadonlyMap<string, Parameter>;
     readonly mappings: MapNode | null;
     readonly conditions: ReadonlyMap<string, DocumentNode>;
     readonly resources: ReadonlyMap<string, TemplateResource>;
+    readonly outputs: ReadonlyMap<string, DocumentNode>;
+    /** The nested stacks whose templates were read, by their logical id here. */
+    readonly children: ReadonlyMap<string, Template>;
     /** What `Ref`, `Fn::GetAtt` and names of a resource type mean, for the types that the catalog or this front-end knows. */
     readonly declarationOf: (type: string) => Declaration | undefined;
+    /** What all stacks of an input share. */
+    readonly family: Family;
+}
+/** What a stack and the stacks nested in it share. */
+export interface Family {
+    /** Parameters of all of them, by the id of their piece. */
+    readonly parameters: Map<string, Parameter>;
+    /** Questions that are asked only where something depends on the answer, by the id of the piece that they are about. */
+    readonly onDemand: Map<string, Question>;
     /** Steps of evaluation that are left: keeps a hostile template from taking for ever. */
     readonly budget: {
         left: number;
     };
 }
+/** Where a stack stands. */
+export interface StackPlace {
+    /** The file that ids begin with: that of the outermost stack. */
+    readonly root: string;
+    /** The logical ids of the stacks around, each with a dot behind it; empty for a stack of its own. */
+    readonly path: string;
+    readonly scope: Scope;
+    /** Null for a stack of its own. */
+    readonly parent: ParentStack | null;
+    /** Values for parameters that somebody who deploys the stack gives. */
+    readonly given: ReadonlyMap<string, LocatedText>;
+    /** Null where nobody knows it. */
+    readonly stackName: Text | null;
+}
+/** What the stacks of one input begin with. */
+export declare function newFamily(): Family;
 /** The sections of a template, however they were read. */
 export interface Sections {
     readonly parameters: DocumentNode | undefined;
     readonly mappings: DocumentNode | undefined;
     readonly conditions: DocumentNode | undefined;
+    readonly outputs: DocumentNode | undefined;
+    readonly rules: DocumentNode | undefined;
     readonly resources: readonly TemplateResource[];
 }
-/** Puts the sections of a template together. */
-export declare function makeTemplate(uri: string, sections: Sections, environment: Environment): Template;
+/** Puts the sections of a template together. `children` may be filled later, before anything is evaluated that refers to them. */
+export declare function makeTemplate(uri: string, sections: Sections, environment: Environment, place: StackPlace, family: Family, children: ReadonlyMap<string, Template>): Template;
 /** The resource behind an entry of the `Resources` section. */
-export declare function resourceOf(entry: Entry): TemplateResource;
-/** The parameter whose value a piece stands for. */
+export declare function resourceOf(entry: Entry, assumptions?: readonly string[]): TemplateResource;
+/** The id of something in a stack: of a resource, a parameter, an open value. */
+export declare function idOf(template: Template, name: string): string;
+/** The id of a question that only this stack asks. */
+export declare function questionId(template: Template, name: string): string;
+/** A logical id with those of the stacks around it: `Audit.Trail`. */
+export declare function addressOf(template: Template, logicalId: string): string;
+/** The parameter, of this stack or another of its family, whose value a piece stands for. */
 export declare function parameterOf(template: Template, piece: Unresolved): Parameter | undefined;
 /** The CloudFormation types that a catalog knows. */
 export declare function declarationsOf(catalog: Catalog): Declarations;

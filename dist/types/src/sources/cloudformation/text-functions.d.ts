@@ -1,5 +1,5 @@
 import type { Origin } from "../../model/location.ts";
-import { type Text, type TextPart } from "../../model/text.ts";
+import { type Text, type TextPart, type Unresolved } from "../../model/text.ts";
 import { type OpenPiece, type Value } from "./value.ts";
 /** Joins texts, giving up on what no real template writes. */
 export declare function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => OpenPiece): Text;
@@ -17,5 +17,7 @@ export declare function selectItem(items: readonly Value[], index: number, opene
  * The reference may itself hold open pieces.
  */
 export declare function openDynamicReferences(text: Text, uri: string): Text;
+/** The piece that a text consists of. */
+export declare function singlePiece(text: Text): Unresolved | undefined;
 /** Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last piece. */
 export declare function surelyDiffer(a: Text, b: Text): boolean;

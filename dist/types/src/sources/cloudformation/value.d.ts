@@ -37,6 +37,8 @@ export interface OpenPiece extends Unresolved {
     readonly because: string;
     /** The option that would tell the value, up to the equals sign: `--parameter LogOn=`. */
     readonly option: string | null;
+    /** What it is under the answers of this world to questions that are asked on demand; null where those do not tell. */
+    readonly choose?: () => Value | null;
 }
 /** Makes a piece that may be any string. */
 export declare function openPiece(id: string, description: string, because: string): OpenPiece;
@@ -47,5 +49,7 @@ export declare function openText(piece: OpenPiece, origin: Origin): Value;
 export declare function openValue(piece: OpenPiece, origin: Origin): Value;
 /** Why a piece is open, for "… is unknown because"; `example` completes the option that would tell. */
 export declare function becauseOf(piece: Unresolved, example: string): string;
+/** Whether a piece says why it is open. */
+export declare function isOpenPiece(piece: Unresolved): piece is OpenPiece;
 /** One spelling for each sequence of parts: equal exactly for equal texts. */
 export declare function canonical(text: Text): string;

@@ -1,6 +1,6 @@
 import type { Guard, Question } from "../../model/guard.ts";
 import { Evaluator } from "./evaluator.ts";
-import type { Template, TemplateResource } from "./template.ts";
+import { type Template, type TemplateResource } from "./template.ts";
 /** What is said of one thing in some worlds. */
 export interface Guarded {
     readonly guard: Guard;

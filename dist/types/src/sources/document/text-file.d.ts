@@ -7,9 +7,13 @@ export declare class TextFile {
     #private;
     readonly uri: string;
     readonly text: string;
-    constructor(uri: string, text: string);
+    /** Stands before the places of its nodes, so that nodes of a file that is included in another differ from those of the other. */
+    readonly mark: string;
+    constructor(uri: string, text: string, mark?: string);
     /** The location of the characters from `start` up to, not including, `end`. */
     locate(start: number, end: number): Location;
     /** An origin that computes its location when asked. */
     origin(start: number, end: number): Origin;
+    /** A line, counted from 1, without its line break; empty behind the last. */
+    lineAt(line: number): string;
 }

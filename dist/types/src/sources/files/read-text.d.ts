@@ -4,6 +4,7 @@ export type TextReading = {
     readonly text: string;
 } | {
     readonly kind: "binary";
+    readonly content: BinaryContent;
 } | {
     readonly kind: "too-big";
     readonly bytes: number;
@@ -11,6 +12,8 @@ export type TextReading = {
     readonly kind: "failed";
     readonly reason: string;
 };
+/** What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip archive with a file `tfplan`. */
+export type BinaryContent = "terraform-plan" | "zip" | "other";
 /** Bigger files are left alone: a JavaScript string holds at most about 512 million units. */
 export declare const maximumBytes: number;
 /** Reads and decodes a file. Never throws. */

@@ -4,6 +4,7 @@ import type { Unresolved } from "../../model/text.ts";
 import type { Instance } from "./instance.ts";
 import { type JsonPath, type JsonValue } from "./json.ts";
 import { type Subject } from "./model.ts";
+export { displayPath } from "./json.ts";
 export interface Cell {
     /** Below the attributes of the instance. */
     readonly path: JsonPath;
@@ -26,8 +27,6 @@ export declare function below(cell: Cell, key: string | number): Cell;
 /** The items of a list, also those that the value shows as null because they are unknown. */
 export declare function itemsOf(cell: Cell): Cell[];
 export declare function contentOf(cell: Cell): Content;
-/** `event_selector[0].read_write_type`. */
-export declare function displayPath(path: JsonPath): string;
 /** Where a cell was read; what must not be shown is placed at its resource, so that no excerpt is made around it. */
 export declare function originOf(subject: Subject, cell: Cell): Origin;
 export declare function originOfInstance(subject: Subject): Origin;

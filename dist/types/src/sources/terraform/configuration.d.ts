@@ -15,6 +15,8 @@ export interface ConfigurationResource {
     readonly providerKey: string | undefined;
     readonly expressions: JsonValue | undefined;
     readonly path: JsonPath;
+    /** What is written to have no instance, as in "its count is 0"; undefined where that is not written in so many words. */
+    readonly emptyBecause: string | undefined;
 }
 export interface Configuration {
     readonly isPresent: boolean;
@@ -23,6 +25,8 @@ export interface Configuration {
     readonly module: (address: string) => ConfigurationModule | undefined;
     /** Keys and bodies of the provider configurations. */
     readonly providers: ReadonlyMap<string, JsonObject>;
+    /** Whether a variable of the root module is marked sensitive, or ephemeral: not to be shown either way. */
+    readonly isSensitiveVariable: (name: string) => boolean;
     /** The value of a variable of the root module, unless it is marked sensitive. */
     readonly rootVariable: (name: string) => JsonValue | undefined;
 }

@@ -1,3 +1,4 @@
+/** A JSON text with its value and, for those who ask, the places of values in it. */
 import type { Location, Origin } from "../../model/location.ts";
 import type { SourceText } from "../types.ts";
 import { type JsonPath, type JsonValue } from "./json.ts";

@@ -1,6 +1,7 @@
 /** What resources and data sources that exist already tell about the accounts and Regions of their providers. */
 import type { Configuration } from "./configuration.ts";
 import { type InstanceSource } from "./instance.ts";
+import type { Secrets } from "./secrets.ts";
 /** A fact, and what it rests on where that is neither the word of the configuration nor that of AWS. */
 export interface Finding {
     readonly value: string;
@@ -15,7 +16,7 @@ export interface ExistingFacts {
     readonly regions: ReadonlyMap<string, string>;
 }
 /** Looks through everything that exists. */
-export declare function existingFacts(source: InstanceSource, configuration: Configuration): ExistingFacts;
+export declare function existingFacts(source: InstanceSource, configuration: Configuration, secrets: Secrets): ExistingFacts;
 /** The account in an ARN that has one. */
 export declare function accountInArn(arn: string | undefined): string | undefined;
 /** The partition in an ARN. */

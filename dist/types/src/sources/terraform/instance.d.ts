@@ -1,9 +1,22 @@
-/** Resource instances of a plan or state: one object of one address, with what is known, unknown and sensitive about it. */
+/**
+ * Resource instances of a plan, a state or sources: one object of one address, with what is known, unknown and sensitive about it.
+ *
+ * Every reader of Terraform gives its input this form (`InstanceSource`); `read-instances.ts` makes the model of it, whatever it was read from.
+ */
+import type { Guard } from "../../model/guard.ts";
+import type { Text, Unresolved } from "../../model/text.ts";
 import type { JsonDocument } from "./document.ts";
 import type { JsonPath, JsonValue } from "./json.ts";
+import type { Masked } from "./secrets.ts";
+/**
+ * One resource instance. `values`, `unknown` and `sensitive` are trees of the same shape: attributes by name, nested blocks as lists of such trees.
+ * An attribute that is in none of them was set by nobody. An attribute whose mask is `true` at any level above it counts as marked itself.
+ */
 export interface Instance {
-    /** `module.logs.aws_cloudtrail.main["a"]`. */
+    /** `module.logs.aws_cloudtrail.main["a"]`: unique in its input. */
     readonly address: string;
+    /** The address before a `moved` block took effect. */
+    readonly previousAddress?: string;
     /** `module.logs`, or empty in the root module. */
     readonly moduleAddress: string;
     readonly type: string;
@@ -19,12 +32,22 @@ export interface Instance {
     readonly prior: JsonValue | undefined;
     /** Where the input speaks of it. */
     readonly entryPath: JsonPath;
-    /** Where its attributes are. */
+    /** Where its attributes are: `document.origin([...valuesPath, "name"])` is the place of its name. */
     readonly valuesPath: JsonPath;
+    /** Under which answers to open questions it exists. Left out: under all. */
+    readonly guard?: Guard;
+    /** What was taken for granted to say that it exists, or as it is shown. */
+    readonly assumptions?: readonly string[];
 }
-/** The inputs that the two front-ends bring into one form. */
+/**
+ * An input in the form that all readers of sinks and resources share.
+ *
+ * They ask `document` for nothing but `uri` and `origin`, so that a reader of another language gives places of its own.
+ * Instances may be made when they are first asked for; the same address gives the same object each time.
+ */
 export interface InstanceSource {
-    readonly document: JsonDocument;
+    readonly document: Pick<JsonDocument, "uri" | "origin">;
+    /** Whether an unknown value is one that only the apply will tell, or one that the state lacks: for messages. */
     readonly kind: "plan" | "state";
     /** A plan that shows the state as AWS has it and changes nothing. */
     readonly isRefreshOnly: boolean;
@@ -32,8 +55,21 @@ export interface InstanceSource {
     readonly instances: (wanted: (type: string) => boolean) => readonly Instance[];
     /** The instance of the end state with this address, of any type. */
     readonly find: (address: string) => Instance | undefined;
+    /** Values that must not be shown beside those that masks of instances mark: sensitive variables. */
+    readonly sensitiveValues?: () => Iterable<Masked>;
     /** Facts about accounts and Regions: resources and data sources that exist already. */
     readonly existing: () => readonly ExistingResource[];
+    /** What is known of a value that is marked unknown, below the attributes of an instance. Sources tell it; plans and states do not. */
+    readonly partial?: (instance: Instance, path: JsonPath) => PartialValue | undefined;
+}
+/** A value that sources show in part. */
+export interface PartialValue {
+    /** The value, where it is a text. */
+    readonly text: Text | null;
+    /** What is open about it; null for a list all of whose items are shown. */
+    readonly open: Unresolved | null;
+    /** Finishes the sentence "… is unknown because". */
+    readonly because: string;
 }
 /** A resource or data source with attributes that were read from AWS. */
 export interface ExistingResource {

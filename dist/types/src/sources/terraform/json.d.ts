@@ -16,3 +16,5 @@ export declare function arrayMember(value: JsonValue | undefined, key: string): 
 export declare function entriesOf(value: JsonValue | undefined, key: string): readonly [string, JsonValue][];
 /** The value that a path leads to. */
 export declare function valueAt(value: JsonValue | undefined, path: JsonPath): JsonValue | undefined;
+/** `event_selector[0].read_write_type`. */
+export declare function displayPath(path: JsonPath): string;

@@ -6,11 +6,18 @@ import type { Configuration } from "./configuration.ts";
 import type { Instance, InstanceSource } from "./instance.ts";
 import type { UnknownAttribute } from "./references.ts";
 import { type Providers } from "./providers.ts";
+import { type Secrets } from "./secrets.ts";
+/**
+ * One input while it is read. `makeModel` makes it of an `InstanceSource`, of what the configuration says of expressions
+ * (`readConfiguration({})` where there is none, as in a state) and of the environment.
+ */
 export interface Model {
     readonly source: InstanceSource;
     readonly configuration: Configuration;
     readonly environment: Environment;
     readonly providers: Providers;
+    /** Texts of an input go through this before they become a part of the model. */
+    readonly secrets: Secrets;
     /** The catalog's declarations by Terraform type. */
     readonly declarations: Declarations;
     /** Names that have been worked out, by instance and placeholder. */

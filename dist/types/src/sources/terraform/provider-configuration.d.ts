@@ -11,5 +11,8 @@ export declare function configuredRegion(providerKey: string, configuration: Con
 export declare function regionComesFromSurroundings(providerKey: string, configuration: Configuration): boolean;
 /** A mark of the identity that a provider configuration works with: the same mark, the same account. It may hold secrets: for comparison only, never for display. */
 export declare function credentialsOf(providerKey: string, configuration: Configuration): string;
-/** The account that a provider configuration is confined to, or whose role it assumes. */
-export declare function configuredAccount(providerKey: string, configuration: Configuration): string | undefined;
+/**
+ * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed with the one before, the last.
+ * What is built from a variable is taken to hold nothing but it, which is an assumption.
+ */
+export declare function configuredAccount(providerKey: string, configuration: Configuration): Finding | undefined;

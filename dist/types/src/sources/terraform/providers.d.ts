@@ -3,6 +3,7 @@ import { type Text } from "../../model/text.ts";
 import type { Environment } from "../types.ts";
 import type { Configuration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
+import type { Secrets } from "./secrets.ts";
 /** Where the resources of one provider configuration live. */
 export interface Placement {
     readonly region: Text;
@@ -19,6 +20,6 @@ export interface Providers {
     readonly scopeOf: (arn: string | undefined, providerKey: string) => Scope;
 }
 /** The provider configurations of one plan or state. */
-export declare function readProviders(source: InstanceSource, configuration: Configuration, environment: Environment): Providers;
+export declare function readProviders(source: InstanceSource, configuration: Configuration, environment: Environment, secrets: Secrets): Providers;
 /** The partition of a known Region, else what the caller says, else an open piece of the file. */
 export declare function partitionText(region: string | undefined, uri: string, environment: Environment): Text;

@@ -6,6 +6,8 @@ export interface UnknownAttribute {
     readonly kind: "unknown-attribute";
     readonly instance: Instance;
     readonly attribute: string;
+    /** It goes into several values, of which none need be it alone. */
+    readonly isOneOfSeveral?: true;
 }
 /** One thing that goes into an expression. */
 export type Ingredient = UnknownAttribute

@@ -3,9 +3,9 @@ import type { AdvancedEventSelector, BasicEventSelector } from "../../model/sele
 import { type List, type Setting } from "../../model/value.ts";
 import { type Cell } from "./cell.ts";
 import type { Subject } from "./model.ts";
-import type { EventDataStoreType, SelectorAttributes, TrailType } from "./sink-types.ts";
+import type { EventDataStoreType, TrailType } from "./sink-types.ts";
 /** Reads the basic event selectors of a trail. Absent settings are what the provider sends for them. */
-export declare function basicEventSelectors(subject: Subject, cell: Cell, names: SelectorAttributes): Setting<List<BasicEventSelector>>;
+export declare function basicEventSelectors(subject: Subject, cell: Cell, sinkType: TrailType): Setting<List<BasicEventSelector>>;
 /** Reads the advanced event selectors of a trail or an event data store. */
 export declare function advancedEventSelectors(subject: Subject, cell: Cell, sinkType: TrailType | EventDataStoreType): Setting<List<AdvancedEventSelector>>;
 /**

@@ -26,6 +26,7 @@ export interface TrailType extends SinkType {
     readonly logging: string;
     readonly globalServiceEvents: string;
     readonly s3BucketName: string;
+    readonly s3KeyPrefix: string;
     readonly logFileValidation: string;
     readonly kmsKey: string;
     /** Spellings of different versions; the first one that is set counts. */

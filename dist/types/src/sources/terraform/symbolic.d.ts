@@ -10,12 +10,19 @@ import { type Model, type Resolved, type Subject } from "./model.ts";
  */
 export declare function unknownText(subject: Subject, cell: Cell): Text;
 /**
+ * Whether what is unknown inside an expression is unknown because it is left out: each thing that the expression is built from has an unknown item
+ * of its own to go into, so that nothing is there to build another value from. For attributes that hold objects, of which the configuration shows the references alone.
+ */
+export declare function isLeftOutInside(subject: Subject, cell: Cell): boolean;
+/** The text of an attribute of a resource that the catalog knows; undefined for other resources and attributes. */
+export declare function attributeText(model: Model, instance: Instance, name: string): Text | undefined;
+/**
  * The ARN of a declared resource: as the input gives it, else the catalog's pattern with the names, Region, account and partition that are known.
  * A resource that the plan changes without replacing it keeps its ARN. Null where AWS gives the resource none; of a type whose ARNs no document shows, it can be anything.
  */
 export declare function resourceArn(model: Model, instance: Instance, declaration: Declaration): Resolved | null;
 /** The ARN that the input shows. */
-export declare function knownArn(instance: Instance): string | undefined;
+export declare function knownArn(instance: Instance, declaration: Declaration): string | undefined;
 /** The Region that the resource itself names (version 6 of the provider), else that of its provider. */
 export declare function placedRegion(model: Model, instance: Instance): Resolved;
 /** Texts for the placeholders of an ARN pattern: partition, Region, account, and the names that the declaration binds. */

@@ -1,0 +1,3 @@
+import { t as packs_default } from "./packs2.js";
+
+export { packs_default as default };
