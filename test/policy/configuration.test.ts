@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readConfiguration } from "../../src/policy/configuration.ts";
 import { findConfiguration } from "../../src/policy/find-configuration.ts";
@@ -125,5 +126,18 @@ describe("finding the configuration", () => {
     ["/a/b", ["/a/c/trailproof.yaml"], null],
   ])("from %s among %j: %s", (start, existing, expected) => {
     expect(findConfiguration(start, (path) => existing.includes(path))).toBe(expected);
+  });
+});
+
+describe("the schemas, for editors", () => {
+  type Schema = Readonly<Record<string, { readonly description?: string; readonly properties?: Schema }>>;
+  const described = (name: string): string[] => {
+    const { properties, definitions } = JSON.parse(readFileSync(new URL(`../../policies/schema/${name}.json`, import.meta.url), "utf8")) as { properties: Schema; definitions: Schema };
+    const all = [{ path: "", properties }, ...Object.entries(definitions).map(([path, definition]) => ({ path, properties: definition.properties ?? {} }))];
+    return all.flatMap((of) => Object.entries(of.properties).filter(([, { description }]) => description === undefined).map(([key]) => `${of.path}.${key}`));
+  };
+
+  it.each(["policy", "configuration"])("describe every key of a %s", (name) => {
+    expect(described(name)).toEqual([]);
   });
 });
