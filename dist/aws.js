@@ -11,10 +11,56 @@ import { homedir, platform, release } from "node:os";
 import fs, { readFile } from "node:fs/promises";
 import node_https from "node:https";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+const state = { warningEmitted: false };
+const emitWarningIfUnsupportedVersion$1 = (version) => {
+	if (version && !state.warningEmitted) {
+		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
+			state.warningEmitted = true;
+			return;
+		}
+		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
+		const vv = 22;
+		if (userMajorVersion < vv) {
+			state.warningEmitted = true;
+			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${vv}. You are running node ${version}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${vv}.
+
+More information can be found at: https://a.co/c895JFp`);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+function setCredentialFeature(credentials, feature, value) {
+	if (!credentials.$source) credentials.$source = {};
+	credentials.$source[feature] = value;
+	return credentials;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+function setFeature$1(context, feature, value) {
+	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
+	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
+	context.__aws_sdk_context.features[feature] = value;
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
+const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+	if (!isDefaultSocketTimeoutEnabled()) return;
+	if (typeof requestHandler?.handle === "function") return;
+	return timeoutMs;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
 	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	return Buffer.from(input, offset, length);
@@ -24,7 +70,7 @@ const fromString = (input, encoding) => {
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
@@ -33,13 +79,13 @@ const fromBase64 = (input) => {
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8$1 = (input) => {
 	const buf = fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64$1 = (_input) => {
 	let input;
 	if (typeof _input === "string") input = fromUtf8$1(_input);
@@ -48,7 +94,7 @@ const toBase64$1 = (_input) => {
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -69,14 +115,14 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8$1 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
@@ -89,14 +135,14 @@ function bindV4(getRandomValues) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/types/dist-es/endpoint.js
+// node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
 (function(EndpointURLScheme) {
 	EndpointURLScheme["HTTP"] = "http";
 	EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
-// ../../../work/main/node_modules/@smithy/types/dist-es/extensions/checksum.js
+// node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
 (function(AlgorithmId) {
 	AlgorithmId["MD5"] = "md5";
@@ -106,10 +152,10 @@ var AlgorithmId;
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
 
-// ../../../work/main/node_modules/@smithy/types/dist-es/middleware.js
+// node_modules/@smithy/types/dist-es/middleware.js
 const SMITHY_CONTEXT_KEY = "__smithy_context";
 
-// ../../../work/main/node_modules/@smithy/types/dist-es/profile.js
+// node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
 (function(IniSectionType) {
 	IniSectionType["PROFILE"] = "profile";
@@ -117,15 +163,15 @@ var IniSectionType;
 	IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
 	method;
 	protocol;
@@ -178,7 +224,7 @@ function cloneQuery(query) {
 	}, {});
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
 	statusCode;
 	reason;
@@ -197,7 +243,7 @@ var HttpResponse = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
 	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
@@ -206,19 +252,19 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider$1 = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -233,7 +279,7 @@ function parseQueryString(querystring) {
 	return query;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 const parseUrl = (url) => {
 	if (typeof url === "string") return parseUrl(new URL(url));
 	const { hostname, pathname, port, protocol, search } = url;
@@ -248,7 +294,7 @@ const parseUrl = (url) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
@@ -267,7 +313,7 @@ const toEndpointV1 = (endpoint) => {
 	return parseUrl(endpoint);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 const expectNumber = (value) => {
 	if (value === null || value === void 0) return;
 	if (typeof value === "string") {
@@ -334,7 +380,7 @@ const stackTraceWarning = (message) => {
 };
 const logger = { warn: console.warn };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 const DAYS = [
 	"Sun",
 	"Mon",
@@ -525,7 +571,7 @@ const stripLeadingZeroes = (value) => {
 	return value.slice(idx);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
 		deserializeJSON() {
@@ -546,13 +592,13 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
@@ -647,7 +693,7 @@ function range(v, min, max) {
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -666,7 +712,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 	return compoundSegments;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 const splitHeader = (value) => {
 	const z = value.length;
 	const values = [];
@@ -699,7 +745,7 @@ const splitHeader = (value) => {
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 var NumericValue = class NumericValue {
 	string;
@@ -719,7 +765,7 @@ var NumericValue = class NumericValue {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -744,7 +790,7 @@ function toHex(bytes) {
 	return out;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
 	if (typeof body === "string") return Buffer.byteLength(body);
@@ -758,7 +804,7 @@ const calculateBodyLength = (body) => {
 	throw new Error(`Body Length computation failed for ${body}`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
 	if (typeof data === "string") return fromUtf8$1(data);
@@ -766,7 +812,7 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -781,7 +827,7 @@ function concatBytes(arrays, length) {
 	return result;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
 	name = "ProviderError";
 	tryNextLink;
@@ -805,7 +851,7 @@ var ProviderError = class ProviderError extends Error {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
 	name = "CredentialsProviderError";
 	constructor(message, options = true) {
@@ -814,7 +860,7 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends ProviderError {
 	name = "TokenProviderError";
 	constructor(message, options = true) {
@@ -823,7 +869,7 @@ var TokenProviderError = class TokenProviderError extends ProviderError {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
 	if (providers.length === 0) throw new ProviderError("No providers in chain");
 	let lastProviderError;
@@ -837,10 +883,10 @@ const chain = (...providers) => async () => {
 	throw lastProviderError;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 const fromValue = (staticValue) => () => Promise.resolve(staticValue);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 const memoize = (provider, isExpired, requiresRefresh) => {
 	let resolved;
 	let pending;
@@ -876,7 +922,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 const booleanSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
 	if (obj[key] === "true") return true;
@@ -884,14 +930,14 @@ const booleanSelector = (obj, key, type) => {
 	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["ENV"] = "env";
 	SelectorType["CONFIG"] = "shared config entry";
 })(SelectorType || (SelectorType = {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
@@ -907,18 +953,18 @@ const getHomeDir = () => {
 	return homeDirCache[homeDirCacheKey];
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
 const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = createHash("sha1").update(id).digest("hex");
 	return join(getHomeDir(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
@@ -927,7 +973,7 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	const indexOfSeparator = key.indexOf(".");
 	if (indexOfSeparator === -1) return false;
@@ -939,15 +985,15 @@ const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 	return acc;
 }, { ...data.default && { default: data.default } });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
 const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || join(getHomeDir(), ".aws", "config");
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || join(getHomeDir(), ".aws", "credentials");
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
 const parseIni = (iniData) => {
@@ -983,7 +1029,7 @@ const parseIni = (iniData) => {
 	return map;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile$1 = (path, options) => {
@@ -992,7 +1038,7 @@ const readFile$1 = (path, options) => {
 	return filePromises[path];
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 const swallowError$1 = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
 	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -1009,17 +1055,17 @@ const loadSharedConfigFiles = async (init = {}) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(IniSectionType.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
 }), {});
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 const swallowError = () => ({});
 const loadSsoSessionData = async (init = {}) => readFile$1(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
 	const merged = {};
 	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
@@ -1027,13 +1073,13 @@ const mergeConfigFiles = (...files) => {
 	return merged;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
 	const parsedFiles = await loadSharedConfigFiles(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return fileIntercept;
@@ -1049,7 +1095,7 @@ const externalDataInterceptor = {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -1062,7 +1108,7 @@ function getSelectorName(functionString) {
 	}
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 const fromEnv$1 = (envVarSelector, options) => async () => {
 	try {
 		const config = envVarSelector(process.env, options);
@@ -1073,7 +1119,7 @@ const fromEnv$1 = (envVarSelector, options) => async () => {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
 	const profile = getProfileName(init);
 	const { configFile, credentialsFile } = await loadSharedConfigFiles(init);
@@ -1095,11 +1141,11 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 const isFunction = (func) => typeof func === "function";
 const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
 	return memoize(chain(fromEnv$1(environmentVariableSelector, {
@@ -1108,7 +1154,7 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
@@ -1117,7 +1163,7 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
@@ -1126,7 +1172,7 @@ const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 const getAllAliases = (name, aliases) => {
 	const _aliases = [];
 	if (name) _aliases.push(name);
@@ -1341,7 +1387,7 @@ const priorityWeights = {
 	low: 1
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
 	middlewareStack = constructStack();
@@ -1380,13 +1426,13 @@ var Client = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") return schemaRef();
 	return schemaRef;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -1395,7 +1441,7 @@ const operation = (namespace, name, traits, input, output) => ({
 	output
 });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
 	const { operationSchema } = getSmithyContext(context);
@@ -1448,7 +1494,7 @@ const findHeader = (pattern, headers) => {
 	}) || [void 0, void 0])[1];
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
 	const { operationSchema } = getSmithyContext(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
@@ -1464,7 +1510,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 const deserializerMiddlewareOption = {
 	name: "deserializerMiddleware",
 	step: "deserialize",
@@ -1485,7 +1531,7 @@ function getSchemaSerdePlugin(config) {
 	} };
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
@@ -1505,7 +1551,7 @@ function translateTraits(indicator) {
 	return traitsCache[indicator] = traits;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
 	ns: Symbol.for("@smithy/ns")
@@ -1742,7 +1788,7 @@ function member(memberSchema, memberName) {
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
 	schemas;
@@ -1814,7 +1860,7 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
@@ -1837,7 +1883,7 @@ function schemaLogFilter(schema, data) {
 	return data;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
 var Command = class {
 	middlewareStack = constructStack();
@@ -1982,7 +2028,7 @@ var ClassBuilder = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException$1 = class ServiceException$1 extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -2045,7 +2091,7 @@ const decorateServiceException = (exception, additions = {}) => {
 	return exception;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
 		case "standard": return {
@@ -2068,13 +2114,13 @@ const loadConfigsForDefaultMode = (mode) => {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 let warningEmitted = false;
-const emitWarningIfUnsupportedVersion$1 = (version) => {
+const emitWarningIfUnsupportedVersion = (version) => {
 	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
@@ -2114,7 +2160,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
 	return runtimeConfig;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 const getRetryConfiguration = (runtimeConfig) => {
 	return {
 		setRetryStrategy(retryStrategy) {
@@ -2131,7 +2177,7 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 	return runtimeConfig;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 const getDefaultExtensionConfiguration = (runtimeConfig) => {
 	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
@@ -2139,7 +2185,7 @@ const resolveDefaultRuntimeConfig = (config) => {
 	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
@@ -2150,7 +2196,7 @@ const getValueFromTextNode = (obj) => {
 	return obj;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = class {
 	trace() {}
 	debug() {}
@@ -2159,7 +2205,7 @@ var NoOpLogger = class {
 	error() {}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -2171,7 +2217,7 @@ function makeBuilder(common, service, name, ep) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
 const AWS_REGION_ENV = "AWS_REGION";
 const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
@@ -2188,7 +2234,7 @@ const IMDS_TOKEN_PATH$1 = "/latest/api/token";
 const X_AWS_EC2_METADATA_TOKEN$1 = "x-aws-ec2-metadata-token";
 const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 const TIMEOUT_MS = 1e3;
 const NEG_CACHE_TTL_MS = 6e4;
 let negativeCacheUntil = 0;
@@ -2266,7 +2312,7 @@ const imdsRequest = async (options) => {
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
@@ -2280,7 +2326,7 @@ const NODE_REGION_CONFIG_OPTIONS = {
 };
 const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 const validRegions = /* @__PURE__ */ new Set();
 const checkRegion = (region, check = isValidHostLabel) => {
 	if (!validRegions.has(region) && !check(region)) {
@@ -2289,13 +2335,13 @@ const checkRegion = (region, check = isValidHostLabel) => {
 	} else validRegions.add(region);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 const resolveRegionConfig = (input) => {
 	const { region, useFipsEndpoint } = input;
 	if (!region) throw new Error("Region is missing");
@@ -2314,7 +2360,7 @@ const resolveRegionConfig = (input) => {
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
@@ -2327,7 +2373,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 const resolveDefaultsModeConfig = ({ region = loadConfig(NODE_REGION_CONFIG_OPTIONS), defaultsMode = loadConfig(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => memoize(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
@@ -2356,7 +2402,7 @@ const inferPhysicalRegion = async () => {
 	return getInstanceMetadataRegion();
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
 const getEndpointUrlConfig = (serviceId) => ({
@@ -2380,7 +2426,7 @@ const getEndpointUrlConfig = (serviceId) => ({
 	default: void 0
 });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
@@ -2389,13 +2435,13 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 	default: false
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
 	if (await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
 	return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 const resolveParamsForS3 = async (endpointParams) => {
 	const bucket = endpointParams?.Bucket || "";
 	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -2420,7 +2466,7 @@ const isArnBucketName = (bucketName) => {
 	return isValidArn;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
 	const configProvider = async () => {
 		let configValue;
@@ -2452,7 +2498,7 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 	return configProvider;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -2502,8 +2548,8 @@ const resolveParams = async (commandInput, instructionsSupplier, clientConfig) =
 	return endpointParams;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature$1(context, feature, value) {
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 	context.__smithy_context.features[feature] = value;
@@ -2512,7 +2558,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 	return ({ config, instructions }) => {
 		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature$1(context, "ENDPOINT_OVERRIDE", "N");
+			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
 			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
 				return instructions;
 			} }, { ...config }, context);
@@ -2536,7 +2582,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
@@ -2565,7 +2611,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
 	} });
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -2587,7 +2633,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
 	root;
@@ -2604,7 +2650,7 @@ var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
@@ -2647,7 +2693,7 @@ var EndpointCache = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError = class extends Error {
 	constructor(message) {
 		super(message);
@@ -2655,10 +2701,10 @@ var EndpointError = class extends Error {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 const debugId = "endpoints";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -2666,18 +2712,18 @@ function toDebugString(input) {
 	return JSON.stringify(input, null, 2);
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 const customEndpointFunctions = {};
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 const getAttrPathList = (path) => {
 	const parts = path.split(".");
 	const pathList = [];
@@ -2694,7 +2740,7 @@ const getAttrPathList = (path) => {
 	return pathList;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	else if (Array.isArray(acc)) {
@@ -2704,22 +2750,22 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 	return acc[index];
 }, value);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 const not = (value) => !value;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443
@@ -2758,7 +2804,7 @@ const parseURL = (value) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -2767,20 +2813,20 @@ function split(value, delimiter, limit) {
 	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 const stringEquals = (value1, value2) => value1 === value2;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 const substring = (input, start, stop, reverse) => {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
 	if (!reverse) return input.substring(start, stop);
 	return input.substring(input.length - stop, input.length - start);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 const endpointFunctions = {
 	booleanEquals,
 	coalesce,
@@ -2796,7 +2842,7 @@ const endpointFunctions = {
 	uriEncode
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 const evaluateTemplate = (template, options) => {
 	const evaluatedTemplateArr = [];
 	const { referenceRecord, endpointParams } = options;
@@ -2827,12 +2873,12 @@ const evaluateTemplate = (template, options) => {
 	return evaluatedTemplateArr.join("");
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 const getReferenceValue = ({ ref }, options) => {
 	return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 const evaluateExpression = (obj, keyName, options) => {
 	if (typeof obj === "string") return evaluateTemplate(obj, options);
 	else if (obj["fn"]) return group$1.callFunction(obj, options);
@@ -2860,7 +2906,7 @@ const group$1 = {
 	callFunction
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 const evaluateCondition = (condition, options) => {
 	const { assign } = condition;
 	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
@@ -2877,7 +2923,7 @@ const evaluateCondition = (condition, options) => {
 	return { result };
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
 	acc[headerKey] = headerVal.map((headerValEntry) => {
 		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
@@ -2887,7 +2933,7 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 	return acc;
 }, {});
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
 	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
 	return acc;
@@ -2908,7 +2954,7 @@ const group = {
 	getEndpointProperties
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 const getEndpointUrl = (endpointUrl, options) => {
 	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
 	if (typeof expression === "string") try {
@@ -2920,7 +2966,7 @@ const getEndpointUrl = (endpointUrl, options) => {
 	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 const RESULT = 1e8;
 const decideEndpoint = (bdd, options) => {
 	const { nodes, root, results, conditions } = bdd;
@@ -2966,22 +3012,22 @@ const decideEndpoint = (bdd, options) => {
 	throw new EndpointError(`No matching endpoint.`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
 const isBlob = (blob) => {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
 const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 	acc[c] = Number(i);
@@ -2989,7 +3035,7 @@ const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
 }, {});
 const alphabetByValue = chars.split("");
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -3016,14 +3062,14 @@ function toBase64(_input) {
 	return str;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	return new TextDecoder("utf-8").decode(input);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 const streamCollector$1 = async (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	return collectReadableStream(stream);
@@ -3046,7 +3092,7 @@ async function collectReadableStream(stream) {
 	return concatBytes(chunks, length);
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
 	if (!isBlobInstance(stream) && !isReadableStream(stream)) {
@@ -3084,7 +3130,7 @@ const sdkStreamMixin$1 = (stream) => {
 };
 const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 const streamCollector = (stream) => {
 	if (isBlob(stream)) return collectBlob(stream);
 	if (isReadableStream(stream)) return collectReadableStream(stream);
@@ -3110,7 +3156,7 @@ var Collector = class extends Writable {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof Readable)) try {
@@ -3142,7 +3188,7 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey$2(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -3152,13 +3198,13 @@ function writeKey$2(obj) {
 	});
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {};
 const _getRandomValues = getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
@@ -3166,7 +3212,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 	return Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -3174,7 +3220,7 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
 var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -3351,7 +3397,7 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 	return body;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -3359,7 +3405,7 @@ var SerdeContext = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol = class extends SerdeContext {
 	options;
 	compositeErrorRegistry;
@@ -3524,7 +3570,7 @@ var HttpProtocol = class extends SerdeContext {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol = class extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -3739,7 +3785,7 @@ var HttpBindingProtocol = class extends HttpProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
@@ -3821,7 +3867,7 @@ var RpcProtocol = class extends HttpProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer = class extends SerdeContext {
 	settings;
 	constructor(settings) {
@@ -3873,7 +3919,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer = class extends SerdeContext {
 	codecDeserializer;
 	stringDeserializer;
@@ -3912,7 +3958,7 @@ var HttpInterceptingShapeDeserializer = class extends SerdeContext {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer = class extends SerdeContext {
 	settings;
 	stringBuffer = "";
@@ -3993,7 +4039,7 @@ var ToStringShapeSerializer = class extends SerdeContext {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer = class {
 	codecSerializer;
 	stringSerializer;
@@ -4033,7 +4079,7 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -4043,7 +4089,7 @@ function determineTimestampFormat(ns, settings) {
 	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
 	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
@@ -4066,7 +4112,7 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
@@ -4097,11 +4143,11 @@ const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -4117,7 +4163,7 @@ function buildQueryString(query) {
 	return parts.join("&");
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig$1 = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -4125,7 +4171,7 @@ var SerdeContextConfig$1 = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde$1 = class {
 	from;
 	to;
@@ -4153,7 +4199,7 @@ var UnionSerde$1 = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
@@ -4168,7 +4214,7 @@ function detectBufferParsing() {
 	return canParseBuffer;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -4252,7 +4298,7 @@ function expandExponentToBigInt(s) {
 	return negative ? -result : result;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
 	const ns = NormalizedSchema.of(schema);
@@ -4278,10 +4324,10 @@ function _check(ns, seen) {
 	return false;
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 const collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -4342,7 +4388,7 @@ const loadErrorCode = ({ headers }, data, order) => {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
 	settings;
 	constructor(settings) {
@@ -4469,7 +4515,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig$1 {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
 	static allocUnsafe(bytes) {
@@ -4564,7 +4610,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 };
 var warned = 0;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 const encoder = new TextEncoder();
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -5039,7 +5085,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2 = class extends SerdeContextConfig$1 {
 	settings;
 	constructor(settings) {
@@ -5058,452 +5104,7 @@ var JsonCodec2 = class extends SerdeContextConfig$1 {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES$1 = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!hasOwn(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!hasOwn(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: Infinity
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? node_https.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES$1.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await import("node:http");
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new node_https.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
-
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-const state = { warningEmitted: false };
-const emitWarningIfUnsupportedVersion = (version) => {
-	if (version && !state.warningEmitted) {
-		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-			state.warningEmitted = true;
-			return;
-		}
-		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-		const vv = 22;
-		if (userMajorVersion < vv) {
-			state.warningEmitted = true;
-			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
-
-More information can be found at: https://a.co/c895JFp`);
-		}
-	}
-};
-
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
-}
-
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature(context, feature, value) {
-	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
-	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
-	context.__aws_sdk_context.features[feature] = value;
-}
-
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
-	return timeoutMs;
-};
-
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -5532,7 +5133,7 @@ const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 const loggerMiddleware = () => (next, context) => async (args) => {
 	try {
 		const response = await next(args);
@@ -5573,7 +5174,7 @@ const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 const recursionDetectionMiddlewareOptions = {
 	step: "build",
 	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
@@ -5582,7 +5183,7 @@ const recursionDetectionMiddlewareOptions = {
 	priority: "low"
 };
 
-// ../../../work/main/node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
+// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
 const PROTECTED_KEYS = {
 	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -5686,7 +5287,7 @@ var InvokeStore;
 	} } : void 0;
 })(InvokeStore || (InvokeStore = {}));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
 const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
 const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
@@ -5731,12 +5332,12 @@ function sanitizeTraceHeaders(headers) {
 	}
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
 	const preferredAuthOptions = [];
@@ -5745,7 +5346,7 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 	return preferredAuthOptions;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = /* @__PURE__ */ new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -5783,7 +5384,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	return next(args);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	step: "serialize",
 	tags: ["HTTP_AUTH_SCHEME"],
@@ -5799,7 +5400,7 @@ const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParamete
 	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 const defaultErrorHandler = (signingProperties) => (error) => {
 	throw error;
 };
@@ -5817,7 +5418,7 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	return output;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 const httpSigningMiddlewareOptions = {
 	step: "finalizeRequest",
 	tags: ["HTTP_SIGNING"],
@@ -5835,14 +5436,14 @@ const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
 	const promisified = Promise.resolve(input);
 	return () => promisified;
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
@@ -5857,14 +5458,14 @@ var DefaultIdentityProviderConfig = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner = class {
 	async sign(httpRequest, identity, signingProperties) {
 		return httpRequest;
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
 };
@@ -5908,7 +5509,7 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 const DEFAULT_UA_APP_ID = void 0;
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
@@ -5931,7 +5532,7 @@ function resolveUserAgentConfig(input) {
 	});
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitionsInfo = {
 	"partitions": [
 		{
@@ -6103,7 +5704,7 @@ const partitionsInfo = {
 	"version": "1.1"
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 let selectedPartitionsInfo = partitionsInfo;
 let selectedUserAgentPrefix = "";
 const partition = (value) => {
@@ -6125,10 +5726,10 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 const isStreamingPayload = (request) => request?.body instanceof Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
 	"EC2ThrottledException",
@@ -6156,7 +5757,7 @@ const TRANSIENT_ERROR_STATUS_CODES = [
 	503,
 	504
 ];
-const NODEJS_TIMEOUT_ERROR_CODES = [
+const NODEJS_TIMEOUT_ERROR_CODES$1 = [
 	"ECONNRESET",
 	"ECONNREFUSED",
 	"EPIPE",
@@ -6169,7 +5770,7 @@ const NODEJS_NETWORK_ERROR_CODES = [
 	"EAI_AGAIN"
 ];
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 const isRetryableByTrait = (error) => error?.$retryable !== void 0;
 const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
 const isBrowserNetworkError = (error) => {
@@ -6184,7 +5785,7 @@ const isBrowserNetworkError = (error) => {
 	return errorMessages.has(error.message);
 };
 const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
+const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES$1.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
 const isServerError = (error) => {
 	if (error.$metadata?.httpStatusCode !== void 0) {
 		const statusCode = error.$metadata.httpStatusCode;
@@ -6197,7 +5798,7 @@ function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
 	if (!signal) return promise;
 	let cleanup = () => {};
@@ -6214,12 +5815,12 @@ const race = (promise, signal) => {
 const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 const MAXIMUM_RETRY_DELAY = 2e4;
 const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -6251,7 +5852,7 @@ function parseRetryAfterHeader(response, logger) {
 	}
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 const asSdkError = (error) => {
 	if (error instanceof Error) return error;
 	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
@@ -6259,7 +5860,7 @@ const asSdkError = (error) => {
 	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -6343,7 +5944,7 @@ function bindGetRetryPlugin(isStreamingPayload) {
 	} });
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter = class DefaultRateLimiter {
 	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
 	beta;
@@ -6451,7 +6052,7 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry = class {
 	static v2026 = true;
 	static delay() {
@@ -6471,7 +6072,7 @@ var Retry = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy = class {
 	x = Retry.delay();
 	computeNextBackoffDelay(i) {
@@ -6483,7 +6084,7 @@ var DefaultRetryBackoffStrategy = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken = class {
 	delay;
 	count;
@@ -6510,7 +6111,7 @@ var DefaultRetryToken = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES;
 (function(RETRY_MODES) {
 	RETRY_MODES["STANDARD"] = "standard";
@@ -6518,7 +6119,7 @@ var RETRY_MODES;
 })(RETRY_MODES || (RETRY_MODES = {}));
 const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 const refusal = {
 	incompatible: 1,
 	attempts: 2,
@@ -6602,7 +6203,7 @@ var StandardRetryStrategy = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy = class {
 	mode = RETRY_MODES.ADAPTIVE;
 	rateLimiter;
@@ -6635,7 +6236,7 @@ var AdaptiveRetryStrategy = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
@@ -6684,51 +6285,51 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 	default: DEFAULT_RETRY_MODE
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/index.js
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
 const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
 			case RETRY_MODES.ADAPTIVE:
-				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
+			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
 		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$1(context, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await config.accountIdEndpointMode?.()) {
 			case "disabled":
-				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				setFeature$1(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 				break;
 			case "preferred":
-				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				setFeature$1(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 				break;
-			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+			case "required": setFeature$1(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 		}
 	}
 	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (identity?.$source) {
 		const credentials = identity;
-		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
+		if (credentials.accountId) setFeature$1(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
 	}
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 const USER_AGENT = "user-agent";
 const X_AMZ_USER_AGENT = "x-amz-user-agent";
 const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
 const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 const BYTE_LIMIT = 1024;
 function encodeFeatures(features) {
 	let buffer = "";
@@ -6744,7 +6345,7 @@ function encodeFeatures(features) {
 	return buffer;
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
 	if (!HttpRequest.isInstance(request)) return next(args);
@@ -6803,7 +6404,7 @@ const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 } });
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 const getRuntimeUserAgentPair = () => {
 	for (const runtime of [
 		"deno",
@@ -6813,16 +6414,16 @@ const getRuntimeUserAgentPair = () => {
 	return ["md/nodejs", versions.node];
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 const isCrtAvailable = () => {
 	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
 	return null;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	const runtimeUserAgentPair = getRuntimeUserAgentPair();
 	return async (config) => {
@@ -6842,7 +6443,7 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
@@ -6852,7 +6453,7 @@ const NODE_APP_ID_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	if (allowSubDomains) {
 		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
@@ -6865,7 +6466,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 	return true;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 const ARN_DELIMITER = ":";
 const RESOURCE_DELIMITER = "/";
 const parseArn = (value) => {
@@ -6882,7 +6483,7 @@ const parseArn = (value) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 const awsEndpointFunctions = {
 	isVirtualHostableS3Bucket,
 	parseArn,
@@ -6890,7 +6491,7 @@ const awsEndpointFunctions = {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return loadConfig({
 		...NODE_REGION_CONFIG_OPTIONS,
@@ -6905,7 +6506,7 @@ function stsRegionDefaultResolver(loaderConfig = {}) {
 }
 const warning = { silence: false };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 	return {
 		setRegion(region) {
@@ -6920,14 +6521,14 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 const getDateHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 const getAgeHeader = (response) => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
 	if (ageHeader !== void 0) return currentSystemClockOffset;
 	const serverTime = Date.parse(clockTime);
@@ -6937,7 +6538,7 @@ const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRe
 	return serverTime - timeResponseReceived;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 const throwSigningPropertyError = (name, property) => {
 	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 	return property;
@@ -7015,7 +6616,7 @@ var AwsSdkSigV4Signer = class {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 	async sign(httpRequest, identity, signingProperties) {
 		if (!HttpRequest.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
@@ -7035,13 +6636,13 @@ var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
 const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
@@ -7059,7 +6660,7 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 	default: []
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 const resolveAwsSdkSigV4AConfig = (config) => {
 	config.sigv4aSigningRegionSet = normalizeProvider(config.sigv4aSigningRegionSet);
 	return config;
@@ -7076,7 +6677,7 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
@@ -7186,7 +6787,7 @@ function negate$1(bytes) {
 	}
 }
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/constants.js
+// node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -7230,7 +6831,7 @@ const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const KEY_TYPE_IDENTIFIER = "aws4_request";
 const MAX_PRESIGNED_TTL = 604800;
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
@@ -7246,7 +6847,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/utilDate.js
+// node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 const toDate = (time) => {
 	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
@@ -7257,7 +6858,7 @@ const toDate = (time) => {
 	return time;
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
 var SignatureV4Base = class {
 	service;
 	regionProvider;
@@ -7321,7 +6922,7 @@ ${toHex(hashedRequest)}`;
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
@@ -7346,7 +6947,7 @@ const hmac = (ctor, secret, data) => {
 	return hash.digest();
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
@@ -7361,7 +6962,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	return canonical;
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) continue;
@@ -7376,7 +6977,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	return UNSIGNED_PAYLOAD;
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
@@ -7386,7 +6987,7 @@ const hasHeader = (soughtHeader, headers) => {
 	return false;
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
 	const { headers, query = {} } = HttpRequest.clone(request);
 	for (const name in headers) {
@@ -7404,7 +7005,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
 	request = HttpRequest.clone(request);
 	for (const headerName in request.headers) {
@@ -7414,7 +7015,7 @@ const prepareRequest = (request) => {
 	return request;
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 var SignatureV4 = class extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
 	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
@@ -7534,10 +7135,10 @@ var SignatureV4 = class extends SignatureV4Base {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
 const signatureV4aContainer = { SignatureV4a: null };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 	let inputCredentials = config.credentials;
 	let isUserSupplied = !!config.credentials;
@@ -7640,7 +7241,7 @@ function bindCallerConfig(config, credentialsProvider) {
 	return fn;
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
@@ -7649,13 +7250,13 @@ const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthSchemeProvider.js
 const defaultAccountHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -7689,7 +7290,7 @@ const resolveHttpAuthSchemeConfig$9 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-account/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$9 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -7716,10 +7317,10 @@ const commonParams$9 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/package.json
+// node_modules/@aws-sdk/client-account/package.json
 var version$6 = "3.1169.0";
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -7749,7 +7350,7 @@ const fromEnv = (init) => async () => {
 	throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./dist-es16.js");
@@ -7765,7 +7366,7 @@ const remoteProvider = async (init) => {
 	return fromInstanceMetadata(init);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
 function memoizeChain(providers, treatAsExpired) {
 	const chain = internalCreateChain(providers);
 	let activeLock;
@@ -7818,7 +7419,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 	throw lastProviderError;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
 let multipleCredentialSourceWarningEmitted = false;
 const defaultProvider = (init = {}) => memoizeChain([
 	async () => {
@@ -7880,7 +7481,406 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!hasOwn(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: Infinity
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await import("node:http");
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = class {
 	queryCompat;
 	errorRegistry;
@@ -7989,7 +7989,7 @@ var ProtocolLib = class {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol = class extends RpcProtocol {
 	serializer;
 	deserializer;
@@ -8047,7 +8047,7 @@ var AwsJsonRpcProtocol = class extends RpcProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
@@ -8069,7 +8069,7 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
@@ -8091,7 +8091,7 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
@@ -8164,7 +8164,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey$1(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -8358,7 +8358,7 @@ var AwsXmlParser = class AwsXmlParser {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -8366,7 +8366,7 @@ var SerdeContextConfig = class {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde = class {
 	from;
 	to;
@@ -8394,7 +8394,7 @@ var UnionSerde = class {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -8404,7 +8404,7 @@ function writeKey(obj) {
 	});
 }
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var XmlShapeDeserializer = class extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -8510,7 +8510,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer = class extends SerdeContextConfig {
 	settings;
 	buffer;
@@ -8652,7 +8652,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
@@ -8766,7 +8766,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
 	let c = i;
@@ -8794,7 +8794,7 @@ var Crc32Js = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
 const zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
 function buildNativeClass$1(nativeCrc32) {
@@ -8818,7 +8818,7 @@ function buildNativeClass$1(nativeCrc32) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 const BLOCK = 64;
 const DIGEST_LENGTH = 32;
 const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
@@ -9039,7 +9039,7 @@ const K = new Int32Array([
 	3329325298
 ]);
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {
 	try {
 		createHash("sha256");
@@ -9088,7 +9088,7 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-account/dist-es/endpoint/bdd.js
 const k$9 = "ref";
 const a$9 = -1;
 const b$9 = true;
@@ -9182,7 +9182,7 @@ const nodes$9 = new Int32Array([
 ]);
 const bdd$9 = BinaryDecisionDiagram.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-account/dist-es/endpoint/endpointResolver.js
 const cache$9 = new EndpointCache({
 	size: 50,
 	params: [
@@ -9200,7 +9200,7 @@ const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/models/AccountServiceException.js
+// node_modules/@aws-sdk/client-account/dist-es/models/AccountServiceException.js
 var AccountServiceException = class AccountServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.account#AccountServiceException";
 	constructor(options) {
@@ -9209,7 +9209,7 @@ var AccountServiceException = class AccountServiceException extends ServiceExcep
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-account/dist-es/models/errors.js
 var AccessDeniedException$5 = class AccessDeniedException$5 extends AccountServiceException {
 	static shapeId = "com.amazonaws.account#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -9320,7 +9320,7 @@ var ResourceUnavailableException = class ResourceUnavailableException extends Ac
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-account/dist-es/schemas/schemas_0.js
 const _ADE$5 = "AccessDeniedException";
 const _AI = "AccountId";
 const _CE$3 = "ConflictException";
@@ -9545,7 +9545,7 @@ var ListRegions$ = [
 	() => ListRegionsResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2021-02-01",
@@ -9576,13 +9576,13 @@ const getRuntimeConfig$19 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-account/dist-es/runtimeConfig.js
 const getRuntimeConfig$18 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$19(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -9617,7 +9617,7 @@ const getRuntimeConfig$18 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-account/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -9653,14 +9653,14 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-account/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/AccountClient.js
+// node_modules/@aws-sdk/client-account/dist-es/AccountClient.js
 var AccountClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -9694,15 +9694,15 @@ var AccountClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-account/dist-es/commandBuilder.js
 const command$9 = makeBuilder(commonParams$9, "Account", "AccountClient", getEndpointPlugin);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-account/dist-es/commands/ListRegionsCommand.js
+// node_modules/@aws-sdk/client-account/dist-es/commands/ListRegionsCommand.js
 var ListRegionsCommand = class extends command$9(_ep0$9, _mw0$9, "ListRegions", ListRegions$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudControlHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -9736,7 +9736,7 @@ const resolveHttpAuthSchemeConfig$8 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$8 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -9763,10 +9763,10 @@ const commonParams$8 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/package.json
+// node_modules/@aws-sdk/client-cloudcontrol/package.json
 var version$5 = "3.1142.0";
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/bdd.js
 const k$8 = "ref";
 const a$8 = -1;
 const b$8 = true;
@@ -9857,7 +9857,7 @@ const nodes$8 = new Int32Array([
 ]);
 const bdd$8 = BinaryDecisionDiagram.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/endpoint/endpointResolver.js
 const cache$8 = new EndpointCache({
 	size: 50,
 	params: [
@@ -9875,7 +9875,7 @@ const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/models/CloudControlServiceException.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/models/CloudControlServiceException.js
 var CloudControlServiceException = class CloudControlServiceException extends ServiceException$1 {
 	constructor(options) {
 		super(options);
@@ -9883,7 +9883,7 @@ var CloudControlServiceException = class CloudControlServiceException extends Se
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/models/errors.js
 var AlreadyExistsException = class AlreadyExistsException extends CloudControlServiceException {
 	name = "AlreadyExistsException";
 	$fault = "client";
@@ -10179,7 +10179,7 @@ var UnsupportedActionException = class UnsupportedActionException extends CloudC
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/schemas/schemas_0.js
 const _AEE = "AlreadyExistsException";
 const _CME$2 = "ConcurrentModificationException";
 const _COE = "ConcurrentOperationException";
@@ -10577,7 +10577,7 @@ var ListResources$$1 = [
 	() => ListResourcesOutput$$1
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2021-09-30",
@@ -10608,13 +10608,13 @@ const getRuntimeConfig$17 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeConfig.js
 const getRuntimeConfig$16 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$17(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -10648,7 +10648,7 @@ const getRuntimeConfig$16 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -10684,14 +10684,14 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/CloudControlClient.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/CloudControlClient.js
 var CloudControlClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -10725,15 +10725,15 @@ var CloudControlClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/commandBuilder.js
 const command$8 = makeBuilder(commonParams$8, "CloudApiService", "CloudControlClient", getEndpointPlugin);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudcontrol/dist-es/commands/ListResourcesCommand.js
+// node_modules/@aws-sdk/client-cloudcontrol/dist-es/commands/ListResourcesCommand.js
 var ListResourcesCommand$1 = class extends command$8(_ep0$8, _mw0$8, "ListResources", ListResources$$1) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudTrailHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -10767,7 +10767,7 @@ const resolveHttpAuthSchemeConfig$7 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$7 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -10794,10 +10794,10 @@ const commonParams$7 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/package.json
+// node_modules/@aws-sdk/client-cloudtrail/package.json
 var version$4 = "3.1137.0";
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/bdd.js
 const m$4 = "ref";
 const a$7 = -1;
 const b$7 = true;
@@ -10900,7 +10900,7 @@ const nodes$7 = new Int32Array([
 ]);
 const bdd$7 = BinaryDecisionDiagram.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/endpoint/endpointResolver.js
 const cache$7 = new EndpointCache({
 	size: 50,
 	params: [
@@ -10918,7 +10918,7 @@ const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/models/CloudTrailServiceException.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/models/CloudTrailServiceException.js
 var CloudTrailServiceException = class CloudTrailServiceException extends ServiceException$1 {
 	constructor(options) {
 		super(options);
@@ -10926,7 +10926,7 @@ var CloudTrailServiceException = class CloudTrailServiceException extends Servic
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/models/errors.js
 var AccessDeniedException$4 = class AccessDeniedException$4 extends CloudTrailServiceException {
 	name = "AccessDeniedException";
 	$fault = "client";
@@ -12132,7 +12132,7 @@ var MaxConcurrentQueriesException = class MaxConcurrentQueriesException extends 
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/schemas/schemas_0.js
 const _AC = "AggregationConfiguration";
 const _ACg = "AggregationConfigurations";
 const _ADE$4 = "AccessDeniedException";
@@ -14029,7 +14029,7 @@ var ListTrails$ = [
 	() => ListTrailsResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2013-11-01",
@@ -14061,13 +14061,13 @@ const getRuntimeConfig$15 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeConfig.js
 const getRuntimeConfig$14 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$15(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -14101,7 +14101,7 @@ const getRuntimeConfig$14 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -14137,14 +14137,14 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/CloudTrailClient.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/CloudTrailClient.js
 var CloudTrailClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -14178,36 +14178,36 @@ var CloudTrailClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commandBuilder.js
 const command$7 = makeBuilder(commonParams$7, "CloudTrail_20131101", "CloudTrailClient", getEndpointPlugin);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/DescribeTrailsCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/DescribeTrailsCommand.js
 var DescribeTrailsCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeTrails", DescribeTrails$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventConfigurationCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventConfigurationCommand.js
 var GetEventConfigurationCommand = class extends command$7(_ep0$7, _mw0$7, "GetEventConfiguration", GetEventConfiguration$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventDataStoreCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventDataStoreCommand.js
 var GetEventDataStoreCommand = class extends command$7(_ep0$7, _mw0$7, "GetEventDataStore", GetEventDataStore$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventSelectorsCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetEventSelectorsCommand.js
 var GetEventSelectorsCommand = class extends command$7(_ep0$7, _mw0$7, "GetEventSelectors", GetEventSelectors$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetInsightSelectorsCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetInsightSelectorsCommand.js
 var GetInsightSelectorsCommand = class extends command$7(_ep0$7, _mw0$7, "GetInsightSelectors", GetInsightSelectors$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetTrailStatusCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/GetTrailStatusCommand.js
 var GetTrailStatusCommand = class extends command$7(_ep0$7, _mw0$7, "GetTrailStatus", GetTrailStatus$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/ListEventDataStoresCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/ListEventDataStoresCommand.js
 var ListEventDataStoresCommand = class extends command$7(_ep0$7, _mw0$7, "ListEventDataStores", ListEventDataStores$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/ListTrailsCommand.js
+// node_modules/@aws-sdk/client-cloudtrail/dist-es/commands/ListTrailsCommand.js
 var ListTrailsCommand = class extends command$7(_ep0$7, _mw0$7, "ListTrails", ListTrails$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-organizations/dist-es/auth/httpAuthSchemeProvider.js
 const defaultOrganizationsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -14241,7 +14241,7 @@ const resolveHttpAuthSchemeConfig$6 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-organizations/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$6 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -14268,10 +14268,10 @@ const commonParams$6 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/package.json
+// node_modules/@aws-sdk/client-organizations/package.json
 var version$3 = "3.1169.0";
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-organizations/dist-es/endpoint/bdd.js
 const l$3 = "ref";
 const m$3 = "authSchemes";
 const n$3 = "signingRegion";
@@ -14383,7 +14383,7 @@ const nodes$6 = new Int32Array([
 ]);
 const bdd$6 = BinaryDecisionDiagram.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-organizations/dist-es/endpoint/endpointResolver.js
 const cache$6 = new EndpointCache({
 	size: 50,
 	params: [
@@ -14401,7 +14401,7 @@ const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/models/OrganizationsServiceException.js
+// node_modules/@aws-sdk/client-organizations/dist-es/models/OrganizationsServiceException.js
 var OrganizationsServiceException = class OrganizationsServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.organizations#OrganizationsServiceException";
 	constructor(options) {
@@ -14410,7 +14410,7 @@ var OrganizationsServiceException = class OrganizationsServiceException extends 
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-organizations/dist-es/models/errors.js
 var AccessDeniedException$3 = class AccessDeniedException$3 extends OrganizationsServiceException {
 	static shapeId = "com.amazonaws.organizations#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -15172,7 +15172,7 @@ var ResponsibilityTransferAlreadyInStatusException = class ResponsibilityTransfe
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-organizations/dist-es/schemas/schemas_0.js
 const _A$3 = "Account";
 const _AACE = "AccountAlreadyClosedException";
 const _AARE = "AccountAlreadyRegisteredException";
@@ -15995,7 +15995,7 @@ var ListAccounts$ = [
 	() => ListAccountsResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-organizations/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$13 = (config) => {
 	return {
 		apiVersion: "2016-11-28",
@@ -16027,13 +16027,13 @@ const getRuntimeConfig$13 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-organizations/dist-es/runtimeConfig.js
 const getRuntimeConfig$12 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$13(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -16068,7 +16068,7 @@ const getRuntimeConfig$12 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-organizations/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -16104,14 +16104,14 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-organizations/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/OrganizationsClient.js
+// node_modules/@aws-sdk/client-organizations/dist-es/OrganizationsClient.js
 var OrganizationsClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -16145,18 +16145,18 @@ var OrganizationsClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-organizations/dist-es/commandBuilder.js
 const command$6 = makeBuilder(commonParams$6, "AWSOrganizationsV20161128", "OrganizationsClient", getEndpointPlugin);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/commands/DescribeOrganizationCommand.js
+// node_modules/@aws-sdk/client-organizations/dist-es/commands/DescribeOrganizationCommand.js
 var DescribeOrganizationCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeOrganization", DescribeOrganization$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-organizations/dist-es/commands/ListAccountsCommand.js
+// node_modules/@aws-sdk/client-organizations/dist-es/commands/ListAccountsCommand.js
 var ListAccountsCommand = class extends command$6(_ep0$6, _mw0$6, "ListAccounts", ListAccounts$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceExplorer2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -16190,7 +16190,7 @@ const resolveHttpAuthSchemeConfig$5 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$5 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -16217,10 +16217,10 @@ const commonParams$5 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/package.json
+// node_modules/@aws-sdk/client-resource-explorer-2/package.json
 var version$2 = "3.1124.0";
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/bdd.js
 const k$5 = "ref";
 const a$5 = -1;
 const b$5 = true;
@@ -16311,7 +16311,7 @@ const nodes$5 = new Int32Array([
 ]);
 const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/endpoint/endpointResolver.js
 const cache$5 = new EndpointCache({
 	size: 50,
 	params: [
@@ -16329,7 +16329,7 @@ const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/models/ResourceExplorer2ServiceException.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/models/ResourceExplorer2ServiceException.js
 var ResourceExplorer2ServiceException = class ResourceExplorer2ServiceException extends ServiceException$1 {
 	constructor(options) {
 		super(options);
@@ -16337,7 +16337,7 @@ var ResourceExplorer2ServiceException = class ResourceExplorer2ServiceException 
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/models/errors.js
 var AccessDeniedException$2 = class AccessDeniedException$2 extends ResourceExplorer2ServiceException {
 	name = "AccessDeniedException";
 	$fault = "client";
@@ -16457,7 +16457,7 @@ var ServiceQuotaExceededException = class ServiceQuotaExceededException extends 
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/schemas/schemas_0.js
 const _A$2 = "Arn";
 const _ADE$2 = "AccessDeniedException";
 const _CE = "ConflictException";
@@ -16877,7 +16877,7 @@ var ListSupportedResourceTypes$ = [
 	() => ListSupportedResourceTypesOutput$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2022-07-28",
@@ -16908,13 +16908,13 @@ const getRuntimeConfig$11 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeConfig.js
 const getRuntimeConfig$10 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$11(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -16948,7 +16948,7 @@ const getRuntimeConfig$10 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -16984,14 +16984,14 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/ResourceExplorer2Client.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/ResourceExplorer2Client.js
 var ResourceExplorer2Client = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -17025,24 +17025,24 @@ var ResourceExplorer2Client = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commandBuilder.js
 const command$5 = makeBuilder(commonParams$5, "ResourceExplorer", "ResourceExplorer2Client", getEndpointPlugin);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListIndexesCommand.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListIndexesCommand.js
 var ListIndexesCommand = class extends command$5(_ep0$5, _mw0$5, "ListIndexes", ListIndexes$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListResourcesCommand.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListResourcesCommand.js
 var ListResourcesCommand = class extends command$5(_ep0$5, _mw0$5, "ListResources", ListResources$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListSupportedResourceTypesCommand.js
+// node_modules/@aws-sdk/client-resource-explorer-2/dist-es/commands/ListSupportedResourceTypesCommand.js
 var ListSupportedResourceTypesCommand = class extends command$5(_ep0$5, _mw0$5, "ListSupportedResourceTypes", ListSupportedResourceTypes$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
 const signatureV4CrtContainer = { CrtSignerV4: null };
 
-// ../../../work/main/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 var SignatureV4SignWithCredentials = class extends SignatureV4 {
@@ -17078,7 +17078,7 @@ function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	};
 }
 
-// ../../../work/main/node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
 var SignatureV4MultiRegion = class {
 	sigv4aSigner;
 	sigv4Signer;
@@ -17139,7 +17139,7 @@ var SignatureV4MultiRegion = class {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
 const q$2 = "ref";
 const a$4 = -1;
 const b$4 = true;
@@ -17322,7 +17322,7 @@ const nodes$4 = new Int32Array([
 ]);
 const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
 const cache$4 = new EndpointCache({
 	size: 50,
 	params: [
@@ -17341,7 +17341,7 @@ const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider$1 = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -17450,7 +17450,7 @@ const resolveHttpAuthSchemeConfig$4 = (config) => {
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$4 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -17482,10 +17482,10 @@ const commonParams$4 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/package.json
+// node_modules/@aws-sdk/client-sts/package.json
 var version$1 = "3.1169.0";
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 var STSServiceException$1 = class STSServiceException$1 extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -17494,7 +17494,7 @@ var STSServiceException$1 = class STSServiceException$1 extends ServiceException
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
 var ExpiredTokenException$2 = class ExpiredTokenException$2 extends STSServiceException$1 {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -17653,7 +17653,7 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 const _A$1 = "Arn";
 const _AKI$1 = "AccessKeyId";
 const _AR$1 = "AssumeRole";
@@ -18066,7 +18066,7 @@ var GetCallerIdentity$ = [
 	() => GetCallerIdentityResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -18111,13 +18111,13 @@ const getRuntimeConfig$9 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig$8 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$9(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -18170,7 +18170,7 @@ const getRuntimeConfig$8 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -18206,14 +18206,14 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
 var STSClient$1 = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -18250,21 +18250,21 @@ var STSClient$1 = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
 const command$4 = makeBuilder(commonParams$4, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
 var AssumeRoleCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AssumeRole", AssumeRole$$1) {};
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+// node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command$4(_ep0$4, _mw0$4, "GetCallerIdentity", GetCallerIdentity$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/package.json
+// node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -18288,7 +18288,7 @@ const checkUrl = (url, logger) => {
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
 	return new HttpRequest({
 		protocol: url.protocol,
@@ -18327,7 +18327,7 @@ async function getCredentials(response, logger) {
 	throw new CredentialsProviderError(`Server responded with status: ${response.statusCode}`, { logger });
 }
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	return async () => {
 		for (let i = 0; i < maxRetries; ++i) try {
@@ -18339,7 +18339,7 @@ const retryWrapper = (toRetry, maxRetries, delayMs) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
+// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
 const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
 const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
@@ -18393,7 +18393,7 @@ const validateToken = (token) => {
 	return token;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
@@ -18418,7 +18418,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 };
 const setNamedProvider = (creds) => setCredentialFeature(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
 const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
 	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
 		profile,
@@ -18485,7 +18485,7 @@ const isCredentialSourceWithoutRoleArn = (section) => {
 	return !section.role_arn && !!section.credential_source;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
 const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
@@ -18498,7 +18498,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials$1 = async (options, profile) => {
 	const { fromProcess } = await import("./dist-es12.js");
@@ -18509,7 +18509,7 @@ const resolveProcessCredentials$1 = async (options, profile) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
 	const { fromSSO } = await import("./dist-es13.js");
 	return fromSSO({
@@ -18524,7 +18524,7 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 };
 const isSsoProfile$1 = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
 const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
 const resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
@@ -18538,7 +18538,7 @@ const resolveStaticCredentials = async (profile, options) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE", "n");
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
 	const { fromTokenFile } = await import("./dist-es14.js");
@@ -18553,7 +18553,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 	return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
 const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
 	const data = profiles[profileName];
 	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
@@ -18569,14 +18569,14 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 	throw new CredentialsProviderError(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 const fromIni$1 = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await parseKnownFiles(init);
 	return resolveProfileData(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
+// node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
 	init;
@@ -18816,7 +18816,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
+// node_modules/@aws-sdk/credential-provider-login/dist-es/fromLoginCredentials.js
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await parseKnownFiles(init || {});
@@ -18830,7 +18830,7 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
@@ -18852,7 +18852,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	return credentials;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
 const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	const profile = profiles[profileName];
 	if (profiles[profileName]) {
@@ -18875,21 +18875,21 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	} else throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await parseKnownFiles(init);
 	return resolveProcessCredentials(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/constants.js
+// node_modules/@aws-sdk/token-providers/dist-es/constants.js
 const EXPIRE_WINDOW_MS = 3e5;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
+// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	const { SSOOIDCClient } = await import("./sso-oidc.js");
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
@@ -18900,7 +18900,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 	}));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
+// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
 	const { CreateTokenCommand } = await import("./sso-oidc.js");
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
@@ -18911,17 +18911,17 @@ const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientCo
 	}));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
 const validateTokenExpiry = (token) => {
 	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
+// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
 const validateTokenKey = (key, value, forRefresh = false) => {
 	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
 const { writeFile } = promises;
 const writeSSOTokenToFile = (id, ssoToken) => {
 	const tokenFilepath = getSSOTokenFilepath(id);
@@ -18929,7 +18929,7 @@ const writeSSOTokenToFile = (id, ssoToken) => {
 	return writeFile(tokenFilepath, tokenString);
 };
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
+// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
 const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
 const inFlightRefreshes = /* @__PURE__ */ new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
@@ -19003,7 +19003,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
 const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
 const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
 	let token;
@@ -19078,7 +19078,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 	return credentials;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
 const validateSsoProfile = (profile, logger) => {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
 	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
@@ -19088,7 +19088,7 @@ const validateSsoProfile = (profile, logger) => {
 	return profile;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
 const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
@@ -19151,7 +19151,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -19191,7 +19191,7 @@ const resolveHttpAuthSchemeConfig$3 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -19218,7 +19218,7 @@ const commonParams$3 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
 const k$3 = "ref";
 const a$3 = -1;
 const b$3 = true;
@@ -19317,7 +19317,7 @@ const nodes$3 = new Int32Array([
 ]);
 const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
 const cache$3 = new EndpointCache({
 	size: 50,
 	params: [
@@ -19335,7 +19335,7 @@ const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException = class SSOServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
@@ -19344,7 +19344,7 @@ var SSOServiceException = class SSOServiceException extends ServiceException$1 {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 var InvalidRequestException$1 = class InvalidRequestException$1 extends SSOServiceException {
 	static shapeId = "com.amazonaws.sso#InvalidRequestException";
 	name = "InvalidRequestException";
@@ -19398,7 +19398,7 @@ var UnauthorizedException = class UnauthorizedException extends SSOServiceExcept
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
 const _ATT = "AccessTokenType";
 const _GRC = "GetRoleCredentials";
 const _GRCR = "GetRoleCredentialsRequest";
@@ -19567,7 +19567,7 @@ var GetRoleCredentials$ = [
 	() => GetRoleCredentialsResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
@@ -19602,13 +19602,13 @@ const getRuntimeConfig$7 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -19642,7 +19642,7 @@ const getRuntimeConfig$6 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -19678,14 +19678,14 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -19719,15 +19719,15 @@ var SSOClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
 const command$3 = makeBuilder(commonParams$3, "SWBPortalService", "SSOClient", getEndpointPlugin);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command$3(_ep0$3, _mw0$3, "GetRoleCredentials", GetRoleCredentials$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
@@ -19754,7 +19754,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	});
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
 const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ENV_ROLE_ARN = "AWS_ROLE_ARN";
 const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
@@ -19774,7 +19774,7 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-providers/dist-es/fromIni.js
+// node_modules/@aws-sdk/credential-providers/dist-es/fromIni.js
 const fromIni = (init = {}) => {
 	return async (args) => {
 		const { fromIni: _fromIni } = await import("./dist-es10.js");
@@ -19782,7 +19782,7 @@ const fromIni = (init = {}) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
+// node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
 const fromNodeProviderChain = (init = {}) => {
 	let chain;
 	return async (args) => {
@@ -19794,7 +19794,7 @@ const fromNodeProviderChain = (init = {}) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 const q$1 = "ref";
 const a$2 = -1;
 const b$2 = true;
@@ -19977,7 +19977,7 @@ const nodes$2 = new Int32Array([
 ]);
 const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
 const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
@@ -19996,7 +19996,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
@@ -20101,7 +20101,7 @@ const resolveHttpAuthSchemeConfig$2 = (config) => {
 	return Object.assign(config_1, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -20133,7 +20133,7 @@ const commonParams$2 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
 var STSServiceException = class STSServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
@@ -20142,7 +20142,7 @@ var STSServiceException = class STSServiceException extends ServiceException$1 {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
 var ExpiredTokenException$1 = class ExpiredTokenException$1 extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
 	name = "ExpiredTokenException";
@@ -20236,7 +20236,7 @@ var IDPCommunicationErrorException = class IDPCommunicationErrorException extend
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
 const _A = "Arn";
 const _AKI = "AccessKeyId";
 const _AR = "AssumeRole";
@@ -20621,7 +20621,7 @@ var AssumeRoleWithWebIdentity$ = [
 	() => AssumeRoleWithWebIdentityResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
@@ -20666,13 +20666,13 @@ const getRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20724,7 +20724,7 @@ const getRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -20760,14 +20760,14 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -20804,18 +20804,18 @@ var STSClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
 const command$2 = makeBuilder(commonParams$2, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand = class extends command$2(_ep0$2, _mw0$2, "AssumeRole", AssumeRole$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command$2(_ep0$2, _mw0$2, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
@@ -20906,7 +20906,7 @@ const isH2 = (requestHandler) => {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 	if (!customizations) return baseCtor;
 	else return class CustomizableSTSClient extends baseCtor {
@@ -20919,7 +20919,7 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -20959,7 +20959,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -20986,7 +20986,7 @@ const commonParams$1 = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 const s = "ref";
 const a$1 = -1;
 const b$1 = false;
@@ -21205,7 +21205,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -21225,7 +21225,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException = class SigninServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
@@ -21234,7 +21234,7 @@ var SigninServiceException = class SigninServiceException extends ServiceExcepti
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var AccessDeniedException$1 = class AccessDeniedException$1 extends SigninServiceException {
 	static shapeId = "com.amazonaws.signin#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -21296,7 +21296,7 @@ var ValidationException = class ValidationException extends SigninServiceExcepti
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
 const _ADE$1 = "AccessDeniedException";
 const _AT$1 = "AccessToken";
 const _COAT = "CreateOAuth2Token";
@@ -21492,7 +21492,7 @@ var CreateOAuth2Token$ = [
 	() => CreateOAuth2TokenResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
@@ -21527,13 +21527,13 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -21567,7 +21567,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -21603,14 +21603,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -21644,7 +21644,7 @@ var SigninClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
 const command$1 = makeBuilder(commonParams$1, "Signin", "SigninClient", getEndpointPlugin);
 const _ep0$1 = { IsControlPlane: {
 	type: "staticContextParams",
@@ -21652,10 +21652,10 @@ const _ep0$1 = { IsControlPlane: {
 } };
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command$1(_ep0$1, _mw0$1, "CreateOAuth2Token", CreateOAuth2Token$) {};
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -21695,7 +21695,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider$1(config.authSchemePreference ?? []) });
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -21722,7 +21722,7 @@ const commonParams = {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -21821,7 +21821,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -21839,7 +21839,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException = class SSOOIDCServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
 	constructor(options) {
@@ -21848,7 +21848,7 @@ var SSOOIDCServiceException = class SSOOIDCServiceException extends ServiceExcep
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends SSOOIDCServiceException {
 	static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -22041,7 +22041,7 @@ var UnsupportedGrantTypeException = class UnsupportedGrantTypeException extends 
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _APE = "AuthorizationPendingException";
 const _AT = "AccessToken";
@@ -22340,7 +22340,7 @@ var CreateToken$ = [
 	() => CreateTokenResponse$
 ];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
@@ -22375,13 +22375,13 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion$1(process.version);
+	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion(process.version);
+	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -22415,7 +22415,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -22451,14 +22451,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -22492,15 +22492,15 @@ var SSOOIDCClient = class extends Client {
 	}
 };
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 var Int64 = class Int64 {
 	bytes;
 	constructor(bytes) {
@@ -22532,7 +22532,7 @@ function negate(bytes) {
 	}
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller = class {
 	toUtf8;
 	fromUtf8;
@@ -22716,7 +22716,7 @@ const UUID_TAG = "uuid";
 const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 const MAX_HEADER_VALUE_BYTES = 32767;
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
 const PRELUDE_MEMBER_LENGTH = 4;
 const PRELUDE_LENGTH = 8;
 const CHECKSUM_LENGTH = 4;
@@ -22740,7 +22740,7 @@ function splitMessage({ byteLength, byteOffset, buffer }) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec = class {
 	headerMarshaller;
 	messageBuffer;
@@ -22809,7 +22809,7 @@ var EventStreamCodec = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -22823,7 +22823,7 @@ var MessageDecoderStream = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -22838,7 +22838,7 @@ var MessageEncoderStream = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream = class {
 	options;
 	constructor(options) {
@@ -22856,7 +22856,7 @@ var SmithyMessageDecoderStream = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream = class {
 	options;
 	constructor(options) {
@@ -22870,7 +22870,7 @@ var SmithyMessageEncoderStream = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0;
 	let currentMessagePendingLength = 0;
@@ -22923,7 +22923,7 @@ function getChunkedStream(source) {
 	return { [Symbol.asyncIterator]: iterator };
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -22948,7 +22948,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 	};
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1 = class {
 	eventStreamCodec;
 	utfEncoder;
@@ -22978,7 +22978,7 @@ var EventStreamMarshaller$1 = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 var EventStreamMarshaller = class {
 	universalMarshaller;
 	constructor({ utf8Encoder, utf8Decoder }) {
@@ -23017,7 +23017,7 @@ async function* readableToIterable(readStream) {
 	}
 }
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde = class {
 	marshaller;
 	serializer;
@@ -23243,7 +23243,7 @@ var EventStreamSerde = class {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
 const fromImdsCredentials = (creds) => ({
 	accessKeyId: creds.AccessKeyId,
@@ -23253,7 +23253,7 @@ const fromImdsCredentials = (creds) => ({
 	...creds.AccountId && { accountId: creds.AccountId }
 });
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
 const DEFAULT_TIMEOUT = 1e3;
 const DEFAULT_MAX_RETRIES = 0;
 const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
@@ -23261,7 +23261,7 @@ const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) =
 	timeout
 });
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
 function httpRequest(options) {
 	return new Promise((resolve, reject) => {
 		const req = node_http.request({
@@ -23296,14 +23296,14 @@ function httpRequest(options) {
 	});
 }
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
+// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
 const retry = (toRetry, maxRetries) => {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
 	return promise;
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
+// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
 const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
@@ -23365,7 +23365,7 @@ const getCmdsUri = async ({ logger }) => {
 	});
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
+// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
 var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends CredentialsProviderError {
 	tryNextLink;
 	name = "InstanceMetadataV1FallbackError";
@@ -23376,14 +23376,14 @@ var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError exte
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
 var Endpoint;
 (function(Endpoint) {
 	Endpoint["IPv4"] = "http://169.254.169.254";
 	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
 })(Endpoint || (Endpoint = {}));
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
 const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
 const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
 const ENDPOINT_CONFIG_OPTIONS = {
@@ -23392,14 +23392,14 @@ const ENDPOINT_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
 var EndpointMode;
 (function(EndpointMode) {
 	EndpointMode["IPv4"] = "IPv4";
 	EndpointMode["IPv6"] = "IPv6";
 })(EndpointMode || (EndpointMode = {}));
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
+// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
 const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
@@ -23408,7 +23408,7 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 	default: EndpointMode.IPv4
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
 const getInstanceMetadataEndpoint = async () => parseUrl(await getFromEndpointConfig() || await getFromEndpointModeConfig());
 const getFromEndpointConfig = async () => loadConfig(ENDPOINT_CONFIG_OPTIONS)();
 const getFromEndpointModeConfig = async () => {
@@ -23420,7 +23420,7 @@ const getFromEndpointModeConfig = async () => {
 	}
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
 const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
 const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
 const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
@@ -23435,7 +23435,7 @@ const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
+// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
 const staticStabilityProvider = (provider, options = {}) => {
 	const logger = options?.logger || console;
 	let pastCredentials;
@@ -23455,7 +23455,7 @@ const staticStabilityProvider = (provider, options = {}) => {
 	};
 };
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
+// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
 const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
 const IMDS_TOKEN_PATH = "/latest/api/token";
 const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
@@ -23568,4 +23568,4 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	return fromImdsCredentials(credentialsResponse);
 };
 
-export { SSOOIDCServiceException as $, AccountNotFoundException$$1 as $a, InvalidEventSelectorsException as $c, AlreadyInOrganizationException as $i, HandlerFailureException$ as $l, ListResourcesCommand as $n, InsightSelector$ as $o, CreateAccountStatusNotFoundException$ as $r, ResourcePolicyNotValidException$ as $s, fromIni as $t, ResourceUnavailableException$ as $u, CreateTokenResponse$ as A, PolicyTypeNotAvailableForOrganizationException as Aa, EventDataStoreARNInvalidException as Ac, PolicyNotFoundException$ as Ai, QueryIdNotFoundException as Al, OutboundWebIdentityFederationDisabledException$ as An, EventDataStoreNotFoundException$ as Ao, ResourceNotFoundException$1 as Ar, InvalidTrailNameException$ as As, AssumedRoleUser$ as At, NotStabilizedException as Au, UnsupportedGrantTypeException$ as B, UnsupportedAPIEndpointException as Ba, InactiveQueryException as Bc, SourceParentNotFoundException$ as Bi, TrailAlreadyExistsException as Bl, ExpiredTradeInTokenException as Bn, GetEventSelectors$ as Bo, AccessDeniedException$$3 as Br, MaxConcurrentQueriesException$ as Bs, RegionDisabledException$ as Bt, UnsupportedActionException as Bu, Int64 as C, OrganizationalUnitNotFoundException as Ca, CloudTrailARNInvalidException as Cc, Client as Cd, OrganizationalUnitNotEmptyException$ as Ci, MaximumNumberOfTrailsExceededException as Cl, GetCallerIdentityResponse$ as Cn, DescribeTrailsResponse$ as Co, UnauthorizedException$$1 as Cr, InvalidS3BucketNameException$ as Cs, STSClient as Ct, ConcurrentOperationException as Cu, AuthorizationPendingException$ as D, PolicyNotAttachedException as Da, ConcurrentModificationException$1 as Dc, PolicyChangesInProgressException$ as Di, OperationNotPermittedException as Dl, InvalidIdentityTokenException$$1 as Dn, EventDataStoreFederationEnabledException$ as Do, AccessDeniedException$2 as Dr, InvalidTagParameterException$ as Ds, AssumeRoleWithWebIdentity$ as Dt, InvalidCredentialsException as Du, AccessDeniedException$ as E, PolicyInUseException as Ea, CloudWatchLogsDeliveryUnavailableException as Ec, ParentNotFoundException$ as Ei, NotOrganizationMasterAccountException as El, InvalidAuthorizationMessageException$ as En, EventDataStoreAlreadyExistsException$ as Eo, errorTypeRegistries$5 as Er, InvalidSourceException$ as Es, AssumeRoleResponse$ as Et, HandlerInternalFailureException as Eu, InvalidRequestException$ as F, RootNotFoundException as Fa, EventDataStoreNotFoundException as Fc, ResourcePolicyNotFoundException$ as Fi, ResourceTypeNotSupportedException as Fl, STSServiceException$$1 as Fn, GetEventConfigurationRequest$ as Fo, ResourceExplorer2ServiceException as Fr, ListEventDataStoresRequest$ as Fs, InvalidIdentityTokenException$ as Ft, ResourceNotFoundException$3 as Fu, InternalServerException as G, GetInsightSelectorsCommand as Ga, InsufficientS3BucketPolicyException as Gc, AWSOrganizationsNotInUseException as Gi, ListResourcesCommand$1 as Gl, JWTPayloadSizeExceededException as Gn, GetInsightSelectorsResponse$ as Go, AccountNotFoundException$ as Gr, OperationNotPermittedException$ as Gs, IDPCommunicationErrorException as Gt, AccountServiceException$ as Gu, AccessDeniedException as H, ListTrailsCommand as Ha, InsufficientDependencyServiceAccessPermissionException as Hc, TooManyRequestsException$$1 as Hi, TrailNotProvidedException as Hl, IDPRejectedClaimException$1 as Hn, GetEventSelectorsResponse$ as Ho, Account$ as Hr, NoManagementAccountSLRExistsException$ as Hs, Tag$ as Ht, ListRegionsCommand as Hu, InvalidScopeException$ as I, ServiceException as Ia, EventDataStoreTerminationProtectedException as Ic, ResponsibilityTransferAlreadyInStatusException$ as Ii, S3BucketDoesNotExistException as Il, SessionDurationEscalationException$ as In, GetEventConfigurationResponse$ as Io, ListAccountsCommand as Ir, ListEventDataStoresResponse$ as Is, MalformedPolicyDocumentException$ as It, ServiceInternalErrorException as Iu, InvalidRequestException as J, GetEventConfigurationCommand as Ja, InvalidCloudWatchLogsRoleArnException as Jc, AccountAlreadyClosedException as Ji, ClientTokenConflictException$ as Jl, PackedPolicyTooLargeException$1 as Jn, GetTrailStatusResponse$ as Jo, AlreadyInOrganizationException$ as Jr, PartitionKey$ as Js, MalformedPolicyDocumentException as Jt, ListRegions$ as Ju, InvalidClientException as K, GetEventSelectorsCommand as Ka, InsufficientSnsTopicPolicyException as Kc, AccessDeniedException$3 as Ki, CloudControlClient as Kl, MalformedPolicyDocumentException$1 as Kn, GetTrailStatus$ as Ko, AccountNotRegisteredException$ as Kr, OrganizationNotInAllFeaturesModeException$ as Ks, IDPRejectedClaimException as Kt, ConflictException$$3 as Ku, SSOOIDCServiceException$ as L, SourceParentNotFoundException as La, GenerateResponseException as Lc, ResponsibilityTransferNotFoundException$ as Li, ServiceQuotaExceededException$1 as Ll, Tag$$1 as Ln, GetEventDataStore$ as Lo, DescribeOrganizationCommand as Lr, ListTrails$ as Ls, PackedPolicyTooLargeException$ as Lt, ServiceLimitExceededException as Lu, InternalServerException$ as M, ResourcePolicyNotFoundException as Ma, EventDataStoreFederationEnabledException as Mc, PolicyTypeNotAvailableForOrganizationException$ as Mi, ResourceNotFoundException$2 as Ml, PolicyDescriptorType$$1 as Mn, EventSelector$ as Mo, ThrottlingException as Mr, KmsKeyDisabledException$ as Ms, ExpiredTokenException$$1 as Mt, PrivateTypeException as Mu, InvalidClientException$ as N, ResponsibilityTransferAlreadyInStatusException as Na, EventDataStoreHasOngoingImportException as Nc, PolicyTypeNotEnabledException$ as Ni, ResourcePolicyNotFoundException$1 as Nl, ProvidedContext$$1 as Nn, GenerateResponseException$ as No, UnauthorizedException$1 as Nr, KmsKeyNotFoundException$ as Ns, IDPCommunicationErrorException$ as Nt, RequestTokenNotFoundException as Nu, CreateToken$ as O, PolicyNotFoundException as Oa, ConflictException$2 as Oc, PolicyInUseException$ as Oi, OrganizationNotInAllFeaturesModeException as Ol, JWTPayloadSizeExceededException$ as On, EventDataStoreHasOngoingImportException$ as Oo, ConflictException as Or, InvalidTimeRangeException$ as Os, AssumeRoleWithWebIdentityRequest$ as Ot, InvalidRequestException$2 as Ou, InvalidGrantException$ as P, ResponsibilityTransferNotFoundException as Pa, EventDataStoreMaxLimitExceededException as Pc, PolicyTypeSummary$ as Pi, ResourcePolicyNotValidException as Pl, RegionDisabledException$$1 as Pn, GetEventConfiguration$ as Po, ValidationException$1 as Pr, ListEventDataStores$ as Ps, IDPRejectedClaimException$ as Pt, ResourceConflictException as Pu, UnsupportedGrantTypeException as Q, AccountHasOngoingImportException$ as Qa, InvalidEventDataStoreStatusException as Qc, AccountOwnerNotVerifiedException as Qi, GeneralServiceException$ as Ql, ListSupportedResourceTypesCommand as Qn, InsightNotEnabledException$ as Qo, ConstraintViolationException$ as Qr, ResourcePolicyNotFoundException$$1 as Qs, fromNodeProviderChain as Qt, ResourceNotFoundException$$4 as Qu, SlowDownException$ as R, TargetNotFoundException as Ra, ImportNotFoundException as Rc, RootNotFoundException$ as Ri, TagsLimitExceededException as Rl, errorTypeRegistries$4 as Rn, GetEventDataStoreRequest$ as Ro, OrganizationsClient as Rr, ListTrailsRequest$ as Rs, PolicyDescriptorType$ as Rt, ThrottlingException$2 as Ru, HeaderMarshaller as S, OrganizationalUnitNotEmptyException as Sa, ChannelNotFoundException as Sc, Command as Sd, OrganizationNotEmptyException$ as Si, MaxConcurrentQueriesException as Sl, GetCallerIdentityRequest$ as Sn, DescribeTrailsRequest$ as So, ThrottlingException$ as Sr, InvalidQueryStatusException$ as Ss, AssumeRoleCommand as St, ConcurrentModificationException$2 as Su, SSOOIDCClient as T, PolicyChangesInProgressException as Ta, CloudTrailInvalidClientTokenIdException as Tc, OrganizationsServiceException$ as Ti, NotOrganizationManagementAccountException as Tl, IDPRejectedClaimException$$1 as Tn, EventDataStoreARNInvalidException$ as To, ValidationExceptionField$ as Tr, InvalidSnsTopicNameException$ as Ts, AssumeRoleRequest$ as Tt, HandlerFailureException as Tu, AuthorizationPendingException as U, ListEventDataStoresCommand as Ua, InsufficientEncryptionPolicyException as Uc, UnsupportedAPIEndpointException$ as Ui, UnsupportedOperationException as Ul, InvalidAuthorizationMessageException as Un, GetInsightSelectors$ as Uo, AccountAlreadyClosedException$ as Ur, NotOrganizationManagementAccountException$ as Us, errorTypeRegistries$2 as Ut, AccountClient as Uu, errorTypeRegistries as V, OrganizationsServiceException as Va, InsightNotEnabledException as Vc, TargetNotFoundException$ as Vi, TrailNotFoundException as Vl, IDPCommunicationErrorException$1 as Vn, GetEventSelectorsRequest$ as Vo, AccessDeniedForDependencyException$ as Vr, MaximumNumberOfTrailsExceededException$ as Vs, STSServiceException$ as Vt, CloudControlServiceException as Vu, ExpiredTokenException as W, GetTrailStatusCommand as Wa, InsufficientIAMAccessPermissionException as Wc, errorTypeRegistries$6 as Wi, CloudTrailServiceException as Wl, InvalidIdentityTokenException$1 as Wn, GetInsightSelectorsRequest$ as Wo, AccountAlreadyRegisteredException$ as Wr, NotOrganizationMasterAccountException$ as Ws, ExpiredTokenException$1 as Wt, AccessDeniedException$$5 as Wu, SlowDownException as X, CloudTrailClient as Xa, InvalidEventCategoryException as Xc, AccountNotFoundException as Xi, ConcurrentModificationException$$2 as Xl, SessionDurationEscalationException as Xn, InactiveEventDataStoreException$ as Xo, ConcurrentModificationException$ as Xr, ResourceARNNotValidException$ as Xs, RegionDisabledException as Xt, ListRegionsResponse$ as Xu, InvalidScopeException as Y, DescribeTrailsCommand as Ya, InvalidDateRangeException as Yc, AccountAlreadyRegisteredException as Yi, CloudControlServiceException$ as Yl, RegionDisabledException$1 as Yn, ImportNotFoundException$ as Yo, ChildNotFoundException$ as Yr, QueryIdNotFoundException$ as Ys, PackedPolicyTooLargeException as Yt, ListRegionsRequest$ as Yu, UnauthorizedClientException as Z, AccessDeniedException$$4 as Za, InvalidEventDataStoreCategoryException as Zc, AccountNotRegisteredException as Zi, ConcurrentOperationException$ as Zl, STSServiceException$1 as Zn, InactiveQueryException$ as Zo, ConflictException$$1 as Zr, ResourceNotFoundException$$2 as Zs, STSServiceException as Zt, Region$ as Zu, SmithyMessageEncoderStream as _, InvalidInputException as _a, CannotDelegateManagementAccountException as _c, ENV_KEY as _d, ListAccountsRequest$ as _i, InvalidTokenException as _l, AssumedRoleUser$$1 as _n, ConflictException$$2 as _o, ResourceNotFoundException$$1 as _r, InvalidMaxResultsException$ as _s, ValidationException as _t, TypeNotFoundException$ as _u, ENV_CMDS_FULL_URI as a, DestinationParentNotFoundException as aa, Trail$ as ac, ConflictException$3 as ad, DuplicateOrganizationalUnitException$ as ai, InvalidMaxResultsException as al, validateSsoProfile as an, CannotDelegateManagementAccountException$ as ao, InternalServerException$$2 as ar, InvalidCloudWatchLogsLogGroupArnException$ as as, CreateOAuth2TokenRequest$ as at, ListResourcesOutput$$1 as au, MessageDecoderStream as b, MasterCannotLeaveOrganizationException as ba, ChannelExistsForEDSException as bc, fromEnv as bd, MasterCannotLeaveOrganizationException$ as bi, KmsKeyDisabledException as bl, ExpiredTradeInTokenException$ as bn, DelegatedAdminAccountLimitExceededException$ as bo, ServiceQuotaExceededException$ as br, InvalidParameterException$ as bs, getDefaultRoleAssumerWithWebIdentity as bt, AlreadyExistsException as bu, httpRequest as c, DuplicateOrganizationalUnitException as ca, TrailNotFoundException$ as cc, ResourceUnavailableException as cd, EffectivePolicyNotFoundException$ as ci, InvalidParameterException as cl, fromLoginCredentials as cn, ChannelExistsForEDSException$ as co, ListIndexesOutput$ as cr, InvalidEventCategoryException$ as cs, CreateOAuth2TokenResponseBody$ as ct, NotUpdatableException$ as cu, EventStreamSerde as d, EffectivePolicyNotFoundException as da, errorTypeRegistries$7 as dc, AccountServiceException as dd, HandshakeConstraintViolationException$ as di, InvalidS3BucketNameException as dl, GetCallerIdentityCommand as dn, CloudTrailARNInvalidException$ as do, ListResourcesOutput$ as dr, InvalidEventSelectorsException$ as ds, TooManyRequestsError$ as dt, ResourceConflictException$ as du, ChildNotFoundException as ea, ResourceTypeNotSupportedException$ as ec, TooManyRequestsException$$2 as ed, DescribeOrganization$ as ei, InvalidHomeRegionException as el, fromTokenFile as en, AccountNotRegisteredException$$1 as eo, ListIndexesCommand as er, InsufficientDependencyServiceAccessPermissionException$ as es, CreateOAuth2TokenCommand as et, HandlerInternalFailureException$ as eu, EventStreamMarshaller as f, FinalizingOrganizationException as fa, AccessDeniedException$4 as fc, credentialsTreatedAsExpired as fd, HandshakeNotFoundException$ as fi, InvalidS3PrefixException as fl, AssumeRoleCommand$1 as fn, CloudTrailAccessNotEnabledException$ as fo, ListSupportedResourceTypes$ as fr, InvalidHomeRegionException$ as fs, ValidationException$ as ft, ResourceDescription$ as fu, getChunkedStream as g, InvalidHandshakeTransitionException as ga, AccountRegisteredException as gc, ENV_EXPIRATION as gd, ListAccounts$ as gi, InvalidTimeRangeException as gl, AssumeRoleResponse$$1 as gn, ConcurrentModificationException$$1 as go, ResourceExplorer2ServiceException$ as gr, InvalidLookupAttributesException$ as gs, TooManyRequestsError as gt, ThrottlingException$$2 as gu, getMessageUnmarshaller as h, HandshakeNotFoundException as ha, AccountNotRegisteredException$1 as hc, ENV_CREDENTIAL_SCOPE as hd, InvalidResponsibilityTransferTransitionException$ as hi, InvalidTagParameterException as hl, AssumeRoleRequest$$1 as hn, CloudWatchLogsDeliveryUnavailableException$ as ho, Resource$ as hr, InvalidKmsKeyIdException$ as hs, InternalServerException$1 as ht, ServiceLimitExceededException$ as hu, ENV_CMDS_AUTH_TOKEN as i, CreateAccountStatusNotFoundException as ia, ThrottlingException$$1 as ic, AccessDeniedException$5 as id, DuplicateHandshakeException$ as ii, InvalidLookupAttributesException as il, fromSSO as in, AggregationConfiguration$ as io, Index$ as ir, InsufficientSnsTopicPolicyException$ as is, CreateOAuth2Token$ as it, ListResourcesInput$$1 as iu, ExpiredTokenException$ as j, PolicyTypeNotEnabledException as ja, EventDataStoreAlreadyExistsException as jc, PolicyTypeAlreadyEnabledException$ as ji, ResourceARNNotValidException as jl, PackedPolicyTooLargeException$$1 as jn, EventDataStoreTerminationProtectedException$ as jo, ServiceQuotaExceededException as jr, KmsException$ as js, Credentials$ as jt, NotUpdatableException as ju, CreateTokenRequest$ as k, PolicyTypeAlreadyEnabledException as ka, DelegatedAdminAccountLimitExceededException as kc, PolicyNotAttachedException$ as ki, OrganizationsNotInUseException as kl, MalformedPolicyDocumentException$$1 as kn, EventDataStoreMaxLimitExceededException$ as ko, InternalServerException$2 as kr, InvalidTokenException$ as ks, AssumeRoleWithWebIdentityResponse$ as kt, NetworkFailureException as ku, DEFAULT_TIMEOUT as l, DuplicatePolicyAttachmentException as la, TrailNotProvidedException$ as lc, TooManyRequestsException$2 as ld, FinalizingOrganizationException$ as li, InvalidQueryStatementException as ll, fromIni$1 as ln, ChannelMaxLimitExceededException$ as lo, ListResources$ as lr, InvalidEventDataStoreCategoryException$ as ls, InternalServerException$$1 as lt, PrivateTypeException$ as lu, EventStreamMarshaller$1 as m, HandshakeConstraintViolationException as ma, AccountNotFoundException$1 as mc, ENV_ACCOUNT_ID as md, InvalidInputException$ as mi, InvalidSourceException as ml, AssumeRole$$1 as mn, CloudTrailServiceException$ as mo, ListSupportedResourceTypesOutput$ as mr, InvalidInsightSelectorsException$ as ms, AccessDeniedException$1 as mt, ServiceInternalErrorException$ as mu, getInstanceMetadataEndpoint as n, ConflictException$1 as na, ServiceQuotaExceededException$$1 as nc, ValidationExceptionField$$1 as nd, DestinationParentNotFoundException$ as ni, InvalidInsightSelectorsException as nl, GetRoleCredentialsCommand as nn, AdvancedEventSelector$ as no, AccessDeniedException$$2 as nr, InsufficientIAMAccessPermissionException$ as ns, AccessDeniedException$$1 as nt, InvalidRequestException$$2 as nu, ENV_CMDS_RELATIVE_URI as o, DuplicateAccountException as oa, TrailAlreadyExistsException$ as oc, InternalServerException$3 as od, DuplicatePolicyAttachmentException$ as oi, InvalidNextTokenException as ol, isSsoProfile as on, ChannelARNInvalidException$ as oo, ListIndexes$ as or, InvalidCloudWatchLogsRoleArnException$ as os, CreateOAuth2TokenRequestBody$ as ot, NetworkFailureException$ as ou, eventStreamSerdeProvider as p, HandshakeAlreadyInStateException as pa, AccountHasOngoingImportException as pc, defaultProvider as pd, InvalidHandshakeTransitionException$ as pi, InvalidSnsTopicNameException as pl, STSClient$1 as pn, CloudTrailInvalidClientTokenIdException$ as po, ListSupportedResourceTypesInput$ as pr, InvalidImportSourceException$ as ps, errorTypeRegistries$1 as pt, ResourceNotFoundException$$3 as pu, InvalidGrantException as q, GetEventDataStoreCommand as qa, InvalidCloudWatchLogsLogGroupArnException as qc, AccessDeniedForDependencyException as qi, AlreadyExistsException$ as ql, OutboundWebIdentityFederationDisabledException as qn, GetTrailStatusRequest$ as qo, AccountOwnerNotVerifiedException$ as qr, OrganizationsNotInUseException$ as qs, InvalidIdentityTokenException as qt, InternalServerException$$3 as qu, Endpoint as r, ConstraintViolationException as ra, TagsLimitExceededException$ as rc, errorTypeRegistries$9 as rd, DuplicateAccountException$ as ri, InvalidKmsKeyIdException as rl, SSOClient as rn, AdvancedFieldSelector$ as ro, ConflictException$ as rr, InsufficientS3BucketPolicyException$ as rs, AccessToken$ as rt, ListResources$$1 as ru, fromContainerMetadata as s, DuplicateHandshakeException as sa, TrailInfo$ as sc, ResourceNotFoundException$4 as sd, DuplicatePolicyException$ as si, InvalidParameterCombinationException as sl, fromProcess as sn, ChannelAlreadyExistsException$ as so, ListIndexesInput$ as sr, InvalidDateRangeException$ as ss, CreateOAuth2TokenResponse$ as st, NotStabilizedException$ as su, fromInstanceMetadata as t, ConcurrentModificationException as ta, S3BucketDoesNotExistException$ as tc, ValidationException$$2 as td, DescribeOrganizationResponse$ as ti, InvalidImportSourceException as tl, fromWebToken as tn, AccountRegisteredException$ as to, ResourceExplorer2Client as tr, InsufficientEncryptionPolicyException$ as ts, SigninClient as tt, InvalidCredentialsException$ as tu, providerConfigFromInit as u, DuplicatePolicyException as ua, UnsupportedOperationException$ as uc, ValidationException$2 as ud, HandshakeAlreadyInStateException$ as ui, InvalidQueryStatusException as ul, fromHttp as un, ChannelNotFoundException$ as uo, ListResourcesInput$ as ur, InvalidEventDataStoreStatusException$ as us, SigninServiceException$ as ut, RequestTokenNotFoundException$ as uu, SmithyMessageDecoderStream as v, InvalidResponsibilityTransferTransitionException as va, ChannelARNInvalidException as vc, ENV_SECRET as vd, ListAccountsResponse$ as vi, InvalidTrailNameException as vl, Credentials$$1 as vn, ContextKeySelector$ as vo, ResourceProperty$ as vr, InvalidNextTokenException$ as vs, SigninServiceException as vt, UnsupportedActionException$ as vu, CreateTokenCommand as w, ParentNotFoundException as wa, CloudTrailAccessNotEnabledException as wc, OrganizationalUnitNotFoundException$ as wi, NoManagementAccountSLRExistsException as wl, IDPCommunicationErrorException$$1 as wn, EventDataStore$ as wo, ValidationException$$1 as wr, InvalidS3PrefixException$ as ws, AssumeRole$ as wt, GeneralServiceException as wu, EventStreamCodec as x, OrganizationNotEmptyException as xa, ChannelMaxLimitExceededException as xc, NodeHttpHandler as xd, Organization$ as xi, KmsKeyNotFoundException as xl, GetCallerIdentity$ as xn, DescribeTrails$ as xo, SupportedResourceType$ as xr, InvalidQueryStatementException$ as xs, AssumeRoleWithWebIdentityCommand as xt, ClientTokenConflictException as xu, MessageEncoderStream as y, MalformedPolicyDocumentException$2 as ya, ChannelAlreadyExistsException as yc, ENV_SESSION as yd, MalformedPolicyDocumentException$$2 as yi, KmsException as yl, ExpiredTokenException$$2 as yn, DataResource$ as yo, SearchFilter$ as yr, InvalidParameterCombinationException$ as ys, getDefaultRoleAssumer as yt, errorTypeRegistries$8 as yu, UnauthorizedClientException$ as z, TooManyRequestsException$1 as za, InactiveEventDataStoreException as zc, ServiceException$ as zi, ThrottlingException$1 as zl, ExpiredTokenException$2 as zn, GetEventDataStoreResponse$ as zo, AWSOrganizationsNotInUseException$ as zr, ListTrailsResponse$ as zs, ProvidedContext$ as zt, TypeNotFoundException as zu };
+export { SSOOIDCServiceException as $, AccountNotFoundException$$1 as $a, InvalidEventSelectorsException as $c, AlreadyInOrganizationException as $i, HandlerFailureException$ as $l, ListResourcesCommand as $n, InsightSelector$ as $o, CreateAccountStatusNotFoundException$ as $r, ResourcePolicyNotValidException$ as $s, fromIni as $t, ResourceUnavailableException$ as $u, CreateTokenResponse$ as A, PolicyTypeNotAvailableForOrganizationException as Aa, EventDataStoreARNInvalidException as Ac, PolicyNotFoundException$ as Ai, QueryIdNotFoundException as Al, OutboundWebIdentityFederationDisabledException$ as An, EventDataStoreNotFoundException$ as Ao, ResourceNotFoundException$1 as Ar, InvalidTrailNameException$ as As, AssumedRoleUser$ as At, NotStabilizedException as Au, UnsupportedGrantTypeException$ as B, UnsupportedAPIEndpointException as Ba, InactiveQueryException as Bc, SourceParentNotFoundException$ as Bi, TrailAlreadyExistsException as Bl, ExpiredTradeInTokenException as Bn, GetEventSelectors$ as Bo, AccessDeniedException$$3 as Br, MaxConcurrentQueriesException$ as Bs, RegionDisabledException$ as Bt, UnsupportedActionException as Bu, Int64 as C, OrganizationalUnitNotFoundException as Ca, CloudTrailARNInvalidException as Cc, Client as Cd, OrganizationalUnitNotEmptyException$ as Ci, MaximumNumberOfTrailsExceededException as Cl, GetCallerIdentityResponse$ as Cn, DescribeTrailsResponse$ as Co, UnauthorizedException$$1 as Cr, InvalidS3BucketNameException$ as Cs, STSClient as Ct, ConcurrentOperationException as Cu, AuthorizationPendingException$ as D, PolicyNotAttachedException as Da, ConcurrentModificationException$1 as Dc, PolicyChangesInProgressException$ as Di, OperationNotPermittedException as Dl, InvalidIdentityTokenException$$1 as Dn, EventDataStoreFederationEnabledException$ as Do, AccessDeniedException$2 as Dr, InvalidTagParameterException$ as Ds, AssumeRoleWithWebIdentity$ as Dt, InvalidCredentialsException as Du, AccessDeniedException$ as E, PolicyInUseException as Ea, CloudWatchLogsDeliveryUnavailableException as Ec, ParentNotFoundException$ as Ei, NotOrganizationMasterAccountException as El, InvalidAuthorizationMessageException$ as En, EventDataStoreAlreadyExistsException$ as Eo, errorTypeRegistries$5 as Er, InvalidSourceException$ as Es, AssumeRoleResponse$ as Et, HandlerInternalFailureException as Eu, InvalidRequestException$ as F, RootNotFoundException as Fa, EventDataStoreNotFoundException as Fc, ResourcePolicyNotFoundException$ as Fi, ResourceTypeNotSupportedException as Fl, STSServiceException$$1 as Fn, GetEventConfigurationRequest$ as Fo, ResourceExplorer2ServiceException as Fr, ListEventDataStoresRequest$ as Fs, InvalidIdentityTokenException$ as Ft, ResourceNotFoundException$3 as Fu, InternalServerException as G, GetInsightSelectorsCommand as Ga, InsufficientS3BucketPolicyException as Gc, AWSOrganizationsNotInUseException as Gi, ListResourcesCommand$1 as Gl, JWTPayloadSizeExceededException as Gn, GetInsightSelectorsResponse$ as Go, AccountNotFoundException$ as Gr, OperationNotPermittedException$ as Gs, IDPCommunicationErrorException as Gt, AccountServiceException$ as Gu, AccessDeniedException as H, ListTrailsCommand as Ha, InsufficientDependencyServiceAccessPermissionException as Hc, TooManyRequestsException$$1 as Hi, TrailNotProvidedException as Hl, IDPRejectedClaimException$1 as Hn, GetEventSelectorsResponse$ as Ho, Account$ as Hr, NoManagementAccountSLRExistsException$ as Hs, Tag$ as Ht, ListRegionsCommand as Hu, InvalidScopeException$ as I, ServiceException as Ia, EventDataStoreTerminationProtectedException as Ic, ResponsibilityTransferAlreadyInStatusException$ as Ii, S3BucketDoesNotExistException as Il, SessionDurationEscalationException$ as In, GetEventConfigurationResponse$ as Io, ListAccountsCommand as Ir, ListEventDataStoresResponse$ as Is, MalformedPolicyDocumentException$ as It, ServiceInternalErrorException as Iu, InvalidRequestException as J, GetEventConfigurationCommand as Ja, InvalidCloudWatchLogsRoleArnException as Jc, AccountAlreadyClosedException as Ji, ClientTokenConflictException$ as Jl, PackedPolicyTooLargeException$1 as Jn, GetTrailStatusResponse$ as Jo, AlreadyInOrganizationException$ as Jr, PartitionKey$ as Js, MalformedPolicyDocumentException as Jt, ListRegions$ as Ju, InvalidClientException as K, GetEventSelectorsCommand as Ka, InsufficientSnsTopicPolicyException as Kc, AccessDeniedException$3 as Ki, CloudControlClient as Kl, MalformedPolicyDocumentException$1 as Kn, GetTrailStatus$ as Ko, AccountNotRegisteredException$ as Kr, OrganizationNotInAllFeaturesModeException$ as Ks, IDPRejectedClaimException as Kt, ConflictException$$3 as Ku, SSOOIDCServiceException$ as L, SourceParentNotFoundException as La, GenerateResponseException as Lc, ResponsibilityTransferNotFoundException$ as Li, ServiceQuotaExceededException$1 as Ll, Tag$$1 as Ln, GetEventDataStore$ as Lo, DescribeOrganizationCommand as Lr, ListTrails$ as Ls, PackedPolicyTooLargeException$ as Lt, ServiceLimitExceededException as Lu, InternalServerException$ as M, ResourcePolicyNotFoundException as Ma, EventDataStoreFederationEnabledException as Mc, PolicyTypeNotAvailableForOrganizationException$ as Mi, ResourceNotFoundException$2 as Ml, PolicyDescriptorType$$1 as Mn, EventSelector$ as Mo, ThrottlingException as Mr, KmsKeyDisabledException$ as Ms, ExpiredTokenException$$1 as Mt, PrivateTypeException as Mu, InvalidClientException$ as N, ResponsibilityTransferAlreadyInStatusException as Na, EventDataStoreHasOngoingImportException as Nc, PolicyTypeNotEnabledException$ as Ni, ResourcePolicyNotFoundException$1 as Nl, ProvidedContext$$1 as Nn, GenerateResponseException$ as No, UnauthorizedException$1 as Nr, KmsKeyNotFoundException$ as Ns, IDPCommunicationErrorException$ as Nt, RequestTokenNotFoundException as Nu, CreateToken$ as O, PolicyNotFoundException as Oa, ConflictException$2 as Oc, PolicyInUseException$ as Oi, OrganizationNotInAllFeaturesModeException as Ol, JWTPayloadSizeExceededException$ as On, EventDataStoreHasOngoingImportException$ as Oo, ConflictException as Or, InvalidTimeRangeException$ as Os, AssumeRoleWithWebIdentityRequest$ as Ot, InvalidRequestException$2 as Ou, InvalidGrantException$ as P, ResponsibilityTransferNotFoundException as Pa, EventDataStoreMaxLimitExceededException as Pc, PolicyTypeSummary$ as Pi, ResourcePolicyNotValidException as Pl, RegionDisabledException$$1 as Pn, GetEventConfiguration$ as Po, ValidationException$1 as Pr, ListEventDataStores$ as Ps, IDPRejectedClaimException$ as Pt, ResourceConflictException as Pu, UnsupportedGrantTypeException as Q, AccountHasOngoingImportException$ as Qa, InvalidEventDataStoreStatusException as Qc, AccountOwnerNotVerifiedException as Qi, GeneralServiceException$ as Ql, ListSupportedResourceTypesCommand as Qn, InsightNotEnabledException$ as Qo, ConstraintViolationException$ as Qr, ResourcePolicyNotFoundException$$1 as Qs, fromNodeProviderChain as Qt, ResourceNotFoundException$$4 as Qu, SlowDownException$ as R, TargetNotFoundException as Ra, ImportNotFoundException as Rc, RootNotFoundException$ as Ri, TagsLimitExceededException as Rl, errorTypeRegistries$4 as Rn, GetEventDataStoreRequest$ as Ro, OrganizationsClient as Rr, ListTrailsRequest$ as Rs, PolicyDescriptorType$ as Rt, ThrottlingException$2 as Ru, HeaderMarshaller as S, OrganizationalUnitNotEmptyException as Sa, ChannelNotFoundException as Sc, Command as Sd, OrganizationNotEmptyException$ as Si, MaxConcurrentQueriesException as Sl, GetCallerIdentityRequest$ as Sn, DescribeTrailsRequest$ as So, ThrottlingException$ as Sr, InvalidQueryStatusException$ as Ss, AssumeRoleCommand as St, ConcurrentModificationException$2 as Su, SSOOIDCClient as T, PolicyChangesInProgressException as Ta, CloudTrailInvalidClientTokenIdException as Tc, OrganizationsServiceException$ as Ti, NotOrganizationManagementAccountException as Tl, IDPRejectedClaimException$$1 as Tn, EventDataStoreARNInvalidException$ as To, ValidationExceptionField$ as Tr, InvalidSnsTopicNameException$ as Ts, AssumeRoleRequest$ as Tt, HandlerFailureException as Tu, AuthorizationPendingException as U, ListEventDataStoresCommand as Ua, InsufficientEncryptionPolicyException as Uc, UnsupportedAPIEndpointException$ as Ui, UnsupportedOperationException as Ul, InvalidAuthorizationMessageException as Un, GetInsightSelectors$ as Uo, AccountAlreadyClosedException$ as Ur, NotOrganizationManagementAccountException$ as Us, errorTypeRegistries$2 as Ut, AccountClient as Uu, errorTypeRegistries as V, OrganizationsServiceException as Va, InsightNotEnabledException as Vc, TargetNotFoundException$ as Vi, TrailNotFoundException as Vl, IDPCommunicationErrorException$1 as Vn, GetEventSelectorsRequest$ as Vo, AccessDeniedForDependencyException$ as Vr, MaximumNumberOfTrailsExceededException$ as Vs, STSServiceException$ as Vt, CloudControlServiceException as Vu, ExpiredTokenException as W, GetTrailStatusCommand as Wa, InsufficientIAMAccessPermissionException as Wc, errorTypeRegistries$6 as Wi, CloudTrailServiceException as Wl, InvalidIdentityTokenException$1 as Wn, GetInsightSelectorsRequest$ as Wo, AccountAlreadyRegisteredException$ as Wr, NotOrganizationMasterAccountException$ as Ws, ExpiredTokenException$1 as Wt, AccessDeniedException$$5 as Wu, SlowDownException as X, CloudTrailClient as Xa, InvalidEventCategoryException as Xc, AccountNotFoundException as Xi, ConcurrentModificationException$$2 as Xl, SessionDurationEscalationException as Xn, InactiveEventDataStoreException$ as Xo, ConcurrentModificationException$ as Xr, ResourceARNNotValidException$ as Xs, RegionDisabledException as Xt, ListRegionsResponse$ as Xu, InvalidScopeException as Y, DescribeTrailsCommand as Ya, InvalidDateRangeException as Yc, AccountAlreadyRegisteredException as Yi, CloudControlServiceException$ as Yl, RegionDisabledException$1 as Yn, ImportNotFoundException$ as Yo, ChildNotFoundException$ as Yr, QueryIdNotFoundException$ as Ys, PackedPolicyTooLargeException as Yt, ListRegionsRequest$ as Yu, UnauthorizedClientException as Z, AccessDeniedException$$4 as Za, InvalidEventDataStoreCategoryException as Zc, AccountNotRegisteredException as Zi, ConcurrentOperationException$ as Zl, STSServiceException$1 as Zn, InactiveQueryException$ as Zo, ConflictException$$1 as Zr, ResourceNotFoundException$$2 as Zs, STSServiceException as Zt, Region$ as Zu, SmithyMessageEncoderStream as _, InvalidInputException as _a, CannotDelegateManagementAccountException as _c, ENV_EXPIRATION as _d, ListAccountsRequest$ as _i, InvalidTokenException as _l, AssumedRoleUser$$1 as _n, ConflictException$$2 as _o, ResourceNotFoundException$$1 as _r, InvalidMaxResultsException$ as _s, ValidationException as _t, TypeNotFoundException$ as _u, ENV_CMDS_FULL_URI as a, DestinationParentNotFoundException as aa, Trail$ as ac, ConflictException$3 as ad, DuplicateOrganizationalUnitException$ as ai, InvalidMaxResultsException as al, validateSsoProfile as an, CannotDelegateManagementAccountException$ as ao, InternalServerException$$2 as ar, InvalidCloudWatchLogsLogGroupArnException$ as as, CreateOAuth2TokenRequest$ as at, ListResourcesOutput$$1 as au, MessageDecoderStream as b, MasterCannotLeaveOrganizationException as ba, ChannelExistsForEDSException as bc, ENV_SESSION as bd, MasterCannotLeaveOrganizationException$ as bi, KmsKeyDisabledException as bl, ExpiredTradeInTokenException$ as bn, DelegatedAdminAccountLimitExceededException$ as bo, ServiceQuotaExceededException$ as br, InvalidParameterException$ as bs, getDefaultRoleAssumerWithWebIdentity as bt, AlreadyExistsException as bu, httpRequest as c, DuplicateOrganizationalUnitException as ca, TrailNotFoundException$ as cc, ResourceUnavailableException as cd, EffectivePolicyNotFoundException$ as ci, InvalidParameterException as cl, fromLoginCredentials as cn, ChannelExistsForEDSException$ as co, ListIndexesOutput$ as cr, InvalidEventCategoryException$ as cs, CreateOAuth2TokenResponseBody$ as ct, NotUpdatableException$ as cu, EventStreamSerde as d, EffectivePolicyNotFoundException as da, errorTypeRegistries$7 as dc, AccountServiceException as dd, HandshakeConstraintViolationException$ as di, InvalidS3BucketNameException as dl, GetCallerIdentityCommand as dn, CloudTrailARNInvalidException$ as do, ListResourcesOutput$ as dr, InvalidEventSelectorsException$ as ds, TooManyRequestsError$ as dt, ResourceConflictException$ as du, ChildNotFoundException as ea, ResourceTypeNotSupportedException$ as ec, TooManyRequestsException$$2 as ed, DescribeOrganization$ as ei, InvalidHomeRegionException as el, fromTokenFile as en, AccountNotRegisteredException$$1 as eo, ListIndexesCommand as er, InsufficientDependencyServiceAccessPermissionException$ as es, CreateOAuth2TokenCommand as et, HandlerInternalFailureException$ as eu, EventStreamMarshaller as f, FinalizingOrganizationException as fa, AccessDeniedException$4 as fc, NodeHttpHandler as fd, HandshakeNotFoundException$ as fi, InvalidS3PrefixException as fl, AssumeRoleCommand$1 as fn, CloudTrailAccessNotEnabledException$ as fo, ListSupportedResourceTypes$ as fr, InvalidHomeRegionException$ as fs, ValidationException$ as ft, ResourceDescription$ as fu, getChunkedStream as g, InvalidHandshakeTransitionException as ga, AccountRegisteredException as gc, ENV_CREDENTIAL_SCOPE as gd, ListAccounts$ as gi, InvalidTimeRangeException as gl, AssumeRoleResponse$$1 as gn, ConcurrentModificationException$$1 as go, ResourceExplorer2ServiceException$ as gr, InvalidLookupAttributesException$ as gs, TooManyRequestsError as gt, ThrottlingException$$2 as gu, getMessageUnmarshaller as h, HandshakeNotFoundException as ha, AccountNotRegisteredException$1 as hc, ENV_ACCOUNT_ID as hd, InvalidResponsibilityTransferTransitionException$ as hi, InvalidTagParameterException as hl, AssumeRoleRequest$$1 as hn, CloudWatchLogsDeliveryUnavailableException$ as ho, Resource$ as hr, InvalidKmsKeyIdException$ as hs, InternalServerException$1 as ht, ServiceLimitExceededException$ as hu, ENV_CMDS_AUTH_TOKEN as i, CreateAccountStatusNotFoundException as ia, ThrottlingException$$1 as ic, AccessDeniedException$5 as id, DuplicateHandshakeException$ as ii, InvalidLookupAttributesException as il, fromSSO as in, AggregationConfiguration$ as io, Index$ as ir, InsufficientSnsTopicPolicyException$ as is, CreateOAuth2Token$ as it, ListResourcesInput$$1 as iu, ExpiredTokenException$ as j, PolicyTypeNotEnabledException as ja, EventDataStoreAlreadyExistsException as jc, PolicyTypeAlreadyEnabledException$ as ji, ResourceARNNotValidException as jl, PackedPolicyTooLargeException$$1 as jn, EventDataStoreTerminationProtectedException$ as jo, ServiceQuotaExceededException as jr, KmsException$ as js, Credentials$ as jt, NotUpdatableException as ju, CreateTokenRequest$ as k, PolicyTypeAlreadyEnabledException as ka, DelegatedAdminAccountLimitExceededException as kc, PolicyNotAttachedException$ as ki, OrganizationsNotInUseException as kl, MalformedPolicyDocumentException$$1 as kn, EventDataStoreMaxLimitExceededException$ as ko, InternalServerException$2 as kr, InvalidTokenException$ as ks, AssumeRoleWithWebIdentityResponse$ as kt, NetworkFailureException as ku, DEFAULT_TIMEOUT as l, DuplicatePolicyAttachmentException as la, TrailNotProvidedException$ as lc, TooManyRequestsException$2 as ld, FinalizingOrganizationException$ as li, InvalidQueryStatementException as ll, fromIni$1 as ln, ChannelMaxLimitExceededException$ as lo, ListResources$ as lr, InvalidEventDataStoreCategoryException$ as ls, InternalServerException$$1 as lt, PrivateTypeException$ as lu, EventStreamMarshaller$1 as m, HandshakeConstraintViolationException as ma, AccountNotFoundException$1 as mc, defaultProvider as md, InvalidInputException$ as mi, InvalidSourceException as ml, AssumeRole$$1 as mn, CloudTrailServiceException$ as mo, ListSupportedResourceTypesOutput$ as mr, InvalidInsightSelectorsException$ as ms, AccessDeniedException$1 as mt, ServiceInternalErrorException$ as mu, getInstanceMetadataEndpoint as n, ConflictException$1 as na, ServiceQuotaExceededException$$1 as nc, ValidationExceptionField$$1 as nd, DestinationParentNotFoundException$ as ni, InvalidInsightSelectorsException as nl, GetRoleCredentialsCommand as nn, AdvancedEventSelector$ as no, AccessDeniedException$$2 as nr, InsufficientIAMAccessPermissionException$ as ns, AccessDeniedException$$1 as nt, InvalidRequestException$$2 as nu, ENV_CMDS_RELATIVE_URI as o, DuplicateAccountException as oa, TrailAlreadyExistsException$ as oc, InternalServerException$3 as od, DuplicatePolicyAttachmentException$ as oi, InvalidNextTokenException as ol, isSsoProfile as on, ChannelARNInvalidException$ as oo, ListIndexes$ as or, InvalidCloudWatchLogsRoleArnException$ as os, CreateOAuth2TokenRequestBody$ as ot, NetworkFailureException$ as ou, eventStreamSerdeProvider as p, HandshakeAlreadyInStateException as pa, AccountHasOngoingImportException as pc, credentialsTreatedAsExpired as pd, InvalidHandshakeTransitionException$ as pi, InvalidSnsTopicNameException as pl, STSClient$1 as pn, CloudTrailInvalidClientTokenIdException$ as po, ListSupportedResourceTypesInput$ as pr, InvalidImportSourceException$ as ps, errorTypeRegistries$1 as pt, ResourceNotFoundException$$3 as pu, InvalidGrantException as q, GetEventDataStoreCommand as qa, InvalidCloudWatchLogsLogGroupArnException as qc, AccessDeniedForDependencyException as qi, AlreadyExistsException$ as ql, OutboundWebIdentityFederationDisabledException as qn, GetTrailStatusRequest$ as qo, AccountOwnerNotVerifiedException$ as qr, OrganizationsNotInUseException$ as qs, InvalidIdentityTokenException as qt, InternalServerException$$3 as qu, Endpoint as r, ConstraintViolationException as ra, TagsLimitExceededException$ as rc, errorTypeRegistries$9 as rd, DuplicateAccountException$ as ri, InvalidKmsKeyIdException as rl, SSOClient as rn, AdvancedFieldSelector$ as ro, ConflictException$ as rr, InsufficientS3BucketPolicyException$ as rs, AccessToken$ as rt, ListResources$$1 as ru, fromContainerMetadata as s, DuplicateHandshakeException as sa, TrailInfo$ as sc, ResourceNotFoundException$4 as sd, DuplicatePolicyException$ as si, InvalidParameterCombinationException as sl, fromProcess as sn, ChannelAlreadyExistsException$ as so, ListIndexesInput$ as sr, InvalidDateRangeException$ as ss, CreateOAuth2TokenResponse$ as st, NotStabilizedException$ as su, fromInstanceMetadata as t, ConcurrentModificationException as ta, S3BucketDoesNotExistException$ as tc, ValidationException$$2 as td, DescribeOrganizationResponse$ as ti, InvalidImportSourceException as tl, fromWebToken as tn, AccountRegisteredException$ as to, ResourceExplorer2Client as tr, InsufficientEncryptionPolicyException$ as ts, SigninClient as tt, InvalidCredentialsException$ as tu, providerConfigFromInit as u, DuplicatePolicyException as ua, UnsupportedOperationException$ as uc, ValidationException$2 as ud, HandshakeAlreadyInStateException$ as ui, InvalidQueryStatusException as ul, fromHttp as un, ChannelNotFoundException$ as uo, ListResourcesInput$ as ur, InvalidEventDataStoreStatusException$ as us, SigninServiceException$ as ut, RequestTokenNotFoundException$ as uu, SmithyMessageDecoderStream as v, InvalidResponsibilityTransferTransitionException as va, ChannelARNInvalidException as vc, ENV_KEY as vd, ListAccountsResponse$ as vi, InvalidTrailNameException as vl, Credentials$$1 as vn, ContextKeySelector$ as vo, ResourceProperty$ as vr, InvalidNextTokenException$ as vs, SigninServiceException as vt, UnsupportedActionException$ as vu, CreateTokenCommand as w, ParentNotFoundException as wa, CloudTrailAccessNotEnabledException as wc, OrganizationalUnitNotFoundException$ as wi, NoManagementAccountSLRExistsException as wl, IDPCommunicationErrorException$$1 as wn, EventDataStore$ as wo, ValidationException$$1 as wr, InvalidS3PrefixException$ as ws, AssumeRole$ as wt, GeneralServiceException as wu, EventStreamCodec as x, OrganizationNotEmptyException as xa, ChannelMaxLimitExceededException as xc, fromEnv as xd, Organization$ as xi, KmsKeyNotFoundException as xl, GetCallerIdentity$ as xn, DescribeTrails$ as xo, SupportedResourceType$ as xr, InvalidQueryStatementException$ as xs, AssumeRoleWithWebIdentityCommand as xt, ClientTokenConflictException as xu, MessageEncoderStream as y, MalformedPolicyDocumentException$2 as ya, ChannelAlreadyExistsException as yc, ENV_SECRET as yd, MalformedPolicyDocumentException$$2 as yi, KmsException as yl, ExpiredTokenException$$2 as yn, DataResource$ as yo, SearchFilter$ as yr, InvalidParameterCombinationException$ as ys, getDefaultRoleAssumer as yt, errorTypeRegistries$8 as yu, UnauthorizedClientException$ as z, TooManyRequestsException$1 as za, InactiveEventDataStoreException as zc, ServiceException$ as zi, ThrottlingException$1 as zl, ExpiredTokenException$2 as zn, GetEventDataStoreResponse$ as zo, AWSOrganizationsNotInUseException$ as zr, ListTrailsResponse$ as zs, ProvidedContext$ as zt, TypeNotFoundException as zu };

@@ -17,29 +17,42 @@ var configuration_default = {
 			"const": 1,
 			"description": "The version of this format."
 		},
-		"policies": { "$ref": "#/definitions/texts" },
-		"trails": { "$ref": "#/definitions/texts" },
-		"sinks": { "enum": ["complete"] },
+		"policies": {
+			"$ref": "#/definitions/texts",
+			"description": "What must be recorded: names of built-in policies and packs, and files relative to this one. Default: documented."
+		},
+		"trails": {
+			"$ref": "#/definitions/texts",
+			"description": "Trails that the code does not show: snapshots, or what the AWS CLI prints, as files relative to this one."
+		},
+		"sinks": {
+			"$ref": "#/definitions/sinks",
+			"description": "complete: the code and the files under trails show every trail and event data store there is. Management events that nobody records are errors then."
+		},
 		"scopes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/scope" }
+			"$ref": "#/definitions/scopes",
+			"description": "Inputs that live in one account. Without it, every template or plan counts as an account of its own."
 		},
 		"parameters": {
-			"type": "object",
-			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+			"$ref": "#/definitions/parameters",
+			"description": "Values of template parameters and Terraform variables that the code leaves open, by name."
 		},
-		"services": { "$ref": "#/definitions/texts" },
-		"exclude": { "$ref": "#/definitions/texts" },
+		"services": {
+			"$ref": "#/definitions/texts",
+			"description": "For live accounts: ids of the services whose data events matter."
+		},
+		"exclude": {
+			"$ref": "#/definitions/texts",
+			"description": "Files that are not checked, as in .gitignore, relative to this file."
+		},
 		"ignore": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/suppression" }
+			"$ref": "#/definitions/ignore",
+			"description": "Findings that are known and accepted."
 		},
-		"failOn": { "enum": [
-			"error",
-			"warning",
-			"note",
-			"none"
-		] }
+		"failOn": {
+			"$ref": "#/definitions/failOn",
+			"description": "The lowest level of findings that fails a run. Default: error."
+		}
 	},
 	definitions: {
 		"scope": {
@@ -48,12 +61,17 @@ var configuration_default = {
 			"required": ["paths"],
 			"additionalProperties": false,
 			"properties": {
-				"account": { "$ref": "#/definitions/account" },
-				"region": { "$ref": "#/definitions/region" },
+				"account": {
+					"$ref": "#/definitions/account",
+					"description": "The account id, twelve digits in quotes."
+				},
+				"region": {
+					"$ref": "#/definitions/region",
+					"description": "The Region that the code is deployed to, where it does not say."
+				},
 				"paths": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/definitions/text" }
+					"$ref": "#/definitions/paths",
+					"description": "Files and folders, as globs relative to this file."
 				}
 			}
 		},
@@ -63,15 +81,26 @@ var configuration_default = {
 			"required": ["rule"],
 			"additionalProperties": false,
 			"properties": {
-				"rule": { "$ref": "#/definitions/text" },
-				"resource": { "$ref": "#/definitions/text" },
-				"operations": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/definitions/text" }
+				"rule": {
+					"$ref": "#/definitions/text",
+					"description": "The id of a rule; \"trailproof rule\" lists them."
 				},
-				"reason": { "$ref": "#/definitions/text" },
-				"until": { "$ref": "#/definitions/date" }
+				"resource": {
+					"$ref": "#/definitions/text",
+					"description": "What stands behind the # of the address of the resource or trail, with * for any characters. Default: every one."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: all of them."
+				},
+				"reason": {
+					"$ref": "#/definitions/text",
+					"description": "Why the finding is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
 			}
 		},
 		"parameterValue": {
@@ -107,6 +136,35 @@ var configuration_default = {
 			"description": "a date such as 2027-06-30",
 			"type": "string",
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
+		"sinks": { "enum": ["complete"] },
+		"scopes": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/scope" }
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+		},
+		"ignore": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/suppression" }
+		},
+		"failOn": { "enum": [
+			"error",
+			"warning",
+			"note",
+			"none"
+		] },
+		"paths": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"operations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
 		}
 	}
 };

@@ -1,3 +1,3 @@
-import { _d as ENV_KEY, bd as fromEnv, gd as ENV_EXPIRATION, hd as ENV_CREDENTIAL_SCOPE, md as ENV_ACCOUNT_ID, vd as ENV_SECRET, yd as ENV_SESSION } from "./aws.js";
+import { _d as ENV_EXPIRATION, bd as ENV_SESSION, gd as ENV_CREDENTIAL_SCOPE, hd as ENV_ACCOUNT_ID, vd as ENV_KEY, xd as fromEnv, yd as ENV_SECRET } from "./aws.js";
 
 export { fromEnv };

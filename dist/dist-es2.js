@@ -1,3 +1,3 @@
-import { fd as credentialsTreatedAsExpired, pd as defaultProvider } from "./aws.js";
+import { md as defaultProvider, pd as credentialsTreatedAsExpired } from "./aws.js";
 
 export { defaultProvider };

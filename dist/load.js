@@ -79,10 +79,22 @@ var policy_default = {
 			"const": 1,
 			"description": "The version of this format."
 		},
-		"id": { "$ref": "#/definitions/identifier" },
-		"title": { "$ref": "#/definitions/sentence" },
-		"description": { "$ref": "#/definitions/sentence" },
-		"framework": { "$ref": "#/definitions/framework" },
+		"id": {
+			"$ref": "#/definitions/identifier",
+			"description": "What results and reports call the policy."
+		},
+		"title": {
+			"$ref": "#/definitions/sentence",
+			"description": "What the policy asks, in a line."
+		},
+		"description": {
+			"$ref": "#/definitions/sentence",
+			"description": "What the policy is for."
+		},
+		"framework": {
+			"$ref": "#/definitions/framework",
+			"description": "The document that the controls are from."
+		},
 		"controls": {
 			"description": "What requirements name under controls, and our reading of it.",
 			"type": "array",
@@ -100,12 +112,12 @@ var policy_default = {
 			"items": { "$ref": "#/definitions/override" }
 		},
 		"requirements": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/requirement" }
+			"$ref": "#/definitions/requirements",
+			"description": "What must be recorded."
 		},
 		"trails": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/trailRequirement" }
+			"$ref": "#/definitions/trails",
+			"description": "What trails must be like."
 		}
 	},
 	definitions: {
@@ -119,15 +131,33 @@ var policy_default = {
 			],
 			"additionalProperties": false,
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
-				"title": { "$ref": "#/definitions/sentence" },
-				"level": { "$ref": "#/definitions/level" },
-				"levelWhenSinksMayBeElsewhere": { "$ref": "#/definitions/level" },
-				"controls": { "$ref": "#/definitions/controls" },
-				"record": { "$ref": "#/definitions/record" },
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "Tells the requirement from the others of the policy; results name it."
+				},
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What is asked, in a line."
+				},
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
+				"levelWhenSinksMayBeElsewhere": {
+					"$ref": "#/definitions/level",
+					"description": "The level while trails may exist that nobody showed."
+				},
+				"controls": {
+					"$ref": "#/definitions/controls",
+					"description": "The controls that it serves, such as PCI-DSS-4.0.1/10.2.1.1."
+				},
+				"record": {
+					"$ref": "#/definitions/record",
+					"description": "The events that must be recorded."
+				},
 				"except": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/exception" }
+					"$ref": "#/definitions/except",
+					"description": "Known and accepted holes."
 				}
 			}
 		},
@@ -148,9 +178,18 @@ var policy_default = {
 					"type": "string",
 					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
 				},
-				"title": { "$ref": "#/definitions/sentence" },
-				"version": { "$ref": "#/definitions/sentence" },
-				"publisher": { "$ref": "#/definitions/sentence" },
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "The title of the document."
+				},
+				"version": {
+					"$ref": "#/definitions/sentence",
+					"description": "Its version or year."
+				},
+				"publisher": {
+					"$ref": "#/definitions/sentence",
+					"description": "Who publishes it."
+				},
 				"url": {
 					"description": "an address that begins with https://",
 					"type": "string",
@@ -170,9 +209,18 @@ var policy_default = {
 					"type": "string",
 					"pattern": "^[^\\s/]+/\\S+$"
 				},
-				"title": { "$ref": "#/definitions/sentence" },
-				"reading": { "$ref": "#/definitions/sentence" },
-				"notAssessed": { "$ref": "#/definitions/sentence" }
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What the control asks, in your words."
+				},
+				"reading": {
+					"$ref": "#/definitions/sentence",
+					"description": "What of it events and settings of trails can show."
+				},
+				"notAssessed": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why nothing is said about it."
+				}
 			}
 		},
 		"override": {
@@ -186,12 +234,18 @@ var policy_default = {
 				{ "required": ["except"] }
 			],
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "The id of the inherited requirement."
+				},
 				"off": {
 					"description": "The requirement does not hold.",
 					"const": true
 				},
-				"level": { "$ref": "#/definitions/level" },
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
 				"except": {
 					"description": "Holes beside those that the requirement accepts.",
 					"type": "array",
@@ -205,9 +259,18 @@ var policy_default = {
 			"minProperties": 1,
 			"additionalProperties": false,
 			"properties": {
-				"path": { "$ref": "#/definitions/glob" },
-				"module": { "$ref": "#/definitions/glob" },
-				"resource": { "$ref": "#/definitions/glob" },
+				"path": {
+					"$ref": "#/definitions/glob",
+					"description": "The file that declares the resource, relative to the working directory, with * for any characters."
+				},
+				"module": {
+					"$ref": "#/definitions/glob",
+					"description": "The Terraform module that declares it or one around that, such as module.ledger, with * for any characters."
+				},
+				"resource": {
+					"$ref": "#/definitions/glob",
+					"description": "What stands behind the # of its address, with * for any characters."
+				},
 				"tags": {
 					"description": "tags that the resource has, each with its value, or * for any",
 					"type": "object",
@@ -235,15 +298,42 @@ var policy_default = {
 				{ "required": ["category"] }
 			],
 			"properties": {
-				"service": { "$ref": "#/definitions/word" },
-				"eventSource": { "$ref": "#/definitions/word" },
-				"operations": { "$ref": "#/definitions/operations" },
-				"category": { "$ref": "#/definitions/category" },
-				"access": { "$ref": "#/definitions/access" },
-				"resourceType": { "$ref": "#/definitions/word" },
-				"resources": { "$ref": "#/definitions/resources" },
-				"where": { "$ref": "#/definitions/where" },
-				"regions": { "$ref": "#/definitions/regions" }
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/resources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				}
 			}
 		},
 		"exception": {
@@ -263,17 +353,50 @@ var policy_default = {
 				{ "required": ["regions"] }
 			],
 			"properties": {
-				"service": { "$ref": "#/definitions/word" },
-				"eventSource": { "$ref": "#/definitions/word" },
-				"operations": { "$ref": "#/definitions/operations" },
-				"category": { "$ref": "#/definitions/category" },
-				"access": { "$ref": "#/definitions/access" },
-				"resourceType": { "$ref": "#/definitions/word" },
-				"resources": { "$ref": "#/definitions/exceptedResources" },
-				"where": { "$ref": "#/definitions/where" },
-				"regions": { "$ref": "#/definitions/regions" },
-				"reason": { "$ref": "#/definitions/sentence" },
-				"until": { "$ref": "#/definitions/date" }
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/exceptedResources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"reason": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why the hole is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
 			}
 		},
 		"trailRequirement": {
@@ -286,12 +409,30 @@ var policy_default = {
 			],
 			"additionalProperties": false,
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
-				"title": { "$ref": "#/definitions/sentence" },
-				"level": { "$ref": "#/definitions/level" },
-				"controls": { "$ref": "#/definitions/controls" },
-				"which": { "enum": ["each", "any"] },
-				"require": { "$ref": "#/definitions/trailSettings" }
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "Tells the requirement from the others of the policy; results name it."
+				},
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What is asked, in a line."
+				},
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
+				"controls": {
+					"$ref": "#/definitions/controls",
+					"description": "The controls that it serves, such as PCI-DSS-4.0.1/10.3.2."
+				},
+				"which": {
+					"$ref": "#/definitions/which",
+					"description": "each trail that records, or any one of them. Default: each."
+				},
+				"require": {
+					"$ref": "#/definitions/trailSettings",
+					"description": "The settings that must be there."
+				}
 			}
 		},
 		"trailSettings": {
@@ -300,14 +441,25 @@ var policy_default = {
 			"minProperties": 1,
 			"additionalProperties": false,
 			"properties": {
-				"logFileValidation": { "const": true },
-				"kmsKey": { "const": true },
-				"multiRegion": { "const": true },
-				"cloudWatchLogs": { "const": true },
+				"logFileValidation": {
+					"$ref": "#/definitions/logFileValidation",
+					"description": "Log files can be validated."
+				},
+				"kmsKey": {
+					"$ref": "#/definitions/kmsKey",
+					"description": "A KMS key encrypts the log files."
+				},
+				"multiRegion": {
+					"$ref": "#/definitions/multiRegion",
+					"description": "The trail records all Regions."
+				},
+				"cloudWatchLogs": {
+					"$ref": "#/definitions/cloudWatchLogs",
+					"description": "Events are delivered to CloudWatch Logs."
+				},
 				"insights": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
+					"$ref": "#/definitions/insights",
+					"description": "The kinds of Insights events that are recorded."
 				}
 			}
 		},
@@ -404,6 +556,28 @@ var policy_default = {
 			"description": "a date such as 2027-06-30",
 			"type": "string",
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
+		"requirements": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/requirement" }
+		},
+		"trails": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/trailRequirement" }
+		},
+		"except": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/exception" }
+		},
+		"which": { "enum": ["each", "any"] },
+		"logFileValidation": { "const": true },
+		"kmsKey": { "const": true },
+		"multiRegion": { "const": true },
+		"cloudWatchLogs": { "const": true },
+		"insights": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 		}
 	}
 };

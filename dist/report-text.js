@@ -1,6 +1,6 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// ../../../work/main/node_modules/picocolors/picocolors.js
+// node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];

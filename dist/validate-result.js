@@ -1,7 +1,7 @@
 // src/generated/validate-result.js
-var validate_result_default = validate142;
+var validate_result_default = validate160;
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema208 = {
+const schema224 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -65,10 +65,10 @@ const schema208 = {
 		"location": { "$ref": "#/definitions/location" }
 	}
 };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -261,7 +261,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema208.properties.kind.enum },
+					params: { allowedValues: schema224.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -606,7 +606,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/enum",
 					keyword: "enum",
-					params: { allowedValues: schema208.properties.logging.enum },
+					params: { allowedValues: schema224.properties.logging.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err35];
@@ -633,7 +633,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/selectors",
 					schemaPath: "#/properties/selectors/enum",
 					keyword: "enum",
-					params: { allowedValues: schema208.properties.selectors.enum },
+					params: { allowedValues: schema224.properties.selectors.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -991,10 +991,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err60);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate161.evaluated = {
 	"props": {
 		"id": true,
 		"kind": true,
@@ -1014,7 +1014,7 @@ validate143.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema210 = {
+const schema226 = {
 	"type": "object",
 	"required": [
 		"policy",
@@ -1089,7 +1089,7 @@ const schema210 = {
 		}
 	}
 };
-const schema212 = {
+const schema228 = {
 	"type": "object",
 	"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
 	"required": [
@@ -1138,10 +1138,10 @@ const schema212 = {
 		}
 	}
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1459,7 +1459,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/enum",
 					keyword: "enum",
-					params: { allowedValues: schema210.properties.category.enum },
+					params: { allowedValues: schema226.properties.category.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1678,7 +1678,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema210.properties.verdict.enum },
+					params: { allowedValues: schema226.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -1813,7 +1813,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema212.properties.eventCategory.enum },
+							params: { allowedValues: schema228.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -2148,10 +2148,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err69);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate163.evaluated = {
 	"props": {
 		"policy": true,
 		"requirement": true,
@@ -2170,7 +2170,7 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema213 = {
+const schema229 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -2260,7 +2260,7 @@ const schema213 = {
 		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
 	}
 };
-const schema214 = {
+const schema230 = {
 	"type": "string",
 	"enum": [
 		"error",
@@ -2270,10 +2270,10 @@ const schema214 = {
 };
 const pattern118 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 const pattern75 = new RegExp("\\S", "u");
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2492,7 +2492,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema214.enum },
+					params: { allowedValues: schema230.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2519,7 +2519,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema213.properties.kind.enum },
+					params: { allowedValues: schema229.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3242,7 +3242,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema212.properties.eventCategory.enum },
+							params: { allowedValues: schema228.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -3541,7 +3541,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema213.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema229.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err90];
@@ -3633,7 +3633,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema213.properties.suppressed.anyOf[0].properties.kind.enum },
+							params: { allowedValues: schema229.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -3879,10 +3879,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err110);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate165.evaluated = {
 	"props": {
 		"ruleId": true,
 		"level": true,
@@ -3903,10 +3903,10 @@ validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3965,7 +3965,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema214.enum },
+					params: { allowedValues: schema230.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -4263,10 +4263,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err23);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate167.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
@@ -4275,7 +4275,7 @@ validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema222 = {
+const schema238 = {
 	"type": "object",
 	"description": "A control of a framework.",
 	"required": [
@@ -4312,10 +4312,10 @@ const schema222 = {
 		"counterexample": { "$ref": "#/definitions/counterexample" }
 	}
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4450,7 +4450,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema222.properties.status.enum },
+					params: { allowedValues: schema238.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4465,7 +4465,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema222.properties.reading.type },
+					params: { type: schema238.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4480,7 +4480,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema222.properties.reference.type },
+					params: { type: schema238.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -4495,7 +4495,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema222.properties.url.type },
+					params: { type: schema238.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4644,7 +4644,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema212.properties.eventCategory.enum },
+							params: { allowedValues: schema228.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -4904,10 +4904,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate169.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -4922,7 +4922,7 @@ validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema224 = {
+const schema240 = {
 	"type": "object",
 	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
 	"required": [
@@ -5004,10 +5004,10 @@ const schema224 = {
 		}
 	}
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5173,7 +5173,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fixed/" + i0 + "/level",
 									schemaPath: "#/definitions/level/enum",
 									keyword: "enum",
-									params: { allowedValues: schema214.enum },
+									params: { allowedValues: schema230.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -5704,7 +5704,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/coverage/" + i1 + "/change",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
 									keyword: "enum",
-									params: { allowedValues: schema224.properties.coverage.anyOf[1].items.properties.change.enum },
+									params: { allowedValues: schema240.properties.coverage.anyOf[1].items.properties.change.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -6143,10 +6143,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err76);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate171.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
@@ -6155,10 +6155,10 @@ validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6372,14 +6372,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.sinks;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate143(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data5[i0], {
 					instancePath: instancePath + "/sinks/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6399,14 +6399,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.coverage;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate145(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate163(data7[i1], {
 					instancePath: instancePath + "/coverage/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6426,14 +6426,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.findings;
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate147(data9[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data9[i2], {
 					instancePath: instancePath + "/findings/" + i2,
 					parentData: data9,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6453,14 +6453,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.notifications;
 			if (Array.isArray(data11)) {
 				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate149(data11[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate167(data11[i3], {
 					instancePath: instancePath + "/notifications/" + i3,
 					parentData: data11,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6948,14 +6948,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.controls;
 			if (Array.isArray(data25)) {
 				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate151(data25[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate169(data25[i4], {
 					instancePath: instancePath + "/controls/" + i4,
 					parentData: data25,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6972,14 +6972,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate153(data.baseline, {
+			if (!validate171(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6995,10 +6995,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate160.evaluated = {
 	"props": {
 		"formatVersion": true,
 		"tool": true,

@@ -1,6 +1,6 @@
 // src/generated/validate-configuration.js
-var validate_configuration_default = validate132;
-const schema193 = {
+var validate_configuration_default = validate140;
+const schema202 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "https://trailproof.dev/schema/configuration.json",
 	"title": "trailproof configuration (trailproof.yaml)",
@@ -13,29 +13,42 @@ const schema193 = {
 			"const": 1,
 			"description": "The version of this format."
 		},
-		"policies": { "$ref": "#/definitions/texts" },
-		"trails": { "$ref": "#/definitions/texts" },
-		"sinks": { "enum": ["complete"] },
+		"policies": {
+			"$ref": "#/definitions/texts",
+			"description": "What must be recorded: names of built-in policies and packs, and files relative to this one. Default: documented."
+		},
+		"trails": {
+			"$ref": "#/definitions/texts",
+			"description": "Trails that the code does not show: snapshots, or what the AWS CLI prints, as files relative to this one."
+		},
+		"sinks": {
+			"$ref": "#/definitions/sinks",
+			"description": "complete: the code and the files under trails show every trail and event data store there is. Management events that nobody records are errors then."
+		},
 		"scopes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/scope" }
+			"$ref": "#/definitions/scopes",
+			"description": "Inputs that live in one account. Without it, every template or plan counts as an account of its own."
 		},
 		"parameters": {
-			"type": "object",
-			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+			"$ref": "#/definitions/parameters",
+			"description": "Values of template parameters and Terraform variables that the code leaves open, by name."
 		},
-		"services": { "$ref": "#/definitions/texts" },
-		"exclude": { "$ref": "#/definitions/texts" },
+		"services": {
+			"$ref": "#/definitions/texts",
+			"description": "For live accounts: ids of the services whose data events matter."
+		},
+		"exclude": {
+			"$ref": "#/definitions/texts",
+			"description": "Files that are not checked, as in .gitignore, relative to this file."
+		},
 		"ignore": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/suppression" }
+			"$ref": "#/definitions/ignore",
+			"description": "Findings that are known and accepted."
 		},
-		"failOn": { "enum": [
-			"error",
-			"warning",
-			"note",
-			"none"
-		] }
+		"failOn": {
+			"$ref": "#/definitions/failOn",
+			"description": "The lowest level of findings that fails a run. Default: error."
+		}
 	},
 	"definitions": {
 		"scope": {
@@ -44,12 +57,17 @@ const schema193 = {
 			"required": ["paths"],
 			"additionalProperties": false,
 			"properties": {
-				"account": { "$ref": "#/definitions/account" },
-				"region": { "$ref": "#/definitions/region" },
+				"account": {
+					"$ref": "#/definitions/account",
+					"description": "The account id, twelve digits in quotes."
+				},
+				"region": {
+					"$ref": "#/definitions/region",
+					"description": "The Region that the code is deployed to, where it does not say."
+				},
 				"paths": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/definitions/text" }
+					"$ref": "#/definitions/paths",
+					"description": "Files and folders, as globs relative to this file."
 				}
 			}
 		},
@@ -59,15 +77,26 @@ const schema193 = {
 			"required": ["rule"],
 			"additionalProperties": false,
 			"properties": {
-				"rule": { "$ref": "#/definitions/text" },
-				"resource": { "$ref": "#/definitions/text" },
-				"operations": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/definitions/text" }
+				"rule": {
+					"$ref": "#/definitions/text",
+					"description": "The id of a rule; \"trailproof rule\" lists them."
 				},
-				"reason": { "$ref": "#/definitions/text" },
-				"until": { "$ref": "#/definitions/date" }
+				"resource": {
+					"$ref": "#/definitions/text",
+					"description": "What stands behind the # of the address of the resource or trail, with * for any characters. Default: every one."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: all of them."
+				},
+				"reason": {
+					"$ref": "#/definitions/text",
+					"description": "Why the finding is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
 			}
 		},
 		"parameterValue": {
@@ -103,15 +132,51 @@ const schema193 = {
 			"description": "a date such as 2027-06-30",
 			"type": "string",
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
+		"sinks": { "enum": ["complete"] },
+		"scopes": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/scope" }
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+		},
+		"ignore": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/suppression" }
+		},
+		"failOn": { "enum": [
+			"error",
+			"warning",
+			"note",
+			"none"
+		] },
+		"paths": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"operations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
 		}
 	}
 };
+const schema205 = { "enum": ["complete"] };
+const schema222 = { "enum": [
+	"error",
+	"warning",
+	"note",
+	"none"
+] };
 const func3$1 = Object.prototype.hasOwnProperty;
 const pattern75$2 = new RegExp("\\S", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -156,20 +221,88 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate141.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern109$1 = new RegExp("^[0-9]{12}$", "u");
 const pattern96$1 = new RegExp("^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate146.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern75$2.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate146.errors = vErrors;
+	return errors === 0;
+}
+validate146.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -254,87 +387,253 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.paths !== void 0) {
-			let data2 = data.paths;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/paths",
-						schemaPath: "#/properties/paths/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (!pattern75$2.test(data3)) {
-							const err7 = {
-								instancePath: instancePath + "/paths/" + i0,
-								schemaPath: "#/definitions/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/paths/" + i0,
-							schemaPath: "#/definitions/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/paths",
-					schemaPath: "#/properties/paths/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate146(data.paths, {
+				instancePath: instancePath + "/paths",
+				parentData: data,
+				parentDataProperty: "paths",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err10 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate145.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate144.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate145(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate144.errors = vErrors;
+	return errors === 0;
+}
+validate144.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate150.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data0 = data[key0];
+		const _errs4 = errors;
+		let valid2 = true;
+		const _errs5 = errors;
+		if (typeof data0 !== "string") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs5 === errors;
+		errors = _errs4;
+		if (vErrors !== null) {
+			if (_errs4) vErrors.length = _errs4;
+			else vErrors = null;
+		}
+		if (!_valid0) {
+			const _errs7 = errors;
+			const _errs8 = errors;
+			let valid3 = true;
+			const _errs9 = errors;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid1 = _errs9 === errors;
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+			if (!_valid1) {
+				const _errs11 = errors;
+				if (typeof data0 !== "boolean") {
+					const err2 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/definitions/parameterValue/else/else/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				var _valid1 = _errs11 === errors;
+				valid3 = _valid1;
+			}
+			if (!valid3) {
+				const err3 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/definitions/parameterValue/else/if",
+					keyword: "if",
+					params: { failingKeyword: "else" },
+					message: "must match \"else\" schema"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid2 = _valid0;
+		}
+		if (!valid2) {
+			const err4 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				schemaPath: "#/definitions/parameterValue/if",
+				keyword: "if",
+				params: { failingKeyword: "else" },
+				message: "must match \"else\" schema"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate150.errors = vErrors;
+	return errors === 0;
+}
+validate150.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern98$1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate156.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (!pattern75$2.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/definitions/text/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/definitions/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+validate156.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -419,142 +718,135 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operations !== void 0) {
-			let data2 = data.operations;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
-						instancePath: instancePath + "/operations",
-						schemaPath: "#/properties/operations/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (!pattern75$2.test(data3)) {
-							const err7 = {
-								instancePath: instancePath + "/operations/" + i0,
-								schemaPath: "#/definitions/text/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/operations/" + i0,
-							schemaPath: "#/definitions/text/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/operations",
-					schemaPath: "#/properties/operations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+			if (!validate156(data.operations, {
+				instancePath: instancePath + "/operations",
+				parentData: data,
+				parentDataProperty: "operations",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.reason !== void 0) {
-			let data4 = data.reason;
-			if (typeof data4 === "string") {
-				if (!pattern75$2.test(data4)) {
-					const err10 = {
+			let data3 = data.reason;
+			if (typeof data3 === "string") {
+				if (!pattern75$2.test(data3)) {
+					const err6 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/definitions/text/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err7 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/definitions/text/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.until !== void 0) {
-			let data5 = data.until;
-			if (typeof data5 === "string") {
-				if (!pattern98$1.test(data5)) {
-					const err12 = {
+			let data4 = data.until;
+			if (typeof data4 === "string") {
+				if (!pattern98$1.test(data4)) {
+					const err8 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/definitions/date/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err9 = {
 					instancePath: instancePath + "/until",
 					schemaPath: "#/definitions/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate155(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,7 +862,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func3$1.call(schema193.properties, key0)) {
+		for (const key0 in data) if (!func3$1.call(schema202.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -597,26 +889,26 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.policies !== void 0) {
-			if (!validate133(data.policies, {
+			if (!validate141(data.policies, {
 				instancePath: instancePath + "/policies",
 				parentData: data,
 				parentDataProperty: "policies",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			if (!validate133(data.trails, {
+			if (!validate141(data.trails, {
 				instancePath: instancePath + "/trails",
 				parentData: data,
 				parentDataProperty: "trails",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -624,9 +916,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(data.sinks === "complete")) {
 				const err3 = {
 					instancePath: instancePath + "/sinks",
-					schemaPath: "#/properties/sinks/enum",
+					schemaPath: "#/definitions/sinks/enum",
 					keyword: "enum",
-					params: { allowedValues: schema193.properties.sinks.enum },
+					params: { allowedValues: schema205.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -635,208 +927,96 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scopes !== void 0) {
-			let data4 = data.scopes;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data4[i0], {
-					instancePath: instancePath + "/scopes/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/scopes",
-					schemaPath: "#/properties/scopes/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate144(data.scopes, {
+				instancePath: instancePath + "/scopes",
+				parentData: data,
+				parentDataProperty: "scopes",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.parameters !== void 0) {
-			let data6 = data.parameters;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 in data6) {
-				let data7 = data6[key1];
-				const _errs14 = errors;
-				let valid5 = true;
-				const _errs15 = errors;
-				if (typeof data7 !== "string") {
-					const err5 = {};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				var _valid0 = _errs15 === errors;
-				errors = _errs14;
-				if (vErrors !== null) {
-					if (_errs14) vErrors.length = _errs14;
-					else vErrors = null;
-				}
-				if (!_valid0) {
-					const _errs17 = errors;
-					const _errs18 = errors;
-					let valid6 = true;
-					const _errs19 = errors;
-					if (!(typeof data7 == "number" && isFinite(data7))) {
-						const err6 = {};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					var _valid1 = _errs19 === errors;
-					errors = _errs18;
-					if (vErrors !== null) {
-						if (_errs18) vErrors.length = _errs18;
-						else vErrors = null;
-					}
-					if (!_valid1) {
-						const _errs21 = errors;
-						if (typeof data7 !== "boolean") {
-							const err7 = {
-								instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/definitions/parameterValue/else/else/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						var _valid1 = _errs21 === errors;
-						valid6 = _valid1;
-					}
-					if (!valid6) {
-						const err8 = {
-							instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/parameterValue/else/if",
-							keyword: "if",
-							params: { failingKeyword: "else" },
-							message: "must match \"else\" schema"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					var _valid0 = _errs17 === errors;
-					valid5 = _valid0;
-				}
-				if (!valid5) {
-					const err9 = {
-						instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/definitions/parameterValue/if",
-						keyword: "if",
-						params: { failingKeyword: "else" },
-						message: "must match \"else\" schema"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-			else {
-				const err10 = {
-					instancePath: instancePath + "/parameters",
-					schemaPath: "#/properties/parameters/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate150(data.parameters, {
+				instancePath: instancePath + "/parameters",
+				parentData: data,
+				parentDataProperty: "parameters",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.services !== void 0) {
-			if (!validate133(data.services, {
+			if (!validate141(data.services, {
 				instancePath: instancePath + "/services",
 				parentData: data,
 				parentDataProperty: "services",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclude !== void 0) {
-			if (!validate133(data.exclude, {
+			if (!validate141(data.exclude, {
 				instancePath: instancePath + "/exclude",
 				parentData: data,
 				parentDataProperty: "exclude",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ignore !== void 0) {
-			let data10 = data.ignore;
-			if (Array.isArray(data10)) {
-				const len1 = data10.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate140(data10[i1], {
-					instancePath: instancePath + "/ignore/" + i1,
-					parentData: data10,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/ignore",
-					schemaPath: "#/properties/ignore/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+			if (!validate154(data.ignore, {
+				instancePath: instancePath + "/ignore",
+				parentData: data,
+				parentDataProperty: "ignore",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data12 = data.failOn;
-			if (!(data12 === "error" || data12 === "warning" || data12 === "note" || data12 === "none")) {
-				const err12 = {
+			let data9 = data.failOn;
+			if (!(data9 === "error" || data9 === "warning" || data9 === "note" || data9 === "none")) {
+				const err4 = {
 					instancePath: instancePath + "/failOn",
-					schemaPath: "#/properties/failOn/enum",
+					schemaPath: "#/definitions/failOn/enum",
 					keyword: "enum",
-					params: { allowedValues: schema193.properties.failOn.enum },
+					params: { allowedValues: schema222.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate140.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -862,10 +1042,22 @@ const schema139 = {
 			"const": 1,
 			"description": "The version of this format."
 		},
-		"id": { "$ref": "#/definitions/identifier" },
-		"title": { "$ref": "#/definitions/sentence" },
-		"description": { "$ref": "#/definitions/sentence" },
-		"framework": { "$ref": "#/definitions/framework" },
+		"id": {
+			"$ref": "#/definitions/identifier",
+			"description": "What results and reports call the policy."
+		},
+		"title": {
+			"$ref": "#/definitions/sentence",
+			"description": "What the policy asks, in a line."
+		},
+		"description": {
+			"$ref": "#/definitions/sentence",
+			"description": "What the policy is for."
+		},
+		"framework": {
+			"$ref": "#/definitions/framework",
+			"description": "The document that the controls are from."
+		},
 		"controls": {
 			"description": "What requirements name under controls, and our reading of it.",
 			"type": "array",
@@ -883,12 +1075,12 @@ const schema139 = {
 			"items": { "$ref": "#/definitions/override" }
 		},
 		"requirements": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/requirement" }
+			"$ref": "#/definitions/requirements",
+			"description": "What must be recorded."
 		},
 		"trails": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/trailRequirement" }
+			"$ref": "#/definitions/trails",
+			"description": "What trails must be like."
 		}
 	},
 	"definitions": {
@@ -902,15 +1094,33 @@ const schema139 = {
 			],
 			"additionalProperties": false,
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
-				"title": { "$ref": "#/definitions/sentence" },
-				"level": { "$ref": "#/definitions/level" },
-				"levelWhenSinksMayBeElsewhere": { "$ref": "#/definitions/level" },
-				"controls": { "$ref": "#/definitions/controls" },
-				"record": { "$ref": "#/definitions/record" },
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "Tells the requirement from the others of the policy; results name it."
+				},
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What is asked, in a line."
+				},
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
+				"levelWhenSinksMayBeElsewhere": {
+					"$ref": "#/definitions/level",
+					"description": "The level while trails may exist that nobody showed."
+				},
+				"controls": {
+					"$ref": "#/definitions/controls",
+					"description": "The controls that it serves, such as PCI-DSS-4.0.1/10.2.1.1."
+				},
+				"record": {
+					"$ref": "#/definitions/record",
+					"description": "The events that must be recorded."
+				},
 				"except": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/exception" }
+					"$ref": "#/definitions/except",
+					"description": "Known and accepted holes."
 				}
 			}
 		},
@@ -931,9 +1141,18 @@ const schema139 = {
 					"type": "string",
 					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
 				},
-				"title": { "$ref": "#/definitions/sentence" },
-				"version": { "$ref": "#/definitions/sentence" },
-				"publisher": { "$ref": "#/definitions/sentence" },
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "The title of the document."
+				},
+				"version": {
+					"$ref": "#/definitions/sentence",
+					"description": "Its version or year."
+				},
+				"publisher": {
+					"$ref": "#/definitions/sentence",
+					"description": "Who publishes it."
+				},
 				"url": {
 					"description": "an address that begins with https://",
 					"type": "string",
@@ -953,9 +1172,18 @@ const schema139 = {
 					"type": "string",
 					"pattern": "^[^\\s/]+/\\S+$"
 				},
-				"title": { "$ref": "#/definitions/sentence" },
-				"reading": { "$ref": "#/definitions/sentence" },
-				"notAssessed": { "$ref": "#/definitions/sentence" }
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What the control asks, in your words."
+				},
+				"reading": {
+					"$ref": "#/definitions/sentence",
+					"description": "What of it events and settings of trails can show."
+				},
+				"notAssessed": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why nothing is said about it."
+				}
 			}
 		},
 		"override": {
@@ -969,12 +1197,18 @@ const schema139 = {
 				{ "required": ["except"] }
 			],
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "The id of the inherited requirement."
+				},
 				"off": {
 					"description": "The requirement does not hold.",
 					"const": true
 				},
-				"level": { "$ref": "#/definitions/level" },
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
 				"except": {
 					"description": "Holes beside those that the requirement accepts.",
 					"type": "array",
@@ -988,9 +1222,18 @@ const schema139 = {
 			"minProperties": 1,
 			"additionalProperties": false,
 			"properties": {
-				"path": { "$ref": "#/definitions/glob" },
-				"module": { "$ref": "#/definitions/glob" },
-				"resource": { "$ref": "#/definitions/glob" },
+				"path": {
+					"$ref": "#/definitions/glob",
+					"description": "The file that declares the resource, relative to the working directory, with * for any characters."
+				},
+				"module": {
+					"$ref": "#/definitions/glob",
+					"description": "The Terraform module that declares it or one around that, such as module.ledger, with * for any characters."
+				},
+				"resource": {
+					"$ref": "#/definitions/glob",
+					"description": "What stands behind the # of its address, with * for any characters."
+				},
 				"tags": {
 					"description": "tags that the resource has, each with its value, or * for any",
 					"type": "object",
@@ -1018,15 +1261,42 @@ const schema139 = {
 				{ "required": ["category"] }
 			],
 			"properties": {
-				"service": { "$ref": "#/definitions/word" },
-				"eventSource": { "$ref": "#/definitions/word" },
-				"operations": { "$ref": "#/definitions/operations" },
-				"category": { "$ref": "#/definitions/category" },
-				"access": { "$ref": "#/definitions/access" },
-				"resourceType": { "$ref": "#/definitions/word" },
-				"resources": { "$ref": "#/definitions/resources" },
-				"where": { "$ref": "#/definitions/where" },
-				"regions": { "$ref": "#/definitions/regions" }
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/resources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				}
 			}
 		},
 		"exception": {
@@ -1046,17 +1316,50 @@ const schema139 = {
 				{ "required": ["regions"] }
 			],
 			"properties": {
-				"service": { "$ref": "#/definitions/word" },
-				"eventSource": { "$ref": "#/definitions/word" },
-				"operations": { "$ref": "#/definitions/operations" },
-				"category": { "$ref": "#/definitions/category" },
-				"access": { "$ref": "#/definitions/access" },
-				"resourceType": { "$ref": "#/definitions/word" },
-				"resources": { "$ref": "#/definitions/exceptedResources" },
-				"where": { "$ref": "#/definitions/where" },
-				"regions": { "$ref": "#/definitions/regions" },
-				"reason": { "$ref": "#/definitions/sentence" },
-				"until": { "$ref": "#/definitions/date" }
+				"service": {
+					"$ref": "#/definitions/word",
+					"description": "The id of a service in the catalog, such as dynamodb."
+				},
+				"eventSource": {
+					"$ref": "#/definitions/word",
+					"description": "The event source, such as dynamodb.amazonaws.com."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+				},
+				"category": {
+					"$ref": "#/definitions/category",
+					"description": "management, data or networkActivity. Default: all of them."
+				},
+				"access": {
+					"$ref": "#/definitions/access",
+					"description": "read, write or all. Default: all."
+				},
+				"resourceType": {
+					"$ref": "#/definitions/word",
+					"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+				},
+				"resources": {
+					"$ref": "#/definitions/exceptedResources",
+					"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+				},
+				"where": {
+					"$ref": "#/definitions/where",
+					"description": "Which of the declared resources are meant."
+				},
+				"regions": {
+					"$ref": "#/definitions/regions",
+					"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+				},
+				"reason": {
+					"$ref": "#/definitions/sentence",
+					"description": "Why the hole is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
 			}
 		},
 		"trailRequirement": {
@@ -1069,12 +1372,30 @@ const schema139 = {
 			],
 			"additionalProperties": false,
 			"properties": {
-				"id": { "$ref": "#/definitions/identifier" },
-				"title": { "$ref": "#/definitions/sentence" },
-				"level": { "$ref": "#/definitions/level" },
-				"controls": { "$ref": "#/definitions/controls" },
-				"which": { "enum": ["each", "any"] },
-				"require": { "$ref": "#/definitions/trailSettings" }
+				"id": {
+					"$ref": "#/definitions/identifier",
+					"description": "Tells the requirement from the others of the policy; results name it."
+				},
+				"title": {
+					"$ref": "#/definitions/sentence",
+					"description": "What is asked, in a line."
+				},
+				"level": {
+					"$ref": "#/definitions/level",
+					"description": "The level of its findings."
+				},
+				"controls": {
+					"$ref": "#/definitions/controls",
+					"description": "The controls that it serves, such as PCI-DSS-4.0.1/10.3.2."
+				},
+				"which": {
+					"$ref": "#/definitions/which",
+					"description": "each trail that records, or any one of them. Default: each."
+				},
+				"require": {
+					"$ref": "#/definitions/trailSettings",
+					"description": "The settings that must be there."
+				}
 			}
 		},
 		"trailSettings": {
@@ -1083,14 +1404,25 @@ const schema139 = {
 			"minProperties": 1,
 			"additionalProperties": false,
 			"properties": {
-				"logFileValidation": { "const": true },
-				"kmsKey": { "const": true },
-				"multiRegion": { "const": true },
-				"cloudWatchLogs": { "const": true },
+				"logFileValidation": {
+					"$ref": "#/definitions/logFileValidation",
+					"description": "Log files can be validated."
+				},
+				"kmsKey": {
+					"$ref": "#/definitions/kmsKey",
+					"description": "A KMS key encrypts the log files."
+				},
+				"multiRegion": {
+					"$ref": "#/definitions/multiRegion",
+					"description": "The trail records all Regions."
+				},
+				"cloudWatchLogs": {
+					"$ref": "#/definitions/cloudWatchLogs",
+					"description": "Events are delivered to CloudWatch Logs."
+				},
 				"insights": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
+					"$ref": "#/definitions/insights",
+					"description": "The kinds of Insights events that are recorded."
 				}
 			}
 		},
@@ -1187,6 +1519,28 @@ const schema139 = {
 			"description": "a date such as 2027-06-30",
 			"type": "string",
 			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
+		"requirements": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/requirement" }
+		},
+		"trails": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/trailRequirement" }
+		},
+		"except": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/exception" }
+		},
+		"which": { "enum": ["each", "any"] },
+		"logFileValidation": { "const": true },
+		"kmsKey": { "const": true },
+		"multiRegion": { "const": true },
+		"cloudWatchLogs": { "const": true },
+		"insights": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
 		}
 	}
 };
@@ -1685,17 +2039,50 @@ const schema155 = {
 		{ "required": ["regions"] }
 	],
 	"properties": {
-		"service": { "$ref": "#/definitions/word" },
-		"eventSource": { "$ref": "#/definitions/word" },
-		"operations": { "$ref": "#/definitions/operations" },
-		"category": { "$ref": "#/definitions/category" },
-		"access": { "$ref": "#/definitions/access" },
-		"resourceType": { "$ref": "#/definitions/word" },
-		"resources": { "$ref": "#/definitions/exceptedResources" },
-		"where": { "$ref": "#/definitions/where" },
-		"regions": { "$ref": "#/definitions/regions" },
-		"reason": { "$ref": "#/definitions/sentence" },
-		"until": { "$ref": "#/definitions/date" }
+		"service": {
+			"$ref": "#/definitions/word",
+			"description": "The id of a service in the catalog, such as dynamodb."
+		},
+		"eventSource": {
+			"$ref": "#/definitions/word",
+			"description": "The event source, such as dynamodb.amazonaws.com."
+		},
+		"operations": {
+			"$ref": "#/definitions/operations",
+			"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+		},
+		"category": {
+			"$ref": "#/definitions/category",
+			"description": "management, data or networkActivity. Default: all of them."
+		},
+		"access": {
+			"$ref": "#/definitions/access",
+			"description": "read, write or all. Default: all."
+		},
+		"resourceType": {
+			"$ref": "#/definitions/word",
+			"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+		},
+		"resources": {
+			"$ref": "#/definitions/exceptedResources",
+			"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+		},
+		"where": {
+			"$ref": "#/definitions/where",
+			"description": "Which of the declared resources are meant."
+		},
+		"regions": {
+			"$ref": "#/definitions/regions",
+			"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+		},
+		"reason": {
+			"$ref": "#/definitions/sentence",
+			"description": "Why the hole is accepted."
+		},
+		"until": {
+			"$ref": "#/definitions/date",
+			"description": "The last day on which it is, such as 2027-06-30."
+		}
 	}
 };
 const schema160 = { "enum": [
@@ -2871,10 +3258,10 @@ validate105.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -2919,15 +3306,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate119.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema180 = {
+const schema181 = {
 	"description": "the events that must be recorded; every key narrows the set",
 	"type": "object",
 	"additionalProperties": false,
@@ -2938,18 +3325,45 @@ const schema180 = {
 		{ "required": ["category"] }
 	],
 	"properties": {
-		"service": { "$ref": "#/definitions/word" },
-		"eventSource": { "$ref": "#/definitions/word" },
-		"operations": { "$ref": "#/definitions/operations" },
-		"category": { "$ref": "#/definitions/category" },
-		"access": { "$ref": "#/definitions/access" },
-		"resourceType": { "$ref": "#/definitions/word" },
-		"resources": { "$ref": "#/definitions/resources" },
-		"where": { "$ref": "#/definitions/where" },
-		"regions": { "$ref": "#/definitions/regions" }
+		"service": {
+			"$ref": "#/definitions/word",
+			"description": "The id of a service in the catalog, such as dynamodb."
+		},
+		"eventSource": {
+			"$ref": "#/definitions/word",
+			"description": "The event source, such as dynamodb.amazonaws.com."
+		},
+		"operations": {
+			"$ref": "#/definitions/operations",
+			"description": "Names of operations, with * for any characters. Default: every operation that CloudTrail can record."
+		},
+		"category": {
+			"$ref": "#/definitions/category",
+			"description": "management, data or networkActivity. Default: all of them."
+		},
+		"access": {
+			"$ref": "#/definitions/access",
+			"description": "read, write or all. Default: all."
+		},
+		"resourceType": {
+			"$ref": "#/definitions/word",
+			"description": "The resources.type of the events, such as AWS::DynamoDB::Table."
+		},
+		"resources": {
+			"$ref": "#/definitions/resources",
+			"description": "declared: those of the code or inventory; all: whatever they are; or a list of ARNs, each with * as its last character where it is a start."
+		},
+		"where": {
+			"$ref": "#/definitions/where",
+			"description": "Which of the declared resources are meant."
+		},
+		"regions": {
+			"$ref": "#/definitions/regions",
+			"description": "all, enabled, or a list. Default: the Region of the resource, else all."
+		}
 	}
 };
-const schema186 = {
+const schema187 = {
 	"if": { "type": "array" },
 	"then": {
 		"type": "array",
@@ -2961,10 +3375,10 @@ const schema186 = {
 		"enum": ["declared", "all"]
 	}
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3050,7 +3464,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/else/enum",
 				keyword: "enum",
-				params: { allowedValues: schema186.else.enum },
+				params: { allowedValues: schema187.else.enum },
 				message: "must be equal to one of the allowed values"
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3073,18 +3487,18 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate123.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -3176,7 +3590,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func3.call(schema180.properties, key0)) {
+		for (const key0 in data) if (!func3.call(schema181.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3315,14 +3729,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.resources !== void 0) {
-			if (!validate122(data.resources, {
+			if (!validate123(data.resources, {
 				instancePath: instancePath + "/resources",
 				parentData: data,
 				parentDataProperty: "resources",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3362,18 +3776,56 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate128.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate106(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3512,115 +3964,260 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate118(data.controls, {
+			if (!validate119(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.record !== void 0) {
-			if (!validate120(data.record, {
+			if (!validate121(data.record, {
 				instancePath: instancePath + "/record",
 				parentData: data,
 				parentDataProperty: "record",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.except !== void 0) {
-			let data6 = data.except;
-			if (Array.isArray(data6)) {
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate106(data6[i0], {
-					instancePath: instancePath + "/except/" + i0,
-					parentData: data6,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/except",
-					schemaPath: "#/properties/except/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
+			if (!validate128(data.except, {
+				instancePath: instancePath + "/except",
+				parentData: data,
+				parentDataProperty: "except",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err11 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate118.errors = vErrors;
+	return errors === 0;
+}
+validate118.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate117.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate118(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
 	validate117.errors = vErrors;
 	return errors === 0;
 }
 validate117.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema195 = { "enum": ["each", "any"] };
+const schema201 = {
+	"type": "array",
+	"minItems": 1,
+	"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "logFileValidation" || key0 === "kmsKey" || key0 === "multiRegion" || key0 === "cloudWatchLogs" || key0 === "insights")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.logFileValidation !== void 0) {
+			if (true !== data.logFileValidation) {
+				const err2 = {
+					instancePath: instancePath + "/logFileValidation",
+					schemaPath: "#/definitions/logFileValidation/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.kmsKey !== void 0) {
+			if (true !== data.kmsKey) {
+				const err3 = {
+					instancePath: instancePath + "/kmsKey",
+					schemaPath: "#/definitions/kmsKey/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.multiRegion !== void 0) {
+			if (true !== data.multiRegion) {
+				const err4 = {
+					instancePath: instancePath + "/multiRegion",
+					schemaPath: "#/definitions/multiRegion/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.cloudWatchLogs !== void 0) {
+			if (true !== data.cloudWatchLogs) {
+				const err5 = {
+					instancePath: instancePath + "/cloudWatchLogs",
+					schemaPath: "#/definitions/cloudWatchLogs/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.insights !== void 0) {
+			let data4 = data.insights;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/insights",
+						schemaPath: "#/definitions/insights/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (!(data5 === "ApiCallRateInsight" || data5 === "ApiErrorRateInsight")) {
+						const err7 = {
+							instancePath: instancePath + "/insights/" + i0,
+							schemaPath: "#/definitions/insights/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema201.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/insights",
+					schemaPath: "#/definitions/insights/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate136.errors = vErrors;
+	return errors === 0;
+}
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema188 = {
-	"description": "a requirement on trails",
-	"type": "object",
-	"required": [
-		"id",
-		"level",
-		"require"
-	],
-	"additionalProperties": false,
-	"properties": {
-		"id": { "$ref": "#/definitions/identifier" },
-		"title": { "$ref": "#/definitions/sentence" },
-		"level": { "$ref": "#/definitions/level" },
-		"controls": { "$ref": "#/definitions/controls" },
-		"which": { "enum": ["each", "any"] },
-		"require": { "$ref": "#/definitions/trailSettings" }
-	}
-};
-const schema192 = {
-	"description": "at least one setting",
-	"type": "object",
-	"minProperties": 1,
-	"additionalProperties": false,
-	"properties": {
-		"logFileValidation": { "const": true },
-		"kmsKey": { "const": true },
-		"multiRegion": { "const": true },
-		"cloudWatchLogs": { "const": true },
-		"insights": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "enum": ["ApiCallRateInsight", "ApiErrorRateInsight"] }
-		}
-	}
-};
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3744,14 +4341,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.controls !== void 0) {
-			if (!validate118(data.controls, {
+			if (!validate119(data.controls, {
 				instancePath: instancePath + "/controls",
 				parentData: data,
 				parentDataProperty: "controls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3760,9 +4357,9 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			if (!(data4 === "each" || data4 === "any")) {
 				const err9 = {
 					instancePath: instancePath + "/which",
-					schemaPath: "#/properties/which/enum",
+					schemaPath: "#/definitions/which/enum",
 					keyword: "enum",
-					params: { allowedValues: schema188.properties.which.enum },
+					params: { allowedValues: schema195.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3771,162 +4368,72 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.require !== void 0) {
-			let data5 = data.require;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length < 1) {
-					const err10 = {
-						instancePath: instancePath + "/require",
-						schemaPath: "#/definitions/trailSettings/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				for (const key1 in data5) if (!(key1 === "logFileValidation" || key1 === "kmsKey" || key1 === "multiRegion" || key1 === "cloudWatchLogs" || key1 === "insights")) {
-					const err11 = {
-						instancePath: instancePath + "/require",
-						schemaPath: "#/definitions/trailSettings/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data5.logFileValidation !== void 0) {
-					if (true !== data5.logFileValidation) {
-						const err12 = {
-							instancePath: instancePath + "/require/logFileValidation",
-							schemaPath: "#/definitions/trailSettings/properties/logFileValidation/const",
-							keyword: "const",
-							params: { allowedValue: true },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data5.kmsKey !== void 0) {
-					if (true !== data5.kmsKey) {
-						const err13 = {
-							instancePath: instancePath + "/require/kmsKey",
-							schemaPath: "#/definitions/trailSettings/properties/kmsKey/const",
-							keyword: "const",
-							params: { allowedValue: true },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-				}
-				if (data5.multiRegion !== void 0) {
-					if (true !== data5.multiRegion) {
-						const err14 = {
-							instancePath: instancePath + "/require/multiRegion",
-							schemaPath: "#/definitions/trailSettings/properties/multiRegion/const",
-							keyword: "const",
-							params: { allowedValue: true },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data5.cloudWatchLogs !== void 0) {
-					if (true !== data5.cloudWatchLogs) {
-						const err15 = {
-							instancePath: instancePath + "/require/cloudWatchLogs",
-							schemaPath: "#/definitions/trailSettings/properties/cloudWatchLogs/const",
-							keyword: "const",
-							params: { allowedValue: true },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data5.insights !== void 0) {
-					let data10 = data5.insights;
-					if (Array.isArray(data10)) {
-						if (data10.length < 1) {
-							const err16 = {
-								instancePath: instancePath + "/require/insights",
-								schemaPath: "#/definitions/trailSettings/properties/insights/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						const len0 = data10.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data11 = data10[i0];
-							if (!(data11 === "ApiCallRateInsight" || data11 === "ApiErrorRateInsight")) {
-								const err17 = {
-									instancePath: instancePath + "/require/insights/" + i0,
-									schemaPath: "#/definitions/trailSettings/properties/insights/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema192.properties.insights.items.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/require/insights",
-							schemaPath: "#/definitions/trailSettings/properties/insights/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/require",
-					schemaPath: "#/definitions/trailSettings/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
+			if (!validate136(data.require, {
+				instancePath: instancePath + "/require",
+				parentData: data,
+				parentDataProperty: "require",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err20 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate134.evaluated = {
 	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate134(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4266,69 +4773,39 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.requirements !== void 0) {
-			let data11 = data.requirements;
-			if (Array.isArray(data11)) {
-				const len3 = data11.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate117(data11[i3], {
-					instancePath: instancePath + "/requirements/" + i3,
-					parentData: data11,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/requirements",
-					schemaPath: "#/properties/requirements/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
+			if (!validate117(data.requirements, {
+				instancePath: instancePath + "/requirements",
+				parentData: data,
+				parentDataProperty: "requirements",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.trails !== void 0) {
-			let data13 = data.trails;
-			if (Array.isArray(data13)) {
-				const len4 = data13.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate129(data13[i4], {
-					instancePath: instancePath + "/trails/" + i4,
-					parentData: data13,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/trails",
-					schemaPath: "#/properties/trails/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
+			if (!validate133(data.trails, {
+				instancePath: instancePath + "/trails",
+				parentData: data,
+				parentDataProperty: "trails",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err22 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate100.errors = vErrors;
@@ -4341,14 +4818,14 @@ validate100.evaluated = {
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate155;
+var validate_snapshot_default = validate173;
 const pattern109 = new RegExp("^[0-9]{12}$", "u");
 const pattern75 = new RegExp("\\S", "u");
 const pattern124 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4533,18 +5010,18 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4772,18 +5249,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4829,14 +5306,14 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate179(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4864,18 +5341,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5249,14 +5726,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.EventSelectors;
 			if (Array.isArray(data23)) {
 				const len0 = data23.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate158(data23[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate176(data23[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
 					parentData: data23,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5276,14 +5753,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.AdvancedEventSelectors;
 			if (Array.isArray(data25)) {
 				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate160(data25[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate178(data25[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
 					parentData: data25,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5399,10 +5876,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate175.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -5430,10 +5907,10 @@ validate157.evaluated = {
 	"dynamicItems": false
 };
 const pattern126 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5537,14 +6014,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.AdvancedEventSelectors;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate178(data5[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5572,10 +6049,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate183.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -5587,10 +6064,10 @@ validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5796,18 +6273,18 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5968,14 +6445,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate157(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate175(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5995,14 +6472,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate183(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6022,14 +6499,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate168(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate186(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6057,18 +6534,18 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate174.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6166,14 +6643,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate174(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6201,10 +6678,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,4 +1,4 @@
-// ../../../work/main/node_modules/web-tree-sitter/web-tree-sitter.js
+// node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {
 	value,
@@ -1112,9 +1112,7 @@ async function Module2(moduleArg = {}) {
 	var EXITSTATUS;
 	var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
 	var readyPromiseResolve, readyPromiseReject;
-	var wasmMemory;
-	var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
-	var HEAP64, HEAPU64;
+	var wasmMemory, HEAP8, HEAPU8, HEAPU16, HEAPU32;
 	var HEAP_DATA_VIEW;
 	var runtimeInitialized = false;
 	function updateMemoryViews() {
@@ -1281,7 +1279,6 @@ async function Module2(moduleArg = {}) {
 		if (!currentModuleWeakSymbols.has(symName)) rtn.required = true;
 		return rtn;
 	} };
-	var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
 	var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
 	var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
 	var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
@@ -1417,7 +1414,7 @@ async function Module2(moduleArg = {}) {
 			} else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
 				var count = getLEB();
 				while (count--) {
-					var modname = getString();
+					getString();
 					var symname = getString();
 					var flags2 = getLEB();
 					if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) customSection.weakImports.add(symname);
@@ -1647,7 +1644,7 @@ async function Module2(moduleArg = {}) {
 				return resolved;
 			}
 			__name(resolveSymbol, "resolveSymbol");
-			var proxyHandler = { get(stubs, prop) {
+			var proxy = new Proxy({}, { get(stubs, prop) {
 				switch (prop) {
 					case "__memory_base": return memoryBase;
 					case "__table_base": return tableBase;
@@ -1661,8 +1658,7 @@ async function Module2(moduleArg = {}) {
 					};
 				}
 				return stubs[prop];
-			} };
-			var proxy = new Proxy({}, proxyHandler);
+			} });
 			currentModuleWeakSymbols = metadata.weakImports;
 			var info = {
 				"GOT.mem": new Proxy({}, GOTHandler),
@@ -1680,8 +1676,10 @@ async function Module2(moduleArg = {}) {
 					for (; arity < 16; arity++) if (body.indexOf("$" + arity) != -1) args.push("$" + arity);
 					else break;
 					args = args.join(",");
-					var func = `(${args}) => { ${body} };`;
-					ASM_CONSTS[start] = eval(func);
+					`${args}${body}`;
+					ASM_CONSTS[start] = (() => {
+						throw new Error("A grammar that brings code is not loaded.");
+					})();
 				}
 				__name(addEmAsm, "addEmAsm");
 				if ("__start_em_asm" in moduleExports) {
@@ -1703,8 +1701,10 @@ async function Module2(moduleArg = {}) {
 							jsArgs.push(jsArg.replace("*", ""));
 						}
 					}
-					var func = `(${jsArgs}) => ${body};`;
-					moduleExports[name] = eval(func);
+					`${jsArgs}${body}`;
+					moduleExports[name] = (() => {
+						throw new Error("A grammar that brings code is not loaded.");
+					})();
 				}
 				__name(addEmJs, "addEmJs");
 				for (var name in moduleExports) if (name.startsWith("__em_js__")) {
@@ -1734,8 +1734,7 @@ async function Module2(moduleArg = {}) {
 				return postInstantiation(binary, instance2);
 			})();
 			var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
-			var instance = new WebAssembly.Instance(module, info);
-			return postInstantiation(module, instance);
+			return postInstantiation(module, new WebAssembly.Instance(module, info));
 		}
 		__name(loadModule, "loadModule");
 		flags = {
@@ -2089,17 +2088,7 @@ async function Module2(moduleArg = {}) {
 		LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
 		return outPtr - startPtr;
 	}, "stringToUTF16");
-	LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
-		((x) => x),
-		((x) => x),
-		void 0,
-		((x) => x)
-	] : [
-		((x) => x),
-		((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
-		void 0,
-		((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
-	];
+	new Int8Array(new Int16Array([1]).buffer)[0];
 	function LE_HEAP_UPDATE() {
 		HEAPU16.unsigned = ((x) => x & 65535);
 		HEAPU32.unsigned = ((x) => x >>> 0);
@@ -2126,8 +2115,7 @@ async function Module2(moduleArg = {}) {
 	Module["stringToUTF16"] = stringToUTF16;
 	Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
 	Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
-	var ASM_CONSTS = {};
-	var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strlen, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
+	var ASM_CONSTS = {}, _calloc, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current;
 	function assignWasmExports(wasmExports2) {
 		Module["_malloc"] = wasmExports2["malloc"];
 		Module["_calloc"] = _calloc = wasmExports2["calloc"];
@@ -2338,7 +2326,6 @@ async function Module2(moduleArg = {}) {
 			Module["calledRun"] = true;
 			if (ABORT) return;
 			initRuntime();
-			preMain();
 			readyPromiseResolve?.(Module);
 			Module["onRuntimeInitialized"]?.();
 			if (!(Module["noInitialRun"] || false)) callMain(args2);
@@ -2495,13 +2482,6 @@ var Parser = class {
 var PREDICATE_STEP_TYPE_CAPTURE = 1;
 var PREDICATE_STEP_TYPE_STRING = 2;
 var QUERY_WORD_REGEX = /[\w-]+/g;
-var CaptureQuantifier = {
-	Zero: 0,
-	ZeroOrOne: 1,
-	ZeroOrMore: 2,
-	One: 3,
-	OneOrMore: 4
-};
 var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
 var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
 var QueryErrorKind = {
