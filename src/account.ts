@@ -11,7 +11,7 @@ import type { DeclaredResource } from "./model/resource.ts";
 import type { UsageError } from "./model/usage-error.ts";
 import { scopeOfAccount } from "./run/live-scope.ts";
 import { livePlace, livePlaceOf } from "./run/live-place.ts";
-import { livePolicies } from "./run/live-policies.ts";
+import { livePolicies, partsOfNothing } from "./run/live-policies.ts";
 import { prepare, type Setup } from "./run/setup.ts";
 import { uriOf } from "./sources/files/find.ts";
 import { readTrailsFiles } from "./sources/snapshot/read.ts";
@@ -79,6 +79,7 @@ function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, not
     policies: livePolicies(setup, { services: inventory?.services ?? new Set(), enabledRegions: enabledRegionsOf(accounts) }),
     notifications: [
       ...setup.notifications,
+      ...partsOfNothing(setup.policies, inventory !== null),
       ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
       ...trails.errors.map(({ message }): Notification => ({ level: "error", message: `What AWS answered cannot be used: ${message}`, location: null, incomplete: true })),
     ],

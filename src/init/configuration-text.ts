@@ -27,7 +27,7 @@ export function configurationText(findings: InitFindings, schema: string): strin
     "# Code that lives in one account. Without this, each template or plan counts as an account of its own,",
     "# and a trail in one says nothing about resources in another.",
     "# scopes:",
-    `#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(quoted).join(", ")}] }`,
+    `#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(pathGlob).join(", ")}] }`,
     "",
     ...parameterLines(parameters),
     "",
@@ -46,6 +46,11 @@ export function configurationText(findings: InitFindings, schema: string): strin
     "# failOn: error",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A folder stands for all that is in it, but for the one that the file is in. */
+function pathGlob(folder: string): string {
+  return folder === "." ? '"**"' : quoted(folder);
 }
 
 function counted(items: readonly string[], one: string, several: string): string {

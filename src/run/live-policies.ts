@@ -1,3 +1,4 @@
+import type { Notification } from "../model/notification.ts";
 import type { Policy, Requirement } from "../policy/types.ts";
 import type { Setup } from "./setup.ts";
 
@@ -15,6 +16,18 @@ export function livePolicies({ policies, configuration }: Pick<Setup, "policies"
   }));
 }
 
+/** Requirements on a part of the resources ask for nothing of an account whose resources nobody listed, and that is said. */
+export function partsOfNothing(policies: readonly Policy[], hasInventory: boolean): Notification[] {
+  if (hasInventory) return [];
+  const parts = policies.flatMap((policy) => policy.requirements.filter(({ record }) => record.where !== null).map(({ id, placeOf }) => ({ policy, id, placeOf })));
+  return parts.map(({ policy, id, placeOf }) => ({
+    level: "warning",
+    message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so that it asks for nothing.`,
+    location: placeOf(["record", "where"]).origin.locate(),
+    incomplete: false,
+  }));
+}
+
 export interface KnownOfAccounts {
   /** Ids of the services of which the inventory found everything. */
   readonly services: ReadonlySet<string>;
@@ -29,7 +42,8 @@ function inEnabledRegions(requirement: Requirement, enabledRegions: readonly str
 
 function liveRequirements(requirement: Requirement, services: readonly string[], listed: ReadonlySet<string>): Requirement[] {
   const { record } = requirement;
-  if (record.resources.kind !== "declared" || record.category === "management") return [requirement];
+  // A part of the resources can only be told among those that are known.
+  if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null) return [requirement];
   const isNamed = record.service !== null || record.eventSource !== null || record.resourceType !== null;
   if (isNamed) return record.service !== null && listed.has(record.service) ? [requirement] : [{ ...requirement, record: { ...record, resources: { kind: "all" } } }];
   const others = services.filter((service) => !listed.has(service));

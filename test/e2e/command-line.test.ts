@@ -215,3 +215,16 @@ describe("files", () => {
     for (const format of formats) expect(trailproof(["check", "--format", format, "--verbose", "--parameter", "Secret=hunter3-hunter3"], { cwd }).stdout).not.toMatch(/hunter3/);
   });
 });
+
+describe("init", () => {
+  test("prints or writes a configuration that check takes, and leaves one alone that is there", () => {
+    const cwd = folderWith({ "t.yaml": off, "main.tf": 'resource "aws_dynamodb_table" "orders" {\n  name = "orders"\n}\n' });
+    const printed = trailproof(["init", "--stdout"], { cwd });
+    expect(printed).toMatchObject({ status: 0, stderr: "" });
+    expect(printed.stdout).toContain("formatVersion: 1\n");
+    expect(trailproof(["init"], { cwd })).toEqual({ status: 0, stdout: "Wrote trailproof.yaml. Read it, change what does not fit, and run: trailproof check\n", stderr: "" });
+    expect(readFileSync(join(cwd, "trailproof.yaml"), "utf8")).toBe(printed.stdout);
+    expect(trailproof(["check"], { cwd }).status).toBe(1);
+    expect(trailproof(["init"], { cwd })).toMatchObject({ status: 2, stdout: "" });
+  });
+});

@@ -67,6 +67,14 @@ describe("the configuration that init writes", () => {
     expect((await check({ workingDirectory: folder })).sinks.map(({ id }) => id)).toEqual(["arn:aws:cloudtrail:us-east-1:111122223333:trail/main"]);
   });
 
+  it("has globs that take in the code that was found", async () => {
+    use("analytics-lake");
+    const text = configurationText(await initFindings(folder), "schema.json");
+    const scopes = /^# (scopes:\n)#( {3}- .*)$/m.exec(text);
+    writeFileSync(join(folder, "trailproof.yaml"), `formatVersion: 1\n${scopes?.[1] ?? ""}${scopes?.[2] ?? ""}\n`);
+    expect((await check({ workingDirectory: folder })).sinks).toMatchObject([{ accountId: "111122223333", homeRegion: "us-east-1" }]);
+  });
+
   it("quotes paths that YAML would take for something else", () => {
     const text = configurationText({ sinks: [], services: [], parameters: [], trailFiles: ["a: b.json", "2026", "plain/trails.json"], folders: [] }, "schema.json");
     expect(readConfiguration("trailproof.yaml", text, builtInPolicies)).toMatchObject({ configuration: { trails: [{ text: "a: b.json" }, { text: "2026" }, { text: "plain/trails.json" }] } });

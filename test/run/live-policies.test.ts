@@ -5,7 +5,7 @@ import { readConfiguration } from "../../src/policy/configuration.ts";
 import { policyOf } from "../../src/policy/policy-file.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { livePlaceOf } from "../../src/run/live-place.ts";
-import { livePolicies } from "../../src/run/live-policies.ts";
+import { livePolicies, partsOfNothing } from "../../src/run/live-policies.ts";
 import type { Obligation } from "../../src/coverage/obligation.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { scopeOfAccount } from "../../src/run/live-scope.ts";
@@ -63,6 +63,19 @@ describe("enabled Regions", () => {
 
   it("stay open where an account did not tell", () => {
     expect(regionsOf(null)).toEqual({ kind: "enabled" });
+  });
+});
+
+describe("requirements on a part of the resources", () => {
+  const part = policyOf({ id: "mine", requirements: [{ id: "cards", level: "error", record: { category: "data", where: { tags: { data: "cards" } } } }] }, () => startOfFile("mine.yaml"));
+
+  it("stay about known resources", () => {
+    expect(asked(livePolicies({ policies: [part], configuration: listing }, known()))).toEqual(["cards * declared"]);
+  });
+
+  it("are told where no resources are known", () => {
+    expect(partsOfNothing([part], true)).toEqual([]);
+    expect(partsOfNothing([part], false)).toMatchObject([{ level: "warning", location: { uri: "mine.yaml" }, message: expect.stringContaining("requirement cards is about some of the resources") as string }]);
   });
 });
 
