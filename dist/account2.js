@@ -1,4 +1,4 @@
-import { Ct as uriOf, M as noCodeSuppressions, b as scopeOfAccount, d as livePlaceOf, l as livePolicies, u as livePlace, v as judgeInputs, x as prepare } from "./core.js";
+import { N as noCodeSuppressions, S as prepare, d as livePlace, f as livePlaceOf, l as livePolicies, u as partsOfNothing, wt as uriOf, x as scopeOfAccount, y as judgeInputs } from "./core.js";
 import { t as snapshotFile } from "./snapshot-file2.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { resolve } from "node:path";
@@ -80,6 +80,7 @@ function judgeAccounts(setup, options, { accounts, notes }, inventory) {
 		}),
 		notifications: [
 			...setup.notifications,
+			...partsOfNothing(setup.policies, inventory !== null),
 			...[...notes, ...inventory?.notes ?? []].map(notificationOf),
 			...trails.errors.map(({ message }) => ({
 				level: "error",

@@ -1,7 +1,7 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug } from "./actions-core.js";
 import { t as repositoryPaths } from "./repository-paths.js";
 import { t as styleWanted } from "./style-wanted.js";
-import { Dt as nearestName, _ as displayUsageError, an as exitStatusOf, h as renderReport, in as exitStatus, on as failsRun, p as rulePages, y as runCheck } from "./core.js";
+import { Ot as nearestName, an as exitStatus, b as runCheck, g as renderReport, m as rulePages, on as exitStatusOf, sn as failsRun, v as displayUsageError } from "./core.js";
 import { A as plural, C as compareLevels, T as isActive, h as groupFindings } from "./report-text.js";
 import { n as renderSarif } from "./sarif.js";
 import { a as readRevision, i as git, n as leadsSomewhere, t as checkRevisionFiles } from "./diff.js";

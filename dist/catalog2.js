@@ -1,4 +1,4 @@
-import { A as policies_default, Dt as nearestName, Rt as indexCatalog, T as builtInPolicy, in as exitStatus, r as recordingSelectors, zt as bearsType } from "./core.js";
+import { Bt as bearsType, E as builtInPolicy, Ot as nearestName, an as exitStatus, j as policies_default, r as recordingSelectors, zt as indexCatalog } from "./core.js";
 import { A as plural, N as wrap, O as displayWidth, j as printable, k as pad, r as textStyle } from "./report-text.js";
 import { n as write, t as terminalOf } from "./terminal.js";
 

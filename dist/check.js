@@ -1,4 +1,4 @@
-import { y as runCheck } from "./core.js";
+import { b as runCheck } from "./core.js";
 import { n as judgeOptions, t as judge } from "./judge.js";
 
 // src/commands/check.ts

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
-import { in as exitStatus, rn as formats, tn as version } from "./core.js";
+import { an as exitStatus, in as formats, nn as version } from "./core.js";
 
 // src/cli.ts
 const collect = (value, earlier) => [...earlier ?? [], value];

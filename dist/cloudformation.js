@@ -1,4 +1,4 @@
-import { $t as unresolvedPieces, Ft as completePattern, Jt as knownString, Kt as concatenate, Ot as operators, Rt as indexCatalog, Xt as sameText, Yt as literal, Zt as substitute, _t as isMeantAsTemplate, bt as templateEngineMark, c as unknown, en as unresolvedText, et as TextFile, it as withoutTag, kt as startOfFile, nt as lastOfEachKey, o as absent, qt as display, s as known, tt as readJson, vt as isTemplate, yt as mayBeTemplate } from "./core.js";
+import { At as startOfFile, It as completePattern, Jt as display, Qt as substitute, Xt as literal, Yt as knownString, Zt as sameText, at as withoutTag, bt as mayBeTemplate, c as unknown, en as unresolvedPieces, kt as operators, nt as readJson, o as absent, qt as concatenate, rt as lastOfEachKey, s as known, tn as unresolvedText, tt as TextFile, vt as isMeantAsTemplate, xt as templateEngineMark, yt as isTemplate, zt as indexCatalog } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./words.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { t as readYaml } from "./yaml2.js";

@@ -1,5 +1,5 @@
 import { i as Lexer } from "./yaml.js";
-import { O as lineIndex, k as locationBetween } from "./core.js";
+import { A as locationBetween, k as lineIndex } from "./core.js";
 
 // src/sources/suppressions/comments.ts
 const marker = "trailproof:ignore";

@@ -10519,6 +10519,19 @@ function livePolicies({ policies, configuration }, known) {
 		requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services))
 	}));
 }
+function partsOfNothing(policies, hasInventory) {
+	if (hasInventory) return [];
+	return policies.flatMap((policy) => policy.requirements.filter(({ record }) => record.where !== null).map(({ id, placeOf }) => ({
+		policy,
+		id,
+		placeOf
+	}))).map(({ policy, id, placeOf }) => ({
+		level: "warning",
+		message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so that it asks for nothing.`,
+		location: placeOf(["record", "where"]).origin.locate(),
+		incomplete: false
+	}));
+}
 function inEnabledRegions(requirement, enabledRegions) {
 	if (requirement.record.regions?.kind !== "enabled" || enabledRegions === null) return requirement;
 	return {
@@ -10534,7 +10547,7 @@ function inEnabledRegions(requirement, enabledRegions) {
 }
 function liveRequirements(requirement, services, listed) {
 	const { record } = requirement;
-	if (record.resources.kind !== "declared" || record.category === "management") return [requirement];
+	if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null) return [requirement];
 	if (record.service !== null || record.eventSource !== null || record.resourceType !== null) return record.service !== null && listed.has(record.service) ? [requirement] : [{
 		...requirement,
 		record: {
@@ -11252,4 +11265,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { valueAt as $, unresolvedPieces as $t, policies_default as A, compareWith as At, majorVersion as B, choosesAccess as Bt, jsonRange as C, uriOf as Ct, policyOf as D, nearestName as Dt, exceptionsOf as E, readTextFile as Et, isLineStream as F, completePattern as Ft, plainText as G, partitionOfRegion as Gt, mayBeState as H, namedOperations as Ht, isMeantAsJson as I, fillPattern as It, entriesOf as J, knownString as Jt, arrayMember as K, concatenate as Kt, isMeantAsState as L, isFilled as Lt, noCodeSuppressions as M, arnPatterns as Mt, isDay as N, bindNamedArn as Nt, lineIndex as O, operators$1 as Ot, formOf as P, bindPattern as Pt, stringMember as Q, textKey$1 as Qt, isPlanArchive as R, indexCatalog as Rt, jsonMistake as S, isCandidate as St, builtInPolicy as T, failureReason as Tt, unreadable as U, matchesWildcard as Ut, mayBePlan as V, isNamed as Vt, parseText as W, loadSemantics as Wt, isObject as X, sameText as Xt, isArray as Y, literal as Yt, member as Z, substitute as Zt, displayUsageError as _, isMeantAsTemplate as _t, snapshot_default as a, exitStatusOf as an, mayBeConfiguration as at, scopeOfAccount$1 as b, templateEngineMark as bt, unknown as c, mayBeGlobalConfiguration as ct, livePlaceOf as d, isManifest$1 as dt, unresolvedText as en, TextFile as et, schemaMistakes as f, mapAt as ft, displayPath as g, stringAt as gt, renderReport as h, stackType as ht, recognise as i, exitStatus as in, withoutTag as it, readInputs as j, coverageChanges as jt, locationBetween as k, startOfFile as kt, livePolicies as l, assemblyType as lt, renderExplanation as m, mayBeManifest as mt, overall as n, formatOfFile as nn, lastOfEachKey as nt, absent as o, failsRun as on, isGlobalConfiguration as ot, rulePages as p, mayBeAssemblyTemplate as pt, displayPath$1 as q, display as qt, recordingSelectors as r, formats as rn, unreadable$1 as rt, known as s, isMeantAsGlobalConfiguration as st, RecordExplainer as t, version as tn, readJson as tt, livePlace as u, assetManifestType as ut, judgeInputs as v, isTemplate as vt, readJsonFile as w, decodeText as wt, prepare as x, findFiles as xt, runCheck as y, mayBeTemplate as yt, isSentinelMock as z, bearsType as zt };
+export { stringMember as $, textKey$1 as $t, locationBetween as A, startOfFile as At, isSentinelMock as B, bearsType as Bt, jsonMistake as C, isCandidate as Ct, exceptionsOf as D, readTextFile as Dt, builtInPolicy as E, failureReason as Et, formOf as F, bindPattern as Ft, parseText as G, loadSemantics as Gt, mayBePlan as H, isNamed as Ht, isLineStream as I, completePattern as It, displayPath$1 as J, display as Jt, plainText as K, partitionOfRegion as Kt, isMeantAsJson as L, fillPattern as Lt, readInputs as M, coverageChanges as Mt, noCodeSuppressions as N, arnPatterns as Nt, policyOf as O, nearestName as Ot, isDay as P, bindNamedArn as Pt, member as Q, substitute as Qt, isMeantAsState as R, isFilled as Rt, prepare as S, findFiles as St, readJsonFile as T, decodeText as Tt, mayBeState as U, namedOperations as Ut, majorVersion as V, choosesAccess as Vt, unreadable as W, matchesWildcard as Wt, isArray as X, literal as Xt, entriesOf as Y, knownString as Yt, isObject as Z, sameText as Zt, displayPath as _, stringAt as _t, snapshot_default as a, exitStatus as an, withoutTag as at, runCheck as b, mayBeTemplate as bt, unknown as c, isMeantAsGlobalConfiguration as ct, livePlace as d, assetManifestType as dt, unresolvedPieces as en, valueAt as et, livePlaceOf as f, isManifest$1 as ft, renderReport as g, stackType as gt, renderExplanation as h, mayBeManifest as ht, recognise as i, formats as in, unreadable$1 as it, policies_default as j, compareWith as jt, lineIndex as k, operators$1 as kt, livePolicies as l, mayBeGlobalConfiguration as lt, rulePages as m, mayBeAssemblyTemplate as mt, overall as n, version as nn, readJson as nt, absent as o, exitStatusOf as on, mayBeConfiguration as ot, schemaMistakes as p, mapAt as pt, arrayMember as q, concatenate as qt, recordingSelectors as r, formatOfFile as rn, lastOfEachKey as rt, known as s, failsRun as sn, isGlobalConfiguration as st, RecordExplainer as t, unresolvedText as tn, TextFile as tt, partsOfNothing as u, assemblyType as ut, displayUsageError as v, isMeantAsTemplate as vt, jsonRange as w, uriOf as wt, scopeOfAccount$1 as x, templateEngineMark as xt, judgeInputs as y, isTemplate as yt, isPlanArchive as z, indexCatalog as zt };

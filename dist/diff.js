@@ -1,5 +1,5 @@
 import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
-import { A as policies_default, At as compareWith, St as isCandidate, jt as coverageChanges, xt as findFiles, y as runCheck } from "./core.js";
+import { Ct as isCandidate, Mt as coverageChanges, St as findFiles, b as runCheck, j as policies_default, jt as compareWith } from "./core.js";
 import { t as packs_default } from "./packs2.js";
 import { t as readConfiguration } from "./configuration.js";
 import { n as findConfiguration } from "./find-configuration2.js";

@@ -1,5 +1,5 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { O as lineIndex, f as schemaMistakes, g as displayPath, k as locationBetween } from "./core.js";
+import { A as locationBetween, _ as displayPath, k as lineIndex, p as schemaMistakes } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

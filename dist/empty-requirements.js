@@ -1,4 +1,4 @@
-import { Bt as choosesAccess, Ht as namedOperations, Mt as arnPatterns, Nt as bindNamedArn, Rt as indexCatalog, Vt as isNamed, g as displayPath, zt as bearsType } from "./core.js";
+import { Bt as bearsType, Ht as isNamed, Nt as arnPatterns, Pt as bindNamedArn, Ut as namedOperations, Vt as choosesAccess, _ as displayPath, zt as indexCatalog } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

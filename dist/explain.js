@@ -1,4 +1,4 @@
-import { C as jsonRange, Ct as uriOf, O as lineIndex, S as jsonMistake, Tt as failureReason, _ as displayUsageError, g as displayPath, in as exitStatus, j as readInputs, k as locationBetween, m as renderExplanation, n as overall, t as RecordExplainer, wt as decodeText, x as prepare } from "./core.js";
+import { A as locationBetween, C as jsonMistake, Et as failureReason, M as readInputs, S as prepare, Tt as decodeText, _ as displayPath, an as exitStatus, h as renderExplanation, k as lineIndex, n as overall, t as RecordExplainer, v as displayUsageError, w as jsonRange, wt as uriOf } from "./core.js";
 import { i as visit } from "./jsonc-parser.js";
 import { t as codeOptions } from "./code-options.js";
 import { n as write, t as terminalOf } from "./terminal.js";

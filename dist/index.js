@@ -1,4 +1,4 @@
-import { _ as displayUsageError, y as runCheck } from "./core.js";
+import { b as runCheck, v as displayUsageError } from "./core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

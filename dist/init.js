@@ -1,4 +1,4 @@
-import { Et as readTextFile, in as exitStatus, tn as version, xt as findFiles, y as runCheck } from "./core.js";
+import { Dt as readTextFile, St as findFiles, an as exitStatus, b as runCheck, nn as version } from "./core.js";
 import { c as openParameters } from "./report-text.js";
 import { n as write } from "./terminal.js";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ function configurationText(findings, schema) {
 		"# Code that lives in one account. Without this, each template or plan counts as an account of its own,",
 		"# and a trail in one says nothing about resources in another.",
 		"# scopes:",
-		`#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(quoted).join(", ")}] }`,
+		`#   - { account: "111122223333", region: us-east-1, paths: [${folders.length === 0 ? "infrastructure" : folders.map(pathGlob).join(", ")}] }`,
 		"",
 		...parameterLines(parameters),
 		"",
@@ -43,6 +43,9 @@ function configurationText(findings, schema) {
 		"# The lowest level that fails a run: error, warning, note or none.",
 		"# failOn: error"
 	].join("\n")}\n`;
+}
+function pathGlob(folder) {
+	return folder === "." ? "\"**\"" : quoted(folder);
 }
 function counted(items, one, several) {
 	if (items.length === 0) return `no ${one}`;

@@ -1,4 +1,4 @@
-import { It as fillPattern, Jt as knownString, Lt as isFilled, Pt as bindPattern, Yt as literal, en as unresolvedText } from "./core.js";
+import { Ft as bindPattern, Lt as fillPattern, Rt as isFilled, Xt as literal, Yt as knownString, tn as unresolvedText } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./wording.js";
 
 // src/account/resource-kinds.ts

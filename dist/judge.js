@@ -1,4 +1,4 @@
-import { _ as displayUsageError, an as exitStatusOf, h as renderReport, in as exitStatus, nn as formatOfFile, p as rulePages } from "./core.js";
+import { an as exitStatus, g as renderReport, m as rulePages, on as exitStatusOf, rn as formatOfFile, v as displayUsageError } from "./core.js";
 import { t as codeOptions } from "./code-options.js";
 import { t as repositoryPaths } from "./repository-paths.js";
 import { n as write, t as terminalOf } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { Gt as partitionOfRegion, Jt as knownString, Kt as concatenate, Wt as loadSemantics, Yt as literal, c as unknown, ct as mayBeGlobalConfiguration, en as unresolvedText, et as TextFile, nt as lastOfEachKey, o as absent, ot as isGlobalConfiguration, qt as display, s as known, st as isMeantAsGlobalConfiguration } from "./core.js";
+import { Gt as loadSemantics, Jt as display, Kt as partitionOfRegion, Xt as literal, Yt as knownString, c as unknown, ct as isMeantAsGlobalConfiguration, lt as mayBeGlobalConfiguration, o as absent, qt as concatenate, rt as lastOfEachKey, s as known, st as isGlobalConfiguration, tn as unresolvedText, tt as TextFile } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts

@@ -1,4 +1,4 @@
-import { D as policyOf, Dt as nearestName, E as exceptionsOf, N as isDay, T as builtInPolicy } from "./core.js";
+import { D as exceptionsOf, E as builtInPolicy, O as policyOf, Ot as nearestName, P as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";

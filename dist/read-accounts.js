@@ -1,5 +1,5 @@
 import { fd as NodeHttpHandler } from "./aws.js";
-import { Gt as partitionOfRegion, a as snapshot_default, f as schemaMistakes, g as displayPath } from "./core.js";
+import { Kt as partitionOfRegion, _ as displayPath, a as snapshot_default, p as schemaMistakes } from "./core.js";
 import { a as allPages, c as operationOf, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, s as calls, t as capitalised } from "./wording.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";

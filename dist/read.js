@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { S as jsonMistake, f as schemaMistakes, g as displayPath } from "./core.js";
+import { C as jsonMistake, _ as displayPath, p as schemaMistakes } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {

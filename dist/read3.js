@@ -1,4 +1,4 @@
-import { Ot as operators, Yt as literal, c as unknown, g as displayPath, i as recognise, o as absent, s as known, w as readJsonFile } from "./core.js";
+import { T as readJsonFile, Xt as literal, _ as displayPath, c as unknown, i as recognise, kt as operators, o as absent, s as known } from "./core.js";
 
 // src/sources/snapshot/call-errors.ts
 function failedCalls(accounts) {

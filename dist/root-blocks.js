@@ -1,4 +1,4 @@
-import { $ as valueAt, Ft as completePattern, Gt as partitionOfRegion, J as entriesOf, Jt as knownString, K as arrayMember, Kt as concatenate, Pt as bindPattern, Q as stringMember, Rt as indexCatalog, Wt as loadSemantics, X as isObject, Y as isArray, Yt as literal, Z as member, c as unknown, en as unresolvedText, et as TextFile, o as absent, q as displayPath, s as known, tt as readJson } from "./core.js";
+import { $ as stringMember, Ft as bindPattern, Gt as loadSemantics, It as completePattern, J as displayPath, Kt as partitionOfRegion, Q as member, X as isArray, Xt as literal, Y as entriesOf, Yt as knownString, Z as isObject, c as unknown, et as valueAt, nt as readJson, o as absent, q as arrayMember, qt as concatenate, s as known, tn as unresolvedText, tt as TextFile, zt as indexCatalog } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./words.js";
 import { createRequire } from "node:module";
 import { posix } from "node:path";

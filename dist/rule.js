@@ -1,4 +1,4 @@
-import { Dt as nearestName, in as exitStatus, p as rulePages } from "./core.js";
+import { Ot as nearestName, an as exitStatus, m as rulePages } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

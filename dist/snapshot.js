@@ -1,4 +1,4 @@
-import { Wt as loadSemantics, in as exitStatus, kt as startOfFile } from "./core.js";
+import { At as startOfFile, Gt as loadSemantics, an as exitStatus } from "./core.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { n as whileReading, t as readOptions } from "./reading.js";
 import { n as write } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { Gt as partitionOfRegion, Wt as loadSemantics, Yt as literal, dt as isManifest, en as unresolvedText, et as TextFile, ft as mapAt, gt as stringAt, ht as stackType, lt as assemblyType, tt as readJson, ut as assetManifestType } from "./core.js";
+import { Gt as loadSemantics, Kt as partitionOfRegion, Xt as literal, _t as stringAt, dt as assetManifestType, ft as isManifest, gt as stackType, nt as readJson, pt as mapAt, tn as unresolvedText, tt as TextFile, ut as assemblyType } from "./core.js";
 import { n as readTemplateAs } from "./cloudformation.js";
 import { posix } from "node:path";
 

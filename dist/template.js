@@ -1,4 +1,4 @@
-import { dt as isManifest, et as TextFile, mt as mayBeManifest, pt as mayBeAssemblyTemplate, tt as readJson } from "./core.js";
+import { ft as isManifest, ht as mayBeManifest, mt as mayBeAssemblyTemplate, nt as readJson, tt as TextFile } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./stack.js";
 
 // src/sources/cdk/template.ts

@@ -1,4 +1,4 @@
-import { Jt as knownString, Kt as concatenate, Qt as textKey, U as unreadable, Xt as sameText, Yt as literal, at as mayBeConfiguration, et as TextFile, kt as startOfFile, qt as display, tt as readJson } from "./core.js";
+import { $t as textKey, At as startOfFile, Jt as display, W as unreadable, Xt as literal, Yt as knownString, Zt as sameText, nt as readJson, ot as mayBeConfiguration, qt as concatenate, tt as TextFile } from "./core.js";
 import { A as hclBody, D as isConfigurationFile, N as loadGrammar, S as ModuleSet, a as policyTypes, b as isQuotable, c as placedRegion, f as readConfiguration, i as makeModel, j as parseExpression, k as jsonAttributes, l as sinkTypes, n as readSink, o as readResourcePolicy, r as readResource, s as attributeText, t as rootBlocks, y as unseenTrailNotices } from "./root-blocks.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { createHash } from "node:crypto";

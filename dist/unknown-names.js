@@ -1,4 +1,4 @@
-import { Dt as nearestName, Rt as indexCatalog, Ut as matchesWildcard, g as displayPath } from "./core.js";
+import { Ot as nearestName, Wt as matchesWildcard, _ as displayPath, zt as indexCatalog } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

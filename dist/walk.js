@@ -1,6 +1,6 @@
 import { a as __toESM } from "./rolldown-runtime.js";
 import { t as require_ignore } from "./ignore.js";
-import { Tt as failureReason } from "./core.js";
+import { Et as failureReason } from "./core.js";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
