@@ -109,11 +109,12 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
   const all = [...notifications, ...notes];
   const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
   const judged = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
-  const controls = controlMatrix(setup.policies, judged);
+  const complete = !all.some((notification) => notification.incomplete);
+  const controls = controlMatrix(setup.policies, { ...judged, complete });
   const result = controls.length === 0 ? judged : { ...judged, controls };
   return {
     result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
-    complete: !all.some((notification) => notification.incomplete),
+    complete,
     failOn: setup.configuration?.failOn ?? null,
     baseline: setup.baseline,
     leftAlone: inputs.leftAlone,

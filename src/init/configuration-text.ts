@@ -32,7 +32,7 @@ export function configurationText(findings: InitFindings, schema: string): strin
     ...parameterLines(parameters),
     "",
     "# For live accounts (trailproof account): the services whose data events matter.",
-    `# services: [${(services.length === 0 ? ["dynamodb"] : services).join(", ")}]`,
+    `# services: [${(services.length === 0 ? ["<service>"] : services).join(", ")}]`,
     "",
     "# Files that are not checked, as in .gitignore.",
     '# exclude: ["examples/**"]',

@@ -5,7 +5,10 @@ import type { CheckResult, ControlResult, ControlStatus, CoverageEntry, Finding 
 import type { Control, Policy, Requirement, TrailRequirement } from "./types.ts";
 
 /** What the matrix is made from. */
-export type MatrixInput = Pick<CheckResult, "sinks" | "coverage" | "findings">;
+export interface MatrixInput extends Pick<CheckResult, "sinks" | "coverage" | "findings"> {
+  /** Whether all inputs could be read: what stands in the others may be in scope, and not recorded. */
+  readonly complete: boolean;
+}
 
 /** The id of the rule whose findings say that a trail lacks a setting. */
 const settingRule = "trail-setting";
@@ -44,7 +47,10 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const status = worst(contributions.map((contribution) => contribution.status));
   const told = contributions.filter((contribution) => contribution.status === status || (status === "satisfied" && contribution.status === "nothing-in-scope"));
   const counterexample = told.find((contribution) => contribution.counterexample !== undefined)?.counterexample;
-  return { ...base, status, evidence: shortened(told.flatMap(({ evidence }) => evidence)), ...(counterexample === undefined ? {} : { counterexample }) };
+  const evidence = shortened(told.flatMap((contribution) => contribution.evidence));
+  // What could not be read can only add to what is wrong.
+  if (!result.complete && status !== "not-satisfied") return { ...base, status: "undetermined", evidence: ["Some of the input could not be read, so that not everything in scope is known; the notifications say what.", ...evidence] };
+  return { ...base, status, evidence, ...(counterexample === undefined ? {} : { counterexample }) };
 }
 
 const order: readonly ControlStatus[] = ["not-satisfied", "undetermined", "satisfied", "nothing-in-scope", "not-assessed"];

@@ -44,7 +44,7 @@ function setting(changes: Partial<Finding>): Finding {
 }
 
 function statuses(input: Partial<MatrixInput>): Record<string, [string, string[]]> {
-  const whole: MatrixInput = { sinks: [sink({ id: "t.yaml#Trail" })], coverage: [entry({ verdict: "covered" })], findings: [], ...input };
+  const whole: MatrixInput = { sinks: [sink({ id: "t.yaml#Trail" })], coverage: [entry({ verdict: "covered" })], findings: [], complete: true, ...input };
   return Object.fromEntries(controlMatrix([policy()], whole).map(({ id, status, evidence }) => [id.slice(4), [status, evidence]]));
 }
 
@@ -63,6 +63,8 @@ describe("the status of a control", () => {
     "a trail that is off": { input: { sinks: [sink({ counted: false })] }, events: "not-satisfied", setting: "not-satisfied" },
     "a trail that may not be there": { input: { sinks: [sink({ counted: "unknown" })] }, events: "undetermined", setting: "undetermined" },
     "an event data store alone": { input: { sinks: [sink({ kind: "event-data-store" })] }, events: "undetermined", setting: "undetermined" },
+    "an input that could not be read": { input: { complete: false }, events: "undetermined", setting: "undetermined" },
+    "a gap beside an input that could not be read": { input: { complete: false, coverage: [entry({ verdict: "uncovered" })] }, events: "not-satisfied", setting: "undetermined" },
     "no trail in sight": { input: { sinks: [], coverage: [] }, events: "undetermined", setting: "undetermined" },
   };
   it.each(Object.entries(cases))("%s", (_, { input, events, setting: about }) => {
@@ -80,14 +82,14 @@ describe("the status of a control", () => {
 
   it("carries an event that no sink records", () => {
     const counterexample: CounterexampleEvent = { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", eventCategory: "Data", eventType: "AwsApiCall", readOnly: true };
-    const [events] = controlMatrix([policy()], { sinks: [sink()], coverage: [entry({ verdict: "uncovered", counterexample })], findings: [] });
+    const [events] = controlMatrix([policy()], { sinks: [sink()], coverage: [entry({ verdict: "uncovered", counterexample })], findings: [], complete: true });
     expect(events).toMatchObject({ status: "not-satisfied", counterexample, reference: "Framework 1, events", url: "https://example.com/" });
   });
 
   it("is there for controls that a policy merely names", () => {
     const named = policy("formatVersion: 1\nid: p\nrequirements:\n  - { id: data, level: error, controls: [X/2, X/1], record: { category: data } }\n");
-    expect(controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], findings: [] })).toMatchObject([{ id: "X/1", title: "data", status: "satisfied", reading: null }, { id: "X/2", status: "satisfied" }]);
-    expect(controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], findings: [] })).toEqual([]);
+    expect(controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], findings: [], complete: true })).toMatchObject([{ id: "X/1", title: "data", status: "satisfied", reading: null }, { id: "X/2", status: "satisfied" }]);
+    expect(controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], findings: [], complete: true })).toEqual([]);
   });
 });
 
