@@ -4788,10 +4788,16 @@ function controlResult(policy, control, result) {
 	const status = worst(contributions.map((contribution) => contribution.status));
 	const told = contributions.filter((contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope");
 	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
+	const evidence = shortened$1(told.flatMap((contribution) => contribution.evidence));
+	if (!result.complete && status !== "not-satisfied") return {
+		...base,
+		status: "undetermined",
+		evidence: ["Some of the input could not be read, so that not everything in scope is known; the notifications say what.", ...evidence]
+	};
 	return {
 		...base,
 		status,
-		evidence: shortened$1(told.flatMap(({ evidence }) => evidence)),
+		evidence,
 		...counterexample === void 0 ? {} : { counterexample }
 	};
 }
@@ -10285,7 +10291,11 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		findings,
 		notifications: all
 	});
-	const controls = controlMatrix(setup.policies, judged);
+	const complete = !all.some((notification) => notification.incomplete);
+	const controls = controlMatrix(setup.policies, {
+		...judged,
+		complete
+	});
 	const result = controls.length === 0 ? judged : {
 		...judged,
 		controls
@@ -10295,7 +10305,7 @@ function runOf(setup, inputs, assessment, found, notifications) {
 			...result,
 			...compareWith(setup.baseline, result)
 		},
-		complete: !all.some((notification) => notification.incomplete),
+		complete,
 		failOn: setup.configuration?.failOn ?? null,
 		baseline: setup.baseline,
 		leftAlone: inputs.leftAlone,

@@ -30,7 +30,7 @@ function configurationText(findings, schema) {
 		...parameterLines(parameters),
 		"",
 		"# For live accounts (trailproof account): the services whose data events matter.",
-		`# services: [${(services.length === 0 ? ["dynamodb"] : services).join(", ")}]`,
+		`# services: [${(services.length === 0 ? ["<service>"] : services).join(", ")}]`,
 		"",
 		"# Files that are not checked, as in .gitignore.",
 		"# exclude: [\"examples/**\"]",
