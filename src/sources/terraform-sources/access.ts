@@ -1,6 +1,7 @@
 /** Items, attributes and elements of values. */
 import type { Origin } from "../../model/location.ts";
 import { identity } from "./identity.ts";
+import { beyondLimit } from "./remarks.ts";
 import { errorValue, numberOf, numberValue, openIn, openPiece, openValue, stringOf, stringValue, valueKey, type OpenPiece, type Value } from "./value.ts";
 
 /** Bigger collections are cut: the rest of them is open. */
@@ -9,18 +10,45 @@ export const mostItems = 2000;
 /** What a loop goes through: the items of a list, the members of an object, the elements of a set, each its own key. */
 export function elementsOf(value: Value): { readonly items: readonly { readonly key: Value; readonly value: Value }[]; readonly more: OpenPiece | null } {
   const { origin } = value;
-  const cut = (length: number): OpenPiece | null => (length > mostItems ? openPiece("a long list", "a list that is too long", `a list has more than ${String(mostItems)} items`) : null);
+  const cut = (): OpenPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
   switch (value.kind) {
     case "list":
-      return { items: value.items.slice(0, mostItems).map((item, index) => ({ key: value.isSet ? item : numberValue(index, origin), value: item })), more: cut(value.items.length) ?? value.more };
+      return {
+        items: value.items
+          .slice(0, mostItems)
+          .map((item, index) => ({ key: value.isSet ? item : numberValue(index, origin), value: item })),
+        more: cut() ?? value.more,
+      };
     case "object":
       // Terraform goes through the keys in their order.
-      return { items: [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, mostItems).map(([key, item]) => ({ key: stringValue(key, origin), value: item })), more: cut(value.entries.size) ?? value.more };
+      return {
+        items: [...value.entries]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .slice(0, mostItems)
+          .map(([key, item]) => ({ key: stringValue(key, origin), value: item })),
+        more: cut() ?? value.more,
+      };
     case "open":
       return { items: [], more: value.piece };
     default:
       return { items: [], more: openIn(value) ?? openPiece(identity(valueKey(value), "as a list"), "something that is no list", "what is gone through is no list") };
   }
+}
+
+/** The items of a collection that are known. */
+export function lengthOf(value: Value): number {
+  return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
+}
+
+/** What a long collection has beyond the items that are looked at. */
+function rest(value: Value): OpenPiece {
+  const most = String(mostItems);
+  const length = String(lengthOf(value));
+  const message = `What is gone through here has ${length} items. The first ${most} are looked at; the rest is open.`;
+  return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
+    message,
+    origin: value.origin,
+  });
 }
 
 /** An attribute of a value. */

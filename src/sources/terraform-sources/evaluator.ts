@@ -6,6 +6,7 @@ import { callFunction } from "./functions.ts";
 import { identity } from "./identity.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { arithmetic, type Conditions } from "./operators.ts";
+import { beyondLimit, type ReachedLimit, type Remarks } from "./remarks.ts";
 import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
 import {
   booleanValue,
@@ -45,25 +46,52 @@ export interface References {
 /** How many expressions may still be evaluated: loops in loops would never end. */
 export interface Budget {
   left: number;
+  /** Where it was used up. */
+  limit?: ReachedLimit;
 }
-
-const exhausted = openPiece("too much to evaluate", "an expression", "the configuration takes too long to evaluate");
 
 export class Evaluator {
   readonly #references: References;
   readonly conditions: Conditions;
+  readonly remarks: Remarks;
   readonly #budget: Budget;
 
-  constructor(references: References, conditions: Conditions, budget: Budget) {
+  constructor(references: References, conditions: Conditions, budget: Budget, remarks: Remarks) {
     this.#references = references;
     this.conditions = conditions;
     this.#budget = budget;
+    this.remarks = remarks;
   }
 
   evaluate(expression: Expression, scope: Scope): Value {
-    const { origin } = expression;
     this.#budget.left -= 1;
-    if (this.#budget.left < 0) return openValue(exhausted, origin);
+    return this.#noted(
+      this.#budget.left < 0
+        ? openValue(this.#exhausted(expression.origin), expression.origin)
+        : this.#evaluated(expression, scope),
+    );
+  }
+
+  /** A value that reaches a limit is told where that happens, not only where a verdict hangs on it. */
+  #noted(value: Value): Value {
+    if (value.kind === "open") this.remarks.limited(value.piece.limit);
+    else if (value.kind === "list" || value.kind === "object") this.remarks.limited(value.more?.limit);
+    return value;
+  }
+
+  #exhausted(origin: Origin): OpenPiece {
+    const message =
+      "This configuration takes too many steps to evaluate. They end here: what depends on later ones is undetermined.";
+    this.#budget.limit ??= { message, origin };
+    return beyondLimit(
+      identity("too much to evaluate", JSON.stringify(origin.locate())),
+      "the configuration takes too many steps to evaluate",
+      this.#budget.limit,
+    );
+  }
+
+  #evaluated(expression: Expression, scope: Scope): Value {
+    const { origin } = expression;
     switch (expression.kind) {
       case "literal":
         return literalValue(expression.value, origin);
@@ -115,7 +143,13 @@ export class Evaluator {
     const before = value === undefined ? [] : value.kind === "list" ? value.items : [value];
     const read = blocks.map((block) => (block.type === "dynamic" ? this.#dynamic(block, scope) : { items: [this.body(block.body, scope, block.origin)], more: null }));
     const [first] = blocks;
-    return listValue([...before, ...read.flatMap(({ items }) => items)], first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() }, read.find(({ more }) => more !== null)?.more ?? null);
+    return this.#noted(
+      listValue(
+        [...before, ...read.flatMap(({ items }) => items)],
+        first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() },
+        read.find(({ more }) => more !== null)?.more ?? null,
+      ),
+    );
   }
 
   #dynamic(block: Block, scope: Scope): { readonly items: readonly Value[]; readonly more: OpenPiece | null } {
@@ -221,7 +255,7 @@ export class Evaluator {
     const entries = new Map<string, Value>();
     let open = more;
     for (const { key, value } of items) {
-      if (this.#budget.left < 0) open = exhausted;
+      if (this.#budget.left < 0) open = this.#exhausted(origin);
       if (this.#budget.left < 0) break;
       const names = new Map(scope.names).set(expression.valueName, value);
       if (expression.keyName !== null) names.set(expression.keyName, key);

@@ -1,14 +1,17 @@
 /** The instances that `count` and `for_each` make of a block. */
 import type { Guard } from "../../model/guard.ts";
 import { display } from "../../model/text.ts";
-import { elementsOf, mostItems } from "./access.ts";
+import { elementsOf, lengthOf, mostItems } from "./access.ts";
 import type { Evaluator, Scope } from "./evaluator.ts";
 import type { Body } from "./syntax.ts";
+import { beyondLimit } from "./remarks.ts";
 import { listValue, nullValue, numberOf, numberValue, objectValue, openIn, openPiece, openValue, stringOf, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** One instance. `key` is null where the block has neither argument, and where nobody knows the keys. */
 export interface Expanded {
   readonly key: number | string | null;
+  /** It stands for instances that are not told apart: how many there are, and what they are called, is not known. */
+  readonly isOfMany?: true;
   readonly names: ReadonlyMap<string, Value>;
   readonly guard: Guard;
 }
@@ -21,7 +24,23 @@ export interface Expansion {
 }
 
 /** Instances beyond these are not looked at one by one. */
-const mostInstances = Math.min(mostItems, 500);
+const mostInstances = mostItems;
+
+/** What stands for the instances of a block beyond those. */
+function otherInstances(
+  address: string,
+  argument: "count" | "for_each",
+  length: number,
+  origin: Value["origin"],
+): OpenPiece {
+  const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
+  const count = `${name} has ${String(length)} instances, of which the first ${most} are told apart`;
+  const message = `${count}. The others are taken as one whose key is not known, and what depends on it is open.`;
+  return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
+    message,
+    origin,
+  });
+}
 
 /** @param address of the block, for the names of what is open */
 export function expand(body: Body, scope: Scope, evaluator: Evaluator, address: string): Expansion {
@@ -35,15 +54,27 @@ export function expand(body: Body, scope: Scope, evaluator: Evaluator, address: 
 function counted(value: Value, evaluator: Evaluator, address: string): Expansion {
   const { origin } = value;
   const number = numberOf(value);
+  const indexOfOthers = (piece: OpenPiece): Value =>
+    openValue({ ...piece, id: `${address} count.index`, description: `count.index of ${address}` }, origin);
   const named = (index: Value): ReadonlyMap<string, Value> => new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
   if (number !== undefined) {
     const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
-    const more = number > mostInstances ? openPiece(`${address} count`, `the count of ${address}`, `${address} has more than ${String(mostInstances)} instances`) : null;
-    return { kind: "count", instances: Array.from({ length }, (_instance, index) => ({ key: index, names: named(numberValue(index, origin)), guard: [] })), more };
+    const instances = Array.from({ length }, (_instance, index): Expanded => ({
+      key: index,
+      names: named(numberValue(index, origin)),
+      guard: [],
+    }));
+    if (number <= mostInstances) return { kind: "count", instances, more: null };
+    const others = otherInstances(address, "count", number, origin);
+    evaluator.remarks.limited(others.limit);
+    return {
+      kind: "count",
+      instances: [...instances, { key: null, isOfMany: true, names: named(indexOfOthers(others)), guard: [] }],
+      more: others,
+    };
   }
   const piece = openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
-  const index = openValue({ ...piece, id: `${address} count.index`, description: `count.index of ${address}` }, origin);
-  return { kind: "count", instances: [unknownInstance(named(index), piece, evaluator)], more: piece };
+  return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
 }
 
 function overElements(value: Value, evaluator: Evaluator, address: string): Expansion {
@@ -51,12 +82,21 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
   const named = (key: Value, item: Value): ReadonlyMap<string, Value> => new Map([["each", objectValue(new Map([["key", key], ["value", item]]), origin)]]);
   // A list of texts stands for the set of them.
   const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`), origin) : value);
-  const instances = items.slice(0, mostInstances).map(({ key, value: item }): Expanded => ({ key: keyText(key), names: named(key, item), guard: [] }));
-  const open = items.length > mostInstances ? openPiece(`${address} for_each`, `the for_each of ${address}`, `${address} has more than ${String(mostInstances)} instances`) : more;
-  if (open === null) return { kind: "each", instances, more: null };
+  const instances = items.map(({ key, value: item }): Expanded => ({
+    key: keyText(key),
+    names: named(key, item),
+    guard: [],
+  }));
+  if (more === null) return { kind: "each", instances, more: null };
+  const isCut = lengthOf(value) > mostInstances;
+  const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+  evaluator.remarks.limited(open.limit);
   const key = textValue({ parts: [{ ...open, id: `${address} each.key`, description: `each.key of ${address}` }] }, origin);
   const item = openValue({ ...open, id: `${address} each.value`, description: `each.value of ${address}` }, origin);
-  return { kind: "each", instances: [...instances, unknownInstance(named(key, item), open, evaluator)], more: open };
+  const others: Expanded = isCut
+    ? { key: null, isOfMany: true, names: named(key, item), guard: [] }
+    : unknownInstance(named(key, item), open, evaluator);
+  return { kind: "each", instances: [...instances, others], more: open };
 }
 
 /** The key of a set's element can hold what only the apply will tell. */
@@ -66,12 +106,12 @@ function keyText(key: Value): string | null {
 
 /** One instance that stands for those that nobody knows. */
 function unknownInstance(names: ReadonlyMap<string, Value>, piece: OpenPiece, evaluator: Evaluator): Expanded {
-  return { key: null, names, guard: [{ question: evaluator.conditions.hasAny(piece), answer: "yes" }] };
+  return { key: null, isOfMany: true, names, guard: [{ question: evaluator.conditions.hasAny(piece), answer: "yes" }] };
 }
 
 /** What a reference to the whole block gives: one value, or a collection of the values of its instances. */
 export function collected(expansion: Expansion, origin: Value["origin"], valueOf: (instance: Expanded) => Value): Value {
-  const known = expansion.instances.filter(({ guard }) => guard.length === 0);
+  const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
   switch (expansion.kind) {
     case "single":
       return known[0] === undefined ? nullValue(origin) : valueOf(known[0]);

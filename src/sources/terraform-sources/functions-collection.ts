@@ -3,6 +3,7 @@ import type { Origin } from "../../model/location.ts";
 import { elementsOf, indexed, mostItems } from "./access.ts";
 import type { TerraformFunction } from "./functions.ts";
 import type { Conditions } from "./operators.ts";
+import { tooMany } from "./too-many.ts";
 import { withoutRepetitions } from "./type-constraint.ts";
 import { booleanValue, listValue, nullValue, numberOf, numberValue, objectValue, openIn, sizeOf, stringOf, stringValue, textOf, valueKey, type OpenPiece, type Value } from "./value.ts";
 
@@ -56,17 +57,21 @@ const lookup: TerraformFunction = ([value, key, whenMissing], origin) => {
   return value.more === null ? whenMissing : undefined;
 };
 
+/** Values in a value, at all depths. */
+const mostFlattened = 10 * mostItems;
+
 const flatten: TerraformFunction = ([value], origin) => {
-  if (value?.kind !== "list" || sizeOf(value) > 10 * mostItems) return undefined;
+  if (value?.kind !== "list") return undefined;
+  if (sizeOf(value) > mostFlattened) return tooMany("flatten", mostFlattened, [value], origin);
   let more = value.more;
-  const flat = (items: readonly Value[], depth: number): Value[] =>
+  const flat = (items: readonly Value[]): Value[] =>
     items.flatMap((item) => {
       // An item that is open may be a list.
       if (item.kind === "open") more = item.piece;
       if (item.kind === "list") more = item.more ?? more;
-      return item.kind === "list" && depth < 50 ? flat(item.items, depth + 1) : item.kind === "open" ? [] : [item];
+      return item.kind === "list" ? flat(item.items) : item.kind === "open" ? [] : [item];
     });
-  const items = flat(value.items, 0);
+  const items = flat(value.items);
   return listValue(items, origin, more);
 };
 
@@ -137,10 +142,18 @@ const one: TerraformFunction = ([value], origin) => {
 const range: TerraformFunction = (given, origin) => {
   const numbers = given.map(numberOf);
   const [first = 0, second, step = 1] = numbers;
-  if (!numbers.every((number) => number !== undefined) || step <= 0) return undefined;
+  if (!numbers.every((number) => number !== undefined) || step === 0) return undefined;
   const [start, limit] = second === undefined ? [0, first] : [first, second];
-  const count = Math.max(0, Math.ceil((limit - start) / step));
-  return count > mostItems ? undefined : listValue(Array.from({ length: count }, (_item, index) => numberValue(start + index * step, origin)), origin);
+  // Without a step, Terraform counts down where the limit lies below the start.
+  const by = numbers.length < 3 && limit < start ? -1 : step;
+  if ((limit - start) / by < 0) return undefined;
+  const count = Math.ceil((limit - start) / by);
+  return count > mostItems
+    ? tooMany("range", mostItems, given, origin)
+    : listValue(
+        Array.from({ length: count }, (_item, index) => numberValue(start + index * by, origin)),
+        origin,
+      );
 };
 
 const zipmap: TerraformFunction = ([names, items], origin) => {
@@ -152,7 +165,9 @@ const zipmap: TerraformFunction = ([names, items], origin) => {
 
 const setProduct: TerraformFunction = (given, origin) => {
   const sets = lists(given);
-  if (sets === undefined || moreOf(sets) !== null || sets.reduce((count, { items }) => count * items.length, 1) > mostItems) return undefined;
+  if (sets === undefined || moreOf(sets) !== null) return undefined;
+  if (sets.reduce((count, { items }) => count * items.length, 1) > mostItems)
+    return tooMany("setproduct", mostItems, given, origin);
   const rows = sets.reduce<Value[][]>((product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])), [[]]);
   return listValue(rows.map((row) => listValue(row, origin)), origin);
 };
@@ -228,8 +243,11 @@ const chunkList: TerraformFunction = ([value, size], origin) => {
 const transpose: TerraformFunction = ([value], origin) => {
   if (value?.kind !== "object" || openIn(value) !== undefined) return undefined;
   const result = new Map<string, Value[]>();
-  for (const { key, value: names } of elementsOf(value).items) for (const name of names.kind === "list" ? names.items : []) result.set(stringOf(name) ?? "", [...(result.get(stringOf(name) ?? "") ?? []), key]);
-  return objectValue(new Map([...result].map(([key, items]) => [key, listValue(items, origin)])), origin);
+  const { items, more } = elementsOf(value);
+  for (const { key, value: names } of items)
+    for (const name of names.kind === "list" ? names.items : [])
+      result.set(stringOf(name) ?? "", [...(result.get(stringOf(name) ?? "") ?? []), key]);
+  return objectValue(new Map([...result].map(([key, keys]) => [key, listValue(keys, origin, more)])), origin, more);
 };
 
 export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = {

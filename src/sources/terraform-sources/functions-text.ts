@@ -2,6 +2,7 @@
 import { concatenate, knownString, literal, type Text } from "../../model/text.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./functions.ts";
+import { notEvaluated, tooMany } from "./too-many.ts";
 import { booleanValue, listValue, nullValue, numberOf, numberValue, objectValue, sizeOf, stringOf, stringValue, textOf, textValue, type Value } from "./value.ts";
 
 /** A function of texts that are all known. */
@@ -61,7 +62,8 @@ const split: TerraformFunction = ([separator, value], origin) => {
 };
 
 /** `%s`, `%d`, `%v` and `%%`; other verbs only of known values are rare and left open. */
-const format: TerraformFunction = ([pattern, ...values], origin) => {
+const format: TerraformFunction = (given, origin) => {
+  const [pattern, ...values] = given;
   const written = pattern === undefined ? undefined : stringOf(pattern);
   if (written === undefined) return undefined;
   const pieces: (string | Text)[] = [];
@@ -73,7 +75,8 @@ const format: TerraformFunction = ([pattern, ...values], origin) => {
     if (verb[1] === "%") pieces.push("%");
     else {
       const value = values[next++];
-      const text = value === undefined || verb[4] === undefined ? undefined : textOf(value);
+      if (verb[4] === undefined) return notEvaluated("format", given, origin);
+      const text = value === undefined ? undefined : textOf(value);
       if (text === undefined) return undefined;
       const width = Number(verb[3] ?? 0);
       const complete = knownString(text);
@@ -93,20 +96,26 @@ const formatList: TerraformFunction = (values, origin, conditions) => {
   return rows.every((row) => row !== undefined) ? listValue(rows, origin) : undefined;
 };
 
+/** Characters of a text in which a pattern is looked for: some patterns take very long. */
+const longestSearched = 1000;
+
 /** Replaces in known texts; the known beginnings of others are left alone only where nothing can match. */
-const replace: TerraformFunction = ([value, from, to], origin) => {
-  const [text, search, replacement] = [value, from, to].map((part) => (part === undefined ? undefined : stringOf(part)));
+const replace: TerraformFunction = (given, origin) => {
+  const [text, search, replacement] = [given[0], given[1], given[2]].map((part) =>
+    part === undefined ? undefined : stringOf(part),
+  );
   if (text === undefined || search === undefined || replacement === undefined) return undefined;
   const isPattern = search.length > 1 && search.startsWith("/") && search.endsWith("/");
   // Patterns of Go's regular expressions are not those of JavaScript: simple ones alone mean the same.
   if (!isPattern) return stringValue(text.replaceAll(search, () => replacement), origin);
   const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
-  if (!simple || text.length > 1000) return undefined;
+  if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
   try {
-    return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+    if (simple) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
   } catch {
-    return undefined;
+    // A pattern of Go's that JavaScript refuses.
   }
+  return notEvaluated("replace", given, origin);
 };
 
 /** Whether a text begins or ends with another, also where its other end is open. */
@@ -133,7 +142,8 @@ const substr: TerraformFunction = ([value, from, count], origin) => {
 };
 
 const jsonEncode: TerraformFunction = ([value], origin) => {
-  const text = value === undefined || sizeOf(value) > mostItems ? undefined : jsonText(value);
+  if (value !== undefined && sizeOf(value) > mostItems) return tooMany("jsonencode", mostItems, [value], origin);
+  const text = value === undefined ? undefined : jsonText(value);
   return text === undefined ? undefined : textValue(text, origin);
 };
 

@@ -9,6 +9,7 @@ import { mistakeNotices, sourceNotices } from "./notices.ts";
 import { isQuotable } from "./quotable.ts";
 import { readBlocks } from "./read.ts";
 import { mayBeConfiguration } from "./recognise.ts";
+import { Remarks } from "./remarks.ts";
 import { rootBlocks } from "./root-blocks.ts";
 import { walkTree } from "./tree.ts";
 import { givenValues, type GivenValues } from "./variables.ts";
@@ -46,8 +47,20 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   if (!isNamedSo && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
   const variableFiles = modules.variableFiles();
   const given = givenValues(variableFiles, environment);
-  const found = readBlocks({ modules, given, environment, uri: mainFile(root, input.uri), budget: { left: mostExpressions } });
-  const notifications: Notification[] = [...mistakeNotices(modules, given.mistakes), ...sourceNotices(modules, found)];
+  const remarks = new Remarks();
+  const found = readBlocks({
+    modules,
+    given,
+    environment,
+    uri: mainFile(root, input.uri),
+    budget: { left: mostExpressions },
+    remarks,
+  });
+  const notifications: Notification[] = [
+    ...mistakeNotices(modules, given.mistakes),
+    ...remarks.notifications,
+    ...sourceNotices(modules, found),
+  ];
   return {
     kind: "read",
     model: { sinks: found.sinks, resources: found.resources, notifications, ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }) },

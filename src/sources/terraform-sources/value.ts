@@ -2,6 +2,7 @@
 import type { Origin } from "../../model/location.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../model/text.ts";
 import { identity } from "./identity.ts";
+import type { ReachedLimit } from "./remarks.ts";
 
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
@@ -9,6 +10,8 @@ export interface OpenPiece extends Unresolved {
   readonly because: string;
   /** The expression is in error: `try` and `can` go on, everything else leaves the value open. */
   readonly isError?: true;
+  /** It stands for what lies beyond a limit of this reader. */
+  readonly limit?: ReachedLimit;
 }
 
 /** A resource of which attributes can be asked. */
@@ -53,7 +56,11 @@ const longestText = 200_000;
 export function textValue(text: Text, origin: Origin): Value {
   const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
   if (length <= longestText) return { kind: "text", text, origin };
-  return openValue(openPiece(identity(textKey(text)), "a long text", "a text is too long"), origin);
+  const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
+  return openValue(
+    { ...openPiece(identity(textKey(text)), "a long text", "a text is too long"), limit: { message, origin } },
+    origin,
+  );
 }
 
 export function listValue(items: readonly Value[], origin: Origin, more: OpenPiece | null = null, isSet = false): Value {

@@ -11,6 +11,7 @@ import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { Conditions } from "./operators.ts";
 import { Recorder } from "./recorder.ts";
+import type { Remarks } from "./remarks.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { converted } from "./type-constraint.ts";
 import { errorValue, openPiece, openValue, type Value } from "./value.ts";
@@ -24,6 +25,7 @@ export interface Sources {
   /** The file that stands for the root module in identities. */
   readonly uri: string;
   readonly budget: Budget;
+  readonly remarks: Remarks;
 }
 
 /** A resource or data source of a module, one of its instances. */
@@ -52,7 +54,12 @@ export class World implements References {
 
   constructor(sources: Sources, ask: (question: Question) => string | null, computed: ComputedAttribute) {
     this.sources = sources;
-    this.evaluator = new Evaluator(this, new Conditions(sources.uri, this.recorder, ask), sources.budget);
+    this.evaluator = new Evaluator(
+      this,
+      new Conditions(sources.uri, this.recorder, ask),
+      sources.budget,
+      sources.remarks,
+    );
     this.root = { module: sources.modules.root, uri: sources.uri, address: "", path: [], call: null, guard: [], origin: startOfFile(sources.uri) };
     this.#computed = computed;
   }
