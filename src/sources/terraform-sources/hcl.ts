@@ -16,10 +16,34 @@ export type Report = (mistake: SyntaxMistake) => void;
 export function hclBody(file: TextFile, start: number, end: number, report: Report): Body | null {
   const { attributes, blocks, mistakes } = scan(file.text, start, end);
   for (const mistake of mistakes) report({ message: mistake.message, origin: file.origin(mistake.start, mistake.end) });
-  if (mistakes.length > 0) return null;
+  const repeated = repeatedArgument(attributes);
+  if (repeated !== undefined)
+    report({ message: repeatedMessage(file, repeated), origin: file.origin(repeated.again.start, repeated.again.end) });
+  if (mistakes.length > 0 || repeated !== undefined) return null;
   const read = blocks.map((block) => hclBlock(file, block, report));
   if (!read.every((block) => block !== null)) return null;
   return { attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])), blocks: read };
+}
+
+interface Repeated {
+  readonly first: ScannedAttribute;
+  readonly again: ScannedAttribute;
+}
+
+/** An argument that is set twice: which of the two values was meant, nobody can tell. */
+function repeatedArgument(attributes: readonly ScannedAttribute[]): Repeated | undefined {
+  const byName = new Map<string, ScannedAttribute>();
+  for (const again of attributes) {
+    const first = byName.get(again.name);
+    if (first !== undefined) return { first, again };
+    byName.set(again.name, again);
+  }
+  return undefined;
+}
+
+function repeatedMessage(file: TextFile, { first: { name, start, end } }: Repeated): string {
+  const { startLine } = file.locate(start, end);
+  return `the argument ${name} was already set at line ${String(startLine)}, and each argument may be set only once`;
 }
 
 /** A block with what is in it; null where its body is not valid. */

@@ -5,13 +5,13 @@ import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "..
 import { ModuleSet } from "./configuration.ts";
 import { loadGrammar } from "./grammar.ts";
 import { isConfigurationFile, type BlockHead, type Module, type ModuleFile } from "./module.ts";
-import { mistakeNotices, sourceNotices } from "./notices.ts";
+import { mistakeNotices, repetitionNotices, sourceNotices } from "./notices.ts";
 import { isQuotable } from "./quotable.ts";
 import { readBlocks } from "./read.ts";
 import { mayBeConfiguration } from "./recognise.ts";
 import { Remarks } from "./remarks.ts";
 import { rootBlocks } from "./root-blocks.ts";
-import { walkTree } from "./tree.ts";
+import { moduleTree } from "./tree.ts";
 import { givenValues, type GivenValues } from "./variables.ts";
 
 /** Reads the root module that a file belongs to. `loadTerraformSources` gives it with its parser ready. */
@@ -58,6 +58,7 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   });
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
+    ...repetitionNotices(modules),
     ...remarks.notifications,
     ...sourceNotices(modules, found),
   ];
@@ -81,7 +82,7 @@ function mainFile({ files }: Module, uri: string): string {
 }
 
 function partsOf(modules: ModuleSet, variableFiles: readonly ModuleFile[], given: GivenValues): SourcePart[] {
-  const reached = new Set(walkTree(modules).map(({ module }) => module));
+  const reached = new Set(moduleTree(modules).placed.map(({ module }) => module));
   const own = [...reached].flatMap((module) => module.files.map(({ uri, text }) => ({ uri, text, mayQuote: isQuotable(module, uri, text) })));
   const secrets = secretVariables(modules.root);
   const values = variableFiles.map(({ uri, text }) => ({ uri, text, mayQuote: !secrets.some((name) => given.get(name, undefined) !== undefined) }));
@@ -89,5 +90,10 @@ function partsOf(modules: ModuleSet, variableFiles: readonly ModuleFile[], given
 }
 
 function secretVariables(root: Module): string[] {
-  return [...root.byType("variable").values()].filter((head) => head.read()?.body.attributes.has("sensitive")).map(({ labels: [name = ""] }) => name);
+  return [...root.byType("variable").values()].filter(mayBeSensitive).map(({ labels: [name = ""] }) => name);
+}
+
+/** Of a variable whose block cannot be read, nobody knows. */
+function mayBeSensitive(head: BlockHead): boolean {
+  return (head.repeats ?? [head]).some(({ read }) => read()?.body.attributes.has("sensitive") ?? true);
 }

@@ -3,13 +3,16 @@ import type { Origin } from "../../model/location.ts";
 import { startOfFile } from "../../model/location.ts";
 import { knownString, type Text } from "../../model/text.ts";
 import type { Instance, InstanceSource, PartialValue } from "../terraform/instance.ts";
-import type { JsonPath, JsonValue } from "../terraform/json.ts";
+import { displayPath, type JsonPath, type JsonValue } from "../terraform/json.ts";
 import { attributeText, placedRegion } from "../terraform/symbolic.ts";
 import type { Model } from "../terraform/model.ts";
+import type { Expanded } from "./expansion.ts";
+import type { BlockHead } from "./module.ts";
+import type { ModuleInstance } from "./module-instance.ts";
 import { policyDocument } from "./policy-document.ts";
 import { providerKeyOf } from "./provider-blocks.ts";
-import type { Expression } from "./syntax.ts";
-import { openIn, textOf, textValue, type Value } from "./value.ts";
+import type { Block, Expression } from "./syntax.ts";
+import { openIn, openPiece, textOf, textValue, type Value } from "./value.ts";
 import { computedPiece, type BlockInstance, type World } from "./world.ts";
 
 /** Arguments of every resource that say nothing to AWS. */
@@ -21,6 +24,8 @@ export class SourceInstances {
   readonly #providerAssumptions: ReadonlyMap<string, readonly string[]>;
   readonly #byAddress = new Map<string, Instance>();
   readonly #blocks: BlockInstance[] = [];
+  /** Why nothing is known of what a block sets, by its position. */
+  readonly #unread = new Map<number, string>();
 
   constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly string[]>) {
     this.#world = world;
@@ -32,7 +37,14 @@ export class SourceInstances {
     if (known !== undefined) return known;
     const position = this.#blocks.push(block) - 1;
     const providerKey = providerKeyOf(this.#world, block);
-    const names = [...new Set([...block.block.body.attributes.keys(), ...block.block.body.blocks.map((nested) => (nested.type === "dynamic" ? (nested.labels[0] ?? "") : nested.type))])].filter((name) => !metaArguments.has(name));
+    const names = [
+      ...new Set([
+        ...block.block.body.attributes.keys(),
+        ...block.block.body.blocks.map((nested) =>
+          nested.type === "dynamic" ? (nested.labels[0] ?? "") : nested.type,
+        ),
+      ]),
+    ].filter((name) => !metaArguments.has(name));
     const instance: Instance = {
       address: block.address,
       moduleAddress: block.scope.instance.address,
@@ -52,6 +64,38 @@ export class SourceInstances {
     return instance;
   }
 
+  /**
+   * The resource behind a head whose block is not read: neither its settings nor how many there are is known.
+   *
+   * @param because finishes the sentence "… is unknown because"
+   */
+  unread(module: ModuleInstance, head: BlockHead, because: string): Instance {
+    const [type = "", name = ""] = head.labels;
+    const address = `${module.address === "" ? "" : `${module.address}.`}${type}.${name}`;
+    const known = this.#byAddress.get(address);
+    if (known !== undefined) return known;
+    const block: Block = {
+      type: head.type,
+      labels: head.labels,
+      body: { attributes: new Map(), blocks: [] },
+      origin: head.origin,
+    };
+    const expanded: Expanded = { key: null, names: new Map(), guard: [] };
+    const instance = this.instance({
+      mode: "managed",
+      type,
+      address,
+      head,
+      block,
+      scope: { instance: module, names: new Map() },
+      expanded,
+    });
+    const unread: Instance = { ...instance, unknown: true };
+    this.#unread.set(Number(instance.entryPath[0]), because);
+    this.#byAddress.set(address, unread);
+    return unread;
+  }
+
   /** The source that the readers of instances ask. */
   source(): InstanceSource {
     const { uri } = this.#world.sources;
@@ -69,7 +113,11 @@ export class SourceInstances {
   /** An object whose members are worked out when they are asked for. */
   #lazily(block: BlockInstance, names: readonly string[], read: (value: Value) => JsonValue | undefined): JsonValue {
     const result: Record<string, JsonValue> = {};
-    for (const name of names) Object.defineProperty(result, name, { enumerable: true, get: () => read(this.#world.setting(block, name) ?? { kind: "null", origin: block.block.origin }) ?? null });
+    for (const name of names)
+      Object.defineProperty(result, name, {
+        enumerable: true,
+        get: () => read(this.#world.setting(block, name) ?? { kind: "null", origin: block.block.origin }) ?? null,
+      });
     return result;
   }
 
@@ -91,11 +139,26 @@ export class SourceInstances {
     return { locate: () => this.#valueAt(path).nearest.locate() };
   }
 
-  #partial({ valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
+  #partial({ address, valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
+    const because = this.#unread.get(Number(valuesPath[0]));
+    if (because !== undefined)
+      return {
+        text: null,
+        open: openPiece(
+          `${this.#world.sources.uri}#${address}.${displayPath(path)}`,
+          `${displayPath(path)} of ${address}`,
+          because,
+        ),
+        because,
+      };
     const { value } = this.#valueAt([...valuesPath, ...path]);
     if (value === undefined) return undefined;
     const open = value.kind === "list" || value.kind === "object" ? value.more : (openIn(value) ?? null);
-    return { text: textOf(value) ?? null, open, because: (open ?? openIn(value))?.because ?? "it is not known before the apply" };
+    return {
+      text: textOf(value) ?? null,
+      open,
+      because: (open ?? openIn(value))?.because ?? "it is not known before the apply",
+    };
   }
 }
 

@@ -3,7 +3,7 @@
  * in which cdktf writes what it made a resource from.
  */
 import type { Origin } from "../../model/location.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
 import { parseTemplate } from "./hcl.ts";
 import { endOfSequence } from "./scan.ts";
 import type { Attribute, Block, Body, Expression, ObjectEntry } from "./syntax.ts";
@@ -11,20 +11,88 @@ import type { Attribute, Block, Body, Expression, ObjectEntry } from "./syntax.t
 /** How many labels the blocks of the outermost level have. */
 const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, ephemeral: 2, module: 1, provider: 1, variable: 1, output: 1, check: 1, locals: 0, terraform: 0, moved: 0, import: 0, removed: 0 };
 
-/** The blocks of a file. What is of another shape is passed over. */
-export function jsonBlocks(root: MapNode): Block[] {
-  return root.entries.flatMap(({ key, value, keyOrigin }) => {
-    const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : undefined;
-    return depth === undefined ? [] : blocksOf(value, key, depth, [], keyOrigin);
-  });
+/** A block of the JSON form. `block` is null where its text is lost, because a later key of the same name hides it. */
+export interface JsonBlock {
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly origin: Origin;
+  readonly block: Block | null;
+  /** Keys that stand twice in it, which Terraform refuses. */
+  readonly repeated: readonly Entry[];
 }
 
-function blocksOf(node: DocumentNode, type: string, depth: number, labels: readonly string[], origin: Origin): Block[] {
-  if (node.kind === "sequence") return node.items.flatMap((item) => blocksOf(item, type, depth, labels, origin));
-  if (node.kind !== "map") return [];
-  if (depth > 0) return node.entries.flatMap(({ key, value, keyOrigin }) => (key === "//" ? [] : blocksOf(value, type, depth - 1, [...labels, key], keyOrigin)));
-  const constructPath = constructPathIn(node);
-  return [{ type, labels, body: jsonBody(node), origin, ...(constructPath === undefined ? {} : { constructPath }) }];
+export interface JsonBlocks {
+  readonly blocks: readonly JsonBlock[];
+  /** Keys around blocks that stand twice: Terraform reads both, and of those that come first nothing is known here. */
+  readonly hidden: readonly Entry[];
+}
+
+/** The blocks of a file. What is of another shape is passed over. */
+export function jsonBlocks(root: MapNode, hasRepeatedKeys: boolean): JsonBlocks {
+  const reader = new BlockReader(hasRepeatedKeys);
+  const blocks = root.entries.flatMap(({ key, value, keyOrigin }) => {
+    const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : undefined;
+    return depth === undefined ? [] : reader.blocksOf(value, key, depth, [], keyOrigin);
+  });
+  return {
+    blocks,
+    hidden: [...root.overridden.filter(({ key }) => Object.hasOwn(labelCounts, key)), ...reader.hidden],
+  };
+}
+
+class BlockReader {
+  readonly hidden: Entry[] = [];
+  readonly #hasRepeatedKeys: boolean;
+
+  constructor(hasRepeatedKeys: boolean) {
+    this.#hasRepeatedKeys = hasRepeatedKeys;
+  }
+
+  blocksOf(node: DocumentNode, type: string, depth: number, labels: readonly string[], origin: Origin): JsonBlock[] {
+    if (node.kind === "sequence") return node.items.flatMap((item) => this.blocksOf(item, type, depth, labels, origin));
+    if (node.kind !== "map") return [];
+    if (depth === 0) return [this.#block(node, type, labels, origin)];
+    const overridden = this.#hasRepeatedKeys ? node.overridden.filter(({ key }) => key !== "//") : [];
+    if (depth > 1) this.hidden.push(...overridden);
+    const lost =
+      depth > 1
+        ? []
+        : overridden.map(({ key, keyOrigin }): JsonBlock => ({
+            type,
+            labels: [...labels, key],
+            origin: keyOrigin,
+            block: null,
+            repeated: [],
+          }));
+    const blocks = node.entries.flatMap(({ key, value, keyOrigin }) =>
+      key === "//" ? [] : this.blocksOf(value, type, depth - 1, [...labels, key], keyOrigin),
+    );
+    return [...lost, ...blocks];
+  }
+
+  #block(node: MapNode, type: string, labels: readonly string[], origin: Origin): JsonBlock {
+    const constructPath = constructPathIn(node);
+    const block: Block = {
+      type,
+      labels,
+      body: jsonBody(node),
+      origin,
+      ...(constructPath === undefined ? {} : { constructPath }),
+    };
+    return { type, labels, origin, block, repeated: this.#hasRepeatedKeys ? repeatedBelow(node) : [] };
+  }
+}
+
+/** Keys that stand twice in a mapping or below it, without comments. */
+function repeatedBelow(root: DocumentNode): Entry[] {
+  const repeated: Entry[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === "map") repeated.push(...node.overridden.filter(({ key }) => key !== "//"));
+    if (node.kind === "map") pending.push(...node.entries.flatMap(({ key, value }) => (key === "//" ? [] : [value])));
+    if (node.kind === "sequence") pending.push(...node.items);
+  }
+  return repeated;
 }
 
 function constructPathIn(node: MapNode): string | undefined {

@@ -1,6 +1,7 @@
 /** A module: the blocks of all configuration files of a folder. */
 import { posix } from "node:path";
 import { readJson } from "../document/json.ts";
+import type { Entry } from "../document/node.ts";
 import { TextFile } from "../document/text-file.ts";
 import type { Files } from "../types.ts";
 import { hclBlock } from "./hcl.ts";
@@ -15,6 +16,8 @@ export interface BlockHead {
   readonly uri: string;
   readonly origin: Block["origin"];
   readonly read: () => Block | null;
+  /** The blocks of a head that is declared more than once, which Terraform refuses: `read` gives none of them. */
+  readonly repeats?: readonly BlockHead[];
 }
 
 export interface ModuleFile {
@@ -62,7 +65,8 @@ export function readModule(folder: string, texts: readonly ModuleFile[]): Module
   const ordinary: BlockHead[] = [];
   const overriding: BlockHead[] = [];
   for (const file of texts) (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(...headsOf(file, mistakes));
-  const heads = overriding.length === 0 ? ordinary : overridden(ordinary, overriding);
+  const single = withoutRepetitions(ordinary);
+  const heads = overriding.length === 0 ? single : overridden(single, overriding);
   const tables = new Map<string, ReadonlyMap<string, BlockHead>>();
   const byType = (type: string): ReadonlyMap<string, BlockHead> => {
     const table = tables.get(type) ?? new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
@@ -88,27 +92,85 @@ function headsOf({ uri, text }: ModuleFile, mistakes: SyntaxMistake[]): BlockHea
 }
 
 function jsonHeads(file: TextFile, mistakes: SyntaxMistake[]): BlockHead[] {
-  const { root, errors } = readJson(file);
+  const { root, errors, hasRepeatedKeys } = readJson(file);
   for (const { message, location } of errors) mistakes.push({ message, origin: { locate: () => location } });
   if (root?.kind !== "map") return [];
-  return jsonBlocks(root).map((block) => ({ type: block.type, labels: block.labels, uri: file.uri, origin: block.origin, read: () => block }));
+  const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
+  for (const { key, keyOrigin } of hidden)
+    mistakes.push({
+      message: `the key ${JSON.stringify(key)} stands again further down in the same object, and only the last is read`,
+      origin: keyOrigin,
+    });
+  return blocks.map(({ type, labels, origin, block, repeated }) => ({
+    type,
+    labels,
+    uri: file.uri,
+    origin,
+    read: soundBlock(block, repeated, mistakes),
+  }));
+}
+
+/** Gives a block unless a key in it stands twice, which is said once. */
+function soundBlock(block: Block | null, repeated: readonly Entry[], mistakes: SyntaxMistake[]): () => Block | null {
+  if (repeated.length === 0) return () => block;
+  let isSaid = false;
+  return () => {
+    if (!isSaid)
+      for (const { key, keyOrigin } of repeated)
+        mistakes.push({
+          message: `the argument ${key} is set again further down in the same object, and may be set only once`,
+          origin: keyOrigin,
+        });
+    isSaid = true;
+    return null;
+  };
+}
+
+/** Types of blocks of which each name may be declared once in a module, override files apart. */
+const namedTypes: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module", "variable", "output"]);
+
+/** Heads that are declared more than once become one, of which nothing is known. */
+function withoutRepetitions(heads: readonly BlockHead[]): BlockHead[] {
+  const named = (head: BlockHead): boolean => namedTypes.has(head.type);
+  return [...grouped(heads, (head) => (named(head) ? keyOf(head) : head)).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined || group.length === 1 ? group : [{ ...first, read: () => null, repeats: group }];
+  });
+}
+
+function keyOf({ type, labels }: BlockHead): string {
+  return JSON.stringify([type, ...labels]);
 }
 
 /** What override files say goes before what the others say, argument by argument. */
 function overridden(ordinary: readonly BlockHead[], overriding: readonly BlockHead[]): BlockHead[] {
-  const keyOf = ({ type, labels }: BlockHead): string => JSON.stringify([type, ...labels]);
-  const changes = grouped(overriding, keyOf);
-  const known = new Set(ordinary.map(keyOf));
+  const changes = grouped(overriding, overrideKey);
+  const known = new Set(ordinary.map(overrideKey));
   const changed = ordinary.map((head) => {
-    const above = changes.get(keyOf(head));
+    const above = changes.get(overrideKey(head));
     return above === undefined ? head : { ...head, read: () => above.reduce<Block | null>((block, { read }) => merged(block, read()), head.read()) };
   });
-  return [...changed, ...overriding.filter((head) => !known.has(keyOf(head)))];
+  return [...changed, ...overriding.filter((head) => !known.has(overrideKey(head)))];
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+/** Provider blocks of one name are told apart by their alias. */
+function overrideKey(head: BlockHead): string {
+  return head.type === "provider" ? JSON.stringify([keyOf(head), aliasOf(head) ?? null]) : keyOf(head);
+}
+
+/** The alias of a provider block; undefined for the default one of its name. */
+export function aliasOf(head: BlockHead): string | undefined {
+  const alias = head.read()?.body.attributes.get("alias")?.expression;
+  return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : undefined;
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }
 

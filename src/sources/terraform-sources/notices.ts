@@ -3,7 +3,9 @@ import type { Notification } from "../../model/notification.ts";
 import type { ModuleSet } from "./configuration.ts";
 import type { Found } from "./read.ts";
 import type { SyntaxMistake } from "./syntax.ts";
-import { unseenModules, type UnseenModule } from "./tree.ts";
+import type { BlockHead } from "./module.ts";
+import { nameOfHead, repetitionOf } from "./repetitions.ts";
+import { deepestModule, moduleTree, mostModules, type UnseenModule } from "./tree.ts";
 
 /** Mistakes of syntax: what is around them is not checked. */
 export function mistakeNotices(modules: ModuleSet, others: readonly SyntaxMistake[]): Notification[] {
@@ -14,9 +16,27 @@ export function mistakeNotices(modules: ModuleSet, others: readonly SyntaxMistak
   });
 }
 
-/** Modules whose files are not here, and sinks that are written but not made. */
+/** Blocks that are declared more than once, in all modules that have been read. */
+export function repetitionNotices(modules: ModuleSet): Notification[] {
+  const repeated = modules.modules.flatMap(({ heads }) =>
+    heads.flatMap((head) => (head.repeats === undefined ? [] : [{ head, repeats: head.repeats }])),
+  );
+  return repeated.map(({ head, repeats }) => {
+    const [message, origin] = repetitionOf(nameOfHead(head), [head, ...repeats.slice(1)]);
+    return { level: "error", message, location: origin.locate(), incomplete: true };
+  });
+}
+
+/** Modules that are not read, and sinks that are written but not made. */
 export function sourceNotices(modules: ModuleSet, { empty, hidden }: Found): Notification[] {
-  return [...unseenModules(modules).map(unseenNotice), ...empty.map(emptyNotice), ...hidden];
+  const { unseen, cut } = moduleTree(modules);
+  return [...unseen.map(unseenNotice), ...(cut === null ? [] : [cutNotice(cut)]), ...empty.map(emptyNotice), ...hidden];
+}
+
+function cutNotice({ origin, labels }: BlockHead): Notification {
+  const limit = `at most ${String(mostModules)} modules are read, called at most ${String(deepestModule)} deep`;
+  const message = `What module ${labels.join(".")} and further modules declare is not checked: ${limit}.`;
+  return { level: "error", message, location: origin.locate(), incomplete: true };
 }
 
 function unseenNotice({ path, head, source }: UnseenModule): Notification {

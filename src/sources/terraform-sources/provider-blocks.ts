@@ -3,7 +3,8 @@ import type { Configuration } from "../terraform/configuration.ts";
 import { readConfiguration } from "../terraform/configuration.ts";
 import type { JsonObject, JsonValue } from "../terraform/json.ts";
 import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
-import type { BlockHead } from "./module.ts";
+import { aliasOf, type BlockHead } from "./module.ts";
+import { repetitionOf } from "./repetitions.ts";
 import type { Expression } from "./syntax.ts";
 import { openIn, stringOf, valueKey, type Value } from "./value.ts";
 import type { BlockInstance, World } from "./world.ts";
@@ -81,12 +82,6 @@ function providerHeads({ module }: ModuleInstance): readonly BlockHead[] {
   return module.heads.filter((head) => head.type === "provider" && (head.labels[0] === "aws" || head.labels[0] === "awscc"));
 }
 
-/** The alias, unless the block is the empty stand-in for a provider that the caller passes. */
-function aliasOf(head: BlockHead): string | undefined {
-  const alias = head.read()?.body.attributes.get("alias")?.expression;
-  return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : undefined;
-}
-
 export interface ProviderBlocks {
   readonly configuration: Configuration;
   /** What the values of a provider configuration rest on, by its key. */
@@ -98,10 +93,19 @@ export function readProviderBlocks(world: World, instances: readonly ModuleInsta
   const providers = new Map<string, JsonObject>();
   const assumptions = new Map<string, readonly string[]>();
   for (const instance of instances) {
+    const declared = new Map<string, BlockHead>();
     for (const head of providerHeads(instance)) {
       const prefix = instance.path.length === 0 ? "" : `${configurationAddress(instance.path)}:`;
       const alias = aliasOf(head);
-      const key = `${prefix}${head.labels[0] ?? ""}${alias === undefined ? "" : `.${alias}`}`;
+      const name = `${head.labels[0] ?? ""}${alias === undefined ? "" : `.${alias}`}`;
+      const key = `${prefix}${name}`;
+      const first = declared.get(name);
+      declared.set(name, head);
+      if (first !== undefined) {
+        world.sources.remarks.refused(...repetitionOf(`The provider ${name}`, [first, head]));
+        providers.set(key, ofUnknownPlace(head, instance));
+        continue;
+      }
       for (const { index, names } of instancesOf(world, instance, head)) {
         const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
         if (providers.has(key + index)) continue;
@@ -113,6 +117,16 @@ export function readProviderBlocks(world: World, instances: readonly ModuleInsta
   // Without a block, a provider takes everything from the environment of the run.
   for (const name of ["aws", "awscc"]) if (!providers.has(name)) providers.set(name, { name, expressions: {} });
   return { configuration: { ...readConfiguration({}), isPresent: true, providers }, assumptions };
+}
+
+/** A configuration that is given twice: neither its Region nor its account is known. */
+function ofUnknownPlace({ labels }: BlockHead, { path }: ModuleInstance): JsonObject {
+  const open: JsonObject = { references: ["a provider that is configured twice"] };
+  return {
+    name: labels[0] ?? "aws",
+    ...(path.length === 0 ? {} : { module_address: configurationAddress(path) }),
+    expressions: { region: open, assume_role: [{ role_arn: open }] },
+  };
 }
 
 /** OpenTofu: "Provider Configuration", `for_each`. */

@@ -7,9 +7,13 @@ const secretArgument = /\b(?:secret_key|access_key|password|private_key|token|cl
 export function isQuotable(module: Module, uri: string, text: string): boolean {
   if (secretArgument.test(text)) return false;
   if (!text.includes("sensitive")) return true;
-  return !module.heads.some((head) => {
-    const attributes = head.type === "variable" && head.uri === uri ? head.read()?.body.attributes : undefined;
-    return attributes?.has("sensitive") === true && attributes.has("default");
+  const heads = module.heads
+    .flatMap((head) => head.repeats ?? [head])
+    .filter((head) => head.type === "variable" && head.uri === uri);
+  return !heads.some((head) => {
+    const attributes = head.read()?.body.attributes;
+    // What a block that cannot be read marks as sensitive is not known.
+    return attributes === undefined || (attributes.has("sensitive") && attributes.has("default"));
   });
 }
 

@@ -15,10 +15,10 @@ import { sinkTypes } from "../terraform/sink-types.ts";
 import { readSink } from "../terraform/sinks.ts";
 import { computedAttribute, SourceInstances } from "./instances.ts";
 import type { BlockHead } from "./module.ts";
-import type { ModuleInstance } from "./module-instance.ts";
+import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
 import { questionLeftOpen } from "./operators.ts";
-import { walkTree, type PlacedModule } from "./tree.ts";
+import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
 import { computedPiece, World, type Sources } from "./world.ts";
 
 /** What the blocks of a configuration come to. */
@@ -63,6 +63,7 @@ export function readBlocks(sources: Sources): Found {
       if (isEmpty) empty.push({ address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."), head, assumptions });
     }
   }
+  sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
   return { sinks, resources, resourcePolicies, empty, hidden: unseenTrailNotices({ ...model.source, instances: (wanted) => managedInstances(base.readable, sources, wanted) }) };
 }
 
@@ -111,8 +112,13 @@ function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, h
   const own: Model = { ...model, source: instances.source(), variableTexts: new Map(), ingredients: new Map() };
   readable.model = own;
   const { value, notes } = world.recorder.collect(() => {
-    const found = instancesAt(world, path).flatMap((module) => [...(world.blockInstances(module, head)?.instances.values() ?? [])]);
-    return found.map((block) => withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath));
+    return instancesAt(world, path).flatMap((module) => {
+      const blocks = world.blockInstances(module, head);
+      if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
+      return [...blocks.instances.values()].map((block) =>
+        withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath),
+      );
+    });
   });
   const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
   const withNotes = <T extends Sink | DeclaredResource>(thing: T): T => (assumptions.length === 0 ? thing : { ...thing, assumptions: [...new Set([...thing.assumptions, ...assumptions])] });
@@ -128,6 +134,50 @@ function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): P
     resources: declaration === undefined ? [] : readResource(model, instance, declaration),
     resourcePolicies: policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, [])],
   };
+}
+
+function whyUnread(head: BlockHead): string {
+  const name = head.labels.join(".");
+  return head.repeats === undefined
+    ? `the block of ${name} is not valid`
+    : `${name} is declared more than once, which Terraform refuses`;
+}
+
+/**
+ * A sink that is declared and cannot be read may record anything or nothing: what no other sink records hangs on it.
+ * A policy may allow anything.
+ */
+function unreadPart(
+  model: Model,
+  instances: SourceInstances,
+  module: ModuleInstance,
+  head: BlockHead,
+  because: string,
+): Part[] {
+  const [type = ""] = head.labels;
+  return sinkTypes.has(type) || policyTypes.has(type)
+    ? [{ ...readInstance(model, instances.unread(module, head, because)), resources: [] }]
+    : [];
+}
+
+/** The sinks of modules that are called by one name: which of the calls was meant, nobody can tell. */
+function sinksOfRepeatedModules(sources: Sources, { world, instances }: ReadableWorld, model: Model): readonly Sink[] {
+  const repeated = moduleTree(sources.modules).placed.filter(({ isRepeated }) => isRepeated);
+  const found = repeated.flatMap(({ module, path }) => {
+    const address = configurationAddress(path);
+    const instance: ModuleInstance = { ...world.root, module, address, path };
+    const heads = module.heads.filter(({ type }) => type === "resource");
+    return heads.flatMap((head) =>
+      unreadPart(
+        model,
+        instances,
+        instance,
+        head,
+        `${address}, or a module around it, is called more than once by one name, which Terraform refuses`,
+      ),
+    );
+  });
+  return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];
 }
 
 /** What cdktf made carries the path of its construct. */

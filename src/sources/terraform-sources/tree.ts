@@ -6,6 +6,8 @@ export interface PlacedModule {
   /** The names of the calls. */
   readonly path: readonly string[];
   readonly module: Module;
+  /** It is one of several modules that are called by one name, of which none is in force. */
+  readonly isRepeated: boolean;
 }
 
 /** A call of a module whose files are not here. */
@@ -15,34 +17,42 @@ export interface UnseenModule {
   readonly source: string | null;
 }
 
-const deepestModule = 20;
-const mostModules = 1000;
+/** The modules of a configuration. */
+export interface ModuleTree {
+  /** Callers before what they call. */
+  readonly placed: readonly PlacedModule[];
+  /** The calls whose modules cannot be read. */
+  readonly unseen: readonly UnseenModule[];
+  /** The first call that is not followed because there are too many modules, or too deep ones. */
+  readonly cut: BlockHead | null;
+}
 
-/** All modules, callers before what they call. */
+/** Modules that call each other deeper than this call themselves. */
+export const deepestModule = 20;
+export const mostModules = 1000;
+
+/** All modules that are in force, callers before what they call. */
 export function walkTree(modules: ModuleSet): readonly PlacedModule[] {
-  return visit(modules).placed;
+  return moduleTree(modules).placed.filter(({ isRepeated }) => !isRepeated);
 }
 
-/** The calls whose modules cannot be read. */
-export function unseenModules(modules: ModuleSet): readonly UnseenModule[] {
-  return visit(modules).unseen;
-}
-
-function visit(modules: ModuleSet): { readonly placed: readonly PlacedModule[]; readonly unseen: readonly UnseenModule[] } {
-  const placed: PlacedModule[] = [{ path: [], module: modules.root }];
+export function moduleTree(modules: ModuleSet): ModuleTree {
+  const placed: PlacedModule[] = [{ path: [], module: modules.root, isRepeated: false }];
   const unseen: UnseenModule[] = [];
-  for (const { path, module } of placed) {
-    if (placed.length > mostModules || path.length >= deepestModule) break;
-    for (const head of module.heads) {
+  let cut: BlockHead | null = null;
+  for (const { path, module, isRepeated } of placed) {
+    for (const head of module.heads.flatMap((each) => each.repeats ?? [each])) {
+      const block = head.type === "module" ? head.read() : null;
       const [name] = head.labels;
-      if (head.type !== "module" || name === undefined) continue;
-      const block = head.read();
-      if (block === null) continue;
+      if (block === null || name === undefined) continue;
       const inner = [...path, name];
       const source = modules.sourceOf(block, module, inner);
-      if (source.kind === "module") placed.push({ path: inner, module: source.module });
-      else unseen.push({ path: inner, head, source: source.source });
+      const isOneOfSeveral = isRepeated || module.byType("module").get(name)?.repeats !== undefined;
+      if (source.kind === "elsewhere") unseen.push({ path: inner, head, source: source.source });
+      else if (placed.length < mostModules && inner.length <= deepestModule)
+        placed.push({ path: inner, module: source.module, isRepeated: isOneOfSeveral });
+      else cut ??= head;
     }
   }
-  return { placed, unseen };
+  return { placed, unseen, cut };
 }

@@ -12,7 +12,9 @@ import type { ModuleInstance } from "./module-instance.ts";
 import { Conditions } from "./operators.ts";
 import { Recorder } from "./recorder.ts";
 import type { Remarks } from "./remarks.ts";
+import { repetitionOf } from "./repetitions.ts";
 import type { Block, Expression } from "./syntax.ts";
+import { deepestModule } from "./tree.ts";
 import { converted } from "./type-constraint.ts";
 import { errorValue, openPiece, openValue, type Value } from "./value.ts";
 import type { GivenValues } from "./variables.ts";
@@ -41,9 +43,6 @@ export interface BlockInstance {
 
 /** Tells the attributes of resources that their blocks do not set. */
 export type ComputedAttribute = (instance: BlockInstance, name: string, origin: Origin) => Value;
-
-/** Modules that call each other deeper than this call themselves. */
-const deepestModule = 20;
 
 export class World implements References {
   readonly sources: Sources;
@@ -74,18 +73,28 @@ export class World implements References {
   local(instance: ModuleInstance, name: string, origin: Origin): Value {
     const id = `${this.#idOf(instance)}local.${name}`;
     const compute = (): Value => {
-      for (const head of [...instance.module.heads].reverse()) {
-        const attribute = head.type === "locals" ? head.read()?.body.attributes.get(name) : undefined;
-        if (attribute !== undefined) return this.evaluator.evaluate(attribute.expression, { instance, names: new Map() });
+      const blocks = instance.module.heads.filter(({ type }) => type === "locals").map((head) => head.read());
+      // A value of an override file stands in each of the blocks, and is one all the same.
+      const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
+      if (attribute !== undefined && others.length > 0) {
+        this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
+        return openValue(openPiece(id, `local.${name}`, `local.${name} is declared more than once`), origin);
       }
-      return errorValue(`local.${name} is not declared`, id, origin);
+      if (attribute !== undefined) return this.evaluator.evaluate(attribute.expression, { instance, names: new Map() });
+      return blocks.includes(null)
+        ? openValue(openPiece(id, `local.${name}`, `local.${name} cannot be read`), origin)
+        : errorValue(`local.${name} is not declared`, id, origin);
     };
     return this.recorder.remember(id, compute, () => errorValue(`local.${name} depends on itself`, id, origin));
   }
 
   module(instance: ModuleInstance, name: string, origin: Origin): Value {
     const calls = this.calls(instance, name);
-    if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, `the files of module ${name} are not here`), origin);
+    if (calls === null)
+      return openValue(
+        openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, whyNoModule(instance, name)),
+        origin,
+      );
     return collected(calls.expansion, origin, (expanded) => {
       const called = calls.instances.get(expanded);
       if (called === undefined) return errorValue(`module.${name} is not declared`, name, origin);
@@ -240,6 +249,16 @@ function shownDefault(value: Value): string {
     default:
       return "";
   }
+}
+
+function whyNoModule({ module }: ModuleInstance, name: string): string {
+  const head = module.byType("module").get(name);
+  if (head === undefined) return `module ${name} is not declared`;
+  return head.repeats !== undefined
+    ? `module ${name} is declared more than once`
+    : head.read() === null
+      ? `module ${name} cannot be read`
+      : `the files of module ${name} are not here`;
 }
 
 function isTrue(expression: Expression | undefined): boolean {
