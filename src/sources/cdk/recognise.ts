@@ -13,9 +13,9 @@ export function mayBeManifest(text: string): boolean {
   return text.includes('"artifacts"') && artifactTypes.some((type) => text.includes(`"${type}"`));
 }
 
-/** A cheap look at a text: could it be a template of a cloud assembly? Those are in JSON. */
+/** A cheap look at a text: could it be a template of a cloud assembly? Those are in JSON, `{}` for an empty stack. */
 export function mayBeAssemblyTemplate(text: string): boolean {
-  return /^\s*\{/.test(text) && mayBeTemplate(text);
+  return /^\s*\{/.test(text) && (/^\s*\{\s*\}\s*$/.test(text) || mayBeTemplate(text));
 }
 
 /** Whether a document is the manifest of a cloud assembly (aws-cdk-lib, cloud-assembly-schema: `version` and `artifacts`, each with a `type`). */

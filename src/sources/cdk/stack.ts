@@ -41,6 +41,7 @@ function contextOf(stack: StackArtifact, assembly: Assembly, environment: Enviro
   return {
     scope: scopeOfStack(stack, assembly, environment),
     stackName: literal(stack.stackName),
+    isTemplate: true,
     parameters: parametersOf(stack),
     nestedTemplate: (resource, parentUri): NestedTemplate | null => {
       const uri = nestedTemplateUri(resource.node, parentUri, assembly);

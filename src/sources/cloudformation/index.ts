@@ -6,7 +6,7 @@ import { readDeclaredResources } from "./declared-resources.ts";
 import { isPolicyType, readResourcePolicies } from "./resource-policies.ts";
 import { readExports } from "./exports.ts";
 import { questionsOf } from "./questions.ts";
-import { isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
+import { declaresNothing, isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
 import { scopeOf } from "./scope.ts";
 import { isSinkType, readSinks } from "./sinks.ts";
 import { StackReader, type StackTree, type TemplateContext } from "./stack-reader.ts";
@@ -45,7 +45,8 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
     const advice = mark === null ? "" : ` It holds ${JSON.stringify(mark)}, so it seems to be made by a template engine: render it first, and check what comes out.`;
     return { kind: "unreadable", notifications: [{ level: "error", message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.${advice}`, location, incomplete: true }] };
   }
-  if (root?.kind !== "map" || !isTemplate(root)) return { kind: "not-mine" };
+  const isCalledTemplate = context.isTemplate === true && declaresNothing(root);
+  if (root?.kind !== "map" || !(isCalledTemplate || isTemplate(root))) return { kind: "not-mine" };
   const tree = new StackReader(environment, input.files, context, isRelevant).read(
     { file, root, hasRepeatedKeys },
     {

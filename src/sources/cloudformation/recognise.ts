@@ -3,10 +3,17 @@ import type { DocumentNode, MapNode } from "../document/node.ts";
 /** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
 export function mayBeTemplate(text: string): boolean {
   if (text.includes("AWSTemplateFormatVersion")) return true;
-  return text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"));
+  if (text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"))) return true;
+  return mayDeclareNothing(text);
 }
 
-/** Whether a document is a template: it says so, or its `Resources` hold a type of CloudFormation's. */
+/** Such as the AWS CDK writes for a stack without resources: parameters alone, or no entry below `Resources`. */
+function mayDeclareNothing(text: string): boolean {
+  if (/Parameters|Transform/.test(text) && text.includes("AWS::")) return true;
+  return text.includes("Resources") && /["']?Resources["']?\s*:\s*(?:\{\s*\}|null|~|#|$)/m.test(text);
+}
+
+/** Whether a document is a template: it says so, its `Resources` hold a type of CloudFormation's, or it is one without any. */
 export function isTemplate(root: DocumentNode | null): boolean {
   if (root?.kind !== "map") return false;
   const version = root.get("AWSTemplateFormatVersion")?.value;
@@ -14,7 +21,51 @@ export function isTemplate(root: DocumentNode | null): boolean {
   if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
   if (version !== undefined || hasTransform(root)) return true;
   const resources = root.get("Resources")?.value;
-  return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+  const hasTypes =
+    resources?.kind === "map" &&
+    resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+  return hasTypes || isEmptyTemplate(root);
+}
+
+/** The sections of templates, those of AWS SAM among them (CloudFormation user guide, "Template sections"). */
+const sections: ReadonlySet<string> = new Set([
+  "AWSTemplateFormatVersion",
+  "Conditions",
+  "Description",
+  "Globals",
+  "Hooks",
+  "Mappings",
+  "Metadata",
+  "Outputs",
+  "Parameters",
+  "Resources",
+  "Rules",
+  "Transform",
+]);
+
+/**
+ * Whether a document that something else calls a template can be one that declares nothing:
+ * `{}`, or sections without resources.
+ * CloudFormation deploys none of these, and the AWS CDK writes them for stacks that are empty.
+ */
+export function declaresNothing(root: DocumentNode | null): root is MapNode {
+  if (root?.kind !== "map" || !root.entries.every(({ key }) => sections.has(key))) return false;
+  const resources = root.get("Resources")?.value;
+  return resources === undefined || isNothing(resources);
+}
+
+/** The same where nothing else calls it a template: then its parameters, or its empty `Resources`, have to. */
+function isEmptyTemplate(root: MapNode): boolean {
+  if (!declaresNothing(root)) return false;
+  const parameters = root.get("Parameters")?.value;
+  const isDeclared = (node: DocumentNode): boolean => node.kind === "map" && node.get("Type")?.value.kind === "scalar";
+  const hasParameters = parameters?.kind === "map" && parameters.entries.length > 0;
+  if (hasParameters) return parameters.entries.every(({ value }) => isDeclared(value));
+  return root.get("Resources") !== undefined;
+}
+
+function isNothing(node: DocumentNode): boolean {
+  return node.kind === "map" ? node.entries.length === 0 : node.kind === "scalar" && node.type === "null";
 }
 
 /** The transforms that a template may begin with in place of a version: `AWS::Include` can bring in all the rest. */

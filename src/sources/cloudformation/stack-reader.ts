@@ -12,7 +12,7 @@ import { Evaluator } from "./evaluator.ts";
 import { includeFiles, type Snippet } from "./includes.ts";
 import { expandLoops, type LoopExpansion } from "./loops.ts";
 import { includeNotices, loopNotices, mayHoldOctalNumbers, missingExtensionsNotice, noticesOf, octalNotices } from "./notices.ts";
-import { isTemplate } from "./recognise.ts";
+import { declaresNothing, isTemplate } from "./recognise.ts";
 import { stackInstances } from "./stack-sets.ts";
 import { stackTypes, type StackType } from "./stack-types.ts";
 import { addressOf, makeTemplate, newFamily, resourceOf, type Family, type ParentStack, type Sections, type StackPlace, type Template, type TemplateResource } from "./template.ts";
@@ -29,6 +29,8 @@ export interface TemplateContext {
   readonly addressPrefix?: string;
   /** The name of the stack. */
   readonly stackName?: Text;
+  /** Something else says that the text is a template, so that one without any resource is known for one. */
+  readonly isTemplate?: true;
   /** Finds the template of a nested stack or stack set. Null: the property that names the template decides. */
   readonly nestedTemplate?: (resource: TemplateResource, parentUri: string) => NestedTemplate | null;
 }
@@ -239,7 +241,8 @@ export class StackReader {
       this.#say({ level: "error", message: `The template of the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} cannot be read and is not checked (${name}, ${where}): ${message}.`, location, incomplete: true });
       return null;
     }
-    if (root?.kind !== "map" || !isTemplate(root)) return this.#unread(template, resource, `${name} holds no CloudFormation template`);
+    if (root?.kind !== "map" || !(declaresNothing(root) || isTemplate(root)))
+      return this.#unread(template, resource, `${name} holds no CloudFormation template`);
     return { file, root, hasRepeatedKeys };
   }
 
