@@ -5,6 +5,7 @@ import type { Found } from "./read.ts";
 import type { SyntaxMistake } from "./syntax.ts";
 import type { BlockHead } from "./module.ts";
 import { nameOfHead, repetitionOf } from "./repetitions.ts";
+import { isNamedAsTrail, moduleNameIn } from "./module-source.ts";
 import { deepestModule, moduleTree, mostModules, type UnseenModule } from "./tree.ts";
 
 /** Mistakes of syntax: what is around them is not checked. */
@@ -42,7 +43,7 @@ function cutNotice({ origin, labels }: BlockHead): Notification {
 function unseenNotice({ path, head, source }: UnseenModule): Notification {
   const name = path.join(".");
   const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
-  const declaresTrail = /cloud-?_?trail/i.test(`${name} ${source ?? ""}`);
+  const declaresTrail = isNamedAsTrail(source === null ? (path.at(-1) ?? "") : moduleNameIn(source));
   const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
   return {
     level: declaresTrail ? "warning" : "note",
