@@ -1,7 +1,7 @@
-import type { BaselineComparison, CheckResult, Finding } from "../model/result.ts";
+import type { BaselineComparison, CheckResult, Finding, FixedFinding } from "../model/result.ts";
 import { coverageChanges } from "./coverage.ts";
 import { matchFindings } from "./findings.ts";
-import type { Baseline } from "./types.ts";
+import type { Baseline, BaselineFinding } from "./types.ts";
 
 /** What a comparison changes in a result: each finding is `new` or `unchanged`, and the result tells what else changed. */
 export interface Compared {
@@ -14,6 +14,10 @@ export function compareWith(baseline: Baseline, { findings, coverage }: Pick<Che
   const matched = matchFindings(baseline.findings, findings, baseline.moves);
   return {
     findings: matched.findings,
-    baseline: { name: baseline.name, fixed: matched.fixed, coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves) },
+    baseline: { name: baseline.name, fixed: matched.gone.map(fixedOf), coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves) },
   };
+}
+
+function fixedOf({ ruleId, level, message, location, resource, fingerprint }: BaselineFinding): FixedFinding {
+  return { ruleId, level, message, location, resource, fingerprint };
 }

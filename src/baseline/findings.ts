@@ -1,37 +1,43 @@
 /**
  * Which findings of a run an earlier result already had, and which of its findings are gone.
  */
-import type { Finding, FixedFinding } from "../model/result.ts";
+import type { Finding } from "../model/result.ts";
 import { tailOf, uniquely } from "./resources.ts";
-import type { Moves } from "./types.ts";
+import type { BaselineFinding, Moves } from "./types.ts";
 
 export interface MatchedFindings {
   /** The findings of this run, each `new` or `unchanged`. */
   readonly findings: Finding[];
   /** The findings of the baseline that this run does not have. */
-  readonly fixed: FixedFinding[];
+  readonly gone: BaselineFinding[];
 }
 
 /**
- * Matches findings by fingerprint, which holds no line numbers; those left over by the fingerprint without the file,
- * where just one on either side has it: a renamed file makes no new findings, nor does a resource that the code says was moved.
+ * Matches findings by fingerprint, which holds no line numbers, whichever of the requirements that ask for it asked before; those left over by the
+ * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings, nor does a resource that the code says was moved.
  */
-export function matchFindings(base: readonly FixedFinding[], head: readonly Finding[], moves: Moves = new Map()): MatchedFindings {
-  const known = new Set(base.map((finding) => finding.fingerprint));
-  const own = new Set(head.map((finding) => finding.fingerprint));
-  const gone = base.filter((finding) => !own.has(finding.fingerprint));
-  const added = head.filter((finding) => !known.has(finding.fingerprint));
+export function matchFindings(base: readonly BaselineFinding[], head: readonly Finding[], moves: Moves = new Map()): MatchedFindings {
+  const known = new Set(base.flatMap(fingerprintsOf));
+  const own = new Set(head.flatMap(fingerprintsOf));
+  const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
+  const added = head.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => known.has(fingerprint)));
   const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
-  const moved = new Map<string, FixedFinding>();
+  const moved = new Map<string, BaselineFinding>();
   for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
     const former = goneByShape.get(shape);
     if (former !== undefined) moved.set(finding.fingerprint, former);
   }
+  const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
   const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
   return {
-    findings: head.map((finding) => ({ ...finding, baseline: known.has(finding.fingerprint) || moved.has(finding.fingerprint) ? "unchanged" : "new" })),
-    fixed: gone.filter((finding) => !found.has(finding.fingerprint)),
+    findings: head.map((finding) => ({ ...finding, baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged" })),
+    gone: gone.filter((finding) => !found.has(finding.fingerprint)),
   };
+}
+
+/** Those that a finding has for each of the requirements that ask for it. */
+function fingerprintsOf({ fingerprint, alsoFor = [] }: Pick<Finding, "fingerprint" | "alsoFor">): string[] {
+  return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
 }
 
 /** The fingerprint with the address of the resource cut down to what stood behind the file before it was moved; null for findings about no resource, which do not move. */

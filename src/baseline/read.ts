@@ -5,10 +5,10 @@ import resultSchema from "../../policies/schema/result.json" with { type: "json"
 import { validateResult } from "../generated/validators.js";
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
-import type { CheckResult, CoverageEntry, Finding, FixedFinding, Level } from "../model/result.ts";
+import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
 import type { Location } from "../model/location.ts";
 import { jsonMistake } from "../sources/json-file.ts";
-import type { Baseline } from "./types.ts";
+import type { Baseline, BaselineFinding } from "./types.ts";
 
 export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseline } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
@@ -70,7 +70,7 @@ function filled(result: WrittenResult): CheckResult {
 export function baselineOf(name: string, result: CheckResult): Baseline {
   return {
     name,
-    findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location, resource, fingerprint })),
+    findings: result.findings,
     coverage: result.coverage,
     sinks: result.sinks,
     complete: result.notifications.every(({ level }) => level !== "error"),
@@ -83,14 +83,29 @@ function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
   return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], complete: true };
 }
 
-function findingOfSarif(result: Readonly<Record<string, unknown>>): FixedFinding[] {
+function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFinding[] {
   const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : undefined;
   // SARIF lists what an earlier comparison found to be gone.
   if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
-  const { message, properties } = result;
-  const text = isRecord(message) && typeof message.text === "string" ? message.text : "";
-  const resource = isRecord(properties) && typeof properties.resource === "string" ? properties.resource : null;
-  return [{ ruleId: typeof result.ruleId === "string" ? result.ruleId : "", level: levelOf(result.level), message: text, location: locationOf(result.locations), resource, fingerprint }];
+  const { message } = result;
+  const properties = isRecord(result.properties) ? result.properties : {};
+  return [
+    {
+      ruleId: textOf(result.ruleId) ?? "",
+      level: levelOf(result.level),
+      message: (isRecord(message) ? textOf(message.text) : null) ?? "",
+      location: locationOf(result.locations),
+      resource: textOf(properties.resource),
+      operations: listOf(properties.operations).filter((name) => typeof name === "string"),
+      policy: textOf(properties.policy),
+      requirement: textOf(properties.requirement),
+      fingerprint,
+    },
+  ];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function levelOf(level: unknown): Level {

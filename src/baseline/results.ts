@@ -18,7 +18,12 @@ export function compareResults(baseline: Baseline, head: CheckResult): CheckResu
 /** A gap of the head with the operations that the base recorded taken apart. */
 function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[] {
   if (!gapRules.includes(finding.ruleId)) return [finding];
-  const own = lost.filter((change) => change.policy === finding.policy && change.requirement === finding.requirement && (change.resource?.address ?? null) === finding.resource);
+  const askers = [finding, ...(finding.alsoFor ?? [])];
+  const own = lost.filter(
+    (change) =>
+      askers.some(({ policy, requirement }) => policy === change.policy && requirement === change.requirement) &&
+      (change.resource?.address ?? null) === finding.resource,
+  );
   const names = new Set(own.flatMap((change) => change.operations));
   const gone = finding.operations.filter((name) => names.has(name));
   if (gone.length === 0) return [finding];
@@ -30,6 +35,7 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
     message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
     operations: gone,
     fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
+    ...(finding.alsoFor === undefined ? {} : { alsoFor: finding.alsoFor.map((asker) => ({ ...asker, fingerprint: asker.fingerprint.replace(finding.ruleId, "coverage-lost") })) }),
     causeKey: `coverage-lost ${finding.causeKey}`,
   };
   return left.length === 0 ? [loss] : [loss, { ...finding, operations: left }];

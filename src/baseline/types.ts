@@ -1,13 +1,16 @@
 import type { SourceModel } from "../model/notification.ts";
-import type { CoverageEntry, FixedFinding, SinkResult } from "../model/result.ts";
+import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
 
 export type Moves = ReadonlyMap<string, string>;
+
+/** A finding of an earlier result, with what finds it again. */
+export interface BaselineFinding extends FixedFinding, Pick<Finding, "policy" | "requirement" | "operations" | "alsoFor"> {}
 
 /** An earlier result that a run is compared with. */
 export interface Baseline {
   /** As it was asked for: `main.json`, `git:origin/main`. */
   readonly name: string;
-  readonly findings: readonly FixedFinding[];
+  readonly findings: readonly BaselineFinding[];
   /** What was recorded; null where the baseline tells of findings alone, as SARIF does. */
   readonly coverage: readonly CoverageEntry[] | null;
   readonly sinks: readonly SinkResult[];

@@ -91,8 +91,17 @@ export interface Finding {
   fingerprint: string;
   policy: string | null;
   requirement: string | null;
+  /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
+  alsoFor?: FindingAsker[];
   /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
   causeKey: string;
+}
+
+/** A requirement that a finding is about. */
+export interface FindingAsker {
+  policy: string | null;
+  requirement: string | null;
+  fingerprint: string;
 }
 
 export interface ResultNotification {

@@ -107,6 +107,7 @@ function jsonFinding(finding: Finding) {
     fingerprint: finding.fingerprint,
     policy: finding.policy,
     requirement: finding.requirement,
+    ...(finding.alsoFor !== undefined && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })) }),
   };
 }
 

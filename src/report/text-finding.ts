@@ -57,8 +57,8 @@ function place(location: Location): string {
 }
 
 function requiredBy(finding: Finding): string {
-  const requirement = [finding.policy, finding.requirement].filter((part) => part !== null).join("/");
-  return [...finding.controls, ...(requirement === "" ? [] : [`policy ${requirement}`])].join(", ");
+  const asked = [finding, ...(finding.alsoFor ?? [])].map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+  return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
 }
 
 function otherPlaces(others: readonly Finding[], style: TextStyle): string {

@@ -72,39 +72,67 @@ function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLo
 const rank: Record<Level, number> = { error: 0, warning: 1, note: 2 };
 
 function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
-  const seen = new Map<string, number>();
-  const shown = new Set<string>();
-  const findings = drafts.flatMap((draft): Finding[] => {
-    const location = draft.origin.locate();
-    const same = JSON.stringify([draft.ruleId, draft.message, location, draft.resource]);
-    if (shown.has(same)) return [];
-    shown.add(same);
-    const requirement = draft.requirement === null ? null : `${draft.policy ?? ""}/${draft.requirement}`;
-    const identity = [draft.ruleId, draft.resource, requirement, draft.subject].filter((part) => part !== null && part !== "").join(" | ");
-    const occurrence = (seen.get(identity) ?? 0) + 1;
-    seen.set(identity, occurrence);
-    return [
-      {
-        ruleId: draft.ruleId,
-        level: draft.level,
-        kind: draft.kind,
-        message: draft.message.trim(),
-        location,
-        relatedLocations: draft.related.map((related) => ({ message: related.message, location: related.origin.locate() })),
-        resource: draft.resource,
-        operations: [...draft.operations],
-        ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
-        controls: [...draft.controls],
-        baseline: null,
-        suppressed: null,
-        fingerprint: occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`,
-        policy: draft.policy,
-        requirement: draft.requirement,
-        causeKey: [draft.ruleId, draft.level, draft.cause].join(" "),
-      },
-    ];
+  const fingerprints = new Fingerprints();
+  const findings = alike(drafts).map(([draft, ...others]): Finding => {
+    const level = others.reduce((worst, other) => (rank[other.level] < rank[worst] ? other.level : worst), draft.level);
+    const fingerprint = fingerprints.next(draft);
+    const alsoFor = others.map((other) => ({ ...askerOf(other), fingerprint: fingerprints.next(other) }));
+    return {
+      ruleId: draft.ruleId,
+      level,
+      kind: draft.kind,
+      message: draft.message.trim(),
+      location: draft.origin.locate(),
+      relatedLocations: draft.related.map((related) => ({ message: related.message, location: related.origin.locate() })),
+      resource: draft.resource,
+      operations: [...draft.operations],
+      ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
+      controls: [...new Set([draft, ...others].flatMap(({ controls }) => controls))],
+      baseline: null,
+      suppressed: null,
+      fingerprint,
+      ...askerOf(draft),
+      ...(alsoFor.length === 0 ? {} : { alsoFor }),
+      causeKey: [draft.ruleId, level, draft.cause].join(" "),
+    };
   });
-  return findings.sort((a, b) => rank[a.level] - rank[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+  return findings.sort(
+    (a, b) =>
+      rank[a.level] - rank[b.level] ||
+      compareText(a.location.uri, b.location.uri) ||
+      a.location.startLine - b.location.startLine ||
+      compareText(a.ruleId, b.ruleId),
+  );
+}
+
+/** Drafts that say the same, in order of first appearance: one for each requirement that asks for it. */
+function alike(drafts: readonly FindingDraft[]): [FindingDraft, ...FindingDraft[]][] {
+  const groups = new Map<string, [FindingDraft, ...FindingDraft[]]>();
+  for (const draft of drafts) {
+    const { ruleId, kind, message, sameAs = message, resource, operations } = draft;
+    const key = JSON.stringify([ruleId, kind, sameAs, draft.origin.locate(), resource, operations]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement)) group.push(draft);
+  }
+  return [...groups.values()];
+}
+
+function askerOf({ policy, requirement }: FindingDraft): Pick<Finding, "policy" | "requirement"> {
+  return { policy, requirement };
+}
+
+/** Rule, resource, requirement and subject, without line numbers; of several with the same, each further one has its number. */
+class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  next({ ruleId, resource, policy, requirement, subject }: FindingDraft): string {
+    const asker = requirement === null ? null : `${policy ?? ""}/${requirement}`;
+    const identity = [ruleId, resource, asker, subject].filter((part) => part !== null && part !== "").join(" | ");
+    const occurrence = (this.#seen.get(identity) ?? 0) + 1;
+    this.#seen.set(identity, occurrence);
+    return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
+  }
 }
 
 function compareText(a: string, b: string): number {

@@ -84,6 +84,11 @@ export interface FindingDraft {
   readonly subject: string;
   /** Findings with the same cause are shown to people as one. */
   readonly cause: string;
+  /**
+   * Findings of one rule on one resource, at one place, about the same operations, with the same text here are one, whichever requirements
+   * ask; left out: the message.
+   */
+  readonly sameAs?: string;
 }
 
 /** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
