@@ -3,12 +3,14 @@
  */
 import { assess, type Assessment } from "./coverage/assess.ts";
 import type { Obligation } from "./coverage/obligation.ts";
+import { judgeTrails } from "./coverage/trail-settings.ts";
 import type { Origin } from "./model/location.ts";
 import type { Notification } from "./model/notification.ts";
 import type { CheckResult, Finding, Level } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
 import { resultOf } from "./result.ts";
-import { controlMatrix } from "./policy/control-matrix.ts";
+import { controlMatrix, type TrailsHold } from "./policy/control-matrix.ts";
+import type { TrailRequirement } from "./policy/types.ts";
 import { compareWith } from "./baseline/compare.ts";
 import { hadSinks, withMoves, type Baseline } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
@@ -110,7 +112,7 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
   const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
   const judged = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
   const complete = !all.some((notification) => notification.incomplete);
-  const controls = controlMatrix(setup.policies, { ...judged, complete });
+  const controls = controlMatrix(setup.policies, { ...judged, complete, trailsHold: (requirement) => trailsHold(requirement, assessment) });
   const result = controls.length === 0 ? judged : { ...judged, controls };
   return {
     result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
@@ -125,4 +127,10 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
       return input?.mayQuote === true ? input.text : undefined;
     },
   };
+}
+
+function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): TrailsHold {
+  const { holds, trails } = judgeTrails(requirement, sinks);
+  const told = trails.map(({ trail, counts, has, missing }) => ({ id: trail.id, counts, has, missing: missing.map(({ name }) => name) }));
+  return { holds, trails: told };
 }

@@ -3,7 +3,7 @@
  */
 import type { AssessedEntry, Assessment } from "./coverage/assess.ts";
 import type { AssessedSink } from "./coverage/reached.ts";
-import { describeGuard, holdsIn, worldsOf } from "./coverage/worlds.ts";
+import { alwaysExists, describeGuard } from "./coverage/worlds.ts";
 import type { Notification } from "./model/notification.ts";
 import type { Construct } from "./model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "./model/result.ts";
@@ -78,15 +78,9 @@ function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
     const [first, ...others] = variants.map(sinkResultOf);
     if (first === undefined) throw new Error("a group of sinks has no member");
     const whole = others.reduce(merged, first);
-    return others.length > 0 && variants.every(({ standing }) => standing.counts === "yes") && existsAlways(variants) ? { ...whole, counted: true, notCountedBecause: null } : whole;
+    const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
+    return others.length > 0 && counts ? { ...whole, counted: true, notCountedBecause: null } : whole;
   });
-}
-
-/** Whether there is one of the variants under all answers to what the code leaves open. */
-function existsAlways(variants: readonly AssessedSink[]): boolean {
-  const guards = variants.map(({ sink }) => sink.guard);
-  const worlds = worldsOf(guards);
-  return worlds?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
 }
 
 function merged(a: SinkResult, b: SinkResult): SinkResult {

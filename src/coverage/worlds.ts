@@ -26,6 +26,11 @@ export function holdsIn(guard: Guard, world: World): boolean {
   return guard.every(({ question, answer }) => world.get(question.id) === answer);
 }
 
+/** Whether one of several guarded things exists under every answer to what the code leaves open. */
+export function alwaysExists(guards: readonly Guard[]): boolean {
+  return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
+}
+
 /** Whether both can exist together: no question is answered differently. */
 export function compatible(a: Guard, b: Guard): boolean {
   return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));

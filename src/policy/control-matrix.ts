@@ -1,21 +1,41 @@
 /**
  * From verdicts to the controls of frameworks: which are satisfied, which are not, and by what that is told.
  */
-import type { CheckResult, ControlResult, ControlStatus, CoverageEntry, Finding } from "../model/result.ts";
+import type { CheckResult, ControlResult, ControlStatus, CoverageEntry } from "../model/result.ts";
+import type { Certainty } from "../model/value.ts";
 import type { Control, Policy, Requirement, TrailRequirement } from "./types.ts";
 
-/** What the matrix is made from. */
-export interface MatrixInput extends Pick<CheckResult, "sinks" | "coverage" | "findings"> {
+/** What the matrix is made from: verdicts, never findings, which may be merged, suppressed, or known already. */
+export interface MatrixInput extends Pick<CheckResult, "sinks" | "coverage"> {
+  /** Whether the trails that may record have the settings that a requirement asks for. */
+  readonly trailsHold: (requirement: TrailRequirement) => TrailsHold;
   /** Whether all inputs could be read: what stands in the others may be in scope, and not recorded. */
   readonly complete: boolean;
 }
 
-/** The id of the rule whose findings say that a trail lacks a setting. */
-const settingRule = "trail-setting";
+/** Whether a requirement on trails holds, by trail. */
+export interface TrailsHold {
+  readonly holds: Certainty;
+  readonly trails: readonly {
+    /** Id of the sink. */
+    readonly id: string;
+    /** Whether it surely exists and records. */
+    readonly counts: "yes" | "maybe";
+    readonly has: Certainty;
+    /** "log file validation": surely lacking where `has` is `no`, open where it is `maybe`. */
+    readonly missing: readonly string[];
+  }[];
+}
 
-/** One line for each control that the policies explain or their requirements name, in the order of the policies; empty where they name none. */
+/**
+ * One line for each control that the policies explain or their requirements name, in the order of the policies; empty where they name none.
+ * Each policy is judged as if it were alone.
+ */
 export function controlMatrix(policies: readonly Policy[], result: MatrixInput): ControlResult[] {
-  return policies.flatMap((policy) => controlsOf(policy).map((control) => controlResult(policy, control, result)));
+  return policies.flatMap((policy) => {
+    const own = { ...result, coverage: result.coverage.filter((entry) => entry.policy === policy.id) };
+    return controlsOf(policy).map((control) => controlResult(policy, control, own));
+  });
 }
 
 /** Those that the policy explains, and then those that its requirements merely name. */
@@ -39,17 +59,27 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const reference = framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
   const base = { id, title, reading, reference, url: framework?.url ?? null, policy: policy.id };
   if (notAssessed !== null) return { ...base, status: "not-assessed", evidence: [notAssessed] };
-  if (!result.sinks.some(({ counted }) => counted !== false) && result.coverage.length === 0) return { ...base, status: "undetermined", evidence: ["No trail and no event data store was found in what was read."] };
+  const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
+  const trails = policy.trails.filter(({ controls }) => controls.includes(id));
+  if (requirements.length + trails.length === 0)
+    return { ...base, status: "not-assessed", evidence: [`No requirement of policy ${policy.id} asks for it.`] };
+  if (result.sinks.length === 0 && result.coverage.length === 0)
+    return { ...base, status: "undetermined", evidence: ["No trail and no event data store was found in what was read."] };
   const contributions = [
-    ...policy.requirements.filter(({ controls }) => controls.includes(id)).map((requirement) => ofRequirement(policy, requirement, result)),
-    ...policy.trails.filter(({ controls }) => controls.includes(id)).map((requirement) => ofTrails(policy, requirement, result)),
+    ...requirements.map((requirement) => ofRequirement(requirement, result)),
+    ...trails.map((requirement) => ofTrails(requirement, result)),
   ];
   const status = worst(contributions.map((contribution) => contribution.status));
-  const told = contributions.filter((contribution) => contribution.status === status || (status === "satisfied" && contribution.status === "nothing-in-scope"));
+  const isTold = (contribution: Contribution): boolean =>
+    contribution.status === status || (status === "satisfied" && contribution.status === "nothing-in-scope");
+  const told = contributions.filter(isTold);
   const counterexample = told.find((contribution) => contribution.counterexample !== undefined)?.counterexample;
   const evidence = shortened(told.flatMap((contribution) => contribution.evidence));
   // What could not be read can only add to what is wrong.
-  if (!result.complete && status !== "not-satisfied") return { ...base, status: "undetermined", evidence: ["Some of the input could not be read, so that not everything in scope is known; the notifications say what.", ...evidence] };
+  if (!result.complete && status !== "not-satisfied") {
+    const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+    return { ...base, status: "undetermined", evidence: [unread, ...evidence] };
+  }
   return { ...base, status, evidence, ...(counterexample === undefined ? {} : { counterexample }) };
 }
 
@@ -71,8 +101,8 @@ function shortened(evidence: readonly string[]): string[] {
  * Events that CloudTrail never makes fail nobody, because no setting would bring them; but a control that asks for all of them is not
  * satisfied by CloudTrail either, and whether another log has them is not in sight. What no document speaks of is told beside the answer.
  */
-function ofRequirement(policy: Policy, requirement: Requirement, { coverage }: MatrixInput): Contribution {
-  const all = coverage.filter((entry) => entry.policy === policy.id && entry.requirement === requirement.id);
+function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Contribution {
+  const all = coverage.filter((entry) => entry.requirement === requirement.id);
   const entries = all.filter(({ category }) => category !== "undocumented" && category !== "never");
   const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
   if (gaps.length > 0) {
@@ -100,19 +130,43 @@ function subjectOf({ operations, count, service, resource, category }: CoverageE
   return `${named}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
 
-function ofTrails(policy: Policy, requirement: TrailRequirement, { sinks, findings }: MatrixInput): Contribution {
+function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixInput): Contribution {
+  const { title, which } = requirement;
   const known = sinks.filter(({ kind }) => kind === "trail");
-  const trails = known.filter(({ counted }) => counted !== false);
-  if (known.length === 0) return { status: "undetermined", evidence: [`${requirement.title}: no trail is in sight; those that live elsewhere were not shown.`] };
-  if (trails.length === 0) return { status: "not-satisfied", evidence: [`${requirement.title}: no trail that records was found.`] };
-  const about = findings.filter((finding) => finding.ruleId === settingRule && finding.policy === policy.id && finding.requirement === requirement.id);
-  const failed = about.filter(({ kind }) => kind === "fail");
-  if (failed.length > 0) return { status: "not-satisfied", evidence: failed.map(evidenceOf) };
-  if (about.length > 0) return { status: "undetermined", evidence: about.map(evidenceOf) };
-  if (trails.every(({ counted }) => counted === "unknown")) return { status: "undetermined", evidence: trails.map(({ id, notCountedBecause }) => `${id}: ${notCountedBecause ?? "whether it records is not known"}`) };
-  return { status: "satisfied", evidence: [`${requirement.title}: ${requirement.which === "any" && trails.length > 1 ? "one of " : ""}${trails.map(({ id }) => id).join(", ")}.`] };
+  if (known.length === 0)
+    return { status: "undetermined", evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`] };
+  const { holds, trails } = trailsHold(requirement);
+  if (trails.length === 0) return { status: "not-satisfied", evidence: [`${title}: no trail that records was found.`] };
+  switch (holds) {
+    case "no":
+      return { status: "not-satisfied", evidence: trails.filter(({ has }) => has === "no").map(lacks) };
+    case "maybe": {
+      const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
+      return { status: "undetermined", evidence: trails.flatMap((trail) => whyOpen(trail, because.get(trail.id) ?? null)) };
+    }
+    case "yes": {
+      const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
+      return { status: "satisfied", evidence: [`${title}: ${which === "any" && having.length > 1 ? "one of " : ""}${having.join(", ")}.`] };
+    }
+  }
 }
 
-function evidenceOf({ resource, message }: Finding): string {
-  return `${resource ?? "a trail"}: ${message}`;
+type HoldingTrail = TrailsHold["trails"][number];
+
+function lacks({ id, missing }: HoldingTrail): string {
+  return `${id} lacks ${missing.join(", ")}`;
+}
+
+/** What is open about a trail: one that surely records and has it all leaves nothing open, nor does one that lacks it where another may have it. */
+function whyOpen(trail: HoldingTrail, notCountedBecause: string | null): string[] {
+  const { id, counts, has, missing } = trail;
+  const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+  switch (has) {
+    case "maybe":
+      return [`${id}: whether it has ${missing.join(", ")} cannot be said, because the input leaves it open`];
+    case "yes":
+      return counts === "yes" ? [] : [`${id}: ${existence}`];
+    case "no":
+      return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
+  }
 }

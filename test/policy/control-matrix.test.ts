@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import builtIns from "../../src/generated/policies.js";
 import packs from "../../src/generated/packs.js";
-import type { CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
+import type { CounterexampleEvent, CoverageEntry } from "../../src/model/result.ts";
 import { builtInPolicy } from "../../src/policy/built-in.ts";
-import { controlMatrix, type MatrixInput } from "../../src/policy/control-matrix.ts";
+import { controlMatrix, type MatrixInput, type TrailsHold } from "../../src/policy/control-matrix.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy } from "../../src/policy/types.ts";
-import { coverage, finding, sink } from "../report/sample.ts";
+import { coverage, sink } from "../report/sample.ts";
 
 const text = `formatVersion: 1
 id: p
@@ -39,12 +39,19 @@ function entry(changes: Partial<CoverageEntry>): CoverageEntry {
   return made;
 }
 
-function setting(changes: Partial<Finding>): Finding {
-  return finding({ ruleId: "trail-setting", policy: "p", requirement: "lfv", resource: "t.yaml#Trail", message: "lacks it", ...changes });
+function trails(holds: TrailsHold["holds"], ...told: Partial<TrailsHold["trails"][number]>[]): Pick<MatrixInput, "trailsHold"> {
+  return {
+    trailsHold: () => ({
+      holds,
+      trails: told.map((one) => ({ id: "t.yaml#Trail", counts: "yes", has: "yes", missing: one.has === undefined ? [] : ["it"], ...one })),
+    }),
+  };
 }
 
+const having = trails("yes", {});
+
 function statuses(input: Partial<MatrixInput>): Record<string, [string, string[]]> {
-  const whole: MatrixInput = { sinks: [sink({ id: "t.yaml#Trail" })], coverage: [entry({ verdict: "covered" })], findings: [], complete: true, ...input };
+  const whole: MatrixInput = { sinks: [sink({ id: "t.yaml#Trail" })], coverage: [entry({ verdict: "covered" })], complete: true, ...having, ...input };
   return Object.fromEntries(controlMatrix([policy()], whole).map(({ id, status, evidence }) => [id.slice(4), [status, evidence]]));
 }
 
@@ -58,10 +65,10 @@ describe("the status of a control", () => {
     "an event that no document speaks of": { input: { coverage: [entry({ verdict: "covered" }), entry({ verdict: "undetermined", category: "undocumented" })] }, events: "satisfied", setting: "satisfied" },
     "of another requirement": { input: { coverage: [entry({ verdict: "covered" }), entry({ requirement: "other", verdict: "uncovered" })] }, events: "satisfied", setting: "satisfied" },
     "nothing in scope": { input: { coverage: [] }, events: "satisfied", setting: "satisfied" },
-    "a setting that is not there": { input: { findings: [setting({ kind: "fail" })] }, events: "not-satisfied", setting: "not-satisfied" },
-    "a setting that is open": { input: { findings: [setting({ kind: "open" })] }, events: "undetermined", setting: "undetermined" },
-    "a trail that is off": { input: { sinks: [sink({ counted: false })] }, events: "not-satisfied", setting: "not-satisfied" },
-    "a trail that may not be there": { input: { sinks: [sink({ counted: "unknown" })] }, events: "undetermined", setting: "undetermined" },
+    "a setting that is not there": { input: trails("no", { has: "no" }), events: "not-satisfied", setting: "not-satisfied" },
+    "a setting that is open": { input: trails("maybe", { has: "maybe" }), events: "undetermined", setting: "undetermined" },
+    "a trail that is off": { input: { sinks: [sink({ counted: false })], ...trails("no") }, events: "not-satisfied", setting: "not-satisfied" },
+    "a trail that may not be there": { input: { sinks: [sink({ counted: "unknown" })], ...trails("maybe", { counts: "maybe" }) }, events: "undetermined", setting: "undetermined" },
     "an event data store alone": { input: { sinks: [sink({ kind: "event-data-store" })] }, events: "undetermined", setting: "undetermined" },
     "an input that could not be read": { input: { complete: false }, events: "undetermined", setting: "undetermined" },
     "a gap beside an input that could not be read": { input: { complete: false, coverage: [entry({ verdict: "uncovered" })] }, events: "not-satisfied", setting: "undetermined" },
@@ -82,14 +89,14 @@ describe("the status of a control", () => {
 
   it("carries an event that no sink records", () => {
     const counterexample: CounterexampleEvent = { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", eventCategory: "Data", eventType: "AwsApiCall", readOnly: true };
-    const [events] = controlMatrix([policy()], { sinks: [sink()], coverage: [entry({ verdict: "uncovered", counterexample })], findings: [], complete: true });
+    const [events] = controlMatrix([policy()], { sinks: [sink()], coverage: [entry({ verdict: "uncovered", counterexample })], complete: true, ...having });
     expect(events).toMatchObject({ status: "not-satisfied", counterexample, reference: "Framework 1, events", url: "https://example.com/" });
   });
 
   it("is there for controls that a policy merely names", () => {
     const named = policy("formatVersion: 1\nid: p\nrequirements:\n  - { id: data, level: error, controls: [X/2, X/1], record: { category: data } }\n");
-    expect(controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], findings: [], complete: true })).toMatchObject([{ id: "X/1", title: "data", status: "satisfied", reading: null }, { id: "X/2", status: "satisfied" }]);
-    expect(controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], findings: [], complete: true })).toEqual([]);
+    expect(controlMatrix([named], { sinks: [sink()], coverage: [entry({ verdict: "covered" })], complete: true, ...having })).toMatchObject([{ id: "X/1", title: "data", status: "satisfied", reading: null }, { id: "X/2", status: "satisfied" }]);
+    expect(controlMatrix([shipped("documented")], { sinks: [sink()], coverage: [], complete: true, ...having })).toEqual([]);
   });
 });
 

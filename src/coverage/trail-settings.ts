@@ -1,0 +1,135 @@
+/**
+ * Whether trails have the settings that a policy asks of them. The one answer behind the rule `trail-setting` and the controls of frameworks.
+ */
+import type { Origin } from "../model/location.ts";
+import type { Trail } from "../model/sink.ts";
+import { knownString } from "../model/text.ts";
+import type { Certainty, Setting } from "../model/value.ts";
+import type { TrailRequirement, TrailSettings } from "../policy/types.ts";
+import { all, some } from "./certainty.ts";
+import type { AssessedSink } from "./reached.ts";
+import { alwaysExists } from "./worlds.ts";
+
+/** A setting that a requirement asks for, on one trail. */
+export interface JudgedSetting {
+  /** For people: "log file validation". */
+  readonly name: string;
+  readonly holds: Certainty;
+  readonly origin: Origin | null;
+}
+
+/** A trail that records, or may record. */
+export interface JudgedTrail {
+  readonly trail: Trail;
+  /** Whether it surely exists and records. */
+  readonly counts: Exclude<Certainty, "no">;
+  /** Whether it has all that is asked. */
+  readonly has: Certainty;
+  /** What keeps it from `has` being `yes`: surely lacking where `has` is `no`, open where it is `maybe`. */
+  readonly missing: readonly JudgedSetting[];
+}
+
+export interface TrailsJudgement {
+  /** Trails that surely record nothing are not asked, and where no other is there, nothing has the settings: `no`. */
+  readonly holds: Certainty;
+  /** In the order of the input. */
+  readonly trails: readonly JudgedTrail[];
+}
+
+/** Judges one requirement by the sinks themselves, under every answer to what the input leaves open. */
+export function judgeTrails(requirement: TrailRequirement, sinks: readonly AssessedSink[]): TrailsJudgement {
+  const trails = countedTrails(sinks).map((variants) => judgeTrail(requirement.require, variants));
+  return { holds: holdsFor(requirement.which, trails), trails };
+}
+
+function holdsFor(which: TrailRequirement["which"], trails: readonly JudgedTrail[]): Certainty {
+  // Whichever of them record: none has it.
+  if (trails.every(({ has }) => has === "no")) return "no";
+  switch (which) {
+    case "any":
+      return some(trails, ({ counts, has }) => (counts === "yes" ? has : "maybe"));
+    case "each":
+      if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
+      return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
+  }
+}
+
+interface Variant {
+  readonly trail: Trail;
+  readonly assessed: AssessedSink;
+}
+
+/** The trails that may record, each with its variants: one for each answer to what the code leaves open. */
+function countedTrails(sinks: readonly AssessedSink[]): readonly (readonly [Variant, ...Variant[]])[] {
+  const byId = new Map<string, [Variant, ...Variant[]]>();
+  for (const assessed of sinks) {
+    const { sink, standing } = assessed;
+    if (sink.kind !== "trail" || standing.counts === "no") continue;
+    const variant = { trail: sink, assessed };
+    const others = byId.get(sink.id);
+    if (others === undefined) byId.set(sink.id, [variant]);
+    else others.push(variant);
+  }
+  return [...byId.values()];
+}
+
+function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Variant[]]): JudgedTrail {
+  const settings = variants.map(({ trail }) => settingsOf(trail, required));
+  const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
+  const together = (settings[0] ?? []).map((first, index): JudgedSetting => {
+    const own = settings.map((each) => each[index] ?? first);
+    return { ...first, holds: inAll(own.map(({ holds }) => holds)), origin: own.find(({ origin }) => origin !== null)?.origin ?? null };
+  });
+  const surelyLacking = together.filter(({ holds }) => holds === "no");
+  const open = together.filter(({ holds }) => holds === "maybe");
+  const sure = variants.every(({ assessed }) => assessed.standing.counts === "yes");
+  return {
+    trail: variants[0].trail,
+    counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
+    has,
+    missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open,
+  };
+}
+
+/** What holds under every answer. */
+function inAll(certainties: readonly Certainty[]): Certainty {
+  const [first = "yes", ...others] = certainties;
+  return others.every((other) => other === first) ? first : "maybe";
+}
+
+function settingsOf(trail: Trail, required: TrailSettings): JudgedSetting[] {
+  return [
+    ...(required.logFileValidation ? [flag("log file validation", trail.logFileValidation)] : []),
+    ...(required.multiRegion ? [flag("recording of all Regions", trail.multiRegion)] : []),
+    ...(required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : []),
+    ...(required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : []),
+    ...required.insights.map((type) => insight(type, trail)),
+  ];
+}
+
+/** A switch that is left out is off: the API's default for both of these. */
+function flag(name: string, setting: Setting<boolean>): JudgedSetting {
+  switch (setting.kind) {
+    case "known":
+      return { name, holds: setting.value ? "yes" : "no", origin: setting.origin };
+    case "unknown":
+      return { name, holds: "maybe", origin: setting.origin };
+    case "absent":
+      return { name, holds: "no", origin: null };
+  }
+}
+
+function presence(name: string, setting: Setting<unknown>): JudgedSetting {
+  if (setting.kind === "absent") return { name, holds: "no", origin: null };
+  return { name, holds: setting.kind === "known" ? "yes" : "maybe", origin: setting.origin };
+}
+
+function insight(type: string, trail: Trail): JudgedSetting {
+  const name = `Insights events of type ${type}`;
+  const { insights } = trail;
+  if (insights.kind === "absent") return { name, holds: "no", origin: null };
+  if (insights.kind === "unknown") return { name, holds: "maybe", origin: insights.origin };
+  if (insights.value.items.some((item) => knownString(item.text) === type)) return { name, holds: "yes", origin: insights.origin };
+  const open = insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === undefined);
+  return { name, holds: open ? "maybe" : "no", origin: insights.origin };
+}
