@@ -25,11 +25,11 @@ export type Inherited = { readonly kind: "read"; readonly policy: Policy } | { r
 
 /**
  * The policy with the requirements of its bases, theirs in front. Of several with one id the last counts, and stands where the first stood;
- * those of the policy itself go before overrides, which are for inherited ones.
+ * where both ask for the same, it asks for the controls of both. Those of the policy itself go before overrides, which are for inherited ones.
  */
 export function inherit(own: Policy, bases: readonly Policy[], overrides: readonly Override[]): Inherited {
-  const requirements = byId(bases.flatMap((base) => base.requirements));
-  const trails = byId(bases.flatMap((base) => base.trails));
+  const requirements = inherited(bases.flatMap((base) => base.requirements), ({ record, except }) => [record, except]);
+  const trails = inherited(bases.flatMap((base) => base.trails), ({ which, require }) => [which, require]);
   const errors = overrides.flatMap((override) => mistakesOf(override, requirements, trails));
   if (errors.length > 0) return { kind: "failed", errors };
   for (const override of overrides) {
@@ -44,6 +44,30 @@ export function inherit(own: Policy, bases: readonly Policy[], overrides: readon
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** What the bases ask for. Those that ask for the same under one id, as packs do, are one, for the controls of all and at the most severe level. */
+function inherited<T extends Requirement | TrailRequirement>(items: readonly T[], asked: (item: T) => unknown): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) {
+    const earlier = found.get(item.id);
+    const same = earlier !== undefined && sameData(asked(earlier), asked(item));
+    found.set(item.id, same ? forBoth(earlier, item) : item);
+  }
+  return found;
+}
+
+const severity: readonly Level[] = ["error", "warning", "note"];
+
+function forBoth<T extends Requirement | TrailRequirement>(earlier: T, later: T): T {
+  const worse = severity.indexOf(earlier.level) < severity.indexOf(later.level) ? earlier : later;
+  return { ...worse, controls: [...new Set([...earlier.controls, ...later.controls])] };
+}
+
+/** Whether two parts of policies say the same, wherever they were read. */
+function sameData(a: unknown, b: unknown): boolean {
+  const withoutPlaces = (key: string, value: unknown): unknown => (key === "origin" ? undefined : value instanceof Map ? [...(value as Map<unknown, unknown>)] : value);
+  return JSON.stringify(a, withoutPlaces) === JSON.stringify(b, withoutPlaces);
 }
 
 function change<T>(items: Map<string, T>, { id, off }: Override, changed: (item: T) => T): void {
