@@ -2,8 +2,9 @@
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
 import type { AssessedEntry } from "../coverage/assess.ts";
+import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
-import { display } from "../model/text.ts";
+import { display, knownString, sameText } from "../model/text.ts";
 import type { CounterexampleEvent, Level } from "../model/result.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
 
@@ -14,7 +15,8 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
     const { policy, requirement, scope, service, category } = entry.obligation;
     // What the configuration asks of single services of a live account is told service by service.
     const asked = scope.kind === "live" && category === "data" ? (service?.id ?? null) : null;
-    const key = JSON.stringify([policy.id, requirement.id, asked, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
+    const account = knownString(scope.account) ?? null;
+    const key = JSON.stringify([policy.id, requirement.id, account, asked, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
     const cause = causes.get(key);
     if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
@@ -51,7 +53,7 @@ function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): s
 
 function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
   if (owner === "") return "management events of all other services";
-  const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+  const names = [...new Set(entries.flatMap((entry) => entry.operations.map((operation) => operation.name)))];
   if (names.length === 0) return `network activity events of ${owner}`;
   const management = entries.every((entry) => entry.obligation.category === "management");
   return management && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
@@ -135,13 +137,15 @@ function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
     .map((reason) => ({ message: `${reason.reached.assessed.sink.id}: ${reason.because}`, origin: reason.origin }));
 }
 
-/** The resource where there is one; else what the selectors of a sink say; else the first resource of the service. */
+/** The resource where there is one; else what the selectors of a sink say; else the first resource of the service, in the same account if one is there. */
 function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], context: CoverageContext): Origin {
   const { obligation } = entry;
   const declared = obligation.resource?.declared;
   if (declared !== null && declared !== undefined) return declared.origin;
   if (context.placeOf !== undefined) return context.placeOf(obligation);
-  const ofService = context.resources.find((resource) => resource.service === obligation.service?.id) ?? context.resources.find((resource) => resource.scope.id === obligation.scope.id);
+  const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
+  const isOfService = ({ service }: DeclaredResource): boolean => service === obligation.service?.id;
+  const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
   if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
   const own = entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id);
   return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
