@@ -2,53 +2,86 @@
  * What a change does to coverage: verdicts of an earlier result against those of this one, operation by operation.
  */
 import type { BaselineChange, CoverageChange, CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
-import { formerAddresses } from "./resources.ts";
+import { formerAddresses, type FormerAddress } from "./resources.ts";
 import type { Moves } from "./types.ts";
 
-/** Looks up what a result says of one operation on one resource; null where it says nothing. */
-export type VerdictOf = (question: CoverageQuestion) => Verdict | null;
-
-export interface CoverageQuestion {
-  readonly policy: string;
-  readonly requirement: string;
-  /** Catalog id; null: the services that the result does not tell apart. */
-  readonly service: string | null;
+/** One operation on one resource, as one requirement asks for it. Services share names of operations, under one id or several: the source tells them apart. */
+export interface CoverageQuestion extends Pick<CoverageEntry, "policy" | "requirement" | "service" | "eventSource" | "category"> {
   readonly operation: string;
+  /** Of the resource, as the baseline calls it. */
   readonly address: string | null;
   /** Left out for code. */
   readonly accountId?: string | undefined;
 }
 
+/** What one result says of a question. */
+export type Statement = readonly [question: CoverageQuestion, verdict: Verdict];
+
+/** What became of one verdict of this run. */
+export interface VerdictChange {
+  readonly before: Verdict;
+  /** null: nothing that anybody configured. */
+  readonly change: BaselineChange | null;
+}
+
+/** Compares what this run says of a question with what the baseline said; null where the baseline says nothing, or the same. */
+export type Comparison = (...statement: Statement) => VerdictChange | null;
+
 /**
- * The verdicts of a result. A service that it does not tell apart shares the verdict on all others.
- * Where one operation has several verdicts (in several Regions, say), they are taken together.
+ * Holds two results against each other. A question may have several verdicts in each: in several Regions, or for several inputs whose account nobody
+ * knows. Those that both results have are the same ones; what is left of the baseline's became what is left of this run's.
  */
-export function verdictsOf(coverage: readonly CoverageEntry[]): VerdictOf {
-  const verdicts = new Map<string, Verdict>();
-  for (const entry of coverage) {
-    for (const operation of entry.operations) {
-      const key = keyOf({ ...entry, operation, address: entry.resource?.address ?? null });
-      const earlier = verdicts.get(key);
-      verdicts.set(key, earlier === undefined ? entry.verdict : together(earlier, entry.verdict));
+export function comparisonOf(base: Iterable<Statement>, head: Iterable<Statement>): Comparison {
+  const before = new Verdicts(base);
+  const after = new Verdicts(head);
+  return (question, verdict) => {
+    const was = before.of(question);
+    const is = after.of(question) ?? new Set([verdict]);
+    if (was === null) return null;
+    const gone = [...was].filter((one) => !is.has(one));
+    const added = [...is].filter((one) => !was.has(one));
+    if (gone.length + added.length === 0 || (was.has(verdict) && added.length > 0)) return null;
+    const former = gone.length > 0 ? gone : [...was];
+    // Where this run says one thing of all of them, what any of them lost is lost.
+    const lost = is.size === 1 ? former.find((one) => changeOf(one, verdict) === "lost") : undefined;
+    const from = lost ?? together(former);
+    return { before: from, change: changeOf(from, verdict) };
+  };
+}
+
+class Verdicts {
+  readonly #verdicts = new Map<string, Set<Verdict>>();
+
+  constructor(statements: Iterable<Statement>) {
+    for (const [question, verdict] of statements) {
+      const key = keyOf(question);
+      this.#verdicts.set(key, (this.#verdicts.get(key) ?? new Set()).add(verdict));
     }
   }
-  return (question) =>
-    verdicts.get(keyOf(question)) ?? (question.address === null ? verdicts.get(keyOf({ ...question, service: null, operation: "*" })) : undefined) ?? null;
+
+  /** A service that the result does not tell apart shares the verdicts on all others. */
+  of(question: CoverageQuestion): ReadonlySet<Verdict> | null {
+    const own = this.#verdicts.get(keyOf(question));
+    if (own !== undefined || question.address !== null) return own ?? null;
+    return this.#verdicts.get(keyOf({ ...question, service: null, eventSource: null, operation: "*" })) ?? null;
+  }
 }
 
-function keyOf({ policy, requirement, service, operation, address, accountId }: CoverageQuestion): string {
-  return JSON.stringify([policy, requirement, service, operation, address, accountId ?? null]);
+function keyOf({ policy, requirement, service, eventSource, category, operation, address, accountId }: CoverageQuestion): string {
+  return JSON.stringify([policy, requirement, service, eventSource, category, operation, address, accountId ?? null]);
 }
 
-function together(a: Verdict, b: Verdict): Verdict {
-  if (a === b) return a;
-  const both = [a, b];
-  if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
-  return "undetermined";
+function together(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((a, b) => {
+    if (a === b) return a;
+    const both = [a, b];
+    if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
+    return "undetermined";
+  });
 }
 
 /** What became of a verdict; null where nothing did, or nothing that anybody configured. */
-export function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
+function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
   const order: Readonly<Partial<Record<Verdict, number>>> = { uncovered: 0, partial: 1, covered: 2 };
   const [from, to] = [order[before], order[after]];
   if (from !== undefined && to !== undefined) return to < from ? "lost" : to > from ? "gained" : null;
@@ -57,37 +90,62 @@ export function changeOf(before: Verdict, after: Verdict): BaselineChange | null
   return null;
 }
 
+/** What a result says, with the addresses that its resources had in the baseline. */
+export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): Statement[] {
+  return coverage.flatMap((entry) => entry.operations.map((operation): Statement => [questionOf(entry, operation, formerAddress), entry.verdict]));
+}
+
+function questionOf(entry: CoverageEntry, operation: string, formerAddress?: FormerAddress): CoverageQuestion {
+  const { policy, requirement, service, eventSource, category, accountId } = entry;
+  return { policy, requirement, service, eventSource, category, accountId, operation, address: addressBefore(entry.resource, formerAddress) };
+}
+
+function addressBefore(resource: ResourceReference | null, formerAddress?: FormerAddress): string | null {
+  return resource === null ? null : (formerAddress?.(resource) ?? resource.address);
+}
+
 /** All changes between two results, on resources that both have and on management events. */
 export function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): CoverageChange[] {
-  const before = verdictsOf(base);
   const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
+  const compare = comparisonOf(statementsOf(base), statementsOf(head, formerAddress));
   const changes = new Map<string, CoverageChange>();
-  const note = (entry: CoverageEntry, operation: string, from: Verdict | null, to: Verdict | null): void => {
-    const change = from === null || to === null ? null : changeOf(from, to);
-    if (from === null || to === null || change === null) return;
+  const note = (entry: CoverageEntry, operation: string, change: BaselineChange, before: Verdict, after: Verdict): void => {
     const { policy, requirement, service, category, resource, accountId } = entry;
-    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, from, to]);
+    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, before, after]);
     const same = changes.get(key);
-    if (same === undefined) changes.set(key, { change, policy, requirement, service, category, operations: [operation], resource, before: from, after: to, count: operation === "*" ? entry.count : 1, ...(accountId === undefined ? {} : { accountId }) });
+    const account = accountId === undefined ? {} : { accountId };
+    const count = operation === "*" ? entry.count : 1;
+    if (same === undefined) changes.set(key, { change, policy, requirement, service, category, operations: [operation], resource, before, after, count, ...account });
     else if (!same.operations.includes(operation)) changes.set(key, { ...same, operations: [...same.operations, operation], count: same.count + 1 });
   };
   for (const entry of head) {
-    for (const operation of entry.operations) note(entry, operation, before({ ...entry, operation, address: addressBefore(entry.resource, formerAddress) }), entry.verdict);
+    for (const operation of entry.operations) {
+      const found = compare(questionOf(entry, operation, formerAddress), entry.verdict);
+      if (found?.change != null) note(entry, operation, found.change, found.before, entry.verdict);
+    }
   }
-  noteNoLongerApart(base, head, note);
+  for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, change, entry.verdict, after);
   return [...changes.values()];
 }
 
-function addressBefore(resource: ResourceReference | null, formerAddress: (resource: ResourceReference) => string): string | null {
-  return resource === null ? null : formerAddress(resource);
+interface NoLongerApart {
+  readonly entry: CoverageEntry;
+  readonly operation: string;
+  readonly change: BaselineChange;
+  readonly after: Verdict;
 }
 
 /** Management events of a service that only the baseline tells apart, because its last resource is gone. */
-function noteNoLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEntry[], note: (entry: CoverageEntry, operation: string, before: Verdict, after: Verdict | null) => void): void {
-  const after = verdictsOf(head);
+function noLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): NoLongerApart[] {
+  const after = new Verdicts(statementsOf(head));
   const apart = new Set(head.map((entry) => entry.service));
-  for (const entry of base) {
-    if (entry.service === null || entry.resource !== null || entry.category !== "management" || apart.has(entry.service)) continue;
-    for (const operation of entry.operations) note(entry, operation, entry.verdict, after({ ...entry, operation, address: null }));
-  }
+  const ofOthers = base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service));
+  return ofOthers.flatMap((entry) =>
+    entry.operations.flatMap((operation) => {
+      const verdicts = after.of(questionOf(entry, operation));
+      const now = verdicts === null ? null : together([...verdicts]);
+      const change = now === null ? null : changeOf(entry.verdict, now);
+      return now === null || change === null ? [] : [{ entry, operation, change, after: now }];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { entryOn } from "../coverage/entry-part.ts";
 import { display } from "../model/text.ts";
-import { changeOf, verdictsOf } from "./coverage.ts";
+import { comparisonOf, statementsOf, type CoverageQuestion } from "./coverage.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline } from "./types.ts";
 
@@ -30,17 +30,22 @@ export interface SplitEntries {
 export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: ReadonlySet<string>): SplitEntries {
   const coverage = baseline.coverage ?? [];
   const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
-  const before = verdictsOf(coverage);
   const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
+  const addressOf = (entry: AssessedEntry): string | null => {
+    const resource = referenceOf(entry);
+    return resource === null ? null : formerAddress(resource);
+  };
+  const compare = comparisonOf(
+    statementsOf(coverage),
+    entries.flatMap((entry) => namesIn(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict] as const)),
+  );
   const lost: LostEntry[] = [];
   const rest: AssessedEntry[] = [];
   for (const entry of entries) {
-    const { policy, requirement, service } = entry.obligation;
-    const resource = referenceOf(entry);
-    const address = resource === null ? null : formerAddress(resource);
+    const address = addressOf(entry);
     const verdictBefore = (operation: string): Verdict | null => {
-      const verdict = before({ policy: policy.id, requirement: requirement.id, service: service?.id ?? null, operation, address, accountId: accountIdOf(entry) });
-      return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
+      const found = compare(questionOf(entry, operation, address), entry.verdict);
+      return found?.change === "lost" ? found.before : null;
     };
     for (const [verdict, part] of partedBy(entry, verdictBefore)) {
       const recordedBefore = verdict === null ? [] : recordersOf(coverage, part, address);
@@ -49,6 +54,25 @@ export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline,
     }
   }
   return { lost, rest };
+}
+
+function questionOf({ obligation }: AssessedEntry, operation: string, address: string | null): CoverageQuestion {
+  const { policy, requirement, service, eventSource, category } = obligation;
+  return {
+    policy: policy.id,
+    requirement: requirement.id,
+    service: service?.id ?? null,
+    eventSource: service === null ? null : eventSource,
+    category,
+    operation,
+    address,
+    accountId: accountIdOf({ obligation }),
+  };
+}
+
+/** The operations as results name them; an entry on services at large is one whole. */
+function namesIn({ obligation, operations }: AssessedEntry): string[] {
+  return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
 }
 
 function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
@@ -72,18 +96,20 @@ function partedBy(entry: AssessedEntry, say: (operation: string) => Verdict | nu
   return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
 
-function recordersOf(coverage: readonly CoverageEntry[], { obligation, operations }: AssessedEntry, address: string | null): string[] {
-  const names = new Set(operations.map((operation) => operation.name));
+function recordersOf(coverage: readonly CoverageEntry[], part: AssessedEntry, address: string | null): string[] {
+  const { obligation } = part;
+  const names = new Set(namesIn(part));
   const service = obligation.service?.id ?? null;
   // A service that the baseline does not tell apart is one of all others.
   const isMeant = (entry: CoverageEntry): boolean => {
     if (entry.service === null) return service === null || address === null;
-    return entry.service === service && entry.operations.some((name) => names.has(name));
+    return entry.service === service && entry.eventSource === obligation.eventSource && entry.operations.some((name) => names.has(name));
   };
   const same = coverage.filter(
     (entry) =>
       entry.policy === obligation.policy.id &&
       entry.requirement === obligation.requirement.id &&
+      entry.category === obligation.category &&
       entry.accountId === accountIdOf({ obligation }) &&
       (entry.resource?.address ?? null) === address &&
       isMeant(entry),

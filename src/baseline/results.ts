@@ -22,7 +22,7 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
   const own = lost.filter(
     (change) =>
       askers.some(({ policy, requirement }) => policy === change.policy && requirement === change.requirement) &&
-      (change.resource?.address ?? null) === finding.resource,
+      isAbout(finding, change),
   );
   const names = new Set(own.flatMap((change) => change.operations));
   const gone = finding.operations.filter((name) => names.has(name));
@@ -39,6 +39,12 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
     causeKey: `coverage-lost ${finding.causeKey}`,
   };
   return left.length === 0 ? [loss] : [loss, { ...finding, operations: left }];
+}
+
+/** Findings about no resource are about a live account, where one was judged. */
+function isAbout({ resource }: Finding, change: CoverageChange): boolean {
+  if (change.resource !== null) return change.resource.address === resource;
+  return change.accountId === undefined ? resource === null : resource?.endsWith(`:iam::${change.accountId}:root`) === true;
 }
 
 function countByLevel(findings: readonly Finding[]): CheckResult["summary"]["findings"] {

@@ -187,5 +187,12 @@ describe("results and folders", () => {
     repository.write({ "before.json": snapshot("All"), "after.json": snapshot("WriteOnly") });
     const result = await diff({ base: "before.json", head: "after.json", workingDirectory: repository.folder });
     expect(failing(result)).toEqual(["new coverage-lost arn:aws:iam::111122223333:root"]);
+    for (const name of ["before", "after"]) {
+      const outcome = await runCheck({ workingDirectory: repository.folder, paths: [], trails: [`${name}.json`], today: "2026-11-20" });
+      if (outcome.kind === "usage") throw new Error("usage");
+      writeFileSync(join(repository.folder, `${name}.result.json`), renderJson(outcome.run.result));
+    }
+    const written = await diff({ base: "before.result.json", head: "after.result.json", workingDirectory: repository.folder });
+    expect(failing(written)).toEqual(failing(result));
   });
 });
