@@ -1,17 +1,36 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { UnreadableAnswer, understood } from "./understood.ts";
 
 type Handle = NodeHttpHandler["handle"];
 type HandlerAnswer = Awaited<ReturnType<Handle>>;
 
-export interface Timeouts {
+/** Calls `over` when the time has passed; the answer forgets about it. */
+export type Timer = (milliseconds: number, over: () => void) => () => void;
+
+/** What one attempt of a call may take. */
+export interface Limits {
   /** Milliseconds until a connection must stand. */
   readonly connection: number;
   /** Milliseconds until an answer must be complete, counted anew for each attempt. */
   readonly request: number;
+  /** Bytes of an answer. The largest answers of AWS have less than one megabyte. */
+  readonly size: number;
+  /** Tells when the time for an answer is over. */
+  readonly timer: Timer;
 }
 
-export const defaultTimeouts: Timeouts = { connection: 5_000, request: 30_000 };
+export const defaultLimits: Limits = {
+  connection: 5_000,
+  request: 30_000,
+  size: 64 * 1024 * 1024,
+  timer: (milliseconds, over) => {
+    const timer = setTimeout(over, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
 
 /** What the handler learned of the call that is being made. */
 export interface CallNote {
@@ -24,33 +43,22 @@ export interface CallNote {
 /** The call that is being made: the SDK hands nothing of it to its handler. */
 export const currentCall = new AsyncLocalStorage<CallNote>();
 
-/** An answer with status 200 that is empty or cut off. The SDK tries again what says that it may be tried again. */
-export class UnreadableAnswer extends Error {
-  readonly $retryable = { throttling: false };
-
-  constructor(message: string) {
-    super(message);
-    this.name = "UnreadableAnswer";
-  }
-}
-
 /**
- * The SDK's handler of HTTP requests, except that it reads answers to their end.
+ * The SDK's handler of HTTP requests, except that it reads answers to their end, within limits, and takes nothing for an answer of AWS that is none.
  *
- * The SDK takes an empty answer for one without members, so that a trail would lose its selectors. A success without a complete JSON value is a failure here,
- * and so is a connection that breaks or stalls in the middle of an answer; the SDK then tries again like after any other network failure.
+ * The SDK takes an empty answer for one without members, so that a trail would lose its selectors. A success without a complete
+ * JSON value is a failure here, and so is a connection that breaks or stalls in the middle of an answer; the SDK then tries again
+ * like after any other network failure.
  */
 export class AnswerHandler {
   readonly metadata = { handlerProtocol: "http/1.1" };
   readonly #inner: NodeHttpHandler;
-  readonly #timeouts: Timeouts;
+  readonly #limits: Limits;
 
-  constructor(timeouts: Timeouts = defaultTimeouts) {
-    this.#timeouts = timeouts;
+  constructor(limits: Limits = defaultLimits) {
+    this.#limits = limits;
     this.#inner = new NodeHttpHandler({
-      connectionTimeout: timeouts.connection,
-      requestTimeout: timeouts.request,
-      throwOnRequestTimeout: true,
+      connectionTimeout: limits.connection,
       // Waiting for a free socket is what bounded concurrency is for, and no reason for a warning.
       socketAcquisitionWarningTimeout: 3_600_000,
       httpAgent: { keepAlive: true, maxSockets: 256 },
@@ -61,14 +69,16 @@ export class AnswerHandler {
   async handle(request: Parameters<Handle>[0], options?: Parameters<Handle>[1]): Promise<HandlerAnswer> {
     const note = currentCall.getStore();
     if (note !== undefined) note.attempts += 1;
+    const answer = await withinTime(this.#limits, options?.abortSignal, (abortSignal) => this.#whole(request, { ...options, abortSignal }));
+    const value = understood(request, answer.response, answer.response.body as Uint8Array);
+    if (value !== undefined && note !== undefined) note.answer = value;
+    return answer;
+  }
+
+  /** The answer with all of its body. */
+  async #whole(request: Parameters<Handle>[0], options: { readonly abortSignal: AbortSignal }): Promise<HandlerAnswer> {
     const answer = await this.#inner.handle(request, options);
-    const { response } = answer;
-    const bytes = await within(this.#timeouts.request, readAll(response.body as AsyncIterable<Uint8Array>), response.body as Destroyable);
-    if (response.statusCode === 200 && !isQuery(request.headers)) {
-      const value = completeJson(bytes);
-      if (note !== undefined) note.answer = value;
-    }
-    response.body = bytes;
+    answer.response.body = await readAll(answer.response.body as Body, this.#limits.size, options.abortSignal);
     return answer;
   }
 
@@ -85,52 +95,60 @@ export class AnswerHandler {
   }
 }
 
-/** STS alone speaks the query protocol: forms in, XML out. What an answer says of itself may be a proxy's word. */
-function isQuery(headers: Readonly<Record<string, string>>): boolean {
-  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  return type?.includes("x-www-form-urlencoded") === true;
-}
+type OuterSignal = NonNullable<Parameters<Handle>[1]>["abortSignal"];
 
-function completeJson(bytes: Uint8Array): unknown {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.");
-  const value = parsed(text);
-  // How far it came differs from run to run.
-  if (value === undefined) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.");
-  if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.");
-  return value;
-}
-
-function parsed(text: string): unknown {
+/** Stops the work when the time is over, or when the outer signal says so. */
+async function withinTime<T>({ request, timer }: Limits, outer: OuterSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const forward = (): void => {
+    stop.abort();
+  };
+  const time = { isOver: false };
+  const forget = timer(request, () => {
+    time.isOver = true;
+    stop.abort();
+  });
+  if (outer?.aborted === true) stop.abort();
+  const signal = outer instanceof AbortSignal ? outer : undefined;
+  signal?.addEventListener("abort", forward, { once: true });
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+    return await work(stop.signal);
+  } catch (error) {
+    if (!time.isOver) throw error;
+    const message = `The answer did not arrive completely within ${String(request)} ms.`;
+    throw Object.assign(new Error(message), { name: "TimeoutError" });
+  } finally {
+    forget();
+    signal?.removeEventListener("abort", forward);
   }
 }
 
-async function readAll(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
-
-interface Destroyable {
+interface Body extends AsyncIterable<Uint8Array> {
   readonly destroy: (error: Error) => void;
 }
 
-async function within<T>(milliseconds: number, work: Promise<T>, body: Destroyable): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const error = Object.assign(new Error(`The answer did not arrive completely within ${String(milliseconds)} ms.`), { name: "TimeoutError" });
-      reject(error);
-      body.destroy(error);
-    }, milliseconds);
-  });
+async function readAll(body: Body, mostBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+  const stop = (): void => {
+    body.destroy(Object.assign(new Error("stopped"), { name: "AbortError" }));
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   try {
-    return await Promise.race([work, late]);
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      // Leaving the loop closes the connection.
+      if (size > mostBytes) throw new UnreadableAnswer(`The answer has more than ${inWords(mostBytes)}, and was not read to its end.`, "for good");
+      chunks.push(chunk);
+    }
   } finally {
-    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
   }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+function inWords(bytes: number): string {
+  const megabytes = bytes / (1024 * 1024);
+  return Number.isInteger(megabytes) ? `${String(megabytes)} MiB` : `${String(bytes)} bytes`;
 }

@@ -2,7 +2,7 @@
  * How clients of the AWS SDK are made: all alike, with one connection pool, and over a handler that does not let half an answer pass for a whole one.
  */
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
-import { AnswerHandler, type Timeouts } from "./answer-handler.ts";
+import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
 
 export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
 
@@ -26,7 +26,8 @@ export interface FactoryOptions {
   readonly profile?: string;
   /** For every client; without, the SDK follows `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>`, else calls AWS. */
   readonly endpointUrl?: string;
-  readonly timeouts?: Timeouts;
+  /** What differs from the usual limits of time and size. */
+  readonly limits?: Partial<Limits>;
   /** How often a call is tried; default: as `AWS_MAX_ATTEMPTS` says, else six times. */
   readonly maxAttempts?: number;
 }
@@ -42,7 +43,7 @@ export class ClientFactory {
   constructor(options: FactoryOptions = {}) {
     this.endpointUrl = options.endpointUrl;
     this.#profile = options.profile;
-    this.handler = new AnswerHandler(options.timeouts);
+    this.handler = new AnswerHandler({ ...defaultLimits, ...options.limits });
     this.#maxAttempts = options.maxAttempts ?? (process.env.AWS_MAX_ATTEMPTS === undefined ? 6 : undefined);
   }
 

@@ -52,7 +52,9 @@ export interface Seen {
 export type Fault = (seen: Seen & { readonly nth: number }) => FaultAnswer | undefined;
 export type FaultAnswer =
   | { readonly kind: "error"; readonly status: number; readonly code: string; readonly message: string }
-  | { readonly kind: "body"; readonly body: string }
+  | { readonly kind: "body"; readonly body: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
+  /** A body that never ends. */
+  | { readonly kind: "endless" }
   | { readonly kind: "truncate" }
   | { readonly kind: "reset" }
   | { readonly kind: "hang" };
@@ -70,6 +72,8 @@ export interface World {
   readonly accounts: readonly FakeAccount[];
   readonly organization?: FakeOrganization;
   readonly fault?: Fault;
+  /** Told when a request will never be answered. */
+  readonly onHang?: () => void;
 }
 
 /** Starts the server; it ends with the test. */
@@ -140,19 +144,23 @@ function answer(world: World, call: Seen, nth: number, response: ServerResponse)
       else send(response, fault.status, { __type: fault.code, message: fault.message });
       return;
     case "body":
-      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" }).end(fault.body);
+      response.writeHead(fault.status ?? 200, { "content-type": "application/x-amz-json-1.1", ...fault.headers }).end(fault.body);
+      return;
+    case "endless":
+      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
+      writeOn(response);
       return;
     case "truncate": {
       const text = JSON.stringify(answerOf(world, call));
       response.writeHead(200, { "content-type": "application/x-amz-json-1.1", "content-length": String(text.length) });
-      response.write(text.slice(0, Math.floor(text.length / 2)));
-      setTimeout(() => response.destroy(), 20);
+      response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
       return;
     }
     case "reset":
       response.destroy();
       return;
     case "hang":
+      world.onHang?.();
       return;
     case undefined:
       break;
@@ -163,6 +171,14 @@ function answer(world: World, call: Seen, nth: number, response: ServerResponse)
     if (result === null) send(response, 400, { __type: "TrailNotFoundException", message: "Unknown trail" });
     else send(response, 200, result);
   }
+}
+
+function writeOn(response: ServerResponse): void {
+  const chunk = " ".repeat(1 << 16);
+  while (!response.destroyed && response.write(chunk));
+  if (!response.destroyed) response.once("drain", () => {
+    writeOn(response);
+  });
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -7,6 +7,7 @@ import type { CheckResult } from "../../src/model/result.ts";
 import { runSnapshot } from "../../src/snapshot.ts";
 import { awsServer, denied, type AwsServer, type Fault, type FaultAnswer, type World } from "./aws-server.ts";
 import { withEnvironment } from "./environment.ts";
+import { clock, twoTries } from "./limits.ts";
 
 const tables = { Name: "tables", FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] }] };
 const management = { Name: "management", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] };
@@ -25,13 +26,11 @@ const world: World = {
   ],
 };
 
-/** Two tries, and none of them long. */
-const quick = { maxAttempts: 2, timeouts: { connection: 500, request: 300 } };
-
 async function snapshotOf(given: World, server?: AwsServer): Promise<{ readonly text: string; readonly complete: boolean; readonly server: AwsServer }> {
-  const used = server ?? (await awsServer(given));
+  const time = clock();
+  const used = server ?? (await awsServer({ ...given, onHang: time.runOut }));
   withEnvironment(used.environment(id));
-  const outcome = await runSnapshot(quick);
+  const outcome = await runSnapshot(twoTries(time));
   if (outcome.kind === "usage") throw new Error(outcome.messages.join("\n"));
   return { text: outcome.text, complete: outcome.complete, server: used };
 }
@@ -39,7 +38,7 @@ async function snapshotOf(given: World, server?: AwsServer): Promise<{ readonly 
 async function judged(given: World, options: Partial<AccountRunOptions> = {}): Promise<{ readonly result: CheckResult; readonly complete: boolean }> {
   const server = await awsServer(given);
   withEnvironment(server.environment(id));
-  const outcome = await runAccount({ ...quick, configuration: null, today: "2026-11-20", ...options });
+  const outcome = await runAccount({ ...twoTries(), configuration: null, today: "2026-11-20", ...options });
   if (outcome.kind === "usage") throw new Error(outcome.errors.map(({ message }) => message).join("\n"));
   return outcome.run;
 }

@@ -10,6 +10,7 @@ import { runCheck } from "../../src/check.ts";
 import { runSnapshot, type SnapshotOutcome } from "../../src/snapshot.ts";
 import { awsServer, denied, type AwsServer, type Fault, type World } from "./aws-server.ts";
 import { withEnvironment } from "./environment.ts";
+import { twoTries } from "./limits.ts";
 
 const [management, audit, member, closed] = ["111111111111", "222222222222", "333333333333", "444444444444"];
 const tables = { Name: "tables", FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] }, { Field: "resources.ARN", NotStartsWith: ["arn:aws:dynamodb:us-east-1:333333333333:table/new"] }] };
@@ -35,7 +36,7 @@ type Read = Extract<SnapshotOutcome, { kind: "done" }> & { readonly read: readon
 async function organization({ fault, caller = management, ...options }: AccountOptions & { readonly fault?: Fault; readonly caller?: string } = {}): Promise<Read> {
   const server = await awsServer({ ...world, ...(fault === undefined ? {} : { fault }) });
   withEnvironment(server.environment(caller));
-  const outcome = await runSnapshot({ maxAttempts: 2, timeouts: { connection: 500, request: 300 }, organization: true, roleName: "Reader", ...options });
+  const outcome = await runSnapshot({ ...twoTries(), organization: true, roleName: "Reader", ...options });
   if (outcome.kind === "usage") throw new Error(outcome.messages.join("\n"));
   return { ...outcome, read: (JSON.parse(outcome.text) as { accounts: Account[] }).accounts, server };
 }
