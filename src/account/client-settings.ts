@@ -3,8 +3,12 @@
  */
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
 import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
+import { Secrets } from "./secrets.ts";
 
 export type Credentials = NonNullable<CloudTrailClientConfig["credentials"]>;
+
+/** Credentials that are at hand, in contrast to something that fetches them. */
+export type StaticCredentials = Exclude<Credentials, (...parameters: never[]) => unknown>;
 
 /** What every client is made with. */
 export interface ClientSettings {
@@ -36,6 +40,8 @@ export interface FactoryOptions {
 export class ClientFactory {
   readonly endpointUrl: string | undefined;
   readonly handler: AnswerHandler;
+  /** Of all credentials of the run. */
+  readonly secrets = new Secrets();
   readonly #profile: string | undefined;
   #places: Promise<Places> | undefined;
   readonly #maxAttempts: number | undefined;

@@ -11,13 +11,16 @@ export interface CallSubject {
   readonly resource?: string | undefined;
 }
 
-/** The entry of `errors` for a call that failed. */
-export function callErrorOf(name: CallName, subject: CallSubject, error: unknown): CallError {
-  const code = codeOf(error);
+/**
+ * The entry of `errors` for a call that failed.
+ * @param hide takes the secrets of the run out of a text
+ */
+export function callErrorOf(name: CallName, subject: CallSubject, error: unknown, hide = (text: string): string => text): CallError {
+  const code = hide(codeOf(error));
   const denied = isDenied(code);
   const { action } = calls[name];
   const advice = adviceOn(code, subject.region);
-  const said = plainMessage(messageOf(error));
+  const said = plainMessage(hide(messageOf(error)));
   const message = [said, ...(advice === null ? [] : [advice])].filter((sentence) => sentence !== "").map(withFullStop).join(" ");
   return {
     operation: operationOf(name),
@@ -29,17 +32,21 @@ export function callErrorOf(name: CallName, subject: CallSubject, error: unknown
   };
 }
 
-/** The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none. */
+/** The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none, or none that could be a name. */
 export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "UnknownError";
+  const name = nameOf(error);
+  return /^[\w.:#-]{1,128}$/.test(name) ? name : "UnknownError";
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
   if (error.name === "AbortError") return "Interrupted";
   // The SDK could not make sense of a body.
   if (error instanceof SyntaxError) return "UnreadableAnswer";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   // The SDK calls broken connections time-outs too.
   if (error.name === "TimeoutError" && (code === "ECONNRESET" || code === "EPIPE")) return code;
-  if (error.name === "Error" || error.name === "AggregateError") return code === "" ? "UnknownError" : code;
-  return /\S/.test(error.name) ? error.name : "UnknownError";
+  return error.name === "Error" || error.name === "AggregateError" ? code : error.name;
 }
 
 function messageOf(error: unknown): string {
@@ -61,6 +68,18 @@ const expiredCodes = new Set(["ExpiredToken", "ExpiredTokenException", "TokenRef
 const rejectedCodes = new Set(["UnrecognizedClientException", "InvalidClientTokenId", "AuthFailure", "InvalidAccessKeyId"]);
 const clockCodes = new Set(["RequestTimeTooSkewed", "RequestInTheFuture", "InvalidSignatureException", "SignatureDoesNotMatch"]);
 const networkCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EPIPE", "ETIMEDOUT", "TimeoutError"]);
+/** Node.js: TLS errors, as OpenSSL's verification and Node.js' own checks name them. */
+const untrustedCodes = new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "CERT_UNTRUSTED",
+  "CERT_SIGNATURE_FAILURE",
+  "INVALID_CA",
+]);
+const certificateCodes = new Set(["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH", "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED"]);
 const throttledCodes = new Set(["Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown"]);
 
 /** What can be done about a failure; null where the message says it all. */
@@ -70,10 +89,17 @@ function adviceOn(code: string, region: string | undefined): string | null {
   if (rejectedCodes.has(code)) return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
   if (clockCodes.has(code)) return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
   if (networkCodes.has(code)) return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
+  if (untrustedCodes.has(code))
+    return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with NODE_EXTRA_CA_CERTS (AWS_CA_BUNDLE is not read)";
+  if (certificateCodes.has(code)) return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
+  if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
   if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
   if (code === "UnreadableAnswer") return "Nothing is concluded from it";
   return null;
 }
+
+/** The longest that AWS sends have some hundred characters, or some thousand with the request repeated. */
+const longest = { heard: 10_000, kept: 2_000 };
 
 /**
  * A message that can be kept and shown: without credentials, and without what differs from run to run (times, request ids, session names), so that snapshots
@@ -81,6 +107,7 @@ function adviceOn(code: string, region: string | undefined): string | null {
  */
 export function plainMessage(message: string): string {
   return message
+    .slice(0, longest.heard)
     .replace(/\s*Deserialization error: to see the raw response.*$/s, "")
     .replace(/\s*The Canonical String for this request should have been.*$/s, "")
     .replace(/\s*Encoded authorization failure message:.*$/s, "")
@@ -91,7 +118,8 @@ export function plainMessage(message: string): string {
     .replace(/\b\d{8}T\d{6}Z\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\b/g, "(time)")
     .replace(/\s+/g, " ")
     .replace(/\s+([.,;:])/g, "$1")
-    .trim();
+    .trim()
+    .slice(0, longest.kept);
 }
 
 function withFullStop(sentence: string): string {

@@ -6,6 +6,7 @@ import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall } from "./answer-handler.ts";
 import type { ClientFactory, Credentials } from "./client-settings.ts";
 import { plainMessage } from "./failure.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Session } from "./session.ts";
 import { unreadableAnswer } from "./pages.ts";
 
@@ -37,7 +38,7 @@ export async function callersCredentials(factory: ClientFactory, region: string,
   // What the chain itself calls (roles of a profile, web identity) follows --endpoint-url too.
   const clientConfig = { region, ...(factory.endpointUrl === undefined ? {} : { endpoint: factory.endpointUrl }) };
   // Only the reader of profiles says what is wrong with one.
-  return remembered(profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }));
+  return remembered(profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }), factory.secrets);
 }
 
 type Provider = Extract<Credentials, (...parameters: never[]) => unknown>;
@@ -46,7 +47,7 @@ type Provider = Extract<Credentials, (...parameters: never[]) => unknown>;
 const renewedBefore = 5 * 60_000;
 
 /** Each client would ask for credentials anew: a role of a profile would be assumed for every Region. */
-function remembered(provider: Provider): Provider {
+function remembered(provider: Provider, secrets: Secrets): Provider {
   let known: ReturnType<Provider> | undefined;
   return async (...parameters) => {
     const credentials = await known?.catch(() => undefined);
@@ -54,6 +55,7 @@ function remembered(provider: Provider): Provider {
     if (credentials !== undefined && expiry - renewedBefore > Date.now()) return credentials;
     // What is called for credentials is no part of the call that needs them.
     known = currentCall.exit(() => provider(...parameters));
+    secrets.add(await known);
     return known;
   };
 }

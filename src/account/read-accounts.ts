@@ -80,7 +80,9 @@ export async function readAccounts(options: AccountOptions, semantics: Semantics
       const { operation, code, message = "" } = answer.error;
       return { kind: "read", accounts: [], notes: [{ message: `${operation} failed with ${code}${message === "" ? "." : `: ${message}`} No account was read.`, incomplete: true }] };
     }
-    return await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
+    const reading = await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
+    const hidden = ({ errors = [], ...account }: SnapshotAccount): SnapshotAccount => ({ ...account, errors: errors.map((error) => factory.secrets.hideIn(error)) });
+    return { kind: "read", ...reading, accounts: reading.accounts.map(hidden) };
   } finally {
     factory.close();
   }
@@ -116,7 +118,7 @@ class Run {
     this.#foreignTrails = new ForeignTrails(options.knownTrails);
   }
 
-  async read(): Promise<AccountsAnswer> {
+  async read(): Promise<AccountsReading> {
     const organization = this.#options.organization === true ? await readOrganization(this.#session, this.#caller) : null;
     const ids = this.#chosen(organization);
     // The organization's trail is asked of its owner; members are asked only where the owner does not tell.
@@ -133,7 +135,7 @@ class Run {
     const accounts = [...(await mapLimited(first, 1, readOne)), ...(await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne))];
     if (this.#stopped()) this.#notes.push({ message: "The run was stopped before everything was read: what is missing stands in the errors of each account.", incomplete: true });
     this.#noteLeftOutRegions();
-    return { kind: "read", accounts: withOrganizationErrors(accounts, organization, this.#caller), notes: this.#notes };
+    return { accounts: withOrganizationErrors(accounts, organization, this.#caller), notes: this.#notes };
   }
 
   #chosen(organization: Organization | null): readonly string[] {

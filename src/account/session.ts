@@ -4,8 +4,8 @@
 import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall, type CallNote } from "./answer-handler.ts";
 import { calls, type Call, type CallName } from "./calls.ts";
-import type { ClientFactory, Credentials } from "./client-settings.ts";
-import { callErrorOf, codeOf, type CallSubject } from "./failure.ts";
+import type { ClientFactory, Credentials, StaticCredentials } from "./client-settings.ts";
+import { callErrorOf, type CallSubject } from "./failure.ts";
 import { loaders, type CallShapes, type SendersOf, type SendOptions } from "./senders.ts";
 
 /** A call that was made, for `--verbose`. */
@@ -51,7 +51,8 @@ export class Session {
   }
 
   /** The same surroundings with other credentials. */
-  with(accountId: string, credentials: Credentials): Session {
+  with(accountId: string, credentials: StaticCredentials): Session {
+    this.#options.factory.secrets.add(credentials);
     return new Session({ ...this.#options, accountId, credentials });
   }
 
@@ -64,8 +65,10 @@ export class Session {
       this.#record(name, about, note, null);
       return { kind: "answer", value, raw: note.answer };
     } catch (error) {
-      this.#record(name, about, note, codeOf(error));
-      return { kind: "failed", error: callErrorOf(name, about, error) };
+      const { secrets } = this.#options.factory;
+      const failed = callErrorOf(name, about, error, (text) => secrets.hide(text));
+      this.#record(name, about, note, failed.code);
+      return { kind: "failed", error: failed };
     }
   }
 

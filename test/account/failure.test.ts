@@ -41,6 +41,9 @@ describe("codes", () => {
     [new SyntaxError("Unexpected token"), "UnreadableAnswer"],
     [new Error("?"), "UnknownError"],
     ["thrown text", "UnknownError"],
+    [named("Denied\u001b[31m\n::error::forged", ""), "UnknownError"],
+    [named("x".repeat(1_000), ""), "UnknownError"],
+    [named("", ""), "UnknownError"],
   ])("%s", (error, code) => {
     expect(codeOf(error)).toBe(code);
   });
@@ -72,6 +75,10 @@ describe("entries of errors", () => {
     ["SignatureDoesNotMatch", "clock"],
     ["ECONNREFUSED", "network"],
     ["ThrottlingException", "--concurrency"],
+    ["SELF_SIGNED_CERT_IN_CHAIN", "NODE_EXTRA_CA_CERTS"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "NODE_EXTRA_CA_CERTS"],
+    ["CERT_HAS_EXPIRED", "clock"],
+    ["EPROTO", "http://"],
   ])("say what to do about %s", (name, advice) => {
     expect(callErrorOf("ListEventDataStores", { region: "eu-west-1" }, named(name, "x")).message).toContain(advice);
   });
