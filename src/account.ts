@@ -63,14 +63,14 @@ async function inventoryOf(setup: Setup): Promise<Inventory> {
   });
 }
 
-function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, notes }: AccountsReading, inventory: Inventory | null): CheckRun {
+function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, errors, notes }: AccountsReading, inventory: Inventory | null): CheckRun {
   const place = livePlace(setup);
   const files = setup.trailFiles.map((file) => {
     const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
     return { uri, text: setup.texts.get(uri) ?? "" };
   });
   const { uri } = place.locate();
-  const trails = readTrailsFiles(files, [{ uri, value: snapshotFile(accounts, null), locate: place.locate }]);
+  const trails = readTrailsFiles(files, [{ uri, value: snapshotFile({ accounts, errors }, null), locate: place.locate }]);
   const resources = inventory?.resources ?? [];
   const liveSetup: Setup = {
     ...setup,

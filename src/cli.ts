@@ -87,6 +87,7 @@ function accountCommand(): Command {
     .action(async (words: AccountWords) => {
       const { account } = await import("./commands/account.ts");
       process.exitCode = await account(words);
+      await endWhereStopped();
     });
 }
 
@@ -100,7 +101,14 @@ function snapshotCommand(): Command {
     .action(async (words: SnapshotWords) => {
       const { snapshot } = await import("./commands/snapshot.ts");
       process.exitCode = await snapshot(words);
+      await endWhereStopped();
     });
+}
+
+/** After Ctrl-C the program ends when all is said, whatever else is still going on. */
+async function endWhereStopped(): Promise<void> {
+  const { wasStopped } = await import("./commands/reading.ts");
+  if (wasStopped()) process.exit();
 }
 
 const list = (value: string): string[] => value.split(",").map((item) => item.trim()).filter((item) => item !== "");

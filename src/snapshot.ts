@@ -4,6 +4,7 @@
 import { loadSemantics } from "./catalog/semantics.ts";
 import { startOfFile } from "./model/location.ts";
 import { readTrailsFiles } from "./sources/snapshot/read.ts";
+import type { Extent } from "./account/extent.ts";
 import type { AccountOptions, RunNote } from "./account/read-accounts.ts";
 import type { SnapshotFile } from "./account/snapshot-file.ts";
 
@@ -15,16 +16,28 @@ export interface SnapshotOptions extends AccountOptions {
 export type SnapshotOutcome =
   | { readonly kind: "usage"; readonly messages: readonly string[] }
   /** `remarks` say what could not be read, and what follows from that. */
-  | { readonly kind: "done"; readonly snapshot: SnapshotFile; readonly text: string; readonly remarks: readonly string[]; readonly complete: boolean };
+  | {
+      readonly kind: "done";
+      readonly snapshot: SnapshotFile;
+      readonly text: string;
+      readonly remarks: readonly string[];
+      readonly extent: Extent;
+      readonly complete: boolean;
+    };
 
 /** Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot. */
 export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOutcome> {
-  const [{ readAccounts }, { snapshotFile, snapshotText }] = await Promise.all([import("./account/read-accounts.ts"), import("./account/snapshot-file.ts")]);
+  const [{ readAccounts }, { snapshotFile, snapshotText }, { extentOf }] = await Promise.all([
+    import("./account/read-accounts.ts"),
+    import("./account/snapshot-file.ts"),
+    import("./account/extent.ts"),
+  ]);
   const answer = await readAccounts(options, loadSemantics());
   if (answer.kind === "usage") return answer;
-  const snapshot = snapshotFile(answer.accounts, options.capturedAt ?? null);
-  const complete = !answer.notes.some((note) => note.incomplete) && snapshot.accounts.every(({ errors = [] }) => errors.length === 0);
-  return { kind: "done", snapshot, text: snapshotText(snapshot), remarks: remarksOn(snapshot, answer.notes), complete };
+  const snapshot = snapshotFile(answer, options.capturedAt ?? null);
+  const extent = extentOf(snapshot);
+  const complete = extent.kind === "whole" && !answer.notes.some((note) => note.incomplete);
+  return { kind: "done", snapshot, text: snapshotText(snapshot), remarks: remarksOn(snapshot, answer.notes), extent, complete };
 }
 
 /** What a reader of the snapshot will be told of it. */

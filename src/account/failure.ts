@@ -32,6 +32,9 @@ export function callErrorOf(name: CallName, subject: CallSubject, error: unknown
   };
 }
 
+/** The run was stopped before the answer was there. */
+const interrupted = "Interrupted";
+
 /** The name of the failure as AWS or Node.js spells it; `UnknownError` where there is none, or none that could be a name. */
 export function codeOf(error: unknown): string {
   const name = nameOf(error);
@@ -40,7 +43,7 @@ export function codeOf(error: unknown): string {
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
-  if (error.name === "AbortError") return "Interrupted";
+  if (error.name === "AbortError") return interrupted;
   // The SDK could not make sense of a body.
   if (error instanceof SyntaxError) return "UnreadableAnswer";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
@@ -68,6 +71,20 @@ const expiredCodes = new Set(["ExpiredToken", "ExpiredTokenException", "TokenRef
 const rejectedCodes = new Set(["UnrecognizedClientException", "InvalidClientTokenId", "AuthFailure", "InvalidAccessKeyId"]);
 const clockCodes = new Set(["RequestTimeTooSkewed", "RequestInTheFuture", "InvalidSignatureException", "SignatureDoesNotMatch"]);
 const networkCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EPIPE", "ETIMEDOUT", "TimeoutError"]);
+/** Why a run, and not AWS, is to blame for what is missing. */
+export type Interruption = "stopped" | "expired" | "unreachable";
+
+/** Whether a call failed because the run could not go on asking; null: AWS answered, or what came cannot be read. */
+export function interruptsReading(code: string): Interruption | null {
+  if (code === interrupted) return "stopped";
+  if (expiredCodes.has(code)) return "expired";
+  return networkCodes.has(code) || isUntrusted(code) || code === "NotFromAws" ? "unreachable" : null;
+}
+
+function isUntrusted(code: string): boolean {
+  return untrustedCodes.has(code) || certificateCodes.has(code) || code === "EPROTO" || code.startsWith("ERR_SSL_");
+}
+
 /** Node.js: TLS errors, as OpenSSL's verification and Node.js' own checks name them. */
 const untrustedCodes = new Set([
   "DEPTH_ZERO_SELF_SIGNED_CERT",
@@ -92,9 +109,9 @@ function adviceOn(code: string, region: string | undefined): string | null {
   if (untrustedCodes.has(code))
     return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with NODE_EXTRA_CA_CERTS (AWS_CA_BUNDLE is not read)";
   if (certificateCodes.has(code)) return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
-  if (code === "EPROTO" || code.startsWith("ERR_SSL_")) return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
+  if (isUntrusted(code)) return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
   if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
-  if (code === "UnreadableAnswer") return "Nothing is concluded from it";
+  if (code === "UnreadableAnswer" || code === "NotFromAws") return "Nothing is concluded from it";
   return null;
 }
 

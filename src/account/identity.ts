@@ -7,7 +7,7 @@ import { currentCall } from "./answer-handler.ts";
 import type { ClientFactory, Credentials } from "./client-settings.ts";
 import { plainMessage } from "./failure.ts";
 import type { Secrets } from "./secrets.ts";
-import type { Session } from "./session.ts";
+import { stoppable, type Session } from "./session.ts";
 import { unreadableAnswer } from "./pages.ts";
 
 /** `usage`: the message says what to set. */
@@ -73,7 +73,7 @@ export type CallerAnswer =
 
 /** The account and partition of the caller. Needs no permission (AWS API: GetCallerIdentity). */
 export async function callerOf(session: Session, region: string, semantics: Semantics, profile: string | undefined): Promise<CallerAnswer> {
-  const missing = await missingCredentials(session.credentials, profile);
+  const missing = await missingCredentials(session, profile);
   if (missing !== null) return { kind: "usage", message: missing };
   const answer = await session.call("GetCallerIdentity", region, {});
   if (answer.kind === "failed") return answer;
@@ -86,12 +86,14 @@ export async function callerOf(session: Session, region: string, semantics: Sema
 }
 
 /** Why there are no credentials, with what to do; null: there are some. */
-async function missingCredentials(credentials: Credentials, profile: string | undefined): Promise<string | null> {
+async function missingCredentials({ credentials, signal }: Session, profile: string | undefined): Promise<string | null> {
   if (typeof credentials !== "function") return null;
   try {
-    await credentials();
+    await stoppable(credentials(), signal);
     return null;
   } catch (error) {
+    // The first call tells that the run was stopped.
+    if (signal?.aborted === true) return null;
     const reason = plainMessage(messageOf((await mistakeInProfile(profile)) ?? error));
     const of = profile === undefined ? "No credentials for AWS were found" : `No credentials for AWS were found with the profile "${profile}"`;
     return `${of}: ${reason.replace(/\.$/, "")}. Sign in (aws sso login), name a profile with --profile, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in GitHub Actions, use aws-actions/configure-aws-credentials first.`;

@@ -3,8 +3,9 @@
  */
 import { setMaxListeners } from "node:events";
 import type { Semantics } from "../catalog/semantics.ts";
-import type { SnapshotAccount } from "../sources/snapshot/types.ts";
+import type { CallError, SnapshotAccount } from "../sources/snapshot/types.ts";
 import { ClientFactory, type FactoryOptions } from "./client-settings.ts";
+import { interruptsReading } from "./failure.ts";
 import { ForeignTrails } from "./foreign-trails.ts";
 import { callerOf, callersCredentials, firstRegion, type Caller } from "./identity.ts";
 import { enterAccount, notBegun, readOrganization, type Organization } from "./organization.ts";
@@ -48,6 +49,8 @@ export interface RunNote {
 
 export interface AccountsReading {
   readonly accounts: readonly SnapshotAccount[];
+  /** Calls that failed before any account was known. */
+  readonly errors: readonly CallError[];
   readonly notes: readonly RunNote[];
 }
 
@@ -55,10 +58,13 @@ export interface AccountsReading {
 export type AccountsAnswer = { readonly kind: "usage"; readonly messages: readonly string[] } | ({ readonly kind: "read" } & AccountsReading);
 
 /** Something else to find out in each account, with the session that reads it. */
-export type Visit = (account: { readonly accountId: string; readonly caller: Caller; readonly regions: readonly string[]; readonly session: Session }) => Promise<readonly SnapshotError[]>;
-type SnapshotError = NonNullable<SnapshotAccount["errors"]>[number];
+export type Visit = (account: { readonly accountId: string; readonly caller: Caller; readonly regions: readonly string[]; readonly session: Session }) => Promise<readonly CallError[]>;
 
 const defaultConcurrency = 8;
+const stoppedNote: RunNote = {
+  message: "The run was stopped before everything was read: what is missing stands in the errors of each account.",
+  incomplete: true,
+};
 
 /** Reads what the options name. Failures are `errors` of the accounts, or notes where no account is known. */
 export async function readAccounts(options: AccountOptions, semantics: Semantics, visit: Visit | null = null): Promise<AccountsAnswer> {
@@ -76,10 +82,7 @@ export async function readAccounts(options: AccountOptions, semantics: Semantics
     const session = new Session({ accountId: null, credentials, factory, signal: options.signal, onCall: options.onCall });
     const answer = await callerOf(session, region.region, semantics, options.profile);
     if (answer.kind === "usage") return { kind: "usage", messages: [answer.message] };
-    if (answer.kind === "failed") {
-      const { operation, code, message = "" } = answer.error;
-      return { kind: "read", accounts: [], notes: [{ message: `${operation} failed with ${code}${message === "" ? "." : `: ${message}`} No account was read.`, incomplete: true }] };
-    }
+    if (answer.kind === "failed") return { kind: "read", accounts: [], errors: [factory.secrets.hideIn(answer.error)], notes: [] };
     const reading = await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
     const hidden = ({ errors = [], ...account }: SnapshotAccount): SnapshotAccount => ({ ...account, errors: errors.map((error) => factory.secrets.hideIn(error)) });
     return { kind: "read", ...reading, accounts: reading.accounts.map(hidden) };
@@ -133,9 +136,10 @@ class Run {
     };
     this.#options.onProgress?.({ done, total: ids.length });
     const accounts = [...(await mapLimited(first, 1, readOne)), ...(await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne))];
-    if (this.#stopped()) this.#notes.push({ message: "The run was stopped before everything was read: what is missing stands in the errors of each account.", incomplete: true });
     this.#noteLeftOutRegions();
-    return { accounts: withOrganizationErrors(accounts, organization, this.#caller), notes: this.#notes };
+    const told = withOrganizationErrors(accounts, organization, this.#caller);
+    if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped"))) this.#notes.push(stoppedNote);
+    return { accounts: told, errors: [], notes: this.#notes };
   }
 
   #chosen(organization: Organization | null): readonly string[] {

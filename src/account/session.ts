@@ -41,6 +41,10 @@ export class Session {
     this.#options = options;
   }
 
+  get signal(): AbortSignal | undefined {
+    return this.#options.signal;
+  }
+
   get credentials(): Credentials {
     return this.#options.credentials;
   }
@@ -95,15 +99,16 @@ export class Session {
   }
 }
 
-/** The SDK does not interrupt its pauses between attempts. */
-async function stoppable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** Work that nothing else interrupts: programs that fetch credentials, the SDK's pauses between attempts. */
+export async function stoppable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   let stop: (() => void) | undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
     stop = () => {
       reject(Object.assign(new Error("stopped"), { name: "AbortError" }));
     };
-    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
   });
   try {
     return await Promise.race([work, stopped]);

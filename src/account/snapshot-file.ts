@@ -9,16 +9,25 @@ export interface SnapshotFile {
   readonly kind: "trailproof-snapshot";
   readonly capturedAt?: string;
   readonly accounts: readonly SnapshotAccount[];
+  /** Calls that failed before any account was known. */
+  readonly errors?: readonly CallError[];
+}
+
+/** What a snapshot is made of. */
+export interface SnapshotParts {
+  readonly accounts: readonly SnapshotAccount[];
+  readonly errors?: readonly CallError[];
 }
 
 /** Puts everything in order. A trail that stands in several accounts is kept under its owner, where the owner told of it. */
-export function snapshotFile(accounts: readonly SnapshotAccount[], capturedAt: string | null): SnapshotFile {
+export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): SnapshotFile {
   const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
   return {
     formatVersion: 1,
     kind: "trailproof-snapshot",
     ...(capturedAt === null ? {} : { capturedAt }),
     accounts: ordered.map(orderedAccount),
+    ...(errors.length === 0 ? {} : { errors: orderedErrors(errors) }),
   };
 }
 

@@ -2,7 +2,7 @@
  * Tells answers of AWS from what a proxy, a firewall, the sign-in page of a network or another server sends in their place.
  */
 
-/** An answer that is none of AWS, that is empty, cut off or too large. `for now`: the SDK tries again. */
+/** An answer that is empty, cut off, too large, or none that AWS documents. `for now`: the SDK tries again. */
 export class UnreadableAnswer extends Error {
   readonly $retryable?: { readonly throttling: false };
 
@@ -10,6 +10,14 @@ export class UnreadableAnswer extends Error {
     super(message);
     this.name = "UnreadableAnswer";
     if (lasts === "for now") this.$retryable = { throttling: false };
+  }
+}
+
+/** An answer that another server than AWS gave, and would give again. */
+export class ForeignAnswer extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "NotFromAws";
   }
 }
 
@@ -24,7 +32,7 @@ interface Response {
  * Takes an answer for one of AWS, or throws. AWS answers in JSON, STS in XML; errors too (AWS API: Common Error Types).
  *
  * @returns the JSON value of a success; `undefined` for XML, and for an error, of which the SDK makes an exception
- * @throws UnreadableAnswer
+ * @throws UnreadableAnswer, ForeignAnswer
  */
 export function understood(request: { readonly headers: Headers }, response: Response, bytes: Uint8Array): unknown {
   const { statusCode } = response;
@@ -69,7 +77,7 @@ function isPage(text: string): boolean {
 }
 
 /** A proxy that is overloaded may have recovered at the next attempt; one that forbids will go on to do so. */
-function foreignAnswer({ statusCode, headers }: Response, text: string): UnreadableAnswer {
+function foreignAnswer({ statusCode, headers }: Response, text: string): Error {
   const isPassing = statusCode >= 500 || statusCode === 429;
   const what = text.trim() === "" ? "is empty" : isPage(text) ? "is a web page" : "is not in a form that AWS documents";
   const target = statusCode >= 300 && statusCode < 400 ? hostOf(headerOf(headers, "location")) : null;
@@ -78,7 +86,8 @@ function foreignAnswer({ statusCode, headers }: Response, text: string): Unreada
     statusCode === 407
       ? "A proxy asks for a sign-in"
       : "It seems to come from a proxy, a firewall or the sign-in page of a network, and not from AWS";
-  return new UnreadableAnswer(`The answer has status ${String(statusCode)}${elsewhere} and ${what}. ${who}.`, isPassing ? "for now" : "for good");
+  const message = `The answer has status ${String(statusCode)}${elsewhere} and ${what}. ${who}.`;
+  return isPassing ? new UnreadableAnswer(message, "for now") : new ForeignAnswer(message);
 }
 
 /** The host alone: paths and queries of sign-in pages hold tokens. */

@@ -2,6 +2,7 @@
  * What the commands that read live accounts have in common: options, progress, the list of calls, the clean stop.
  */
 import type { AccountOptions } from "../account/read-accounts.ts";
+import { printable } from "../report/layout.ts";
 import type { ReadWords } from "./account-words.ts";
 import { progressOn } from "./progress.ts";
 
@@ -20,18 +21,23 @@ export function readOptions(words: ReadWords): AccountOptions {
 }
 
 /**
- * Runs work that reads accounts. The first Ctrl-C stops it cleanly: what was read by then is reported. A second one ends the process at once, as usual.
+ * Runs work that reads accounts. The first Ctrl-C or SIGTERM stops it cleanly: what was read by then is reported. A second one of either ends the process at once.
  */
 export async function whileReading<T>(words: ReadWords, work: (watch: Pick<AccountOptions, "signal" | "onCall" | "onProgress">) => Promise<T>): Promise<T> {
   const stop = new AbortController();
   const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
-  const interrupted = (): void => {
+  const interrupted = (signal: NodeJS.Signals): void => {
+    listenNoMore();
+    stopped = true;
     progress.clear();
-    process.stderr.write("trailproof: stopping; what was read so far is reported. Press Ctrl-C again to end at once.\n");
+    const again = signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again";
+    process.stderr.write(`trailproof: stopping; what was read so far is reported. ${again} to end at once.\n`);
     stop.abort();
   };
-  process.once("SIGINT", interrupted);
-  process.once("SIGTERM", interrupted);
+  const listenNoMore = (): void => {
+    for (const signal of stopSignals) process.removeListener(signal, interrupted);
+  };
+  for (const signal of stopSignals) process.on(signal, interrupted);
   try {
     return await work({
       signal: stop.signal,
@@ -40,14 +46,23 @@ export async function whileReading<T>(words: ReadWords, work: (watch: Pick<Accou
     });
   } finally {
     progress.clear();
-    process.removeListener("SIGINT", interrupted);
-    process.removeListener("SIGTERM", interrupted);
+    listenNoMore();
   }
 }
+
+let stopped = false;
+
+/** Whether the run was stopped: what it began, such as a program that fetches credentials, may go on and is not waited for. */
+export function wasStopped(): boolean {
+  return stopped;
+}
+
+/** What a person and what a scheduler sends to end a program. */
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
 /** One line a call, on standard error: what was asked, never with what. */
 const listCall: NonNullable<AccountOptions["onCall"]> = ({ accountId, region, call, resource, attempts, code }) => {
   const tries = `${String(attempts)} ${attempts === 1 ? "attempt" : "attempts"}`;
-  const about = resource === null ? "" : ` ${resource}`;
+  const about = resource === null ? "" : ` ${printable(resource)}`;
   process.stderr.write(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}\n`);
 };

@@ -107,7 +107,7 @@ describe("faults", () => {
     ["denied", "GetEventSelectors", denied(), "AccessDeniedException"],
     ["empty", "GetEventSelectors", { kind: "body", body: "" }, "UnreadableAnswer"],
     ["without members", "GetEventSelectors", { kind: "body", body: "{}" }, "UnreadableAnswer"],
-    ["a page of HTML", "GetEventSelectors", { kind: "body", body: "<html>proxy</html>" }, "UnreadableAnswer"],
+    ["a page of HTML", "GetEventSelectors", { kind: "body", body: "<html>proxy</html>" }, "NotFromAws"],
     ["cut off", "GetEventSelectors", { kind: "truncate" }, ""],
     ["gone", "GetEventSelectors", { kind: "error", status: 400, code: "TrailNotFoundException", message: "Unknown trail" }, "TrailNotFoundException"],
     ["expired", "GetTrailStatus", { kind: "error", status: 400, code: "ExpiredTokenException", message: "The security token included in the request is expired" }, "ExpiredTokenException"],

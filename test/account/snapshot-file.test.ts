@@ -25,7 +25,7 @@ const account = (accountId: string): SnapshotAccount => ({
 describe("snapshots", () => {
   it("are the same whatever the order in which AWS answered", () => {
     const accounts = ["333333333333", "111111111111", "222222222222"].map(account);
-    const expected = snapshotText(snapshotFile(accounts, null));
+    const expected = snapshotText(snapshotFile({ accounts }, null));
     const shuffled = <T>(list: readonly T[] | undefined): fc.Arbitrary<T[]> => fc.shuffledSubarray([...(list ?? [])], { minLength: list?.length ?? 0 });
     const anyOrder = shuffled(accounts).chain((list) =>
       fc.tuple(
@@ -43,13 +43,13 @@ describe("snapshots", () => {
     );
     fc.assert(
       fc.property(anyOrder, (list) => {
-        expect(snapshotText(snapshotFile(list, null))).toBe(expected);
+        expect(snapshotText(snapshotFile({ accounts: list }, null))).toBe(expected);
       }),
     );
   });
 
   it("are read back without mistakes", () => {
-    const text = snapshotText(snapshotFile([account("111111111111")], "2026-11-21T12:00:00Z"));
+    const text = snapshotText(snapshotFile({ accounts: [account("111111111111")] }, "2026-11-21T12:00:00Z"));
     const reading = readTrailsFiles([{ uri: "s.json", text }]);
     expect(reading.errors).toEqual([]);
     expect(reading.sinks.map(({ id }) => id)).toHaveLength(5);
@@ -57,13 +57,13 @@ describe("snapshots", () => {
   });
 
   it("hold a time only when it is asked for", () => {
-    expect(snapshotFile([], null)).not.toHaveProperty("capturedAt");
-    expect(snapshotFile([], "2026-11-21T12:00:00Z")).toHaveProperty("capturedAt", "2026-11-21T12:00:00Z");
+    expect(snapshotFile({ accounts: [] }, null)).not.toHaveProperty("capturedAt");
+    expect(snapshotFile({ accounts: [] }, "2026-11-21T12:00:00Z")).toHaveProperty("capturedAt", "2026-11-21T12:00:00Z");
   });
 
   it("hold a trail once", () => {
     const one = account("111111111111");
     const twice = { ...one, trails: [...(one.trails ?? []), ...(one.trails ?? [])] };
-    expect(snapshotFile([twice], null)).toEqual(snapshotFile([one], null));
+    expect(snapshotFile({ accounts: [twice] }, null)).toEqual(snapshotFile({ accounts: [one] }, null));
   });
 });

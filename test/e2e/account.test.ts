@@ -1,51 +1,28 @@
 /** `account` and `snapshot` of the bundled program, as processes. */
-import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { awsServer, type FaultAnswer, type World } from "../account-live/aws-server.ts";
+import type { FaultAnswer, World } from "../account-live/aws-server.ts";
+import { id, runLive } from "./live-program.ts";
 import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
-import { folderWith, program } from "./program.ts";
 
-const id = "111122223333";
 const world: World = { accounts: [{ id, trails: [{ name: "main", region: "us-east-1", multiRegion: true }] }] };
-
-interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the program beside the server, which lives in this process. */
-async function run(words: readonly string[], given: World, { onOutput }: { readonly onOutput?: (kill: () => void) => void } = {}): Promise<Ended> {
-  const server = await awsServer(given);
-  const left = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS_|CI$|FORCE_COLOR|NO_COLOR|GITHUB_)/.test(name)));
-  const child = spawn(process.execPath, [program, ...words], { cwd: folderWith({}), env: { ...left, ...server.environment(id), AWS_MAX_ATTEMPTS: "2" }, stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  onOutput?.(() => child.kill("SIGINT"));
-  const status = await new Promise<number | null>((resolve) => {
-    child.once("close", resolve);
-  });
-  return { status, stdout: Buffer.concat(stdout).toString("utf8"), stderr: Buffer.concat(stderr).toString("utf8") };
-}
 
 describe("account", () => {
   test("an account whose trail records management events", async () => {
-    const { status, stdout, stderr } = await run(["account"], world);
+    const { status, stdout, stderr } = await runLive(["account"], world);
     expect(status, stderr).toBe(0);
     expect(stdout).toContain("trail/main");
     expect(stdout).toMatch(/\d+ of \d+ covered/);
   });
 
   test("an account without a trail fails", async () => {
-    const { status, stdout } = await run(["account", "--format", "json"], { accounts: [{ id }] });
+    const { status, stdout } = await runLive(["account", "--format", "json"], { accounts: [{ id }] });
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ sinks: [] });
   });
 
   test("a call that is refused: exit status 3, the missing permission by name, and no secrets with --verbose", async () => {
     const refused: FaultAnswer = { kind: "error", status: 400, code: "AccessDeniedException", message: `User is not authorized to perform this with token-of-${id}` };
-    const { status, stdout, stderr } = await run(["account", "--verbose"], { ...world, fault: ({ operation }) => (operation === "GetEventSelectors" ? refused : undefined) });
+    const { status, stdout, stderr } = await runLive(["account", "--verbose"], { ...world, fault: ({ operation }) => (operation === "GetEventSelectors" ? refused : undefined) });
     expect(status).toBe(3);
     expect(stdout).toContain("cloudtrail:GetEventSelectors");
     expect(stderr).toContain(`${id} us-east-1 ListTrails: ok, 1 attempt`);
@@ -54,7 +31,7 @@ describe("account", () => {
   });
 
   test("SARIF has a place for every finding", async () => {
-    const { stdout } = await run(["account", "--format", "sarif"], { accounts: [{ id, trails: [{ name: "off", region: "us-east-1", multiRegion: true, logging: false }] }] });
+    const { stdout } = await runLive(["account", "--format", "sarif"], { accounts: [{ id, trails: [{ name: "off", region: "us-east-1", multiRegion: true, logging: false }] }] });
     const { runs } = JSON.parse(stdout) as { runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }] };
     expect(runs[0].results.length).toBeGreaterThan(0);
     for (const result of runs[0].results) expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("trailproof.yaml");
@@ -64,14 +41,14 @@ describe("account", () => {
 
 describe("snapshot", () => {
   test("prints JSON and nothing else", async () => {
-    const { status, stdout, stderr } = await run(["snapshot"], world);
+    const { status, stdout, stderr } = await runLive(["snapshot"], world);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({ kind: "trailproof-snapshot", accounts: [{ accountId: id, trails: [{ Name: "main" }] }] });
   });
 
   test("Ctrl-C keeps what was read", async () => {
     let kill: (() => void) | undefined;
-    const { status, stdout, stderr } = await run(["snapshot"], {
+    const { status, stdout, stderr } = await runLive(["snapshot"], {
       ...world,
       fault: ({ operation }) => {
         if (operation !== "ListEventDataStores") return undefined;
@@ -80,7 +57,7 @@ describe("snapshot", () => {
         kill = undefined;
         return { kind: "hang" };
       },
-    }, { onOutput: (give) => (kill = give) });
+    }, { onStart: (give) => (kill = give) });
     expect(status).toBe(3);
     expect(stderr).toContain("stopping; what was read so far is reported");
     expect(JSON.parse(stdout)).toMatchObject({ accounts: [{ accountId: id }] });
@@ -88,7 +65,7 @@ describe("snapshot", () => {
   });
 
   test("without credentials it says what to do", async () => {
-    const { status, stderr } = await run(["snapshot", "--profile", "nobody"], world);
+    const { status, stderr } = await runLive(["snapshot", "--profile", "nobody"], world);
     expect(status).toBe(2);
     expect(stderr).toContain("--profile");
   });

@@ -1,5 +1,5 @@
 import type { Notification } from "../../model/notification.ts";
-import type { AccountPart } from "./parts.ts";
+import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import type { CallError } from "./types.ts";
 
@@ -77,6 +77,13 @@ export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall
     location: place.locate(),
     incomplete: true,
   };
+}
+
+/** A call that failed before any account was known. */
+export function runErrorNotification({ error, place, hasAccounts }: Parts["runErrors"][number]): Notification {
+  const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+  const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
+  return { level: "error", message: `${failure(error)}${detail}. ${consequence}.`, location: place.locate(), incomplete: true };
 }
 
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */

@@ -23,6 +23,8 @@ export type InsightsAnswer = Pick<TrailAnswer, "TrailARN" | "InsightSelectors">;
 /** What all files together say, before it is joined. */
 export interface Parts {
   readonly accounts: AccountPart[];
+  /** Failed calls of snapshots that belong to no account. */
+  readonly runErrors: { readonly error: CallError; readonly place: Place; readonly hasAccounts: boolean }[];
   readonly trails: Part<TrailAnswer>[];
   readonly selectors: Part<SelectorsAnswer>[];
   readonly insights: Part<InsightsAnswer>[];
@@ -34,5 +36,5 @@ export interface Parts {
 }
 
 export function noParts(): Parts {
-  return { accounts: [], trails: [], selectors: [], insights: [], statuses: [], namelessStatuses: [], eventDataStores: [] };
+  return { accounts: [], runErrors: [], trails: [], selectors: [], insights: [], statuses: [], namelessStatuses: [], eventDataStores: [] };
 }

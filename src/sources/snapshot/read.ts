@@ -4,7 +4,7 @@ import type { UsageError } from "../../model/usage-error.ts";
 import { readJsonFile } from "../json-file.ts";
 import type { JsonFile } from "../json-file.ts";
 import type { SourceText } from "../types.ts";
-import { alike, callErrorNotification, failedCalls, missingSinksReason } from "./call-errors.ts";
+import { alike, callErrorNotification, failedCalls, missingSinksReason, runErrorNotification } from "./call-errors.ts";
 import type { FailedCall } from "./call-errors.ts";
 import { liveEventDataStore } from "./event-data-store.ts";
 import { joinEventDataStores, joinTrails, parseArn } from "./join.ts";
@@ -41,10 +41,10 @@ export interface TrailsReading {
  */
 export function readTrailsFiles(files: readonly SourceText[], live: readonly JsonFile[] = []): TrailsReading {
   const parts = noParts();
-  const errors: UsageError[] = live.flatMap((file) => recognise(file, parts));
+  const errors: UsageError[] = live.flatMap((file) => recognise(file, parts, "just read"));
   for (const { uri, text } of files) {
     const reading = readJsonFile(uri, text);
-    if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
+    if (reading.kind === "read") errors.push(...recognise(reading.file, parts, "kept"));
     else errors.push({ location: reading.mistake.location, path: null, message: `${reading.mistake.message}. Expected a trailproof snapshot or JSON printed by the AWS CLI (--output json).` });
   }
   const { trails, errors: unclear } = joinTrails(parts);
@@ -54,7 +54,7 @@ export function readTrailsFiles(files: readonly SourceText[], live: readonly Jso
   return {
     sinks,
     accounts: accountsOf(parts, sinks, calls, described),
-    notifications: alike(calls).map((group) => callErrorNotification(group, described)),
+    notifications: [...parts.runErrors.map(runErrorNotification), ...alike(calls).map((group) => callErrorNotification(group, described))],
     errors: [...errors, ...unclear],
   };
 }

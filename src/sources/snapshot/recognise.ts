@@ -7,7 +7,11 @@ import type { DocumentPath, UsageError } from "../../model/usage-error.ts";
 import type { JsonFile } from "../json-file.ts";
 import type { AccountPart, InsightsAnswer, Parts, SelectorsAnswer } from "./parts.ts";
 import { Place } from "./place.ts";
-import type { EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, TrailAnswer } from "./types.ts";
+import { failure } from "./call-errors.ts";
+import type { CallError, EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, TrailAnswer } from "./types.ts";
+
+/** Whether a snapshot is the record of this run, or a file that stands for the state of accounts. */
+export type Provenance = "just read" | "kept";
 
 /**
  * Tells what a JSON file is, by its content, checks it, and adds what it says to `parts`.
@@ -15,9 +19,9 @@ import type { EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, Tra
  *
  * @returns what is wrong with the file; `parts` is then as it was
  */
-export function recognise(file: JsonFile, parts: Parts): UsageError[] {
+export function recognise(file: JsonFile, parts: Parts, provenance: Provenance): UsageError[] {
   const value = record(file.value);
-  if (value.kind !== undefined || value.accounts !== undefined) return readSnapshot(file, parts);
+  if (value.kind !== undefined || value.accounts !== undefined) return readSnapshot(file, parts, provenance);
   if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
   if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
   if (value.TrailARN !== undefined) return readTrailAnswer(file, value, parts);
@@ -36,16 +40,27 @@ function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>):
   return { location: file.locate([]), path: displayPath([]), message: `${found}. ${expected}` };
 }
 
-function readSnapshot(file: JsonFile, parts: Parts): UsageError[] {
-  const errors = check(file, file.value, (path) => path);
-  if (errors.length > 0) return errors;
-  const { accounts } = file.value as Snapshot;
+function readSnapshot(file: JsonFile, parts: Parts, provenance: Provenance): UsageError[] {
+  const wrong = check(file, file.value, (path) => path);
+  if (wrong.length > 0) return wrong;
+  const { accounts, errors = [] } = file.value as Snapshot;
+  if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
   const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
   if (mistakes.length > 0) return mistakes;
+  errors.forEach((error, index) => {
+    parts.runErrors.push({ error, place: new Place(file, ["errors", index]), hasAccounts: accounts.length > 0 });
+  });
   accounts.forEach((account, index) => {
     addAccount(account, new Place(file, ["accounts", index]), parts);
   });
   return [];
+}
+
+/** Without an account nothing was read: it would pass for the record of accounts that have no trails. */
+function withoutAccounts(file: JsonFile, [error]: readonly CallError[]): UsageError {
+  const because = error === undefined ? "" : ` (${failure(error)})`;
+  const message = `found a snapshot without accounts: nothing was read when it was made${because}, so that nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+  return { location: file.locate(["accounts"]), path: displayPath(["accounts"]), message };
 }
 
 function mistakesInAccount(file: JsonFile, account: SnapshotAccount, path: DocumentPath): UsageError[] {

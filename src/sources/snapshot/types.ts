@@ -5,6 +5,8 @@
 
 export interface Snapshot {
   readonly accounts: readonly SnapshotAccount[];
+  /** Calls that failed before any account was known. */
+  readonly errors?: readonly CallError[];
 }
 
 export interface SnapshotAccount {

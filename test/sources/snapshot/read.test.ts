@@ -390,3 +390,32 @@ describe("any text in: sinks or located errors out", () => {
     );
   });
 });
+
+describe("a snapshot in which a call failed before any account was known", () => {
+  const errors = [{ operation: "GetCallerIdentity", region: "us-east-1", code: "ExpiredToken", message: "The token is expired." }];
+
+  it("is refused where it has no accounts, with the place and the cause", () => {
+    const reading = read({ "s.json": { ...snapshot(), errors } });
+    expect(reading.errors.map(displayUsageError)).toEqual([
+      expect.stringMatching(/^s\.json:4:15: accounts: found a snapshot without accounts: .*\(GetCallerIdentity failed with ExpiredToken\)/),
+    ]);
+    expect(reading.accounts).toEqual([]);
+  });
+
+  it("is refused without a cause too, and beside good files", () => {
+    expect(read({ "good.json": snapshot(account({})), "s.json": snapshot() }).errors).toHaveLength(1);
+  });
+
+  it("makes the result incomplete where it has some", () => {
+    const reading = read({ "s.json": { ...snapshot(account({})), errors } });
+    expect(reading.errors).toEqual([]);
+    expect(reading.notifications).toEqual([
+      {
+        level: "error",
+        message: "GetCallerIdentity failed with ExpiredToken: The token is expired. What it would have told is unknown.",
+        location: expect.objectContaining({ uri: "s.json" }) as unknown,
+        incomplete: true,
+      },
+    ]);
+  });
+});
