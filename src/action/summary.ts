@@ -61,6 +61,7 @@ export async function summaryOf({ run, verdict, remarks, comparison, category, e
   const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
   return renderMarkdown(run.result, {
     maximumLength: largestSummary,
+    complete: run.complete,
     ...(category === "trailproof" ? {} : { subject: category }),
     lead: [head, ...(warnings.length > 0 ? [warnings.join("\n")] : [])],
     coverageBefore: run.baseline?.coverage ?? null,

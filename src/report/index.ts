@@ -34,7 +34,7 @@ export async function renderReport(format: Format, result: CheckResult, options:
     case "sarif":
       return (await import("./sarif.ts")).renderSarif(result, await options.rules(), options);
     case "markdown":
-      return (await import("./markdown.ts")).renderMarkdown(result);
+      return (await import("./markdown.ts")).renderMarkdown(result, { complete: options.complete });
     case "github":
       return (await import("./github.ts")).renderGithub(result, options);
   }

@@ -13,7 +13,7 @@ import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { relatedToShow } from "./related.ts";
 import { selectorsToPaste, type SelectorToPaste } from "./selector-to-paste.ts";
-import { coverageCounts, findingCounts } from "./summary.ts";
+import { coverageCounts, headlineParts, standingOf, type Standing } from "./summary.ts";
 
 export interface MarkdownOptions {
   /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */
@@ -28,6 +28,8 @@ export interface MarkdownOptions {
   readonly ruleUrl?: (id: string) => string | null;
   /** The pages of the rules, to be quoted where there is no address. */
   readonly rules?: readonly RuleMeta[];
+  /** Whether every input could be read; default: as the notifications say. */
+  readonly complete?: boolean;
   /** How the reader tells the program something; default: on the command line. */
   readonly audience?: Audience;
 }
@@ -42,7 +44,7 @@ const icons: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️"
 export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {}): string {
   const maximumLength = options.maximumLength ?? defaultMaximumLength;
   const before = [
-    heading(result, options.subject),
+    heading(result, options),
     ...(options.lead ?? []),
     coverageSentence(result),
     ...changeBlocks(result.baseline),
@@ -80,12 +82,25 @@ function cutTo(blocks: readonly string[], maximumLength: number): readonly strin
   return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
 
-function heading(result: CheckResult, subject: string | undefined): string {
-  const worst = result.findings.filter((finding) => isActive(finding) && finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
-  const open = result.findings.some((finding) => isActive(finding) && finding.kind === "open");
-  const icon = worst !== undefined ? icons[worst.level] : open ? "❔" : "✅";
+function iconOf(standing: Standing): string {
+  switch (standing.kind) {
+    case "fails":
+      return icons[standing.level];
+    case "incomplete":
+    case "open":
+      return "❔";
+    case "nothing-judged":
+      return "➖";
+    case "clean":
+      return "✅";
+  }
+}
+
+/** The coverage has a sentence of its own below. */
+function heading(result: CheckResult, { subject, complete }: MarkdownOptions): string {
   const name = subject === undefined ? "trailproof" : `trailproof ${codeSpan(subject)}`;
-  return `## ${icon} ${name}: ${findingCounts(result)}`;
+  const said = headlineParts(result, complete).filter((part) => part !== coverageCounts(result));
+  return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
 }
 
 function coverageSentence(result: CheckResult): string {

@@ -1,7 +1,50 @@
 /** What a whole result adds up to, in words. */
 import type { CheckResult, Level } from "../model/result.ts";
 import { plural } from "./layout.ts";
-import { isActive } from "./order.ts";
+import { compareLevels, isActive } from "./order.ts";
+
+/** What a whole result amounts to: the worst that holds. Only `clean` deserves a tick. */
+export type Standing =
+  | { readonly kind: "fails"; readonly level: Level }
+  /** Something could not be read: what it would have shown is not known. */
+  | { readonly kind: "incomplete" }
+  /** Something could not be decided. */
+  | { readonly kind: "open" }
+  /** There was nothing to judge: neither a trail nor an event that was asked for. */
+  | { readonly kind: "nothing-judged" }
+  | { readonly kind: "clean" };
+
+/**
+ * Tells what a result amounts to.
+ * @param complete whether every input could be read; left out: as the notifications say
+ */
+export function standingOf(result: CheckResult, complete = saysComplete(result)): Standing {
+  const active = result.findings.filter(isActive);
+  const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
+  if (worst !== undefined) return { kind: "fails", level: worst.level };
+  if (!complete) return { kind: "incomplete" };
+  if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
+  return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
+}
+
+function saysComplete({ notifications }: CheckResult): boolean {
+  return notifications.every(({ level }) => level !== "error");
+}
+
+function wasJudged({ coverage, sinks }: CheckResult): boolean {
+  return coverage.length > 0 || sinks.length > 0;
+}
+
+/**
+ * The parts of the last line: findings, coverage, and whether something is missing. Where nothing was judged, nothing is said to be found or not.
+ * @param complete as in `standingOf`
+ */
+export function headlineParts(result: CheckResult, complete = saysComplete(result)): string[] {
+  const missing = complete ? [] : ["something could not be read"];
+  if (!wasJudged(result)) return [...(result.findings.length > 0 ? [findingCounts(result)] : []), "nothing was judged", ...missing];
+  const none = result.findings.length === 0 && !complete;
+  return [none ? "no findings in what was read" : findingCounts(result), coverageCounts(result), ...missing];
+}
 
 /** "1 error, 2 warnings, 3 notes, 1 suppressed". */
 export function findingCounts(result: CheckResult): string {

@@ -7,7 +7,7 @@ import { printable, wrap } from "./layout.ts";
 import { nextSteps, type Audience } from "./next-steps.ts";
 import { compareLevels, isActive } from "./order.ts";
 import { selectorsToPaste } from "./selector-to-paste.ts";
-import { coverageCounts, findingCounts } from "./summary.ts";
+import { headlineParts, standingOf, type Standing } from "./summary.ts";
 import { changeSection } from "./text-changes.ts";
 import { controlSections } from "./text-controls.ts";
 import { coverageSection } from "./text-coverage.ts";
@@ -26,6 +26,8 @@ export interface TextOptions {
   /** Findings, errors of the run and the summary alone. */
   readonly quiet: boolean;
   readonly sourceText: SourceText;
+  /** Whether every input could be read; default: as the notifications say. */
+  readonly complete?: boolean;
   /** How the reader tells the program something; default: on the command line. */
   readonly audience?: Audience;
 }
@@ -72,14 +74,25 @@ function notificationLines(result: CheckResult, options: TextOptions, style: Tex
   return [style.colors.bold("About this run"), ...lines];
 }
 
-function summaryLines(result: CheckResult, { audience }: TextOptions, style: TextStyle): string[] {
+function markOf(standing: Standing, { colors }: TextStyle): string {
+  switch (standing.kind) {
+    case "fails":
+      return levelColor(colors, standing.level)("✘");
+    case "incomplete":
+    case "open":
+      return colors.magenta("?");
+    case "nothing-judged":
+      return colors.dim("–");
+    case "clean":
+      return colors.green("✔");
+  }
+}
+
+function summaryLines(result: CheckResult, { audience, complete }: TextOptions, style: TextStyle): string[] {
   const { colors } = style;
-  const active = result.findings.filter(isActive);
-  const worst = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
-  const open = active.some((finding) => finding.kind === "open");
-  const mark = worst !== undefined ? levelColor(colors, worst.level)("✘") : open ? colors.magenta("?") : colors.green("✔");
+  const mark = markOf(standingOf(result, complete), style);
   return [
-    ...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`),
+    ...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`),
     ...nextSteps(result, audience).flatMap((step) =>
       wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)),
     ),

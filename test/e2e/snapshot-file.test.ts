@@ -248,6 +248,22 @@ describe("Ctrl-C and SIGTERM", () => {
     expect(status, stderr).toBe(3);
     expect(readFileSync(join(folder, "trails.json"), "utf8")).toBe(good);
   });
+
+  test("account: what was read is reported as incomplete, without a tick", async () => {
+    let kill: (() => void) | undefined;
+    const given: World = {
+      ...world,
+      fault: ({ operation }) => {
+        if (operation !== "GetCallerIdentity") return undefined;
+        kill?.();
+        return { kind: "hang" };
+      },
+    };
+    const { status, stdout } = await runLive(["account"], given, { onStart: (give) => (kill = give) });
+    expect(status).toBe(3);
+    expect(stdout).toContain("GetCallerIdentity failed with Interrupted");
+    expect(stdout).not.toMatch(/✔|no findings/);
+  });
 });
 
 describe("a snapshot without accounts is no input", () => {

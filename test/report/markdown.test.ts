@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "../../src/report/markdown-escape.ts";
-import { at, empty, finding, sample } from "./sample.ts";
+import { at, coverage, empty, finding, sample } from "./sample.ts";
 
 describe("the Markdown report", () => {
   test("is as drawn", async () => {
@@ -10,7 +10,14 @@ describe("the Markdown report", () => {
   });
 
   test("an empty result says so", () => {
-    expect(renderMarkdown(empty())).toContain("## ✅ trailproof: no findings");
+    expect(renderMarkdown(empty())).toContain("## ➖ trailproof: nothing was judged\n");
+  });
+
+  test("the heading has a tick only where all was read and something was judged", () => {
+    const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
+    expect(renderMarkdown(judged)).toContain("## ✅ trailproof: no findings\n");
+    expect(renderMarkdown(judged, { complete: false })).toContain("## ❔ trailproof: no findings in what was read; something could not be read\n");
+    expect(renderMarkdown(empty(), { complete: false })).toContain("## ❔ trailproof: nothing was judged; something could not be read\n");
   });
 
   test("every row of a table has as many cells as its head, whatever the names", () => {

@@ -54,7 +54,27 @@ describe("the text report", () => {
   });
 
   test("an empty result says so", () => {
-    expect(render(empty())).toBe("trailproof 0.1.0 · catalog of 2026-11-20\n\n✔ no findings · no coverage to judge\n");
+    expect(render(empty())).toBe("trailproof 0.1.0 · catalog of 2026-11-20\n\n– nothing was judged\n");
+  });
+
+  const lastLine = (result = empty(), options: Partial<TextOptions> = {}): string => render(result, options).trimEnd().split("\n").at(-1) ?? "";
+  const unread = { level: "error" as const, message: "The file cannot be read.", location: null };
+
+  test("the last line has a tick only where all was read and something was judged", () => {
+    const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
+    expect(lastLine(judged)).toMatch(/^✔ no findings · /);
+    expect(lastLine({ ...empty(), sinks: [sink({})] })).toMatch(/^✔ no findings · no coverage to judge/);
+    expect(lastLine(judged, { complete: false })).toMatch(/^\? no findings in what was read · .* · something could not be read$/);
+    expect(lastLine({ ...judged, notifications: [unread] })).toMatch(/^\? no findings in what was read/);
+    expect(lastLine({ ...empty(), notifications: [unread] })).toBe("? nothing was judged · something could not be read");
+    expect(lastLine(empty(), { complete: false, quiet: true })).toBe("? nothing was judged · something could not be read");
+  });
+
+  test("the last line never says that nothing was found where nothing was judged", () => {
+    const suppressed = finding({ suppressed: { kind: "inSource", justification: "known" } });
+    for (const complete of [true, false])
+      for (const findings of [[], [suppressed]]) expect(lastLine({ ...empty(), findings }, { complete })).not.toMatch(/✔|no findings/);
+    expect(render({ ...empty(), findings: [finding({ level: "warning" })] }, { complete: false })).toMatch(/✘ 1 warning · nothing was judged · something could/);
   });
 
   test("what an input holds cannot steer the terminal", () => {
