@@ -1,6 +1,7 @@
 /**
  * Snapshots as they are written: the same bytes for the same configuration, whoever reads it and whenever.
  */
+import { jsonText } from "../model/printable.ts";
 import type { CallError, EventDataStoreAnswer, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
 
 /** A snapshot as a file holds it. */
@@ -33,7 +34,7 @@ export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedA
 
 /** The file's text: indented, so that a change shows as lines. */
 export function snapshotText(snapshot: SnapshotFile): string {
-  return `${JSON.stringify(snapshot, null, 2)}\n`;
+  return jsonText(snapshot);
 }
 
 function orderedAccount(account: SnapshotAccount): SnapshotAccount {

@@ -79,6 +79,8 @@ export interface Finding {
   level: Level;
   kind: FindingKind;
   message: string;
+  /** Code to copy with which the message ends, behind an empty line. No other line break of a message is ours. */
+  code?: string;
   location: Location;
   relatedLocations: RelatedLocation[];
   /** Address of the resource or sink it is about. */

@@ -1,5 +1,6 @@
 /** The catalog's answers for a terminal, and as JSON. */
 import type { CatalogCategory, CatalogOperationResult, CatalogResult, CatalogServiceResult, CatalogTypeResult, FieldSelectorResult } from "../model/catalog-result.ts";
+import { jsonText, printedLines } from "../model/printable.ts";
 import { displayWidth, pad, plural, printable, wrap } from "./layout.ts";
 import { textStyle, type TextStyle } from "./text-style.ts";
 
@@ -12,7 +13,7 @@ export interface CatalogTextOptions {
 
 /** The answer as JSON text; the contract's shape. */
 export function renderCatalogJson(result: CatalogResult): string {
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return jsonText(result);
 }
 
 const categories: readonly CatalogCategory[] = ["data", "networkActivity", "management", "never", "undocumented"];
@@ -25,7 +26,7 @@ export function renderCatalogText(result: CatalogResult, options: CatalogTextOpt
   const style = textStyle({ ...options, verbose: false });
   const blocks = blocksOf(result, options.focus, style);
   const lines = [...blocks.flatMap((block) => [...block, ""]), style.colors.dim(`catalog of ${result.catalogDate}`)];
-  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+  return printedLines(lines.map((line) => line.trimEnd()), options.color);
 }
 
 function blocksOf(result: CatalogResult, focus: CatalogTextOptions["focus"], style: TextStyle): string[][] {

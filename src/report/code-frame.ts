@@ -77,5 +77,5 @@ function viewOf(line: string, location: Location, available: number): View {
 
 /** A piece of a line as a terminal may print it, a tab as two spaces. */
 function shown(text: string): string {
-  return printable(text.replaceAll("\t", "  ").replaceAll("\r", "\uFFFD"));
+  return printable(text.replaceAll("\t", "  "));
 }

@@ -1,4 +1,5 @@
 /** The answer of `explain` for a terminal: each event, and what each sink does with it. */
+import { printedLine } from "../model/printable.ts";
 import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
 import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./layout.ts";
 import type { Colors } from "./layout.ts";
@@ -18,7 +19,7 @@ export function renderExplainText(result: ExplainResult, options: { readonly col
   const blocks = [...result.events.map((event) => eventBlock(event, style)), ...notificationBlock(result, style), [counts(result)]];
   return blocks
     .flatMap((block) => [...block, ""])
-    .map((line) => line.trimEnd())
+    .map((line) => printedLine(line.trimEnd(), options.color))
     .join("\n");
 }
 

@@ -1,5 +1,7 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 import type { Location } from "../model/location.ts";
+import { messageParts } from "../model/message.ts";
+import { printedLine } from "../model/printable.ts";
 import type { CheckResult, Finding, Level } from "../model/result.ts";
 import { plural } from "./layout.ts";
 import { isActive, worstFirst } from "./order.ts";
@@ -19,6 +21,7 @@ interface Annotation {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
+  readonly code?: string;
   readonly location: Location | null;
 }
 
@@ -41,14 +44,14 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function toAnnotation({ ruleId, level, message, location }: Finding): Annotation {
-  return { level, title: `trailproof ${ruleId}`, message, location };
+function toAnnotation({ ruleId, level, message, code, location }: Finding): Annotation {
+  return { level, title: `trailproof ${ruleId}`, message, ...(code === undefined ? {} : { code }), location };
 }
 
 function command(annotation: Annotation, path: (uri: string) => string): string {
   const properties = [["title", annotation.title] as const, ...locationProperties(annotation.location, path)];
-  const list = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(",");
-  return `::${commands[annotation.level]} ${list}::${escapeData(annotation.message)}`;
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(printedLine(value))}`).join(",");
+  return `::${commands[annotation.level]} ${list}::${escapeData(annotationText(annotation))}`;
 }
 
 /** The runner refuses columns for a range of several lines. */
@@ -58,6 +61,12 @@ function locationProperties(location: Location | null, path: (uri: string) => st
   const lines = [["file", path(location.uri)], ["line", String(startLine)], ["endLine", String(endLine)]] as const;
   if (startLine !== endLine) return [...lines];
   return [...lines, ["col", String(startColumn)], ["endColumn", String(endColumn)]];
+}
+
+/** The text of an annotation: of its line breaks only those of code to copy are ours. */
+export function annotationText(annotation: { readonly message: string; readonly code?: string }): string {
+  const { sentence, code } = messageParts(annotation);
+  return [sentence, ...(code === null ? [] : ["", ...code.split("\n")])].map((line) => printedLine(line)).join("\n");
 }
 
 function escapeData(text: string): string {

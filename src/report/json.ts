@@ -1,23 +1,20 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../model/location.ts";
+import { jsonText } from "../model/printable.ts";
 import type { BaselineComparison, CheckResult, ControlResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
-  return toText(jsonResult(result));
+  return jsonText(jsonResult(result));
 }
 
 /** The answer of `explain` as JSON text. */
 export function renderExplainJson(result: ExplainResult): string {
-  return toText({
+  return jsonText({
     formatVersion: result.formatVersion,
     events: result.events,
     ...(result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }),
   });
-}
-
-function toText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function jsonResult(result: CheckResult) {
@@ -96,6 +93,7 @@ function jsonFinding(finding: Finding) {
     level: finding.level,
     kind: finding.kind,
     message: finding.message,
+    ...(finding.code !== undefined && { code: finding.code }),
     location: jsonLocation(finding.location),
     relatedLocations: finding.relatedLocations.map(({ message, location }) => ({ message, location: jsonLocation(location) })),
     resource: finding.resource,

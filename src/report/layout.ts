@@ -1,5 +1,6 @@
 /** Text for a terminal: what is safe to print, how wide it is, and how to cut and wrap it. */
 import pc from "picocolors";
+import { printable } from "../model/printable.ts";
 
 /** The colour functions of a report; with colours off each returns its argument. */
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -8,12 +9,7 @@ export function createColors(enabled: boolean): Colors {
   return pc.createColors(enabled);
 }
 
-const unsafe = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
-
-/** Control characters and changes of the writing direction, which could rewrite what a terminal shows, become `�`; line breaks become spaces. */
-export function printable(text: string): string {
-  return text.replace(/\s*[\r\n\t]+\s*/g, " ").replace(unsafe, "\uFFFD");
-}
+export { printable };
 
 const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const wide =
@@ -50,11 +46,11 @@ export function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Breaks a text at spaces into lines of at most `width` columns; a longer word stands alone on its line. */
+/** Breaks a sentence at spaces into lines of at most `width` columns; a longer word stands alone on its line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of printable(text).split(" ")) {
+  for (const word of printable(text.trimEnd()).split(" ")) {
     if (word === "") continue;
     if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line);

@@ -1,5 +1,7 @@
 /** The report for a comment on a pull request or the summary of a job. */
 import type { Location } from "../model/location.ts";
+import { messageParts } from "../model/message.ts";
+import { printedLines } from "../model/printable.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import { groupFindings, unnamedOperations } from "./group.ts";
@@ -62,7 +64,8 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
   const more = blocks.length - shown.length;
   const findings = blocks.length === 0 ? [] : ["### Findings", ...shown, ...(more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : [])];
   const all = [...before, ...findings, ...after].filter((block) => block !== "");
-  return `${cutTo(all, maximumLength).join("\n\n")}\n`;
+  // Line breaks are ours: no name brings any of its own.
+  return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
 }
 
 function sizeOf(blocks: readonly string[]): number {
@@ -116,7 +119,8 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
   const url = ruleUrl?.(shown.ruleId) ?? null;
   const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
-  const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
+  const head = `#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`;
+  const parts = [head, ...messageBlocks(shown)];
   const facts = [...operationFact(group), ...othersFact(others), ...controlFact(shown), ...relatedFacts(shown)];
   if (facts.length > 0) parts.push(facts.join("\n"));
   if (shown.counterexample !== undefined) {
@@ -150,10 +154,9 @@ function howToFix(page: string): string {
   return section === undefined ? "" : `\n\n**How to fix**\n\n${section}`;
 }
 
-/** The first line as prose, further lines as the code that they are. */
-function messageBlocks(message: string): string[] {
-  const [first = "", ...rest] = message.split(/\r?\n/);
-  return [escapeMarkdown(first), ...(rest.length > 0 ? [codeBlock(rest.join("\n"), "")] : [])];
+function messageBlocks(finding: Finding): string[] {
+  const { sentence, code } = messageParts(finding);
+  return [escapeMarkdown(sentence), ...(code === null ? [] : [codeBlock(code, "")])];
 }
 
 function place(location: Location): string {

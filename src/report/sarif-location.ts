@@ -36,3 +36,11 @@ export function sarifLocation(location: Location, address: string | null, reposi
     ...(address !== null && { logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }] }),
   };
 }
+
+/**
+ * A message without embedded links: brackets followed by a parenthesis would read as one, to wherever a name says
+ * (SARIF 2.1.0, 3.11.6).
+ */
+export function withoutLinks(message: string): string {
+  return message.replaceAll("](", "\\](");
+}

@@ -1,7 +1,7 @@
 import type { Location as SarifLocation, ReportingDescriptorReference, Result, Suppression } from "sarif";
 import type { Finding } from "../model/result.ts";
 import { findSaid } from "./related.ts";
-import { physicalLocation, sarifLocation } from "./sarif-location.ts";
+import { physicalLocation, sarifLocation, withoutLinks } from "./sarif-location.ts";
 import type { RepositoryPath } from "./sarif-location.ts";
 import type { Taxonomies } from "./sarif-taxonomies.ts";
 
@@ -74,11 +74,6 @@ function seeAlso(links: readonly string[], room: number): string {
   let used = 0;
   const shown = links.filter((link) => (used += link.length + 2) <= room);
   return shown.length === 0 ? "" : ` See: ${shown.join("; ")}.`;
-}
-
-/** Brackets followed by a parenthesis would read as a link that nothing defines. */
-function withoutLinks(message: string): string {
-  return message.replaceAll("](", "\\](");
 }
 
 function relatedLocations(related: Finding["relatedLocations"], repositoryPath: RepositoryPath): SarifLocation[] {

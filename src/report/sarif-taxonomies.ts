@@ -2,6 +2,7 @@ import type { ReportingDescriptor, ToolComponent } from "sarif";
 import type { ControlResult, Finding } from "../model/result.ts";
 import { compareText } from "./order.ts";
 import { statusWords } from "./control-rows.ts";
+import { withoutLinks } from "./sarif-location.ts";
 
 /** Where a control stands in the taxonomies of a run. */
 export interface Taxon {
@@ -54,9 +55,10 @@ interface ExplainedTaxon {
 function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolComponent {
   const told = taxa.find(({ control }) => control?.reference != null)?.control;
   const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
+  const text = withoutLinks(`Controls of ${document ?? name}; the readings are ours.`);
   return {
     name,
-    ...(document === undefined ? {} : { fullName: document, shortDescription: { text: `Controls of ${document}; the readings are ours.` } }),
+    ...(document === undefined ? {} : { fullName: document, shortDescription: { text } }),
     ...(told?.url == null ? {} : { informationUri: told.url }),
     taxa: taxa.map(({ taxon }) => taxon),
   };
@@ -65,6 +67,8 @@ function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolCompone
 function taxonOf(id: string, control: ControlResult | undefined): ExplainedTaxon {
   if (control === undefined) return { taxon: { id }, control };
   const { title, reading, status } = control;
-  const description = reading === null ? {} : { fullDescription: { text: reading } };
-  return { taxon: { id, shortDescription: { text: `${title}${/[.!?]$/.test(title) ? "" : "."}` }, ...description, properties: { status: statusWords[status].words } }, control };
+  const description = reading === null ? {} : { fullDescription: { text: withoutLinks(reading) } };
+  const sentence = withoutLinks(/[.!?]$/.test(title) ? title : `${title}.`);
+  const properties = { status: statusWords[status].words };
+  return { taxon: { id, shortDescription: { text: sentence }, ...description, properties }, control };
 }

@@ -1,5 +1,6 @@
 /** SARIF 2.1.0 for GitHub code scanning and other viewers. */
 import type { Invocation, Log, Notification, Run } from "sarif";
+import { jsonText } from "../model/printable.ts";
 import type { CheckResult, Finding, ResultNotification } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import type { SourceText } from "./code-frame.ts";
@@ -7,7 +8,7 @@ import { plural } from "./layout.ts";
 import { lineHashes } from "./line-hash.ts";
 import type { LineHash } from "./line-hash.ts";
 import { isActive, worstFirst } from "./order.ts";
-import { physicalLocation, sourceRoot } from "./sarif-location.ts";
+import { physicalLocation, sourceRoot, withoutLinks } from "./sarif-location.ts";
 import type { RepositoryPath } from "./sarif-location.ts";
 import { sarifResult } from "./sarif-result.ts";
 import { reportingDescriptor } from "./sarif-rules.ts";
@@ -31,7 +32,7 @@ export interface SarifOptions {
 
 /** The result as SARIF text, with a newline at the end. `rules` are all rules that ran. */
 export function renderSarif(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): string {
-  return `${JSON.stringify(sarifLog(result, rules, options), null, 2)}\n`;
+  return jsonText(sarifLog(result, rules, options));
 }
 
 /** The result as a SARIF log with one run. */
@@ -98,7 +99,7 @@ function invocation(result: CheckResult, shown: number, repositoryPath: Reposito
 function sarifNotification({ level, message, location }: ResultNotification, repositoryPath: RepositoryPath): Notification {
   return {
     level,
-    message: { text: message },
+    message: { text: withoutLinks(message) },
     ...(location !== null && { locations: [{ physicalLocation: physicalLocation(location, repositoryPath) }] }),
   };
 }

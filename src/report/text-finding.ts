@@ -1,5 +1,6 @@
 /** One finding of the text report: what, where, which event goes missing, and the selector to blame. */
 import type { Location } from "../model/location.ts";
+import { messageParts } from "../model/message.ts";
 import type { CounterexampleEvent, Finding } from "../model/result.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { SourceLines } from "./code-frame.ts";
@@ -19,7 +20,7 @@ const mostRelated = 3;
 /** The lines of a group of findings; informational ones come without a frame. */
 export function findingBlock(group: FindingGroup, lines: SourceLines, style: TextStyle): string[] {
   const { shown } = group;
-  const block = [headLine(shown, style), ...indented(messageLines(shown.message, style.width - indent.length))];
+  const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - indent.length))];
   const unnamed = unnamedOperations(group);
   if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
   if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
@@ -34,12 +35,10 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   return block;
 }
 
-/** The message, its own line breaks and indentation kept: it may end with a piece of code to copy. */
-function messageLines(message: string, width: number): string[] {
-  return message.split(/\r?\n/).flatMap((line) => {
-    const leading = /^ */.exec(line)?.[0] ?? "";
-    return wrap(line, width - leading.length).map((part) => leading + part);
-  });
+/** The message; code that it ends with is not cut at the width of the terminal, since it is there to be copied. */
+function messageLines(finding: Finding, width: number): string[] {
+  const { sentence, code } = messageParts(finding);
+  return [...wrap(sentence, width), ...(code === null ? [] : ["", ...code.split("\n")])];
 }
 
 function headLine(finding: Finding, { colors }: TextStyle): string {

@@ -1,4 +1,5 @@
 /** The report for a terminal. */
+import { printedLine } from "../model/printable.ts";
 import type { CheckResult } from "../model/result.ts";
 import { sourceLines } from "./code-frame.ts";
 import type { SourceText } from "./code-frame.ts";
@@ -39,7 +40,7 @@ export function renderText(result: CheckResult, options: TextOptions): string {
   blocks.push(changeSection(result.baseline, style));
   blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
-  return lines.map((line) => line.trimEnd()).join("\n");
+  return lines.map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
 
 function title({ tool }: CheckResult, { colors }: TextStyle): string {

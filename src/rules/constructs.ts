@@ -1,4 +1,5 @@
 import type { Construct } from "../model/construct.ts";
+import { messageParts, wholeMessage } from "../model/message.ts";
 import type { FindingDraft, RelatedOrigin } from "./types.ts";
 
 type Constructs = ReadonlyMap<string, Construct>;
@@ -20,9 +21,9 @@ export function withConstructs(drafts: readonly FindingDraft[], declared: readon
 function named(draft: FindingDraft, construct: Construct): FindingDraft {
   const { path, source, trace } = construct;
   const line = source === null && trace !== null ? `, made at ${trace}` : "";
-  // A message may go on with lines of code to copy.
-  const [first = "", ...further] = draft.message.split("\n");
-  return { ...draft, message: [`${first.trimEnd()} (Construct ${path}${line}.)`, ...further].join("\n"), related: [...madeAt(construct), ...draft.related] };
+  const { sentence, code } = messageParts(draft);
+  const message = wholeMessage(`${sentence.trimEnd()} (Construct ${path}${line}.)`, code);
+  return { ...draft, message, related: [...madeAt(construct), ...draft.related] };
 }
 
 /** A place to blame begins with the id of its sink. */

@@ -82,6 +82,7 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       level,
       kind: draft.kind,
       message: draft.message.trim(),
+      ...(draft.code === undefined ? {} : { code: draft.code }),
       location: draft.origin.locate(),
       relatedLocations: draft.related.map((related) => ({ message: related.message, location: related.origin.locate() })),
       resource: draft.resource,

@@ -6,5 +6,8 @@ import type { SinkFinding } from "./types.ts";
 export function refusalFindings(ruleId: Refusal["rule"], sink: Sink, refusals: readonly Refusal[]): SinkFinding[] {
   return refusals
     .filter((refusal) => refusal.rule === ruleId)
-    .map(({ message, origin, related }) => ({ ruleId, level: "error", kind: "fail", message, origin, related, sink }));
+    .map(({ message, code, origin, related }) => {
+      const copied = code === undefined ? {} : { code };
+      return { ruleId, level: "error", kind: "fail", message, ...copied, origin, related, sink };
+    });
 }

@@ -34,6 +34,7 @@ function draftOf(finding: SinkFinding): FindingDraft {
     level: finding.level,
     kind: finding.kind,
     message: finding.message,
+    ...(finding.code === undefined ? {} : { code: finding.code }),
     origin: finding.origin,
     related: finding.related,
     resource: finding.sink.id,

@@ -33,6 +33,8 @@ export interface SinkFinding {
   readonly level: Level;
   readonly kind: FindingKind;
   readonly message: string;
+  /** Lines of code to copy with which the message ends, behind an empty line. */
+  readonly code?: string;
   /** The exact value to blame. */
   readonly origin: Origin;
   readonly related: readonly { readonly message: string; readonly origin: Origin }[];
@@ -71,6 +73,8 @@ export interface FindingDraft {
   readonly level: Level;
   readonly kind: FindingKind;
   readonly message: string;
+  /** Lines of code to copy with which the message ends, behind an empty line. */
+  readonly code?: string;
   readonly origin: Origin;
   readonly related: readonly RelatedOrigin[];
   /** Id of the resource or sink it is about. */

@@ -2,6 +2,7 @@ import { warning } from "@actions/core";
 import type { AnnotationProperties } from "@actions/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { printedLine } from "../../src/model/printable.ts";
 import { renderGithub } from "../../src/report/github.ts";
 import { at, empty, finding, sample } from "./sample.ts";
 
@@ -24,7 +25,7 @@ function oracle(properties: AnnotationProperties, message: string): string {
 describe("workflow commands", () => {
   test.each([
     ["a plain one", "template.yaml", "GetItem is not recorded."],
-    ["one with everything that is escaped", "a,b:c%d/é#1.yaml", "100% of\r\nlines, keys: values"],
+    ["one with everything that is escaped", "a,b:c%d/é#1.yaml", "100% of lines, keys: values"],
   ])("are written as @actions/core writes them: %s", (_name, uri, message) => {
     const result = { ...empty(), findings: [finding({ message, location: at(uri, 2, 3, 9) })] };
     const properties = { title: "trailproof event-not-recorded", file: uri, startLine: 2, endLine: 2, startColumn: 3, endColumn: 9 };
@@ -35,10 +36,19 @@ describe("workflow commands", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary", minLength: 1 }), (message, uri) => {
         const result = { ...empty(), findings: [finding({ message, location: at(uri, 1, 1, 2) })] };
-        const properties = { title: "trailproof event-not-recorded", file: uri, startLine: 1, endLine: 1, startColumn: 1, endColumn: 2 };
-        expect(renderGithub(result)).toBe(`${oracle(properties, message)}\n`);
+        const range = { startLine: 1, endLine: 1, startColumn: 1, endColumn: 2 };
+        const properties = { title: "trailproof event-not-recorded", file: printedLine(uri), ...range };
+        expect(renderGithub(result)).toBe(`${oracle(properties, printedLine(message))}\n`);
       }),
     );
+  });
+
+  test("only the line breaks before and in code to copy are ours", () => {
+    const code = "- Field: a\n  Equals: [b]";
+    const message = `Of "x\r\ny" write:\n\n${code}`;
+    const lines = renderGithub({ ...empty(), findings: [finding({ message, code })] }).split("\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/::Of "x\\r\\ny" write:%0A%0A- Field: a%0A {2}Equals: \[b\]$/);
   });
 
   test("a range of several lines comes without columns, which the runner would refuse", () => {

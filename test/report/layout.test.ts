@@ -1,27 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, displayWidth, pad, plural, printable, shortAddress, shortList, wrap } from "../../src/report/layout.ts";
+import { clip, displayWidth, pad, plural, shortAddress, shortList, wrap } from "../../src/report/layout.ts";
 
 const anyText = fc.string({ unit: "binary" });
-
-describe("what a terminal may get", () => {
-  test.each([
-    ["colour codes", "a\u001b[31mb", "a\uFFFD[31mb"],
-    ["a bell and a C1 control", "a\u0007b\u009bc", "a\uFFFDb\uFFFDc"],
-    ["a change of the writing direction", "a\u202eb", "a\uFFFDb"],
-    ["half of a surrogate pair", "a\ud83db", "a\uFFFDb"],
-    ["line breaks", "a \r\n  b\tc", "a b c"],
-    ["letters of any script", "é 表 🚀", "é 表 🚀"],
-  ])("%s", (_name, text, expected) => {
-    expect(printable(text)).toBe(expected);
-  });
-
-  test("no text keeps a control character", () => {
-    fc.assert(fc.property(anyText, (text) => {
-      expect(printable(text)).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
-    }));
-  });
-});
 
 describe("widths", () => {
   test.each([

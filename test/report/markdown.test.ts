@@ -34,8 +34,8 @@ describe("the Markdown report", () => {
     expect(text).not.toContain("<script>");
     expect(text).not.toContain("@octocat");
     expect(text).not.toMatch(/[^\\]\[a/);
-    expect(text).toContain("```\n# heading\n```");
-    expect(text).toContain("``` ``.yaml\\|<b>:1 ```");
+    expect(text).toContain("g\\\\n\\# heading");
+    expect(text).toContain("<code>&#96;&#96;&#46;yaml&#124;&#60;b&#62;&#58;1</code>");
   });
 
   test("what does not fit is counted, and the limit is kept", () => {
@@ -68,8 +68,9 @@ describe("the Markdown report", () => {
     expect(rows.find((row) => row.startsWith("| all other services"))).not.toContain("→");
   });
 
-  test("further lines of a message are code", () => {
-    const text = renderMarkdown({ ...empty(), findings: [finding({ message: "Write this:\n  - Field: <x>\n    Equals: [`true`]" })] });
+  test("the code that a message ends with is a block of its own", () => {
+    const code = "  - Field: <x>\n    Equals: [`true`]";
+    const text = renderMarkdown({ ...empty(), findings: [finding({ message: `Write this:\n\n${code}`, code })] });
     expect(text).toContain("Write this:\n\n```\n  - Field: <x>\n    Equals: [`true`]\n```");
   });
 
@@ -88,6 +89,10 @@ describe("escaping", () => {
     ["a-b 1.5 AWS::X::Y (c)", "a-b 1.5 AWS::X::Y (c)"],
     ["${Account} & ${Region}", "\\${Account} &amp; \\${Region}"],
     ["module.x.type.name[\"key\"]", "module.x.type.name\\[\"key\"\\]"],
+    ["#12, GH-12 and a/b#12", "\\#&#8203;12, GH-&#8203;12 and a/b\\#&#8203;12"],
+    ["see https://evil.example or www.evil.example", "see https:&#8203;//evil.example or www&#8203;.evil.example"],
+    ["a\u202eb\u200bc", "a\\\\u202eb\\\\u200bc"],
+    ["    not code\n", "not code"],
   ])("%s", (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
@@ -97,8 +102,9 @@ describe("escaping", () => {
       const fence = /^`+/.exec(codeBlock(content, "json"))?.[0] ?? "";
       expect(content.split("\n").some((line) => line.startsWith(fence))).toBe(false);
       const span = codeSpan(content);
-      const mark = /^`+/.exec(span)?.[0] ?? "";
-      expect(span.slice(mark.length, -mark.length)).not.toContain(mark);
+      const mark = /^`+/.exec(span)?.[0];
+      if (mark === undefined) expect(span).toMatch(/^<code>[^`|<>]*<\/code>$/);
+      else expect(span.slice(mark.length, -mark.length)).not.toContain(mark);
       expect(span).not.toContain("\n");
     }));
   });

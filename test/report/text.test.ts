@@ -102,9 +102,10 @@ describe("the text report", () => {
     expect(there.match(/logging is off/g)).toHaveLength(1);
   });
 
-  test("a message keeps its lines and their indentation", () => {
-    const text = render({ ...empty(), findings: [finding({ message: "Write this:\n  - Field: readOnly\n    Equals: [true]" })] });
-    expect(text).toContain("\n  Write this:\n    - Field: readOnly\n      Equals: [true]\n");
+  test("the code that a message ends with keeps its lines and their indentation", () => {
+    const code = `  - Field: readOnly\n    Equals: [${"true, ".repeat(40)}true]`;
+    const text = render({ ...empty(), findings: [finding({ message: `Write this:\n\n${code}`, code })] });
+    expect(text).toContain(`\n  Write this:\n\n    - Field: readOnly\n      Equals: [${"true, ".repeat(40)}true]\n`);
   });
 
   test("open questions alone are marked as such", () => {

@@ -48,7 +48,11 @@ describe("findings about what a CDK app makes", () => {
   });
 
   it("keep the lines of code that a message ends with", () => {
-    expect(shown(draft({ message: "Write this.\n  IsLogging: true" }), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([["Write this. (Construct App/Table.)\n  IsLogging: true"]]);
+    const code = "  IsLogging: true";
+    const declared = [{ ...table, construct: { ...table.construct, source: null, trace: null } }];
+    expect(shown(draft({ message: `Write this.\n\n${code}`, code }), declared)).toEqual([
+      [`Write this. (Construct App/Table.)\n\n${code}`],
+    ]);
   });
 
   it("stay as they are where no construct is known", () => {

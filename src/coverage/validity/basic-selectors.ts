@@ -1,5 +1,6 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
 import type { BasicDataResourceType, Limit, Semantics } from "../../catalog/semantics.ts";
+import { wholeMessage } from "../../model/message.ts";
 import type { BasicEventSelector, DataResource } from "../../model/selector.ts";
 import type { Trail } from "../../model/sink.ts";
 import type { LocatedText } from "../../model/value.ts";
@@ -124,17 +125,22 @@ function refusedType({ trail, semantics }: BasicContext, selector: BasicEventSel
     return refusedBy(first, { rule: "selector-rejected", message: `${found} Types are case-sensitive: write ${quoted(meant)}.`, origin });
   }
   const advanced = spelled(trail.language, "AdvancedEventSelectors");
-  const advice = semantics.dataEventTypes.includes(value)
-    ? asAdvanced(trail, selector, semantics)
-    : `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+  if (semantics.dataEventTypes.includes(value)) {
+    const code = equivalentAdvancedSelector(trail.language, selector, semantics);
+    const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
+    return refusedBy(first, { rule: "selector-rejected", message, code, origin });
+  }
+  const advice =
+    `${quoted(value)} is not a type of data events that AWS lists either. ` +
+    `Write one of these types, or use ${advanced} for another.`;
   return refusedBy(first, { rule: "selector-rejected", message: `${found} ${advice}`, origin });
 }
 
-function asAdvanced(trail: Trail, selector: BasicEventSelector, semantics: Semantics): string {
+function useAdvanced(trail: Trail): string {
   const others = itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
   return (
     `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} ` +
-    `In advanced selectors this one is:\n\n${equivalentAdvancedSelector(trail.language, selector, semantics)}`
+    "In advanced selectors this one is:"
   );
 }
 
