@@ -32,11 +32,11 @@ const chunks = [
   { name: "validators", test: /src\/generated\/validate/ },
   { name: "report-text", test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/ },
   // One file for what every check needs: each file costs a millisecond to find and link.
-  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
+  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(cli|check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
 ];
 
 const bundle = await rolldown({
-  input: { cli: "src/cli.ts", index: "src/index.ts", action: "src/action.ts" },
+  input: { cli: "src/program.ts", index: "src/index.ts", action: "src/action.ts" },
   platform: "node",
   tsconfig: false,
   // Of @actions/core only what is called: its client for tokens, which brings a whole HTTP library, is not.

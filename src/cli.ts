@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The command line: words to options, options to the library, results to streams and files. Everything else happens elsewhere.
  */
@@ -217,8 +216,8 @@ function withCodeOptions(command: Command): Command {
     .exitOverride();
 }
 
-/** commander's errors are wrong usage, except for help and version, which it reports the same way. */
-async function main(): Promise<void> {
+/** Runs the program. commander's errors are wrong usage, except for help and version, which it reports the same way. */
+export async function main(): Promise<void> {
   try {
     await program().parseAsync();
   } catch (error) {
@@ -226,5 +225,3 @@ async function main(): Promise<void> {
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   }
 }
-
-await main();

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/**
+ * The program: says what it needs where Node.js is too old, else hands over to the command line.
+ * Nothing is imported but by the last line, and all of this is written in words that Node.js 14 reads.
+ */
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
+/** `engines` in package.json has the same. */
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`trailproof needs Node.js 20.19 or newer, and this is ${process.version}: see https://nodejs.org.\n`);
+  process.exitCode = 2;
+} else void import("./cli.ts").then(({ main }) => main());
