@@ -46,6 +46,35 @@ const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
   },
 })));
 
+/**
+ * Whatever is written goes through one of a few functions, which see to it that no text of an input can be more than text
+ * and that no file is left half-written.
+ * @type {readonly { readonly files: readonly string[], readonly selector: string, readonly message: string }[]}
+ */
+const oneWayOut = [
+  {
+    files: ["src/commands/terminal.ts", "src/program.ts"],
+    selector: "MemberExpression[property.name='write'][object.object.name='process'][object.property.name=/^std(out|err)$/]",
+    message: "Print with print() and tell() of src/commands/terminal.ts.",
+  },
+  {
+    files: ["src/commands/write-file.ts"],
+    selector: "ImportSpecifier[imported.name=/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream)$/]",
+    message: "Write files with writeWhole() of src/commands/write-file.ts.",
+  },
+  {
+    files: ["src/action/runner.ts"],
+    selector: "ImportDeclaration[source.value='@actions/core']",
+    message: "Talk to the runner with src/action/runner.ts.",
+  },
+];
+
+/** @type {(file: string | null) => import("eslint").Linter.RuleEntry} */
+const restrictedOutput = (file) => [
+  "error",
+  ...oneWayOut.filter(({ files }) => file === null || !files.includes(file)).map(({ selector, message }) => ({ selector, message })),
+];
+
 export default defineConfig(
   { ignores: ["dist/", "coverage/", "src/generated/", "examples/", "test/golden/", "test/repositories/"] },
   js.configs.recommended,
@@ -60,6 +89,8 @@ export default defineConfig(
     },
   },
   ...importDirections,
+  { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": restrictedOutput(null) } },
+  ...oneWayOut.flatMap(({ files }) => files).map((file) => ({ files: [file], rules: { "no-restricted-syntax": restrictedOutput(file) } })),
   {
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", URLSearchParams: "readonly", Buffer: "readonly", performance: "readonly" } },

@@ -1,13 +1,13 @@
 /**
  * The GitHub Action: `action.yml` runs this. Everything happens in `action/run.ts`.
  */
-import { debug, setFailed } from "@actions/core";
+import { debug, fail } from "./action/runner.ts";
 import { run } from "./action/run.ts";
 
 try {
   await run(process.env);
 } catch (error) {
   // A defect of ours: the step must not pass as if all was well.
-  setFailed(`trailproof stopped: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
+  fail(`trailproof stopped: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
   if (error instanceof Error && error.stack !== undefined) debug(error.stack);
 }

@@ -1,12 +1,15 @@
 /**
- * The command line: words to options, options to the library, results to streams and files. Everything else happens elsewhere.
+ * The command line: words to options, options to the library, results to streams and files. Everything else happens
+ * elsewhere.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from "commander";
 import type { AccountWords, SnapshotWords } from "./commands/account-words.ts";
 import type { CatalogWords } from "./commands/catalog.ts";
 import type { InitWords } from "./commands/init.ts";
+import { print, stopAtDefect, tell, UnwrittenOutput, watchStreams } from "./commands/terminal.ts";
 import type { CheckWords, ExplainWords, JudgeWords } from "./commands/words.ts";
 import { exitStatus } from "./exit-status.ts";
+import { printable } from "./model/printable.ts";
 import { formats } from "./report/formats.ts";
 import { version } from "./version.ts";
 
@@ -18,7 +21,8 @@ function parameter(value: string, earlier: Record<string, string> | undefined): 
   return { ...earlier, [value.slice(0, equals)]: value.slice(equals + 1) };
 }
 
-function program(): Command {
+/** @param output takes what commander prints, which does not wait until it is written */
+function program(output: OutputConfiguration): Command {
   const root = new Command("trailproof")
     .description("Which API events would CloudTrail record, which not, and why.")
     .version(version, "--version")
@@ -42,6 +46,7 @@ function program(): Command {
       const { rule } = await import("./commands/rule.ts");
       process.exitCode = await rule(id);
     });
+  for (const command of [root, ...root.commands]) command.configureOutput(output);
   return root;
 }
 
@@ -75,7 +80,8 @@ function accountCommand(): Command {
     .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
     .option("--no-config", "use no configuration")
-    // The options of the commands that judge are the same for all of them; these speak of code, which a live account has none of.
+    // The options of the commands that judge are the same for all of them; these speak of code, which a live account
+    // has none of.
     .addOption(new Option("--account-id <id>").hideHelp())
     .addOption(new Option("--partition <partition>").hideHelp())
     .addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp())
@@ -216,12 +222,37 @@ function withCodeOptions(command: Command): Command {
     .exitOverride();
 }
 
-/** Runs the program. commander's errors are wrong usage, except for help and version, which it reports the same way. */
+/** Runs the program; the exit status stands in `process.exitCode`. */
 export async function main(): Promise<void> {
+  process.on("uncaughtException", stopAtDefect);
+  watchStreams();
   try {
-    await program().parseAsync();
+    await parse(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof UnwrittenOutput)) throw error;
+    process.exitCode = exitStatus.usage;
+    await tell(`trailproof: ${error.message}`);
+  }
+}
+
+/** commander's errors are wrong usage, except for help and version, which it reports the same way. */
+async function parse(words: readonly string[]): Promise<void> {
+  const printed: string[] = [];
+  const told: string[] = [];
+  try {
+    const output = { writeOut: (text: string) => printed.push(text), writeErr: (text: string) => told.push(text) };
+    await program(output).parseAsync(words, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   }
+  await tell(...linesOf(told.join(""), words));
+  await print(printed.join(""));
+}
+
+/** What commander says of wrong words, which it quotes as they are. */
+function linesOf(text: string, words: readonly string[]): string[] {
+  const hostile = words.filter((word) => printable(word) !== word);
+  const shown = hostile.reduce((rest, word) => rest.replaceAll(word, () => printable(word)), text);
+  return shown === "" ? [] : shown.replace(/\n$/, "").split("\n");
 }

@@ -14,6 +14,7 @@ export interface Annotation {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
+  readonly code?: string;
   readonly location: Location | null;
 }
 
@@ -53,11 +54,11 @@ function ofFindings(result: CheckResult, options: AnnotationOptions): Annotation
 }
 
 function annotationOf(finding: Finding, changed: ChangedLines | null): Annotation[] {
-  const { ruleId, level, message } = finding;
-  const title = `trailproof ${ruleId}`;
+  const { ruleId, level, message, code } = finding;
+  const said = { level, title: `trailproof ${ruleId}`, message, ...(code === undefined ? {} : { code }) };
   const place = changedPlaceOf(finding, changed);
-  if (place !== null) return [{ level, title, message, location: place }];
-  return level === "note" ? [] : [{ level, title, message, location: finding.location }];
+  if (place !== null) return [{ ...said, location: place }];
+  return level === "note" ? [] : [{ ...said, location: finding.location }];
 }
 
 /** The place of a finding that the change touches: its own, or that of what is to blame, such as a selector that was narrowed. */

@@ -1,8 +1,9 @@
 /**
  * What the run leaves for later steps: files and the outputs that `action.yml` declares.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { writeFailure, writeWhole, type Written } from "../commands/write-file.ts";
 import type { CheckResult, Finding } from "../model/result.ts";
 import type { Environment } from "./input-names.ts";
 
@@ -34,10 +35,15 @@ export function defaultFile(category: string, extension: string, environment: En
   return folder === undefined || folder === "" ? name : join(folder, "trailproof", name);
 }
 
-/** Writes a file, with the folders that it needs. The answer is its absolute path. */
-export function writeOutputFile(path: string, text: string, workingDirectory: string): string {
+export type OutputFile = Written & { /** Absolute. */ readonly path: string };
+
+/** Writes a file, with the folders that it needs. */
+export function writeOutputFile(path: string, text: string, workingDirectory: string): OutputFile {
   const absolute = resolve(workingDirectory, path);
-  mkdirSync(dirname(absolute), { recursive: true });
-  writeFileSync(absolute, text);
-  return absolute;
+  try {
+    mkdirSync(dirname(absolute), { recursive: true });
+  } catch (error) {
+    return { kind: "failed", because: writeFailure(error), path: absolute };
+  }
+  return { ...writeWhole(absolute, text), path: absolute };
 }

@@ -1,16 +1,15 @@
 /**
  * A run of the Action: inputs, what to compare with, the check, and what is left behind of it.
  */
-import * as core from "@actions/core";
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { repositoryPaths } from "../commands/repository-paths.ts";
 import { styleWanted } from "../commands/style-wanted.ts";
+import { writeFailure } from "../commands/write-file.ts";
 import type { CheckRun } from "../check.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../model/usage-error.ts";
-import type { Level } from "../model/result.ts";
 import { plural } from "../report/layout.ts";
 import { renderReport, type ReportOptions } from "../report/index.ts";
 import { renderSarif } from "../report/sarif.ts";
@@ -24,9 +23,10 @@ import { readInputs, type ActionInputs } from "./inputs.ts";
 import { judge, type Judged } from "./judge.ts";
 import { countOutputs, defaultFile, writeOutputFile, type Outputs } from "./outputs.ts";
 import { repositoryTop } from "./repository-top.ts";
+import * as runner from "./runner.ts";
 import { summaryOf, verdictOf, type Verdict } from "./summary.ts";
 
-/** Runs the Action in the environment of a runner. What fails the step is told by `core.setFailed`. */
+/** Runs the Action in the environment of a runner. What fails the step is told to the runner. */
 export async function run(environment: Environment): Promise<void> {
   const reading = readInputs(environment);
   if (reading.kind === "wrong") {
@@ -52,9 +52,9 @@ function isFolder(path: string): boolean {
 
 /** The inputs, the configuration or a policy is wrong: nothing was checked, and there are no files. */
 function refuse(errors: readonly string[]): void {
-  for (const error of errors.slice(0, -1)) core.error(error, { title: "trailproof" });
+  for (const message of errors.slice(0, -1)) runner.annotate("error", { message }, { title: "trailproof" });
   setOutputs({ result: "usage", "exit-status": exitStatus.usage, complete: false });
-  core.setFailed(`trailproof checked nothing. ${errors.at(-1) ?? ""}`);
+  runner.fail(`trailproof checked nothing. ${errors.at(-1) ?? ""}`);
 }
 
 interface Places {
@@ -72,20 +72,29 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
   const { environment, workingDirectory } = places;
   const threshold: Threshold = { failOn: inputs.failOn ?? run.failOn ?? "error", undetermined: inputs.failOnUndetermined, unchangedToo: inputs.failOnScope === "all" };
   const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
-  const status = run.wrongPaths.length > 0 ? exitStatus.usage : exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
-  const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
-  const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
-  const verdict = verdictOf({ exitStatus: status, failing, rule, onlyNew: run.baseline !== null && inputs.failOnScope === "new", complete: run.complete });
   const top = repositoryTop(places.workspace, workingDirectory);
   const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
   const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
 
   await log(shown, options, judged);
-  const files = await writeFiles(run, inputs, options, places);
-  if (inputs.annotations) await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath, workingDirectory });
-  if (inputs.summary) await writeSummary(await summaryOf({ run: shown, verdict, remarks, comparison: comparisonOf(judged), category: inputs.category, environment }), environment);
-  setOutputs({ result: resultWords[status] ?? "", "exit-status": status, complete: run.complete, base: base.kind === "none" ? "" : base.name, ...countOutputs(run.result), ...files });
-  conclude(verdict, run);
+  const { written, mistakes: unwritten } = await writeFiles(run, inputs, options, places);
+  const judgedStatus = exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
+  const status = run.wrongPaths.length > 0 || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
+  const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
+  const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
+  const onlyNew = run.baseline !== null && inputs.failOnScope === "new";
+  const filesLost = run.wrongPaths.length === 0;
+  const verdict = verdictOf({ exitStatus: status, failing, rule, onlyNew, complete: run.complete, filesLost });
+  if (inputs.annotations) {
+    await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath, workingDirectory });
+  }
+  if (inputs.summary) {
+    const facts = { run: shown, verdict, remarks, comparison: comparisonOf(judged), category: inputs.category, environment };
+    await writeSummary(await summaryOf(facts), environment);
+  }
+  const outputs = { result: resultWords[status] ?? "", "exit-status": status, complete: run.complete };
+  setOutputs({ ...outputs, base: base.kind === "none" ? "" : base.name, ...countOutputs(run.result), ...written });
+  conclude(verdict, [...run.wrongPaths.map(displayUsageError), ...unwritten]);
 }
 
 /** Where findings of the base count, people see them like the others. */
@@ -113,25 +122,40 @@ function reportOptions(run: CheckRun, repositoryPath: (uri: string) => string, e
 
 /** The whole report. Nothing in it is read as a command of the runner, whatever names and lines the code has. */
 async function log({ result }: CheckRun, options: ReportOptions, judged: Done): Promise<void> {
-  const token = randomUUID();
-  core.info(`::stop-commands::${token}`);
-  core.info([comparisonOf(judged), ...judged.remarks.map(remarkLine), ""].join("\n"));
-  core.info((await renderReport("text", result, options)).trimEnd());
-  core.info(`::${token}::`);
+  const commands = runner.stopCommands(randomUUID());
+  runner.log(comparisonOf(judged), ...judged.remarks.map(remarkLine), "");
+  runner.logRendered((await renderReport("text", result, options)).trimEnd());
+  commands.resume();
 }
 
 function remarkLine({ level, message }: Remark): string {
   return level === "warning" ? `Warning: ${message}` : message;
 }
 
+interface WrittenFiles {
+  /** The outputs that name the files that are there. */
+  readonly written: Outputs;
+  readonly mistakes: readonly string[];
+}
+
 /** SARIF and JSON, also when there is nothing to find: code scanning closes alerts by an upload without them. */
-async function writeFiles(run: CheckRun, inputs: ActionInputs, options: ReportOptions, { workingDirectory, environment }: Places): Promise<Outputs> {
+async function writeFiles(run: CheckRun, inputs: ActionInputs, options: ReportOptions, places: Places): Promise<WrittenFiles> {
+  const { workingDirectory, environment } = places;
   const { category } = inputs;
-  const sarif = renderSarif(run.result, await rulePages(), { repositoryPath: options.repositoryPath, sourceText: run.sourceText, complete: run.complete, category });
+  const { repositoryPath } = options;
+  const { sourceText, complete } = run;
+  const sarif = renderSarif(run.result, await rulePages(), { repositoryPath, sourceText, complete, category });
   const json = await renderReport("json", run.result, options);
+  const files = [
+    ["sarif-file", inputs.sarifFile ?? defaultFile(category, ".sarif", environment), sarif],
+    ["json-file", inputs.jsonFile ?? defaultFile(category, ".json", environment), json],
+  ] as const;
+  const answers = files.map(([name, path, text]) => ({ name, ...writeOutputFile(path, text, workingDirectory) }));
   return {
-    "sarif-file": writeOutputFile(inputs.sarifFile ?? defaultFile(category, ".sarif", environment), sarif, workingDirectory),
-    "json-file": writeOutputFile(inputs.jsonFile ?? defaultFile(category, ".json", environment), json, workingDirectory),
+    written: Object.fromEntries(answers.flatMap((file) => (file.kind === "written" ? [[file.name, file.path]] : []))),
+    mistakes: answers.flatMap((file) => {
+      return file.kind === "failed" ? [`${file.name}: ${file.path} cannot be written: ${file.because}.`] : [];
+    }),
   };
 }
 
@@ -148,35 +172,41 @@ async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: An
   // The failure of the step is an annotation too.
   const most = mostAnnotations - warnings.length - (facts.verdict.exitStatus === exitStatus.ok ? 0 : 1);
   const { shown, left } = annotationsOf(result, { most, changed, unchangedToo: facts.failOnScope === "all", incompleteFails: facts.incompleteFails });
-  for (const { message } of warnings) core.warning(message, { title: "trailproof" });
+  for (const { message } of warnings) runner.annotate("warning", { message }, { title: "trailproof" });
   for (const annotation of shown) annotateOne(annotation, facts.path);
-  if (left > 0) core.info(`${plural(left, "more annotation")} left out: ${String(mostAnnotations)} are shown of a step. The report above has everything.`);
+  if (left === 0) return;
+  const limit = `${String(mostAnnotations)} are shown of a step`;
+  runner.log(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
 }
 
-const commands: Readonly<Record<Level, typeof core.error>> = { error: core.error, warning: core.warning, note: core.notice };
-
 /** The runner refuses columns for a range of several lines. */
-function annotateOne({ level, title, message, location }: Annotation, path: (uri: string) => string): void {
+function annotateOne(annotation: Annotation, path: (uri: string) => string): void {
+  const { level, title, location } = annotation;
   if (location === null) {
-    commands[level](message, { title });
+    runner.annotate(level, annotation, { title });
     return;
   }
   const { uri, startLine, endLine, startColumn, endColumn } = location;
-  commands[level](message, { title, file: path(uri), startLine, endLine, ...(startLine === endLine ? { startColumn, endColumn } : {}) });
+  runner.annotate(level, annotation, { title, file: path(uri), startLine, endLine, ...(startLine === endLine ? { startColumn, endColumn } : {}) });
 }
 
 async function writeSummary(text: string, environment: Environment): Promise<void> {
   // Tools that imitate the runner may have none.
   if (environment.GITHUB_STEP_SUMMARY === undefined || environment.GITHUB_STEP_SUMMARY === "") return;
-  await core.summary.addRaw(text, true).write();
+  try {
+    await runner.addToSummary(text);
+  } catch (error) {
+    const message = `The summary of the job cannot be written: ${writeFailure(error)}.`;
+    runner.annotate("warning", { message }, { title: "trailproof" });
+  }
 }
 
 function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 }
 
-function conclude({ exitStatus: status, sentence }: Verdict, { wrongPaths }: CheckRun): void {
+function conclude({ exitStatus: status, sentence }: Verdict, mistakes: readonly string[]): void {
   if (status === exitStatus.ok) return;
-  const detail = wrongPaths.map(displayUsageError).join(" ");
-  core.setFailed(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);
+  const detail = mistakes.join(" ");
+  runner.fail(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);
 }

@@ -28,10 +28,12 @@ export interface VerdictFacts {
   /** Whether only what the base does not have counts. */
   readonly onlyNew: boolean;
   readonly complete: boolean;
+  /** Whether, with status 2, what went wrong is that a file could not be written. */
+  readonly filesLost: boolean;
 }
 
 /** The verdict in words. */
-export function verdictOf({ exitStatus, failing, rule, onlyNew, complete }: VerdictFacts): Verdict {
+export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }: VerdictFacts): Verdict {
   const kind = onlyNew ? "new finding" : "finding";
   const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
   switch (exitStatus) {
@@ -40,6 +42,7 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete }: Verd
     case 1:
       return { exitStatus, sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}` };
     case 2:
+      if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };
       return { exitStatus, sentence: `A path leads nowhere; the rest was checked.${partly}` };
     default:
       return { exitStatus, sentence: partly.trim() };

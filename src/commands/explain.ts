@@ -6,7 +6,7 @@ import { runExplain } from "../explain.ts";
 import { displayUsageError } from "../model/usage-error.ts";
 import { renderExplanation } from "../report/index.ts";
 import { codeOptions } from "./code-options.ts";
-import { terminalOf, write } from "./terminal.ts";
+import { print, tell, terminalOf } from "./terminal.ts";
 import type { ExplainWords } from "./words.ts";
 
 /** Runs the command; the answer is the exit status. */
@@ -18,10 +18,10 @@ export async function explain(files: readonly string[], words: ExplainWords): Pr
     ...(files.includes("-") ? { standardInput: await readAll(process.stdin) } : {}),
   });
   if (outcome.kind === "usage") {
-    await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+    await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
     return exitStatus.usage;
   }
-  await write(process.stdout, await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+  await print(await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }
 

@@ -1,13 +1,14 @@
 /**
  * `trailproof init`: a commented trailproof.yaml for what is found here. A file that exists is left alone.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitStatus } from "../exit-status.ts";
 import { configurationText } from "../init/configuration-text.ts";
 import { initFindings } from "../init/findings.ts";
 import { version } from "../version.ts";
-import { write } from "./terminal.ts";
+import { print, tell } from "./terminal.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** The words of `init`. */
 export interface InitWords {
@@ -22,7 +23,8 @@ const schemaInPackage = "node_modules/trailproof/policies/schema/configuration.j
 export async function init(words: InitWords, workingDirectory: string = process.cwd()): Promise<number> {
   const exists = existsSync(join(workingDirectory, file));
   if (exists && words.force !== true && words.stdout !== true) {
-    await write(process.stderr, `trailproof: ${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.\n`);
+    const advice = '"trailproof init --stdout" shows what would be written, "--force" replaces it.';
+    await tell(`trailproof: ${file} is there already and was left alone. ${advice}`);
     return exitStatus.usage;
   }
   const findings = await initFindings(workingDirectory);
@@ -30,15 +32,14 @@ export async function init(words: InitWords, workingDirectory: string = process.
   const schema = existsSync(join(workingDirectory, schemaInPackage)) ? schemaInPackage : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
   const text = configurationText(findings, schema);
   if (words.stdout === true) {
-    await write(process.stdout, text);
+    await print(text);
     return exitStatus.ok;
   }
-  try {
-    writeFileSync(join(workingDirectory, file), text);
-  } catch (error) {
-    await write(process.stderr, `trailproof: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
+  const answer = writeWhole(join(workingDirectory, file), text);
+  if (answer.kind === "failed") {
+    await tell(`trailproof: ${file} cannot be written: ${answer.because}.`);
     return exitStatus.usage;
   }
-  await write(process.stdout, `${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
+  await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
   return exitStatus.ok;
 }

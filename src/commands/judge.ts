@@ -1,7 +1,7 @@
 /**
- * What the commands that judge (`check`, `diff`) have in common: the report on standard output and in files, the exit status.
+ * What the commands that judge (`check`, `diff`) have in common: the report on standard output and in files, the exit
+ * status.
  */
-import { writeFileSync } from "node:fs";
 import type { CheckOptions, CheckOutcome, CheckRun } from "../check.ts";
 import type { JudgeWords } from "./words.ts";
 import { exitStatus, exitStatusOf } from "../exit-status.ts";
@@ -11,7 +11,8 @@ import { renderReport, type ReportOptions } from "../report/index.ts";
 import { rulePages } from "../rules/pages.ts";
 import { codeOptions } from "./code-options.ts";
 import { repositoryPaths } from "./repository-paths.ts";
-import { terminalOf, write, type Terminal } from "./terminal.ts";
+import { print, tell, terminalOf, type Terminal } from "./terminal.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** The options that the commands share, from words to names of the library. */
 export function judgeOptions(words: JudgeWords): CheckOptions {
@@ -28,25 +29,37 @@ export async function judge(words: JudgeWords, run: () => Promise<CheckOutcome>)
   const unknown = outputs.filter((output) => output.format === undefined);
   if (unknown.length > 0) {
     const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
-    await write(process.stderr, `trailproof: ${message}\n`);
+    await tell(`trailproof: ${message}`);
     return exitStatus.usage;
   }
   const outcome = await run();
   return outcome.kind === "usage" ? refuse(outcome) : report(outcome.run, outputs, words);
 }
 
-async function report(run: CheckRun, outputs: readonly { readonly file: string; readonly format: Format | undefined }[], words: JudgeWords): Promise<number> {
-  await write(process.stdout, await render(words.format, run, words, terminalOf(process.stdout, words.color)));
-  if (words.verbose === true) await listLeftAlone(run);
+interface Output {
+  readonly file: string;
+  readonly format: Format | undefined;
+}
+
+/**
+ * The files come first: they are there also where standard output cannot be written, and one that cannot be written
+ * keeps no other back.
+ */
+async function report(run: CheckRun, outputs: readonly Output[], words: JudgeWords): Promise<number> {
+  let saved = true;
   for (const { file, format } of outputs) {
-    if (format !== undefined && !(await save(file, await render(format, run, words, { color: false, width: 100 })))) return exitStatus.usage;
+    if (format === undefined) continue;
+    const text = await render(format, run, words, { color: false, width: 100 });
+    saved = (await save(file, text)) && saved;
   }
-  if (run.wrongPaths.length > 0) return exitStatus.usage;
+  await print(await render(words.format, run, words, terminalOf(process.stdout, words.color)));
+  if (words.verbose === true) await listLeftAlone(run);
+  if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
   return exitStatusOf(run.result, run.complete, { failOn: words.failOn ?? run.failOn ?? "error", undetermined: words.failOnUndetermined ?? false });
 }
 
 async function refuse(outcome: Extract<CheckOutcome, { kind: "usage" }>): Promise<number> {
-  await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+  await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
   return exitStatus.usage;
 }
 
@@ -67,16 +80,11 @@ async function render(format: Format, run: CheckRun, words: JudgeWords, terminal
 /** On standard error, so that it never gets into a report. */
 async function listLeftAlone(run: CheckRun): Promise<void> {
   if (run.leftAlone.length === 0) return;
-  await write(process.stderr, `Left alone, as no infrastructure code that is read:\n${run.leftAlone.map((uri) => `  ${uri}\n`).join("")}`);
+  await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
 }
 
 async function save(file: string, text: string): Promise<boolean> {
-  try {
-    writeFileSync(file, text);
-    return true;
-  } catch (error) {
-    await write(process.stderr, `trailproof: --output: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
-    return false;
-  }
+  const answer = writeWhole(file, text);
+  if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
+  return answer.kind === "written";
 }
-

@@ -2,9 +2,9 @@
  * What the commands that read live accounts have in common: options, progress, the list of calls, the clean stop.
  */
 import type { AccountOptions } from "../account/read-accounts.ts";
-import { printable } from "../report/layout.ts";
 import type { ReadWords } from "./account-words.ts";
 import { progressOn } from "./progress.ts";
+import { tell } from "./terminal.ts";
 
 /** The options that both commands share, from words to names of the library. */
 export function readOptions(words: ReadWords): AccountOptions {
@@ -31,7 +31,7 @@ export async function whileReading<T>(words: ReadWords, work: (watch: Pick<Accou
     stopped = true;
     progress.clear();
     const again = signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again";
-    process.stderr.write(`trailproof: stopping; what was read so far is reported. ${again} to end at once.\n`);
+    void tell(`trailproof: stopping; what was read so far is reported. ${again} to end at once.`);
     stop.abort();
   };
   const listenNoMore = (): void => {
@@ -63,6 +63,6 @@ const stopSignals = ["SIGINT", "SIGTERM"] as const;
 /** One line a call, on standard error: what was asked, never with what. */
 const listCall: NonNullable<AccountOptions["onCall"]> = ({ accountId, region, call, resource, attempts, code }) => {
   const tries = `${String(attempts)} ${attempts === 1 ? "attempt" : "attempts"}`;
-  const about = resource === null ? "" : ` ${printable(resource)}`;
-  process.stderr.write(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}\n`);
+  const about = resource === null ? "" : ` ${resource}`;
+  void tell(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}`);
 };

@@ -1,22 +1,23 @@
 import { nearestName } from "../model/nearest-name.ts";
 import { exitStatus } from "../exit-status.ts";
 import { rulePages } from "../rules/pages.ts";
+import { print, tell } from "./terminal.ts";
 
 /** `trailproof rule`: prints the page of a rule, or the list of rules. */
 export async function rule(id: string | undefined): Promise<number> {
   const rules = await rulePages();
   if (id === undefined) {
     const width = Math.max(...rules.map((meta) => meta.id.length));
-    process.stdout.write(rules.map((meta) => `${meta.id.padEnd(width)}  ${meta.title}\n`).join(""));
+    await print(rules.map((meta) => `${meta.id.padEnd(width)}  ${meta.title}\n`).join(""));
     return exitStatus.ok;
   }
   const found = rules.find((meta) => meta.id === id);
   if (found !== undefined) {
-    process.stdout.write(`${found.page.trim()}\n`);
+    await print(`${found.page.trim()}\n`);
     return exitStatus.ok;
   }
   const nearest = nearestName(id, rules.map((meta) => meta.id));
   const advice = nearest === undefined ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
-  process.stderr.write(`trailproof: there is no rule "${id}". ${advice}\n`);
+  await tell(`trailproof: there is no rule "${id}". ${advice}`);
   return exitStatus.usage;
 }

@@ -1,33 +1,28 @@
 /**
  * `trailproof snapshot`: the snapshot on standard output or in a file, what is missing from it on standard error.
  */
-import { writeFileSync } from "node:fs";
 import { exitStatus } from "../exit-status.ts";
-import { printable } from "../report/layout.ts";
 import { runSnapshot, type SnapshotOutcome } from "../snapshot.ts";
 import type { SnapshotWords } from "./account-words.ts";
 import { holdsSnapshot } from "./kept-file.ts";
 import { readOptions, whileReading } from "./reading.ts";
-import { write } from "./terminal.ts";
+import { print, tell } from "./terminal.ts";
+import { writeWhole } from "./write-file.ts";
 
 /** Runs the command; the answer is the exit status. */
 export async function snapshot(words: SnapshotWords): Promise<number> {
   const capturedAt = words.timestamp === true ? { capturedAt: new Date().toISOString().replace(/\.\d+Z$/, "Z") } : {};
   const outcome = await whileReading(words, (watch) => runSnapshot({ ...readOptions(words), ...watch, ...capturedAt }));
   if (outcome.kind === "usage") {
-    await write(process.stderr, outcome.messages.map((message) => `trailproof: ${message}\n`).join(""));
+    await tell(...outcome.messages.map((message) => `trailproof: ${message}`));
     return exitStatus.usage;
   }
   const kept = words.output === undefined ? null : whyKept(words.output, outcome);
-  if (words.output === undefined) await write(process.stdout, outcome.text);
+  if (words.output === undefined) await print(outcome.text);
   else if (kept === null && !(await save(words.output, outcome.text))) return exitStatus.usage;
-  if (words.quiet !== true) await tell(outcome.remarks);
-  if (kept !== null) await tell([kept]);
+  if (words.quiet !== true) await tell(...outcome.remarks.map((line) => `trailproof: ${line}`));
+  if (kept !== null) await tell(`trailproof: ${kept}`);
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
-}
-
-async function tell(lines: readonly string[]): Promise<void> {
-  await write(process.stderr, lines.map((line) => `trailproof: ${printable(line)}\n`).join(""));
 }
 
 /** Why the file stays as it is; null: it is written. A read that broke off would replace what is known by less. */
@@ -38,11 +33,7 @@ function whyKept(file: string, { extent }: Extract<SnapshotOutcome, { kind: "don
 }
 
 async function save(file: string, text: string): Promise<boolean> {
-  try {
-    writeFileSync(file, text);
-    return true;
-  } catch (error) {
-    await write(process.stderr, `trailproof: --output: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
-    return false;
-  }
+  const answer = writeWhole(file, text);
+  if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
+  return answer.kind === "written";
 }

@@ -21,8 +21,8 @@ export interface RunOptions {
 }
 
 /** The environment of the process without what would change the output. */
-function environmentOf(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const left = Object.entries(process.env).filter(([name]) => !["NO_COLOR", "FORCE_COLOR", "CI", "GITHUB_WORKSPACE", "GITHUB_ACTIONS"].includes(name));
+export function environmentOf(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const left = Object.entries(process.env).filter(([name]) => !["NO_COLOR", "FORCE_COLOR", "CI", "GITHUB_WORKSPACE", "GITHUB_ACTIONS", "TRAILPROOF_DEBUG"].includes(name));
   return { ...Object.fromEntries(left), ...changes };
 }
 
