@@ -1,4 +1,4 @@
-import ignore from "ignore";
+import { IgnoreRules } from "./gitignore.ts";
 
 /** Whether a path matches. Paths are relative to the folder that the globs are relative to, with forward slashes; folders end with one. */
 export type PathMatcher = (path: string) => boolean;
@@ -9,8 +9,8 @@ export type PathMatcher = (path: string) => boolean;
  */
 export function excludeMatcher(globs: readonly string[]): PathMatcher {
   if (globs.length === 0) return () => false;
-  const rules = ignore({ ignorecase: false, allowRelativePaths: true }).add([...globs]);
-  return (path) => isInside(path) && rules.ignores(path);
+  const rules = new IgnoreRules(globs);
+  return (path) => isInside(path) && rules.ignores(path.endsWith("/") ? path.slice(0, -1) : path, path.endsWith("/"));
 }
 
 /**

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import ignore from "ignore";
-import type { Ignore } from "ignore";
+import { IgnoreRules } from "./gitignore.ts";
 import { failureReason } from "./read-text.ts";
 
 /** Rules of one `.gitignore`, which hold for the folder it stands in and below. */
 interface FolderRules {
   readonly folder: string;
-  readonly rules: Ignore;
+  readonly rules: IgnoreRules;
 }
 
 export interface WalkResult {
@@ -78,8 +77,7 @@ function rulesAbove(top: string): readonly FolderRules[] {
 
 function withRulesOf(folder: string, outer: readonly FolderRules[]): readonly FolderRules[] {
   try {
-    const text = readFileSync(join(folder, ".gitignore"), "utf8").replace(/^\uFEFF/, "");
-    return [...outer, { folder, rules: ignore({ ignorecase: false }).add(text) }];
+    return [...outer, { folder, rules: IgnoreRules.ofText(readFileSync(join(folder, ".gitignore"), "utf8")) }];
   } catch {
     return outer;
   }
@@ -90,8 +88,8 @@ function isIgnored(path: string, isFolder: boolean, rules: readonly FolderRules[
   for (const { folder, rules: own } of rules.toReversed()) {
     const name = relative(folder, path).split(sep).join("/");
     if (name === "" || name.startsWith("../")) continue;
-    const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-    if (ignored || unignored) return ignored;
+    const verdict = own.verdict(name, isFolder);
+    if (verdict !== "unspoken") return verdict === "ignored";
   }
   return false;
 }
