@@ -1,5 +1,6 @@
 import { knownString, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
+import { and } from "./certainty.ts";
 
 /**
  * The three comparisons that event selectors make (`Equals`, `StartsWith`, `EndsWith` of the CloudTrail API), over texts that may be open in places.
@@ -13,10 +14,12 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
   const plainSubject = knownString(subject);
   const plainPattern = knownString(pattern);
   if (plainSubject !== undefined && plainPattern !== undefined) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
+  const atTheEnds = compareEnds(comparison, subject, pattern);
+  if (atTheEnds !== "maybe") return atTheEnds;
   const ends = comparison === "ends-with";
   const whole = comparison === "equals";
   if (!ends && differInSegments(subject, pattern, whole)) return "no";
-  let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
+  let rest = ends ? withoutCommonStart(mirrored(subject), mirrored(pattern)) : withoutCommonStart(subject.parts, pattern.parts);
   let sure = true;
   for (;;) {
     const { subject: [left], pattern: [right] } = rest;
@@ -29,6 +32,42 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
     rest = withoutCommonStart(further.subject, further.pattern);
     sure = false;
   }
+}
+
+/**
+ * What the literals that the texts begin and end with say alone, quick and sure; `maybe`: nothing. Most selectors name other resources than the one in question,
+ * so that most comparisons are over here.
+ */
+function compareEnds(comparison: Comparison, subject: Text, pattern: Text): Certainty {
+  const first = [subject.parts[0], pattern.parts[0]] as const;
+  const last = [subject.parts.at(-1), pattern.parts.at(-1)] as const;
+  switch (comparison) {
+    case "equals":
+      return and(compareStarts(...first), compareTails(...last)) === "no" ? "no" : "maybe";
+    case "starts-with":
+      return orOpen(compareStarts(...first), pattern);
+    case "ends-with":
+      return orOpen(compareTails(...last), pattern);
+  }
+}
+
+/** That a subject goes on as the first or last literal of a pattern does is no answer while the pattern has more parts. */
+function orOpen(found: Certainty, pattern: Text): Certainty {
+  return found === "yes" && pattern.parts.length > 1 ? "maybe" : found;
+}
+
+/** Whether a text whose first part is `subject` begins with `pattern`; `no` also where it is longer and goes on differently. */
+function compareStarts(subject: TextPart | undefined, pattern: TextPart | undefined): Certainty {
+  if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+  if (subject.startsWith(pattern)) return "yes";
+  return pattern.startsWith(subject) ? "maybe" : "no";
+}
+
+/** As `compareStarts`, from the end. */
+function compareTails(subject: TextPart | undefined, pattern: TextPart | undefined): Certainty {
+  if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+  if (subject.endsWith(pattern)) return "yes";
+  return pattern.endsWith(subject) ? "maybe" : "no";
 }
 
 /**
@@ -159,8 +198,15 @@ function lengthOfCommonStart(a: string, b: string): number {
   return length;
 }
 
-function mirror(parts: readonly TextPart[]): TextPart[] {
-  return parts.map((part) => (typeof part === "string" ? part.split("").reverse().join("") : part)).reverse();
+const mirrors = new WeakMap<Text, readonly TextPart[]>();
+
+/** The parts from last to first, their characters too. Made once for a text, since each is compared with many. */
+function mirrored(text: Text): readonly TextPart[] {
+  const known = mirrors.get(text);
+  if (known !== undefined) return known;
+  const made = text.parts.map((part) => (typeof part === "string" ? part.split("").reverse().join("") : part)).reverse();
+  mirrors.set(text, made);
+  return made;
 }
 
 function comparePlain(comparison: Comparison, subject: string, pattern: string): boolean {
