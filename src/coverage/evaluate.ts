@@ -195,25 +195,49 @@ export function resourceTest(fieldSelectors: readonly FieldSelector[]): Resource
 
 /** Whether the elements of a record satisfy the conditions on `resources`, under every reading or under some. */
 export function acceptsResources(test: ResourceTest, elements: readonly EventResource[]): Certainty {
-  const excluded = (element: EventResource): Certainty => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), comparedArn(element)));
-  const passes = (element: EventResource): Certainty =>
-    and(
-      all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
-      all(test.onArn, (conditions) => acceptsPart(conditions, comparedArn(element))),
-    );
-  const strict = and(some(elements, passes), not(some(elements, excluded)));
-  if (strict === "yes") return "yes";
-  return mayAcceptResources(test, elements, excluded) ? "maybe" : "no";
+  const anyType = some(elements, (element) => acceptsType(test, element.type));
+  if (anyType === "no") return "no";
+  const asked = elements.map((element) => askElement(test, element));
+  const passes = some(asked, ({ type, arns }) => and(type, all(arns, ({ accepted }) => accepted)));
+  if (and(passes, not(some(asked, excluded))) === "yes") return "yes";
+  return and(anyType, mayAcceptArns(test, asked)) === "no" ? "no" : "maybe";
+}
+
+/** What the conditions say to one element: each value is compared once, and the readings are made of the answers. */
+interface ElementAnswer {
+  readonly type: Certainty;
+  /** One entry for each field selector on ARNs. */
+  readonly arns: readonly ArnAnswer[];
+}
+
+interface ArnAnswer {
+  readonly selected: Certainty;
+  readonly deselected: Certainty;
+  readonly accepted: Certainty;
+}
+
+function askElement(test: ResourceTest, element: EventResource): ElementAnswer {
+  const arn = comparedArn(element);
+  return {
+    type: all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
+    arns: test.onArn.map((conditions) => askArn(conditions, arn)),
+  };
+}
+
+function askArn(conditions: readonly OperatorValues[], arn: Text | null): ArnAnswer {
+  if (arn === null) return { selected: "maybe", deselected: conditions.some(deselects) ? "maybe" : "no", accepted: "maybe" };
+  const answers = { selected: selected(conditions, arn), deselected: deselected(conditions, arn) };
+  return { ...answers, accepted: conditions.length === 0 ? "maybe" : and(answers.selected, not(answers.deselected)) };
+}
+
+function excluded({ arns }: ElementAnswer): Certainty {
+  return some(arns, (answer) => answer.deselected);
 }
 
 /** The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is enough. */
-function mayAcceptResources(test: ResourceTest, elements: readonly EventResource[], excluded: (element: EventResource) => Certainty): boolean {
-  const type = some(elements, (element) => acceptsType(test, element.type));
-  const arn =
-    test.onArn.length === 0
-      ? "yes"
-      : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
-  return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
+function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[]): Certainty {
+  const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
+  return and(selects, some(asked, (element) => not(excluded(element))));
 }
 
 /** Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the loosest reading. */
@@ -228,9 +252,4 @@ function deselects(condition: OperatorValues): boolean {
 /** A missing key of an element is like a missing field: open. */
 function acceptsPart(conditions: readonly OperatorValues[], value: Text | null): Certainty {
   return value === null ? "maybe" : accepts(conditions, value);
-}
-
-function hitsPart(conditions: readonly OperatorValues[], value: Text | null): Certainty {
-  if (conditions.length === 0) return "no";
-  return value === null ? "maybe" : deselected(conditions, value);
 }
