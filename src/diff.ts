@@ -9,6 +9,7 @@ import type { Baseline } from "./baseline/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import packs from "./generated/packs.js";
 import builtInPolicies from "./generated/policies.js";
+import { findRepository } from "./git/repository.ts";
 import { readRevision, type CheckedOutRevision } from "./git/revision.ts";
 import type { CheckResult } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
@@ -88,7 +89,8 @@ async function checkSide(side: Exclude<Side, { kind: "result" }>, otherPath: str
 }
 
 async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
-  const reading = await readRevision(side.name, workingDirectory);
+  const found = await findRepository(workingDirectory, "own");
+  const reading = found.kind === "failed" ? found : await readRevision(side.name, found.repository);
   if (reading.kind === "failed") return { kind: "usage", errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }] };
   try {
     return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);

@@ -3,16 +3,27 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { commitNamed, deepen, ensureCommit, mergeBase, readCheckout, untrackedPaths, type Checkout } from "./checkout.ts";
 import { leadsSomewhere } from "../diff.ts";
+import type { Repository } from "../git/repository.ts";
+import { commitNamed } from "../git/revision.ts";
+import { deepen, ensureCommit, mergeBase, readCheckout, untrackedPaths, type Checkout } from "./checkout.ts";
 import type { WantedBase } from "./event.ts";
 import type { BaseInput } from "./inputs.ts";
 
 export type Base =
-  | { readonly kind: "commit"; readonly sha: string; readonly name: string; readonly remarks: readonly Remark[] }
+  | CommitBase
   | { readonly kind: "file"; readonly path: string; readonly name: string; readonly remarks: readonly Remark[] }
   | { readonly kind: "none"; readonly because: string; readonly remarks: readonly Remark[] }
   | { readonly kind: "wrong"; readonly error: string };
+
+/** A commit that is here. */
+export interface CommitBase {
+  readonly kind: "commit";
+  readonly sha: string;
+  readonly name: string;
+  readonly repository: Repository;
+  readonly remarks: readonly Remark[];
+}
 
 /** Something to know about the comparison. */
 export interface Remark {
@@ -51,7 +62,10 @@ export function withoutCommit({ baseline, workingDirectory }: Pick<BaseQuestion,
   return { kind: "none", because: `${because}, and there is no file ${baseline}`, remarks: [...remarks, { level: "warning", message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.` }] };
 }
 
-type CommitAnswer = Extract<Base, { kind: "commit" | "wrong" }> | { readonly kind: "none"; readonly because: string; readonly remarks: readonly Remark[] };
+type CommitAnswer =
+  | CommitBase
+  | Extract<Base, { kind: "wrong" }>
+  | { readonly kind: "none"; readonly because: string; readonly remarks: readonly Remark[] };
 
 async function commitOf(question: BaseQuestion): Promise<CommitAnswer> {
   const { asked, wanted, paths, workingDirectory } = question;
@@ -60,12 +74,12 @@ async function commitOf(question: BaseQuestion): Promise<CommitAnswer> {
   if (paths.length === 0) return none("a live account is in no commit");
   const checkout = await readCheckout(workingDirectory);
   if (checkout.kind === "none") return asked.kind === "revision" ? { kind: "wrong", error: `base: ${asked.name} cannot be compared with, since ${checkout.because}.` } : none(checkout.because);
-  const untracked = await generatedPaths(paths, workingDirectory);
+  const untracked = await generatedPaths(paths, checkout, workingDirectory);
   if (untracked.length === paths.length) {
     const message = `${untracked.join(", ")} cannot be compared with an earlier commit, because git does not know ${untracked.length === 1 ? "it" : "them"}. Keep the result of the base branch and name it in the input baseline.`;
     return none("what is checked is in no commit", question.baseline === null ? [{ level: "warning", message }] : []);
   }
-  const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout, workingDirectory) : await ofEvent(question, checkout);
+  const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout) : await ofEvent(question, checkout);
   if (answer.kind !== "commit" || untracked.length === 0) return answer;
   return { ...answer, remarks: [...answer.remarks, { level: "warning", message: `All findings of ${untracked.join(", ")} count as new, because git does not know what was there before.` }] };
 }
@@ -75,29 +89,38 @@ function none(because: string, remarks: readonly Remark[] = []): CommitAnswer {
 }
 
 /** Paths that lead to files here, none of which is in git. */
-async function generatedPaths(paths: readonly string[], workingDirectory: string): Promise<string[]> {
-  const untracked = await untrackedPaths(paths, workingDirectory);
+async function generatedPaths(
+  paths: readonly string[],
+  { repository }: CheckedOut,
+  workingDirectory: string,
+): Promise<string[]> {
+  const untracked = await untrackedPaths(paths, repository);
   const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory)));
   return untracked.filter((_path, index) => leading[index]);
 }
 
-type Repository = Extract<Checkout, { kind: "repository" }>;
+type CheckedOut = Extract<Checkout, { kind: "repository" }>;
 
-async function ofRevision(name: string, { shallow }: Repository, workingDirectory: string): Promise<CommitAnswer> {
+async function ofRevision(name: string, { repository, shallow }: CheckedOut): Promise<CommitAnswer> {
   const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-  if (isCommit) await ensureCommit(name, workingDirectory, shallow);
-  const sha = await commitNamed(name, workingDirectory);
-  if (sha === null) return { kind: "wrong", error: `base: git knows no commit ${name} here. Name a branch, tag or commit that was fetched (actions/checkout has "fetch-depth: 0"), or leave it out.` };
-  return { kind: "commit", sha, name: isCommit ? short(sha) : `${name} at ${short(sha)}`, remarks: [] };
+  const fetched = isCommit ? await ensureCommit(name, repository, shallow) : null;
+  const sha = await commitNamed(name, repository);
+  if (sha === null) {
+    const because = fetched?.kind === "missing" ? `, and it could not be fetched: ${fetched.because}` : "";
+    const remedy =
+      'Name a branch, tag or commit that was fetched (actions/checkout has "fetch-depth: 0"), or leave it out.';
+    return { kind: "wrong", error: `base: git knows no commit ${name} here${because}. ${remedy}` };
+  }
+  return { kind: "commit", sha, name: isCommit ? short(sha) : `${name} at ${short(sha)}`, repository, remarks: [] };
 }
 
-async function ofEvent(question: BaseQuestion, checkout: Repository): Promise<CommitAnswer> {
+async function ofEvent(question: BaseQuestion, checkout: CheckedOut): Promise<CommitAnswer> {
   const { wanted } = question;
   switch (wanted.kind) {
     case "pull-request":
       return ofPullRequest(wanted, question, checkout);
     case "commit":
-      return present(wanted.sha, `${wanted.label} at ${short(wanted.sha)}`, checkout, question.workingDirectory);
+      return present(wanted.sha, `${wanted.label} at ${short(wanted.sha)}`, checkout);
     case "none":
       return none(wanted.because);
   }
@@ -107,37 +130,44 @@ async function ofEvent(question: BaseQuestion, checkout: Repository): Promise<Co
  * GitHub checks out a commit that merges the pull request into its base: its first parent is the base as it was merged.
  * Workflows that check out the branch itself start where it left the base; what the base got since is no loss of theirs.
  */
-async function ofPullRequest(wanted: Extract<WantedBase, { kind: "pull-request" }>, { eventCommit, workingDirectory }: BaseQuestion, checkout: Repository): Promise<CommitAnswer> {
+async function ofPullRequest(
+  wanted: Extract<WantedBase, { kind: "pull-request" }>,
+  { eventCommit }: BaseQuestion,
+  checkout: CheckedOut,
+): Promise<CommitAnswer> {
+  const { repository } = checkout;
   const { sha: head, parents } = checkout.head;
   const { branch, baseSha, headSha } = wanted;
   const [first, second] = parents;
   const isMerge = parents.length === 2 && head !== headSha && (second === headSha || head === eventCommit);
-  if (isMerge && first !== undefined) return present(first, `${branch} at ${short(first)}`, checkout, workingDirectory);
-  const tip = baseSha ?? (await commitNamed(`refs/remotes/origin/${branch}`, workingDirectory));
+  if (isMerge && first !== undefined) return present(first, `${branch} at ${short(first)}`, checkout);
+  const tip = baseSha ?? (await commitNamed(`refs/remotes/origin/${branch}`, repository));
   if (tip === null) return none("the event does not name the base of the pull request");
   if (head === tip) {
     const message = "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge.";
-    return { kind: "commit", sha: tip, name: `${branch} at ${short(tip)}`, remarks: [{ level: "warning", message }] };
+    const remarks: readonly Remark[] = [{ level: "warning", message }];
+    return { kind: "commit", sha: tip, name: `${branch} at ${short(tip)}`, repository, remarks };
   }
-  const answer = await present(tip, `${branch} at ${short(tip)}`, checkout, workingDirectory);
+  const answer = await present(tip, `${branch} at ${short(tip)}`, checkout);
   if (answer.kind !== "commit") return answer;
-  const fork = await forkOf(tip, head, checkout, workingDirectory);
+  const fork = await forkOf(tip, head, checkout);
   if (fork !== null) return { ...answer, sha: fork, name: `${branch} at ${short(fork)}` };
   const message = `Compared with the newest commit of ${branch}, because the history that was fetched does not reach the commit where this branch left it: what ${branch} got since then counts as lost. Check out the default ref of the pull request, or everything with "fetch-depth: 0".`;
   return { ...answer, remarks: [{ level: "warning", message }] };
 }
 
-async function forkOf(tip: string, head: string, { shallow }: Repository, workingDirectory: string): Promise<string | null> {
-  const fork = await mergeBase(tip, head, workingDirectory);
+async function forkOf(tip: string, head: string, { repository, shallow }: CheckedOut): Promise<string | null> {
+  const fork = await mergeBase(tip, head, repository);
   if (fork !== null || !shallow) return fork;
-  await deepen([tip, head], workingDirectory);
-  return mergeBase(tip, head, workingDirectory);
+  await deepen([tip, head], repository);
+  return mergeBase(tip, head, repository);
 }
 
-async function present(sha: string, name: string, { shallow }: Repository, workingDirectory: string): Promise<CommitAnswer> {
-  const fetched = await ensureCommit(sha, workingDirectory, shallow);
-  if (fetched === "missing") return none(`the commit ${short(sha)} is not in this ${shallow ? "shallow clone" : "clone"} and could not be fetched`);
-  return { kind: "commit", sha, name, remarks: [] };
+async function present(sha: string, name: string, { repository, shallow }: CheckedOut): Promise<CommitAnswer> {
+  const fetched = await ensureCommit(sha, repository, shallow);
+  if (fetched.kind === "here") return { kind: "commit", sha, name, repository, remarks: [] };
+  const clone = shallow ? "shallow clone" : "clone";
+  return none(`the commit ${short(sha)} is not in this ${clone} and could not be fetched: ${fetched.because}`);
 }
 
 function short(sha: string): string {

@@ -1,17 +1,27 @@
 /**
  * The lines that a change adds or rewrites, from what `git diff` prints.
  */
-import { git } from "../git/revision.ts";
+import { git, type Repository } from "../git/repository.ts";
 
 /** First and last line, both included. */
 export type LineRange = readonly [first: number, last: number];
 /** By path, relative to the working directory, with forward slashes. A file of which lines were only taken away has an empty list. */
 export type ChangedLines = ReadonlyMap<string, readonly LineRange[]>;
 
-/** What differs between a commit and the files of the checkout; null where git cannot say. */
-export async function changedLinesSince(commit: string, workingDirectory: string): Promise<ChangedLines | null> {
-  const words = ["-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--relative", "--src-prefix=a/", "--dst-prefix=b/", "--end-of-options", commit, "--"];
-  const answer = await git(words, workingDirectory);
+/**
+ * git's own settings must not change what it prints, nor run a program. What lies in submodules is no line of the
+ * change, and looking there takes a git of their own.
+ */
+const plainPatch = [
+  ...["--unified=0", "--inter-hunk-context=0", "--no-color", "--find-renames", "--relative"],
+  ...["--src-prefix=a/", "--dst-prefix=b/", "--no-ext-diff", "--no-textconv"],
+  ...["--submodule=short", "--ignore-submodules=all"],
+];
+
+/** What differs between a commit and the files of the checkout; null where git cannot say. Throws NoAnswer. */
+export async function changedLinesSince(commit: string, repository: Repository): Promise<ChangedLines | null> {
+  const words = ["-c", "core.quotePath=false", "diff", ...plainPatch, "--end-of-options", commit, "--"];
+  const answer = await git(repository, words);
   return answer.kind === "done" ? parsePatch(answer.output) : null;
 }
 

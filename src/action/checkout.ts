@@ -1,7 +1,8 @@
 /**
  * What the checkout of the workflow knows of commits: which one is checked out, and how to come by another.
  */
-import { git } from "../git/revision.ts";
+import { NoAnswer } from "../git/program.ts";
+import { findRepository, git, type FailedGit, type Repository } from "../git/repository.ts";
 
 /** The commit that is checked out. */
 export interface CheckedOutCommit {
@@ -10,78 +11,120 @@ export interface CheckedOutCommit {
   readonly parents: readonly string[];
 }
 
-export type Checkout = { readonly kind: "none"; readonly because: string } | { readonly kind: "repository"; readonly head: CheckedOutCommit; readonly shallow: boolean };
-
-/** Nobody is there to be asked for a password, and a server that does not answer is not waited for. */
-const unattended = { GIT_TERMINAL_PROMPT: "0", GCM_INTERACTIVE: "never", GIT_HTTP_LOW_SPEED_LIMIT: "1000", GIT_HTTP_LOW_SPEED_TIME: "20" };
+export type Checkout =
+  | { readonly kind: "none"; readonly because: string }
+  | {
+      readonly kind: "repository";
+      readonly repository: Repository;
+      readonly head: CheckedOutCommit;
+      readonly shallow: boolean;
+    };
 
 /**
- * Lets git read the checkout although another user owns it, as in the containers of jobs: git takes this from the environment and the command line only.
- * @param environment is changed, for all later calls of git
+ * What is checked out in a folder. In the containers of jobs another user owns it: the runner has made it for this
+ * job, whoever that is.
+ * This and all the others throw NoAnswer.
  */
-export function trustCheckout(environment: NodeJS.ProcessEnv): void {
-  const count = Math.max(0, Number.parseInt(environment.GIT_CONFIG_COUNT ?? "", 10) || 0);
-  environment.GIT_CONFIG_COUNT = String(count + 1);
-  environment[`GIT_CONFIG_KEY_${String(count)}`] = "safe.directory";
-  environment[`GIT_CONFIG_VALUE_${String(count)}`] = "*";
-}
-
-/** What is checked out in a folder. */
 export async function readCheckout(folder: string): Promise<Checkout> {
-  const inside = await git(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository"], folder);
-  if (inside.kind === "failed") return { kind: "none", because: inside.missing ? "the program git was not found" : "what is checked is no git repository" };
-  const head = await git(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], folder);
-  const commit = await git(["cat-file", "commit", "HEAD"], folder);
-  if (head.kind === "failed" || commit.kind === "failed") return { kind: "none", because: "the git repository has no commit" };
+  const found = await findRepository(folder, "any");
+  if (found.kind === "failed") return withoutRepository(found.reason);
+  const { repository } = found;
+  const shallow = await git(repository, ["rev-parse", "--is-shallow-repository"]);
+  const head = await git(repository, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  const commit = await git(repository, ["cat-file", "commit", "HEAD"]);
+  if (shallow.kind === "failed" || head.kind === "failed" || commit.kind === "failed")
+    return { kind: "none", because: "the git repository has no commit" };
   const [header = ""] = commit.output.split("\n\n");
   const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
-  return { kind: "repository", head: { sha: head.output.trim(), parents }, shallow: inside.output.includes("true\ntrue") };
+  return {
+    kind: "repository",
+    repository,
+    head: { sha: head.output.trim(), parents },
+    shallow: shallow.output.trim() === "true",
+  };
 }
 
-export type Fetched = "present" | "fetched" | "missing";
+function withoutRepository({ kind, message }: FailedGit): Checkout {
+  switch (kind) {
+    case "no-answer":
+      throw new NoAnswer(message);
+    case "no-git":
+      return { kind: "none", because: "the program git was not found" };
+    case "no-repository":
+      return { kind: "none", because: "what is checked is no git repository" };
+    case "unknown-revision":
+    case "failed":
+      return { kind: "none", because: message };
+  }
+}
+
+export type Fetched = { readonly kind: "here" } | { readonly kind: "missing"; readonly because: string };
 
 /** Whether a commit is here; one that a shallow clone lacks is asked of the remote, once. */
-export async function ensureCommit(sha: string, folder: string, shallow: boolean): Promise<Fetched> {
-  if (await isPresent(sha, folder)) return "present";
+export async function ensureCommit(sha: string, repository: Repository, shallow: boolean): Promise<Fetched> {
+  if (await isPresent(sha, repository)) return { kind: "here" };
   // A depth would make a shallow clone of one that is whole.
-  const depth = shallow ? ["--depth=1"] : [];
-  await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", ...depth, "origin", sha], folder, unattended);
-  return (await isPresent(sha, folder)) ? "fetched" : "missing";
+  const failure = await fetchFromOrigin(shallow ? ["--depth=1"] : [], [sha], repository);
+  return (await isPresent(sha, repository))
+    ? { kind: "here" }
+    : { kind: "missing", because: failure ?? "the remote does not have it" };
 }
 
 /** More commits than a branch has before it is merged. */
 const enoughHistory = "--depth=300";
 
 /** Asks the remote for the history behind commits, in a shallow clone. */
-export async function deepen(commits: readonly string[], folder: string): Promise<void> {
-  await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", enoughHistory, "origin", ...commits], folder, unattended);
+export async function deepen(commits: readonly string[], repository: Repository): Promise<void> {
+  await fetchFromOrigin([enoughHistory], commits, repository);
 }
 
-async function isPresent(sha: string, folder: string): Promise<boolean> {
-  return (await git(["cat-file", "-e", `${sha}^{commit}`], folder, unattended)).kind === "done";
+const onlyObjects = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
+
+/** What went wrong, or null. A remote that does not answer is one that cannot be reached. */
+async function fetchFromOrigin(
+  depth: readonly string[],
+  commits: readonly string[],
+  repository: Repository,
+): Promise<string | null> {
+  try {
+    const answer = await git(repository, ["fetch", ...onlyObjects, ...depth, "origin", ...commits], {
+      asksServer: true,
+    });
+    return answer.kind === "done" ? null : reasonOf(answer.message);
+  } catch (error) {
+    if (error instanceof NoAnswer) return error.message.replace(/\.$/, "");
+    throw error;
+  }
 }
 
-/** The commit that a name stands for; null where git knows none. */
-export async function commitNamed(name: string, folder: string): Promise<string | null> {
-  const answer = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], folder);
-  return answer.kind === "done" ? answer.output.trim() : null;
+function reasonOf(message: string): string {
+  const refused = /^transport '(.+)' not allowed$/.exec(message)?.[1];
+  if (refused === undefined) return message.replace(/\.$/, "");
+  const others = "GIT_ALLOW_PROTOCOL of the environment can name others";
+  return `its remote origin is reached by "${refused}", and only https and ssh are used (${others})`;
+}
+
+async function isPresent(sha: string, repository: Repository): Promise<boolean> {
+  return (await git(repository, ["cat-file", "-e", `${sha}^{commit}`])).kind === "done";
 }
 
 /** The commit where two lines of history part; null where the history that is here does not reach it. */
-export async function mergeBase(a: string, b: string, folder: string): Promise<string | null> {
-  const answer = await git(["merge-base", a, b], folder);
+export async function mergeBase(a: string, b: string, repository: Repository): Promise<string | null> {
+  const answer = await git(repository, ["merge-base", a, b]);
   return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
 }
 
 /** Files that git knows and a sparse checkout leaves out, relative to the top of the repository. */
-export async function leftOutFiles(folder: string): Promise<string[]> {
-  const answer = await git(["ls-files", "-t", "-z", "--full-name", "--", ":/"], folder);
-  return answer.kind === "done" ? answer.output.split("\0").flatMap((entry) => (entry.startsWith("S ") ? [entry.slice(2)] : [])) : [];
+export async function leftOutFiles(repository: Repository): Promise<string[]> {
+  const answer = await git(repository, ["ls-files", "-t", "-z", "--full-name", "--", ":/"]);
+  return answer.kind === "done"
+    ? answer.output.split("\0").flatMap((entry) => (entry.startsWith("S ") ? [entry.slice(2)] : []))
+    : [];
 }
 
 /** The paths of which the checkout has files that git does not know, such as plans that the job has made. */
-export async function untrackedPaths(paths: readonly string[], folder: string): Promise<string[]> {
-  const answers = await Promise.all(paths.map((path) => git(["ls-files", "-z", "--", path], folder)));
+export async function untrackedPaths(paths: readonly string[], repository: Repository): Promise<string[]> {
+  const answers = await Promise.all(paths.map((path) => git(repository, ["ls-files", "-z", "--", path])));
   return paths.filter((_path, index) => {
     const answer = answers[index];
     return answer?.kind === "done" && answer.output === "";

@@ -7,9 +7,10 @@ import { baselineOf } from "../baseline/read.ts";
 import type { Baseline } from "../baseline/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../check.ts";
 import { checkRevisionFiles, leadsSomewhere } from "../diff.ts";
+import { NoAnswer } from "../git/program.ts";
 import { readRevision } from "../git/revision.ts";
 import type { UsageError } from "../model/usage-error.ts";
-import { findBase, withoutCommit, type Base, type Remark } from "./base.ts";
+import { findBase, withoutCommit, type Base, type CommitBase, type Remark } from "./base.ts";
 import { leftOutFiles } from "./checkout.ts";
 import { readPayload, wantedBase } from "./event.ts";
 import type { Environment } from "./input-names.ts";
@@ -21,8 +22,20 @@ export type Judged =
   | { readonly kind: "usage"; readonly errors: readonly (UsageError | string)[] }
   | { readonly kind: "done"; readonly run: CheckRun; readonly base: SettledBase; readonly remarks: readonly Remark[] };
 
-/** Settles what to compare with, and checks both sides. */
+/**
+ * Settles what to compare with, and checks both sides. Where git hangs nothing is checked: without its comparison a
+ * check would let losses pass.
+ */
 export async function judge(inputs: ActionInputs, workingDirectory: string, environment: Environment): Promise<Judged> {
+  try {
+    return await judgeSubject(inputs, workingDirectory, environment);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return { kind: "usage", errors: [`base: ${error.message} Or compare with no commit: base: none.`] };
+  }
+}
+
+async function judgeSubject(inputs: ActionInputs, workingDirectory: string, environment: Environment): Promise<Judged> {
   const { subject } = inputs;
   const base = await findBase({
     asked: inputs.base,
@@ -103,13 +116,21 @@ type Before =
   | { readonly kind: "unreadable"; readonly because: string }
   | { readonly kind: "read"; readonly baseline: Baseline; /** Those of the paths that lead somewhere in the commit. */ readonly paths: readonly string[] };
 
-async function checkCommit(base: Extract<Base, { kind: "commit" }>, paths: readonly string[], options: CheckOptions, workingDirectory: string): Promise<Before> {
-  const reading = await readRevision(base.sha, workingDirectory);
-  if (reading.kind === "failed") return { kind: "unreadable", because: reading.reason.message };
+async function checkCommit(
+  base: CommitBase,
+  paths: readonly string[],
+  options: CheckOptions,
+  workingDirectory: string,
+): Promise<Before> {
+  const reading = await readRevision(base.sha, base.repository);
+  if (reading.kind === "failed") {
+    if (reading.reason.kind === "no-answer") throw new NoAnswer(reading.reason.message);
+    return { kind: "unreadable", because: reading.reason.message };
+  }
   const { revision } = reading;
   try {
     // What a sparse checkout leaves out is not lost.
-    for (const file of await leftOutFiles(workingDirectory)) rmSync(join(revision.top, file), { force: true });
+    for (const file of await leftOutFiles(base.repository)) rmSync(join(revision.top, file), { force: true });
     const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
     if (outcome.kind === "usage") return outcome;
     const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));

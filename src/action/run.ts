@@ -8,6 +8,7 @@ import { repositoryPaths } from "../commands/repository-paths.ts";
 import { styleWanted } from "../commands/style-wanted.ts";
 import { writeFailure } from "../commands/write-file.ts";
 import type { CheckRun } from "../check.ts";
+import { NoAnswer } from "../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../model/usage-error.ts";
 import { plural } from "../report/layout.ts";
@@ -15,9 +16,8 @@ import { renderReport, type ReportOptions } from "../report/index.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { rulePages } from "../rules/pages.ts";
 import { annotationsOf, mostAnnotations, type Annotation } from "./annotations.ts";
-import type { Remark } from "./base.ts";
-import { changedLinesSince } from "./changed-lines.ts";
-import { trustCheckout } from "./checkout.ts";
+import type { CommitBase, Remark } from "./base.ts";
+import { changedLinesSince, type ChangedLines } from "./changed-lines.ts";
 import type { Environment } from "./input-names.ts";
 import { readInputs, type ActionInputs } from "./inputs.ts";
 import { judge, type Judged } from "./judge.ts";
@@ -40,7 +40,6 @@ export async function run(environment: Environment): Promise<void> {
     refuse([`working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`]);
     return;
   }
-  trustCheckout(process.env);
   const judged = await judge(inputs, workingDirectory, environment);
   if (judged.kind === "usage") refuse(judged.errors.map((error) => (typeof error === "string" ? error : displayUsageError(error))));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
@@ -86,7 +85,7 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
   const filesLost = run.wrongPaths.length === 0;
   const verdict = verdictOf({ exitStatus: status, failing, rule, onlyNew, complete: run.complete, filesLost });
   if (inputs.annotations) {
-    await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath, workingDirectory });
+    await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath });
   }
   if (inputs.summary) {
     const facts = { run: shown, verdict, remarks, comparison: comparisonOf(judged), category: inputs.category, environment };
@@ -163,11 +162,10 @@ interface AnnotateFacts extends Pick<ActionInputs, "failOnScope"> {
   readonly incompleteFails: boolean;
   readonly verdict: Verdict;
   readonly path: (uri: string) => string;
-  readonly workingDirectory: string;
 }
 
 async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: AnnotateFacts): Promise<void> {
-  const changed = base.kind === "commit" ? await changedLinesSince(base.sha, facts.workingDirectory) : null;
+  const changed = base.kind === "commit" ? await changedLines(base) : null;
   const warnings = remarks.filter(({ level }) => level === "warning");
   // The failure of the step is an annotation too.
   const most = mostAnnotations - warnings.length - (facts.verdict.exitStatus === exitStatus.ok ? 0 : 1);
@@ -177,6 +175,17 @@ async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: An
   if (left === 0) return;
   const limit = `${String(mostAnnotations)} are shown of a step`;
   runner.log(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
+}
+
+/** Which lines are new decides only where annotations stand. */
+async function changedLines(base: CommitBase): Promise<ChangedLines | null> {
+  try {
+    return await changedLinesSince(base.sha, base.repository);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    runner.log(`Annotations may stand on lines that did not change: ${error.message}`);
+    return null;
+  }
 }
 
 /** The runner refuses columns for a range of several lines. */

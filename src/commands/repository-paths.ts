@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { topOfRepository } from "../git/top.ts";
 
 /**
  * Paths for SARIF: relative to `GITHUB_WORKSPACE`, else to the top of the git repository, else to the working directory.
@@ -14,12 +14,4 @@ export function repositoryPaths(workingDirectory: string, environment: Readonly<
     const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
     return sep === "\\" ? path.replaceAll("\\", "/") : path;
   };
-}
-
-/** `.git` is a folder, or a file in worktrees and submodules. */
-function topOfRepository(start: string): string | null {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
 }

@@ -2,10 +2,17 @@ import fc from "fast-check";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { changedLinesSince, isChanged, parsePatch } from "../../src/action/changed-lines.ts";
+import { changedLinesSince, isChanged, parsePatch, type ChangedLines } from "../../src/action/changed-lines.ts";
+import { findRepository } from "../../src/git/repository.ts";
 import { GitRepository } from "../diff/git-repository.ts";
 
-function object(changed: Awaited<ReturnType<typeof changedLinesSince>>): Record<string, unknown> {
+async function changedLines(commit: string, folder: string): Promise<ChangedLines | null> {
+  const found = await findRepository(folder, "own");
+  if (found.kind === "failed") throw new Error(found.reason.message);
+  return changedLinesSince(commit, found.repository);
+}
+
+function object(changed: ChangedLines | null): Record<string, unknown> {
   return Object.fromEntries(changed ?? []);
 }
 
@@ -23,7 +30,7 @@ describe("changed lines of a real repository", () => {
       "é \"q\" b/c.yaml": `${lines}10\n`,
     });
     repository.write({ "a.yaml": "0\n1\n2\nnew\nnew\n3\n4\nrewritten\n6\n7\n9\n" });
-    expect(object(await changedLinesSince(base, repository.folder))).toEqual({
+    expect(object(await changedLines(base, repository.folder))).toEqual({
       "a.yaml": [[1, 1], [4, 5], [8, 8]],
       "renamed.yaml": [[10, 10]],
       "fresh.yaml": [[1, 3]],
@@ -35,19 +42,20 @@ describe("changed lines of a real repository", () => {
     const repository = new GitRepository();
     const base = repository.commit({ "stacks/a/t.yaml": "1\n", "other.yaml": "1\n" });
     repository.commit({ "stacks/a/t.yaml": "2\n", "other.yaml": "2\n" });
-    expect(object(await changedLinesSince(base, join(repository.folder, "stacks/a")))).toEqual({ "t.yaml": [[1, 1]] });
-    expect(await changedLinesSince("0".repeat(39).concat("1"), repository.folder)).toBeNull();
+    expect(object(await changedLines(base, join(repository.folder, "stacks/a")))).toEqual({ "t.yaml": [[1, 1]] });
+    expect(await changedLines("0".repeat(39).concat("1"), repository.folder)).toBeNull();
     mkdirSync(join(repository.folder, "empty"));
   });
 
   test("settings of git do not matter", async () => {
     const repository = new GitRepository();
-    const base = repository.commit({ "t.yaml": "1\n" });
-    repository.commit({ "t.yaml": "2\n" });
+    const base = repository.commit({ "t.yaml": "1\n2\n3\n" });
+    repository.commit({ "t.yaml": "one\n2\nthree\n" });
     repository.git("config", "diff.noprefix", "true");
     repository.git("config", "diff.mnemonicPrefix", "true");
     repository.git("config", "color.ui", "always");
-    expect(object(await changedLinesSince(base, repository.folder))).toEqual({ "t.yaml": [[1, 1]] });
+    repository.git("config", "diff.interHunkContext", "9");
+    expect(object(await changedLines(base, repository.folder))).toEqual({ "t.yaml": [[1, 1], [3, 3]] });
   });
 });
 
