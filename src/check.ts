@@ -18,6 +18,7 @@ import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
 import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
 import { suppress } from "./run/suppressions.ts";
 import { scopeOfAccount } from "./run/live-scope.ts";
+import { holdsHiddenDefault } from "./sources/cloudformation/quotable.ts";
 import { version } from "./version.ts";
 
 export type { CheckOptions } from "./run/setup.ts";
@@ -124,7 +125,7 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
     sourceText: (uri) => texts.get(uri)?.text,
     quotableText: (uri) => {
       const input = texts.get(uri);
-      return input?.mayQuote === true ? input.text : undefined;
+      return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : undefined;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Origin } from "../../model/location.ts";
 import { concatenate, type Text, type TextPart } from "../../model/text.ts";
 import { attributeOf, elementsOf, indexed } from "./access.ts";
 import { callFunction } from "./functions.ts";
+import type { HiddenValues } from "./hidden-values.ts";
 import { identity } from "./identity.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { arithmetic, type Conditions } from "./operators.ts";
@@ -55,8 +56,15 @@ export class Evaluator {
   readonly conditions: Conditions;
   readonly remarks: Remarks;
   readonly #budget: Budget;
+  readonly #hidden: HiddenValues;
 
-  constructor(references: References, conditions: Conditions, budget: Budget, remarks: Remarks) {
+  constructor(
+    references: References,
+    conditions: Conditions,
+    budget: Budget,
+    { remarks, hidden }: { readonly remarks: Remarks; readonly hidden: HiddenValues },
+  ) {
+    this.#hidden = hidden;
     this.#references = references;
     this.conditions = conditions;
     this.#budget = budget;
@@ -240,13 +248,14 @@ export class Evaluator {
 
   #call({ name, arguments: written, expandsLast, origin }: Extract<Expression, { kind: "call" }>, scope: Scope): Value {
     const lazily = written.map((argument) => () => this.evaluate(argument, scope));
-    if (!expandsLast) return callFunction({ name, arguments: lazily, origin, conditions: this.conditions });
+    const call = { name, origin, conditions: this.conditions, hidden: this.#hidden };
+    if (!expandsLast) return callFunction({ ...call, arguments: lazily });
     const last = lazily.at(-1)?.();
     if (last?.kind !== "list" || last.more !== null) {
       const piece = (last === undefined ? undefined : openIn(last)) ?? openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
       return openValue({ ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) }, origin);
     }
-    return callFunction({ name, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)], origin, conditions: this.conditions });
+    return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
   }
 
   #for(expression: ForExpression, scope: Scope, origin: Origin): Value {

@@ -2,6 +2,7 @@
 import type { Origin } from "../../model/location.ts";
 import { collectionFunctions } from "./functions-collection.ts";
 import { textFunctions } from "./functions-text.ts";
+import type { HiddenValues } from "./hidden-values.ts";
 import { identity } from "./identity.ts";
 import type { Conditions } from "./operators.ts";
 import { booleanValue, errorValue, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
@@ -11,6 +12,7 @@ export interface Call {
   readonly arguments: readonly (() => Value)[];
   readonly origin: Origin;
   readonly conditions: Conditions;
+  readonly hidden: HiddenValues;
 }
 
 /** A function of evaluated arguments; undefined where they are too open, or not what it takes. */
@@ -30,7 +32,7 @@ export function callFunction(call: Call): Value {
       return can(call);
     case "sensitive":
     case "ephemeralasnull":
-      return hidden(call);
+      return call.hidden.standInFor(call.arguments[0]?.(), call.origin);
     default:
       return applied(call);
   }
@@ -64,11 +66,4 @@ function can({ arguments: given, origin }: Call): Value {
   const value = given[0]?.();
   if (value?.kind !== "open") return booleanValue(true, origin);
   return value.piece.isError === true ? booleanValue(false, origin) : openValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
-}
-
-/** A value that is marked sensitive is never looked at. */
-function hidden({ arguments: given, origin }: Call): Value {
-  const value = given[0]?.();
-  const id = identity("sensitive", value === undefined ? "" : valueKey(value));
-  return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
 }

@@ -4,9 +4,10 @@ import { unreadable } from "../terraform/recognise.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../types.ts";
 import { ModuleSet } from "./configuration.ts";
 import { loadGrammar } from "./grammar.ts";
+import { HiddenValues } from "./hidden-values.ts";
 import { isConfigurationFile, type BlockHead, type Module, type ModuleFile } from "./module.ts";
 import { mistakeNotices, repetitionNotices, sourceNotices } from "./notices.ts";
-import { isQuotable } from "./quotable.ts";
+import { isMarked, isQuotable, type IsSensitive } from "./quotable.ts";
 import { readBlocks } from "./read.ts";
 import { mayBeConfiguration } from "./recognise.ts";
 import { Remarks } from "./remarks.ts";
@@ -47,15 +48,10 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   if (!isNamedSo && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
   const variableFiles = modules.variableFiles();
   const given = givenValues(variableFiles, environment);
+  const uri = mainFile(root, input.uri);
+  const budget = { left: mostExpressions };
   const remarks = new Remarks();
-  const found = readBlocks({
-    modules,
-    given,
-    environment,
-    uri: mainFile(root, input.uri),
-    budget: { left: mostExpressions },
-    remarks,
-  });
+  const found = readBlocks({ modules, given, environment, uri, budget, remarks, hidden: new HiddenValues(uri) });
   const notifications: Notification[] = [
     ...mistakeNotices(modules, given.mistakes),
     ...repetitionNotices(modules),
@@ -82,18 +78,35 @@ function mainFile({ files }: Module, uri: string): string {
 }
 
 function partsOf(modules: ModuleSet, variableFiles: readonly ModuleFile[], given: GivenValues): SourcePart[] {
-  const reached = new Set(moduleTree(modules).placed.map(({ module }) => module));
-  const own = [...reached].flatMap((module) => module.files.map(({ uri, text }) => ({ uri, text, mayQuote: isQuotable(module, uri, text) })));
-  const secrets = secretVariables(modules.root);
-  const values = variableFiles.map(({ uri, text }) => ({ uri, text, mayQuote: !secrets.some((name) => given.get(name, undefined) !== undefined) }));
+  const { placed } = moduleTree(modules);
+  // Of modules that are called by one name, any may be the one that is meant.
+  const byPath = new Map<string, Module[]>();
+  for (const { path, module } of placed) {
+    const key = JSON.stringify(path);
+    byPath.set(key, [...(byPath.get(key) ?? []), module]);
+  }
+  const sensitiveOf = new Map<Module, IsSensitive>();
+  for (const { path, module } of placed) {
+    // Every call of a module makes the same calls, whatever leads to it.
+    sensitiveOf.set(module, (call, variable) =>
+      (byPath.get(JSON.stringify([...path, call])) ?? []).some((called) => isSecret(called, variable)),
+    );
+  }
+  const own = [...sensitiveOf].flatMap(([module, isSensitive]) => {
+    return module.files.map(({ uri, text }) => ({ uri, text, mayQuote: isQuotable(module, uri, text, isSensitive) }));
+  });
+  const secrets = [...modules.root.byType("variable").keys()].filter((name) => isSecret(modules.root, name));
+  const isGiven = secrets.some((name) => given.get(name, undefined) !== undefined);
+  const values = variableFiles.map(({ uri, text }) => ({ uri, text, mayQuote: !isGiven }));
   return [...own, ...values];
 }
 
-function secretVariables(root: Module): string[] {
-  return [...root.byType("variable").values()].filter(mayBeSensitive).map(({ labels: [name = ""] }) => name);
-}
-
 /** Of a variable whose block cannot be read, nobody knows. */
-function mayBeSensitive(head: BlockHead): boolean {
-  return (head.repeats ?? [head]).some(({ read }) => read()?.body.attributes.has("sensitive") ?? true);
+function isSecret(module: Module, variable: string): boolean {
+  const head = module.byType("variable").get(variable);
+  if (head === undefined) return false;
+  return (head.repeats ?? [head]).some(({ read }) => {
+    const block = read();
+    return block === null || isMarked(block.body);
+  });
 }

@@ -6,6 +6,7 @@ import type { Environment } from "../types.ts";
 import type { ModuleSet } from "./configuration.ts";
 import { Evaluator, type Budget, type References, type Scope } from "./evaluator.ts";
 import { collected, expand, indexOf, type Expanded, type Expansion } from "./expansion.ts";
+import type { HiddenValues } from "./hidden-values.ts";
 import { identity } from "./identity.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
@@ -28,6 +29,7 @@ export interface Sources {
   readonly uri: string;
   readonly budget: Budget;
   readonly remarks: Remarks;
+  readonly hidden: HiddenValues;
 }
 
 /** A resource or data source of a module, one of its instances. */
@@ -53,12 +55,8 @@ export class World implements References {
 
   constructor(sources: Sources, ask: (question: Question) => string | null, computed: ComputedAttribute) {
     this.sources = sources;
-    this.evaluator = new Evaluator(
-      this,
-      new Conditions(sources.uri, this.recorder, ask),
-      sources.budget,
-      sources.remarks,
-    );
+    const conditions = new Conditions(sources.uri, this.recorder, ask);
+    this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
     this.root = { module: sources.modules.root, uri: sources.uri, address: "", path: [], call: null, guard: [], origin: startOfFile(sources.uri) };
     this.#computed = computed;
   }
