@@ -93,6 +93,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     resources: inputs.model.resources,
     sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
     anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
+    trailFilesRead: setup.trailFiles.length > 0,
     baseline: setup.baseline,
     unread,
     placeOf: live?.placeOf,

@@ -25,6 +25,8 @@ export interface FindingsContext extends CoverageContext {
   readonly policies: readonly Policy[];
   /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
   readonly anythingRead: boolean;
+  /** Whether files of `--trails` or the configuration were read, whatever they show. */
+  readonly trailFilesRead: boolean;
   /** An earlier result to compare with; null: none. */
   readonly baseline: Baseline | null;
   /** Files that could not be read: what the sinks in them recorded may be recorded still. */
@@ -37,7 +39,8 @@ export interface FindingsContext extends CoverageContext {
 export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
   const drafts: FindingDraft[] = [];
   if (context.anythingRead) {
-    const run = { semantics: context.semantics, sinks: assessment.sinks, resources: assessment.resources, policies: context.policies };
+    const { semantics, policies, trailFilesRead } = context;
+    const run = { semantics, sinks: assessment.sinks, resources: assessment.resources, policies, trailFilesRead };
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
   }

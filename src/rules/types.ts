@@ -143,6 +143,8 @@ export interface RunRule {
 }
 
 export interface RunFacts {
+  /** Whether files of `--trails` or the configuration were read, whatever they show. */
+  readonly trailFilesRead: boolean;
   readonly semantics: Semantics;
   readonly sinks: readonly AssessedSink[];
   readonly resources: readonly DeclaredResource[];

@@ -289,3 +289,13 @@ describe("a snapshot without accounts is no input", () => {
     expect(stderr).toContain("found a snapshot without accounts");
   });
 });
+
+test("an empty answer of describe-trails is an answer: what it means is said, and nobody is asked for --trails again", () => {
+  const cwd = folderWith({ "t.yaml": "Resources:\n  Orders: { Type: AWS::DynamoDB::Table }\n", "none.json": '{"trailList": []}' });
+  const { status, stdout } = trailproof(["check", "t.yaml", "--trails", "none.json"], { cwd });
+  const words = stdout.replace(/\s+/g, " ");
+  expect(status).toBe(0);
+  expect(words).toContain("The answer of describe-trails shows no trail");
+  expect(words).toContain("show none: see whether they were made with the profile and Region");
+  expect(words).not.toMatch(/show it with --trails|are read with --trails|✔|no findings/);
+});

@@ -25,6 +25,8 @@ export interface Parts {
   readonly accounts: AccountPart[];
   /** Failed calls of snapshots that belong to no account. */
   readonly runErrors: { readonly error: CallError; readonly place: Place; readonly hasAccounts: boolean }[];
+  /** Answers of describe-trails that hold no trail. */
+  readonly emptyLists: Place[];
   readonly trails: Part<TrailAnswer>[];
   readonly selectors: Part<SelectorsAnswer>[];
   readonly insights: Part<InsightsAnswer>[];
@@ -36,5 +38,5 @@ export interface Parts {
 }
 
 export function noParts(): Parts {
-  return { accounts: [], runErrors: [], trails: [], selectors: [], insights: [], statuses: [], namelessStatuses: [], eventDataStores: [] };
+  return { accounts: [], runErrors: [], emptyLists: [], trails: [], selectors: [], insights: [], statuses: [], namelessStatuses: [], eventDataStores: [] };
 }

@@ -10,6 +10,7 @@ import { liveEventDataStore } from "./event-data-store.ts";
 import { joinEventDataStores, joinTrails, parseArn } from "./join.ts";
 import { noParts } from "./parts.ts";
 import type { AccountPart, Parts } from "./parts.ts";
+import type { Place } from "./place.ts";
 import { recognise } from "./recognise.ts";
 import { liveTrail } from "./trail.ts";
 
@@ -54,9 +55,20 @@ export function readTrailsFiles(files: readonly SourceText[], live: readonly Jso
   return {
     sinks,
     accounts: accountsOf(parts, sinks, calls, described),
-    notifications: [...parts.runErrors.map(runErrorNotification), ...alike(calls).map((group) => callErrorNotification(group, described))],
+    notifications: [
+      ...parts.runErrors.map(runErrorNotification),
+      ...parts.emptyLists.map(emptyListNotification),
+      ...alike(calls).map((group) => callErrorNotification(group, described)),
+    ],
     errors: [...errors, ...unclear],
   };
+}
+
+/** An empty list is an answer, and often one to another question than was meant. It does not name the account. */
+function emptyListNotification(place: Place): Notification {
+  const message =
+    "The answer of describe-trails shows no trail: the account that was asked has none in that Region, and no multi-Region or organization trail. If you expected one, see whether --profile and --region of the AWS CLI were right.";
+  return { level: "warning", message, location: place.locate(), incomplete: false };
 }
 
 /** The accounts of snapshots, and the owners of what the AWS CLI printed. */

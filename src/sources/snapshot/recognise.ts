@@ -96,6 +96,7 @@ function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [
   const pathOf = (rest: DocumentPath): DocumentPath => (path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest]);
   const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
   if (errors.length > 0) return errors;
+  if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
   const answers = trails as readonly TrailAnswer[];
   const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
   if (mistakes.length > 0) return mistakes;

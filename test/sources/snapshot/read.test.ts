@@ -419,3 +419,42 @@ describe("a snapshot in which a call failed before any account was known", () =>
     ]);
   });
 });
+
+describe("an answer of describe-trails without a trail", () => {
+  it("is taken, and told with its place", () => {
+    const reading = read({ "d.json": { trailList: [] } });
+    expect(reading.errors).toEqual([]);
+    expect(reading.notifications).toEqual([
+      expect.objectContaining({
+        level: "warning",
+        incomplete: false,
+        message: expect.stringContaining("shows no trail") as unknown,
+        location: expect.objectContaining({ uri: "d.json", startLine: 2 }) as unknown,
+      }),
+    ]);
+  });
+
+  it("is nothing to tell where the account of a snapshot has none", () => {
+    expect(read({ "s.json": snapshot(account({ trails: [] })) }).notifications).toEqual([]);
+  });
+});
+
+describe("a permission that is missing", () => {
+  const told = (message: string): string => {
+    const error = { operation: "GetTrailStatus", code: "AccessDeniedException", action: "cloudtrail:GetTrailStatus", message };
+    return read({ "s.json": snapshot(account({ errors: [error] })) }).notifications.map(({ message: text }) => text).join();
+  };
+
+  it("is named", () => {
+    expect(told("User: x is not authorized to perform: cloudtrail:GetTrailStatus")).toContain("Missing permission: cloudtrail:GetTrailStatus.");
+  });
+
+  it.each(["service control policy", "permissions boundary", "session policy", "resource-based policy", "identity-based policy"])(
+    "does not help against an explicit deny in a %s",
+    (policy) => {
+      const text = told(`User: x is not authorized to perform: cloudtrail:GetTrailStatus with an explicit deny in a ${policy}`);
+      expect(text).toContain(`To grant cloudtrail:GetTrailStatus does not help: a ${policy} denies it`);
+      expect(text).not.toContain("Missing permission");
+    },
+  );
+});
