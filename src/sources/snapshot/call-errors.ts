@@ -68,7 +68,7 @@ export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall
   const [{ account, error, place }] = calls;
   const about = error.resource === undefined ? "" : ` for ${error.resource}`;
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-  const missing = error.action === undefined ? "" : `Missing permission: ${error.action}. `;
+  const missing = error.action === undefined ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
   const hidden = sinksHiddenBy(error, described);
   const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
   return {
@@ -77,6 +77,12 @@ export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall
     location: place.locate(),
     incomplete: true,
   };
+}
+
+/** AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages); no permission outweighs it. */
+function permissionAdvice(action: string, message: string): string {
+  const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
+  return policy === undefined ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
 }
 
 /** A call that failed before any account was known. */
