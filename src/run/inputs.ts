@@ -4,6 +4,7 @@
 import type { Notification, SourceModel } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
+import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
 import { readTextFile } from "../sources/files/read-text.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
@@ -114,6 +115,9 @@ type FileReading =
 async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: Map<string, InputText>): Promise<FileReading> {
   const reading = readTextFile(file.path);
   if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
+  if (isPointer(reading.text)) {
+    return { kind: "notifications", notifications: [pointerNotification(file.uri, file.named)] };
+  }
   const scope = setup.scopeOf(file.uri);
   const environment: Environment =
     scope === null ? setup.environment : { ...setup.environment, region: scope.region ?? setup.environment.region, accountId: scope.account ?? setup.environment.accountId };

@@ -3,7 +3,6 @@
  */
 import { mayBeAssemblyTemplate, mayBeManifest } from "./cdk/recognise.ts";
 import { mayBeTemplate } from "./cloudformation/recognise.ts";
-import { isPointer } from "./git-lfs/recognise.ts";
 import { mayBeGlobalConfiguration } from "./landing-zone-accelerator/recognise.ts";
 import { mayBeConfiguration } from "./terraform-sources/recognise.ts";
 import { mayBePlan, mayBeState } from "./terraform/recognise.ts";
@@ -16,7 +15,6 @@ interface ListedFrontEnd {
 
 /** In the order in which they are asked: the first that does not say `not-mine` has the input. */
 export const frontEnds: readonly ListedFrontEnd[] = [
-  { mayRead: isPointer, load: async () => (await import("./git-lfs/index.ts")).gitLfsPointer },
   { mayRead: mayBePlan, load: async () => (await import("./terraform/index.ts")).terraformPlan },
   { mayRead: mayBeState, load: async () => (await import("./terraform/index.ts")).terraformState },
   { mayRead: mayBeConfiguration, load: async () => (await import("./terraform-sources/index.ts")).loadTerraformSources() },

@@ -14,11 +14,17 @@ async function check(files: Readonly<Record<string, string>>, options: object = 
 }
 
 describe("a pointer of Git LFS", () => {
-  test.each(["t.yaml", "plan.json", "main.tf", "stack.template"])(
-    "as %s is told, and the run is incomplete",
-    async (name) => {
-      const { complete, result } = await check({ [name]: pointer });
-      expect(complete).toBe(false);
+  test.each([
+    ["t.yaml", {}, true],
+    ["t.yaml", { paths: ["t.yaml"] }, false],
+    ["plan.json", { paths: ["plan.json"] }, false],
+    ["main.tf", {}, false],
+    ["data.json", {}, true],
+  ])(
+    "as %s with %j is told; complete: %s",
+    async (name, options, isComplete) => {
+      const { complete, result } = await check({ [name]: pointer }, options);
+      expect(complete).toBe(isComplete);
       const told = result.notifications.filter(({ message }) =>
         message.startsWith(`${name} was not checked: it is a pointer of Git LFS`),
       );
@@ -41,14 +47,14 @@ describe("a pointer of Git LFS", () => {
     repository.commit({ "t.yaml": pointer });
     repository.write({ "t.yaml": templateWith() });
     const outcome = await runDiff({
-      base: "git:HEAD",
-      head: ".",
+      base: "git:HEAD:t.yaml",
+      head: "t.yaml",
       workingDirectory: repository.folder,
       today: "2026-11-20",
     });
     if (outcome.kind === "usage") throw new Error("expected a result");
     expect(outcome.run.result.notifications.map(({ message }) => message).join("\n")).toContain(
-      "git:HEAD could not be read completely",
+      "git:HEAD:t.yaml could not be read completely",
     );
   });
 });
