@@ -1,5 +1,6 @@
 import type { Declaration } from "../../catalog/types.ts";
 import type { Question } from "../../model/guard.ts";
+import type { Origin } from "../../model/location.ts";
 import { literal, substitute, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import type { DocumentNode, MapNode } from "../document/node.ts";
@@ -10,11 +11,26 @@ import { intrinsicOf } from "./intrinsic.ts";
 import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
-import { idOf, parameterOf, type Template, type TemplateResource } from "./template.ts";
+import { idOf, parameterOf, reachedLimit, type Template, type TemplateResource } from "./template.ts";
 import { isOpenPiece, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
+
+interface EvaluationLimit {
+  readonly because: string;
+  readonly message: string;
+}
+
+const steps: EvaluationLimit = {
+  because: "the template takes too many steps to evaluate",
+  message: "This template takes too many steps to evaluate. They end here: what depends on later ones is undetermined.",
+};
+
+const deeply: EvaluationLimit = {
+  because: "it is nested too deeply",
+  message: "This is nested too deeply to be evaluated: what depends on it is undetermined.",
+};
 
 /** What the evaluators of a stack, of those around it and of those nested in it share. */
 interface Shared {
@@ -72,8 +88,10 @@ export class Evaluator implements Evaluation {
     if (known !== undefined) return known;
     this.#given.set(parameter, "in progress");
     const around = this.of(parent.template);
-    const value = around.nested(() => parent.parameter(around, parameter)) ?? null;
-    const passed = value?.kind === "absent" ? null : value;
+    const { node, keyOrigin } = parent.resource;
+    const tooDeep = (): Value => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
+    const value = around.nested(() => parent.parameter(around, parameter)) ?? tooDeep();
+    const passed = value.kind === "absent" ? null : value;
     this.#given.set(parameter, passed);
     return passed;
   }
@@ -106,9 +124,12 @@ export class Evaluator implements Evaluation {
   }
 
   evaluate(node: DocumentNode): Value {
-    if (this.template.family.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
-    this.template.family.budget.left -= 1;
-    return this.nested(() => this.#evaluate(node)) ?? openValue(this.#tooMuch(node, "it is nested too deeply"), node.origin);
+    const { budget } = this.template.family;
+    if (budget.left <= 0) return openValue(this.#beyondLimit(node, node.origin, steps), node.origin);
+    budget.left -= 1;
+    return (
+      this.nested(() => this.#evaluate(node)) ?? openValue(this.#beyondLimit(node, node.origin, deeply), node.origin)
+    );
   }
 
   #evaluate(node: DocumentNode): Value {
@@ -254,8 +275,11 @@ export class Evaluator implements Evaluation {
     return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
   }
 
-  #tooMuch(node: DocumentNode, because: string): OpenPiece {
-    return openPiece(idOf(this.template, `${node.place()}:unread`), "a value that was not evaluated", because);
+  /** What stands for a value beyond a limit, which is told. The steps end in one place. */
+  #beyondLimit(node: DocumentNode | null, origin: Origin, limit: EvaluationLimit): OpenPiece {
+    const place = node?.place() ?? "";
+    reachedLimit(this.template.family, limit === steps ? limit.because : place, limit.message, origin);
+    return openPiece(idOf(this.template, `${place}:unread`), "a value that was not evaluated", limit.because);
   }
 }
 

@@ -60,7 +60,11 @@ class Includer {
   }
 
   #include(node: DocumentNode, depth: number): DocumentNode {
-    if (node.kind === "scalar" || depth > deepestNode) return node;
+    if (node.kind === "scalar") return node;
+    if (depth > deepestNode) {
+      this.unread.push({ node, because: "what stands here is nested too deeply to be looked through" });
+      return node;
+    }
     if (node.kind === "sequence") {
       const items = node.items.map((item) => this.#include(item, depth + 1));
       return items.every((item, index) => item === node.items[index]) ? node : withItems(node, items);

@@ -72,7 +72,12 @@ function modelOf({ stacks, notifications }: StackTree, environment: Environment)
   return {
     sinks: sinks.flatMap((read) => read.sinks),
     resources: stacks.flatMap((stack) => readDeclaredResources(stack, questions, declarations)),
-    notifications: [...notifications, ...sinks.flatMap((read) => read.notifications), ...metadata.flatMap((read) => read.notifications)],
+    notifications: [
+      ...notifications,
+      ...sinks.flatMap((read) => read.notifications),
+      ...metadata.flatMap((read) => read.notifications),
+      ...(stacks[0]?.family.limits.values() ?? []),
+    ],
     ...(suppressions.length === 0 ? {} : { suppressions }),
     ...(exports.length === 0 ? {} : { exports }),
     ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),

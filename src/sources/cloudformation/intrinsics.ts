@@ -4,9 +4,19 @@ import { anyOtherValue } from "./any-other-value.ts";
 import { opaque, type Evaluation } from "./evaluation.ts";
 import { jsonText } from "./json-text.ts";
 import { attribute, reference } from "./references.ts";
-import { idOf } from "./template.ts";
+import { idOf, reachedLimit } from "./template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
-import { becauseOf, canonical, openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";
+import {
+  becauseOf,
+  canonical,
+  openPiece,
+  openText,
+  openValue,
+  stringValue,
+  textValue,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
 
 type IntrinsicFunction = (evaluation: Evaluation, argument: DocumentNode) => Value;
 
@@ -107,7 +117,7 @@ function sub(evaluation: Evaluation, argument: DocumentNode): Value {
     else pieces.push(variable(evaluation, name.trim(), template));
   }
   pieces.push(template.text.slice(end));
-  const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Sub", argument));
+  const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Sub", argument));
   return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 
@@ -158,7 +168,7 @@ function join(evaluation: Evaluation, argument: DocumentNode): Value {
   if (delimiter === undefined || list === undefined) return malformed(evaluation, "Fn::Join", argument);
   const items = listOf(evaluation.evaluate(list));
   const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
-  const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Join", argument));
+  const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Join", argument));
   return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 
@@ -212,7 +222,15 @@ function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
 
 function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
   const text = jsonText(evaluation, argument);
-  return text === null ? openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin) : textValue(joinTexts(text.parts, () => opaque(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+  if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
+  return textValue(joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+}
+
+/** What stands for a text that is too long to be made. */
+function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): OpenPiece {
+  const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
+  reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
+  return { ...opaque(evaluation, name, argument), because: `the result of ${name} is too long to be worked out` };
 }
 
 function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {

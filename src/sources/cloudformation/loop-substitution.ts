@@ -7,6 +7,8 @@ export interface Substitution {
   readonly value: string;
   /** Called for each node that is looked at; false when it is enough. */
   readonly spend: () => boolean;
+  /** Called for what stands too deep in the body to be looked at. */
+  readonly tooDeep: () => unknown;
 }
 
 const deepestNode = 150;
@@ -17,6 +19,7 @@ const deepestNode = 150;
  * CloudFormation user guide: "Fn::ForEach".
  */
 export function substituteIdentifier(node: DocumentNode, substitution: Substitution, depth = 0): DocumentNode {
+  if (depth > deepestNode) substitution.tooDeep();
   if (!substitution.spend() || depth > deepestNode) return node;
   if (isReference(node, substitution.identifier)) return placed(withText(node, substitution.value, null), substitution);
   switch (node.kind) {

@@ -12,6 +12,8 @@ const loopKey = "Fn::ForEach::";
 export interface OpenLoop {
   readonly entry: Entry;
   readonly because: string;
+  /** A limit of this reader, not something unknown, is why. */
+  readonly isLimit?: true;
 }
 
 /** What the loops of a template came to. */
@@ -19,6 +21,8 @@ export interface LoopExpansion {
   readonly root: MapNode;
   readonly openLoops: readonly OpenLoop[];
   readonly hasLoops: boolean;
+  /** Bodies of loops that hold what is nested too deeply to be looked at: identifiers stay as written there. */
+  readonly deepBodies: readonly DocumentNode[];
   /** What the loops that made a resource took for granted, by logical id. */
   readonly assumptions: ReadonlyMap<string, readonly string[]>;
 }
@@ -26,6 +30,7 @@ export interface LoopExpansion {
 /** Nodes that loops may make of one template. CloudFormation accepts templates of one megabyte after all loops. */
 const mostNodes = 100_000;
 const deepestNode = 150;
+const deepestLoop = 10;
 
 /**
  * Expands `Fn::ForEach` in the sections `Resources`, `Conditions` and `Outputs` of a template and in the properties of resources,
@@ -35,7 +40,13 @@ const deepestNode = 150;
 export function expandLoops(root: MapNode, template: Template, isRelevant: (entry: Entry) => boolean): LoopExpansion {
   const expander = new LoopExpander(template, isRelevant);
   const entries = root.entries.map((entry) => (/^(?:Resources|Conditions|Outputs)$/.test(entry.key) && entry.value.kind === "map" ? { ...entry, value: expander.expandSection(entry.value, entry.key === "Resources") } : entry));
-  return { root: withEntries(root, entries), openLoops: expander.openLoops, hasLoops: expander.hasLoops, assumptions: expander.assumptions };
+  return {
+    root: withEntries(root, entries),
+    openLoops: expander.openLoops,
+    hasLoops: expander.hasLoops,
+    deepBodies: [...expander.deepBodies],
+    assumptions: expander.assumptions,
+  };
 }
 
 class LoopExpander {
@@ -44,6 +55,8 @@ class LoopExpander {
   readonly #template: Template;
   readonly #isRelevant: (entry: Entry) => boolean;
   hasLoops = false;
+  /** The bodies of loops that hold what is nested too deeply to be looked at. */
+  readonly deepBodies = new Set<DocumentNode>();
   #nodesLeft = mostNodes;
 
   constructor(template: Template, isRelevant: (entry: Entry) => boolean) {
@@ -92,7 +105,11 @@ class LoopExpander {
       const all = [...rests, ...loop.assumptions];
       const rounds = loop.values.map((value) => this.#round(loop, value));
       if (this.#nodesLeft <= 0) {
-        this.openLoops.push({ entry, because: "it makes more than CloudFormation accepts in one template" });
+        this.openLoops.push({
+          entry,
+          because: "it makes more than CloudFormation accepts in one template",
+          isLimit: true,
+        });
         return [{ entry, assumptions: rests }];
       }
       return rounds.flatMap((round) => this.#unrolled(round, all, depth + 1));
@@ -101,7 +118,12 @@ class LoopExpander {
 
   #round({ identifier, body }: Loop, value: string): readonly Entry[] {
     if (this.#nodesLeft <= 0) return [];
-    const substitution: Substitution = { identifier, value, spend: () => (this.#nodesLeft -= 1) > 0 };
+    const substitution: Substitution = {
+      identifier,
+      value,
+      spend: () => (this.#nodesLeft -= 1) > 0,
+      tooDeep: () => this.deepBodies.add(body),
+    };
     const substituted = substituteIdentifier(body, substitution);
     return substituted.kind === "map" ? substituted.entries : [];
   }
@@ -109,7 +131,9 @@ class LoopExpander {
   #loopOf(entry: Entry, depth: number): Loop | OpenLoop {
     const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
     const isComplete = identifier?.kind === "scalar" && identifier.tag === null && collection !== undefined && body?.kind === "map";
-    if (!isComplete || depth > 10) return { entry, because: "it is not written as an identifier, a collection and what to repeat" };
+    if (!isComplete) return { entry, because: "it is not written as an identifier, a collection and what to repeat" };
+    if (depth > deepestLoop)
+      return { entry, because: `more than ${String(deepestLoop)} loops stand around it`, isLimit: true };
     const evaluator = new Evaluator(this.#template, new Map(), () => null);
     const value = evaluator.evaluate(collection);
     const values = valuesOf(value);

@@ -39,7 +39,19 @@ function macroNotices(resources: readonly TemplateResource[]): Notification[] {
 
 /** Loops that could not be unrolled. */
 export function loopNotices(loops: readonly OpenLoop[]): Notification[] {
-  return loops.map(({ entry: { key, keyOrigin }, because }) => ({ level: "warning", message: `What ${key} makes is unknown, so that it is not checked: ${because}.`, location: keyOrigin.locate(), incomplete: false }));
+  return loops.map(({ entry: { key, keyOrigin }, because, isLimit = false }) => ({
+    level: isLimit ? "error" : "warning",
+    message: `What ${key} makes is unknown, so that it is not checked: ${because}.`,
+    location: keyOrigin.locate(),
+    incomplete: isLimit,
+  }));
+}
+
+/** What loops repeat and is nested too deeply for them. */
+export function deepBodyNotices(bodies: readonly DocumentNode[]): Notification[] {
+  const message =
+    "A part of what this loop repeats is nested too deeply to be looked at: what depends on it is undetermined.";
+  return bodies.map((node) => notice("warning", message, node));
 }
 
 /** Loops in a template that does not ask for them to be read. */

@@ -13,7 +13,7 @@ function mayDeclareNothing(text: string): boolean {
   return text.includes("Resources") && /["']?Resources["']?\s*:\s*(?:\{\s*\}|null|~|#|$)/m.test(text);
 }
 
-/** Whether a document is a template: it says so, its `Resources` hold a type of CloudFormation's, or it is one without any. */
+/** Whether a document is a template: it says so, its `Resources` hold a type of CloudFormation's, or it has none. */
 export function isTemplate(root: DocumentNode | null): boolean {
   if (root?.kind !== "map") return false;
   const version = root.get("AWSTemplateFormatVersion")?.value;

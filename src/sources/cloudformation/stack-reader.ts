@@ -11,7 +11,15 @@ import { unseenTrailNotices } from "../unseen-trails/cloudformation.ts";
 import { Evaluator } from "./evaluator.ts";
 import { includeFiles, type Snippet } from "./includes.ts";
 import { expandLoops, type LoopExpansion } from "./loops.ts";
-import { includeNotices, loopNotices, mayHoldOctalNumbers, missingExtensionsNotice, noticesOf, octalNotices } from "./notices.ts";
+import {
+  deepBodyNotices,
+  includeNotices,
+  loopNotices,
+  mayHoldOctalNumbers,
+  missingExtensionsNotice,
+  noticesOf,
+  octalNotices,
+} from "./notices.ts";
 import { declaresNothing, isTemplate } from "./recognise.ts";
 import { stackInstances } from "./stack-sets.ts";
 import { stackTypes, type StackType } from "./stack-types.ts";
@@ -125,7 +133,7 @@ export class StackReader {
     }
     if (!mayLoop) return { root, assumptions: new Map() };
     const unrolled = expandLoops(root, this.#provisional(file, root, place), isLookedInto);
-    this.#say(...loopNotices(unrolled.openLoops));
+    this.#say(...loopNotices(unrolled.openLoops), ...deepBodyNotices(unrolled.deepBodies));
     if (unrolled.hasLoops) this.#say(...missingExtensionsNotice(root.get("Transform"), file.locate(0, 0)));
     return unrolled;
   }

@@ -2,6 +2,7 @@ import { indexCatalog, type Declarations } from "../../catalog/catalog.ts";
 import type { Catalog, Declaration } from "../../catalog/types.ts";
 import type { Question } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
+import type { Notification } from "../../model/notification.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Text, Unresolved } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
@@ -64,6 +65,8 @@ export interface Family {
   readonly onDemand: Map<string, Question>;
   /** Steps of evaluation that are left: keeps a hostile template from taking for ever. */
   readonly budget: { left: number };
+  /** What is said of limits that were reached, by what it is about. */
+  readonly limits: Map<string, Notification>;
 }
 
 /** Where a stack stands. */
@@ -85,7 +88,13 @@ const stepsForOneTemplate = 5_000_000;
 
 /** What the stacks of one input begin with. */
 export function newFamily(): Family {
-  return { parameters: new Map(), onDemand: new Map(), budget: { left: stepsForOneTemplate } };
+  return { parameters: new Map(), onDemand: new Map(), budget: { left: stepsForOneTemplate }, limits: new Map() };
+}
+
+/** Notes that a limit is reached. What lies beyond it is open, so that the result is complete all the same. */
+export function reachedLimit({ limits }: Family, about: string, message: string, origin: Origin): void {
+  if (limits.has(about)) return;
+  limits.set(about, { level: "warning", message, location: origin.locate(), incomplete: false });
 }
 
 /** The sections of a template, however they were read. */

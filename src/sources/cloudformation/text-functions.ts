@@ -2,9 +2,12 @@ import type { Origin } from "../../model/location.ts";
 import { concatenate, knownString, unresolvedText, type Text, type TextPart, type Unresolved } from "../../model/text.ts";
 import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
-/** More than any string that AWS accepts: names that contain each other twice over would grow without end. */
+/**
+ * More than any string that AWS accepts, a TemplateBody among them:
+ * names that contain each other twice over would grow without end.
+ */
 const mostParts = 200;
-const longestText = 20_000;
+const longestText = 52_000;
 
 /** Joins texts, giving up on what no real template writes. */
 export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => OpenPiece): Text {

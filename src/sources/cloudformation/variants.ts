@@ -2,8 +2,8 @@ import type { Answer, Guard, Question } from "../../model/guard.ts";
 import type { Certainty } from "../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
 import { Evaluator } from "./evaluator.ts";
-import { questionId, type Template, type TemplateResource } from "./template.ts";
-import { inAllWorlds } from "./worlds.ts";
+import { addressOf, idOf, questionId, reachedLimit, type Template, type TemplateResource } from "./template.ts";
+import { inAllWorlds, mostWorlds } from "./worlds.ts";
 
 /** What is said of one thing in some worlds. */
 export interface Guarded {
@@ -44,11 +44,19 @@ export function variantsOf<Part extends object, Whole>(template: Template, quest
     return { result, missing, assumptions: [...evaluator.assumptions] };
   };
   const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
+  if (worlds === null) sayTooManyWorlds(template, resource);
   if (worlds === null) return { variants: [undecided(template, questions, resource, builder)], leftOut: null };
   const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) => (result === null ? [] : [builder.complete(result, { guard, assumptions })]));
   const [world] = worlds;
   const condition = world?.result.missing ?? null;
   return { variants, leftOut: variants.length > 0 || condition === null ? null : { condition, assumptions: world?.result.assumptions ?? [] } };
+}
+
+function sayTooManyWorlds(template: Template, resource: TemplateResource): void {
+  const combinations = `More than ${String(mostWorlds)} combinations of conditions and parameters`;
+  const name = addressOf(template, resource.logicalId);
+  const message = `${combinations} decide what ${name} is: what depends on them is undetermined.`;
+  reachedLimit(template.family, idOf(template, resource.logicalId), message, resource.keyOrigin);
 }
 
 function mergeAssumptions<Part>(a: Outcome<Part>, b: Outcome<Part>): Outcome<Part> {

@@ -1,7 +1,7 @@
 import type { Answer, Guard, Question } from "../../model/guard.ts";
 
 /** Combinations of answers that are looked at one by one. */
-const mostWorlds = 64;
+export const mostWorlds = 64;
 
 /** A result with the answers under which it holds. */
 export interface Variant<T> {

@@ -5,7 +5,7 @@ import type { Notification, SourceModel } from "../../model/notification.ts";
 import type { DeclaredResource } from "../../model/resource.ts";
 import type { ResourcePolicy } from "../../model/surroundings.ts";
 import type { Sink } from "../../model/sink.ts";
-import { inAllWorlds } from "../cloudformation/worlds.ts";
+import { inAllWorlds, mostWorlds } from "../cloudformation/worlds.ts";
 import type { Instance } from "../terraform/instance.ts";
 import { unseenTrailNotices } from "../unseen-trails/terraform.ts";
 import { makeModel, type Model } from "../terraform/model.ts";
@@ -19,6 +19,7 @@ import { configurationAddress, type ModuleInstance } from "./module-instance.ts"
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
 import { questionLeftOpen } from "./operators.ts";
 import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
+import type { ReachedLimit } from "./remarks.ts";
 import { computedPiece, World, type Sources } from "./world.ts";
 
 /** What the blocks of a configuration come to. */
@@ -102,7 +103,16 @@ function readBlock(sources: Sources, base: ReadableWorld, model: Model, blocks: 
     contentKey,
     (a) => a,
   );
+  if (worlds === null) sources.remarks.limited(tooManyWorlds(head));
   return { parts: worlds ?? [{ guard: [], result: undecided.value }], assumptions };
+}
+
+function tooManyWorlds({ labels, origin }: BlockHead): ReachedLimit {
+  const combinations = `More than ${String(mostWorlds)} combinations of conditions`;
+  return {
+    message: `${combinations} decide what ${labels.join(".")} is: what depends on them is undetermined.`,
+    origin,
+  };
 }
 
 /** The sinks and resources of a block in one world, with what was noted. */

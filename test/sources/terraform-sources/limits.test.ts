@@ -26,6 +26,8 @@ interface Reached {
   readonly last?: string;
 }
 
+const choices = Array.from({ length: 7 }, (_, index) => `var.c${String(index)} == "x" ? "a" : "b"`).join(", ");
+
 const reached: readonly Reached[] = [
   {
     what: "count of a resource",
@@ -61,9 +63,7 @@ const reached: readonly Reached[] = [
   },
   {
     what: "items of a dynamic block",
-    source: trail(
-      dynamicSelectors(2001),
-    ),
+    source: trail(dynamicSelectors(2001)),
     says: "warning 5:16 What is gone through here has 2001 items",
   },
   {
@@ -105,6 +105,13 @@ const reached: readonly Reached[] = [
     source: trail("  enable_logging = length([for a in range(1500) : [for b in range(1500) : b]]) > 0"),
     says: "warning 4:51 This configuration takes too many steps to evaluate",
     last: "logging unknown",
+  },
+  {
+    what: "combinations of conditions",
+    source: `${Array.from({ length: 7 }, (_, index) => `variable "c${String(index)}" {}\n`).join("")}${trail(
+      `  enable_logging = join("", [${choices}]) == "aaaaaaa"`,
+    )}`,
+    says: "warning 8:1 More than 64 combinations of conditions decide what aws_cloudtrail.t is",
   },
   {
     what: "modules that call themselves",
