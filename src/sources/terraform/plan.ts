@@ -6,6 +6,7 @@ import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { readConfiguration } from "./configuration.ts";
 import { parseText, plainText, type JsonDocument } from "./document.ts";
 import { member, valueAt, type JsonPath } from "./json.ts";
+import { deepModuleNotices } from "./module-tree.ts";
 import { planSource } from "./plan-instances.ts";
 import { planNotices } from "./plan-notices.ts";
 import { readInstances, tooDeep } from "./read-instances.ts";
@@ -73,5 +74,9 @@ function modelOf(document: JsonDocument, environment: Environment): SourceModel 
   const configuration = readConfiguration(document.root);
   const source = planSource(document, configuration);
   const model = readInstances(source, configuration, environment);
-  return { ...model, notifications: [...planNotices(document, source, configuration, model), ...model.notifications] };
+  const notices = [
+    ...planNotices(document, source, configuration, model),
+    ...deepModuleNotices(document, ["planned_values", "root_module"]),
+  ];
+  return { ...model, notifications: [...notices, ...model.notifications] };
 }

@@ -1,4 +1,5 @@
 /** The front-end for states: what `terraform show -json` prints of a state, and state files. */
+import { deepModuleNotices } from "./module-tree.ts";
 import { startOfFile } from "../../model/location.ts";
 import type { Notification, SourceModel } from "../../model/notification.ts";
 import type { Setting } from "../../model/value.ts";
@@ -51,7 +52,8 @@ function readState(input: SourceInput, environment: Environment): Reading {
 function read(source: InstanceSource, document: JsonDocument, environment: Environment): Reading {
   // Without the configuration that a plan carries, nothing is found in it.
   const model = readInstances(source, readConfiguration(document.root), environment);
-  return { kind: "read", model: { ...model, notifications: [...staleNotices(document, model), ...model.notifications] } };
+  const notices = [...staleNotices(document, model), ...deepModuleNotices(document, ["values", "root_module"])];
+  return { kind: "read", model: { ...model, notifications: [...notices, ...model.notifications] } };
 }
 
 /** The provider asks AWS for the selectors of a trail only while it has some, and never whether an event data store is suspended: a state keeps what was taken away outside of Terraform. */
