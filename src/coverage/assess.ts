@@ -13,12 +13,14 @@ import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope, bindSink } from "./bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
-import { judge, type Judgement } from "./judge.ts";
+import { giveUpNotices, giveUpReason } from "./giving-up.ts";
+import { judge, type Effort, type Judgement } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { obligationsOf, type Obligation, type ObligationContext } from "./obligation.ts";
 import { assessSink, sinksInReach, unseenSinksOf, type AssessedSink, type ReachedSink, type UnseenSinks } from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "./validity/refusals.ts";
+import { Allowance } from "./work.ts";
 import { compatible } from "./worlds.ts";
 
 export interface AssessmentInput {
@@ -37,7 +39,17 @@ export interface AssessmentInput {
   readonly today: string;
   /** Judge even where no sink is in sight: an earlier state had one, so that everything it recorded is lost. */
   readonly judgeWithoutSinks: boolean;
+  /** Left out: enough for all that people write, and so few that whatever somebody writes ends in about a minute. */
+  readonly steps?: Steps;
 }
+
+/** Steps (`work.ts`) for one verdict, and for all of them. */
+interface Steps {
+  readonly perVerdict: number;
+  readonly perRun: number;
+}
+
+const usualSteps: Steps = { perVerdict: 10_000_000, perRun: 300_000_000 };
 
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
@@ -71,6 +83,8 @@ export function assess(input: AssessmentInput): Assessment {
   const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
+  const { perVerdict, perRun } = input.steps ?? usualSteps;
+  const effort: Effort = { perVerdict, run: new Allowance(perRun) };
   const destinations = logDestinationsOf(sinks, resources, input.semantics);
   const context: ObligationContext = { catalog: input.catalog, semantics: input.semantics, today: input.today, logDestinations: new Set(destinations.keys()) };
   const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
@@ -80,12 +94,16 @@ export function assess(input: AssessmentInput): Assessment {
       policy.requirements.flatMap((requirement) =>
         obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
           const together = existingWith(obligation, reached);
-          return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, { reached: together, unseen, bindings, semantics: input.semantics }));
+          const { semantics } = input;
+          const surroundings: Surroundings = { reached: together, unseen, bindings, semantics, effort };
+          const judgements = judge(obligation, together, unseen.length > 0, effort);
+          return judgements.map((judgement) => entryOf(judgement, surroundings));
         }),
       ),
     );
   });
-  return { sinks, resources, entries: mergeEntries(entries.filter(occurs)), notices: logDestinationNotices(input.policies, destinations, input.today) };
+  const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...giveUpNotices(effort)];
+  return { sinks, resources, entries: mergeEntries(entries.filter(occurs)), notices };
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
@@ -136,6 +154,7 @@ interface Surroundings {
   readonly unseen: readonly UnseenSinks[];
   readonly bindings: Bindings;
   readonly semantics: Semantics;
+  readonly effort: Effort;
 }
 
 function entryOf(judgement: Judgement, surroundings: Surroundings): AssessedEntry {
@@ -187,7 +206,9 @@ function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkR
   const reasons: string[] = [];
   if (obligation.category === "never") reasons.push(...neverReasons(obligation));
   else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
-  else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
+  else if (verdict !== "covered") {
+    reasons.push(...(giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks)));
+  }
   if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
   if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
   if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
@@ -203,7 +224,6 @@ function neverReasons(obligation: Obligation): string[] {
 const mostReasons = 8;
 
 function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[]): string[] {
-  if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
   const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
   const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
   const told = relevant.length > 0 ? relevant : sinks;

@@ -13,6 +13,7 @@ import { elementsKey, isEventField, type EventField, type EventResource } from "
 import { acceptsAbsence, accepts, acceptsResources, acceptsType, byField, fieldNameOf, isDeselecting, resourceTest } from "./evaluate.ts";
 import { takesElement, takesReadOnly } from "./evaluate-basic.ts";
 import { compare, resourcePart, type Comparison } from "./relation.ts";
+import { chargeSteps, stepsCharged } from "./work.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
 export interface FieldTest {
@@ -26,6 +27,8 @@ export interface ElementsTest {
   /** Whether an element of a type can speak for an event; `no`: none does, whatever its ARN is. */
   readonly takesType: (type: Text) => Certainty;
   readonly literals: readonly Literal[];
+  /** Whether the answer can hang on the ARNs of elements; if not, it is the same for all elements of the same types. */
+  readonly asksArns: boolean;
   /** Whether an element can speak against an event that another element speaks for. */
   readonly excludes: boolean;
 }
@@ -99,6 +102,7 @@ function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest
     accepts: remembering((elements) => acceptsResources(test, elements)),
     takesType: rememberingTypes((type) => acceptsType(test, type)),
     literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
+    asksArns: test.onArn.length > 0,
     excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator))),
   };
 }
@@ -164,6 +168,7 @@ function testOfDataResources(list: List<DataResource>, types: readonly BasicData
           ])
         : [],
     ),
+    asksArns: true,
     excludes: false,
   };
 }
@@ -171,17 +176,27 @@ function testOfDataResources(list: List<DataResource>, types: readonly BasicData
 /** How many answers a test keeps. */
 const remembered = 2000;
 
+/** An answer, and the steps that finding it took. */
+interface Remembered {
+  readonly answer: Certainty;
+  readonly steps: number;
+}
+
 /** A test that keeps its answers: the operations on one resource all ask the same of every selector. */
 function remembering(test: (elements: readonly EventResource[]) => Certainty): ElementsTest["accepts"] {
-  const answers = new Map<string, Certainty>();
+  const answers = new Map<string, Remembered>();
   return (elements) => {
     // The record has no resources, and AWS does not say what a condition on resources makes of that.
     if (elements === null) return "maybe";
     const key = elementsKey(elements);
     const known = answers.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      chargeSteps(known.steps);
+      return known.answer;
+    }
+    const before = stepsCharged();
     const answer = test(elements);
-    if (answers.size < remembered) answers.set(key, answer);
+    if (answers.size < remembered) answers.set(key, { answer, steps: stepsCharged() - before });
     return answer;
   };
 }

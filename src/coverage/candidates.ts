@@ -11,6 +11,7 @@ import type { Placeholder } from "../catalog/arn-pattern.ts";
 import { concatenate, sameText, textKey, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { isHole } from "./event-set.ts";
 import { beginDifferently, canHold, type Comparison } from "./relation.ts";
+import { stepsAlong, takeSteps } from "./work.ts";
 
 /** A value that some selector compares a field with. */
 export interface Literal {
@@ -25,11 +26,32 @@ export function freshPiece(kind: Unresolved["kind"], name: string): Unresolved {
 
 /** The candidates of the lemma for one string, without those that `admits` refuses, each once, in a fixed order. */
 export function candidatesFor(literals: readonly Literal[], fresh: Unresolved, admits: (candidate: Text) => boolean): Text[] {
-  const of = (comparison: Comparison): Text[] => distinct(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
-  const prefixes = [concatenate([]), ...of("starts-with")];
-  const suffixes = [concatenate([]), ...of("ends-with")];
-  const made = prefixes.flatMap((prefix) => suffixes.map((suffix) => concatenate([prefix, fresh, suffix])));
-  return distinct([...of("equals"), ...made]).filter(admits);
+  return [...candidates(literals, fresh, admits)];
+}
+
+/** As `candidatesFor`, each made when it is asked for: prefixes and suffixes of a few trails make millions of pairs. */
+export function* candidates(
+  literals: readonly Literal[],
+  fresh: Unresolved,
+  admits: (candidate: Text) => boolean,
+): Generator<Text> {
+  const made = new Set<string>();
+  for (const candidate of withRepetitions(literals, fresh)) {
+    takeSteps(stepsAlong(candidate));
+    const key = textKey(candidate);
+    if (made.has(key)) continue;
+    made.add(key);
+    if (admits(candidate)) yield candidate;
+  }
+}
+
+function* withRepetitions(literals: readonly Literal[], fresh: Unresolved): Generator<Text> {
+  const of = (comparison: Comparison): Text[] =>
+    literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
+  yield* of("equals");
+  const prefixes = [concatenate([]), ...distinct(of("starts-with"))];
+  const suffixes = [concatenate([]), ...distinct(of("ends-with"))];
+  for (const prefix of prefixes) for (const suffix of suffixes) yield concatenate([prefix, fresh, suffix]);
 }
 
 function distinct(texts: readonly Text[]): Text[] {
@@ -60,6 +82,7 @@ export function literalsOfHoles(pattern: readonly PatternToken[], literals: read
   // Joined, since a pattern can have several literals in a row where placeholders were filled in.
   const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece): piece is TextPart => !isHole(piece)));
   for (const literal of literals) {
+    takeSteps(1);
     // A quick look at what stands before the first hole: most selectors name other resources.
     if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
   }
@@ -89,6 +112,7 @@ class Walk {
   constructor(pattern: readonly PatternToken[], { comparison, text }: Literal, found: Map<string, Literal[]>) {
     const subject = pattern.flatMap((piece): PatternToken[] => (typeof piece === "string" ? piece.split("") : [piece]));
     const literal = text.parts.flatMap((part): TextPart[] => (typeof part === "string" ? part.split("") : [part]));
+    takeSteps((subject.length + literal.length) >> 4);
     this.#subject = comparison === "ends-with" ? subject.reverse() : subject;
     this.#literal = comparison === "ends-with" ? literal.reverse() : literal;
     this.#comparison = comparison;
@@ -108,6 +132,7 @@ class Walk {
   }
 
   #reach(start: number, other: number, from: Place | null): void {
+    takeSteps(2);
     const [i, j] = this.#pastCommon(start, other);
     const key = i * (this.#literal.length + 1) + j;
     const known = this.#places.get(key);
@@ -130,8 +155,20 @@ class Walk {
     const piece = this.#subject[i];
     const token = this.#literal[j];
     if (piece === undefined || token === undefined) return;
-    if (isHole(piece)) for (let end = j + 1; end <= this.#endOfHole(piece, j); end += 1) this.#reach(i + 1, end, place);
-    else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+    if (isHole(piece)) {
+      const last = this.#endOfHole(piece, j);
+      for (let end = j + 1; end <= last; end += 1) if (this.#mayGoOn(i + 1, end)) this.#reach(i + 1, end, place);
+    } else if (typeof piece !== "string" || typeof token !== "string") {
+      for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+    }
+  }
+
+  /** Whether a way goes on or ends here: not where two characters differ, nor where the pattern is over first. */
+  #mayGoOn(i: number, j: number): boolean {
+    const piece = this.#subject[i];
+    const token = this.#literal[j];
+    if (token === undefined) return true;
+    return piece !== undefined && (typeof piece !== "string" || typeof token !== "string" || piece === token);
   }
 
   /** The position in the literal up to which a hole that begins at `start` can reach. */

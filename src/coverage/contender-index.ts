@@ -12,8 +12,6 @@ import { display, textKey, type Text } from "../model/text.ts";
 export interface ContenderIndex {
   readonly all: readonly Contender[];
   readonly eventNameTests: readonly FieldTest[];
-  /** Whether an element of `resources` can speak against an event that another one speaks for. */
-  readonly excludes: boolean;
   /** The contenders without those that surely record no event of the set: leaving these out changes no answer about the set. */
   readonly relevantTo: (set: EventSet) => readonly Contender[];
 }
@@ -33,7 +31,6 @@ export function indexContenders(all: readonly Contender[]): ContenderIndex {
   return {
     all,
     eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
-    excludes: all.some((contender) => contender.box.elements?.excludes ?? false),
     relevantTo: (set) => {
       const { key, contenders } = ofCategory(set);
       const elements = fixedElements(set);

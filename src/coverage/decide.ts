@@ -3,17 +3,28 @@
  *
  * The question is containment of a box in a union of boxes. For each field finitely many candidate values decide it (`candidates.ts`), so the events made of
  * candidates decide the whole. They are tried field by field; what matters after each choice is only which selectors are still in play,
- * so that a choice that leaves the same selectors in play as an earlier one is not tried again. A budget bounds the work: beyond it the answer is open.
+ * so that a choice that leaves the same selectors in play as an earlier one is not tried again.
+ * A budget of steps bounds the work: beyond it the answer is open.
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import { sameText, unresolvedText, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
-import { candidatesFor, fillHoles, fitsHole, freshPiece, isExcepted, literalsOfHoles, type Literal } from "./candidates.ts";
+import {
+  candidates,
+  candidatesFor,
+  fillHoles,
+  fitsHole,
+  freshPiece,
+  isExcepted,
+  literalsOfHoles,
+  type Literal,
+} from "./candidates.ts";
 import { and } from "./certainty.ts";
 import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./relation.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
+import { stepsAlong, takeSteps, withinBudget, type Budget } from "./work.ts";
 
 /** A box together with the reach of its sink. */
 export interface Contender {
@@ -32,41 +43,23 @@ export interface RegionTest {
 /** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
 export type Reading = "must" | "may";
 
-/** How many candidate values may be tried; counts down over all searches that share it. */
-export interface Budget {
-  left: number;
-}
-
-/** Steps for one requirement on one resource. The largest trails that AWS accepts (500 values) stay far below it. */
-export const defaultBudget = 1_000_000;
-
 export type Search = { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
 
 /** An event of the set that no contender records under the reading. */
 export function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
-  const live = contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set));
-  try {
-    const event = search(set, live, reading, { values: new Map(), place: null }, budget);
-    return event === null ? { kind: "none" } : { kind: "found", event };
-  } catch (error) {
-    if (error instanceof OverBudget) return { kind: "over-budget" };
-    throw error;
-  }
+  return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
 }
 
 /** An event of the set that some contender records under the reading. */
 export function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
-  try {
+  return searching(budget, () => {
     for (const contender of contenders) {
       if (!standingSuffices(contender, reading)) continue;
-      const event = recordedBy(set, new LiveContender(contender, set), reading, budget);
-      if (event !== null) return { kind: "found", event };
+      const event = recordedBy(set, new LiveContender(contender, set, null), reading);
+      if (event !== null) return event;
     }
-    return { kind: "none" };
-  } catch (error) {
-    if (error instanceof OverBudget) return { kind: "over-budget" };
-    throw error;
-  }
+    return null;
+  });
 }
 
 /**
@@ -74,21 +67,23 @@ export function findRecorded(set: EventSet, contenders: readonly Contender[], re
  * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make of an absent field, and the others' would make the same of it.
  */
 export function findRecordedAlone(set: EventSet, subject: Contender, others: readonly Contender[], budget: Budget): Search {
-  const live = others.filter((contender) => standingSuffices(contender, "must")).map((contender) => new LiveContender(contender, set));
-  try {
-    const event = search(set, live, "must", { values: new Map(), place: null }, budget, new LiveContender(subject, set));
-    return event === null ? { kind: "none" } : { kind: "found", event };
-  } catch (error) {
-    if (error instanceof OverBudget) return { kind: "over-budget" };
-    throw error;
-  }
+  return searching(budget, () => {
+    const live = liveUnder("must", others, set);
+    return search(set, live, "must", nothingChosen, new LiveContender(subject, set, null));
+  });
 }
 
-class OverBudget extends Error {}
+function searching(budget: Budget, find: () => TrailEvent | null): Search {
+  return withinBudget<Search>(budget, { kind: "over-budget" }, () => {
+    const event = find();
+    return event === null ? { kind: "none" } : { kind: "found", event };
+  });
+}
 
-function spend(budget: Budget, steps = 1): void {
-  budget.left -= steps;
-  if (budget.left < 0) throw new OverBudget();
+function liveUnder(reading: Reading, contenders: readonly Contender[], set: EventSet): LiveContender[] {
+  return contenders
+    .filter((contender) => standingSuffices(contender, reading))
+    .map((contender) => new LiveContender(contender, set, reading));
 }
 
 function standingSuffices(contender: Contender, reading: Reading): boolean {
@@ -110,21 +105,28 @@ interface Choice {
   readonly place: Place | null;
 }
 
+const nothingChosen: Choice = { values: new Map(), place: null };
+
 type Variable = EventField | "place";
 
 /** A contender with the variables that its box still has to be asked about. */
 class LiveContender {
   readonly contender: Contender;
   readonly #set: EventSet;
+  /** Whether its box takes elements of the set's types, whatever their ARNs are. */
+  readonly #takesTypes: boolean;
 
-  constructor(contender: Contender, set: EventSet) {
+  /** @param reading under which to find that all elements of the types are taken; null: not asked */
+  constructor(contender: Contender, set: EventSet, reading: Reading | null) {
     this.contender = contender;
     this.#set = set;
+    this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
   }
 
   asksAbout(variable: Variable): boolean {
-    if (variable === "place") return this.contender.reach !== null || this.contender.box.elements !== null;
-    return this.contender.box.fields.has(variable);
+    const { box, reach } = this.contender;
+    if (variable === "place") return reach !== null || (box.elements !== null && !this.#takesTypes);
+    return box.fields.has(variable);
   }
 
   acceptsValue(field: EventField, value: Text | null): Certainty {
@@ -138,6 +140,11 @@ class LiveContender {
   }
 }
 
+/** A selector for a whole type ends the search before the ARNs that other selectors name are gone through. */
+function takesTypesAlone({ box: { elements } }: Contender, set: EventSet, reading: Reading): boolean {
+  return elements?.asksArns === false && suffices(elements.accepts(firstPlace(set).elements), reading);
+}
+
 function variablesLeft(choice: Choice): Variable[] {
   const fields: Variable[] = eventFields.filter((field) => !choice.values.has(field));
   return choice.place === null ? [...fields, "place"] : fields;
@@ -147,7 +154,13 @@ function variablesLeft(choice: Choice): Variable[] {
  * Returns an event that no live contender accepts, or null when every event that goes on from the choice is accepted by one.
  * With a subject, only events that it may accept are looked at: its test of one variable does not depend on those of others, so that only the survivors matter here too.
  */
-function search(set: EventSet, live: readonly LiveContender[], reading: Reading, choice: Choice, budget: Budget, subject: LiveContender | null = null): TrailEvent | null {
+function search(
+  set: EventSet,
+  live: readonly LiveContender[],
+  reading: Reading,
+  choice: Choice,
+  subject: LiveContender | null = null,
+): TrailEvent | null {
   const left = variablesLeft(choice);
   if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
   const inPlay = subject === null ? live : [...live, subject];
@@ -156,14 +169,14 @@ function search(set: EventSet, live: readonly LiveContender[], reading: Reading,
   if (first === undefined) return completeEvent(set, choice);
   const variable = asked.reduce((best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best), first);
   const tried = new Set<string>();
-  for (const option of optionsOf(set, variable, inPlay, budget)) {
-    spend(budget, 1 + live.length);
+  for (const option of optionsOf(set, variable, inPlay)) {
+    takeSteps(1 + live.length);
     if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
     const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
     const key = survivorKey(live, survivors);
     if (tried.has(key)) continue;
     tried.add(key);
-    const event = search(set, survivors, reading, option.extend(choice), budget, subject);
+    const event = search(set, survivors, reading, option.extend(choice), subject);
     if (event !== null) return event;
   }
   return null;
@@ -174,13 +187,13 @@ function survivorKey(live: readonly LiveContender[], survivors: readonly LiveCon
   return live.map((contender) => (alive.has(contender) ? "1" : "0")).join("");
 }
 
-function recordedBy(set: EventSet, contender: LiveContender, reading: Reading, budget: Budget): TrailEvent | null {
-  let choice: Choice = { values: new Map(), place: null };
+function recordedBy(set: EventSet, contender: LiveContender, reading: Reading): TrailEvent | null {
+  let choice = nothingChosen;
   for (const variable of variablesLeft(choice)) {
     if (!contender.asksAbout(variable)) continue;
     let found: Option | null = null;
-    for (const option of optionsOf(set, variable, [contender], budget)) {
-      spend(budget);
+    for (const option of optionsOf(set, variable, [contender])) {
+      takeSteps(1);
       if (!suffices(option.accepts(contender), reading)) continue;
       found = option;
       break;
@@ -199,9 +212,9 @@ interface Option {
   readonly extend: (choice: Choice) => Choice;
 }
 
-function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[], budget: Budget): Generator<Option> {
+function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): Generator<Option> {
   if (variable === "place") {
-    for (const place of placesOf(set, live, budget)) {
+    for (const place of placesOf(set, live)) {
       yield { isAbsence: false, accepts: (contender) => contender.acceptsPlace(place), extend: (choice) => ({ ...choice, place }) };
     }
     return;
@@ -230,7 +243,7 @@ function domainSize(domain: Domain, literals: number): number {
   return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
 }
 
-function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender[]): readonly (Text | null)[] {
+function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender[]): Iterable<Text | null> {
   const domain = set.fields.get(field);
   if (domain === undefined) return [null];
   if (domain.kind === "listed") return domain.values;
@@ -238,29 +251,53 @@ function valuesOf(set: EventSet, field: EventField, live: readonly LiveContender
   return freeValues(domain, literals, field);
 }
 
-function freeValues(domain: Extract<Domain, { kind: "free" }>, literals: readonly Literal[], name: string): Text[] {
-  const { within } = domain;
+type FreeDomain = Extract<Domain, { kind: "free" }>;
+
+function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: string): Generator<Text> {
+  const { examples, within } = domain;
   const admits = (candidate: Text): boolean =>
     candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === undefined || compare("starts-with", candidate, within) === "yes");
   // The start that all values share is one more thing to agree on.
   const all = within === undefined ? literals : [{ comparison: "starts-with" as const, text: within }, ...literals];
-  const made = candidatesFor(all, freshPiece("segment", name), admits);
-  return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
+  yield* examples;
+  for (const text of candidates(all, freshPiece("segment", name), admits)) {
+    if (!examples.some((example) => sameText(example, text))) yield text;
+  }
 }
 
-function* placesOf(set: EventSet, live: readonly LiveContender[], budget: Budget): Generator<Place> {
+function* placesOf(set: EventSet, live: readonly LiveContender[]): Generator<Place> {
   const holes = new Map<string, Placeholder>((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
   const holeLiterals = holes.size === 0 ? new Map<string, Literal[]>() : literalsByHole(set, live);
   const others = [...holes.values()].filter((hole) => hole.name !== "region");
-  const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+  const lists = others.map((hole) => {
+    const literals = holeLiterals.get(hole.name) ?? [];
+    return remembered(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+  });
   for (const region of regionsOf(set.region, live, holeLiterals.get("region") ?? [])) {
-    for (const combination of combinations(candidates)) {
-      spend(budget);
+    for (const combination of combinations(lists)) {
+      takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
       const values = new Map<string, Text>([["region", region], ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region])]);
       const elements = set.elements?.map((element) => elementOf(element, values)) ?? null;
       yield { region, elements };
     }
   }
+}
+
+/** What a generator makes, to be gone through several times: each item is made when it is first asked for. */
+function remembered<Item>(source: Generator<Item>): Iterable<Item> {
+  const made: Item[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; ; index += 1) {
+        if (index === made.length) {
+          const next = source.next();
+          if (next.done === true) return;
+          made.push(next.value);
+        }
+        yield made[index] as Item;
+      }
+    },
+  };
 }
 
 function elementOf({ type, arn, arnPrefix }: ElementPattern, values: ReadonlyMap<string, Text>): EventResource {
@@ -294,7 +331,7 @@ function regionsOf(domain: Domain, live: readonly LiveContender[], fromArns: rea
   return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
 }
 
-function* combinations(lists: readonly (readonly Text[])[], index = 0): Generator<Text[]> {
+function* combinations(lists: readonly Iterable<Text>[], index = 0): Generator<Text[]> {
   const list = lists[index];
   if (list === undefined) {
     yield [];
@@ -308,11 +345,16 @@ function completeEvent(set: EventSet, choice: Choice): TrailEvent {
   const fields = new Map<EventField, Text>();
   for (const field of eventFields) {
     const chosen = choice.values.get(field);
-    const value = choice.values.has(field) ? chosen : valuesOf(set, field, [])[0];
+    const value = choice.values.has(field) ? chosen : firstOf(valuesOf(set, field, []));
     if (value !== undefined && value !== null) fields.set(field, value);
   }
   const place = choice.place ?? firstPlace(set);
   return { fields, resources: place.elements, region: place.region, global: set.global };
+}
+
+function firstOf<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item;
+  return undefined;
 }
 
 /** The elements that all events of a set carry alike; null where there are none, or their ARNs have holes. */
@@ -322,6 +364,5 @@ export function fixedElements(set: EventSet): readonly EventResource[] | null {
 }
 
 function firstPlace(set: EventSet): Place {
-  for (const place of placesOf(set, [], { left: Number.POSITIVE_INFINITY })) return place;
-  return { region: unresolvedText(freshPiece("region", "Region")), elements: null };
+  return firstOf(placesOf(set, [])) ?? { region: unresolvedText(freshPiece("region", "Region")), elements: null };
 }

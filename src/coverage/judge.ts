@@ -4,12 +4,13 @@
 import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { indexContenders, type ContenderIndex } from "./contender-index.ts";
-import { defaultBudget, findRecorded, findUnrecorded, type Budget, type Contender, type Reading, type Search } from "./decide.ts";
+import { findRecorded, findUnrecorded, type Contender, type Reading, type Search } from "./decide.ts";
 import type { TrailEvent } from "./event.ts";
 import type { EventSet } from "./event-set.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
+import type { Allowance, Budget } from "./work.ts";
 import { holdsIn, implied, worldsOf } from "./worlds.ts";
 
 /** An event with the set that it was found in. */
@@ -28,15 +29,31 @@ export interface Judgement {
   readonly recordedBy: readonly string[];
   /** For `partial` and `uncovered`: an event that no sink records. For `undetermined`: one of which it cannot be said, where there is one. */
   readonly witness: Witness | null;
-  /** Why it is undetermined although every single event is decided: the search gave up, or events that touch further resources are open. */
-  readonly openBecause: "budget" | "wider-events" | "unseen-sinks" | null;
+  /**
+   * Why it is undetermined, where no event says it: the search gave up, the run had no steps left to begin it,
+   * events that touch further resources are open, or sinks may exist that nobody saw.
+   */
+  readonly openBecause: "budget" | "run-budget" | "wider-events" | "unseen-sinks" | null;
+}
+
+/** How much work may go into verdicts. Both are counted in steps, of which `work.ts` says what they are. */
+export interface Effort {
+  /** For one verdict: a decision depends on itself alone, and is given up alike wherever it is asked. */
+  readonly perVerdict: number;
+  /** For all verdicts of the run. */
+  readonly run: Allowance;
 }
 
 /**
  * The verdicts on an obligation: one for each group of operations that the selectors treat alike.
  * Where sinks may exist that nobody saw, an event that the seen ones do not record is not lost for sure.
  */
-export function judge(obligation: Obligation, sinks: readonly ReachedSink[], sinksMayBeUnseen: boolean): Judgement[] {
+export function judge(
+  obligation: Obligation,
+  sinks: readonly ReachedSink[],
+  sinksMayBeUnseen: boolean,
+  effort: Effort,
+): Judgement[] {
   switch (obligation.category) {
     case "never":
       return [decided(obligation, obligation.operations, "never-recorded")];
@@ -45,12 +62,27 @@ export function judge(obligation: Obligation, sinks: readonly ReachedSink[], sin
     case "management":
     case "data":
     case "networkActivity":
-      return groupsOf(obligation, sinks).map((operations) => new Case(obligation, operations, sinks, sinksMayBeUnseen).judgement());
+      if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
+      return groupsOf(obligation, sinks).map((operations) =>
+        effort.run.isUsedUp
+          ? notBegun(obligation, operations)
+          : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement(),
+      );
   }
 }
 
 function decided(obligation: Obligation, operations: readonly Operation[], verdict: Verdict): Judgement {
-  return { obligation, operations, count: obligation.count, verdict, recordedBy: [], witness: null, openBecause: null };
+  const count = countOf(obligation, operations);
+  return { obligation, operations, count, verdict, recordedBy: [], witness: null, openBecause: null };
+}
+
+function notBegun(obligation: Obligation, operations: readonly Operation[]): Judgement {
+  return { ...decided(obligation, operations, "undetermined"), openBecause: "run-budget" };
+}
+
+/** All operations of an obligation can stand for more than are listed; a part of them stands for itself. */
+function countOf({ count, operations: all }: Obligation, operations: readonly Operation[]): number {
+  return operations.length === all.length ? count : operations.length;
 }
 
 /** Operations whose names every selector accepts or refuses alike get one verdict; the obligation has made sure that they are alike otherwise. */
@@ -77,6 +109,9 @@ function contendersOfAll(sinks: readonly ReachedSink[]): ContenderIndex {
   return made;
 }
 
+/** What is said of a case, before it is known whether the searches had the steps that they needed. */
+type Decision = Pick<Judgement, "verdict" | "witness" | "openBecause">;
+
 class Case {
   readonly #obligation: Obligation;
   readonly #operations: readonly Operation[];
@@ -84,32 +119,52 @@ class Case {
   /** The sinks that surely record for the account: no other can make anything covered. */
   readonly #sure: readonly ReachedSink[];
   readonly #sinksMayBeUnseen: boolean;
-  readonly #budget: Budget = { left: defaultBudget };
+  readonly #budget: Budget;
   #overBudget = false;
 
-  constructor(obligation: Obligation, operations: readonly Operation[], sinks: readonly ReachedSink[], sinksMayBeUnseen: boolean) {
+  constructor(
+    obligation: Obligation,
+    operations: readonly Operation[],
+    sinks: readonly ReachedSink[],
+    sinksMayBeUnseen: boolean,
+    budget: Budget,
+  ) {
     this.#obligation = obligation;
     this.#operations = operations;
     this.#sinks = sinks;
     this.#sure = sinks.filter((reached) => reached.share === "yes");
     this.#sinksMayBeUnseen = sinksMayBeUnseen;
+    this.#budget = budget;
   }
 
   judgement(): Judgement {
+    const decision = this.#decide();
+    const recordedBy = this.#recordedBy(decision.verdict);
+    const base = { ...decided(this.#obligation, this.#operations, "undetermined"), witness: decision.witness };
+    // A search that gave up has answered nothing: nothing that is said rests on it.
+    if (this.#overBudget) return { ...base, openBecause: "budget" };
+    return { ...base, ...decision, recordedBy };
+  }
+
+  #decide(): Decision {
     const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
     const unsure = this.#unrecordedInSomeWorld(sets);
-    if (unsure === null) {
-      if (this.#overBudget) return this.#result("undetermined", null, "budget");
-      const wider = contendersOfAll(this.#sinks).excludes ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
-      const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
-      return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
-    }
-    if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
+    if (unsure === null) return this.#coveredWithWider();
+    if (this.#sinksMayBeUnseen) return { verdict: "undetermined", witness: unsure, openBecause: "unseen-sinks" };
     const missed = this.#unrecordedInEveryWorld(sets);
-    if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
+    if (missed === null) return { verdict: "undetermined", witness: unsure, openBecause: null };
     const possible = sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may"));
-    if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
-    return this.#result(possible ? "partial" : "uncovered", missed, null);
+    return { verdict: possible ? "partial" : "uncovered", witness: missed, openBecause: null };
+  }
+
+  /** Events on further resources can only lower `covered`, where a selector that may take them leaves resources out. */
+  #coveredWithWider(): Decision {
+    const sets = this.#obligation.wider.map((set) => this.#narrowed(set));
+    const excluded = sets.filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
+    const open = this.#unrecordedInSomeWorld(excluded);
+    return open === null
+      ? { verdict: "covered", witness: null, openBecause: null }
+      : { verdict: "undetermined", witness: open, openBecause: "wider-events" };
   }
 
   /** All names of one operation stand for those of the group: no selector tells them apart. */
@@ -128,7 +183,8 @@ class Case {
   /** Under the strict reading: an event that is not surely recorded, in one of the worlds in which the resource exists. */
   #unrecordedInSomeWorld(sets: readonly EventSet[]): Witness | null {
     for (const contenders of this.#contendersByWorld()) {
-      const event = this.#firstUnrecorded(sets, () => contenders, "must");
+      const existing = (set: EventSet): Contender[] => this.#relevantTo(set).filter((one) => contenders.has(one));
+      const event = this.#firstUnrecorded(sets, existing, "must");
       if (event !== null) return event;
     }
     return null;
@@ -139,8 +195,8 @@ class Case {
     return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
   }
 
-  #contendersByWorld(): Contender[][] {
-    return this.#sinksByWorld(this.#sure).map((sinks) => sinks.flatMap((reached) => reached.contenders));
+  #contendersByWorld(): ReadonlySet<Contender>[] {
+    return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((reached) => reached.contenders)));
   }
 
   /** Those of the sinks that exist, for each of the worlds in which the resource exists. */
@@ -179,18 +235,5 @@ class Case {
   #noted(search: Search): Search {
     if (search.kind === "over-budget") this.#overBudget = true;
     return search;
-  }
-
-  #result(verdict: Verdict, witness: Witness | null, openBecause: Judgement["openBecause"]): Judgement {
-    const { count, operations } = this.#obligation;
-    return {
-      obligation: this.#obligation,
-      operations: this.#operations,
-      count: this.#operations.length === operations.length ? count : this.#operations.length,
-      verdict,
-      recordedBy: this.#recordedBy(verdict),
-      witness,
-      openBecause,
-    };
   }
 }

@@ -1,6 +1,7 @@
 import { knownString, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import { and } from "./certainty.ts";
+import { stepsAlong, takeSteps } from "./work.ts";
 
 /**
  * The three comparisons that event selectors make (`Equals`, `StartsWith`, `EndsWith` of the CloudTrail API), over texts that may be open in places.
@@ -13,9 +14,11 @@ export type Comparison = "equals" | "starts-with" | "ends-with";
 export function compare(comparison: Comparison, subject: Text, pattern: Text): Certainty {
   const plainSubject = knownString(subject);
   const plainPattern = knownString(pattern);
+  takeSteps(1 + ((plainPattern?.length ?? 0) >> 8));
   if (plainSubject !== undefined && plainPattern !== undefined) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
   const atTheEnds = compareEnds(comparison, subject, pattern);
   if (atTheEnds !== "maybe") return atTheEnds;
+  takeSteps(stepsAlong(subject) + stepsAlong(pattern));
   const ends = comparison === "ends-with";
   const whole = comparison === "equals";
   if (!ends && differInSegments(subject, pattern, whole)) return "no";
@@ -26,6 +29,7 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
     if (right === undefined && (!whole || left === undefined)) return sure ? "yes" : "maybe";
     // What is left begins with a difference: between two literals it is final.
     if (typeof left === "string" && typeof right === "string") return "no";
+    if (holdsWhatIsLeft(rest, whole)) return "maybe";
     const further = pastOpenPiece(rest);
     if (further === "no") return "no";
     if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
@@ -68,6 +72,15 @@ function compareTails(subject: TextPart | undefined, pattern: TextPart | undefin
   if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
   if (subject.endsWith(pattern)) return "yes";
   return pattern.endsWith(subject) ? "maybe" : "no";
+}
+
+/** Whether one text goes on with a piece that can be anything, and may be all that is left of the other, known one. */
+function holdsWhatIsLeft({ subject, pattern }: Remainder, whole: boolean): boolean {
+  const isKnown = (parts: readonly TextPart[]): boolean => parts.every((part) => typeof part === "string");
+  const isAnything = (part: TextPart | undefined): boolean =>
+    typeof part === "object" && part.kind === "anything" && part.fresh !== true;
+  if (isAnything(subject[0]) && (subject.length === 1 || !whole) && isKnown(pattern)) return true;
+  return isAnything(pattern[0]) && pattern.length === 1 && isKnown(subject);
 }
 
 /**
@@ -297,6 +310,7 @@ class PossibleMatch {
   readonly #waiting: State[] = [];
 
   constructor(subject: readonly Token[], pattern: readonly Token[], whole: boolean, reversed: boolean) {
+    takeSteps((subject.length + pattern.length) >> 4);
     this.#subject = subject;
     this.#pattern = pattern;
     this.#whole = whole;
@@ -317,6 +331,7 @@ class PossibleMatch {
   }
 
   #reach(i: number, j: number, left: string, right: string): void {
+    takeSteps(1 + ((left.length + right.length) >> 4));
     const place = i * (this.#pattern.length + 1) + j;
     const isPlain = (left === "" || left === heldPiece) && (right === "" || right === heldPiece);
     const key = isPlain ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;

@@ -1,9 +1,10 @@
 /** Events that two sinks surely both record. */
 import type { Box, ElementsTest, FieldTest } from "../box.ts";
 import { and } from "../certainty.ts";
-import { findRecorded, type Budget, type Contender, type RegionTest } from "../decide.ts";
+import { findRecorded, type Contender, type RegionTest } from "../decide.ts";
 import type { EventSet } from "../event-set.ts";
 import type { EventField, TrailEvent } from "../event.ts";
+import type { Budget } from "../work.ts";
 
 /** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
 export function recordedByBoth(sets: readonly EventSet[], first: readonly Contender[], second: readonly Contender[], budget: Budget): TrailEvent | null {
@@ -35,6 +36,7 @@ function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsT
     accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
     takesType: (type) => and(a.takesType(type), b.takesType(type)),
     literals: [...a.literals, ...b.literals],
+    asksArns: a.asksArns || b.asksArns,
     excludes: a.excludes || b.excludes,
   };
 }

@@ -7,9 +7,9 @@ import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.
 import type { Sink } from "../../model/sink.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../box.ts";
 import { and, some } from "../certainty.ts";
-import type { Budget } from "../decide.ts";
 import { comparedArn, isEventField } from "../event.ts";
 import { compare } from "../relation.ts";
+import type { Budget } from "../work.ts";
 import { comparisonOf, selects } from "../validity/emptiness.ts";
 import { fieldValues, type FieldValue } from "../validity/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
@@ -89,6 +89,7 @@ function hitting(own: ElementsTest | null, hit: (text: Text) => ReturnType<typeo
           ),
     takesType: (type) => own?.takesType(type) ?? "yes",
     literals: [...(own?.literals ?? []), ...literals],
+    asksArns: true,
     excludes: own?.excludes ?? false,
   };
 }
