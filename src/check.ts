@@ -1,6 +1,8 @@
 /**
  * The one function behind `trailproof check` and the library: reads inputs, assesses them, runs the rules. It touches files only, no process and no console.
  */
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { assess, type Assessment } from "./coverage/assess.ts";
 import type { Obligation } from "./coverage/obligation.ts";
 import { judgeTrails } from "./coverage/trail-settings.ts";
@@ -11,7 +13,9 @@ import type { UsageError } from "./model/usage-error.ts";
 import { resultOf } from "./result.ts";
 import { controlMatrix, type TrailsHold } from "./policy/control-matrix.ts";
 import type { TrailRequirement } from "./policy/types.ts";
+import { sinksUnread } from "./baseline/changes.ts";
 import { compareWith } from "./baseline/compare.ts";
+import { unreadIn, type Unread } from "./baseline/reach.ts";
 import { hadSinks, withMoves, type Baseline } from "./baseline/types.ts";
 import { findingsOf } from "./rules/findings.ts";
 import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
@@ -69,7 +73,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
   const setup = prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
-  const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => (incomplete && location !== null ? [location.uri] : []));
+  const unread = unreadIn(inputs.model.notifications);
   const assessment = assess({
     sinks,
     resources: inputs.model.resources,
@@ -84,7 +88,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     semantics: setup.semantics,
     today: setup.today,
     // That an account has no sink at all is told event by event.
-    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || (hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))),
+    judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread),
   });
   const found = findingsOf(assessment, {
     catalog: setup.catalog,
@@ -99,13 +103,8 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     placeOf: live?.placeOf,
     asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
-  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices, ...baselineNotices(setup.baseline)];
+  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices];
   return runOf(setup, inputs, assessment, found, notifications);
-}
-
-function baselineNotices(baseline: Baseline | null): Notification[] {
-  if (baseline === null || baseline.complete) return [];
-  return [{ level: "warning", message: `${baseline.name} could not be read completely, so that this change may lose or mend more than is said here.`, location: null, incomplete: false }];
 }
 
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
@@ -117,7 +116,7 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
   const controls = controlMatrix(setup.policies, { ...judged, complete, trailsHold: (requirement) => trailsHold(requirement, assessment) });
   const result = controls.length === 0 ? judged : { ...judged, controls };
   return {
-    result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result) },
+    result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result, leftOutBy(setup, inputs)) },
     complete,
     failOn: setup.configuration?.failOn ?? null,
     baseline: setup.baseline,
@@ -129,6 +128,21 @@ function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: read
       return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : undefined;
     },
   };
+}
+
+/** Whether the baseline had sinks that could have been seen, so that their absence is a loss. Where nothing was read, nothing is gone. */
+function mayHaveLostAll({ baseline, paths, trails }: Setup, unread: readonly Unread[]): boolean {
+  if (baseline === null || !hadSinks(baseline) || (paths.length === 0 && trails.accounts.length === 0)) return false;
+  return sinksUnread(baseline, unread).size === 0;
+}
+
+/**
+ * Whether a file is there and was not read: left out, or no more recognised, as a template that cannot be parsed may be.
+ * Where the baseline is of other files, one that is there says nothing.
+ */
+function leftOutBy({ workingDirectory, texts, baseline }: Setup, inputs: Inputs): (uri: string) => boolean {
+  if (baseline?.sameTree === false) return () => false;
+  return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && existsSync(resolve(workingDirectory, uri));
 }
 
 function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): TrailsHold {

@@ -3,6 +3,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { reachOf } from "./baseline/reach.ts";
 import { baselineOf, readBaseline, readResult } from "./baseline/read.ts";
 import { compareResults } from "./baseline/results.ts";
 import type { Baseline } from "./baseline/types.ts";
@@ -71,9 +72,9 @@ async function resultOfSide(name: string, side: Side, other: Side, shared: Check
   }
   const outcome = await checkSide(side, other.kind === "code" ? other.path : null, shared, workingDirectory);
   if (outcome.kind === "usage") return outcome;
-  const { wrongPaths, result, complete } = outcome.run;
+  const { wrongPaths, result } = outcome.run;
   if (wrongPaths.length > 0) return { kind: "usage", errors: wrongPaths };
-  return { kind: "read", baseline: { ...baselineOf(name, result), complete } };
+  return { kind: "read", baseline: { ...baselineOf(name, result), sameTree: side.kind === "revision" } };
 }
 
 /** @param otherPath what the other side looks at: a revision that names no path looks at the same */
@@ -174,7 +175,7 @@ function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {
   return {
     result,
     wrongPaths: [],
-    complete: result.notifications.every(({ level }) => level !== "error"),
+    complete: reachOf(result).unread.length === 0,
     failOn: null,
     baseline,
     leftAlone: [],

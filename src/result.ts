@@ -33,7 +33,15 @@ export function resultOf(input: ResultInput): CheckResult {
 }
 
 function notificationOf(notification: Notification): ResultNotification {
-  return { level: notification.level, message: notification.message, location: notification.location };
+  const { level, message, location, incomplete, hides = false, accountId } = notification;
+  return {
+    level,
+    message,
+    location,
+    ...(incomplete ? { incomplete } : {}),
+    ...(hides ? { hides } : {}),
+    ...(accountId === undefined ? {} : { accountId }),
+  };
 }
 
 function countCoverage(coverage: readonly CoverageEntry[]): CheckResult["summary"]["coverage"] {

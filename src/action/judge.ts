@@ -134,7 +134,7 @@ async function checkCommit(
     const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
     if (outcome.kind === "usage") return outcome;
     const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
-    return { kind: "read", baseline: { ...baselineOf(base.name, outcome.run.result), complete: outcome.run.complete }, paths: paths.filter((_path, index) => leading[index]) };
+    return { kind: "read", baseline: baselineOf(base.name, outcome.run.result), paths: paths.filter((_path, index) => leading[index]) };
   } finally {
     revision.remove();
   }

@@ -1,23 +1,81 @@
-import type { BaselineComparison, CheckResult, Finding, FixedFinding } from "../model/result.ts";
-import { coverageChanges } from "./coverage.ts";
+import type { BaselineComparison, CheckResult, CoverageChange, Finding, FixedFinding, NotCompared, ResultNotification } from "../model/result.ts";
+import { coverageChanges, type CoverageComparison } from "./changes.ts";
 import { matchFindings } from "./findings.ts";
+import { partGone, type Parted } from "./gone.ts";
+import { namesOf, reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 /** What a comparison changes in a result: each finding is `new` or `unchanged`, and the result tells what else changed. */
 export interface Compared {
   readonly findings: Finding[];
   readonly baseline: BaselineComparison;
+  /** Those of the result, and what could not be compared. */
+  readonly notifications: ResultNotification[];
 }
 
-/** Holds the findings and verdicts of a run against those of a baseline. */
-export function compareWith(baseline: Baseline, { findings, coverage }: Pick<CheckResult, "findings" | "coverage">): Compared {
-  const matched = matchFindings(baseline.findings, findings, baseline.moves);
+/**
+ * Holds the findings and verdicts of a run against those of a baseline. What one of the two could not read is never "fixed" and never
+ * "gained": it is not compared, and said to be so.
+ *
+ * @param isLeftOut whether a file of the baseline is there and was not read; left out: nobody can tell
+ */
+export function compareWith(
+  baseline: Baseline,
+  result: Pick<CheckResult, "findings" | "coverage" | "sinks" | "notifications">,
+  isLeftOut: (uri: string) => boolean = () => false,
+): Compared {
+  const { coverage, sinks } = result;
+  const reach = reachOf(result);
+  const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
+  const parted = partGone(matched.gone, baseline, { coverage, sinks, reach, isLeftOut });
+  const changes = baseline.coverage === null ? null : coverageChanges(baseline, { coverage, reach });
+  const notCompared = notComparedOf(parted, changes);
   return {
     findings: matched.findings,
-    baseline: { name: baseline.name, fixed: matched.gone.map(fixedOf), coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves) },
+    baseline: {
+      name: baseline.name,
+      fixed: parted.fixed.map(fixedOf),
+      coverage: changes === null ? null : ([...changes.changes] as CoverageChange[]),
+      ...(notCompared === null ? {} : { notCompared }),
+    },
+    notifications: [...result.notifications, ...noticesOf(baseline, notCompared)],
   };
+}
+
+function notComparedOf({ notCompared, because }: Parted, changes: CoverageComparison | null): NotCompared | null {
+  const operations = changes?.notCompared.operations ?? 0;
+  if (notCompared.length + operations === 0) return null;
+  return { unread: namesOf([...because, ...(changes?.notCompared.because ?? [])]), findings: notCompared.map(fixedOf), operations };
 }
 
 function fixedOf({ ruleId, level, message, location, resource, fingerprint }: BaselineFinding): FixedFinding {
   return { ruleId, level, message, location, resource, fingerprint };
+}
+
+const mostNames = 3;
+
+function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
+  const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
+  const base =
+    `${name} could not be read completely (${listed(namesOf(reach.unread))}): what this change gains there cannot be said, ` +
+    "and what counts as new may have been there before. Compare with a state that can be read.";
+  const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
+  return [...(reach.unread.length > 0 ? [warning(base)] : []), ...both];
+}
+
+function notComparedMessage(name: string, { unread, findings, operations }: NotCompared): string {
+  const parts = [
+    ...(findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : []),
+    ...(operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []),
+  ];
+  return (
+    `Not compared with ${name}: ${parts.join(" and ")}, because not both sides could read ${listed(unread)}. ` +
+    "They are neither fixed nor gained. Let both sides read it, and compare again."
+  );
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames);
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${String(rest)} more` : shown.join(" and ");
 }

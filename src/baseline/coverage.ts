@@ -14,18 +14,20 @@ export interface CoverageQuestion extends Pick<CoverageEntry, "policy" | "requir
   readonly accountId?: string | undefined;
 }
 
-/** What one result says of a question. */
-export type Statement = readonly [question: CoverageQuestion, verdict: Verdict];
+/** What one result says of a question, and the sinks that record it. */
+export type Statement = readonly [question: CoverageQuestion, verdict: Verdict, recordedBy?: readonly string[]];
 
 /** What became of one verdict of this run. */
 export interface VerdictChange {
   readonly before: Verdict;
   /** null: nothing that anybody configured. */
   readonly change: BaselineChange | null;
+  /** Whether the baseline had the same verdict among others: what had one of those may have become so, or be gone. */
+  readonly mixed: boolean;
 }
 
 /** Compares what this run says of a question with what the baseline said; null where the baseline says nothing, or the same. */
-export type Comparison = (...statement: Statement) => VerdictChange | null;
+export type Comparison = (question: CoverageQuestion, verdict: Verdict) => VerdictChange | null;
 
 /**
  * Holds two results against each other. A question may have several verdicts in each: in several Regions, or for several inputs whose account nobody
@@ -45,25 +47,38 @@ export function comparisonOf(base: Iterable<Statement>, head: Iterable<Statement
     // Where this run says one thing of all of them, what any of them lost is lost.
     const lost = is.size === 1 ? former.find((one) => changeOf(one, verdict) === "lost") : undefined;
     const from = lost ?? together(former);
-    return { before: from, change: changeOf(from, verdict) };
+    return { before: from, change: changeOf(from, verdict), mixed: was.has(verdict) };
   };
 }
 
-class Verdicts {
-  readonly #verdicts = new Map<string, Set<Verdict>>();
+/** What a result says, by question. */
+export class Verdicts {
+  readonly #said = new Map<string, { readonly verdicts: Set<Verdict>; readonly recordedBy: Set<string> }>();
 
   constructor(statements: Iterable<Statement>) {
-    for (const [question, verdict] of statements) {
+    for (const [question, verdict, recordedBy = []] of statements) {
       const key = keyOf(question);
-      this.#verdicts.set(key, (this.#verdicts.get(key) ?? new Set()).add(verdict));
+      const said = this.#said.get(key) ?? { verdicts: new Set(), recordedBy: new Set() };
+      this.#said.set(key, said);
+      said.verdicts.add(verdict);
+      for (const id of recordedBy) said.recordedBy.add(id);
     }
   }
 
-  /** A service that the result does not tell apart shares the verdicts on all others. */
   of(question: CoverageQuestion): ReadonlySet<Verdict> | null {
-    const own = this.#verdicts.get(keyOf(question));
-    if (own !== undefined || question.address !== null) return own ?? null;
-    return this.#verdicts.get(keyOf({ ...question, service: null, eventSource: null, operation: "*" })) ?? null;
+    return this.#about(question)?.verdicts ?? null;
+  }
+
+  /** Ids of sinks. */
+  recordersOf(question: CoverageQuestion): ReadonlySet<string> {
+    return this.#about(question)?.recordedBy ?? new Set();
+  }
+
+  /** A service that the result does not tell apart is one of all others. */
+  #about(question: CoverageQuestion): { readonly verdicts: ReadonlySet<Verdict>; readonly recordedBy: ReadonlySet<string> } | undefined {
+    const own = this.#said.get(keyOf(question));
+    if (own !== undefined || question.address !== null) return own;
+    return this.#said.get(keyOf({ ...question, service: null, eventSource: null, operation: "*" }));
   }
 }
 
@@ -92,10 +107,13 @@ function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
 
 /** What a result says, with the addresses that its resources had in the baseline. */
 export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): Statement[] {
-  return coverage.flatMap((entry) => entry.operations.map((operation): Statement => [questionOf(entry, operation, formerAddress), entry.verdict]));
+  return coverage.flatMap((entry) =>
+    entry.operations.map((operation): Statement => [questionOf(entry, operation, formerAddress), entry.verdict, entry.recordedBy]),
+  );
 }
 
-function questionOf(entry: CoverageEntry, operation: string, formerAddress?: FormerAddress): CoverageQuestion {
+/** What an entry answers about one of its operations. */
+export function questionOf(entry: CoverageEntry, operation: string, formerAddress?: FormerAddress): CoverageQuestion {
   const { policy, requirement, service, eventSource, category, accountId } = entry;
   return { policy, requirement, service, eventSource, category, accountId, operation, address: addressBefore(entry.resource, formerAddress) };
 }
@@ -104,28 +122,47 @@ function addressBefore(resource: ResourceReference | null, formerAddress?: Forme
   return resource === null ? null : (formerAddress?.(resource) ?? resource.address);
 }
 
+/** A change, with the questions that it is about. */
+export interface FoundChange {
+  readonly change: CoverageChange;
+  readonly questions: readonly CoverageQuestion[];
+  readonly mixed: boolean;
+}
+
 /** All changes between two results, on resources that both have and on management events. */
-export function coverageChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): CoverageChange[] {
+export function allChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): FoundChange[] {
   const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
   const compare = comparisonOf(statementsOf(base), statementsOf(head, formerAddress));
-  const changes = new Map<string, CoverageChange>();
-  const note = (entry: CoverageEntry, operation: string, change: BaselineChange, before: Verdict, after: Verdict): void => {
+  const changes = new Map<string, FoundChange>();
+  const note = (entry: CoverageEntry, operation: string, { change, before, after, mixed }: Noted): void => {
     const { policy, requirement, service, category, resource, accountId } = entry;
-    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, before, after]);
+    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, before, after, mixed]);
     const same = changes.get(key);
     const account = accountId === undefined ? {} : { accountId };
     const count = operation === "*" ? entry.count : 1;
-    if (same === undefined) changes.set(key, { change, policy, requirement, service, category, operations: [operation], resource, before, after, count, ...account });
-    else if (!same.operations.includes(operation)) changes.set(key, { ...same, operations: [...same.operations, operation], count: same.count + 1 });
+    const question = questionOf(entry, operation, formerAddress);
+    if (same === undefined) {
+      const one = { change, policy, requirement, service, category, operations: [operation], resource, before, after, count, ...account };
+      changes.set(key, { change: one, questions: [question], mixed });
+    } else if (!same.change.operations.includes(operation)) {
+      const { operations, count: others } = same.change;
+      const change = { ...same.change, operations: [...operations, operation], count: others + 1 };
+      changes.set(key, { change, questions: [...same.questions, question], mixed });
+    }
   };
   for (const entry of head) {
     for (const operation of entry.operations) {
       const found = compare(questionOf(entry, operation, formerAddress), entry.verdict);
-      if (found?.change != null) note(entry, operation, found.change, found.before, entry.verdict);
+      if (found?.change != null) note(entry, operation, { ...found, change: found.change, after: entry.verdict });
     }
   }
-  for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, change, entry.verdict, after);
+  for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, { change, before: entry.verdict, after, mixed: false });
   return [...changes.values()];
+}
+
+interface Noted extends VerdictChange {
+  readonly change: BaselineChange;
+  readonly after: Verdict;
 }
 
 interface NoLongerApart {

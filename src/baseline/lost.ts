@@ -5,7 +5,9 @@ import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { entryOn } from "../coverage/entry-part.ts";
 import { display } from "../model/text.ts";
+import { sinksUnread } from "./changes.ts";
 import { comparisonOf, statementsOf, type CoverageQuestion } from "./coverage.ts";
+import type { Unread } from "./reach.ts";
 import { formerAddresses } from "./resources.ts";
 import type { Baseline } from "./types.ts";
 
@@ -27,9 +29,9 @@ export interface SplitEntries {
  * Parts the operations of each entry into those that the baseline recorded and this run does not, and all others.
  * What a sink recorded whose file could not be read this time is not lost for sure.
  */
-export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: ReadonlySet<string>): SplitEntries {
+export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: readonly Unread[]): SplitEntries {
   const coverage = baseline.coverage ?? [];
-  const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
+  const unreadSinks = sinksUnread(baseline, unread);
   const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
   const addressOf = (entry: AssessedEntry): string | null => {
     const resource = referenceOf(entry);

@@ -8,6 +8,7 @@ import { displayPath, type UsageError } from "../model/usage-error.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
 import type { Location } from "../model/location.ts";
 import { jsonMistake } from "../sources/json-file.ts";
+import { reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
 export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseline } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
@@ -73,14 +74,21 @@ export function baselineOf(name: string, result: CheckResult): Baseline {
     findings: result.findings,
     coverage: result.coverage,
     sinks: result.sinks,
-    complete: result.notifications.every(({ level }) => level !== "error"),
+    reach: reachOf(result),
   };
 }
 
 /** Results of other tools, which have no fingerprint of ours, are left out. */
 function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
   const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
-  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], complete: true };
+  const unread = runs.some(failedIn) ? [{ name: "something that its notifications name", uri: null, accountId: null }] : [];
+  const reach = { unread, hidden: new Map(), accountIds: new Set<string>() };
+  return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], reach };
+}
+
+/** Whether something could not be read in the run that wrote it. */
+function failedIn(run: unknown): boolean {
+  return isRecord(run) && listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false);
 }
 
 function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFinding[] {

@@ -3,16 +3,18 @@
  */
 import type { CheckResult, CoverageChange, Finding } from "../model/result.ts";
 import { compareWith } from "./compare.ts";
-import { coverageChanges } from "./coverage.ts";
+import { coverageChanges } from "./changes.ts";
+import { reachOf } from "./reach.ts";
 import type { Baseline } from "./types.ts";
 
 const gapRules: readonly string[] = ["event-not-recorded", "event-partly-recorded"];
 
 /** The second result, compared with the first. What is lost becomes `coverage-lost`, as a check of the code would say. */
 export function compareResults(baseline: Baseline, head: CheckResult): CheckResult {
-  const lost = coverageChanges(baseline.coverage ?? [], head.coverage).filter(({ change }) => change === "lost");
+  const { changes } = coverageChanges(baseline, { coverage: head.coverage, reach: reachOf(head) });
+  const lost = changes.filter(({ change }) => change === "lost");
   const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
-  return { ...head, ...compareWith(baseline, { findings, coverage: head.coverage }), summary: { ...head.summary, findings: countByLevel(findings) } };
+  return { ...head, ...compareWith(baseline, { ...head, findings }), summary: { ...head.summary, findings: countByLevel(findings) } };
 }
 
 /** A gap of the head with the operations that the base recorded taken apart. */

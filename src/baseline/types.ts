@@ -1,5 +1,6 @@
 import type { SourceModel } from "../model/notification.ts";
 import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
+import type { Reach } from "./reach.ts";
 
 export type Moves = ReadonlyMap<string, string>;
 
@@ -19,8 +20,10 @@ export interface Baseline {
    * Left out where nothing was.
    */
   readonly moves?: Moves;
-  /** Whether all of it could be read; if not, more may be lost than a comparison can tell. */
-  readonly complete: boolean;
+  /** Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still there says nothing. */
+  readonly sameTree?: boolean;
+  /** How far it could see. */
+  readonly reach: Reach;
 }
 
 /** Whether the baseline had a trail or event data store in sight, so that losing the last one is a loss. */

@@ -110,6 +110,12 @@ export interface ResultNotification {
   level: Level;
   message: string;
   location: Location | null;
+  /** Something could not be read, so that the result is incomplete; left out where not. */
+  incomplete?: true;
+  /** Something that the input names is not here, so that what is declared there is not seen; left out where not. */
+  hides?: true;
+  /** The live account that it is about. */
+  accountId?: string;
 }
 
 /** A finding of the baseline, with what SARIF tells of it too. */
@@ -148,6 +154,18 @@ export interface BaselineComparison {
   fixed: FixedFinding[];
   /** null where the baseline tells of findings alone. */
   coverage: CoverageChange[] | null;
+  /** Left out where everything could be compared. */
+  notCompared?: NotCompared;
+}
+
+/** What cannot be said, because one of the two sides could not read something. */
+export interface NotCompared {
+  /** Files, folders and accounts. */
+  unread: string[];
+  /** Findings of the baseline that this run does not have, and that may be there still. */
+  findings: FixedFinding[];
+  /** Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have. */
+  operations: number;
 }
 
 /** `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it. */

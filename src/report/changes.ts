@@ -27,6 +27,16 @@ function rowOf({ change, operations, count, resource, service, before, after }: 
   return { change, operations, count, resource: resource === null ? null : shortAddress(resource.address), service, verdicts: `${verdictNames[before]} → ${verdictNames[after]}` };
 }
 
+/** "2 findings not compared". What became of them is not known, because one side could not be read. */
+function notComparedParts({ notCompared }: BaselineComparison): string[] {
+  if (notCompared === undefined) return [];
+  const { findings, operations } = notCompared;
+  return [
+    ...(findings.length > 0 ? [`${plural(findings.length, "finding")} not compared`] : []),
+    ...(operations > 0 ? [`${plural(operations, "operation")} not compared`] : []),
+  ];
+}
+
 /** "7 operations lost, 2 gained, 3 findings fixed"; "nothing that is recorded changes". */
 export function changeSummary(comparison: BaselineComparison): string {
   const rows = changeRows(comparison);
@@ -36,6 +46,7 @@ export function changeSummary(comparison: BaselineComparison): string {
     ...(count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : []),
     ...(count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : []),
     ...(comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []),
+    ...notComparedParts(comparison),
   ];
   if (parts.length > 0) return parts.join(", ");
   return comparison.coverage === null ? "no finding fixed" : "no verdict changes";

@@ -1,7 +1,7 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../model/location.ts";
 import { jsonText } from "../model/printable.ts";
-import type { BaselineComparison, CheckResult, ControlResult, CoverageEntry, ExplainResult, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+import type { BaselineComparison, CheckResult, ControlResult, CoverageEntry, ExplainResult, Finding, FixedFinding, ResultNotification, SinkResult } from "../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
@@ -36,12 +36,19 @@ function jsonControl({ id, title, status, reading, reference, url, policy, evide
   return { id, title, status, reading, reference, url, policy, evidence, ...(counterexample !== undefined && { counterexample }) };
 }
 
-function jsonBaseline({ name, fixed, coverage }: BaselineComparison): BaselineComparison {
+function jsonBaseline({ name, fixed, coverage, notCompared }: BaselineComparison): BaselineComparison {
   return {
     name,
-    fixed: fixed.map(({ ruleId, level, message, location, resource, fingerprint }) => ({ ruleId, level, message, location: location === null ? null : jsonLocation(location), resource, fingerprint })),
+    fixed: fixed.map(jsonFixed),
     coverage,
+    ...(notCompared !== undefined && {
+      notCompared: { unread: notCompared.unread, findings: notCompared.findings.map(jsonFixed), operations: notCompared.operations },
+    }),
   };
+}
+
+function jsonFixed({ ruleId, level, message, location, resource, fingerprint }: FixedFinding): FixedFinding {
+  return { ruleId, level, message, location: location === null ? null : jsonLocation(location), resource, fingerprint };
 }
 
 function jsonLocation(location: Location): Location {
@@ -110,6 +117,13 @@ function jsonFinding(finding: Finding) {
 }
 
 function jsonNotification(notification: ResultNotification): ResultNotification {
-  const { level, message, location } = notification;
-  return { level, message, location: location === null ? null : jsonLocation(location) };
+  const { level, message, location, incomplete, hides, accountId } = notification;
+  return {
+    level,
+    message,
+    location: location === null ? null : jsonLocation(location),
+    ...(incomplete !== undefined && { incomplete }),
+    ...(hides !== undefined && { hides }),
+    ...(accountId !== undefined && { accountId }),
+  };
 }

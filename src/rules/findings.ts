@@ -8,6 +8,7 @@ import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { splitLost, type LostEntry } from "../baseline/lost.ts";
+import type { Unread } from "../baseline/reach.ts";
 import { tailOf } from "../baseline/resources.ts";
 import { hadSinks, type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
@@ -29,8 +30,8 @@ export interface FindingsContext extends CoverageContext {
   readonly trailFilesRead: boolean;
   /** An earlier result to compare with; null: none. */
   readonly baseline: Baseline | null;
-  /** Files that could not be read: what the sinks in them recorded may be recorded still. */
-  readonly unread: readonly string[];
+  /** What could not be read: what the sinks in it recorded may be recorded still. */
+  readonly unread: readonly Unread[];
   /** Sinks, and policies of buckets and keys, as they were read. */
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
 }
@@ -45,7 +46,7 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
   }
   drafts.push(...sinkDrafts(assessment.sinks, (assessed) => sinkContext(assessed, assessment, context)));
-  const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, new Set(context.unread));
+  const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, context.unread);
   for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
   for (const cause of causesOf(rest)) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));

@@ -117,6 +117,27 @@ describe("a pull request", () => {
     expect(run.summary).toContain("🔺 gained");
   });
 
+  test.each([
+    ["a file that the change breaks", { "app.yaml": broken }, "app.yaml"],
+    ["a trail that the change makes a module that is not here", { "main.tf": 'module "cloudtrail" {\n  source = "git::https://example.com/trail.git"\n}\n' }, "main.tf"],
+  ])("mends nothing that it cannot read: %s", (_, change, unread) => {
+    const terraform = 'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n';
+    const app = templateWith({ conditions: [writesOnly] });
+    const { repository, event } = pullRequest({ "app.yaml": app, "main.tf": terraform }, change);
+    const run = runStep({ workspace: repository.folder, event });
+    expect(run.outputs).toMatchObject({ complete: "false", "fixed-findings": "0", "coverage-gained": "0" });
+    const { notCompared, fixed } = resultOf(run).baseline ?? {};
+    expect(fixed).toEqual([]);
+    expect(notCompared?.unread).toEqual([unread]);
+    for (const told of [run.report, run.summary]) {
+      expect(told.replaceAll(/[\\`]|\s+/g, " ")).toMatch(/Not compared with .* because not both sides could read/);
+      expect(told).toContain("not compared");
+      expect(told).not.toContain("fixed:");
+    }
+    expect(annotations(run).some((line) => line.includes("Not compared with"))).toBe(true);
+    expect(JSON.stringify(sarifOf(run).runs[0]?.invocations)).toContain("Not compared with");
+  });
+
   test("that takes away the last trail, and the only file with it", () => {
     const { repository, event } = pullRequest({ ...whole, "README.md": "" }, { "infra/t.yaml": templateWith({ trail: false }) });
     const run = runStep({ workspace: repository.folder, event });

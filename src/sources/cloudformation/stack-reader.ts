@@ -256,7 +256,7 @@ export class StackReader {
 
   #unread(template: Template, resource: TemplateResource, because: string): null {
     const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: ${because}.`;
-    this.#say({ level: "warning", message, location: resource.keyOrigin.locate(), incomplete: false });
+    this.#say({ level: "warning", message, location: resource.keyOrigin.locate(), incomplete: false, hides: true });
     return null;
   }
 

@@ -76,6 +76,7 @@ export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall
     message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
     location: place.locate(),
     incomplete: true,
+    accountId: account.accountId,
   };
 }
 

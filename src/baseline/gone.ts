@@ -1,0 +1,87 @@
+/**
+ * Which of the findings that are gone were mended, and of which nobody can say it, because this run could not read something.
+ */
+import type { CheckResult } from "../model/result.ts";
+import { statementsOf } from "./coverage.ts";
+import { isAbsent, isIn, newlyHidden, type Reach, type Unread } from "./reach.ts";
+import { formerAddresses, tailOf } from "./resources.ts";
+import type { Baseline, BaselineFinding } from "./types.ts";
+
+/** What this run has to show for itself. */
+export interface Shown extends Pick<CheckResult, "coverage" | "sinks"> {
+  readonly reach: Reach;
+  /** Whether a file is there and was not read: the paths, an exclusion or `.gitignore` leave it out, or it is no more recognised. */
+  readonly isLeftOut: (uri: string) => boolean;
+}
+
+export interface Parted {
+  readonly fixed: readonly BaselineFinding[];
+  readonly notCompared: readonly BaselineFinding[];
+  /** What keeps the latter from being compared. */
+  readonly because: readonly Unread[];
+}
+
+/**
+ * A finding is fixed if this run could read everything that it may hang on, or shows that what was wrong is right: its events are surely
+ * recorded, the trail that it was about is there and was read. New findings are no matter of this: what a run finds is there, whatever else
+ * it could not read, and counts as new where the baseline could not know it.
+ */
+export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, shown: Shown): Parted {
+  if (gone.length === 0) return { fixed: [], notCompared: [], because: [] };
+  const isShown = mended(baseline, shown);
+  const found = gone.map((finding) => {
+    const unread = mayHide(finding, baseline, shown);
+    return { finding, unread: isShown(finding, unread) ? [] : unread };
+  });
+  return {
+    fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
+    notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
+    because: found.flatMap(({ unread }) => unread),
+  };
+}
+
+/** What this run could not read and what the finding may be about. */
+function mayHide({ resource, location }: BaselineFinding, baseline: Baseline, { reach, isLeftOut }: Shown): Unread[] {
+  const accountId = accountOf(resource);
+  if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{ name: `account ${accountId}`, uri: null, accountId }];
+  const file = resource?.includes("#") === true ? resource.slice(0, resource.indexOf("#")) : resource === null ? (location?.uri ?? null) : null;
+  if (file !== null && isLeftOut(file)) return [{ name: file, uri: file, accountId: null }];
+  const ofAccount = reach.unread.filter((unread) => accountId === null || unread.accountId === null || unread.accountId === accountId);
+  return [...ofAccount, ...newlyHidden(reach, baseline.reach)];
+}
+
+/** The account in the ARN of a live thing. */
+function accountOf(resource: string | null): string | null {
+  return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource ?? "")?.[1] ?? null;
+}
+
+/** Tells of a finding that is gone whether this run shows it to be mended, although it could not read everything. */
+function mended(baseline: Baseline, { coverage, sinks }: Shown): (finding: BaselineFinding, unread: readonly Unread[]) => boolean {
+  const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
+  const verdicts = new Map<string, boolean>();
+  for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf(coverage, formerAddress)) {
+    const key = JSON.stringify([policy, requirement, operation, address, accountId ?? null]);
+    verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+  }
+  const isRecorded = ({ policy, requirement, resource }: BaselineFinding, operation: string): boolean => {
+    const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
+    return verdicts.get(JSON.stringify([policy, requirement, operation, accountId === null ? resource : null, accountId])) ?? false;
+  };
+  return (finding, unread) => {
+    // The files beside it may hold what it hangs on: the policy of a bucket, an override, another part of its module.
+    const isBeside = (uri: string): boolean => unread.some((part) => isIn(uri, part) || folderOf(part.uri) === folderOf(uri));
+    const { operations, resource, location, ruleId } = finding;
+    if (operations.length > 0) {
+      // Inputs of unknown account share the events that are about no resource.
+      if (resource === null && location !== null && isBeside(location.uri)) return false;
+      return operations.every((operation) => isRecorded(finding, operation));
+    }
+    if (resource === null) return ruleId === "no-trail-found" && sinks.length > 0;
+    const same = sinks.find(({ id }) => id === resource || baseline.moves?.get(id) === tailOf(resource));
+    return same !== undefined && !isBeside(same.location.uri);
+  };
+}
+
+function folderOf(uri: string | null): string | null {
+  return uri === null ? null : uri.slice(0, uri.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,72 @@
+/**
+ * How far a run could see: what it could not read is neither gone nor mended.
+ */
+import type { CheckResult, ResultNotification } from "../model/result.ts";
+
+/** A part of the input that could not be read, or not all of it. */
+export interface Unread {
+  /** For people: a file, a folder, an account. */
+  readonly name: string;
+  /** The file; null for what is none. */
+  readonly uri: string | null;
+  /** The live account; null for what is none. */
+  readonly accountId: string | null;
+}
+
+export interface Reach {
+  /** What made the result incomplete. */
+  readonly unread: readonly Unread[];
+  /** What the input names and what is not here, such as the template of a nested stack, by what is said of it. */
+  readonly hidden: ReadonlyMap<string, Unread>;
+  /** The live accounts that were judged. */
+  readonly accountIds: ReadonlySet<string>;
+}
+
+/** What a result says of its own reach. */
+export function reachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach {
+  const hidden = notifications.filter((notification) => notification.hides === true && !isIncomplete(notification));
+  return {
+    unread: unreadIn(notifications),
+    hidden: new Map(hidden.map((notification) => [notification.message, unreadOf(notification)])),
+    accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? [])),
+  };
+}
+
+/** What the notifications of a run say could not be read. */
+export function unreadIn(notifications: readonly RunNotification[]): Unread[] {
+  return notifications.filter(isIncomplete).map(unreadOf);
+}
+
+type RunNotification = Pick<ResultNotification, "level" | "message" | "location" | "accountId"> & { readonly incomplete?: boolean };
+
+/** Results of earlier versions mark what is incomplete by the level alone. */
+function isIncomplete({ incomplete, level }: RunNotification): boolean {
+  return incomplete ?? level === "error";
+}
+
+function unreadOf({ message, location, accountId }: RunNotification): Unread {
+  if (accountId !== undefined) return { name: `account ${accountId}`, uri: null, accountId };
+  if (location !== null) return { name: location.uri, uri: location.uri, accountId: null };
+  const folder = /^the folder (.+) cannot be read: /.exec(message)?.[1];
+  return { name: folder ?? `something (${message.replace(/[.:].*$/s, "")})`, uri: folder ?? null, accountId: null };
+}
+
+/** Whether a file is one that could not be read, or stands in a folder that could not. */
+export function isIn(uri: string, { uri: unread }: Unread): boolean {
+  return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
+}
+
+/** An account that the baseline judged and this run did not. */
+export function isAbsent(accountId: string, before: Reach, { accountIds }: Reach): boolean {
+  return before.accountIds.has(accountId) && !accountIds.has(accountId);
+}
+
+/** What one side did not see and the other did, or does not speak of. */
+export function newlyHidden(reach: Reach, other: Reach): Unread[] {
+  return [...reach.hidden].flatMap(([message, unread]) => (other.hidden.has(message) ? [] : [unread]));
+}
+
+/** The names of parts, each once: "a.yaml, b.yaml and 3 more". */
+export function namesOf(parts: readonly Unread[]): string[] {
+  return [...new Set(parts.map(({ name }) => name))];
+}
