@@ -24,13 +24,18 @@ export async function readEventDataStores(session: Session, regions: readonly st
 
 async function inRegion(session: Session, region: string): Promise<ReadEventDataStores> {
   const { items, error } = await allPages(session, { name: "ListEventDataStores", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.EventDataStores });
-  const arns = items.flatMap(({ EventDataStoreArn }) => EventDataStoreArn ?? []);
-  const nameless = arns.length < items.length ? [unreadableAnswer("ListEventDataStores", { region }, "The answer holds an event data store without an ARN")] : [];
+  const arns = items.flatMap(({ EventDataStoreArn = "" }) => (isStoreArn(EventDataStoreArn) ? [EventDataStoreArn] : []));
+  const nameless = arns.length < items.length ? [unreadableAnswer("ListEventDataStores", { region }, "The answer holds an event data store without an ARN, or with one that is none")] : [];
   const readings = await mapLimited(arns, 4, (arn) => readOne(session, region, arn));
   return {
     stores: readings.flatMap(({ stores }) => stores),
     errors: [...(error === null || isNotOffered(error) ? [] : [error]), ...nameless, ...readings.flatMap(({ errors }) => errors)],
   };
+}
+
+/** As the schema of snapshots has it: one that it refuses would take the whole snapshot with it. */
+function isStoreArn(arn: string): boolean {
+  return /^arn:[^:]+:cloudtrail:[^:]+:\d+:eventdatastore\/.+$/.test(arn);
 }
 
 /** A Region without CloudTrail Lake has no event data stores (AWS API: ListEventDataStores, UnsupportedOperationException). */

@@ -39,7 +39,7 @@ export async function describeTrails(session: Session, region: string): Promise<
 async function listTrails(session: Session, region: string): Promise<{ readonly names: readonly TrailName[]; readonly errors: readonly CallError[] }> {
   const { items, error } = await allPages(session, { name: "ListTrails", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.Trails });
   const names = items.flatMap(({ TrailARN, HomeRegion }) => (TrailARN === undefined || !isTrailArn(TrailARN) ? [] : [{ arn: TrailARN, homeRegion: HomeRegion ?? regionOf(TrailARN) }]));
-  const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN")] : [];
+  const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN, or with one that is none")] : [];
   return { names, errors: [...(error === null ? [] : [error]), ...nameless] };
 }
 
@@ -110,8 +110,9 @@ const noneCodes: Readonly<Record<string, readonly string[]>> = {
   GetEventConfiguration: ["UnsupportedOperationException", "UnknownOperationException"],
 };
 
+/** As the schema of snapshots has it: one that it refuses would take the whole snapshot with it. */
 function isTrailArn(arn: string): boolean {
-  return /^arn:[^:]+:cloudtrail:[^:]+:\d+:trail\/./.test(arn);
+  return /^arn:[^:]+:cloudtrail:[^:]+:\d+:trail\/.+$/.test(arn);
 }
 
 /** The Region that an ARN names: of trails and event data stores the home Region. */

@@ -6,6 +6,7 @@ import { Secrets } from "../../src/account/secrets.ts";
 import { runAccount, type AccountRunOptions } from "../../src/account.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { runSnapshot } from "../../src/snapshot.ts";
+import { readTrailsFiles } from "../../src/sources/snapshot/read.ts";
 import { awsServer, denied, type AwsServer, type Fault, type FaultAnswer, type World } from "./aws-server.ts";
 import { withEnvironment } from "./environment.ts";
 import { clock, twoTries } from "./limits.ts";
@@ -131,6 +132,18 @@ describe("faults", () => {
     const { result, complete: isComplete } = await judged(given);
     expect(isComplete).toBe(false);
     expect(result.notifications.some(({ message }) => message.includes(operation)), JSON.stringify(result.notifications)).toBe(true);
+  });
+
+  test.each<[string, string, object]>([
+    ["a trail", "ListTrails", { Trails: [{ TrailARN: `arn:aws:cloudtrail:us-east-1:${id}:trail/a\nb` }] }],
+    ["an event data store", "ListEventDataStores", { EventDataStores: [{ EventDataStoreArn: `arn:aws:cloudtrail:us-east-1:${id}:eventdatastore/a\nb` }] }],
+    ["an event data store of no account", "ListEventDataStores", { EventDataStores: [{ EventDataStoreArn: "lake" }] }],
+  ])("%s whose ARN is none is told, and the account is kept", async (_what, operation, answer) => {
+    const { text, told } = await snapshotOf({ ...world, fault: on(operation, { kind: "body", body: JSON.stringify(answer) }) });
+    const { errors, accounts } = readTrailsFiles([{ uri: "s.json", text }]);
+    expect(errors).toEqual([]);
+    expect(accounts).toHaveLength(1);
+    expect(told).toContain(`${operation} failed with UnreadableAnswer: The answer holds`);
   });
 
   test("selectors that could not be read are never the default ones", async () => {
