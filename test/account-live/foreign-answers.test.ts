@@ -69,13 +69,3 @@ describe("in the place of an answer", () => {
     expect(inHeader).toContain("AccessDeniedException");
   });
 });
-
-test("a list whose pages never end is given up", async () => {
-  const server = await awsServer({
-    ...world,
-    fault: ({ operation, nth }) => (operation === "ListTrails" ? body(200, JSON.stringify({ Trails: [], NextToken: String(nth) })) : undefined),
-  });
-  withEnvironment(server.environment(id));
-  const outcome = await runSnapshot({ ...twoTries() });
-  expect(outcome.kind === "done" ? outcome.remarks.join() : "").toContain("has more than 2000 pages");
-});
