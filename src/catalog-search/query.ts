@@ -4,6 +4,7 @@
 import type { CatalogIndex } from "../catalog/catalog.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import { nearestName } from "../model/nearest-name.ts";
+import { matchesWildcard } from "../policy/wildcard.ts";
 
 /** What one word means. */
 export type Meaning =
@@ -60,8 +61,8 @@ function operationTest(word: string, names: ReadonlySet<string>): ((name: string
 }
 
 function globTest(glob: string): (name: string) => boolean {
-  const pattern = new RegExp(`^${glob.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`, "i");
-  return (name) => pattern.test(name);
+  const pattern = glob.toLowerCase();
+  return (name) => matchesWildcard(pattern, name.toLowerCase());
 }
 
 function suggestionFor(word: string, index: CatalogIndex, names: ReadonlySet<string>): string | null {

@@ -27,8 +27,13 @@ function modulesOf(address: string): string[] {
   const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
   return steps.flatMap((_, index) => {
     const written = steps.slice(0, index + 1);
-    return [written.join("."), written.map((step) => step.replace(/\[.*\]$/, "")).join(".")];
+    return [written.join("."), written.map(withoutIndex).join(".")];
   });
+}
+
+/** `module.a` of `module.a["x"]`. */
+function withoutIndex(step: string): string {
+  return step.endsWith("]") ? step.slice(0, step.indexOf("[")) : step;
 }
 
 /** Tags are those that the code writes at the resource; what a deployment adds to all of them is not in sight. */

@@ -3,6 +3,7 @@ import type { Semantics } from "../../catalog/semantics.ts";
 import type { BasicEventSelector, DataResource, Operator } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { display } from "../../model/text.ts";
+import { withoutTrailing } from "../../model/trailing.ts";
 import { standsForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { spelled } from "./wording.ts";
@@ -63,7 +64,7 @@ function arnConditions(typeName: string, resource: DataResource, semantics: Sema
   const wholes: string[] = [];
   for (const text of texts) {
     const value = display(text);
-    const beginning = value.replace(/\*+$/, "");
+    const beginning = withoutTrailing(value, "*");
     if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
     else wholes.push(value);
   }
@@ -76,7 +77,7 @@ function arnConditions(typeName: string, resource: DataResource, semantics: Sema
 
 /** `arn:aws:service` and the like, or a wildcard: meant as every resource. */
 function isServiceAlone(value: string): boolean {
-  const [, , , region = "", account = "", resource = ""] = value.replace(/\*+$/, "").split(":");
+  const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
   return region === "" && account === "" && resource === "";
 }
 

@@ -1,6 +1,7 @@
 import { operators, type Operator } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { display, type Text } from "../../model/text.ts";
+import { withoutTrailing } from "../../model/trailing.ts";
 import { quoted, spelled } from "./wording.ts";
 
 /** Whether the known part of a text holds a `*`, which people take for a wildcard. */
@@ -11,7 +12,7 @@ export function holdsAsterisk(text: Text): boolean {
 /** What to write in the place of a value with wildcards, with the operators that AWS allows for the field. */
 export function wildcardAdvice(language: Sink["language"], operator: Operator, text: Text, allowed: readonly Operator[] = operators): string {
   const value = display(text);
-  const beginning = value.replace(/\*+$/, "");
+  const beginning = withoutTrailing(value, "*");
   const end = value.replace(/^\*+/, "");
   const [startsWith, endsWith] = operator.startsWith("Not") ? (["NotStartsWith", "NotEndsWith"] as const) : (["StartsWith", "EndsWith"] as const);
   if (beginning === "") return "Remove the field selector to select every value.";

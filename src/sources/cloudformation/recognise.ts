@@ -96,5 +96,5 @@ function beginsLikeYaml(text: string): boolean {
 
 /** What engines that make templates from other text leave in it, such as Jinja's `{% if %}` and `{{ name }}`; CloudFormation's own `{{resolve:...}}` is none. */
 export function templateEngineMark(text: string): string | null {
-  return /\{%|\{\{(?!resolve:)|<%|^\s*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
+  return /\{%|\{\{(?!resolve:)|<%|^[^\S\n]*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
 }

@@ -1,5 +1,6 @@
 /** Functions on texts and numbers. */
 import { concatenate, knownString, literal, type Text } from "../../model/text.ts";
+import { withoutTrailing } from "../../model/trailing.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./functions.ts";
 import { notEvaluated, tooMany } from "./too-many.ts";
@@ -99,6 +100,9 @@ const formatList: TerraformFunction = (values, origin, conditions) => {
 /** Characters of a text in which a pattern is looked for: some patterns take very long. */
 const longestSearched = 1000;
 
+/** What a pattern of the code may cost. */
+const mostTries = 10_000_000;
+
 /** Replaces in known texts; the known beginnings of others are left alone only where nothing can match. */
 const replace: TerraformFunction = (given, origin) => {
   const [text, search, replacement] = [given[0], given[1], given[2]].map((part) =>
@@ -110,8 +114,11 @@ const replace: TerraformFunction = (given, origin) => {
   if (!isPattern) return stringValue(text.replaceAll(search, () => replacement), origin);
   const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
   if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
+  // Each quantifier may try every length at every place.
+  const quantifiers = search.match(/[*+?]/g)?.length ?? 0;
+  const isCheap = text.length ** (quantifiers + 1) <= mostTries;
   try {
-    if (simple) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+    if (simple && isCheap) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
   } catch {
     // A pattern of Go's that JavaScript refuses.
   }
@@ -200,7 +207,7 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   base64decode: known((text) => Buffer.from(text, "base64").toString("utf8")),
   base64encode: known((text) => Buffer.from(text, "utf8").toString("base64")),
   ceil: numeric((number) => Math.ceil(number)),
-  chomp: known((text) => text.replace(/[\r\n]+$/, "")),
+  chomp: known((text) => withoutTrailing(text, "\r\n")),
   endswith: edge((whole, part) => whole.endsWith(part), -1),
   floor: numeric((number) => Math.floor(number)),
   format,

@@ -1,4 +1,5 @@
 /** The texts of HCL templates: escapes of quoted strings, and the indentation of heredocs. */
+import { withoutTrailing } from "../../model/trailing.ts";
 import type { Expression } from "./syntax.ts";
 
 export type TemplatePart = string | { readonly expression: Expression; readonly stripsBefore: boolean; readonly stripsAfter: boolean };
@@ -30,7 +31,7 @@ export function heredocParts(parts: readonly TemplatePart[], isIndented: boolean
   const whole: TemplatePart[] = [afterMarker, ...rest];
   const last = whole.at(-1);
   // What stands before the closing marker on its line.
-  if (typeof last === "string") whole[whole.length - 1] = last.replace(/[^\S\n]+$/, "");
+  if (typeof last === "string") whole[whole.length - 1] = withoutTrailing(last, " \t\r");
   const indentation = isIndented ? sharedIndentation(whole) : 0;
   return whole.map((part, index) => (typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part));
 }
