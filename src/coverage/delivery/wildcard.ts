@@ -10,8 +10,8 @@ interface State {
   readonly j: number;
 }
 
-/** Longer texts are not compared: no policy may be longer than this. */
-const mostTokens = 20_000;
+/** Bigger comparisons are not made: no ARN, and no policy, may be so long. */
+const mostStates = 2_000_000;
 
 /**
  * Whether a text matches a pattern of a policy, in which `*` stands for any characters and `?` for one (IAM user guide, "IAM JSON policy elements: Resource").
@@ -40,7 +40,7 @@ export function asSegments(text: Text, ids: ReadonlySet<string>): Text {
 }
 
 function matches(subject: readonly Token[], pattern: readonly Token[]): Certainty {
-  if (subject.length + pattern.length > mostTokens) return "maybe";
+  if ((subject.length + 1) * (pattern.length + 1) > mostStates) return "maybe";
   if (reachesEnd(subject, pattern, sureSteps)) return "yes";
   return reachesEnd(subject, pattern, possibleSteps) ? "maybe" : "no";
 }
@@ -63,12 +63,12 @@ function patternTokens({ parts }: Text, hasWildcards: boolean): Token[] {
 type Steps = (left: Token | undefined, right: Token | undefined, at: State) => State[];
 
 function reachesEnd(subject: readonly Token[], pattern: readonly Token[], steps: Steps): boolean {
-  const seen = new Set<number>();
+  const seen = new Uint8Array((subject.length + 1) * (pattern.length + 1));
   const waiting: State[] = [{ i: 0, j: 0 }];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     const key = state.i * (pattern.length + 1) + state.j;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (seen[key] === 1) continue;
+    seen[key] = 1;
     if (state.i === subject.length && state.j === pattern.length) return true;
     waiting.push(...steps(subject[state.i], pattern[state.j], state));
   }

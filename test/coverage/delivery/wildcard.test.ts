@@ -55,3 +55,10 @@ test("known texts are decided", () => {
   expect(isSame(literal("ab"), literal("a*"))).toBe("no");
   expect(matchesWildcards(literal("home/ann"), literal("home/${aws:username}"))).toBe("maybe");
 });
+
+test("long patterns and texts get an answer", () => {
+  const stars = (count: number): Text => literal(`${"*a".repeat(count)}b`);
+  expect(matchesWildcards(literal("a".repeat(1000)), stars(900))).toBe("no");
+  expect(matchesWildcards(literal(`${"a".repeat(1000)}b`), stars(900))).toBe("yes");
+  expect(matchesWildcards(literal("a".repeat(10_000)), stars(4000))).toBe("maybe");
+});
