@@ -110,7 +110,8 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
 function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
   const { findings, notes } = suppress(found, { fromCode: inputs.suppressions, ignore: setup.configuration?.ignore ?? [], today: setup.today });
   const all = [...notifications, ...notes];
-  const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, { text, mayQuote: true, format: null }] as const)]);
+  const texts = new Map(inputs.texts);
+  for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), format: null });
   const judged = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
   const complete = !all.some((notification) => notification.incomplete);
   const controls = controlMatrix(setup.policies, { ...judged, complete, trailsHold: (requirement) => trailsHold(requirement, assessment) });

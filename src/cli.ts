@@ -75,7 +75,7 @@ function diffCommand(): Command {
 function accountCommand(): Command {
   return new Command("account")
     .description("check a live account, or with --org every account of an organization: which events its trails record")
-    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect)
+    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect)
     .option("--inventory", "find the resources that the accounts have, and ask for the data events of each")
     .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
     .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
@@ -206,7 +206,7 @@ function explainCommand(): Command {
 /** What both commands take that read code or trails. */
 function withCodeOptions(command: Command): Command {
   return command
-    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI (repeatable)", collect)
+    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect)
     .option("--region <region>", "the Region, where the code leaves it open")
     .option("--account-id <id>", "the account, where the code leaves it open")
     .option("--partition <partition>", "the partition, where the code leaves it open")

@@ -1,8 +1,8 @@
 /**
  * The one function behind `trailproof diff`: two states, what the second records less or more than the first.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
 import { reachOf } from "./baseline/reach.ts";
 import { baselineOf, readBaseline, readResult } from "./baseline/read.ts";
 import { compareResults } from "./baseline/results.ts";
@@ -17,6 +17,9 @@ import type { UsageError } from "./model/usage-error.ts";
 import { readConfiguration } from "./policy/configuration.ts";
 import { findConfiguration } from "./policy/find-configuration.ts";
 import { findFiles } from "./sources/files/find.ts";
+import { readFoundFile, readNamedFile } from "./sources/files/read-file.ts";
+import { decodeText, readFoundText } from "./sources/files/read-text.ts";
+import { rootOf } from "./sources/files/repository.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {
@@ -53,14 +56,19 @@ function sideOf(name: string, workingDirectory: string): Side {
   return isResult || isSarif ? { kind: "result", path: name, text } : { kind: "code", path: name };
 }
 
-/** The text of a JSON file that may be a result; null for folders, and for what cannot be read, which the check tells of. */
+/**
+ * The text of a JSON file that may be a result; null for folders, and for what cannot be read: the check tells of it.
+ * A pipe gives what it holds only once, and is left to the check too.
+ */
 function textOf(path: string): string | null {
   if (!path.endsWith(".json") && !path.endsWith(".sarif")) return null;
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+  const reading = readFoundText(path, [anywhere(path)]);
+  return reading.kind === "text" ? reading.text : null;
+}
+
+/** A person named the file, wherever it lies. */
+function anywhere(path: string): string {
+  return parse(path).root;
 }
 
 type BaseReading = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "read"; readonly baseline: Baseline };
@@ -106,6 +114,8 @@ async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPat
  */
 export async function checkRevisionFiles(revision: CheckedOutRevision, paths: readonly string[], options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
   mkdirSync(revision.folder, { recursive: true });
+  // What a file names, and which .gitignore counts, is looked up as far as the top of a repository.
+  writeFileSync(join(revision.top, ".git"), "");
   const within = paths.map((path) => pathWithin(path, workingDirectory));
   const leading = await Promise.all(within.map((path) => leadsSomewhere(path, revision.folder)));
   const there = within.filter((_path, index) => leading[index]);
@@ -148,22 +158,27 @@ function configurationFor(options: CheckOptions, workingDirectory: string, { fol
   const place = relative(workingDirectory, path);
   const isWithin = (name: string): boolean => !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
   if (!isWithin(basename(place))) return { configuration: path };
-  copyInto(path, join(folder, place));
-  for (const named of filesNamedIn(path).filter(isWithin)) copyInto(resolve(dirname(path), named), join(folder, dirname(place), named));
+  const reading = readNamedFile(path);
+  if (reading.kind !== "bytes") return { configuration: path };
+  copyInto(reading.bytes, join(folder, place));
+  for (const named of filesNamedIn(path, reading.bytes).filter(isWithin)) {
+    const file = readFoundFile(resolve(dirname(path), named), [rootOf(path)]);
+    if (file.kind === "bytes") copyInto(file.bytes, join(folder, dirname(place), named));
+  }
   return { configuration: place };
 }
 
 /** The policies and snapshots that a configuration names, relative to it. What is wrong with it is told by the check of the working directory. */
-function filesNamedIn(path: string): string[] {
-  const reading = readConfiguration(basename(path), readFileSync(path, "utf8"), { ...builtInPolicies, ...packs });
+function filesNamedIn(path: string, bytes: Uint8Array): string[] {
+  const reading = readConfiguration(basename(path), decodeText(bytes) ?? "", { ...builtInPolicies, ...packs });
   if (reading.kind === "failed") return [];
   const { policies, trails } = reading.configuration;
-  return [...(policies ?? []), ...trails].map(({ text }) => text).filter((name) => existsSync(resolve(dirname(path), name)));
+  return [...(policies ?? []), ...trails].map(({ text }) => text);
 }
 
-function copyInto(from: string, to: string): void {
+function copyInto(bytes: Uint8Array, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+  writeFileSync(to, bytes);
 }
 
 function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {

@@ -1,22 +1,22 @@
 /**
  * The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
  */
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { prepare, type CheckOptions } from "./run/setup.ts";
+import { standardInputName } from "./run/text-reader.ts";
 import { readInputs } from "./run/inputs.ts";
 import { overall, RecordExplainer } from "./coverage/explain-record.ts";
 import type { Notification } from "./model/notification.ts";
 import type { ExplainEvent, ExplainResult } from "./model/result.ts";
 import type { UsageError } from "./model/usage-error.ts";
-import { failureReason } from "./sources/files/read-text.ts";
+import { readLimits, readNamedFile, type BytesReading } from "./sources/files/read-file.ts";
+import { reasonOf } from "./sources/files/read-text.ts";
 import { uriOf } from "./sources/files/find.ts";
 import { readRecords } from "./sources/records/read.ts";
 
 export interface ExplainOptions extends CheckOptions {
   /** Log files; `-` reads `standardInput`. */
   readonly files: readonly string[];
-  readonly standardInput?: Uint8Array;
 }
 
 export type ExplainOutcome =
@@ -43,12 +43,13 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
 }
 
 function eventsOf(file: string, options: ExplainOptions, workingDirectory: string, explainer: RecordExplainer, notifications: Notification[]): ExplainEvent[] {
-  const bytes = readBytes(file, options, workingDirectory);
-  if (typeof bytes === "string") {
-    notifications.push({ level: "error", message: `${file} cannot be read: ${bytes}.`, location: null, incomplete: true });
+  const read = bytesOf(file, options, workingDirectory);
+  if (read.kind !== "bytes") {
+    const message = `${file} cannot be read: ${reasonOf(read)}. Name a file of CloudTrail records.`;
+    notifications.push({ level: "error", message, location: null, incomplete: true });
     return [];
   }
-  const reading = readRecords(file === "-" ? "-" : uriOf(resolve(workingDirectory, file), workingDirectory), bytes);
+  const reading = readRecords(uriOf(resolve(workingDirectory, file), workingDirectory), read.bytes);
   notifications.push(...reading.notifications);
   return reading.records.map(({ source, record }) => {
     const sinks = explainer.explain(record);
@@ -56,11 +57,10 @@ function eventsOf(file: string, options: ExplainOptions, workingDirectory: strin
   });
 }
 
-function readBytes(file: string, options: ExplainOptions, workingDirectory: string): Uint8Array | string {
-  if (file === "-") return options.standardInput ?? "no standard input was given";
-  try {
-    return readFileSync(resolve(workingDirectory, file));
-  } catch (error) {
-    return failureReason(error);
-  }
+/** Log files are bigger than what is parsed as one text. */
+const biggestLog = 512 * 1024 * 1024;
+
+function bytesOf(file: string, { standardInput }: ExplainOptions, workingDirectory: string): BytesReading {
+  if (file === standardInputName) return standardInput ?? { kind: "failed", reason: "no standard input was given" };
+  return readNamedFile(resolve(workingDirectory, file), { ...readLimits, bytes: biggestLog });
 }

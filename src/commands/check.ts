@@ -3,6 +3,7 @@
  */
 import { runCheck } from "../check.ts";
 import { judge, judgeOptions } from "./judge.ts";
+import { withStandardInput } from "./standard-input.ts";
 import type { CheckWords } from "./words.ts";
 
 /** Runs the command; the answer is the exit status. */
@@ -12,5 +13,5 @@ export async function check(paths: readonly string[], words: CheckWords): Promis
     ...(paths.length === 0 ? {} : { paths }),
     ...(words.baseline === undefined ? {} : { baseline: words.baseline }),
   };
-  return judge(words, () => runCheck(options));
+  return judge(words, async () => runCheck(await withStandardInput(options)));
 }

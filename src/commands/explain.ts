@@ -6,27 +6,18 @@ import { runExplain } from "../explain.ts";
 import { displayUsageError } from "../model/usage-error.ts";
 import { renderExplanation } from "../report/index.ts";
 import { codeOptions } from "./code-options.ts";
+import { withStandardInput } from "./standard-input.ts";
 import { print, tell, terminalOf } from "./terminal.ts";
 import type { ExplainWords } from "./words.ts";
 
 /** Runs the command; the answer is the exit status. */
 export async function explain(files: readonly string[], words: ExplainWords): Promise<number> {
-  const outcome = await runExplain({
-    ...codeOptions(words),
-    files,
-    ...(words.in === undefined ? {} : { paths: words.in }),
-    ...(files.includes("-") ? { standardInput: await readAll(process.stdin) } : {}),
-  });
+  const options = { ...codeOptions(words), files, ...(words.in === undefined ? {} : { paths: words.in }) };
+  const outcome = await runExplain(await withStandardInput(options, files));
   if (outcome.kind === "usage") {
     await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
     return exitStatus.usage;
   }
   await print(await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { topOfRepository } from "../git/top.ts";
+import { repositoryTop } from "../sources/files/repository.ts";
 
 /**
  * Paths for SARIF: relative to `GITHUB_WORKSPACE`, else to the top of the git repository, else to the working directory.
@@ -7,7 +7,8 @@ import { topOfRepository } from "../git/top.ts";
  */
 export function repositoryPaths(workingDirectory: string, environment: Readonly<Record<string, string | undefined>>): (uri: string) => string {
   const workspace = environment.GITHUB_WORKSPACE;
-  const top = workspace !== undefined && workspace !== "" ? resolve(workspace) : (topOfRepository(workingDirectory) ?? workingDirectory);
+  const named = workspace !== undefined && workspace !== "" ? resolve(workspace) : null;
+  const top = named ?? repositoryTop(workingDirectory) ?? workingDirectory;
   return (uri) => {
     const absolute = resolve(workingDirectory, uri);
     const inside = relative(top, absolute);

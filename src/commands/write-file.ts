@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, writeSync } from "node:fs";
 import { readlinkSync, renameSync, statSync, unlinkSync, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { failureReason } from "../sources/files/read-text.ts";
+import { failureReason } from "../sources/files/read-file.ts";
 
 /** What became of a file. `because` ends a sentence: "… cannot be written: the disk is full". */
 export type Written = { readonly kind: "written" } | { readonly kind: "failed"; readonly because: string };

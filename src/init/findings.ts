@@ -6,7 +6,8 @@ import type { Notification } from "../model/notification.ts";
 import type { CheckResult } from "../model/result.ts";
 import { openParameters } from "../report/next-steps.ts";
 import { findFiles } from "../sources/files/find.ts";
-import { readTextFile } from "../sources/files/read-text.ts";
+import { readFoundText } from "../sources/files/read-text.ts";
+import { rootsOf } from "../sources/files/repository.ts";
 
 /** What was found. Everything is sorted and each once. */
 export interface InitFindings {
@@ -53,8 +54,9 @@ const biggestSnapshot = 16 * 1024 * 1024;
 async function snapshotsIn(workingDirectory: string): Promise<string[]> {
   const { files } = await findFiles(["."], [], workingDirectory);
   const { readTrailsFiles } = await import("../sources/snapshot/read.ts");
+  const roots = rootsOf(workingDirectory, []);
   return files.flatMap(({ uri, path }) => {
-    const reading = uri.toLowerCase().endsWith(".json") ? readTextFile(path, biggestSnapshot) : null;
+    const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;
     if (reading?.kind !== "text" || !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) || /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)) return [];
     return readTrailsFiles([{ uri, text: reading.text }]).errors.length === 0 ? [uri] : [];
   });

@@ -7,34 +7,78 @@ import type { BuiltInPolicies, Policy, PolicyError, ReadText } from "./types.ts"
 
 export type LoadedPolicy = { readonly kind: "read"; readonly policy: Policy } | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
 
+/** Who names a policy. */
+interface NamedBy {
+  /** The folder that it has to lie in; null where a person names it. */
+  readonly root: string | null;
+  /** The files that inherit from it. */
+  readonly heirs: readonly string[];
+}
+
 /**
  * Loads a policy by the name of a built-in one or from a file, YAML or JSON, with what it inherits.
  * A built-in name goes before a file of the same name; `./documented` is always a file.
- *
- * @param heirs the files that inherit from it
  */
-export function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies, heirs: readonly string[] = []): LoadedPolicy {
-  const builtIn = builtInPolicy(nameOrFile, builtIns);
-  if (builtIn !== undefined) return { kind: "read", policy: builtIn };
-  const uri = nameOrFile.replaceAll("\\", "/");
-  const file = readFile(nameOrFile);
-  if (file.kind !== "text") return { kind: "failed", errors: [{ location: null, path: null, message: notFound(nameOrFile, file.reason, Object.keys(builtIns)) }] };
-  const reading = readPolicy(uri, file.text);
-  if (reading.kind === "failed") return reading;
-  const { bases, overrides } = reading.inheritance;
-  const loaded = bases.map(({ name, errorAt }): LoadedPolicy => {
-    const base = Object.hasOwn(builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
-    if (base === uri || heirs.includes(base)) return { kind: "failed", errors: [errorAt(`${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`)] };
-    const inherited = loadPolicy(base, readFile, builtIns, [...heirs, uri]);
-    return inherited.kind === "read" ? inherited : { kind: "failed", errors: inherited.errors.map((error) => (error.location === null ? errorAt(error.message) : error)) };
-  });
-  const errors = loaded.flatMap((base) => (base.kind === "failed" ? base.errors : []));
-  if (errors.length > 0) return { kind: "failed", errors };
-  return inherit(reading.policy, loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])), overrides);
+export function loadPolicy(nameOrFile: string, readFile: ReadText, builtIns: BuiltInPolicies): LoadedPolicy {
+  return new Loader(readFile, builtIns).load(nameOrFile, { root: null, heirs: [] });
+}
+
+class Loader {
+  readonly #readFile: ReadText;
+  readonly #builtIns: BuiltInPolicies;
+  /** Each file is read once: the ways from one policy to a base of its bases can be more than anyone could walk. */
+  readonly #loaded = new Map<string, LoadedPolicy>();
+
+  constructor(readFile: ReadText, builtIns: BuiltInPolicies) {
+    this.#readFile = readFile;
+    this.#builtIns = builtIns;
+  }
+
+  load(nameOrFile: string, namedBy: NamedBy): LoadedPolicy {
+    const builtIn = builtInPolicy(nameOrFile, this.#builtIns);
+    if (builtIn !== undefined) return { kind: "read", policy: builtIn };
+    const key = JSON.stringify([nameOrFile, namedBy.root]);
+    const loaded = this.#loaded.get(key) ?? this.#loadFile(nameOrFile, namedBy);
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  #loadFile(nameOrFile: string, { root, heirs }: NamedBy): LoadedPolicy {
+    const uri = nameOrFile.replaceAll("\\", "/");
+    const file = this.#readFile(nameOrFile, root);
+    if (file.kind !== "text") return failedFor(notFound(nameOrFile, file.reason, Object.keys(this.#builtIns)));
+    const reading = readPolicy(uri, file.text);
+    if (reading.kind === "failed") return reading;
+    const { bases, overrides } = reading.inheritance;
+    const namedBy = { root: root ?? file.root, heirs: [...heirs, uri] };
+    const loaded = bases.map(({ name, errorAt }): LoadedPolicy => {
+      const isWhole = Object.hasOwn(this.#builtIns, name) || posix.isAbsolute(name);
+      const base = isWhole ? name : posix.join(posix.dirname(uri), name);
+      if (namedBy.heirs.includes(base)) return { kind: "failed", errors: [errorAt(circular(base))] };
+      const inherited = this.load(base, namedBy);
+      if (inherited.kind === "read") return inherited;
+      const errors = inherited.errors.map((error) => (error.location === null ? errorAt(error.message) : error));
+      return { kind: "failed", errors };
+    });
+    const errors = new Set(loaded.flatMap((base) => (base.kind === "failed" ? base.errors : [])));
+    if (errors.size > 0) return { kind: "failed", errors: [...errors] };
+    return inherit(reading.policy, loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])), overrides);
+  }
+}
+
+function failedFor(message: string): LoadedPolicy {
+  return { kind: "failed", errors: [{ location: null, path: null, message }] };
+}
+
+function circular(base: string): string {
+  return `${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`;
 }
 
 function notFound(nameOrFile: string, reason: string, names: readonly string[]): string {
-  if (/[/\\.]/.test(nameOrFile)) return `The policy ${nameOrFile} cannot be read: ${reason}.`;
+  if (/[/\\.]/.test(nameOrFile)) {
+    const advice = 'Name a policy file, or a built-in policy of "trailproof catalog --policies".';
+    return `The policy ${nameOrFile} cannot be read: ${reason}. ${advice}`;
+  }
   const suggestion = nearestName(nameOrFile, names);
   const advice = suggestion === undefined ? `Built-in policies: ${names.join(", ")}.` : `Did you mean "${suggestion}"?`;
   return `There is no built-in policy "${nameOrFile}", and as a file it cannot be read: ${reason}. ${advice}`;
@@ -43,6 +87,8 @@ function notFound(nameOrFile: string, reason: string, names: readonly string[]):
 /** A policy to load; `errorAt` puts errors about the reference itself at the place that names it, left out for the command line. */
 export interface PolicyReference {
   readonly nameOrFile: string;
+  /** The folder that it has to lie in, where a file names it. */
+  readonly root?: string;
   readonly errorAt?: (message: string) => PolicyError;
 }
 
@@ -54,8 +100,9 @@ export function loadPolicies(
 ): { readonly policies: readonly Policy[]; readonly errors: readonly PolicyError[] } {
   const policies = new Map<string, { readonly policy: Policy; readonly nameOrFile: string }>();
   const errors: PolicyError[] = [];
-  for (const { nameOrFile, errorAt } of references) {
-    const reading = loadPolicy(nameOrFile, readFile, builtIns);
+  const loader = new Loader(readFile, builtIns);
+  for (const { nameOrFile, root, errorAt } of references) {
+    const reading = loader.load(nameOrFile, { root: root ?? null, heirs: [] });
     if (reading.kind === "failed") {
       errors.push(...reading.errors.map((error) => (error.location === null && errorAt !== undefined ? errorAt(error.message) : error)));
       continue;

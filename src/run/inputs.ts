@@ -5,7 +5,8 @@ import type { Notification, SourceModel } from "../model/notification.ts";
 import type { UsageError } from "../model/usage-error.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
-import { readTextFile } from "../sources/files/read-text.ts";
+import { readFoundText, readTextFile, type TextReading } from "../sources/files/read-text.ts";
+import { mayQuote, rootsOf } from "../sources/files/repository.ts";
 import { unreadNotification } from "../sources/files/unread.ts";
 import { frontEnds } from "../sources/front-ends.ts";
 import { filesOf } from "../sources/files/neighbours.ts";
@@ -40,13 +41,14 @@ export interface Inputs {
 /** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
 export async function readInputs(setup: Setup): Promise<Inputs> {
   const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-  const files = filesOf(setup.workingDirectory, setup.paths);
+  const { workingDirectory, paths } = setup;
+  const readable = { files: filesOf(workingDirectory, paths), roots: rootsOf(workingDirectory, paths) };
   const texts = new Map<string, InputText>();
   const ownership = new Ownership();
   const readings = new Map<string, FileReading>();
   for (const file of wholesFirst(found.files)) {
     if (ownership.isOwned(file.uri)) continue;
-    const reading = await readFile(file, setup, files, texts);
+    const reading = await readFile(file, setup, readable, texts);
     readings.set(file.uri, reading);
     if (reading.kind === "read") ownership.add(file.uri, reading);
   }
@@ -112,8 +114,34 @@ type FileReading =
   | { readonly kind: "notifications"; readonly notifications: readonly Notification[] }
   | { readonly kind: "left-alone" };
 
-async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: Map<string, InputText>): Promise<FileReading> {
-  const reading = readTextFile(file.path);
+/** What a run may read beside what is named. */
+interface Readable {
+  readonly files: Files;
+  readonly roots: readonly string[];
+}
+
+const leadsOut = "a symbolic link leads out of the repository";
+
+function textOfFile({ path, asGiven }: CandidateFile, roots: readonly string[]): TextReading {
+  if (asGiven) return readTextFile(path);
+  const reading = readFoundText(path, roots);
+  switch (reading.kind) {
+    case "outside":
+      return { kind: "failed", reason: `${leadsOut}, so name the file that it leads to` };
+    case "missing":
+      return { kind: "failed", reason: "it is there no more, or a symbolic link that leads nowhere" };
+    default:
+      return reading;
+  }
+}
+
+async function readFile(
+  file: CandidateFile,
+  setup: Setup,
+  { files, roots }: Readable,
+  texts: Map<string, InputText>,
+): Promise<FileReading> {
+  const reading = textOfFile(file, roots);
   if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   if (isPointer(reading.text)) {
     return { kind: "notifications", notifications: [pointerNotification(file.uri, file.named)] };
@@ -126,7 +154,8 @@ async function readFile(file: CandidateFile, setup: Setup, files: Files, texts: 
     const frontEnd = await listed.load();
     const answer = frontEnd.read({ uri: file.uri, text: reading.text, files }, environment);
     if (answer.kind === "not-mine") continue;
-    texts.set(file.uri, { text: reading.text, mayQuote: frontEnd.mayQuote, format: frontEnd.id });
+    const quotable = frontEnd.mayQuote && mayQuote(file.path);
+    texts.set(file.uri, { text: reading.text, mayQuote: quotable, format: frontEnd.id });
     return answer.kind === "read" ? { ...answer, format: frontEnd.id } : { kind: "notifications", notifications: answer.notifications };
   }
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
@@ -138,7 +167,10 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
   const { syntaxErrorIn } = await import("../sources/document/syntax.ts");
   const error = syntaxErrorIn(file.uri, text);
   if (error !== null) {
-    const message = `${file.uri} cannot be read as YAML or JSON and is not checked: at line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}, ${error.message}.`;
+    // The parser quotes what it cannot read.
+    const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
+    const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
+    const message = `${file.uri} cannot be read as YAML or JSON and is not checked: at ${place}, ${mistake}.`;
     return { kind: "notifications", notifications: [{ level: "error", message, location: error.location, incomplete: true }] };
   }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

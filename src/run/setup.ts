@@ -16,10 +16,12 @@ import { builtInPolicy } from "../policy/built-in.ts";
 import type { PolicyReference } from "../policy/load.ts";
 import type { BuiltInPolicies, Policy, ReadText } from "../policy/types.ts";
 import { uriOf, type Exclusion } from "../sources/files/find.ts";
-import { readTextFile } from "../sources/files/read-text.ts";
+import type { BytesReading } from "../sources/files/read-file.ts";
+import { rootOf } from "../sources/files/repository.ts";
 import { readParameters } from "../sources/parameters.ts";
 import type { TrailsReading } from "../sources/snapshot/read.ts";
 import type { Environment } from "../sources/types.ts";
+import { TextReader } from "./text-reader.ts";
 
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
 export interface CheckOptions {
@@ -45,6 +47,8 @@ export interface CheckOptions {
   readonly baseline?: string | CheckResult | Baseline;
   /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
   readonly today?: string;
+  /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
+  readonly standardInput?: BytesReading;
 }
 
 /** Everything that is settled before code is read. */
@@ -64,6 +68,8 @@ export interface Setup {
   readonly notifications: readonly Notification[];
   /** Texts of policies, the configuration and snapshots, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Whether lines of one of these may be shown. */
+  readonly mayQuote: (uri: string) => boolean;
   readonly scopeOf: (uri: string) => ScopeEntry | null;
   /** Scope ids that the configuration puts into one account. */
   readonly groups: (scopeIds: readonly string[]) => ReadonlyMap<string, string>;
@@ -75,24 +81,22 @@ export type Preparation = { readonly kind: "usage"; readonly errors: readonly Us
 export async function prepare(options: CheckOptions): Promise<Preparation> {
   const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
   const errors: UsageError[] = [];
-  const texts = new Map<string, string>();
-  const readText: ReadText = (path) => {
-    const uri = uriOf(resolve(workingDirectory, path), workingDirectory);
-    const reading = readTextFile(resolve(workingDirectory, path));
-    if (reading.kind !== "text") return { kind: "failed", reason: reading.kind === "failed" ? reading.reason : "it is not a text file that can be read" };
-    texts.set(uri, reading.text);
-    return reading;
-  };
+  const reader = new TextReader(workingDirectory, options.standardInput);
+  const readText = reader.read;
   const configurationFile = options.configuration === undefined ? await nearestConfiguration(workingDirectory) : options.configuration;
   const builtIns = await builtInsFor(options, configurationFile);
-  const configuration = configurationFile === null ? null : await loadConfiguration(configurationFile, workingDirectory, { readText, builtIns, errors });
-  const policies = await readPolicies(options, configuration, { readText, builtIns, errors });
+  const foundIn = options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile) : null;
+  const tools = { readText, builtIns, errors };
+  const loaded =
+    configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+  const configuration = loaded?.configuration ?? null;
+  const policies = await readPolicies(options, loaded, tools);
   const parameters = readAllParameters(options, configuration, readText, errors);
-  const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
+  const trailFiles = trailFilesOf(options, loaded);
   const trails = await readTrails(trailFiles, readText, errors, workingDirectory);
-  const baseline = await readBaselineOf(options.baseline, readText, errors);
+  const baseline = await readBaselineOf(options.baseline, reader, errors);
   errors.push(...wrongValues(options));
-  if (errors.length > 0) return { kind: "usage", errors };
+  if (errors.length > 0) return { kind: "usage", errors: reader.withoutHidden(errors) };
   const catalog = loadCatalog();
   const semantics = loadSemantics();
   const scopeOf = await scopeMatcher(configuration);
@@ -105,7 +109,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       paths: options.paths ?? ["."],
       configuration,
       policies,
-      trailFiles,
+      trailFiles: trailFiles.map(({ file }) => file),
       trails,
       environment: {
         region: options.region ?? null,
@@ -120,7 +124,8 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       today: options.today ?? new Date().toISOString().slice(0, 10),
       baseline,
       notifications,
-      texts,
+      texts: reader.texts,
+      mayQuote: (uri) => reader.mayQuote(uri),
       scopeOf,
       groups: (scopeIds) => new Map(scopeIds.flatMap((id) => (configuration === null ? [] : configuration.scopes.flatMap((entry, index) => (scopeOf(id) === entry ? [[id, String(index)] as const] : []))))),
     },
@@ -150,16 +155,30 @@ async function builtInsFor({ policies = ["documented"] }: CheckOptions, configur
   return { ...builtInPolicies, ...packs };
 }
 
-async function loadConfiguration(found: string, workingDirectory: string, { readText, builtIns, errors }: PolicyReader): Promise<Configuration | null> {
+/** A configuration, and the folder that confines what it names. */
+interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  readonly root: string;
+}
+
+/** @param root the folder that it has to lie in; null for one that a person named */
+async function loadConfiguration(
+  found: string,
+  root: string | null,
+  workingDirectory: string,
+  { readText, builtIns, errors }: PolicyReader,
+): Promise<LoadedConfiguration | null> {
   const { readConfiguration } = await import("../policy/configuration.ts");
   const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
-  const text = readText(found);
+  const text = readText(found, root);
   if (text.kind === "failed") {
-    errors.push({ location: null, path: null, message: `The configuration ${found} cannot be read: ${text.reason}.` });
+    const advice = "Name a file such as trailproof.yaml, or --no-config.";
+    const message = `The configuration ${found} cannot be read: ${text.reason}. ${advice}`;
+    errors.push({ location: null, path: null, message });
     return null;
   }
   const reading = readConfiguration(uri, text.text, builtIns);
-  if (reading.kind === "read") return reading.configuration;
+  if (reading.kind === "read") return { configuration: reading.configuration, root: text.root };
   errors.push(...reading.errors);
   return null;
 }
@@ -171,17 +190,25 @@ async function nearestConfiguration(workingDirectory: string): Promise<string | 
 }
 
 /** The YAML parser and the validators are loaded only for policies that are files. */
-async function readPolicies(options: CheckOptions, configuration: Configuration | null, { readText, builtIns, errors }: PolicyReader): Promise<readonly Policy[]> {
-  const references: PolicyReference[] =
-    options.policies !== undefined && options.policies.length > 0
-      ? options.policies.map((nameOrFile) => ({ nameOrFile }))
-      : (configuration?.policies?.map((entry) => ({ nameOrFile: entry.text, errorAt: entry.errorAt })) ?? [{ nameOrFile: "documented" }]);
+async function readPolicies(
+  options: CheckOptions,
+  loaded: LoadedConfiguration | null,
+  { readText, builtIns, errors }: PolicyReader,
+): Promise<readonly Policy[]> {
+  const references = policyReferences(options, loaded);
   const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtIns));
   if (builtIn.every((policy) => policy !== undefined)) return [...new Set(builtIn)];
   const { loadPolicies } = await import("../policy/load.ts");
-  const loaded = loadPolicies(references, readText, builtIns);
-  errors.push(...loaded.errors);
-  return loaded.policies;
+  const answer = loadPolicies(references, readText, builtIns);
+  errors.push(...answer.errors);
+  return answer.policies;
+}
+
+function policyReferences({ policies = [] }: CheckOptions, loaded: LoadedConfiguration | null): PolicyReference[] {
+  if (policies.length > 0) return policies.map((nameOrFile) => ({ nameOrFile }));
+  const configured = loaded?.configuration.policies ?? null;
+  if (loaded === null || configured === null) return [{ nameOrFile: "documented" }];
+  return configured.map(({ text, errorAt }) => ({ nameOrFile: text, root: loaded.root, errorAt }));
 }
 
 /** Names that the catalog does not have, and requirements that ask for nothing although it has them all. */
@@ -193,9 +220,10 @@ async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promi
 function readAllParameters(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): ReadonlyMap<string, string> {
   const values = new Map(configuration?.parameters ?? []);
   for (const file of options.parameterFiles ?? []) {
-    const text = readText(file);
+    const text = readText(file, null);
     const reading = text.kind === "text" ? readParameters(file, text.text) : null;
-    if (text.kind === "failed") errors.push({ location: null, path: null, message: `The parameter file ${file} cannot be read: ${text.reason}.` });
+    const unread = (reason: string): string => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
+    if (text.kind === "failed") errors.push({ location: null, path: null, message: unread(text.reason) });
     else if (reading?.kind === "failed") errors.push(reading.error);
     else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
   }
@@ -203,12 +231,35 @@ function readAllParameters(options: CheckOptions, configuration: Configuration |
   return values;
 }
 
-async function readTrails(files: readonly string[], readText: ReadText, errors: UsageError[], workingDirectory: string): Promise<TrailsReading> {
+/** A file of trails; `errorAt` as of policies. */
+interface TrailsReference {
+  readonly file: string;
+  /** The folder that it has to lie in; null for one that a person named. */
+  readonly root: string | null;
+  readonly errorAt: (message: string) => UsageError;
+}
+
+function wrongTrails(message: string): UsageError {
+  return { location: null, path: null, message: `--trails: ${message}` };
+}
+
+function trailFilesOf({ trails }: CheckOptions, loaded: LoadedConfiguration | null): TrailsReference[] {
+  if (trails !== undefined) return trails.map((file) => ({ file, root: null, errorAt: wrongTrails }));
+  return loaded?.configuration.trails.map(({ text, errorAt }) => ({ file: text, root: loaded.root, errorAt })) ?? [];
+}
+
+async function readTrails(
+  files: readonly TrailsReference[],
+  readText: ReadText,
+  errors: UsageError[],
+  workingDirectory: string,
+): Promise<TrailsReading> {
   if (files.length === 0) return { sinks: [], accounts: [], notifications: [], errors: [] };
-  const inputs = files.flatMap((file) => {
-    const reading = readText(file);
+  const inputs = files.flatMap(({ file, root, errorAt }) => {
+    const reading = readText(file, root);
     if (reading.kind === "text") return [{ uri: uriOf(resolve(workingDirectory, file), workingDirectory), text: reading.text }];
-    errors.push({ location: null, path: null, message: `--trails: ${file} cannot be read: ${reading.reason}.` });
+    const advice = "Name a snapshot, or a file of JSON that the AWS CLI printed.";
+    errors.push(errorAt(`${file} cannot be read: ${reading.reason}. ${advice}`));
     return [];
   });
   const { readTrailsFiles } = await import("../sources/snapshot/read.ts");
@@ -217,18 +268,24 @@ async function readTrails(files: readonly string[], readText: ReadText, errors: 
   return reading;
 }
 
-async function readBaselineOf(baseline: string | CheckResult | Baseline | undefined, readText: ReadText, errors: UsageError[]): Promise<Baseline | null> {
+async function readBaselineOf(
+  baseline: CheckOptions["baseline"],
+  reader: TextReader,
+  errors: UsageError[],
+): Promise<Baseline | null> {
   if (baseline === undefined) return null;
   const { baselineOf, readBaseline } = await import("../baseline/read.ts");
   if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
-  const text = readText(baseline);
+  const text = reader.read(baseline, null);
   if (text.kind === "failed") {
     errors.push({ location: null, path: null, message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json` });
     return null;
   }
   const reading = readBaseline(baseline, text.text);
   if (reading.kind === "read") return reading.baseline;
-  errors.push(...reading.errors);
+  // What is wrong with a result is told without a line.
+  const place = { uri: baseline, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  errors.push(...reading.errors.map((error) => (reader.mayQuote(baseline) ? error : { ...error, location: place })));
   return null;
 }
 

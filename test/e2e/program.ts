@@ -32,6 +32,8 @@ export function trailproof(words: readonly string[], { cwd, input, environment =
     encoding: "utf8",
     env: environmentOf(environment),
     maxBuffer: 1 << 28,
+    // What would never end is killed: its status is null.
+    timeout: 100_000,
     ...(cwd === undefined ? {} : { cwd }),
     ...(input === undefined ? {} : { input }),
   });

@@ -9,7 +9,7 @@ const head = "formatVersion: 1\nid: own\n";
 function reader(files: Readonly<Record<string, string>>): ReadText {
   return (path) => {
     const text = files[path];
-    return text === undefined ? { kind: "failed", reason: "there is no such file" } : { kind: "text", text };
+    return text === undefined ? { kind: "failed", reason: "there is no such file" } : { kind: "text", text, root: "/" };
   };
 }
 
@@ -62,7 +62,7 @@ describe("a policy that extends others", () => {
   });
 
   it.each([
-    ["a base that does not exist", `${head}extends: [bsae.yaml]\n`, ["policies/own.yaml:3:11: extends[0]: The policy policies/bsae.yaml cannot be read: there is no such file."]],
+    ["a base that does not exist", `${head}extends: [bsae.yaml]\n`, ["policies/own.yaml:3:11: extends[0]: The policy policies/bsae.yaml cannot be read: there is no such file. Name a policy file, or a built-in policy of \"trailproof catalog --policies\"."]],
     ["an id that nothing has", `${head}extends: [base.yaml]\noverrides: [{ id: tt, off: true }]\n`, ['policies/own.yaml:4:19: overrides[0].id: no inherited requirement has the id "tt". Did you mean "t"?']],
     ["exceptions of a requirement on trails", `${head}extends: [base.yaml]\noverrides: [{ id: t, except: [{ service: s3, reason: r }] }]\n`, ['policies/own.yaml:4:19: overrides[0].id: "t" is a requirement on trails, which has no exceptions. Leave "except" out.']],
     ["an override that changes nothing", `${head}extends: [base.yaml]\noverrides: [{ id: t }]\n`, ["policies/own.yaml:4:13: overrides[0]: found none of the keys off, level, except. Add at least one of them."]],
@@ -84,5 +84,15 @@ describe("a policy that extends others", () => {
   it("can stand beside its base", () => {
     const files = { "own.yaml": `${head}extends: [base.yaml]\n`, "base.yaml": base };
     expect(loadPolicies([{ nameOrFile: "own.yaml" }, { nameOrFile: "base.yaml" }], reader(files), builtIns)).toMatchObject({ errors: [], policies: [{ id: "own" }, { id: "base" }] });
+  });
+
+  it("is read once, however many ways lead to it", () => {
+    const depth = 40;
+    const files: Record<string, string> = {};
+    for (let level = 0; level <= depth; level++) {
+      const content = level === depth ? "requirements: 1" : `extends: [l${String(level + 1)}.yaml, l${String(level + 1)}x.yaml]`;
+      for (const name of [`l${String(level)}.yaml`, `l${String(level)}x.yaml`]) files[name] = `${head}${content}\n`;
+    }
+    expect(mistakes(files, "l0.yaml")).toHaveLength(2);
   });
 });

@@ -215,7 +215,7 @@ describe("loading", () => {
   const files: Readonly<Record<string, string>> = { "a.yaml": withRecord("category: data"), "b.yaml": withRecord("category: data"), "bad.yaml": "id: 1\n" };
   const readFile: ReadText = (path) => {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? { kind: "failed", reason: "there is no such file" } : { kind: "text", text };
+    return text === undefined ? { kind: "failed", reason: "there is no such file" } : { kind: "text", text, root: "/" };
   };
   const known: BuiltInPolicies = builtIns;
 
@@ -243,7 +243,7 @@ describe("loading", () => {
 
   it.each([
     ["documentd", 'There is no built-in policy "documentd", and as a file it cannot be read: there is no such file. Did you mean "documented"?'],
-    ["./documented", "The policy ./documented cannot be read: there is no such file."],
+    ["./documented", /^The policy \.\/documented cannot be read: there is no such file\. Name a policy file/],
     ["constructor", /^There is no built-in policy "constructor", .* Built-in policies: .*documented/],
   ])("%s is told", (name, expected) => {
     const reading = loadPolicy(name, readFile, known);

@@ -1,9 +1,11 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Notification } from "../../model/notification.ts";
 import type { UsageError } from "../../model/usage-error.ts";
 import type { PathMatcher } from "./path-globs.ts";
-import { failureReason } from "./read-text.ts";
+import { failureReason } from "./read-file.ts";
+import { mayRead, rootOf } from "./repository.ts";
+import type { WalkFailure, WalkResult } from "./walk.ts";
 
 /** A file that may hold infrastructure code. */
 export interface CandidateFile {
@@ -11,8 +13,10 @@ export interface CandidateFile {
   readonly uri: string;
   /** Absolute. */
   readonly path: string;
-  /** Named on the command line, and not merely found in a folder. */
+  /** Named on the command line, also by a pattern, and not merely found in a folder. */
   readonly named: boolean;
+  /** Named by its path, and read as given wherever it lies. What was found is read in the folders of the run only. */
+  readonly asGiven: boolean;
 }
 
 /** Globs as in `.gitignore`, relative to a folder. */
@@ -43,21 +47,22 @@ export async function findFiles(paths: readonly string[], exclusions: readonly E
   const found = new Map<string, CandidateFile>();
   const notifications: Notification[] = [];
   const errors: UsageError[] = [];
-  const add = (path: string, named: boolean): void => {
+  const add = (path: string, named: boolean, asGiven: boolean): void => {
     const uri = uriOf(path, workingDirectory);
-    if (named || !found.has(uri)) found.set(uri, { uri, path, named });
+    const before = found.get(uri);
+    found.set(uri, { uri, path, named: named || before?.named === true, asGiven: asGiven || before?.asGiven === true });
   };
   for (const path of paths) {
     const absolute = resolve(workingDirectory, path);
     const kind = kindOf(absolute);
-    if (kind.is === "file") add(absolute, true);
+    if (kind.is === "file") add(absolute, true, true);
     else if (kind.is === "folder") {
       const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
-      for (const file of files) add(file, false);
-      notifications.push(...failures.map((failure) => unreadableFolder(uriOf(failure.path, workingDirectory), failure.reason)));
+      for (const file of files) add(file, false, false);
+      notifications.push(...failures.map((failure) => unreadable(failure, workingDirectory)));
     } else {
       const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
-      for (const match of matches) add(match, true);
+      for (const match of matches) add(match, true, false);
       if (matches.length === 0) errors.push({ location: null, path: null, message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.` });
     }
   }
@@ -75,7 +80,13 @@ function kindOf(path: string): Kind {
   }
 }
 
-async function filesBelow(folder: string, exclusions: readonly Exclusion[], workingDirectory: string): Promise<Awaited<ReturnType<typeof import("./walk.ts").walk>>> {
+async function filesBelow(
+  folder: string,
+  exclusions: readonly Exclusion[],
+  workingDirectory: string,
+): Promise<WalkResult> {
+  const isInside = mayRead([rootOf(folder)], realpathSync(folder));
+  if (!isInside) return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
   const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
   const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({ base: resolve(workingDirectory, base), matches: excludeMatcher(globs) }));
   return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
@@ -102,8 +113,21 @@ export function isCandidate(name: string): boolean {
   return endings.some((ending) => lower.endsWith(ending));
 }
 
-function unreadableFolder(uri: string, reason: string): Notification {
-  return { level: "error", message: `the folder ${uri} cannot be read: ${reason}. What it holds was not checked.`, location: null, incomplete: true };
+/** What a repository holds does not say where to look outside of it. */
+const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
+
+function unreadable({ what, path, reason }: WalkFailure, workingDirectory: string): Notification {
+  const unread = `${uriOf(path, workingDirectory)} cannot be read: ${reason}.`;
+  switch (what) {
+    case "folder": {
+      const message = `the folder ${unread} What it holds was not checked.`;
+      return { level: "error", message, location: null, incomplete: true };
+    }
+    case "gitignore": {
+      const message = `${unread} What it may leave out was checked too.`;
+      return { level: "note", message, location: null, incomplete: false };
+    }
+  }
 }
 
 /** A path relative to the working directory, with forward slashes; absolute where no relative one leads to it. */

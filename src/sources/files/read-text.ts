@@ -1,36 +1,52 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { maximumBytes, readFoundFile, readLimits, readNamedFile } from "./read-file.ts";
+import type { BytesReading, FoundBytes, ReadLimits } from "./read-file.ts";
 
-/** What became of a file that should be text. `reason` ends a sentence: "… cannot be read: there is no such file". */
+/** What became of a file that should be text. */
 export type TextReading =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "binary"; readonly content: BinaryContent }
-  | { readonly kind: "too-big"; readonly bytes: number }
-  | { readonly kind: "failed"; readonly reason: string };
+  | Exclude<BytesReading, { kind: "bytes" }>;
+
+/** `outside` and `missing` as of the bytes. */
+export type FoundText = TextReading | Exclude<FoundBytes, BytesReading>;
 
 /** What bytes that are no text begin like, as far as that helps to say what to do. Terraform keeps a plan as a zip archive with a file `tfplan`. */
 export type BinaryContent = "terraform-plan" | "zip" | "other";
 
-/** Bigger files are left alone: a JavaScript string holds at most about 512 million units. */
-export const maximumBytes = 256 * 1024 * 1024;
+/** Reads and decodes what a person named. Never throws. */
+export function readTextFile(path: string, limits: ReadLimits = readLimits): TextReading {
+  return textOf(readNamedFile(path, limits));
+}
 
-/** Reads and decodes a file. Never throws. */
-export function readTextFile(path: string, limit: number = maximumBytes): TextReading {
-  let bytes: Buffer;
-  try {
-    const descriptor = openSync(path, "r");
-    try {
-      const { size } = fstatSync(descriptor);
-      if (size > limit) return { kind: "too-big", bytes: size };
-      bytes = readFileSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+/** Reads and decodes what was found, or what content names, in one of the folders. Never throws. */
+export function readFoundText(path: string, roots: readonly string[], limit: number = maximumBytes): FoundText {
+  const reading = readFoundFile(path, roots, limit);
+  return reading.kind === "outside" || reading.kind === "missing" ? reading : textOf(reading);
+}
+
+/** Decodes what was read. */
+export function textOf(reading: BytesReading): TextReading {
+  if (reading.kind !== "bytes") return reading;
+  const text = decodeText(reading.bytes);
+  return text === null ? { kind: "binary", content: binaryContent(reading.bytes) } : { kind: "text", text };
+}
+
+/** Why there is no text. It ends a sentence: "… cannot be read: it is a folder". */
+export function reasonOf(reading: Exclude<TextReading, { kind: "text" }>): string {
+  switch (reading.kind) {
+    case "failed":
+      return reading.reason;
+    case "binary":
+      return "it is not text but binary data";
+    case "too-big": {
+      const found = reading.bytes === null ? `more than ${megabytes(reading.limit)}` : megabytes(reading.bytes);
+      return `it has ${found} MB, and files of at most ${megabytes(reading.limit)} MB are read`;
     }
-  } catch (error) {
-    return { kind: "failed", reason: failureReason(error) };
   }
-  if (bytes.length > limit) return { kind: "too-big", bytes: bytes.length };
-  const text = decodeText(bytes);
-  return text === null ? { kind: "binary", content: binaryContent(bytes) } : { kind: "text", text };
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / (1024 * 1024)));
 }
 
 /** The names of its files stand in an archive uncompressed: in front of each, and once more in the list at its end. */
@@ -60,20 +76,4 @@ function utf16(buffer: Buffer): string | null {
 /** A file that was cut off may end in the middle of a unit. */
 function evenPart(buffer: Buffer): Buffer {
   return buffer.subarray(0, buffer.length - (buffer.length % 2));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ELOOP: "its symbolic links lead in a circle",
-  ENAMETOOLONG: "its name is too long",
-};
-
-/** The reason of a failed file operation in plain words. */
-export function failureReason(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

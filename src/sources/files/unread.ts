@@ -1,7 +1,6 @@
 import { startOfFile } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
-import { maximumBytes } from "./read-text.ts";
-import type { BinaryContent, TextReading } from "./read-text.ts";
+import { reasonOf, type BinaryContent, type TextReading } from "./read-text.ts";
 
 /**
  * What to say of a file that is no text that can be read. A file that somebody named is an error; one that was merely found in a folder
@@ -22,7 +21,7 @@ function messageFor(uri: string, reading: Exclude<TextReading, { kind: "text" }>
     case "binary":
       return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
     case "too-big":
-      return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
+      return `${uri} was not checked: ${reasonOf(reading)}.`;
     case "failed":
       return `${uri} cannot be read: ${reading.reason}.`;
   }
@@ -37,8 +36,4 @@ function binaryMessage(uri: string, content: BinaryContent): string {
     case "other":
       return 'it is not text but binary data. For a Terraform plan file, check the output of "terraform show -json" instead.';
   }
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.ceil(bytes / (1024 * 1024)));
 }

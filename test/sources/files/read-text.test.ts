@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excludeMatcher, pathMatcher } from "../../../src/sources/files/path-globs.ts";
+import { maximumBytes, readLimits } from "../../../src/sources/files/read-file.ts";
 import { decodeText, readTextFile } from "../../../src/sources/files/read-text.ts";
 import { unreadNotification } from "../../../src/sources/files/unread.ts";
 
@@ -50,7 +51,8 @@ describe("reading files", () => {
   it("gives the text, or tells why not", () => {
     expect(readTextFile(join(folder, "a.yaml"))).toEqual({ kind: "text", text: "a: 1\n" });
     expect(readTextFile(join(folder, "plan.bin"))).toEqual({ kind: "binary", content: "other" });
-    expect(readTextFile(join(folder, "a.yaml"), 4)).toEqual({ kind: "too-big", bytes: 5 });
+    const small = { ...readLimits, bytes: 4 };
+    expect(readTextFile(join(folder, "a.yaml"), small)).toEqual({ kind: "too-big", bytes: 5, limit: 4 });
     expect(readTextFile(join(folder, "none"))).toEqual({ kind: "failed", reason: "there is no such file" });
     expect(readTextFile(folder)).toEqual({ kind: "failed", reason: "it is a folder" });
   });
@@ -67,7 +69,7 @@ describe("reading files", () => {
   it("what was not read is an error where it was named, and told in any case", () => {
     expect(unreadNotification("p", true, { kind: "binary", content: "other" })).toMatchObject({ level: "error", incomplete: true, location: { uri: "p" } });
     expect(unreadNotification("p", false, { kind: "binary", content: "other" })).toMatchObject({ level: "note", incomplete: false });
-    expect(unreadNotification("p", false, { kind: "too-big", bytes: 3e8 })).toMatchObject({ incomplete: true, message: "p was not checked: it has 287 MB, and files of at most 256 MB are read." });
+    expect(unreadNotification("p", false, { kind: "too-big", bytes: 3e8, limit: maximumBytes })).toMatchObject({ incomplete: true, message: "p was not checked: it has 287 MB, and files of at most 256 MB are read." });
     expect(unreadNotification("p", false, { kind: "failed", reason: "permission denied" })).toMatchObject({ incomplete: true, message: "p cannot be read: permission denied." });
   });
 });

@@ -1,0 +1,74 @@
+/**
+ * The folders that a run may read in: code and configuration say which further files are read, and may name none
+ * outside of the repository that they lie in.
+ */
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/**
+ * The top of the repository around a path, or null. `.git` is a folder, or a file in worktrees and submodules.
+ * Links in the path count as the folders that they are named as.
+ */
+export function repositoryTop(path: string): string | null {
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/**
+ * The folder that confines what a file or folder names: the top of its repository; without one the folder itself, or
+ * that of the file. For a path that leads nowhere, such as a pattern, that of the nearest folder above it.
+ *
+ * @returns a path without symbolic links
+ */
+export function rootOf(path: string): string {
+  const there = nearestExisting(resolve(path));
+  const folder = statSync(there).isDirectory() ? there : dirname(there);
+  return realpathSync(repositoryTop(folder) ?? folder);
+}
+
+function nearestExisting(path: string): string {
+  for (let there = path; ; there = dirname(there)) if (existsSync(there) || dirname(there) === there) return there;
+}
+
+/**
+ * The roots of the working directory and of each path that a person named.
+ *
+ * @param paths relative to the working directory, or absolute
+ */
+export function rootsOf(workingDirectory: string, paths: readonly string[]): readonly string[] {
+  return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named))))];
+}
+
+/**
+ * Whether a file may be read that the content of one of these folders names. What git keeps for itself in `.git` is no
+ * content: there may be credentials in it.
+ *
+ * @param path without symbolic links, as the roots are
+ */
+export function mayRead(roots: readonly string[], path: string): boolean {
+  return roots.some((root) => {
+    const way = relative(root, path);
+    const steps = way.split(sep);
+    return !isAbsolute(way) && steps[0] !== ".." && !steps.some((step) => step.toLowerCase() === ".git");
+  });
+}
+
+/**
+ * Whether lines of a file that a person named may be shown. A symbolic link in a repository is content of the
+ * repository: where it leads out, or to what is git's own, whoever wrote it would choose what a report shows. Pipes and
+ * devices are the person's own.
+ */
+export function mayQuote(path: string): boolean {
+  const named = resolve(path);
+  try {
+    const real = realpathSync(named);
+    if (!statSync(real).isFile()) return true;
+    const top = repositoryTop(dirname(named)) ?? dirname(named);
+    const realTop = realpathSync(top);
+    return mayRead([realTop], real) || relative(top, named) === relative(realTop, real);
+  } catch {
+    return true;
+  }
+}
