@@ -43,7 +43,7 @@ function withoutTags(text: string): string {
 }
 
 function unlinked(text: string): string {
-  return text.replace(/[@#](?=\w)|\bGH-(?=\d)|:(?=\/\/)|\b(?:mailto|xmpp):|\bwww(?=\.)/gi, `$&${gap}`);
+  return text.replace(/[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${gap}`);
 }
 
 /** A character by its number, so that neither Markdown nor HTML gives it a meaning. */

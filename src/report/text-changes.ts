@@ -1,7 +1,7 @@
 /** What changed since an earlier result, for a terminal. */
 import type { BaselineChange, BaselineComparison } from "../model/result.ts";
 import { changeRows, changeSummary, type ChangeRow } from "./changes.ts";
-import { clip, pad, printable, shortAddress, shortList, wrap } from "./layout.ts";
+import { clip, displayWidth, pad, printable, shortAddress, shortList, wrap } from "./layout.ts";
 import type { TextStyle } from "./text-style.ts";
 
 const mostFixed = 10;
@@ -12,7 +12,7 @@ export function changeSection(comparison: BaselineComparison | undefined, style:
   const { colors } = style;
   const rows = changeRows(comparison);
   const subjects = rows.map(subjectOf);
-  const width = Math.min(40, Math.max(0, ...subjects.map((subject) => subject.length)));
+  const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
   const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
   const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) =>
     wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`),
@@ -27,8 +27,9 @@ function subjectOf({ resource, service }: ChangeRow): string {
 
 function changeLines(row: ChangeRow, subject: string, style: TextStyle): string[] {
   const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
-  const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subject.length - 17));
-  const indent = " ".repeat(subject.length + 16);
+  const subjectWidth = displayWidth(subject);
+  const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
+  const indent = " ".repeat(subjectWidth + 16);
   return [`  ${mark(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
 }
 

@@ -1,13 +1,13 @@
 /** The control matrix in a terminal. */
 import type { ControlResult, ControlStatus } from "../model/result.ts";
 import { frameworkRows, numberOf, statusCounts, statusWords } from "./control-rows.ts";
-import { pad, printable, wrap } from "./layout.ts";
+import { clip, displayWidth, pad, printable, wrap } from "./layout.ts";
 import type { TextStyle } from "./text-style.ts";
 
 /** A block for each framework; what is satisfied or not assessed has one line, unless the report is verbose. */
 export function controlSections(controls: readonly ControlResult[], style: TextStyle): string[][] {
   return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
-    const width = Math.max(...members.map(({ id }) => numberOf(id).length));
+    const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
     return [
       `${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
       ...members.flatMap((control) => controlLines(control, width, style)),
@@ -18,9 +18,16 @@ export function controlSections(controls: readonly ControlResult[], style: TextS
 
 const told: ReadonlySet<ControlStatus> = new Set(["not-satisfied", "undetermined"]);
 
+/** Policies call a control as they like; the words beside it need some room too. */
+const widestNumber = 30;
+
+function shownNumber({ id }: ControlResult): string {
+  return clip(printable(numberOf(id)), widestNumber);
+}
+
 function controlLines(control: ControlResult, width: number, style: TextStyle): string[] {
   const { sign, words } = statusWords[control.status];
-  const head = `  ${colorOf(control.status, style)(sign)} ${pad(numberOf(control.id), width)}  `;
+  const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
   const indent = " ".repeat(width + 6);
   const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
   const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
