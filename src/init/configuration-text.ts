@@ -1,4 +1,5 @@
 /** The text of the configuration that `trailproof init` writes. */
+import { printedLines } from "../model/printable.ts";
 import type { InitFindings } from "./findings.ts";
 
 /**
@@ -45,7 +46,7 @@ export function configurationText(findings: InitFindings, schema: string): strin
     "# The lowest level that fails a run: error, warning, note or none.",
     "# failOn: error",
   ];
-  return `${lines.join("\n")}\n`;
+  return printedLines(lines);
 }
 
 /** A folder stands for all that is in it, but for the one that the file is in. */
@@ -71,5 +72,7 @@ function parameterLines(parameters: readonly string[]): string[] {
 
 /** Paths may hold what YAML gives a meaning. */
 function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) && !/^[.\d-]+$/.test(path) ? path : JSON.stringify(path);
+  if (/^[\w./-]+$/.test(path) && !/^[.\d-]+$/.test(path)) return path;
+  // An escape that YAML knows, where the printed line would get one that it does not.
+  return JSON.stringify(path).replaceAll("##[", "#\\u0023[");
 }

@@ -26,6 +26,18 @@ function use(repository: string): void {
   rmSync(join(folder, "trailproof.yaml"), { force: true });
 }
 
+describe("names that hold line breaks and commands", () => {
+  const h = "x\n::error::y\nfailOn: none\u2028policies: [] ##[error]\u202e";
+  const found = { sinks: [`t.yaml#${h}`], services: [], parameters: [], trailFiles: [`${h}.json`], folders: [h] };
+
+  it("write no line of the configuration", () => {
+    const text = configurationText(found, "schema.json");
+    expect(text).not.toMatch(/^\s*(?:::|failOn|policies: \[\])|##\[|[\u2028\u202e]/m);
+    const reading = readConfiguration("trailproof.yaml", text, builtInPolicies);
+    expect(reading).toMatchObject({ kind: "read", configuration: { failOn: null, trails: [{ text: `${h}.json` }] } });
+  });
+});
+
 describe("what init finds", () => {
   it("names trails, services, open parameters and folders", async () => {
     use("analytics-lake");
