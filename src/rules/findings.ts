@@ -3,6 +3,7 @@
  */
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
+import { Allowance } from "../coverage/work.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
@@ -36,6 +37,9 @@ export interface FindingsContext extends CoverageContext {
   readonly asRead?: { readonly sinks: readonly Sink[]; readonly resourcePolicies: readonly ResourcePolicy[] };
 }
 
+/** Steps (`work.ts`) for what is said of selectors beside the verdicts, over all sinks of the run. */
+const stepsForSelectors = 60_000_000;
+
 /** All findings of an assessment: what is wrong with sinks first, then gaps, each group by file and line. */
 export function findingsOf(assessment: Assessment, context: FindingsContext): Finding[] {
   const drafts: FindingDraft[] = [];
@@ -45,7 +49,12 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     // Where an earlier state had sinks, their absence is told event by event.
     for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
   }
-  drafts.push(...sinkDrafts(assessment.sinks, (assessed) => sinkContext(assessed, assessment, context)));
+  const comparisons = new Allowance(stepsForSelectors);
+  const contextOf = (assessed: AssessedSink): SinkRuleContext => ({
+    ...sinkContext(assessed, assessment, context),
+    comparisons,
+  });
+  drafts.push(...sinkDrafts(assessment.sinks, contextOf));
   const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, context.unread);
   for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
   for (const cause of causesOf(rest)) {

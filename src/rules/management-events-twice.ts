@@ -1,8 +1,8 @@
 import { contendersOf } from "../coverage/contenders.ts";
 import { recordedByBoth } from "../coverage/redundancy/overlap.ts";
-import { redundancyBudget } from "../coverage/redundancy/selectors-of.ts";
 import { managementEventsOfAnySource } from "../coverage/redundancy/universe.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
+import type { Budget } from "../coverage/work.ts";
 import { sameText } from "../model/text.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 
@@ -12,16 +12,23 @@ import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
  */
 export const rule: RunRule = { id: "management-events-twice", check };
 
+/** Steps (`work.ts`) for all pairs of trails together. */
+const stepsForPairs = 10_000_000;
+
 function check(run: RunFacts): FindingDraft[] {
+  const budget: Budget = { left: stepsForPairs };
   const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
   const told: AssessedSink[] = [];
-  return trails.flatMap((trail, index) => {
+  const found = trails.flatMap((trail, index) => {
     if (told.some((other) => inSameAccount(other, trail))) return [];
-    const first = trails.slice(0, index).find((other) => inSameAccount(other, trail) && copySame(other, trail, run));
+    const earlier = trails.slice(0, index).filter((other) => inSameAccount(other, trail));
+    const first = earlier.find((other) => copySame(other, trail, run, budget));
     if (first === undefined) return [];
     told.push(trail);
     return [draftOf(trail, first)];
   });
+  const [first] = trails;
+  return budget.left >= 0 || first === undefined ? found : [...found, givenUp(first)];
 }
 
 /** Told by one input, or of one account that was read; code that is only taken to live in an account is not sure to. */
@@ -29,28 +36,42 @@ function inSameAccount({ sink: { scope: a } }: AssessedSink, { sink: { scope: b 
   return a.id === b.id || (a.kind === "live" && b.kind === "live" && sameText(a.account, b.account));
 }
 
-function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts): boolean {
+function copySame(a: AssessedSink, b: AssessedSink, { semantics }: RunFacts, budget: Budget): boolean {
   const of = ({ sink, selectors, standing }: AssessedSink) => contendersOf(sink, selectors, standing, "yes", semantics);
-  return recordedByBoth([managementEventsOfAnySource], of(a), of(b), { left: redundancyBudget }) !== null;
+  return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
 }
 
-function draftOf({ sink, selectors }: AssessedSink, first: AssessedSink): FindingDraft {
-  return {
-    ruleId: rule.id,
-    level: "note",
+type Said = Pick<FindingDraft, "kind" | "message" | "origin" | "related" | "subject" | "cause">;
+
+function noteOn({ sink }: AssessedSink, said: Said): FindingDraft {
+  const asked = { counterexample: null, operations: [], controls: [], policy: null, requirement: null };
+  return { ruleId: rule.id, level: "note", resource: sink.id, ...asked, ...said };
+}
+
+function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
+  const { sink, selectors } = trail;
+  return noteOn(trail, {
     kind: "informational",
     message:
       `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. ` +
       "If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.",
     origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
     related: [{ message: `${first.sink.address} copies them too`, origin: first.sink.origin }],
-    resource: sink.id,
-    operations: [],
-    counterexample: null,
-    controls: [],
-    policy: null,
-    requirement: null,
     subject: "",
     cause: [rule.id, first.sink.id].join(" "),
-  };
+  });
+}
+
+/** Said once for the run, at the first trail. */
+function givenUp(first: AssessedSink): FindingDraft {
+  return noteOn(first, {
+    kind: "open",
+    message:
+      "Whether more trails copy the same management events was not decided: there are so many trails and values " +
+      "that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+    origin: first.sink.origin,
+    related: [],
+    subject: "given up",
+    cause: `${rule.id} given up`,
+  });
 }

@@ -29,10 +29,10 @@ function findingOf(sink: Sink, message: string, origin: SinkFinding["origin"], r
 }
 
 /** Exclusions that undo each other are one mistake: one finding for all selectors that are in it. */
-function undone(sink: Sink, { semantics, catalog }: SinkRuleContext): SinkFinding[] {
+function undone(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext): SinkFinding[] {
   const selectors = comparedSelectors(sink, semantics, catalog);
   if (selectors.length < 2) return [];
-  const found = undoneExclusionsOf(sink, selectors);
+  const { found } = undoneExclusionsOf(sink, selectors, comparisons);
   const told = new Set<ComparedSelector>();
   return found.flatMap((exclusion) => {
     const { selector, by } = exclusion;

@@ -20,23 +20,41 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   // What AWS refuses is to be mended first, and may be the reason.
   if (context.refusals.length > 0) return [];
   const whole = wholeSelectors(sink, context);
-  const redundant = new Set(whole.map(({ selector }) => selector.index));
+  const redundant = new Set(whole.found.map(({ selector }) => selector.index));
   const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context)));
   const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfBasic(sink, selector, context))) : [];
-  return [...whole.map(({ finding }) => finding), ...advanced, ...basic];
+  const open = whole.complete ? [] : [givenUp(sink)];
+  return [...whole.found.map(({ finding }) => finding), ...advanced, ...basic, ...open];
+}
+
+/** What takes too much work is given up; said once for a sink, of redundant selectors and of undone exclusions. */
+function givenUp(sink: Sink): SinkFinding {
+  const message =
+    "Whether more selectors or exclusions here have no effect was not decided: " +
+    "they list so many values that comparing them with each other takes too long. " +
+    "Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.";
+  return { ...findingOf(sink, message, sink.origin), kind: "open" };
 }
 
 function findingOf(sink: Sink, message: string, origin: Origin, related: SinkFinding["related"] = []): SinkFinding {
   return { ruleId: rule.id, level: "note", kind: "fail", message, origin, related, sink };
 }
 
+interface WholeSelectors {
+  readonly found: readonly { readonly selector: ComparedSelector; readonly finding: SinkFinding }[];
+  /** Whether every selector was compared with the others. */
+  readonly complete: boolean;
+}
+
 /** Selectors with a finding of their own, dead ones and those whose exclusions are undone, are left to the rules on that. */
-function wholeSelectors(sink: Sink, { semantics, catalog }: SinkRuleContext): { readonly selector: ComparedSelector; readonly finding: SinkFinding }[] {
+function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext): WholeSelectors {
   const all = comparedSelectors(sink, semantics, catalog);
-  if (all.length < 2) return [];
-  const undone = new Set(undoneExclusionsOf(sink, all).map(({ selector }) => selector.index));
+  if (all.length < 2) return { found: [], complete: true };
+  const exclusions = undoneExclusionsOf(sink, all, comparisons);
+  const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
   const selectors = all.filter(({ advanced }) => advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null);
-  return redundantSelectors(selectors, { left: redundancyBudget }).flatMap(({ selector, by }) => {
+  const budget = redundancyBudget(comparisons);
+  const found = redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
     if (undone.has(selector.index)) return [];
     const already = by.length === 1 ? "already records" : "already record together";
     const message =
@@ -45,6 +63,7 @@ function wholeSelectors(sink: Sink, { semantics, catalog }: SinkRuleContext): { 
     const related = by.map(({ label, origin }) => ({ message: `${label} records all of it`, origin }));
     return [{ selector, finding: findingOf(sink, message, selector.origin, related) }];
   });
+  return { found, complete: exclusions.complete && budget.left >= 0 };
 }
 
 function partsOfAdvanced(sink: Sink, selector: AdvancedEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {

@@ -6,6 +6,7 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
+import type { Allowance } from "../coverage/work.ts";
 import type { Refusal } from "../coverage/validity/refusal.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -53,6 +54,8 @@ export interface SinkRuleContext {
   readonly asRead?: Sink;
   /** The policies of buckets and keys that the checked code declares; left out where none is in sight. */
   readonly resourcePolicies?: readonly ResourcePolicy[];
+  /** What comparing the selectors of sinks may take in the run as a whole; left out: no limit but that for one sink. */
+  readonly comparisons?: Allowance;
 }
 
 /** A rule that judges one sink by itself. */

@@ -1,3 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalog } from "../../src/catalog/catalog.ts";
+import { loadSemantics } from "../../src/catalog/semantics.ts";
+import { redundantSelectors } from "../../src/coverage/redundancy/redundant-selectors.ts";
+import { comparedSelectors } from "../../src/coverage/redundancy/selectors-of.ts";
+import { undoneExclusions } from "../../src/coverage/redundancy/undone-exclusions.ts";
+import { Allowance } from "../../src/coverage/work.ts";
+import type { Sink } from "../../src/model/sink.ts";
+import { rule as matchesMore } from "../../src/rules/selector-matches-more.ts";
+import { rule } from "../../src/rules/selector-redundant.ts";
 import { testRuleCases } from "../cases/rule-cases.ts";
+import { sinkFromApi } from "../helpers/sinks.ts";
 
 testRuleCases("selector-redundant");
+
+const catalog = loadCatalog();
+const semantics = loadSemantics();
+
+type Conditions = Readonly<Record<string, readonly string[]>>;
+
+/** A trail with one selector on objects for each set of conditions on the field. */
+function trailOf(field: string, ...conditions: readonly Conditions[]): Sink {
+  const fixed = [
+    { Field: "eventCategory", Equals: ["Data"] },
+    { Field: "resources.type", Equals: ["AWS::S3::Object"] },
+  ];
+  const selectors = conditions.map((values) => ({ FieldSelectors: [...fixed, { Field: field, ...values }] }));
+  return sinkFromApi({ AdvancedEventSelectors: selectors });
+}
+
+function said(sink: Sink, comparisons?: Allowance): string[] {
+  const context = { catalog, semantics, refusals: [], ...(comparisons === undefined ? {} : { comparisons }) };
+  return [...rule.check(sink, context), ...matchesMore.check(sink, context)].map(
+    ({ message, kind }) => `${kind} ${message}`,
+  );
+}
+
+const list = (make: (index: number) => string): string[] => Array.from({ length: 120 }, (_, index) => make(index));
+
+describe("comparisons that take too much work", () => {
+  /** What one leaves out, the others record; to see it, all pairs of a beginning and an end are gone through. */
+  const entangled = (): Sink =>
+    trailOf(
+      "eventName",
+      { NotStartsWith: list((index) => `A${String(index)}`) },
+      { NotEndsWith: list((index) => `z${String(index)}`) },
+      { NotStartsWith: list((index) => `B${String(index)}`) },
+      { NotEndsWith: list((index) => `y${String(index)}`) },
+    );
+  const plain = (): Sink =>
+    trailOf("resources.ARN", { StartsWith: ["arn:aws:s3:::data/"] }, { StartsWith: ["arn:aws:s3:::data/a"] });
+
+  it("are given up, which is said once", () => {
+    expect(said(entangled()).filter((message) => message.startsWith("open Whether more selectors"))).toHaveLength(1);
+  });
+
+  it("are not begun when the run has used up what it may take, which is said for each sink", () => {
+    expect(said(plain())).toEqual([expect.stringContaining("fail Everything that selector 2 matches")]);
+    expect(said(plain(), new Allowance(1_000))).toEqual(said(plain()));
+    expect(said(plain(), new Allowance(0))).toEqual([expect.stringContaining("open Whether more selectors")]);
+  });
+
+  it("claim nothing that they would not claim with all the time there is", () => {
+    const sinks = [
+      plain(),
+      trailOf(
+        "eventName",
+        { StartsWith: ["a"] },
+        { NotStartsWith: ["a", "ab"] },
+        { NotStartsWith: ["b"], NotEndsWith: ["c"] },
+      ),
+    ];
+    for (const sink of sinks) {
+      const selectors = comparedSelectors(sink, semantics, catalog);
+      const claims = (left: number): string[] => [
+        ...redundantSelectors(selectors, { left }).map(({ selector }) => `redundant ${selector.label}`),
+        ...undoneExclusions(selectors, { left }).map(
+          ({ selector, value }) => `undone ${selector.label} ${JSON.stringify(value.located.text)}`,
+        ),
+      ];
+      const all = claims(Number.POSITIVE_INFINITY);
+      expect(all.length).toBeGreaterThan(0);
+      expect(claims(0)).toEqual([]);
+      for (let left = 1; left < 100_000; left *= 2) expect(all).toEqual(expect.arrayContaining(claims(left)));
+    }
+  });
+});

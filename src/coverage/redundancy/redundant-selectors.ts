@@ -12,24 +12,14 @@ export interface RedundantSelector {
 /** Whether every event that a part may match, under some reading, is surely recorded by one of the others. False also where the budget ends. */
 export function isContained(part: SelectorPart, others: readonly SelectorPart[], budget: Budget): boolean {
   const relevant = relevantTo(part, others);
-  if (relevant.length === 0 || !affordable([part, ...relevant], budget)) return false;
+  if (relevant.length === 0) return false;
   const contenders = relevant.map(({ box }) => contender(box));
   return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
 }
 
 /** Whether a part may match some event at all. True also where the budget ends. */
 export function mayMatch(part: SelectorPart, budget: Budget): boolean {
-  return !affordable([part], budget) || part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
-}
-
-/**
- * A question about boxes with many values compares each of them with each candidate: that is charged before it is asked, in steps of ten comparisons,
- * so that what is said beside the verdicts never costs more than they do.
- */
-function affordable(parts: readonly SelectorPart[], budget: Budget): boolean {
-  const literals = parts.reduce((sum, { box }) => sum + (box.elements?.literals.length ?? 0) + [...box.fields.values()].reduce((count, test) => count + test.literals.length, 0), 0);
-  budget.left -= Math.ceil((literals * literals) / 10);
-  return budget.left >= 0;
+  return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Contender } from "../decide.ts";
 import { isDeselecting } from "../evaluate.ts";
 import type { EventSet } from "../event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../validity/reading.ts";
+import type { Allowance, Budget } from "../work.ts";
 import { eventsOf, type Subject } from "./universe.ts";
 
 /** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */
@@ -33,8 +34,13 @@ export interface ComparedSelector {
   readonly parts: readonly SelectorPart[];
 }
 
-/** Steps for one sink, over all questions about it: beyond them nothing more is claimed. */
-export const redundancyBudget = 200_000;
+/** Steps for the questions of one kind about one sink: beyond them nothing more is claimed. */
+const stepsPerSink = 2_000_000;
+
+/** What may go into the questions of one kind about a sink; nothing where all that the run may take is used up. */
+export function redundancyBudget(allowance: Allowance | undefined): Budget {
+  return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
+}
 
 /** The selectors of a sink of which category and type are known; others can neither be called redundant nor make another so. */
 export function comparedSelectors(sink: Sink, semantics: Semantics, catalog: Catalog): ComparedSelector[] {

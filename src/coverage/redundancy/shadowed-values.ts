@@ -6,7 +6,7 @@
  */
 import type { BasicDataResourceType, Semantics } from "../../catalog/semantics.ts";
 import type { AdvancedEventSelector, DataResource } from "../../model/selector.ts";
-import { textKey } from "../../model/text.ts";
+import { sameText, textKey } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { compare } from "../relation.ts";
 import { standsForAll } from "../validity/basic-values.ts";
@@ -54,7 +54,7 @@ function shadowedAmong<Value extends { readonly located: LocatedText }>(values: 
     if (value.located.text.parts.length === 0) return [];
     const by = values.find((other, position) => {
       if (other.located.text.parts.length === 0) return false;
-      if (position === index || (limited && textKey(other.located.text) !== textKey(value.located.text))) return false;
+      if (position === index || (limited && !sameText(other.located.text, value.located.text))) return false;
       return within(value, other) && (position < index || !within(other, value));
     });
     return by === undefined ? [] : [{ value, by }];

@@ -9,7 +9,7 @@ import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../b
 import { and, some } from "../certainty.ts";
 import { comparedArn, isEventField } from "../event.ts";
 import { compare } from "../relation.ts";
-import type { Budget } from "../work.ts";
+import type { Allowance, Budget } from "../work.ts";
 import { comparisonOf, selects } from "../validity/emptiness.ts";
 import { fieldValues, type FieldValue } from "../validity/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
@@ -22,13 +22,31 @@ export interface UndoneExclusion {
   readonly by: readonly ComparedSelector[];
 }
 
-const undoneOfSinks = new WeakMap<Sink, UndoneExclusion[]>();
+/** The undone exclusions of a sink. */
+export interface UndoneExclusions {
+  readonly found: readonly UndoneExclusion[];
+  /** Whether all were looked for; if not, there can be more. */
+  readonly complete: boolean;
+}
 
-/** The undone exclusions of a sink, found once for all rules that ask. `selectors`: those of the sink, as `comparedSelectors` gives them. */
-export function undoneExclusionsOf(sink: Sink, selectors: readonly ComparedSelector[]): readonly UndoneExclusion[] {
-  const found = undoneOfSinks.get(sink) ?? undoneExclusions(selectors, { left: redundancyBudget });
-  undoneOfSinks.set(sink, found);
-  return found;
+const undoneOfSinks = new WeakMap<Sink, UndoneExclusions>();
+
+/**
+ * The undone exclusions of a sink, looked for once for all rules that ask.
+ * @param selectors those of the sink, as `comparedSelectors` gives them
+ */
+export function undoneExclusionsOf(
+  sink: Sink,
+  selectors: readonly ComparedSelector[],
+  allowance: Allowance | undefined,
+): UndoneExclusions {
+  const known = undoneOfSinks.get(sink);
+  if (known !== undefined) return known;
+  const budget = redundancyBudget(allowance);
+  const found = undoneExclusions(selectors, budget);
+  const made = { found, complete: budget.left >= 0 };
+  undoneOfSinks.set(sink, made);
+  return made;
 }
 
 /** The exclusions of which every event is recorded by the other selectors of the sink. */
@@ -41,7 +59,7 @@ export function undoneExclusions(selectors: readonly ComparedSelector[], budget:
     const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
     if (others.length === 0) return [];
     return exclusions.flatMap((value): UndoneExclusion[] => {
-      const left = leftOut(advanced, part, value);
+      const left = budget.left < 0 ? null : leftOut(advanced, part, value);
       if (left === null || !mayMatch(left, budget)) return [];
       const by = recordersOf(left, others, budget);
       return by.length === 0 ? [] : [{ selector, value, by }];

@@ -26,8 +26,21 @@ export interface DeadValues {
   readonly deadField: string | null;
 }
 
-/** The values of a selector that match no event, for every value of what the input leaves open. */
+const found = new WeakMap<AdvancedEventSelector, { readonly sink: Sink; readonly values: DeadValues }>();
+
+/**
+ * The values of a selector that match no event, for every value of what the input leaves open.
+ * Looked for once for all rules that ask.
+ */
 export function deadValues(context: ValueContext): DeadValues {
+  const known = found.get(context.selector);
+  if (known?.sink === context.sink) return known.values;
+  const values = findDeadValues(context);
+  found.set(context.selector, { sink: context.sink, values });
+  return values;
+}
+
+function findDeadValues(context: ValueContext): DeadValues {
   const values = fieldValues(context.selector);
   const deselecting = values.filter((value) => !selects(value.operator));
   const dead = values.flatMap((value): DeadValue[] => {
