@@ -6,7 +6,14 @@ import { validateSnapshot } from "../generated/validators.js";
 import snapshotSchema from "../../policies/schema/snapshot.json" with { type: "json" };
 import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath } from "../model/usage-error.ts";
-import type { AdvancedEventSelectorAnswer, EventDataStoreAnswer, EventSelectorAnswer, StatusAnswer, TrailAnswer } from "../sources/snapshot/types.ts";
+import {
+  deliveryErrorFields,
+  type AdvancedEventSelectorAnswer,
+  type EventDataStoreAnswer,
+  type EventSelectorAnswer,
+  type StatusAnswer,
+  type TrailAnswer,
+} from "../sources/snapshot/types.ts";
 
 /** `refused`: the reason, a clause that begins with "the answer". */
 export type Checked<T> = { readonly kind: "good"; readonly value: T } | { readonly kind: "refused"; readonly because: string };
@@ -23,9 +30,11 @@ export function trailDescription(answer: unknown): Checked<TrailAnswer> {
 
 /** The answer of GetTrailStatus without its times. */
 export function trailStatus(answer: unknown): Checked<StatusAnswer> {
-  const { IsLogging, LatestDeliveryError } = membersOf(answer);
+  const members = membersOf(answer);
+  const { IsLogging } = members;
   if (typeof IsLogging !== "boolean") return { kind: "refused", because: "the answer does not say whether the trail is logging (IsLogging)" };
-  return { kind: "good", value: { IsLogging, ...(typeof LatestDeliveryError === "string" && LatestDeliveryError !== "" ? { LatestDeliveryError } : {}) } };
+  const errors = deliveryErrorFields.filter((field) => typeof members[field] === "string" && members[field] !== "");
+  return { kind: "good", value: { IsLogging, ...Object.fromEntries(errors.map((field) => [field, members[field]])) } };
 }
 
 export interface SelectorLists {

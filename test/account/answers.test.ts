@@ -76,6 +76,18 @@ describe("the status of a trail", () => {
 
   it("is without an empty error", () => {
     expect(trailStatus({ IsLogging: false, LatestDeliveryError: "" })).toEqual({ kind: "good", value: { IsLogging: false } });
+    expect(trailStatus({ IsLogging: true, LatestDeliveryError: null, LatestDigestDeliveryError: "" })).toEqual({ kind: "good", value: { IsLogging: true } });
+  });
+
+  it("keeps every error that a delivery can meet", () => {
+    const errors = {
+      LatestDeliveryError: "NoSuchBucket",
+      LatestCloudWatchLogsDeliveryError: "AccessDenied",
+      LatestDigestDeliveryError: "SlowDown",
+      LatestNotificationError: "NotFound",
+    };
+    const answer = { IsLogging: true, ...errors, LatestDeliveryAttemptSucceeded: "2026-11-20T10:00:00Z" };
+    expect(trailStatus(answer)).toEqual({ kind: "good", value: { IsLogging: true, ...errors } });
   });
 });
 

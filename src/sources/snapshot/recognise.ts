@@ -8,7 +8,15 @@ import type { JsonFile } from "../json-file.ts";
 import type { AccountPart, InsightsAnswer, Parts, SelectorsAnswer } from "./parts.ts";
 import { Place } from "./place.ts";
 import { failure } from "./call-errors.ts";
-import type { CallError, EventDataStoreAnswer, Snapshot, SnapshotAccount, StatusAnswer, TrailAnswer } from "./types.ts";
+import {
+  deliveryErrorFields,
+  type CallError,
+  type EventDataStoreAnswer,
+  type Snapshot,
+  type SnapshotAccount,
+  type StatusAnswer,
+  type TrailAnswer,
+} from "./types.ts";
 
 /** Whether a snapshot is the record of this run, or a file that stands for the state of accounts. */
 export type Provenance = "just read" | "kept";
@@ -157,7 +165,7 @@ const trailKeys = [
   "S3BucketName", "S3KeyPrefix", "SnsTopicName", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "HasCustomEventSelectors",
   "HasInsightSelectors", "Status", "EventConfiguration", "EventSelectors", "AdvancedEventSelectors", "InsightSelectors",
 ];
-const statusKeys = ["IsLogging", "LatestDeliveryError"];
+const statusKeys = ["IsLogging", ...deliveryErrorFields];
 const eventDataStoreKeys = ["EventDataStoreArn", "Name", "Status", "MultiRegionEnabled", "OrganizationEnabled", "AdvancedEventSelectors"];
 
 function mistakesInTrail(file: JsonFile, trail: TrailAnswer, path: DocumentPath): UsageError[] {

@@ -1,5 +1,5 @@
 import type { BasicEventSelector, AdvancedEventSelector } from "../../model/selector.ts";
-import type { Trail } from "../../model/sink.ts";
+import type { DeliveryError, Trail } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
 import { absent, known, unknown } from "../../model/value.ts";
 import type { List, LocatedText, Setting } from "../../model/value.ts";
@@ -11,7 +11,7 @@ import type { TrailParts } from "./join.ts";
 import type { Place } from "./place.ts";
 import { liveScope } from "./scope.ts";
 import { advancedEventSelectors, basicEventSelectors, texts } from "./selectors.ts";
-import type { TrailAnswer } from "./types.ts";
+import type { deliveryErrorFields, TrailAnswer } from "./types.ts";
 
 /**
  * The trail that the answers of `DescribeTrails`, `GetTrailStatus`, `GetEventSelectors` and `GetInsightSelectors` describe.
@@ -24,7 +24,6 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     choose(arn, descriptions, key, (value) => value, () => unknown(`${key} was not read`, origin));
   const optionalText = (key: "KmsKeyId" | "CloudWatchLogsLogGroupArn"): Setting<ReturnType<typeof literal>> =>
     choose(arn, descriptions, key, literal, () => (descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin)));
-  const deliveryError = latestDeliveryError(parts);
   return {
     kind: "trail",
     language: "api",
@@ -44,7 +43,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     logging: logging(parts, calls, origin),
     ...selectors(parts, calls, origin),
     insights: insights(parts, calls, origin),
-    ...(deliveryError === undefined ? {} : { latestDeliveryError: deliveryError }),
+    ...deliveryErrors(parts),
     guard: [],
     unknownProperties: [],
     assumptions: [],
@@ -69,11 +68,31 @@ function logging(parts: TrailParts, calls: readonly FailedCall[], origin: Place)
   });
 }
 
-function latestDeliveryError({ statuses }: TrailParts): LocatedText | undefined {
-  const status = statuses.find(({ answer }) => (answer.LatestDeliveryError ?? "") !== "");
-  return status?.answer.LatestDeliveryError === undefined
-    ? undefined
-    : { text: literal(status.answer.LatestDeliveryError), origin: status.place.at("LatestDeliveryError") };
+function deliveryErrors(parts: TrailParts): Pick<Trail, "latestDeliveryError" | "furtherDeliveryErrors"> {
+  const latest = deliveryError(parts, "LatestDeliveryError");
+  const further = furtherFields.flatMap((field): DeliveryError[] => {
+    const error = deliveryError(parts, field);
+    return error === undefined ? [] : [{ field, error }];
+  });
+  return {
+    ...(latest === undefined ? {} : { latestDeliveryError: latest }),
+    ...(further.length === 0 ? {} : { furtherDeliveryErrors: further }),
+  };
+}
+
+const furtherFields = [
+  "LatestCloudWatchLogsDeliveryError",
+  "LatestDigestDeliveryError",
+  "LatestNotificationError",
+] as const satisfies readonly DeliveryError["field"][];
+
+/** The first of several answers that tells of one: GetTrailStatus answers for one Region at a time. */
+function deliveryError({ statuses }: TrailParts, field: (typeof deliveryErrorFields)[number]): LocatedText | undefined {
+  for (const { answer, place } of statuses) {
+    const error = answer[field] ?? "";
+    if (error !== "") return { text: literal(error), origin: place.at(field) };
+  }
+  return undefined;
 }
 
 interface Selectors {

@@ -53,10 +53,19 @@ export interface TrailAnswer {
 }
 
 /** AWS API: the answer of `GetTrailStatus`. */
-export interface StatusAnswer {
+export interface StatusAnswer extends DeliveryErrors {
   readonly IsLogging?: boolean;
-  readonly LatestDeliveryError?: string;
 }
+
+/** What could not be delivered the last time. Absent, null or empty: nothing. */
+export type DeliveryErrors = Readonly<Partial<Record<(typeof deliveryErrorFields)[number], string | null>>>;
+
+export const deliveryErrorFields = [
+  "LatestDeliveryError",
+  "LatestCloudWatchLogsDeliveryError",
+  "LatestDigestDeliveryError",
+  "LatestNotificationError",
+] as const;
 
 /** AWS API: the answer of `GetEventConfiguration`. It has no part in what is recorded. */
 export interface EventConfigurationAnswer {

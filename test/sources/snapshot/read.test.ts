@@ -220,7 +220,7 @@ describe("one trail", () => {
         trails: [{
           TrailARN: arn, Name: "audit", HomeRegion: "eu-west-1", IsMultiRegionTrail: true, IsOrganizationTrail: false, IncludeGlobalServiceEvents: true,
           LogFileValidationEnabled: true, KmsKeyId: "k", S3BucketName: "b", CloudWatchLogsLogGroupArn: "g", SnsTopicARN: "t", SomethingNew: [1],
-          Status: { IsLogging: true, LatestDeliveryError: "NoSuchBucket", LatestDeliveryTime: 1 }, InsightSelectors: [{ InsightType: "ApiCallRateInsight" }],
+          Status: { IsLogging: true, LatestDeliveryError: "NoSuchBucket", LatestDigestDeliveryError: "SlowDown", LatestNotificationError: null, LatestDeliveryTime: 1 }, InsightSelectors: [{ InsightType: "ApiCallRateInsight" }],
         }],
       })),
     }));
@@ -228,6 +228,7 @@ describe("one trail", () => {
     expect([all.multiRegion, all.organization, all.globalServiceEvents, all.logFileValidation, all.kmsKey, all.s3BucketName, all.cloudWatchLogs, all.insights].map(told))
       .toEqual([true, false, true, true, "k", "b", "g", 1]);
     expect(plain(all.latestDeliveryError?.text)).toBe("NoSuchBucket");
+    expect(all.furtherDeliveryErrors?.map(({ field, error }) => [field, plain(error.text)])).toEqual([["LatestDigestDeliveryError", "SlowDown"]]);
 
     const little = trail(read({ "e.json": { TrailARN: arn, EventSelectors: basic } }));
     expect([plain(little.name), plain(little.region)]).toEqual(["audit", "eu-west-1"]);
@@ -237,7 +238,7 @@ describe("one trail", () => {
         "unknown: LogFileValidationEnabled was not read", "unknown: KmsKeyId was not read", "unknown: S3BucketName was not read",
         "unknown: CloudWatchLogsLogGroupArn was not read", "unknown: GetInsightSelectors was not read",
       ]);
-    expect(little.latestDeliveryError).toBeUndefined();
+    expect([little.latestDeliveryError, little.furtherDeliveryErrors]).toEqual([undefined, undefined]);
   });
 
   it("without Insights, by the list or by HasInsightSelectors", () => {
