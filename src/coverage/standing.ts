@@ -2,7 +2,7 @@
  * Whether a sink records at all, whatever its selectors say, and which Regions it reaches.
  */
 import type { Semantics } from "../catalog/semantics.ts";
-import { knownString, literal, type Text } from "../model/text.ts";
+import { display, knownString, literal, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import type { Certainty, Setting } from "../model/value.ts";
@@ -30,10 +30,25 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
   }
   switch (sink.kind) {
     case "trail":
-      return standingOfSwitch(sink.logging, "logging", "logging is off");
+      return standingOfTrail(sink);
     case "event-data-store":
       return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : { counts: "no", because: "it does not collect events of API operations", origin: null, refused: false };
   }
+}
+
+/**
+ * A trail that logs and cannot put its log files into the bucket makes nothing covered: its records do not arrive.
+ * `LatestDeliveryError` stands in the answer if there is a failure (user guide, "Troubleshooting issues with an
+ * organization trail"). The fields that told of later attempts are no longer in use (API reference, GetTrailStatus),
+ * so that the error counts as it stands.
+ */
+function standingOfTrail(trail: Trail): Standing {
+  const logging = standingOfSwitch(trail.logging, "logging", "logging is off");
+  const failure = trail.latestDeliveryError;
+  if (failure === undefined || logging.counts === "no") return logging;
+  const failing = `its latest delivery of log files to the bucket failed with ${display(failure.text)}`;
+  const because = logging.because === null ? failing : `${logging.because}, and ${failing}`;
+  return { counts: "maybe", because, origin: failure.origin, refused: false };
 }
 
 function standingOfSwitch(setting: Setting<boolean>, what: string, off: string): Standing {

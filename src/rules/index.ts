@@ -16,12 +16,24 @@ import { rule as selectorRedundant } from "./selector-redundant.ts";
 import { rule as selectorRejected } from "./selector-rejected.ts";
 import { rule as selectorUnknownValue } from "./selector-unknown-value.ts";
 import { rule as trailDeliveryBlocked } from "./trail-delivery-blocked.ts";
+import { rule as trailDeliveryFailing } from "./trail-delivery-failing.ts";
 import { rule as trailNotLogging } from "./trail-not-logging.ts";
 import { rule as trailRejected } from "./trail-rejected.ts";
 import { rule as trailSetting } from "./trail-setting.ts";
 import type { CoverageRule, LossRule, RunRule, SinkRule } from "./types.ts";
 
-export const sinkRules: readonly SinkRule[] = [trailRejected, selectorRejected, trailNotLogging, trailDeliveryBlocked, selectorMatchesNothing, selectorMatchesMore, selectorUnknownValue, selectorRedundant, organizationTrailRegion];
+export const sinkRules: readonly SinkRule[] = [
+  trailRejected,
+  selectorRejected,
+  trailNotLogging,
+  trailDeliveryBlocked,
+  trailDeliveryFailing,
+  selectorMatchesNothing,
+  selectorMatchesMore,
+  selectorUnknownValue,
+  selectorRedundant,
+  organizationTrailRegion,
+];
 export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
 export const lossRules: readonly LossRule[] = [coverageLost];
 export const runRules: readonly RunRule[] = [noTrailFound, trailSetting, managementEventsTwice, logDeliveryLoop];

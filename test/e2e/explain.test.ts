@@ -125,6 +125,20 @@ test("an account and a Region out of reach are told", () => {
   expect(events[1]?.sinks[0]?.reason).toContain("eu-west-1");
 });
 
+test("of a trail whose log files do not arrive nothing is sure", () => {
+  const trail = {
+    Name: "a", TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a", HomeRegion: "us-east-1", IsMultiRegionTrail: true,
+    IsOrganizationTrail: false, IncludeGlobalServiceEvents: true, Status: { IsLogging: true, LatestDeliveryError: "NoSuchBucket" },
+  };
+  const accounts = [{ accountId: "444455556666", partition: "aws", trails: [trail], eventDataStores: [], errors: [] }];
+  const sinks = text({ formatVersion: 1, kind: "trailproof-snapshot", accounts });
+  const cwd = folderWith({ "s.json": sinks, "r.json": text({ ...create, recipientAccountId: "444455556666" }) });
+  const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
+  const { events } = JSON.parse(run.stdout) as ExplainResult;
+  expect(events.map(({ verdict }) => verdict)).toEqual(["undetermined"]);
+  expect(events[0]?.sinks[0]?.reason).toContain("its latest delivery of log files to the bucket failed with NoSuchBucket");
+});
+
 test("the text answer names the record, the sink and the selector", () => {
   const run = trailproof(["explain", "-", "--in", "t.yaml"], { cwd: folderWith({ "t.yaml": template }), input: text({ Records: [create, getItem] }) });
   expect(run.status).toBe(0);

@@ -8,7 +8,8 @@ export interface CodeExamples {
 }
 
 export interface Examples {
-  readonly code: { readonly yaml: CodeExamples; readonly hcl: CodeExamples };
+  /** `json`: snapshots, in place of code where only what lives in an account can be wrong. */
+  readonly code: { readonly yaml: CodeExamples; readonly hcl: CodeExamples; readonly json: CodeExamples };
   /** The policy that the examples are held against; null: `documented`. */
   readonly policy: string | null;
   /** `--region` in the command that the page shows; null: none. */
@@ -33,7 +34,7 @@ export function examplesOf(page: string): Examples {
   const blockOf = (fence: string): string | null => new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(page)?.[1] ?? null;
   const codeIn = (language: string): CodeExamples => ({ base: blockOf(`${language} base`), finding: blockOf(`${language} finding`), ok: blockOf(`${language} ok`) });
   return {
-    code: { yaml: codeIn("yaml"), hcl: codeIn("hcl") },
+    code: { yaml: codeIn("yaml"), hcl: codeIn("hcl"), json: codeIn("json") },
     policy: blockOf("yaml finding policy"),
     region: regionIn(blockOf("sh options")),
     regionMended: regionIn(blockOf("sh ok options") ?? blockOf("sh options")),

@@ -1,6 +1,6 @@
 /**
  * The pages of the rules, executed. In CloudFormation and in Terraform, what a page shows as wrong gives findings of this rule and of no other,
- * what it shows as mended gives none, and what it says about suppressing suppresses.
+ * what it shows as mended gives none, and what it says about suppressing suppresses. Where only what lives in an account can be wrong, it shows snapshots.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,12 +10,18 @@ import { runCheck, type CheckRun } from "../../src/check.ts";
 import type { CheckResult, Finding } from "../../src/model/result.ts";
 import { examplesOf, sectionsOf, type Examples } from "../helpers/rule-page.ts";
 
-const languages = [
+const code = [
   { name: "CloudFormation", fence: "yaml", file: "template.yaml" },
   { name: "Terraform", fence: "hcl", file: "main.tf" },
 ] as const;
+const snapshot = { name: "a snapshot", fence: "json", file: "trails.json" } as const;
 
-type Language = (typeof languages)[number];
+type Language = (typeof code)[number] | typeof snapshot;
+
+/** The languages of a page, the one that its suppressions are written for first. */
+function languagesOf({ code: { json } }: Examples): readonly [Language, ...Language[]] {
+  return json.finding === null ? code : [snapshot];
+}
 
 const folder = new URL("../../policies/rules/", import.meta.url);
 const pages = readdirSync(folder).sort().map((name) => {
@@ -23,7 +29,7 @@ const pages = readdirSync(folder).sort().map((name) => {
   const level = /^level: (.*)$/m.exec(text)?.[1] ?? "";
   return { id: basename(name, ".md"), level, text, examples: examplesOf(text) };
 });
-const cases = pages.flatMap((page) => languages.map((language) => ({ ...page, language, name: language.name })));
+const cases = pages.flatMap((page) => languagesOf(page.examples).map((language) => ({ ...page, language, name: language.name })));
 
 /** Checks one text as a repository of its own, with the policy and the Region of the page. */
 async function checked(text: string, examples: Examples, { file }: Language, given: { readonly baseline?: CheckResult; readonly configuration?: string; readonly isMended?: boolean } = {}): Promise<CheckRun> {
@@ -36,7 +42,7 @@ async function checked(text: string, examples: Examples, { file }: Language, giv
     writeFileSync(join(folder, "trailproof.yaml"), configuration ?? "");
     const outcome = await runCheck({
       workingDirectory: folder,
-      paths: [file],
+      ...(file === snapshot.file ? { paths: [], trails: [file] } : { paths: [file] }),
       today: "2026-11-21",
       configuration: configuration === null ? null : "trailproof.yaml",
       ...(baseline === undefined ? {} : { baseline }),
@@ -75,8 +81,8 @@ describe.each(cases)("$id in $name", ({ id, level, examples, language }) => {
 });
 
 test.each(pages)("$id: what the page writes into trailproof.yaml suppresses what is wrong", async ({ examples }) => {
-  const [language] = languages;
-  const run = await checked(examples.code.yaml.finding ?? "", examples, language, { ...(await baseOf(examples, language)), configuration: examples.configuration ?? "" });
+  const [language] = languagesOf(examples);
+  const run = await checked(examples.code[language.fence].finding ?? "", examples, language, { ...(await baseOf(examples, language)), configuration: examples.configuration ?? "" });
   expect(run.result.findings.map(({ suppressed }) => suppressed)).toEqual(run.result.findings.map(() => ({ kind: "external", justification: expect.any(String) as string })));
   expect(messagesOf(run)).toEqual(await messagesWithoutSuppression(examples, language));
 });
@@ -114,7 +120,7 @@ test.each(commented)("$id in $name: the comment of the page suppresses what is w
 });
 
 test.each(pages.filter(({ examples }) => examples.metadata !== null))("$id: the metadata of the page suppress what is wrong", async ({ examples }) => {
-  const [language] = languages;
+  const [language] = code;
   const text = examples.code.yaml.finding ?? "";
   await expectSuppressed(withLine(text, await nameFound(examples, language), `  ${examples.metadata ?? ""}`, "below"), examples, language);
 });
@@ -135,9 +141,10 @@ describe.each(pages)("the page of $id", ({ text, examples }) => {
     expect(sectionsOf(text)).toEqual(sections);
   });
 
-  test("shows both languages, wrong and mended, and how to suppress", () => {
+  test("shows both languages or snapshots, wrong and mended, and how to suppress", () => {
     const { yaml, hcl } = examples.code;
-    expect([yaml.finding, yaml.ok, hcl.finding, hcl.ok, examples.configuration].map((block) => (block ?? "").trim() === "")).toEqual([false, false, false, false, false]);
+    const shown = languagesOf(examples).flatMap(({ fence }) => [examples.code[fence].finding, examples.code[fence].ok]);
+    expect([...shown, examples.configuration].filter((block) => (block ?? "").trim() === "")).toEqual([]);
     expect([yaml.base === null, examples.comment === null]).toEqual([hcl.base === null, examples.metadata === null]);
   });
 

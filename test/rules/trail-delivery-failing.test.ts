@@ -1,0 +1,3 @@
+import { testRuleCases } from "../cases/rule-cases.ts";
+
+testRuleCases("trail-delivery-failing");
