@@ -204,8 +204,23 @@ class Walk {
 
   #note(hole: Placeholder, comparison: Comparison, from: number, to: number): void {
     const held = this.#literal.slice(from, to);
-    this.#found.get(hole.name)?.push({ comparison, text: concatenate(this.#comparison === "ends-with" ? held.reverse() : held) });
+    const text = textOf(this.#comparison === "ends-with" ? held.reverse() : held);
+    this.#found.get(hole.name)?.push({ comparison, text });
   }
+}
+
+/** The text of single characters and pieces. Characters are joined at once: added one by one, each would be kept. */
+function textOf(tokens: readonly TextPart[]): Text {
+  const parts: TextPart[] = [];
+  let characters: string[] = [];
+  for (const token of tokens) {
+    if (typeof token === "string") characters.push(token);
+    else {
+      parts.push(characters.join(""), token);
+      characters = [];
+    }
+  }
+  return concatenate([...parts, characters.join("")]);
 }
 
 function holds(hole: Placeholder, token: TextPart): boolean {
