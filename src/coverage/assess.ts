@@ -49,7 +49,7 @@ interface Steps {
   readonly perRun: number;
 }
 
-const usualSteps: Steps = { perVerdict: 10_000_000, perRun: 300_000_000 };
+const usualSteps: Steps = { perVerdict: 20_000_000, perRun: 400_000_000 };
 
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
