@@ -1,6 +1,7 @@
 /**
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
+import type { Operation } from "../catalog/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
@@ -53,10 +54,16 @@ function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): s
 
 function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
   if (owner === "") return "management events of all other services";
-  const names = [...new Set(entries.flatMap((entry) => entry.operations.map((operation) => operation.name)))];
+  const operations = entries.flatMap((entry) => entry.operations);
+  const names = [...new Set(operations.map(({ name }) => name))];
   if (names.length === 0) return `network activity events of ${owner}`;
   const management = entries.every((entry) => entry.obligation.category === "management");
-  return management && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+  return management && names.length > 3 ? `${String(countOf(operations))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+
+/** How many there are: sources of one service share names of operations. */
+function countOf(operations: readonly Operation[]): number {
+  return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
 
 /** The operations of a cause, each once. */

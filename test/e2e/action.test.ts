@@ -74,6 +74,10 @@ function written(write: () => void): string[] {
 const narrowed = { "infra/t.yaml": templateWith({ conditions: [writesOnly] }) };
 const whole = { "infra/t.yaml": templateWith() };
 
+function moduleOf(name: string): string {
+  return `module "cloudtrail" {\n  source = "git::https://example.com/${name}.git"\n}\n`;
+}
+
 describe("a pull request", () => {
   test("that narrows a selector fails, and says so on the line that it changed", () => {
     const { repository, base, merge, event } = pullRequest(whole, narrowed);
@@ -118,14 +122,15 @@ describe("a pull request", () => {
   });
 
   test.each([
-    ["a file that the change breaks", { "app.yaml": broken }, "app.yaml"],
-    ["a trail that the change makes a module that is not here", { "main.tf": 'module "cloudtrail" {\n  source = "git::https://example.com/trail.git"\n}\n' }, "main.tf"],
-  ])("mends nothing that it cannot read: %s", (_, change, unread) => {
+    ["a file that the change breaks", { "app.yaml": broken }, "app.yaml", "false"],
+    ["a trail that the change makes a module that is not here", { "main.tf": moduleOf("trail") }, "main.tf", "true"],
+    ["the same, by the name of a trail's module", { "main.tf": moduleOf("aws-cloudtrail") }, "main.tf", "false"],
+  ])("mends nothing that it cannot read: %s", (_, change, unread, complete) => {
     const terraform = 'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n';
     const app = templateWith({ conditions: [writesOnly] });
     const { repository, event } = pullRequest({ "app.yaml": app, "main.tf": terraform }, change);
     const run = runStep({ workspace: repository.folder, event });
-    expect(run.outputs).toMatchObject({ complete: "false", "fixed-findings": "0", "coverage-gained": "0" });
+    expect(run.outputs).toMatchObject({ complete, "fixed-findings": "0", "coverage-gained": "0" });
     const { notCompared, fixed } = resultOf(run).baseline ?? {};
     expect(fixed).toEqual([]);
     expect(notCompared?.unread).toEqual([unread]);
