@@ -1,4 +1,4 @@
-import { N as noCodeSuppressions, S as prepare, d as livePlace, f as livePlaceOf, l as livePolicies, u as partsOfNothing, wt as uriOf, x as scopeOfAccount, y as judgeInputs } from "./core.js";
+import { B as scopeOfAccount, C as livePlaceOf, L as judgeInputs, Q as noCodeSuppressions, S as livePlace, V as prepare, b as livePolicies, qt as uriOf, x as partsOfNothing } from "./core.js";
 import { t as snapshotFile } from "./snapshot-file2.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { resolve } from "node:path";
@@ -51,7 +51,7 @@ async function inventoryOf(setup) {
 		})
 	});
 }
-function judgeAccounts(setup, options, { accounts, notes }, inventory) {
+function judgeAccounts(setup, options, { accounts, errors, notes }, inventory) {
 	const place = livePlace(setup);
 	const files = setup.trailFiles.map((file) => {
 		const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
@@ -63,7 +63,10 @@ function judgeAccounts(setup, options, { accounts, notes }, inventory) {
 	const { uri } = place.locate();
 	const trails = readTrailsFiles(files, [{
 		uri,
-		value: snapshotFile(accounts, null),
+		value: snapshotFile({
+			accounts,
+			errors
+		}, null),
 		locate: place.locate
 	}]);
 	const resources = inventory?.resources ?? [];

@@ -1,34 +1,80 @@
-import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug } from "./actions-core.js";
+import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./actions-core.js";
+import { E as isActive, I as printedLine, L as printedLines, g as groupFindings, j as plural, w as compareLevels } from "./report-text.js";
+import { t as annotationText } from "./github2.js";
 import { t as repositoryPaths } from "./repository-paths.js";
-import { t as styleWanted } from "./style-wanted.js";
-import { Ot as nearestName, an as exitStatus, b as runCheck, g as renderReport, m as rulePages, on as exitStatusOf, sn as failsRun, v as displayUsageError } from "./core.js";
-import { A as plural, C as compareLevels, T as isActive, h as groupFindings } from "./report-text.js";
+import { A as exitStatusOf, D as renderReport, I as displayUsageError, M as writeFailure, N as writeWhole, P as styleWanted, R as runCheck, T as rulePages, j as failsRun, k as exitStatus, rn as nearestName } from "./core.js";
+import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./diff.js";
 import { n as renderSarif } from "./sarif.js";
-import { a as readRevision, i as git, n as leadsSomewhere, t as checkRevisionFiles } from "./diff.js";
 import { t as baselineOf } from "./read.js";
 import { n as escapeMarkdown, t as renderMarkdown } from "./markdown.js";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 
+// src/action/runner.ts
+const commands = {
+	error,
+	warning,
+	note: notice
+};
+function log$1(...lines) {
+	info(printedLines(lines).replace(/\n$/, ""));
+}
+function logRendered(text) {
+	info(text);
+}
+function stopCommands(token) {
+	info(`::stop-commands::${token}`);
+	return { resume: () => {
+		info(`::${token}::`);
+	} };
+}
+function annotate$1(level, said, properties) {
+	const { file } = properties;
+	const place = file === void 0 ? {} : { file: printedLine(file) };
+	commands[level](annotationText(said), {
+		...properties,
+		...place
+	});
+}
+function fail(message) {
+	setFailed(printedLine(message));
+}
+async function addToSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+function debug(text) {
+	for (const line of text.split("\n")) debug$1(printedLine(line));
+}
+
 // src/action/changed-lines.ts
-async function changedLinesSince(commit, workingDirectory) {
-	const answer = await git([
+const plainPatch = [
+	...[
+		"--unified=0",
+		"--inter-hunk-context=0",
+		"--no-color",
+		"--find-renames",
+		"--relative"
+	],
+	...[
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
+		"--no-ext-diff",
+		"--no-textconv"
+	],
+	...["--submodule=short", "--ignore-submodules=all"]
+];
+async function changedLinesSince(commit, repository) {
+	const words = [
 		"-c",
 		"core.quotePath=false",
 		"diff",
-		"--unified=0",
-		"--no-color",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--find-renames",
-		"--relative",
-		"--src-prefix=a/",
-		"--dst-prefix=b/",
+		...plainPatch,
 		"--end-of-options",
 		commit,
 		"--"
-	], workingDirectory);
+	];
+	const answer = await git(repository, words);
 	return answer.kind === "done" ? parsePatch(answer.output) : null;
 }
 function parsePatch(patch) {
@@ -98,150 +144,26 @@ function ofFindings(result, options) {
 	return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) => annotationOf(finding, options.changed));
 }
 function annotationOf(finding, changed) {
-	const { ruleId, level, message } = finding;
-	const title = `trailproof ${ruleId}`;
+	const { ruleId, level, message, code } = finding;
+	const said = {
+		level,
+		title: `trailproof ${ruleId}`,
+		message,
+		...code === void 0 ? {} : { code }
+	};
 	const place = changedPlaceOf(finding, changed);
 	if (place !== null) return [{
-		level,
-		title,
-		message,
+		...said,
 		location: place
 	}];
 	return level === "note" ? [] : [{
-		level,
-		title,
-		message,
+		...said,
 		location: finding.location
 	}];
 }
 function changedPlaceOf({ location, relatedLocations }, changed) {
 	if (changed === null) return null;
 	return [location, ...relatedLocations.map((related) => related.location)].find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
-}
-
-// src/action/checkout.ts
-const unattended = {
-	GIT_TERMINAL_PROMPT: "0",
-	GCM_INTERACTIVE: "never",
-	GIT_HTTP_LOW_SPEED_LIMIT: "1000",
-	GIT_HTTP_LOW_SPEED_TIME: "20"
-};
-function trustCheckout(environment) {
-	const count = Math.max(0, Number.parseInt(environment.GIT_CONFIG_COUNT ?? "", 10) || 0);
-	environment.GIT_CONFIG_COUNT = String(count + 1);
-	environment[`GIT_CONFIG_KEY_${String(count)}`] = "safe.directory";
-	environment[`GIT_CONFIG_VALUE_${String(count)}`] = "*";
-}
-async function readCheckout(folder) {
-	const inside = await git([
-		"rev-parse",
-		"--is-inside-work-tree",
-		"--is-shallow-repository"
-	], folder);
-	if (inside.kind === "failed") return {
-		kind: "none",
-		because: inside.missing ? "the program git was not found" : "what is checked is no git repository"
-	};
-	const head = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD^{commit}"
-	], folder);
-	const commit = await git([
-		"cat-file",
-		"commit",
-		"HEAD"
-	], folder);
-	if (head.kind === "failed" || commit.kind === "failed") return {
-		kind: "none",
-		because: "the git repository has no commit"
-	};
-	const [header = ""] = commit.output.split("\n\n");
-	const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
-	return {
-		kind: "repository",
-		head: {
-			sha: head.output.trim(),
-			parents
-		},
-		shallow: inside.output.includes("true\ntrue")
-	};
-}
-async function ensureCommit(sha, folder, shallow) {
-	if (await isPresent(sha, folder)) return "present";
-	await git([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"--no-write-fetch-head",
-		...shallow ? ["--depth=1"] : [],
-		"origin",
-		sha
-	], folder, unattended);
-	return await isPresent(sha, folder) ? "fetched" : "missing";
-}
-const enoughHistory = "--depth=300";
-async function deepen(commits, folder) {
-	await git([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"--no-write-fetch-head",
-		enoughHistory,
-		"origin",
-		...commits
-	], folder, unattended);
-}
-async function isPresent(sha, folder) {
-	return (await git([
-		"cat-file",
-		"-e",
-		`${sha}^{commit}`
-	], folder, unattended)).kind === "done";
-}
-async function commitNamed(name, folder) {
-	const answer = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	], folder);
-	return answer.kind === "done" ? answer.output.trim() : null;
-}
-async function mergeBase(a, b, folder) {
-	const answer = await git([
-		"merge-base",
-		a,
-		b
-	], folder);
-	return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
-}
-async function leftOutFiles(folder) {
-	const answer = await git([
-		"ls-files",
-		"-t",
-		"-z",
-		"--full-name",
-		"--",
-		":/"
-	], folder);
-	return answer.kind === "done" ? answer.output.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []) : [];
-}
-async function untrackedPaths(paths, folder) {
-	const answers = await Promise.all(paths.map((path) => git([
-		"ls-files",
-		"-z",
-		"--",
-		path
-	], folder)));
-	return paths.filter((_path, index) => {
-		const answer = answers[index];
-		return answer?.kind === "done" && answer.output === "";
-	});
 }
 
 // src/action/input-names.ts
@@ -441,6 +363,134 @@ var InputReader = class {
 	}
 };
 
+// src/action/checkout.ts
+async function readCheckout(folder) {
+	const found = await findRepository(folder, "any");
+	if (found.kind === "failed") return withoutRepository(found.reason);
+	const { repository } = found;
+	const shallow = await git(repository, ["rev-parse", "--is-shallow-repository"]);
+	const head = await git(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	const commit = await git(repository, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	]);
+	if (shallow.kind === "failed" || head.kind === "failed" || commit.kind === "failed") return {
+		kind: "none",
+		because: "the git repository has no commit"
+	};
+	const [header = ""] = commit.output.split("\n\n");
+	const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "");
+	return {
+		kind: "repository",
+		repository,
+		head: {
+			sha: head.output.trim(),
+			parents
+		},
+		shallow: shallow.output.trim() === "true"
+	};
+}
+function withoutRepository({ kind, message }) {
+	switch (kind) {
+		case "no-answer": throw new NoAnswer(message);
+		case "no-git": return {
+			kind: "none",
+			because: "the program git was not found"
+		};
+		case "no-repository": return {
+			kind: "none",
+			because: "what is checked is no git repository"
+		};
+		case "unknown-revision":
+		case "failed": return {
+			kind: "none",
+			because: message
+		};
+	}
+}
+async function ensureCommit(sha, repository, shallow) {
+	if (await isPresent(sha, repository)) return { kind: "here" };
+	const failure = await fetchFromOrigin(shallow ? ["--depth=1"] : [], [sha], repository);
+	return await isPresent(sha, repository) ? { kind: "here" } : {
+		kind: "missing",
+		because: failure ?? "the remote does not have it"
+	};
+}
+const enoughHistory = "--depth=300";
+async function deepen(commits, repository) {
+	await fetchFromOrigin([enoughHistory], commits, repository);
+}
+const onlyObjects = [
+	"--quiet",
+	"--no-tags",
+	"--no-recurse-submodules",
+	"--no-write-fetch-head"
+];
+async function fetchFromOrigin(depth, commits, repository) {
+	try {
+		const answer = await git(repository, [
+			"fetch",
+			...onlyObjects,
+			...depth,
+			"origin",
+			...commits
+		], { asksServer: true });
+		return answer.kind === "done" ? null : reasonOf(answer.message);
+	} catch (error) {
+		if (error instanceof NoAnswer) return error.message.replace(/\.$/, "");
+		throw error;
+	}
+}
+function reasonOf(message) {
+	const refused = /^transport '(.+)' not allowed$/.exec(message)?.[1];
+	if (refused === void 0) return message.replace(/\.$/, "");
+	return `its remote origin is reached by "${refused}", and only https and ssh are used (GIT_ALLOW_PROTOCOL of the environment can name others)`;
+}
+async function isPresent(sha, repository) {
+	return (await git(repository, [
+		"cat-file",
+		"-e",
+		`${sha}^{commit}`
+	])).kind === "done";
+}
+async function mergeBase(a, b, repository) {
+	const answer = await git(repository, [
+		"merge-base",
+		a,
+		b
+	]);
+	return answer.kind === "done" && answer.output.trim() !== "" ? answer.output.trim() : null;
+}
+async function leftOutFiles(repository) {
+	const answer = await git(repository, [
+		"ls-files",
+		"-t",
+		"-z",
+		"--full-name",
+		"--",
+		":/"
+	]);
+	return answer.kind === "done" ? answer.output.split("\0").flatMap((entry) => entry.startsWith("S ") ? [entry.slice(2)] : []) : [];
+}
+async function untrackedPaths(paths, repository) {
+	const answers = await Promise.all(paths.map((path) => git(repository, [
+		"ls-files",
+		"-z",
+		"--",
+		path
+	])));
+	return paths.filter((_path, index) => {
+		const answer = answers[index];
+		return answer?.kind === "done" && answer.output === "";
+	});
+}
+
 // src/action/base.ts
 async function findBase(question) {
 	const found = await commitOf$1(question);
@@ -484,7 +534,7 @@ async function commitOf$1(question) {
 		kind: "wrong",
 		error: `base: ${asked.name} cannot be compared with, since ${checkout.because}.`
 	} : none(checkout.because);
-	const untracked = await generatedPaths(paths, workingDirectory);
+	const untracked = await generatedPaths(paths, checkout, workingDirectory);
 	if (untracked.length === paths.length) {
 		const message = `${untracked.join(", ")} cannot be compared with an earlier commit, because git does not know ${untracked.length === 1 ? "it" : "them"}. Keep the result of the base branch and name it in the input baseline.`;
 		return none("what is checked is in no commit", question.baseline === null ? [{
@@ -492,7 +542,7 @@ async function commitOf$1(question) {
 			message
 		}] : []);
 	}
-	const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout, workingDirectory) : await ofEvent(question, checkout);
+	const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout) : await ofEvent(question, checkout);
 	if (answer.kind !== "commit" || untracked.length === 0) return answer;
 	return {
 		...answer,
@@ -509,23 +559,24 @@ function none(because, remarks = []) {
 		remarks
 	};
 }
-async function generatedPaths(paths, workingDirectory) {
-	const untracked = await untrackedPaths(paths, workingDirectory);
+async function generatedPaths(paths, { repository }, workingDirectory) {
+	const untracked = await untrackedPaths(paths, repository);
 	const leading = await Promise.all(untracked.map((path) => leadsSomewhere(path, workingDirectory)));
 	return untracked.filter((_path, index) => leading[index]);
 }
-async function ofRevision(name, { shallow }, workingDirectory) {
+async function ofRevision(name, { repository, shallow }) {
 	const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-	if (isCommit) await ensureCommit(name, workingDirectory, shallow);
-	const sha = await commitNamed(name, workingDirectory);
+	const fetched = isCommit ? await ensureCommit(name, repository, shallow) : null;
+	const sha = await commitNamed(name, repository);
 	if (sha === null) return {
 		kind: "wrong",
-		error: `base: git knows no commit ${name} here. Name a branch, tag or commit that was fetched (actions/checkout has "fetch-depth: 0"), or leave it out.`
+		error: `base: git knows no commit ${name} here${fetched?.kind === "missing" ? `, and it could not be fetched: ${fetched.because}` : ""}. Name a branch, tag or commit that was fetched (actions/checkout has "fetch-depth: 0"), or leave it out.`
 	};
 	return {
 		kind: "commit",
 		sha,
 		name: isCommit ? short(sha) : `${name} at ${short(sha)}`,
+		repository,
 		remarks: []
 	};
 }
@@ -533,29 +584,31 @@ async function ofEvent(question, checkout) {
 	const { wanted } = question;
 	switch (wanted.kind) {
 		case "pull-request": return ofPullRequest$1(wanted, question, checkout);
-		case "commit": return present(wanted.sha, `${wanted.label} at ${short(wanted.sha)}`, checkout, question.workingDirectory);
+		case "commit": return present(wanted.sha, `${wanted.label} at ${short(wanted.sha)}`, checkout);
 		case "none": return none(wanted.because);
 	}
 }
-async function ofPullRequest$1(wanted, { eventCommit, workingDirectory }, checkout) {
+async function ofPullRequest$1(wanted, { eventCommit }, checkout) {
+	const { repository } = checkout;
 	const { sha: head, parents } = checkout.head;
 	const { branch, baseSha, headSha } = wanted;
 	const [first, second] = parents;
-	if (parents.length === 2 && head !== headSha && (second === headSha || head === eventCommit) && first !== void 0) return present(first, `${branch} at ${short(first)}`, checkout, workingDirectory);
-	const tip = baseSha ?? await commitNamed(`refs/remotes/origin/${branch}`, workingDirectory);
+	if (parents.length === 2 && head !== headSha && (second === headSha || head === eventCommit) && first !== void 0) return present(first, `${branch} at ${short(first)}`, checkout);
+	const tip = baseSha ?? await commitNamed(`refs/remotes/origin/${branch}`, repository);
 	if (tip === null) return none("the event does not name the base of the pull request");
 	if (head === tip) return {
 		kind: "commit",
 		sha: tip,
 		name: `${branch} at ${short(tip)}`,
+		repository,
 		remarks: [{
 			level: "warning",
 			message: "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge."
 		}]
 	};
-	const answer = await present(tip, `${branch} at ${short(tip)}`, checkout, workingDirectory);
+	const answer = await present(tip, `${branch} at ${short(tip)}`, checkout);
 	if (answer.kind !== "commit") return answer;
-	const fork = await forkOf(tip, head, checkout, workingDirectory);
+	const fork = await forkOf(tip, head, checkout);
 	if (fork !== null) return {
 		...answer,
 		sha: fork,
@@ -570,20 +623,23 @@ async function ofPullRequest$1(wanted, { eventCommit, workingDirectory }, checko
 		}]
 	};
 }
-async function forkOf(tip, head, { shallow }, workingDirectory) {
-	const fork = await mergeBase(tip, head, workingDirectory);
+async function forkOf(tip, head, { repository, shallow }) {
+	const fork = await mergeBase(tip, head, repository);
 	if (fork !== null || !shallow) return fork;
-	await deepen([tip, head], workingDirectory);
-	return mergeBase(tip, head, workingDirectory);
+	await deepen([tip, head], repository);
+	return mergeBase(tip, head, repository);
 }
-async function present(sha, name, { shallow }, workingDirectory) {
-	if (await ensureCommit(sha, workingDirectory, shallow) === "missing") return none(`the commit ${short(sha)} is not in this ${shallow ? "shallow clone" : "clone"} and could not be fetched`);
-	return {
+async function present(sha, name, { repository, shallow }) {
+	const fetched = await ensureCommit(sha, repository, shallow);
+	if (fetched.kind === "here") return {
 		kind: "commit",
 		sha,
 		name,
+		repository,
 		remarks: []
 	};
+	const clone = shallow ? "shallow clone" : "clone";
+	return none(`the commit ${short(sha)} is not in this ${clone} and could not be fetched: ${fetched.because}`);
 }
 function short(sha) {
 	return sha.slice(0, 7);
@@ -662,6 +718,17 @@ function recordOf(value) {
 
 // src/action/judge.ts
 async function judge(inputs, workingDirectory, environment) {
+	try {
+		return await judgeSubject(inputs, workingDirectory, environment);
+	} catch (error) {
+		if (!(error instanceof NoAnswer)) throw error;
+		return {
+			kind: "usage",
+			errors: [`base: ${error.message} Or compare with no commit: base: none.`]
+		};
+	}
+}
+async function judgeSubject(inputs, workingDirectory, environment) {
 	const { subject } = inputs;
 	const base = await findBase({
 		asked: inputs.base,
@@ -746,23 +813,23 @@ async function judgeCode(subject, inputs, base, workingDirectory) {
 	}
 }
 async function checkCommit(base, paths, options, workingDirectory) {
-	const reading = await readRevision(base.sha, workingDirectory);
-	if (reading.kind === "failed") return {
-		kind: "unreadable",
-		because: reading.reason.message
-	};
+	const reading = await readRevision(base.sha, base.repository);
+	if (reading.kind === "failed") {
+		if (reading.reason.kind === "no-answer") throw new NoAnswer(reading.reason.message);
+		return {
+			kind: "unreadable",
+			because: reading.reason.message
+		};
+	}
 	const { revision } = reading;
 	try {
-		for (const file of await leftOutFiles(workingDirectory)) rmSync(join(revision.top, file), { force: true });
+		for (const file of await leftOutFiles(base.repository)) rmSync(join(revision.top, file), { force: true });
 		const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
 		if (outcome.kind === "usage") return outcome;
 		const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
 		return {
 			kind: "read",
-			baseline: {
-				...baselineOf(base.name, outcome.run.result),
-				complete: outcome.run.complete
-			},
+			baseline: baselineOf(base.name, outcome.run.result),
 			paths: paths.filter((_path, index) => leading[index])
 		};
 	} finally {
@@ -804,9 +871,19 @@ function defaultFile(category, extension, environment) {
 }
 function writeOutputFile(path, text, workingDirectory) {
 	const absolute = resolve(workingDirectory, path);
-	mkdirSync(dirname(absolute), { recursive: true });
-	writeFileSync(absolute, text);
-	return absolute;
+	try {
+		mkdirSync(dirname(absolute), { recursive: true });
+	} catch (error) {
+		return {
+			kind: "failed",
+			because: writeFailure(error),
+			path: absolute
+		};
+	}
+	return {
+		...writeWhole(absolute, text),
+		path: absolute
+	};
 }
 
 // src/action/repository-top.ts
@@ -819,7 +896,7 @@ function repositoryTop(workspace, workingDirectory) {
 
 // src/action/summary.ts
 const largestSummary = 1e6;
-function verdictOf({ exitStatus, failing, rule, onlyNew, complete }) {
+function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) {
 	const kind = onlyNew ? "new finding" : "finding";
 	const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
 	switch (exitStatus) {
@@ -831,10 +908,15 @@ function verdictOf({ exitStatus, failing, rule, onlyNew, complete }) {
 			exitStatus,
 			sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`
 		};
-		case 2: return {
-			exitStatus,
-			sentence: `A path leads nowhere; the rest was checked.${partly}`
-		};
+		case 2:
+			if (filesLost) return {
+				exitStatus,
+				sentence: `A result could not be written to its file.${partly}`
+			};
+			return {
+				exitStatus,
+				sentence: `A path leads nowhere; the rest was checked.${partly}`
+			};
 		default: return {
 			exitStatus,
 			sentence: partly.trim()
@@ -846,6 +928,7 @@ async function summaryOf({ run, verdict, remarks, comparison, category, environm
 	const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
 	return renderMarkdown(run.result, {
 		maximumLength: largestSummary,
+		complete: run.complete,
 		...category === "trailproof" ? {} : { subject: category },
 		lead: [head, ...warnings.length > 0 ? [warnings.join("\n")] : []],
 		coverageBefore: run.baseline?.coverage ?? null,
@@ -873,7 +956,6 @@ async function run(environment) {
 		refuse([`working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`]);
 		return;
 	}
-	trustCheckout(process.env);
 	const judged = await judge(inputs, workingDirectory, environment);
 	if (judged.kind === "usage") refuse(judged.errors.map((error) => typeof error === "string" ? error : displayUsageError(error)));
 	else await report(judged, inputs, {
@@ -886,13 +968,13 @@ function isFolder(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function refuse(errors) {
-	for (const error$1 of errors.slice(0, -1)) error(error$1, { title: "trailproof" });
+	for (const message of errors.slice(0, -1)) annotate$1("error", { message }, { title: "trailproof" });
 	setOutputs({
 		result: "usage",
 		"exit-status": exitStatus.usage,
 		complete: false
 	});
-	setFailed(`trailproof checked nothing. ${errors.at(-1) ?? ""}`);
+	fail(`trailproof checked nothing. ${errors.at(-1) ?? ""}`);
 }
 const resultWords = {
 	[exitStatus.ok]: "ok",
@@ -909,45 +991,51 @@ async function report(judged, inputs, places) {
 		unchangedToo: inputs.failOnScope === "all"
 	};
 	const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
-	const status = run.wrongPaths.length > 0 ? exitStatus.usage : exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
-	const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
-	const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
-	const verdict = verdictOf({
-		exitStatus: status,
-		failing,
-		rule,
-		onlyNew: run.baseline !== null && inputs.failOnScope === "new",
-		complete: run.complete
-	});
 	const top = repositoryTop(places.workspace, workingDirectory);
 	const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
 	const shown = threshold.unchangedToo === true ? withUnchanged(run) : run;
 	await log(shown, options, judged);
-	const files = await writeFiles(run, inputs, options, places);
+	const { written, mistakes: unwritten } = await writeFiles(run, inputs, options, places);
+	const judgedStatus = exitStatusOf(run.result, run.complete || !incompleteFails, threshold);
+	const status = run.wrongPaths.length > 0 || unwritten.length > 0 ? exitStatus.usage : judgedStatus;
+	const failing = run.result.findings.filter((finding) => failsRun(finding, threshold)).length;
+	const rule = `fail-on: ${threshold.failOn}${inputs.failOnUndetermined ? ", fail-on-undetermined" : ""}`;
+	const onlyNew = run.baseline !== null && inputs.failOnScope === "new";
+	const filesLost = run.wrongPaths.length === 0;
+	const verdict = verdictOf({
+		exitStatus: status,
+		failing,
+		rule,
+		onlyNew,
+		complete: run.complete,
+		filesLost
+	});
 	if (inputs.annotations) await annotate(run, judged, {
 		...inputs,
 		incompleteFails,
 		verdict,
-		path: options.repositoryPath,
-		workingDirectory
+		path: options.repositoryPath
 	});
-	if (inputs.summary) await writeSummary(await summaryOf({
-		run: shown,
-		verdict,
-		remarks,
-		comparison: comparisonOf(judged),
-		category: inputs.category,
-		environment
-	}), environment);
+	if (inputs.summary) {
+		const facts = {
+			run: shown,
+			verdict,
+			remarks,
+			comparison: comparisonOf(judged),
+			category: inputs.category,
+			environment
+		};
+		await writeSummary(await summaryOf(facts), environment);
+	}
 	setOutputs({
 		result: resultWords[status] ?? "",
 		"exit-status": status,
 		complete: run.complete,
 		base: base.kind === "none" ? "" : base.name,
 		...countOutputs(run.result),
-		...files
+		...written
 	});
-	conclude(verdict, run);
+	conclude(verdict, [...run.wrongPaths.map(displayUsageError), ...unwritten]);
 }
 function withUnchanged(run) {
 	return {
@@ -978,35 +1066,47 @@ function reportOptions(run, repositoryPath, environment) {
 	};
 }
 async function log({ result }, options, judged) {
-	const token = randomUUID();
-	info(`::stop-commands::${token}`);
-	info([
-		comparisonOf(judged),
-		...judged.remarks.map(remarkLine),
-		""
-	].join("\n"));
-	info((await renderReport("text", result, options)).trimEnd());
-	info(`::${token}::`);
+	const commands = stopCommands(randomUUID());
+	log$1(comparisonOf(judged), ...judged.remarks.map(remarkLine), "");
+	logRendered((await renderReport("text", result, options)).trimEnd());
+	commands.resume();
 }
 function remarkLine({ level, message }) {
 	return level === "warning" ? `Warning: ${message}` : message;
 }
-async function writeFiles(run, inputs, options, { workingDirectory, environment }) {
+async function writeFiles(run, inputs, options, places) {
+	const { workingDirectory, environment } = places;
 	const { category } = inputs;
+	const { repositoryPath } = options;
+	const { sourceText, complete } = run;
 	const sarif = renderSarif(run.result, await rulePages(), {
-		repositoryPath: options.repositoryPath,
-		sourceText: run.sourceText,
-		complete: run.complete,
+		repositoryPath,
+		sourceText,
+		complete,
 		category
 	});
 	const json = await renderReport("json", run.result, options);
+	const answers = [[
+		"sarif-file",
+		inputs.sarifFile ?? defaultFile(category, ".sarif", environment),
+		sarif
+	], [
+		"json-file",
+		inputs.jsonFile ?? defaultFile(category, ".json", environment),
+		json
+	]].map(([name, path, text]) => ({
+		name,
+		...writeOutputFile(path, text, workingDirectory)
+	}));
 	return {
-		"sarif-file": writeOutputFile(inputs.sarifFile ?? defaultFile(category, ".sarif", environment), sarif, workingDirectory),
-		"json-file": writeOutputFile(inputs.jsonFile ?? defaultFile(category, ".json", environment), json, workingDirectory)
+		written: Object.fromEntries(answers.flatMap((file) => file.kind === "written" ? [[file.name, file.path]] : [])),
+		mistakes: answers.flatMap((file) => {
+			return file.kind === "failed" ? [`${file.name}: ${file.path} cannot be written: ${file.because}.`] : [];
+		})
 	};
 }
 async function annotate({ result }, { base, remarks }, facts) {
-	const changed = base.kind === "commit" ? await changedLinesSince(base.sha, facts.workingDirectory) : null;
+	const changed = base.kind === "commit" ? await changedLines(base) : null;
 	const warnings = remarks.filter(({ level }) => level === "warning");
 	const most = 10 - warnings.length - (facts.verdict.exitStatus === exitStatus.ok ? 0 : 1);
 	const { shown, left } = annotationsOf(result, {
@@ -1015,22 +1115,29 @@ async function annotate({ result }, { base, remarks }, facts) {
 		unchangedToo: facts.failOnScope === "all",
 		incompleteFails: facts.incompleteFails
 	});
-	for (const { message } of warnings) warning(message, { title: "trailproof" });
+	for (const { message } of warnings) annotate$1("warning", { message }, { title: "trailproof" });
 	for (const annotation of shown) annotateOne(annotation, facts.path);
-	if (left > 0) info(`${plural(left, "more annotation")} left out: ${String(10)} are shown of a step. The report above has everything.`);
+	if (left === 0) return;
+	const limit = `${String(10)} are shown of a step`;
+	log$1(`${plural(left, "more annotation")} left out: ${limit}. The report above has everything.`);
 }
-const commands = {
-	error,
-	warning,
-	note: notice
-};
-function annotateOne({ level, title, message, location }, path) {
+async function changedLines(base) {
+	try {
+		return await changedLinesSince(base.sha, base.repository);
+	} catch (error) {
+		if (!(error instanceof NoAnswer)) throw error;
+		log$1(`Annotations may stand on lines that did not change: ${error.message}`);
+		return null;
+	}
+}
+function annotateOne(annotation, path) {
+	const { level, title, location } = annotation;
 	if (location === null) {
-		commands[level](message, { title });
+		annotate$1(level, annotation, { title });
 		return;
 	}
 	const { uri, startLine, endLine, startColumn, endColumn } = location;
-	commands[level](message, {
+	annotate$1(level, annotation, {
 		title,
 		file: path(uri),
 		startLine,
@@ -1043,22 +1150,27 @@ function annotateOne({ level, title, message, location }, path) {
 }
 async function writeSummary(text, environment) {
 	if (environment.GITHUB_STEP_SUMMARY === void 0 || environment.GITHUB_STEP_SUMMARY === "") return;
-	await summary.addRaw(text, true).write();
+	try {
+		await addToSummary(text);
+	} catch (error) {
+		const message = `The summary of the job cannot be written: ${writeFailure(error)}.`;
+		annotate$1("warning", { message }, { title: "trailproof" });
+	}
 }
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-function conclude({ exitStatus: status, sentence }, { wrongPaths }) {
+function conclude({ exitStatus: status, sentence }, mistakes) {
 	if (status === exitStatus.ok) return;
-	const detail = wrongPaths.map(displayUsageError).join(" ");
-	setFailed(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);
+	const detail = mistakes.join(" ");
+	fail(`trailproof: ${sentence}${detail === "" ? "" : ` ${detail}`}`);
 }
 
 // src/action.ts
 try {
 	await run(process.env);
 } catch (error) {
-	setFailed(`trailproof stopped: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
+	fail(`trailproof stopped: ${error instanceof Error ? error.message : String(error)}. Please report it.`);
 	if (error instanceof Error && error.stack !== void 0) debug(error.stack);
 }
 

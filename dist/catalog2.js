@@ -1,6 +1,5 @@
-import { Bt as bearsType, E as builtInPolicy, Ot as nearestName, an as exitStatus, j as policies_default, r as recordingSelectors, zt as indexCatalog } from "./core.js";
-import { A as plural, N as wrap, O as displayWidth, j as printable, k as pad, r as textStyle } from "./report-text.js";
-import { n as write, t as terminalOf } from "./terminal.js";
+import { G as builtInPolicy, X as policies_default, _n as bearsType, a as print, gn as indexCatalog, k as exitStatus, o as tell, r as recordingSelectors, rn as nearestName, s as terminalOf, xn as matchesWildcard } from "./core.js";
+import { A as pad, F as printable, L as printedLines, N as wrap, P as jsonText, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
 function meaningOf(word, index) {
@@ -54,8 +53,8 @@ function operationTest(word, names) {
 	return [...names].some(test) ? test : null;
 }
 function globTest(glob) {
-	const pattern = new RegExp(`^${glob.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`, "i");
-	return (name) => pattern.test(name);
+	const pattern = glob.toLowerCase();
+	return (name) => matchesWildcard(pattern, name.toLowerCase());
 }
 function suggestionFor(word, index, names) {
 	const services = index.catalog.services.flatMap((service) => [service.id, ...service.eventSources]);
@@ -226,7 +225,7 @@ function networkResults({ id, networkActivity }) {
 
 // src/report/catalog.ts
 function renderCatalogJson(result) {
-	return `${JSON.stringify(result, null, 2)}\n`;
+	return jsonText(result);
 }
 const categories = [
 	"data",
@@ -241,7 +240,8 @@ function renderCatalogText(result, options) {
 		...options,
 		verbose: false
 	});
-	return `${[...blocksOf(result, options.focus, style).flatMap((block) => [...block, ""]), style.colors.dim(`catalog of ${result.catalogDate}`)].map((line) => line.trimEnd()).join("\n")}\n`;
+	const lines = [...blocksOf(result, options.focus, style).flatMap((block) => [...block, ""]), style.colors.dim(`catalog of ${result.catalogDate}`)];
+	return printedLines(lines.map((line) => line.trimEnd()), options.color);
 }
 function blocksOf(result, focus, style) {
 	const operations = result.services.flatMap((service) => service.operations.map((operation) => ({
@@ -413,16 +413,16 @@ function documentLines({ documents }, { colors, width }) {
 async function catalog(terms, words) {
 	if (words.policies === true) return listPolicies(words);
 	if (words.since !== void 0 && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(words.since)) {
-		await write(process.stderr, `trailproof: --since: found "${words.since}", expected a date such as 2026, 2026-01 or 2026-01-15.\n`);
+		await tell(`trailproof: --since: found "${words.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
 		return exitStatus.usage;
 	}
 	const answer = searchCatalog(indexCatalog(), terms, words);
 	if (answer.kind === "nothing") {
-		await write(process.stderr, `trailproof: ${answer.message}\n`);
+		await tell(`trailproof: ${answer.message}`);
 		return exitStatus.usage;
 	}
 	const terminal = terminalOf(process.stdout, words.color);
-	await write(process.stdout, words.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, {
+	await print(words.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, {
 		...terminal,
 		focus: answer.focus
 	}));
@@ -442,10 +442,10 @@ async function listPolicies({ format }) {
 		trails: trails.length
 	}));
 	const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`);
-	await write(process.stdout, format === "json" ? `${JSON.stringify({
+	await print(format === "json" ? jsonText({
 		formatVersion: 1,
 		policies: listed
-	}, null, 2)}\n` : `${lines.join("\n")}\n`);
+	}) : `${lines.join("\n")}\n`);
 	return exitStatus.ok;
 }
 

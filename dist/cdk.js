@@ -1,4 +1,4 @@
-import { ft as isManifest, ht as mayBeManifest, nt as readJson, tt as TextFile } from "./core.js";
+import { Pt as mayBeManifest, bt as TextFile, jt as isManifest, xt as readJson } from "./core.js";
 import { i as readAssembly, n as sourceFinder, r as assembliesOf, t as readStack } from "./stack.js";
 
 // src/sources/cdk/index.ts

@@ -1,5 +1,6 @@
-import { b as runCheck } from "./core.js";
+import { R as runCheck } from "./core.js";
 import { n as judgeOptions, t as judge } from "./judge.js";
+import { t as withStandardInput } from "./standard-input.js";
 
 // src/commands/check.ts
 async function check(paths, words) {
@@ -8,7 +9,7 @@ async function check(paths, words) {
 		...paths.length === 0 ? {} : { paths },
 		...words.baseline === void 0 ? {} : { baseline: words.baseline }
 	};
-	return judge(words, () => runCheck(options));
+	return judge(words, async () => runCheck(await withStandardInput(options)));
 }
 
 export { check };

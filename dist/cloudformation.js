@@ -1,4 +1,4 @@
-import { At as startOfFile, It as completePattern, Jt as display, Qt as substitute, Xt as literal, Yt as knownString, Zt as sameText, at as withoutTag, bt as mayBeTemplate, c as unknown, en as unresolvedPieces, kt as operators, nt as readJson, o as absent, qt as concatenate, rt as lastOfEachKey, s as known, tn as unresolvedText, tt as TextFile, vt as isMeantAsTemplate, xt as templateEngineMark, yt as isTemplate, zt as indexCatalog } from "./core.js";
+import { Bt as mayBeTemplate, Dn as literal, En as knownString, Lt as declaresNothing, Mn as unresolvedText, On as sameText, Rt as isMeantAsTemplate, St as lastOfEachKey, Tn as display, Vt as templateEngineMark, an as startOfFile, bt as TextFile, d as absent, f as known, gn as indexCatalog, in as operators, jn as unresolvedPieces, kn as substitute, p as unknown, pn as completePattern, wn as concatenate, wt as withoutTag, xt as readJson, zt as isTemplate } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./words.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { t as readYaml } from "./yaml2.js";
@@ -322,8 +322,18 @@ function newFamily() {
 	return {
 		parameters: /* @__PURE__ */ new Map(),
 		onDemand: /* @__PURE__ */ new Map(),
-		budget: { left: stepsForOneTemplate }
+		budget: { left: stepsForOneTemplate },
+		limits: /* @__PURE__ */ new Map()
 	};
+}
+function reachedLimit({ limits }, about, message, origin) {
+	if (limits.has(about)) return;
+	limits.set(about, {
+		level: "warning",
+		message,
+		location: origin.locate(),
+		incomplete: false
+	});
 }
 function makeTemplate(uri, sections, environment, place, family, children) {
 	const { conditions, mappings, outputs } = sections;
@@ -490,7 +500,7 @@ function canonical(text) {
 
 // src/sources/cloudformation/text-functions.ts
 const mostParts = 200;
-const longestText = 2e4;
+const longestText = 52e3;
 function joinTexts(pieces, tooLong) {
 	const text = concatenate(pieces);
 	return text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0) > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
@@ -904,7 +914,7 @@ function sub(evaluation, argument) {
 		else pieces.push(variable(evaluation, name.trim(), template));
 	}
 	pieces.push(template.text.slice(end));
-	const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Sub", argument));
+	const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Sub", argument));
 	return textValue(openDynamicReferences(text, evaluation.template.scope.id), template.origin);
 }
 function variable(evaluation, name, at) {
@@ -942,7 +952,7 @@ function join$1(evaluation, argument) {
 	if (delimiter === void 0 || list === void 0) return malformed(evaluation, "Fn::Join", argument);
 	const items = listOf(evaluation.evaluate(list));
 	const pieces = joinValues(evaluation.evaluateText(delimiter), items, (item) => textOf(evaluation, item, list));
-	const text = joinTexts(pieces, () => opaque(evaluation, "Fn::Join", argument));
+	const text = joinTexts(pieces, () => tooLong(evaluation, "Fn::Join", argument));
 	return textValue(openDynamicReferences(text, evaluation.template.scope.id), argument.origin);
 }
 function split(evaluation, argument) {
@@ -994,7 +1004,16 @@ function stackOutput(evaluation, argument) {
 }
 function toJsonString(evaluation, argument) {
 	const text = jsonText(evaluation, argument);
-	return text === null ? openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin) : textValue(joinTexts(text.parts, () => opaque(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+	if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
+	return textValue(joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+}
+function tooLong(evaluation, name, argument) {
+	const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
+	reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
+	return {
+		...opaque(evaluation, name, argument),
+		because: `the result of ${name} is too long to be worked out`
+	};
 }
 function findInMap(evaluation, argument) {
 	const [mapName, first, second, options] = argumentsOf(argument) ?? [];
@@ -1116,6 +1135,14 @@ function inWords(text) {
 
 // src/sources/cloudformation/evaluator.ts
 const deepestNesting = 200;
+const steps = {
+	because: "the template takes too many steps to evaluate",
+	message: "This template takes too many steps to evaluate. They end here: what depends on later ones is undetermined."
+};
+const deeply = {
+	because: "it is nested too deeply",
+	message: "This is nested too deeply to be evaluated: what depends on it is undetermined."
+};
 var Evaluator = class Evaluator {
 	template;
 	questions;
@@ -1156,8 +1183,10 @@ var Evaluator = class Evaluator {
 		if (known !== void 0) return known;
 		this.#given.set(parameter, "in progress");
 		const around = this.of(parent.template);
-		const value = around.nested(() => parent.parameter(around, parameter)) ?? null;
-		const passed = value?.kind === "absent" ? null : value;
+		const { node, keyOrigin } = parent.resource;
+		const tooDeep = () => openValue(around.#beyondLimit(node, keyOrigin, deeply), keyOrigin);
+		const value = around.nested(() => parent.parameter(around, parameter)) ?? tooDeep();
+		const passed = value.kind === "absent" ? null : value;
 		this.#given.set(parameter, passed);
 		return passed;
 	}
@@ -1186,9 +1215,10 @@ var Evaluator = class Evaluator {
 		return result;
 	}
 	evaluate(node) {
-		if (this.template.family.budget.left <= 0) return openValue(this.#tooMuch(node, "the template takes too many steps to evaluate"), node.origin);
-		this.template.family.budget.left -= 1;
-		return this.nested(() => this.#evaluate(node)) ?? openValue(this.#tooMuch(node, "it is nested too deeply"), node.origin);
+		const { budget } = this.template.family;
+		if (budget.left <= 0) return openValue(this.#beyondLimit(node, node.origin, steps), node.origin);
+		budget.left -= 1;
+		return this.nested(() => this.#evaluate(node)) ?? openValue(this.#beyondLimit(node, node.origin, deeply), node.origin);
 	}
 	#evaluate(node) {
 		const call = intrinsicOf(node);
@@ -1328,8 +1358,10 @@ var Evaluator = class Evaluator {
 	#null(node) {
 		return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
 	}
-	#tooMuch(node, because) {
-		return openPiece(idOf(this.template, `${node.place()}:unread`), "a value that was not evaluated", because);
+	#beyondLimit(node, origin, limit) {
+		const place = node?.place() ?? "";
+		reachedLimit(this.template.family, limit === steps ? limit.because : place, limit.message, origin);
+		return openPiece(idOf(this.template, `${place}:unread`), "a value that was not evaluated", limit.because);
 	}
 };
 function chosen(piece) {
@@ -1362,6 +1394,7 @@ function variantsOf(template, questions, resource, builder) {
 		};
 	};
 	const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
+	if (worlds === null) sayTooManyWorlds(template, resource);
 	if (worlds === null) return {
 		variants: [undecided(template, questions, resource, builder)],
 		leftOut: null
@@ -1379,6 +1412,10 @@ function variantsOf(template, questions, resource, builder) {
 			assumptions: world?.result.assumptions ?? []
 		}
 	};
+}
+function sayTooManyWorlds(template, resource) {
+	const message = `${`More than ${String(64)} combinations of conditions and parameters`} decide what ${addressOf(template, resource.logicalId)} is: what depends on them is undetermined.`;
+	reachedLimit(template.family, idOf(template, resource.logicalId), message, resource.keyOrigin);
 }
 function mergeAssumptions(a, b) {
 	return {
@@ -2204,7 +2241,14 @@ var Includer = class {
 		return withEntries(root, sections.flat());
 	}
 	#include(node, depth) {
-		if (node.kind === "scalar" || depth > deepestNode$2) return node;
+		if (node.kind === "scalar") return node;
+		if (depth > deepestNode$2) {
+			this.unread.push({
+				node,
+				because: "what stands here is nested too deeply to be looked through"
+			});
+			return node;
+		}
 		if (node.kind === "sequence") {
 			const items = node.items.map((item) => this.#include(item, depth + 1));
 			return items.every((item, index) => item === node.items[index]) ? node : withItems(node, items);
@@ -2268,6 +2312,7 @@ function merged(own, included) {
 // src/sources/cloudformation/loop-substitution.ts
 const deepestNode$1 = 150;
 function substituteIdentifier(node, substitution, depth = 0) {
+	if (depth > deepestNode$1) substitution.tooDeep();
 	if (!substitution.spend() || depth > deepestNode$1) return node;
 	if (isReference(node, substitution.identifier)) return placed(withText(node, substitution.value, null), substitution);
 	switch (node.kind) {
@@ -2312,6 +2357,7 @@ function placed(node, { identifier, value }) {
 const loopKey = "Fn::ForEach::";
 const mostNodes = 1e5;
 const deepestNode = 150;
+const deepestLoop = 10;
 function expandLoops(root, template, isRelevant) {
 	const expander = new LoopExpander(template, isRelevant);
 	const entries = root.entries.map((entry) => /^(?:Resources|Conditions|Outputs)$/.test(entry.key) && entry.value.kind === "map" ? {
@@ -2322,6 +2368,7 @@ function expandLoops(root, template, isRelevant) {
 		root: withEntries(root, entries),
 		openLoops: expander.openLoops,
 		hasLoops: expander.hasLoops,
+		deepBodies: [...expander.deepBodies],
 		assumptions: expander.assumptions
 	};
 }
@@ -2331,6 +2378,7 @@ var LoopExpander = class {
 	#template;
 	#isRelevant;
 	hasLoops = false;
+	deepBodies = /* @__PURE__ */ new Set();
 	#nodesLeft = mostNodes;
 	constructor(template, isRelevant) {
 		this.#template = template;
@@ -2387,7 +2435,8 @@ var LoopExpander = class {
 			if (this.#nodesLeft <= 0) {
 				this.openLoops.push({
 					entry,
-					because: "it makes more than CloudFormation accepts in one template"
+					because: "it makes more than CloudFormation accepts in one template",
+					isLimit: true
 				});
 				return [{
 					entry,
@@ -2402,15 +2451,21 @@ var LoopExpander = class {
 		const substituted = substituteIdentifier(body, {
 			identifier,
 			value,
-			spend: () => (this.#nodesLeft -= 1) > 0
+			spend: () => (this.#nodesLeft -= 1) > 0,
+			tooDeep: () => this.deepBodies.add(body)
 		});
 		return substituted.kind === "map" ? substituted.entries : [];
 	}
 	#loopOf(entry, depth) {
 		const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
-		if (!(identifier?.kind === "scalar" && identifier.tag === null && collection !== void 0 && body?.kind === "map") || depth > 10) return {
+		if (!(identifier?.kind === "scalar" && identifier.tag === null && collection !== void 0 && body?.kind === "map")) return {
 			entry,
 			because: "it is not written as an identifier, a collection and what to repeat"
+		};
+		if (depth > deepestLoop) return {
+			entry,
+			because: `more than ${String(deepestLoop)} loops stand around it`,
+			isLimit: true
 		};
 		const evaluator = new Evaluator(this.#template, /* @__PURE__ */ new Map(), () => null);
 		const values = valuesOf(evaluator.evaluate(collection));
@@ -2479,12 +2534,16 @@ function macroNotices(resources) {
 	}));
 }
 function loopNotices(loops) {
-	return loops.map(({ entry: { key, keyOrigin }, because }) => ({
-		level: "warning",
+	return loops.map(({ entry: { key, keyOrigin }, because, isLimit = false }) => ({
+		level: isLimit ? "error" : "warning",
 		message: `What ${key} makes is unknown, so that it is not checked: ${because}.`,
 		location: keyOrigin.locate(),
-		incomplete: false
+		incomplete: isLimit
 	}));
+}
+function deepBodyNotices(bodies) {
+	const message = "A part of what this loop repeats is nested too deeply to be looked at: what depends on it is undetermined.";
+	return bodies.map((node) => notice("warning", message, node));
 }
 function missingExtensionsNotice(transform, at) {
 	if ((transform === void 0 ? [] : transform.value.kind === "sequence" ? transform.value.items : [transform.value]).some((node) => transformName(node) === "AWS::LanguageExtensions")) return [];
@@ -3124,7 +3183,7 @@ var StackReader = class {
 			assumptions: /* @__PURE__ */ new Map()
 		};
 		const unrolled = expandLoops(root, this.#provisional(file, root, place), isLookedInto);
-		this.#say(...loopNotices(unrolled.openLoops));
+		this.#say(...loopNotices(unrolled.openLoops), ...deepBodyNotices(unrolled.deepBodies));
 		if (unrolled.hasLoops) this.#say(...missingExtensionsNotice(root.get("Transform"), file.locate(0, 0)));
 		return unrolled;
 	}
@@ -3277,7 +3336,7 @@ var StackReader = class {
 			});
 			return null;
 		}
-		if (root?.kind !== "map" || !isTemplate(root)) return this.#unread(template, resource, `${name} holds no CloudFormation template`);
+		if (root?.kind !== "map" || !(declaresNothing(root) || isTemplate(root))) return this.#unread(template, resource, `${name} holds no CloudFormation template`);
 		return {
 			file,
 			root,
@@ -3290,7 +3349,8 @@ var StackReader = class {
 			level: "warning",
 			message,
 			location: resource.keyOrigin.locate(),
-			incomplete: false
+			incomplete: false,
+			hides: true
 		});
 		return null;
 	}
@@ -3424,7 +3484,8 @@ function readTemplateAs(input, environment, context) {
 			}]
 		};
 	}
-	if (root?.kind !== "map" || !isTemplate(root)) return { kind: "not-mine" };
+	const isCalledTemplate = context.isTemplate === true && declaresNothing(root);
+	if (root?.kind !== "map" || !(isCalledTemplate || isTemplate(root))) return { kind: "not-mine" };
 	const tree = new StackReader(environment, input.files, context, isRelevant).read({
 		file,
 		root,
@@ -3457,7 +3518,8 @@ function modelOf({ stacks, notifications }, environment) {
 		notifications: [
 			...notifications,
 			...sinks.flatMap((read) => read.notifications),
-			...metadata.flatMap((read) => read.notifications)
+			...metadata.flatMap((read) => read.notifications),
+			...stacks[0]?.family.limits.values() ?? []
 		],
 		...suppressions.length === 0 ? {} : { suppressions },
 		...exports.length === 0 ? {} : { exports },

@@ -1,5 +1,5 @@
 import { i as Lexer } from "./yaml.js";
-import { A as locationBetween, k as lineIndex } from "./core.js";
+import { J as lineIndex, Y as locationBetween } from "./core.js";
 
 // src/sources/suppressions/comments.ts
 const marker = "trailproof:ignore";

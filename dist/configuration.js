@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { P as isDay, _ as displayPath } from "./core.js";
+import { $ as isDay, F as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 

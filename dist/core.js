@@ -1,57 +1,11 @@
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
+import { F as printable$1, L as printedLines, R as messageParts, z as wholeMessage } from "./report-text.js";
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
+import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
 import { t as validate_snapshot_default } from "./validators.js";
+import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-
-// src/exit-status.ts
-const exitStatus = {
-	ok: 0,
-	findings: 1,
-	usage: 2,
-	incomplete: 3
-};
-const rank$2 = {
-	error: 3,
-	warning: 2,
-	note: 1
-};
-function exitStatusOf(result, complete, threshold) {
-	if (!complete) return exitStatus.incomplete;
-	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
-}
-function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
-	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
-	switch (finding.kind) {
-		case "fail": return rank$2[finding.level] >= rank$2[failOn];
-		case "open": return undetermined;
-		case "informational": return false;
-	}
-}
-
-// src/report/formats.ts
-const formats = [
-	"text",
-	"json",
-	"sarif",
-	"markdown",
-	"github"
-];
-function formatOfFile(path) {
-	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
-		case "sarif": return "sarif";
-		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
-		case "md": return "markdown";
-		case "txt": return "text";
-		default: return;
-	}
-}
-
-// package.json
-var version$1 = "0.1.0";
-
-// src/version.ts
-const version = version$1;
+import { randomBytes } from "node:crypto";
 
 // src/model/text.ts
 function literal(value) {
@@ -257,13 +211,13 @@ const behindPrefix = {
 	kind: "anything",
 	description: "what AWS compares behind an ARNPrefix"
 };
-const opened = /* @__PURE__ */ new WeakMap();
+const opened$1 = /* @__PURE__ */ new WeakMap();
 function comparedArn({ arn, arnPrefix }) {
 	if (arn !== null || arnPrefix === void 0) return arn;
-	const known = opened.get(arnPrefix);
+	const known = opened$1.get(arnPrefix);
 	if (known !== void 0) return known;
 	const open = concatenate([arnPrefix, behindPrefix]);
-	opened.set(arnPrefix, open);
+	opened$1.set(arnPrefix, open);
 	return open;
 }
 const keys = /* @__PURE__ */ new WeakMap();
@@ -288,14 +242,14 @@ const grounds = [
 	"readOnly",
 	"other"
 ];
-const taken = {
+const taken$1 = {
 	verdict: "yes",
 	ground: "other",
 	because: "",
 	origin: null
 };
 function weakest(parts) {
-	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken;
+	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken$1;
 }
 function mostTelling(parts, verdict) {
 	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
@@ -307,26 +261,103 @@ function listValues(values) {
 	return shown.join(" or ");
 }
 
+// src/coverage/work.ts
+let taken = 0;
+let charged = 0;
+let limit = Number.POSITIVE_INFINITY;
+var OverBudget = class extends Error {};
+function takeSteps(count) {
+	taken += count;
+	chargeSteps(count);
+}
+function chargeSteps(count) {
+	charged += count;
+	if (charged > limit) throw new OverBudget();
+}
+function stepsAlong({ parts }) {
+	return parts.reduce((steps, part) => steps + 1 + (typeof part === "string" ? part.length >> 6 : 0), 1);
+}
+function stepsCharged() {
+	return charged;
+}
+function withinBudget(budget, otherwise, ask) {
+	const start = charged;
+	const outer = limit;
+	limit = Math.min(outer, start + Math.max(0, budget.left));
+	try {
+		return ask();
+	} catch (error) {
+		if (error instanceof OverBudget && charged <= outer) return otherwise;
+		throw error;
+	} finally {
+		budget.left -= charged - start;
+		limit = outer;
+	}
+}
+var Allowance = class {
+	steps;
+	#start = taken;
+	constructor(steps) {
+		this.steps = steps;
+	}
+	get isUsedUp() {
+		return taken - this.#start >= this.steps;
+	}
+};
+
 // src/coverage/relation.ts
 function compare$1(comparison, subject, pattern) {
 	const plainSubject = knownString(subject);
 	const plainPattern = knownString(pattern);
+	takeSteps(1 + ((plainPattern?.length ?? 0) >> 8));
 	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
+	const atTheEnds = compareEnds(comparison, subject, pattern);
+	if (atTheEnds !== "maybe") return atTheEnds;
+	takeSteps(stepsAlong(subject) + stepsAlong(pattern));
 	const ends = comparison === "ends-with";
 	const whole = comparison === "equals";
 	if (!ends && differInSegments(subject, pattern, whole)) return "no";
-	let rest = ends ? withoutCommonStart(mirror(subject.parts), mirror(pattern.parts)) : withoutCommonStart(subject.parts, pattern.parts);
+	let rest = ends ? withoutCommonStart(mirrored(subject), mirrored(pattern)) : withoutCommonStart(subject.parts, pattern.parts);
 	let sure = true;
 	for (;;) {
 		const { subject: [left], pattern: [right] } = rest;
 		if (right === void 0 && (!whole || left === void 0)) return sure ? "yes" : "maybe";
 		if (typeof left === "string" && typeof right === "string") return "no";
+		if (holdsWhatIsLeft(rest, whole)) return "maybe";
 		const further = pastOpenPiece(rest);
 		if (further === "no") return "no";
 		if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
 		rest = withoutCommonStart(further.subject, further.pattern);
 		sure = false;
 	}
+}
+function compareEnds(comparison, subject, pattern) {
+	const first = [subject.parts[0], pattern.parts[0]];
+	const last = [subject.parts.at(-1), pattern.parts.at(-1)];
+	switch (comparison) {
+		case "equals": return and(compareStarts(...first), compareTails(...last)) === "no" ? "no" : "maybe";
+		case "starts-with": return orOpen(compareStarts(...first), pattern);
+		case "ends-with": return orOpen(compareTails(...last), pattern);
+	}
+}
+function orOpen(found, pattern) {
+	return found === "yes" && pattern.parts.length > 1 ? "maybe" : found;
+}
+function compareStarts(subject, pattern) {
+	if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+	if (subject.startsWith(pattern)) return "yes";
+	return pattern.startsWith(subject) ? "maybe" : "no";
+}
+function compareTails(subject, pattern) {
+	if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+	if (subject.endsWith(pattern)) return "yes";
+	return pattern.endsWith(subject) ? "maybe" : "no";
+}
+function holdsWhatIsLeft({ subject, pattern }, whole) {
+	const isKnown = (parts) => parts.every((part) => typeof part === "string");
+	const isAnything = (part) => typeof part === "object" && part.kind === "anything" && part.fresh !== true;
+	if (isAnything(subject[0]) && (subject.length === 1 || !whole) && isKnown(pattern)) return true;
+	return isAnything(pattern[0]) && pattern.length === 1 && isKnown(subject);
 }
 function pastOpenPiece({ subject, pattern }) {
 	const [left] = subject;
@@ -440,8 +471,13 @@ function lengthOfCommonStart(a, b) {
 	while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
 	return length;
 }
-function mirror(parts) {
-	return parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part).reverse();
+const mirrors = /* @__PURE__ */ new WeakMap();
+function mirrored(text) {
+	const known = mirrors.get(text);
+	if (known !== void 0) return known;
+	const made = text.parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part).reverse();
+	mirrors.set(text, made);
+	return made;
 }
 function comparePlain(comparison, subject, pattern) {
 	switch (comparison) {
@@ -491,6 +527,7 @@ var PossibleMatch = class {
 	#seen = /* @__PURE__ */ new Set();
 	#waiting = [];
 	constructor(subject, pattern, whole, reversed) {
+		takeSteps(subject.length + pattern.length >> 4);
 		this.#subject = subject;
 		this.#pattern = pattern;
 		this.#whole = whole;
@@ -508,6 +545,7 @@ var PossibleMatch = class {
 		return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
 	}
 	#reach(i, j, left, right) {
+		takeSteps(1 + (left.length + right.length >> 4));
 		const place = i * (this.#pattern.length + 1) + j;
 		const key = (left === "" || left === heldPiece) && (right === "" || right === heldPiece) ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
 		if (this.#seen.has(key)) return;
@@ -607,7 +645,7 @@ function evaluateField(fieldSelector, event) {
 	};
 	const value = event.fields.get(name);
 	const verdict = value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
-	return verdict === "yes" ? taken : {
+	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: groundOf(name),
 		...blame(name, fieldSelector, value)
@@ -674,7 +712,7 @@ function blame(name, fieldSelector, value) {
 	};
 }
 function evaluateResources(fieldSelectors, event) {
-	if (fieldSelectors.length === 0) return taken;
+	if (fieldSelectors.length === 0) return taken$1;
 	const test = resourceTest(fieldSelectors);
 	const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
 	if (other !== void 0) return {
@@ -690,11 +728,11 @@ function evaluateResources(fieldSelectors, event) {
 		origin: fieldSelectors[0]?.origin ?? null
 	};
 	const verdict = acceptsResources(test, event.resources);
-	if (verdict === "yes") return taken;
+	if (verdict === "yes") return taken$1;
 	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
 	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
 	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
-	if (blamed === void 0) return taken;
+	if (blamed === void 0) return taken$1;
 	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? void 0;
 	const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
 	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
@@ -718,15 +756,41 @@ function resourceTest(fieldSelectors) {
 	};
 }
 function acceptsResources(test, elements) {
-	const excluded = (element) => some(test.onArn, (conditions) => hitsPart(conditions.filter(deselects), comparedArn(element)));
-	const passes = (element) => and(all(test.onType, (conditions) => acceptsPart(conditions, element.type)), all(test.onArn, (conditions) => acceptsPart(conditions, comparedArn(element))));
-	if (and(some(elements, passes), not(some(elements, excluded))) === "yes") return "yes";
-	return mayAcceptResources(test, elements, excluded) ? "maybe" : "no";
+	const anyType = some(elements, (element) => acceptsType(test, element.type));
+	if (anyType === "no") return "no";
+	const asked = elements.map((element) => askElement(test, element));
+	const passes = some(asked, ({ type, arns }) => and(type, all(arns, ({ accepted }) => accepted)));
+	if (and(passes, not(some(asked, excluded$1))) === "yes") return "yes";
+	return and(anyType, mayAcceptArns(test, asked)) === "no" ? "no" : "maybe";
 }
-function mayAcceptResources(test, elements, excluded) {
-	const type = some(elements, (element) => acceptsType(test, element.type));
-	const arn = test.onArn.length === 0 ? "yes" : some(test.onArn, (conditions) => some(elements, (element) => acceptsPart(conditions.filter((condition) => !deselects(condition)), comparedArn(element))));
-	return and(type, arn, some(elements, (element) => not(excluded(element)))) !== "no";
+function askElement(test, element) {
+	const arn = comparedArn(element);
+	return {
+		type: all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
+		arns: test.onArn.map((conditions) => askArn(conditions, arn))
+	};
+}
+function askArn(conditions, arn) {
+	if (arn === null) return {
+		selected: "maybe",
+		deselected: conditions.some(deselects) ? "maybe" : "no",
+		accepted: "maybe"
+	};
+	const answers = {
+		selected: selected(conditions, arn),
+		deselected: deselected(conditions, arn)
+	};
+	return {
+		...answers,
+		accepted: conditions.length === 0 ? "maybe" : and(answers.selected, not(answers.deselected))
+	};
+}
+function excluded$1({ arns }) {
+	return some(arns, (answer) => answer.deselected);
+}
+function mayAcceptArns({ onArn }, asked) {
+	const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
+	return and(selects, some(asked, (element) => not(excluded$1(element))));
 }
 function acceptsType(test, type) {
 	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
@@ -736,10 +800,6 @@ function deselects(condition) {
 }
 function acceptsPart(conditions, value) {
 	return value === null ? "maybe" : accepts(conditions, value);
-}
-function hitsPart(conditions, value) {
-	if (conditions.length === 0) return "no";
-	return value === null ? "maybe" : deselected(conditions, value);
 }
 
 // src/coverage/evaluate-basic.ts
@@ -764,7 +824,7 @@ function evaluateBasic(selector, event, types, partition) {
 	}
 }
 function evaluateReadWriteType(setting, readOnly) {
-	if (setting.kind === "absent") return taken;
+	if (setting.kind === "absent") return taken$1;
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "readOnly",
@@ -772,7 +832,7 @@ function evaluateReadWriteType(setting, readOnly) {
 		origin: setting.origin
 	};
 	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
-	return verdict === "yes" ? taken : {
+	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: "readOnly",
 		because: `ReadWriteType ${display(setting.value)}`,
@@ -804,7 +864,7 @@ function evaluateManagement(selector, event) {
 	return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
 }
 function evaluateExcludedSources(excluded, eventSource) {
-	if (excluded.kind === "absent") return taken;
+	if (excluded.kind === "absent") return taken$1;
 	if (excluded.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "eventSource",
@@ -820,7 +880,7 @@ function evaluateExcludedSources(excluded, eventSource) {
 	};
 	const hit = some(excluded.value.items, (value) => compare$1("equals", source, value.text));
 	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
-	if (verdict === "yes") return taken;
+	if (verdict === "yes") return taken$1;
 	const named = excluded.value.items.find((value) => compare$1("equals", source, value.text) !== "no");
 	return {
 		verdict,
@@ -852,7 +912,7 @@ function evaluateDataResources(selector, event, types, partition) {
 	const elements = event.resources;
 	const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
 	const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
-	if (verdict === "yes") return taken;
+	if (verdict === "yes") return taken$1;
 	return {
 		verdict,
 		...blameDataResources(setting.value, elements, selector.origin)
@@ -950,11 +1010,11 @@ function testOfField(name, sameField) {
 }
 function literalsOf(condition) {
 	return condition.values.items.map((value) => ({
-		comparison: comparisonOf$1(condition.operator),
+		comparison: comparisonOf$2(condition.operator),
 		text: value.text
 	}));
 }
-function comparisonOf$1(operator) {
+function comparisonOf$2(operator) {
 	switch (operator) {
 		case "Equals":
 		case "NotEquals": return "equals";
@@ -970,6 +1030,7 @@ function testOfResources(fieldSelectors) {
 		accepts: remembering$2((elements) => acceptsResources(test, elements)),
 		takesType: rememberingTypes((type) => acceptsType(test, type)),
 		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
+		asksArns: test.onArn.length > 0,
 		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
 	};
 }
@@ -1046,19 +1107,27 @@ function testOfDataResources(list, types, partition) {
 			comparison: "starts-with",
 			text: value.text
 		}]) : []),
+		asksArns: true,
 		excludes: false
 	};
 }
-const remembered$1 = 2e3;
+const remembered$2 = 2e3;
 function remembering$2(test) {
 	const answers = /* @__PURE__ */ new Map();
 	return (elements) => {
 		if (elements === null) return "maybe";
 		const key = elementsKey(elements);
 		const known = answers.get(key);
-		if (known !== void 0) return known;
+		if (known !== void 0) {
+			chargeSteps(known.steps);
+			return known.answer;
+		}
+		const before = stepsCharged();
 		const answer = test(elements);
-		if (answers.size < remembered$1) answers.set(key, answer);
+		if (answers.size < remembered$2) answers.set(key, {
+			answer,
+			steps: stepsCharged() - before
+		});
 		return answer;
 	};
 }
@@ -1117,7 +1186,7 @@ function standingOf(sink, refusals, semantics) {
 		refused: true
 	};
 	switch (sink.kind) {
-		case "trail": return standingOfSwitch(sink.logging, "logging", "logging is off");
+		case "trail": return standingOfTrail(sink);
 		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : {
 			counts: "no",
 			because: "it does not collect events of API operations",
@@ -1125,6 +1194,18 @@ function standingOf(sink, refusals, semantics) {
 			refused: false
 		};
 	}
+}
+function standingOfTrail(trail) {
+	const logging = standingOfSwitch(trail.logging, "logging", "logging is off");
+	const failure = trail.latestDeliveryError;
+	if (failure === void 0 || logging.counts === "no") return logging;
+	const failing = `its latest delivery of log files to the bucket failed with ${display(failure.text)}`;
+	return {
+		counts: "maybe",
+		because: logging.because === null ? failing : `${logging.because}, and ${failing}`,
+		origin: failure.origin,
+		refused: false
+	};
 }
 function standingOfSwitch(setting, what, off) {
 	switch (setting.kind) {
@@ -1156,7 +1237,7 @@ function collectsOperations(store, semantics) {
 		return values.length === 0 || !values.every((value) => others.includes(value));
 	});
 }
-function reachOf(sink, semantics) {
+function reachOf$1(sink, semantics) {
 	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
 }
 function reachOfTrail(trail, semantics) {
@@ -1288,7 +1369,7 @@ function defaultSelector(origin) {
 function contendersOf(sink, selectors, standing, share, semantics) {
 	const sure = and(standing.counts, share);
 	if (sure === "no") return [];
-	const reach = reachOf(sink, semantics);
+	const reach = reachOf$1(sink, semantics);
 	return selectors.selectors.flatMap((selector) => selector.boxes.map((box) => ({
 		box,
 		reach,
@@ -1519,7 +1600,7 @@ function piecesOf$1(event) {
 function records(reached, event, resolve, semantics) {
 	if (reached.assessed.standing.counts === "no") return false;
 	const sink = bindSink(reached.assessed.sink, resolve);
-	if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
+	if (reachOf$1(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
 	return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
 }
 function concretise(event, resolve) {
@@ -1626,6 +1707,30 @@ function categoryOf$2(value) {
 	return value === "Data" || value === "NetworkActivity" ? value : "Management";
 }
 
+// src/coverage/giving-up.ts
+function giveUpReason({ openBecause }, { perVerdict, run }) {
+	switch (openBecause) {
+		case "budget": return [`deciding it takes more than ${counted$1(perVerdict)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`];
+		case "run-budget": return [`the verdicts before it took ${counted$1(run.steps)} comparisons of selector values, all that one run may take, so it was not begun: ${advice$1}`];
+		case "wider-events":
+		case "unseen-sinks":
+		case null: return null;
+	}
+}
+function giveUpNotices({ run }) {
+	if (!run.isUsedUp) return [];
+	return [{
+		level: "error",
+		message: `Deciding what is recorded took ${counted$1(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${advice$1}.`,
+		location: null,
+		incomplete: true
+	}];
+}
+const advice$1 = "check fewer paths or policies at a time, or name fewer values in selectors";
+function counted$1(steps) {
+	return steps.toLocaleString("en-US");
+}
+
 // src/coverage/event-set.ts
 function piecesOf(element) {
 	return element.arn ?? element.arnPrefix ?? [];
@@ -1651,15 +1756,28 @@ function freshPiece(kind, name) {
 	};
 }
 function candidatesFor(literals, fresh, admits) {
-	const of = (comparison) => distinct$2(literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text));
-	const prefixes = [concatenate([]), ...of("starts-with")];
-	const suffixes = [concatenate([]), ...of("ends-with")];
-	const made = prefixes.flatMap((prefix) => suffixes.map((suffix) => concatenate([
+	return [...candidates(literals, fresh, admits)];
+}
+function* candidates(literals, fresh, admits) {
+	const made = /* @__PURE__ */ new Set();
+	for (const candidate of withRepetitions(literals, fresh)) {
+		takeSteps(stepsAlong(candidate));
+		const key = textKey$1(candidate);
+		if (made.has(key)) continue;
+		made.add(key);
+		if (admits(candidate)) yield candidate;
+	}
+}
+function* withRepetitions(literals, fresh) {
+	const of = (comparison) => literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
+	yield* of("equals");
+	const prefixes = [concatenate([]), ...distinct$2(of("starts-with"))];
+	const suffixes = [concatenate([]), ...distinct$2(of("ends-with"))];
+	for (const prefix of prefixes) for (const suffix of suffixes) yield concatenate([
 		prefix,
 		fresh,
 		suffix
-	])));
-	return distinct$2([...of("equals"), ...made]).filter(admits);
+	]);
 }
 function distinct$2(texts) {
 	const seen = /* @__PURE__ */ new Set();
@@ -1677,7 +1795,10 @@ function literalsOfHoles(pattern, literals) {
 	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
 	if (found.size === 0) return found;
 	const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece) => !isHole(piece)));
-	for (const literal of literals) if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
+	for (const literal of literals) {
+		takeSteps(1);
+		if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
+	}
 	return found;
 }
 var Walk = class {
@@ -1690,6 +1811,7 @@ var Walk = class {
 	constructor(pattern, { comparison, text }, found) {
 		const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
 		const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+		takeSteps(subject.length + literal.length >> 4);
 		this.#subject = comparison === "ends-with" ? subject.reverse() : subject;
 		this.#literal = comparison === "ends-with" ? literal.reverse() : literal;
 		this.#comparison = comparison;
@@ -1707,6 +1829,7 @@ var Walk = class {
 		for (const place of this.#places.values()) this.#noteHole(place);
 	}
 	#reach(start, other, from) {
+		takeSteps(2);
 		const [i, j] = this.#pastCommon(start, other);
 		const key = i * (this.#literal.length + 1) + j;
 		const known = this.#places.get(key);
@@ -1731,8 +1854,16 @@ var Walk = class {
 		const piece = this.#subject[i];
 		const token = this.#literal[j];
 		if (piece === void 0 || token === void 0) return;
-		if (isHole(piece)) for (let end = j + 1; end <= this.#endOfHole(piece, j); end += 1) this.#reach(i + 1, end, place);
-		else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+		if (isHole(piece)) {
+			const last = this.#endOfHole(piece, j);
+			for (let end = j + 1; end <= last; end += 1) if (this.#mayGoOn(i + 1, end)) this.#reach(i + 1, end, place);
+		} else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+	}
+	#mayGoOn(i, j) {
+		const piece = this.#subject[i];
+		const token = this.#literal[j];
+		if (token === void 0) return true;
+		return piece !== void 0 && (typeof piece !== "string" || typeof token !== "string" || piece === token);
 	}
 	#endOfHole(hole, start) {
 		let end = start;
@@ -1760,12 +1891,23 @@ var Walk = class {
 	}
 	#note(hole, comparison, from, to) {
 		const held = this.#literal.slice(from, to);
+		const text = textOf$3(this.#comparison === "ends-with" ? held.reverse() : held);
 		this.#found.get(hole.name)?.push({
 			comparison,
-			text: concatenate(this.#comparison === "ends-with" ? held.reverse() : held)
+			text
 		});
 	}
 };
+function textOf$3(tokens) {
+	const parts = [];
+	let characters = [];
+	for (const token of tokens) if (typeof token === "string") characters.push(token);
+	else {
+		parts.push(characters.join(""), token);
+		characters = [];
+	}
+	return concatenate([...parts, characters.join("")]);
+}
 function holds(hole, token) {
 	if (typeof token !== "string") return true;
 	return hole.rest || !/[:/]/.test(token);
@@ -1792,59 +1934,35 @@ function fitsHole(hole, text) {
 }
 
 // src/coverage/decide.ts
-const defaultBudget = 1e6;
 function findUnrecorded(set, contenders, reading, budget) {
-	const live = contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set));
-	try {
-		const event = search(set, live, reading, {
-			values: /* @__PURE__ */ new Map(),
-			place: null
-		}, budget);
-		return event === null ? { kind: "none" } : {
-			kind: "found",
-			event
-		};
-	} catch (error) {
-		if (error instanceof OverBudget) return { kind: "over-budget" };
-		throw error;
-	}
+	return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
 }
 function findRecorded(set, contenders, reading, budget) {
-	try {
+	return searching(budget, () => {
 		for (const contender of contenders) {
 			if (!standingSuffices(contender, reading)) continue;
-			const event = recordedBy(set, new LiveContender(contender, set), reading, budget);
-			if (event !== null) return {
-				kind: "found",
-				event
-			};
+			const event = recordedBy(set, new LiveContender(contender, set, null), reading);
+			if (event !== null) return event;
 		}
-		return { kind: "none" };
-	} catch (error) {
-		if (error instanceof OverBudget) return { kind: "over-budget" };
-		throw error;
-	}
+		return null;
+	});
 }
 function findRecordedAlone(set, subject, others, budget) {
-	const live = others.filter((contender) => standingSuffices(contender, "must")).map((contender) => new LiveContender(contender, set));
-	try {
-		const event = search(set, live, "must", {
-			values: /* @__PURE__ */ new Map(),
-			place: null
-		}, budget, new LiveContender(subject, set));
+	return searching(budget, () => {
+		return search(set, liveUnder("must", others, set), "must", nothingChosen, new LiveContender(subject, set, null));
+	});
+}
+function searching(budget, find) {
+	return withinBudget(budget, { kind: "over-budget" }, () => {
+		const event = find();
 		return event === null ? { kind: "none" } : {
 			kind: "found",
 			event
 		};
-	} catch (error) {
-		if (error instanceof OverBudget) return { kind: "over-budget" };
-		throw error;
-	}
+	});
 }
-var OverBudget = class extends Error {};
-function spend(budget, steps = 1) {
-	budget.left -= steps;
-	if (budget.left < 0) throw new OverBudget();
+function liveUnder(reading, contenders, set) {
+	return contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set, reading));
 }
 function standingSuffices(contender, reading) {
 	return suffices(and(contender.standing, contender.box.standing), reading);
@@ -1852,16 +1970,23 @@ function standingSuffices(contender, reading) {
 function suffices(certainty, reading) {
 	return reading === "must" ? certainty === "yes" : certainty !== "no";
 }
+const nothingChosen = {
+	values: /* @__PURE__ */ new Map(),
+	place: null
+};
 var LiveContender = class {
 	contender;
 	#set;
-	constructor(contender, set) {
+	#takesTypes;
+	constructor(contender, set, reading) {
 		this.contender = contender;
 		this.#set = set;
+		this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
 	}
 	asksAbout(variable) {
-		if (variable === "place") return this.contender.reach !== null || this.contender.box.elements !== null;
-		return this.contender.box.fields.has(variable);
+		const { box, reach } = this.contender;
+		if (variable === "place") return reach !== null || box.elements !== null && !this.#takesTypes;
+		return box.fields.has(variable);
 	}
 	acceptsValue(field, value) {
 		return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
@@ -1872,11 +1997,14 @@ var LiveContender = class {
 		return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
 	}
 };
+function takesTypesAlone({ box: { elements } }, set, reading) {
+	return elements?.asksArns === false && suffices(elements.accepts(firstPlace(set).elements), reading);
+}
 function variablesLeft(choice) {
 	const fields = eventFields.filter((field) => !choice.values.has(field));
 	return choice.place === null ? [...fields, "place"] : fields;
 }
-function search(set, live, reading, choice, budget, subject = null) {
+function search(set, live, reading, choice, subject = null) {
 	const left = variablesLeft(choice);
 	if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
 	const inPlay = subject === null ? live : [...live, subject];
@@ -1885,14 +2013,14 @@ function search(set, live, reading, choice, budget, subject = null) {
 	if (first === void 0) return completeEvent(set, choice);
 	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best, first);
 	const tried = /* @__PURE__ */ new Set();
-	for (const option of optionsOf(set, variable, inPlay, budget)) {
-		spend(budget, 1 + live.length);
+	for (const option of optionsOf(set, variable, inPlay)) {
+		takeSteps(1 + live.length);
 		if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
 		const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
 		const key = survivorKey(live, survivors);
 		if (tried.has(key)) continue;
 		tried.add(key);
-		const event = search(set, survivors, reading, option.extend(choice), budget, subject);
+		const event = search(set, survivors, reading, option.extend(choice), subject);
 		if (event !== null) return event;
 	}
 	return null;
@@ -1901,16 +2029,13 @@ function survivorKey(live, survivors) {
 	const alive = new Set(survivors);
 	return live.map((contender) => alive.has(contender) ? "1" : "0").join("");
 }
-function recordedBy(set, contender, reading, budget) {
-	let choice = {
-		values: /* @__PURE__ */ new Map(),
-		place: null
-	};
+function recordedBy(set, contender, reading) {
+	let choice = nothingChosen;
 	for (const variable of variablesLeft(choice)) {
 		if (!contender.asksAbout(variable)) continue;
 		let found = null;
-		for (const option of optionsOf(set, variable, [contender], budget)) {
-			spend(budget);
+		for (const option of optionsOf(set, variable, [contender])) {
+			takeSteps(1);
 			if (!suffices(option.accepts(contender), reading)) continue;
 			found = option;
 			break;
@@ -1920,9 +2045,9 @@ function recordedBy(set, contender, reading, budget) {
 	}
 	return completeEvent(set, choice);
 }
-function* optionsOf(set, variable, live, budget) {
+function* optionsOf(set, variable, live) {
 	if (variable === "place") {
-		for (const place of placesOf$1(set, live, budget)) yield {
+		for (const place of placesOf$1(set, live)) yield {
 			isAbsence: false,
 			accepts: (contender) => contender.acceptsPlace(place),
 			extend: (choice) => ({
@@ -1956,29 +2081,45 @@ function valuesOf$1(set, field, live) {
 	if (domain.kind === "listed") return domain.values;
 	return freeValues(domain, live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []), field);
 }
-function freeValues(domain, literals, name) {
-	const { within } = domain;
+function* freeValues(domain, literals, name) {
+	const { examples, within } = domain;
 	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare$1("starts-with", candidate, within) === "yes");
 	const all = within === void 0 ? literals : [{
 		comparison: "starts-with",
 		text: within
 	}, ...literals];
-	const made = candidatesFor(all, freshPiece("segment", name), admits);
-	return [...domain.examples, ...made.filter((text) => !domain.examples.some((example) => sameText(example, text)))];
+	yield* examples;
+	for (const text of candidates(all, freshPiece("segment", name), admits)) if (!examples.some((example) => sameText(example, text))) yield text;
 }
-function* placesOf$1(set, live, budget) {
+function* placesOf$1(set, live) {
 	const holes = new Map((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
 	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
 	const others = [...holes.values()].filter((hole) => hole.name !== "region");
-	const candidates = others.map((hole) => candidatesFor(holeLiterals.get(hole.name) ?? [], freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
-	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(candidates)) {
-		spend(budget);
+	const lists = others.map((hole) => {
+		const literals = holeLiterals.get(hole.name) ?? [];
+		return remembered$1(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+	});
+	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
+		takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
 		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
 		yield {
 			region,
 			elements: set.elements?.map((element) => elementOf$1(element, values)) ?? null
 		};
 	}
+}
+function remembered$1(source) {
+	const made = [];
+	return { *[Symbol.iterator]() {
+		for (let index = 0;; index += 1) {
+			if (index === made.length) {
+				const next = source.next();
+				if (next.done === true) return;
+				made.push(next.value);
+			}
+			yield made[index];
+		}
+	} };
 }
 function elementOf$1({ type, arn, arnPrefix }, values) {
 	return {
@@ -2025,7 +2166,7 @@ function completeEvent(set, choice) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of eventFields) {
 		const chosen = choice.values.get(field);
-		const value = choice.values.has(field) ? chosen : valuesOf$1(set, field, [])[0];
+		const value = choice.values.has(field) ? chosen : firstOf(valuesOf$1(set, field, []));
 		if (value !== void 0 && value !== null) fields.set(field, value);
 	}
 	const place = choice.place ?? firstPlace(set);
@@ -2036,13 +2177,15 @@ function completeEvent(set, choice) {
 		global: set.global
 	};
 }
+function firstOf(items) {
+	for (const item of items) return item;
+}
 function fixedElements(set) {
 	if (set.elements === null || set.elements.some((element) => piecesOf(element).some(isHole))) return null;
 	return firstPlace(set).elements;
 }
 function firstPlace(set) {
-	for (const place of placesOf$1(set, [], { left: Number.POSITIVE_INFINITY })) return place;
-	return {
+	return firstOf(placesOf$1(set, [])) ?? {
 		region: unresolvedText(freshPiece("region", "Region")),
 		elements: null
 	};
@@ -2069,7 +2212,6 @@ function indexContenders(all) {
 	return {
 		all,
 		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
-		excludes: all.some((contender) => contender.box.elements?.excludes ?? false),
 		relevantTo: (set) => {
 			const { key, contenders } = ofCategory(set);
 			const elements = fixedElements(set);
@@ -2111,6 +2253,9 @@ function worldsOf(guards) {
 function holdsIn(guard, world) {
 	return guard.every(({ question, answer }) => world.get(question.id) === answer);
 }
+function alwaysExists(guards) {
+	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
+}
 function compatible(a, b) {
 	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
 }
@@ -2122,25 +2267,36 @@ function describeGuard(guard) {
 }
 
 // src/coverage/judge.ts
-function judge(obligation, sinks, sinksMayBeUnseen) {
+function judge(obligation, sinks, sinksMayBeUnseen, effort) {
 	switch (obligation.category) {
 		case "never": return [decided(obligation, obligation.operations, "never-recorded")];
 		case "undocumented": return [decided(obligation, obligation.operations, "undetermined")];
 		case "management":
 		case "data":
-		case "networkActivity": return groupsOf(obligation, sinks).map((operations) => new Case(obligation, operations, sinks, sinksMayBeUnseen).judgement());
+		case "networkActivity":
+			if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
+			return groupsOf(obligation, sinks).map((operations) => effort.run.isUsedUp ? notBegun(obligation, operations) : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
 	}
 }
 function decided(obligation, operations, verdict) {
 	return {
 		obligation,
 		operations,
-		count: obligation.count,
+		count: countOf$1(obligation, operations),
 		verdict,
 		recordedBy: [],
 		witness: null,
 		openBecause: null
 	};
+}
+function notBegun(obligation, operations) {
+	return {
+		...decided(obligation, operations, "undetermined"),
+		openBecause: "run-budget"
+	};
+}
+function countOf$1({ count, operations: all }, operations) {
+	return operations.length === all.length ? count : operations.length;
 }
 function groupsOf(obligation, sinks) {
 	if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
@@ -2167,30 +2323,66 @@ var Case = class {
 	#sinks;
 	#sure;
 	#sinksMayBeUnseen;
-	#budget = { left: defaultBudget };
+	#budget;
 	#overBudget = false;
-	constructor(obligation, operations, sinks, sinksMayBeUnseen) {
+	constructor(obligation, operations, sinks, sinksMayBeUnseen, budget) {
 		this.#obligation = obligation;
 		this.#operations = operations;
 		this.#sinks = sinks;
 		this.#sure = sinks.filter((reached) => reached.share === "yes");
 		this.#sinksMayBeUnseen = sinksMayBeUnseen;
+		this.#budget = budget;
 	}
 	judgement() {
+		const decision = this.#decide();
+		const recordedBy = this.#recordedBy(decision.verdict);
+		const base = {
+			...decided(this.#obligation, this.#operations, "undetermined"),
+			witness: decision.witness
+		};
+		if (this.#overBudget) return {
+			...base,
+			openBecause: "budget"
+		};
+		return {
+			...base,
+			...decision,
+			recordedBy
+		};
+	}
+	#decide() {
 		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
 		const unsure = this.#unrecordedInSomeWorld(sets);
-		if (unsure === null) {
-			if (this.#overBudget) return this.#result("undetermined", null, "budget");
-			const wider = contendersOfAll(this.#sinks).excludes ? this.#obligation.wider.map((set) => this.#narrowed(set)) : [];
-			const open = wider.length === 0 ? null : this.#unrecordedInSomeWorld(wider);
-			return open === null ? this.#result("covered", null, null) : this.#result("undetermined", open, "wider-events");
-		}
-		if (this.#sinksMayBeUnseen) return this.#result("undetermined", unsure, "unseen-sinks");
+		if (unsure === null) return this.#coveredWithWider();
+		if (this.#sinksMayBeUnseen) return {
+			verdict: "undetermined",
+			witness: unsure,
+			openBecause: "unseen-sinks"
+		};
 		const missed = this.#unrecordedInEveryWorld(sets);
-		if (missed === null) return this.#result("undetermined", unsure, this.#overBudget ? "budget" : null);
-		const possible = sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may"));
-		if (this.#overBudget) return this.#result("undetermined", unsure, "budget");
-		return this.#result(possible ? "partial" : "uncovered", missed, null);
+		if (missed === null) return {
+			verdict: "undetermined",
+			witness: unsure,
+			openBecause: null
+		};
+		return {
+			verdict: sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may")) ? "partial" : "uncovered",
+			witness: missed,
+			openBecause: null
+		};
+	}
+	#coveredWithWider() {
+		const excluded = this.#obligation.wider.map((set) => this.#narrowed(set)).filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
+		const open = this.#unrecordedInSomeWorld(excluded);
+		return open === null ? {
+			verdict: "covered",
+			witness: null,
+			openBecause: null
+		} : {
+			verdict: "undetermined",
+			witness: open,
+			openBecause: "wider-events"
+		};
 	}
 	#narrowed(set) {
 		const [first] = this.#operations;
@@ -2210,7 +2402,8 @@ var Case = class {
 	}
 	#unrecordedInSomeWorld(sets) {
 		for (const contenders of this.#contendersByWorld()) {
-			const event = this.#firstUnrecorded(sets, () => contenders, "must");
+			const existing = (set) => this.#relevantTo(set).filter((one) => contenders.has(one));
+			const event = this.#firstUnrecorded(sets, existing, "must");
 			if (event !== null) return event;
 		}
 		return null;
@@ -2219,7 +2412,7 @@ var Case = class {
 		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
 	}
 	#contendersByWorld() {
-		return this.#sinksByWorld(this.#sure).map((sinks) => sinks.flatMap((reached) => reached.contenders));
+		return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((reached) => reached.contenders)));
 	}
 	#sinksByWorld(sinks) {
 		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
@@ -2252,18 +2445,6 @@ var Case = class {
 	#noted(search) {
 		if (search.kind === "over-budget") this.#overBudget = true;
 		return search;
-	}
-	#result(verdict, witness, openBecause) {
-		const { count, operations } = this.#obligation;
-		return {
-			obligation: this.#obligation,
-			operations: this.#operations,
-			count: this.#operations.length === operations.length ? count : this.#operations.length,
-			verdict,
-			recordedBy: this.#recordedBy(verdict),
-			witness,
-			openBecause
-		};
 	}
 };
 
@@ -2553,8 +2734,11 @@ function modulesOf(address) {
 	const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
 	return steps.flatMap((_, index) => {
 		const written = steps.slice(0, index + 1);
-		return [written.join("."), written.map((step) => step.replace(/\[.*\]$/, "")).join(".")];
+		return [written.join("."), written.map(withoutIndex).join(".")];
 	});
+}
+function withoutIndex(step) {
+	return step.endsWith("]") ? step.slice(0, step.indexOf("[")) : step;
 }
 function hasTag({ tags }, key, value) {
 	const tag = tags?.values.get(key);
@@ -3017,7 +3201,7 @@ function operationFields(asked, category, operations) {
 	return fieldDomains(asked, {
 		category,
 		eventSource: only(literal(first.eventSource)),
-		eventName: namesOf$1(operations),
+		eventName: namesOf$3(operations),
 		eventType: first.eventType,
 		readOnly: readOnlyDomain(asked, first)
 	});
@@ -3029,7 +3213,7 @@ function fieldsKey(asked, operation) {
 		domainKey(readOnlyDomain(asked, operation))
 	].join(" ");
 }
-function namesOf$1(operations) {
+function namesOf$3(operations) {
 	return listedDomain(operations.flatMap((operation) => operation.eventNames));
 }
 function readOnlyDomain({ record }, operation) {
@@ -3391,7 +3575,7 @@ function onCalls(asked, service, activity, calls) {
 		subject: null
 	}, asked.exceptions).flatMap(({ operations, exceptRegions }) => onNames(asked, service, activity, {
 		operations,
-		names: namesOf$1(operations),
+		names: namesOf$3(operations),
 		exceptRegions
 	}));
 }
@@ -3479,13 +3663,13 @@ function openImportsOf(sink, index) {
 	return [...new Set(texts.flatMap(unresolvedPieces).flatMap(({ exportName, description }) => exportName === void 0 ? [] : [description]))];
 }
 function ofAdvanced(selector) {
-	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$1))) ?? [];
+	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$2))) ?? [];
 }
 function ofBasic(selector) {
 	if (selector?.dataResources.kind !== "known") return [];
-	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$1) : []);
+	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$2) : []);
 }
-function textOf$1({ text }) {
+function textOf$2({ text }) {
 	return text;
 }
 
@@ -3524,7 +3708,7 @@ function explainSink(reached, event, semantics) {
 		verdict: "no",
 		because: standing.because ?? "it records nothing"
 	};
-	const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
+	const region = reachOf$1(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
 	if (region === "no") return {
 		...base,
 		verdict: "no",
@@ -3552,13 +3736,13 @@ function closest(selectors, event) {
 		evaluation: selector.evaluate(event),
 		count: selectors.length
 	}));
-	const nearness = ({ evaluation }) => rank$1(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	const nearness = ({ evaluation }) => rank$2(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
 	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
 }
 function namesKin(evaluation, event) {
 	return (event.resources ?? []).flatMap((element) => element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")]).some((service) => evaluation.because.includes(`${service}::`));
 }
-function rank$1(evaluation) {
+function rank$2(evaluation) {
 	switch (evaluation.verdict) {
 		case "yes": return 2 * grounds.length;
 		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
@@ -3597,7 +3781,7 @@ function regionName(region) {
 function selects(operator) {
 	return !operator.startsWith("Not");
 }
-function comparisonOf(operator) {
+function comparisonOf$1(operator) {
 	switch (operator) {
 		case "Equals":
 		case "NotEquals": return "equals";
@@ -3608,8 +3792,8 @@ function comparisonOf(operator) {
 	}
 }
 function excludes(deselecting, selecting) {
-	const comparison = comparisonOf(deselecting.operator);
-	if (selecting.operator !== "Equals" && comparison !== comparisonOf(selecting.operator)) return false;
+	const comparison = comparisonOf$1(deselecting.operator);
+	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
 	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
 }
 
@@ -3699,7 +3883,7 @@ function quoted(value) {
 	const text = typeof value === "string" ? value : display(value);
 	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
 }
-function listed$1(items, conjunction = "or") {
+function listed$2(items, conjunction = "or") {
 	const last = items.at(-1);
 	if (last === void 0) return "nothing";
 	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
@@ -3708,7 +3892,7 @@ function counted(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$2(values.map(quoted));
 }
 
 // src/coverage/validity/fields.ts
@@ -3803,7 +3987,7 @@ function misplacedField(sink, semantics, category, field, fieldSelector) {
 	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
 	return refusedBy(category.soleField ? category : field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
+		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$2(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
 		origin: fieldOrigin(fieldSelector)
 	});
 }
@@ -3815,7 +3999,7 @@ function refusedOperator(sink, field, condition, allowed) {
 	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$2(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
 		origin: condition.origin
 	});
 }
@@ -3947,6 +4131,13 @@ function range(limit) {
 	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
 }
 
+// src/model/trailing.ts
+function withoutTrailing(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
 // src/coverage/validity/basic-values.ts
 const partitionSource = "aws(?:-[a-z]+)*";
 function sampleOf(text) {
@@ -4042,7 +4233,7 @@ function arnConditions(typeName, resource, semantics) {
 	const wholes = [];
 	for (const text of texts) {
 		const value = display(text);
-		const beginning = value.replace(/\*+$/, "");
+		const beginning = withoutTrailing(value, "*");
 		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
 		else wholes.push(value);
 	}
@@ -4057,7 +4248,7 @@ function arnConditions(typeName, resource, semantics) {
 	}].filter(({ values }) => values.length > 0);
 }
 function isServiceAlone(value) {
-	const [, , , region = "", account = "", resource = ""] = value.replace(/\*+$/, "").split(":");
+	const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
 	return region === "" && account === "" && resource === "";
 }
 function byField(conditions) {
@@ -4169,23 +4360,33 @@ function refusedType({ trail, semantics }, selector, value, origin) {
 	const meant = caseVariant(value, names);
 	const [first] = allowed;
 	if (first === void 0) return [];
-	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
+	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$2(names.map(quoted), "and")} there.`;
 	if (meant !== void 0) return refusedBy(first, {
 		rule: "selector-rejected",
 		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
 		origin
 	});
 	const advanced = spelled(trail.language, "AdvancedEventSelectors");
-	const advice = semantics.dataEventTypes.includes(value) ? asAdvanced(trail, selector, semantics) : `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+	if (semantics.dataEventTypes.includes(value)) {
+		const code = equivalentAdvancedSelector(trail.language, selector, semantics);
+		const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
+		return refusedBy(first, {
+			rule: "selector-rejected",
+			message,
+			code,
+			origin
+		});
+	}
+	const advice = `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
 	return refusedBy(first, {
 		rule: "selector-rejected",
 		message: `${found} ${advice}`,
 		origin
 	});
 }
-function asAdvanced(trail, selector, semantics) {
+function useAdvanced(trail) {
 	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
-	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:\n\n${equivalentAdvancedSelector(trail.language, selector, semantics)}`;
+	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:`;
 }
 function refusedValue(trail, type, item) {
 	if (standsForAll(type, item.text) !== "no") return [];
@@ -4195,7 +4396,7 @@ function refusedValue(trail, type, item) {
 	if (reason === void 0) return [];
 	return refusedBy(reason, {
 		rule: "selector-rejected",
-		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$2(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
 		origin: item.origin
 	});
 }
@@ -4417,6 +4618,10 @@ function refusedTrailParts(trail, semantics) {
 }
 
 // src/coverage/assess.ts
+const usualSteps = {
+	perVerdict: 2e7,
+	perRun: 4e8
+};
 function assess(input) {
 	const bindings = bindingsOf(input);
 	const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
@@ -4427,6 +4632,11 @@ function assess(input) {
 		entries: [],
 		notices: []
 	};
+	const { perVerdict, perRun } = input.steps ?? usualSteps;
+	const effort = {
+		perVerdict,
+		run: new Allowance(perRun)
+	};
 	const destinations = logDestinationsOf(sinks, resources, input.semantics);
 	const context = {
 		catalog: input.catalog,
@@ -4434,23 +4644,28 @@ function assess(input) {
 		today: input.today,
 		logDestinations: new Set(destinations.keys())
 	};
+	const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+		const reached = sinksInReach(account.scope, sinks, input.semantics);
+		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
+		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
+			const together = existingWith(obligation, reached);
+			const { semantics } = input;
+			const surroundings = {
+				reached: together,
+				unseen,
+				bindings,
+				semantics,
+				effort
+			};
+			return judge(obligation, together, unseen.length > 0, effort).map((judgement) => entryOf(judgement, surroundings));
+		})));
+	});
+	const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...giveUpNotices(effort)];
 	return {
 		sinks,
 		resources,
-		entries: mergeEntries(accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
-			const reached = sinksInReach(account.scope, sinks, input.semantics);
-			const unseen = unseenSinksOf(account.scope, input.unseenSinks);
-			return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
-				const together = existingWith(obligation, reached);
-				return judge(obligation, together, unseen.length > 0).map((judgement) => entryOf(judgement, {
-					reached: together,
-					unseen,
-					bindings,
-					semantics: input.semantics
-				}));
-			})));
-		}).filter(occurs)),
-		notices: logDestinationNotices(input.policies, destinations, input.today)
+		entries: mergeEntries(entries.filter(occurs)),
+		notices
 	};
 }
 function existingWith({ resource }, reached) {
@@ -4537,7 +4752,7 @@ function reasonsOf(judgement, verdict, sinks, surroundings) {
 	const reasons = [];
 	if (obligation.category === "never") reasons.push(...neverReasons(obligation));
 	else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
-	else if (verdict !== "covered") reasons.push(...gapReasons(judgement, verdict, sinks));
+	else if (verdict !== "covered") reasons.push(...giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks));
 	if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
 	if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
 	if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
@@ -4549,7 +4764,6 @@ function neverReasons(obligation) {
 }
 const mostReasons = 8;
 function gapReasons(judgement, verdict, sinks) {
-	if (judgement.openBecause === "budget") return ["the selectors are too many and too entangled to decide this within the step budget"];
 	const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
 	const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
 	const told = relevant.length > 0 ? relevant : sinks;
@@ -4606,6 +4820,128 @@ function together$1(a, b) {
 	};
 }
 
+// src/coverage/trail-settings.ts
+function judgeTrails(requirement, sinks) {
+	const trails = countedTrails(sinks).map((variants) => judgeTrail(requirement.require, variants));
+	return {
+		holds: holdsFor(requirement.which, trails),
+		trails
+	};
+}
+function holdsFor(which, trails) {
+	if (trails.every(({ has }) => has === "no")) return "no";
+	switch (which) {
+		case "any": return some(trails, ({ counts, has }) => counts === "yes" ? has : "maybe");
+		case "each":
+			if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
+			return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
+	}
+}
+function countedTrails(sinks) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) {
+		const { sink, standing } = assessed;
+		if (sink.kind !== "trail" || standing.counts === "no") continue;
+		const variant = {
+			trail: sink,
+			assessed
+		};
+		const others = byId.get(sink.id);
+		if (others === void 0) byId.set(sink.id, [variant]);
+		else others.push(variant);
+	}
+	return [...byId.values()];
+}
+function judgeTrail(required, variants) {
+	const settings = variants.map(({ trail }) => settingsOf(trail, required));
+	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
+	const together = (settings[0] ?? []).map((first, index) => {
+		const own = settings.map((each) => each[index] ?? first);
+		return {
+			...first,
+			holds: inAll(own.map(({ holds }) => holds)),
+			origin: own.find(({ origin }) => origin !== null)?.origin ?? null
+		};
+	});
+	const surelyLacking = together.filter(({ holds }) => holds === "no");
+	const open = together.filter(({ holds }) => holds === "maybe");
+	const sure = variants.every(({ assessed }) => assessed.standing.counts === "yes");
+	return {
+		trail: variants[0].trail,
+		counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
+		has,
+		missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open
+	};
+}
+function inAll(certainties) {
+	const [first = "yes", ...others] = certainties;
+	return others.every((other) => other === first) ? first : "maybe";
+}
+function settingsOf(trail, required) {
+	return [
+		...required.logFileValidation ? [flag$2("log file validation", trail.logFileValidation)] : [],
+		...required.multiRegion ? [flag$2("recording of all Regions", trail.multiRegion)] : [],
+		...required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : [],
+		...required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : [],
+		...required.insights.map((type) => insight(type, trail))
+	];
+}
+function flag$2(name, setting) {
+	switch (setting.kind) {
+		case "known": return {
+			name,
+			holds: setting.value ? "yes" : "no",
+			origin: setting.origin
+		};
+		case "unknown": return {
+			name,
+			holds: "maybe",
+			origin: setting.origin
+		};
+		case "absent": return {
+			name,
+			holds: "no",
+			origin: null
+		};
+	}
+}
+function presence(name, setting) {
+	if (setting.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	return {
+		name,
+		holds: setting.kind === "known" ? "yes" : "maybe",
+		origin: setting.origin
+	};
+}
+function insight(type, trail) {
+	const name = `Insights events of type ${type}`;
+	const { insights } = trail;
+	if (insights.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	if (insights.kind === "unknown") return {
+		name,
+		holds: "maybe",
+		origin: insights.origin
+	};
+	if (insights.value.items.some((item) => knownString(item.text) === type)) return {
+		name,
+		holds: "yes",
+		origin: insights.origin
+	};
+	return {
+		name,
+		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
+		origin: insights.origin
+	};
+}
+
 // src/result.ts
 function resultOf(input) {
 	const coverage = input.assessment.entries.map(coverageEntryOf);
@@ -4629,10 +4965,14 @@ function resultOf(input) {
 	};
 }
 function notificationOf(notification) {
+	const { level, message, location, incomplete, hides = false, accountId } = notification;
 	return {
-		level: notification.level,
-		message: notification.message,
-		location: notification.location
+		level,
+		message,
+		location,
+		...incomplete ? { incomplete } : {},
+		...hides ? { hides } : {},
+		...accountId === void 0 ? {} : { accountId }
 	};
 }
 function countCoverage(coverage) {
@@ -4687,16 +5027,13 @@ function sinkResults(sinks) {
 		const [first, ...others] = variants.map(sinkResultOf);
 		if (first === void 0) throw new Error("a group of sinks has no member");
 		const whole = others.reduce(merged, first);
-		return others.length > 0 && variants.every(({ standing }) => standing.counts === "yes") && existsAlways(variants) ? {
+		const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
+		return others.length > 0 && counts ? {
 			...whole,
 			counted: true,
 			notCountedBecause: null
 		} : whole;
 	});
-}
-function existsAlways(variants) {
-	const guards = variants.map(({ sink }) => sink.guard);
-	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
 }
 function merged(a, b) {
 	const same = (x, y) => x === y ? x : null;
@@ -4747,9 +5084,14 @@ function flag$1(setting, whenAbsent) {
 }
 
 // src/policy/control-matrix.ts
-const settingRule = "trail-setting";
 function controlMatrix(policies, result) {
-	return policies.flatMap((policy) => controlsOf(policy).map((control) => controlResult(policy, control, result)));
+	return policies.flatMap((policy) => {
+		const own = {
+			...result,
+			coverage: result.coverage.filter((entry) => entry.policy === policy.id)
+		};
+		return controlsOf(policy).map((control) => controlResult(policy, control, own));
+	});
 }
 function controlsOf(policy) {
 	const explained = new Set(policy.controls.map(({ id }) => id));
@@ -4779,21 +5121,32 @@ function controlResult(policy, control, result) {
 		status: "not-assessed",
 		evidence: [notAssessed]
 	};
-	if (!result.sinks.some(({ counted }) => counted !== false) && result.coverage.length === 0) return {
+	const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
+	const trails = policy.trails.filter(({ controls }) => controls.includes(id));
+	if (requirements.length + trails.length === 0) return {
+		...base,
+		status: "not-assessed",
+		evidence: [`No requirement of policy ${policy.id} asks for it.`]
+	};
+	if (result.sinks.length === 0 && result.coverage.length === 0) return {
 		...base,
 		status: "undetermined",
 		evidence: ["No trail and no event data store was found in what was read."]
 	};
-	const contributions = [...policy.requirements.filter(({ controls }) => controls.includes(id)).map((requirement) => ofRequirement(policy, requirement, result)), ...policy.trails.filter(({ controls }) => controls.includes(id)).map((requirement) => ofTrails(policy, requirement, result))];
+	const contributions = [...requirements.map((requirement) => ofRequirement(requirement, result)), ...trails.map((requirement) => ofTrails(requirement, result))];
 	const status = worst(contributions.map((contribution) => contribution.status));
-	const told = contributions.filter((contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope");
+	const isTold = (contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope";
+	const told = contributions.filter(isTold);
 	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
 	const evidence = shortened$1(told.flatMap((contribution) => contribution.evidence));
-	if (!result.complete && status !== "not-satisfied") return {
-		...base,
-		status: "undetermined",
-		evidence: ["Some of the input could not be read, so that not everything in scope is known; the notifications say what.", ...evidence]
-	};
+	if (!result.complete && status !== "not-satisfied") {
+		const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+		return {
+			...base,
+			status: "undetermined",
+			evidence: [unread, ...evidence]
+		};
+	}
 	return {
 		...base,
 		status,
@@ -4816,8 +5169,8 @@ function shortened$1(evidence) {
 	const distinct = [...new Set(evidence)];
 	return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
 }
-function ofRequirement(policy, requirement, { coverage }) {
-	const all = coverage.filter((entry) => entry.policy === policy.id && entry.requirement === requirement.id);
+function ofRequirement(requirement, { coverage }) {
+	const all = coverage.filter((entry) => entry.requirement === requirement.id);
 	const entries = all.filter(({ category }) => category !== "undocumented" && category !== "never");
 	const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
 	if (gaps.length > 0) {
@@ -4854,38 +5207,50 @@ function subjectOf$2({ operations, count, service, resource, category }) {
 	const [first = "*"] = operations;
 	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
-function ofTrails(policy, requirement, { sinks, findings }) {
+function ofTrails(requirement, { sinks, trailsHold }) {
+	const { title, which } = requirement;
 	const known = sinks.filter(({ kind }) => kind === "trail");
-	const trails = known.filter(({ counted }) => counted !== false);
 	if (known.length === 0) return {
 		status: "undetermined",
-		evidence: [`${requirement.title}: no trail is in sight; those that live elsewhere were not shown.`]
+		evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`]
 	};
+	const { holds, trails } = trailsHold(requirement);
 	if (trails.length === 0) return {
 		status: "not-satisfied",
-		evidence: [`${requirement.title}: no trail that records was found.`]
+		evidence: [`${title}: no trail that records was found.`]
 	};
-	const about = findings.filter((finding) => finding.ruleId === settingRule && finding.policy === policy.id && finding.requirement === requirement.id);
-	const failed = about.filter(({ kind }) => kind === "fail");
-	if (failed.length > 0) return {
-		status: "not-satisfied",
-		evidence: failed.map(evidenceOf)
-	};
-	if (about.length > 0) return {
-		status: "undetermined",
-		evidence: about.map(evidenceOf)
-	};
-	if (trails.every(({ counted }) => counted === "unknown")) return {
-		status: "undetermined",
-		evidence: trails.map(({ id, notCountedBecause }) => `${id}: ${notCountedBecause ?? "whether it records is not known"}`)
-	};
-	return {
-		status: "satisfied",
-		evidence: [`${requirement.title}: ${requirement.which === "any" && trails.length > 1 ? "one of " : ""}${trails.map(({ id }) => id).join(", ")}.`]
-	};
+	switch (holds) {
+		case "no": return {
+			status: "not-satisfied",
+			evidence: trails.filter(({ has }) => has === "no").map(lacks)
+		};
+		case "maybe": {
+			const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
+			return {
+				status: "undetermined",
+				evidence: trails.flatMap((trail) => whyOpen(trail, because.get(trail.id) ?? null))
+			};
+		}
+		case "yes": {
+			const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
+			return {
+				status: "satisfied",
+				evidence: [`${title}: ${which === "any" && having.length > 1 ? "one of " : ""}${having.join(", ")}.`]
+			};
+		}
+	}
 }
-function evidenceOf({ resource, message }) {
-	return `${resource ?? "a trail"}: ${message}`;
+function lacks({ id, missing }) {
+	return `${id} lacks ${missing.join(", ")}`;
+}
+function whyOpen(trail, notCountedBecause) {
+	const { id, counts, has, missing } = trail;
+	const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+	switch (has) {
+		case "maybe": return [`${id}: whether it has ${missing.join(", ")} cannot be said, because the input leaves it open`];
+		case "yes": return counts === "yes" ? [] : [`${id}: ${existence}`];
+		case "no": return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
+	}
 }
 
 // src/baseline/resources.ts
@@ -4933,38 +5298,75 @@ function uniquely(values, keyOf) {
 }
 
 // src/baseline/coverage.ts
-function verdictsOf(coverage) {
-	const verdicts = /* @__PURE__ */ new Map();
-	for (const entry of coverage) for (const operation of entry.operations) {
-		const key = keyOf$2({
-			...entry,
-			operation,
-			address: entry.resource?.address ?? null
-		});
-		const earlier = verdicts.get(key);
-		verdicts.set(key, earlier === void 0 ? entry.verdict : together(earlier, entry.verdict));
-	}
-	return (question) => verdicts.get(keyOf$2(question)) ?? (question.address === null ? verdicts.get(keyOf$2({
-		...question,
-		service: null,
-		operation: "*"
-	})) : void 0) ?? null;
+function comparisonOf(base, head) {
+	const before = new Verdicts(base);
+	const after = new Verdicts(head);
+	return (question, verdict) => {
+		const was = before.of(question);
+		const is = after.of(question) ?? /* @__PURE__ */ new Set([verdict]);
+		if (was === null) return null;
+		const gone = [...was].filter((one) => !is.has(one));
+		const added = [...is].filter((one) => !was.has(one));
+		if (gone.length + added.length === 0 || was.has(verdict) && added.length > 0) return null;
+		const former = gone.length > 0 ? gone : [...was];
+		const from = (is.size === 1 ? former.find((one) => changeOf(one, verdict) === "lost") : void 0) ?? together(former);
+		return {
+			before: from,
+			change: changeOf(from, verdict),
+			mixed: was.has(verdict)
+		};
+	};
 }
-function keyOf$2({ policy, requirement, service, operation, address, accountId }) {
+var Verdicts = class {
+	#said = /* @__PURE__ */ new Map();
+	constructor(statements) {
+		for (const [question, verdict, recordedBy = []] of statements) {
+			const key = keyOf$2(question);
+			const said = this.#said.get(key) ?? {
+				verdicts: /* @__PURE__ */ new Set(),
+				recordedBy: /* @__PURE__ */ new Set()
+			};
+			this.#said.set(key, said);
+			said.verdicts.add(verdict);
+			for (const id of recordedBy) said.recordedBy.add(id);
+		}
+	}
+	of(question) {
+		return this.#about(question)?.verdicts ?? null;
+	}
+	recordersOf(question) {
+		return this.#about(question)?.recordedBy ?? /* @__PURE__ */ new Set();
+	}
+	#about(question) {
+		const own = this.#said.get(keyOf$2(question));
+		if (own !== void 0 || question.address !== null) return own;
+		return this.#said.get(keyOf$2({
+			...question,
+			service: null,
+			eventSource: null,
+			operation: "*"
+		}));
+	}
+};
+function keyOf$2({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
 	return JSON.stringify([
 		policy,
 		requirement,
 		service,
+		eventSource,
+		category,
 		operation,
 		address,
 		accountId ?? null
 	]);
 }
-function together(a, b) {
-	if (a === b) return a;
-	const both = [a, b];
-	if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
-	return "undetermined";
+function together(verdicts) {
+	return verdicts.reduce((a, b) => {
+		if (a === b) return a;
+		const both = [a, b];
+		if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
+		return "undetermined";
+	});
 }
 function changeOf(before, after) {
 	const order = {
@@ -4978,13 +5380,34 @@ function changeOf(before, after) {
 	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
 	return null;
 }
-function coverageChanges(base, head, moves) {
-	const before = verdictsOf(base);
+function statementsOf$1(coverage, formerAddress) {
+	return coverage.flatMap((entry) => entry.operations.map((operation) => [
+		questionOf$1(entry, operation, formerAddress),
+		entry.verdict,
+		entry.recordedBy
+	]));
+}
+function questionOf$1(entry, operation, formerAddress) {
+	const { policy, requirement, service, eventSource, category, accountId } = entry;
+	return {
+		policy,
+		requirement,
+		service,
+		eventSource,
+		category,
+		accountId,
+		operation,
+		address: addressBefore(entry.resource, formerAddress)
+	};
+}
+function addressBefore(resource, formerAddress) {
+	return resource === null ? null : formerAddress?.(resource) ?? resource.address;
+}
+function allChanges(base, head, moves) {
 	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
+	const compare = comparisonOf(statementsOf$1(base), statementsOf$1(head, formerAddress));
 	const changes = /* @__PURE__ */ new Map();
-	const note = (entry, operation, from, to) => {
-		const change = from === null || to === null ? null : changeOf(from, to);
-		if (from === null || to === null || change === null) return;
+	const note = (entry, operation, { change, before, after, mixed }) => {
 		const { policy, requirement, service, category, resource, accountId } = entry;
 		const key = JSON.stringify([
 			policy,
@@ -4993,89 +5416,357 @@ function coverageChanges(base, head, moves) {
 			category,
 			resource?.address,
 			accountId,
-			from,
-			to
+			before,
+			after,
+			mixed
 		]);
 		const same = changes.get(key);
-		if (same === void 0) changes.set(key, {
-			change,
-			policy,
-			requirement,
-			service,
-			category,
-			operations: [operation],
-			resource,
-			before: from,
-			after: to,
-			count: operation === "*" ? entry.count : 1,
-			...accountId === void 0 ? {} : { accountId }
-		});
-		else if (!same.operations.includes(operation)) changes.set(key, {
-			...same,
-			operations: [...same.operations, operation],
-			count: same.count + 1
-		});
+		const account = accountId === void 0 ? {} : { accountId };
+		const count = operation === "*" ? entry.count : 1;
+		const question = questionOf$1(entry, operation, formerAddress);
+		if (same === void 0) {
+			const one = {
+				change,
+				policy,
+				requirement,
+				service,
+				category,
+				operations: [operation],
+				resource,
+				before,
+				after,
+				count,
+				...account
+			};
+			changes.set(key, {
+				change: one,
+				questions: [question],
+				mixed
+			});
+		} else if (!same.change.operations.includes(operation)) {
+			const { operations, count: others } = same.change;
+			const change = {
+				...same.change,
+				operations: [...operations, operation],
+				count: others + 1
+			};
+			changes.set(key, {
+				change,
+				questions: [...same.questions, question],
+				mixed
+			});
+		}
 	};
-	for (const entry of head) for (const operation of entry.operations) note(entry, operation, before({
-		...entry,
-		operation,
-		address: addressBefore(entry.resource, formerAddress)
-	}), entry.verdict);
-	noteNoLongerApart(base, head, note);
+	for (const entry of head) for (const operation of entry.operations) {
+		const found = compare(questionOf$1(entry, operation, formerAddress), entry.verdict);
+		if (found?.change != null) note(entry, operation, {
+			...found,
+			change: found.change,
+			after: entry.verdict
+		});
+	}
+	for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, {
+		change,
+		before: entry.verdict,
+		after,
+		mixed: false
+	});
 	return [...changes.values()];
 }
-function addressBefore(resource, formerAddress) {
-	return resource === null ? null : formerAddress(resource);
-}
-function noteNoLongerApart(base, head, note) {
-	const after = verdictsOf(head);
+function noLongerApart(base, head) {
+	const after = new Verdicts(statementsOf$1(head));
 	const apart = new Set(head.map((entry) => entry.service));
-	for (const entry of base) {
-		if (entry.service === null || entry.resource !== null || entry.category !== "management" || apart.has(entry.service)) continue;
-		for (const operation of entry.operations) note(entry, operation, entry.verdict, after({
-			...entry,
+	return base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service)).flatMap((entry) => entry.operations.flatMap((operation) => {
+		const verdicts = after.of(questionOf$1(entry, operation));
+		const now = verdicts === null ? null : together([...verdicts]);
+		const change = now === null ? null : changeOf(entry.verdict, now);
+		return now === null || change === null ? [] : [{
+			entry,
 			operation,
-			address: null
+			change,
+			after: now
+		}];
+	}));
+}
+
+// src/baseline/reach.ts
+function reachOf({ notifications, coverage }) {
+	const hidden = notifications.filter((notification) => notification.hides === true && !isIncomplete(notification));
+	return {
+		unread: unreadIn(notifications),
+		hidden: new Map(hidden.map((notification) => [notification.message, unreadOf(notification)])),
+		accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? []))
+	};
+}
+function unreadIn(notifications) {
+	return notifications.filter(isIncomplete).map(unreadOf);
+}
+function isIncomplete({ incomplete, level }) {
+	return incomplete ?? level === "error";
+}
+function unreadOf({ message, location, accountId }) {
+	if (accountId !== void 0) return {
+		name: `account ${accountId}`,
+		uri: null,
+		accountId
+	};
+	if (location !== null) return {
+		name: location.uri,
+		uri: location.uri,
+		accountId: null
+	};
+	const folder = /^the folder (.+) cannot be read: /.exec(message)?.[1];
+	return {
+		name: folder ?? `something (${message.replace(/[.:].*$/s, "")})`,
+		uri: folder ?? null,
+		accountId: null
+	};
+}
+function isIn(uri, { uri: unread }) {
+	return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
+}
+function isAbsent(accountId, before, { accountIds }) {
+	return before.accountIds.has(accountId) && !accountIds.has(accountId);
+}
+function newlyHidden(reach, other) {
+	return [...reach.hidden].flatMap(([message, unread]) => other.hidden.has(message) ? [] : [unread]);
+}
+function namesOf$2(parts) {
+	return [...new Set(parts.map(({ name }) => name))];
+}
+
+// src/baseline/changes.ts
+function coverageChanges(baseline, head) {
+	const found = allChanges(baseline.coverage ?? [], head.coverage, baseline.moves);
+	const unreadSinks = sinksUnread(baseline, head.reach.unread);
+	const before = new Verdicts(statementsOf$1(baseline.coverage ?? []));
+	const blind = [...baseline.reach.unread, ...newlyHidden(baseline.reach, head.reach)];
+	const blindFor = ({ accountId }) => blind.filter((unread) => accountId === void 0 || unread.accountId === null || unread.accountId === accountId);
+	const unseen = [...head.reach.unread, ...newlyHidden(head.reach, baseline.reach)];
+	const withheld = found.flatMap(({ change, mixed }) => {
+		return (change.change === "gained" ? [...blindFor(change), ...mixed ? unseen : []] : []).map((unread) => ({
+			change,
+			unread
 		}));
+	});
+	const isUnclear = ({ change, questions }) => change.change === "lost" && questions.some((question) => [...before.recordersOf(question)].some((id) => unreadSinks.has(id)));
+	const silent = saidNothingOf(baseline, head);
+	return {
+		changes: found.filter(({ change }) => !withheld.some((one) => one.change === change)).map((one) => isUnclear(one) ? {
+			...one.change,
+			change: "unclear"
+		} : one.change),
+		notCompared: {
+			operations: silent.operations + [...new Set(withheld.map(({ change }) => change))].reduce((sum, { count }) => sum + count, 0),
+			because: [...silent.because, ...withheld.map(({ unread }) => unread)]
+		}
+	};
+}
+function sinksUnread({ sinks }, unread) {
+	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
+}
+function saidNothingOf(baseline, { coverage, reach }) {
+	const base = baseline.coverage ?? [];
+	const missing = [...reach.unread, ...newlyHidden(reach, baseline.reach)];
+	const absent = [...baseline.reach.accountIds].filter((accountId) => isAbsent(accountId, baseline.reach, reach));
+	if (missing.length + absent.length === 0) return {
+		operations: 0,
+		because: []
+	};
+	const after = new Verdicts(statementsOf$1(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
+	let operations = 0;
+	const because = [];
+	for (const entry of base) {
+		const { accountId, verdict } = entry;
+		if (verdict !== "covered" && verdict !== "partial") continue;
+		const unread = missing.filter((part) => accountId === void 0 || part.accountId === null || part.accountId === accountId);
+		if (accountId !== void 0 && absent.includes(accountId)) unread.push({
+			name: `account ${accountId}`,
+			uri: null,
+			accountId
+		});
+		const silent = unread.length === 0 ? [] : entry.operations.filter((operation) => after.of(questionOf$1(entry, operation)) === null);
+		if (silent.length === 0) continue;
+		operations += silent.includes("*") ? entry.count : silent.length;
+		because.push(...unread);
 	}
+	return {
+		operations,
+		because
+	};
 }
 
 // src/baseline/findings.ts
 function matchFindings(base, head, moves = /* @__PURE__ */ new Map()) {
-	const known = new Set(base.map((finding) => finding.fingerprint));
-	const own = new Set(head.map((finding) => finding.fingerprint));
-	const gone = base.filter((finding) => !own.has(finding.fingerprint));
-	const added = head.filter((finding) => !known.has(finding.fingerprint));
+	const known = new Set(base.flatMap(fingerprintsOf));
+	const own = new Set(head.flatMap(fingerprintsOf));
+	const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
+	const added = head.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => known.has(fingerprint)));
 	const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
 	const moved = /* @__PURE__ */ new Map();
 	for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
 		const former = goneByShape.get(shape);
 		if (former !== void 0) moved.set(finding.fingerprint, former);
 	}
+	const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
 	const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
 	return {
 		findings: head.map((finding) => ({
 			...finding,
-			baseline: known.has(finding.fingerprint) || moved.has(finding.fingerprint) ? "unchanged" : "new"
+			baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged"
 		})),
-		fixed: gone.filter((finding) => !found.has(finding.fingerprint))
+		gone: gone.filter((finding) => !found.has(finding.fingerprint))
 	};
+}
+function fingerprintsOf({ fingerprint, alsoFor = [] }) {
+	return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
 }
 function shapeOf({ fingerprint, resource }, moves) {
 	return resource?.includes("#") === true ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
 }
 
+// src/baseline/gone.ts
+function partGone(gone, baseline, shown) {
+	if (gone.length === 0) return {
+		fixed: [],
+		notCompared: [],
+		because: []
+	};
+	const isShown = mended(baseline, shown);
+	const found = gone.map((finding) => {
+		const unread = mayHide(finding, baseline, shown);
+		return {
+			finding,
+			unread: isShown(finding, unread) ? [] : unread
+		};
+	});
+	return {
+		fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
+		notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
+		because: found.flatMap(({ unread }) => unread)
+	};
+}
+function mayHide({ resource, location }, baseline, { reach, isLeftOut }) {
+	const accountId = accountOf(resource);
+	if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{
+		name: `account ${accountId}`,
+		uri: null,
+		accountId
+	}];
+	const file = resource?.includes("#") === true ? resource.slice(0, resource.indexOf("#")) : resource === null ? location?.uri ?? null : null;
+	if (file !== null && isLeftOut(file)) return [{
+		name: file,
+		uri: file,
+		accountId: null
+	}];
+	return [...reach.unread.filter((unread) => accountId === null || unread.accountId === null || unread.accountId === accountId), ...newlyHidden(reach, baseline.reach)];
+}
+function accountOf(resource) {
+	return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource ?? "")?.[1] ?? null;
+}
+function mended(baseline, { coverage, sinks }) {
+	const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
+	const verdicts = /* @__PURE__ */ new Map();
+	for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf$1(coverage, formerAddress)) {
+		const key = JSON.stringify([
+			policy,
+			requirement,
+			operation,
+			address,
+			accountId ?? null
+		]);
+		verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+	}
+	const isRecorded = ({ policy, requirement, resource }, operation) => {
+		const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
+		return verdicts.get(JSON.stringify([
+			policy,
+			requirement,
+			operation,
+			accountId === null ? resource : null,
+			accountId
+		])) ?? false;
+	};
+	return (finding, unread) => {
+		const isBeside = (uri) => unread.some((part) => isIn(uri, part) || folderOf$1(part.uri) === folderOf$1(uri));
+		const { operations, resource, location, ruleId } = finding;
+		if (operations.length > 0) {
+			if (resource === null && location !== null && isBeside(location.uri)) return false;
+			return operations.every((operation) => isRecorded(finding, operation));
+		}
+		if (resource === null) return ruleId === "no-trail-found" && sinks.length > 0;
+		const same = sinks.find(({ id }) => id === resource || baseline.moves?.get(id) === tailOf(resource));
+		return same !== void 0 && !isBeside(same.location.uri);
+	};
+}
+function folderOf$1(uri) {
+	return uri === null ? null : uri.slice(0, uri.lastIndexOf("/") + 1);
+}
+
 // src/baseline/compare.ts
-function compareWith(baseline, { findings, coverage }) {
-	const matched = matchFindings(baseline.findings, findings, baseline.moves);
+function compareWith(baseline, result, isLeftOut = () => false) {
+	const { coverage, sinks } = result;
+	const reach = reachOf(result);
+	const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
+	const parted = partGone(matched.gone, baseline, {
+		coverage,
+		sinks,
+		reach,
+		isLeftOut
+	});
+	const changes = baseline.coverage === null ? null : coverageChanges(baseline, {
+		coverage,
+		reach
+	});
+	const notCompared = notComparedOf(parted, changes);
 	return {
 		findings: matched.findings,
 		baseline: {
 			name: baseline.name,
-			fixed: matched.fixed,
-			coverage: baseline.coverage === null ? null : coverageChanges(baseline.coverage, coverage, baseline.moves)
-		}
+			fixed: parted.fixed.map(fixedOf),
+			coverage: changes === null ? null : [...changes.changes],
+			...notCompared === null ? {} : { notCompared }
+		},
+		notifications: [...result.notifications, ...noticesOf(baseline, notCompared)]
 	};
+}
+function notComparedOf({ notCompared, because }, changes) {
+	const operations = changes?.notCompared.operations ?? 0;
+	if (notCompared.length + operations === 0) return null;
+	return {
+		unread: namesOf$2([...because, ...changes?.notCompared.because ?? []]),
+		findings: notCompared.map(fixedOf),
+		operations
+	};
+}
+function fixedOf({ ruleId, level, message, location, resource, fingerprint }) {
+	return {
+		ruleId,
+		level,
+		message,
+		location,
+		resource,
+		fingerprint
+	};
+}
+const mostNames = 3;
+function noticesOf({ name, reach }, notCompared) {
+	const warning = (message) => ({
+		level: "warning",
+		message,
+		location: null
+	});
+	const base = `${name} could not be read completely (${listed$1(namesOf$2(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
+	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
+	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
+}
+function notComparedMessage(name, { unread, findings, operations }) {
+	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listed$1(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
+}
+function listed$1(names) {
+	const shown = names.slice(0, mostNames);
+	const rest = names.length - shown.length;
+	return rest > 0 ? `${shown.join(", ")} and ${String(rest)} more` : shown.join(" and ");
 }
 
 // src/baseline/types.ts
@@ -5119,25 +5810,20 @@ function renamed(event, together, operation) {
 // src/baseline/lost.ts
 function splitLost(entries, baseline, unread) {
 	const coverage = baseline.coverage ?? [];
-	const unreadSinks = new Set(baseline.sinks.filter((sink) => unread.has(sink.location.uri)).map((sink) => sink.id));
-	const before = verdictsOf(coverage);
+	const unreadSinks = sinksUnread(baseline, unread);
 	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
+	const addressOf = (entry) => {
+		const resource = referenceOf(entry);
+		return resource === null ? null : formerAddress(resource);
+	};
+	const compare = comparisonOf(statementsOf$1(coverage), entries.flatMap((entry) => namesIn$1(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
 	const lost = [];
 	const rest = [];
 	for (const entry of entries) {
-		const { policy, requirement, service } = entry.obligation;
-		const resource = referenceOf(entry);
-		const address = resource === null ? null : formerAddress(resource);
+		const address = addressOf(entry);
 		const verdictBefore = (operation) => {
-			const verdict = before({
-				policy: policy.id,
-				requirement: requirement.id,
-				service: service?.id ?? null,
-				operation,
-				address,
-				accountId: accountIdOf(entry)
-			});
-			return verdict !== null && changeOf(verdict, entry.verdict) === "lost" ? verdict : null;
+			const found = compare(questionOf(entry, operation, address), entry.verdict);
+			return found?.change === "lost" ? found.before : null;
 		};
 		for (const [verdict, part] of partedBy(entry, verdictBefore)) {
 			const recordedBefore = verdict === null ? [] : recordersOf$1(coverage, part, address);
@@ -5153,6 +5839,22 @@ function splitLost(entries, baseline, unread) {
 		lost,
 		rest
 	};
+}
+function questionOf({ obligation }, operation, address) {
+	const { policy, requirement, service, eventSource, category } = obligation;
+	return {
+		policy: policy.id,
+		requirement: requirement.id,
+		service: service?.id ?? null,
+		eventSource: service === null ? null : eventSource,
+		category,
+		operation,
+		address,
+		accountId: accountIdOf({ obligation })
+	};
+}
+function namesIn$1({ obligation, operations }) {
+	return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
 }
 function referenceOf({ obligation: { resource } }) {
 	return resource === null ? null : {
@@ -5174,14 +5876,15 @@ function partedBy(entry, say) {
 	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
 	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
 }
-function recordersOf$1(coverage, { obligation, operations }, address) {
-	const names = new Set(operations.map((operation) => operation.name));
+function recordersOf$1(coverage, part, address) {
+	const { obligation } = part;
+	const names = new Set(namesIn$1(part));
 	const service = obligation.service?.id ?? null;
 	const isMeant = (entry) => {
 		if (entry.service === null) return service === null || address === null;
-		return entry.service === service && entry.operations.some((name) => names.has(name));
+		return entry.service === service && entry.eventSource === obligation.eventSource && entry.operations.some((name) => names.has(name));
 	};
-	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
+	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.category === obligation.category && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
 }
 
@@ -5204,10 +5907,11 @@ function withConstructs(drafts, declared) {
 function named(draft, construct) {
 	const { path, source, trace } = construct;
 	const line = source === null && trace !== null ? `, made at ${trace}` : "";
-	const [first = "", ...further] = draft.message.split("\n");
+	const { sentence, code } = messageParts(draft);
+	const message = wholeMessage(`${sentence.trimEnd()} (Construct ${path}${line}.)`, code);
 	return {
 		...draft,
-		message: [`${first.trimEnd()} (Construct ${path}${line}.)`, ...further].join("\n"),
+		message,
 		related: [...madeAt(construct), ...draft.related]
 	};
 }
@@ -5229,9 +5933,11 @@ function causesOf(entries) {
 	for (const entry of entries) {
 		const { policy, requirement, scope, service, category } = entry.obligation;
 		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
+		const account = knownString(scope.account) ?? null;
 		const key = JSON.stringify([
 			policy.id,
 			requirement.id,
+			account,
 			asked,
 			addressConcerned(entry),
 			entry.verdict,
@@ -5253,7 +5959,7 @@ function levelOfGap({ first }, context) {
 }
 function subjectOf$1(cause) {
 	const { resource } = cause.first.obligation;
-	if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+	if (resource !== null) return `${listed(namesOf$1(cause))} on ${addressOf(resource.address)} (${resource.type})`;
 	const owners = /* @__PURE__ */ new Map();
 	for (const entry of cause.entries) {
 		const owner = entry.obligation.service?.names[0] ?? "";
@@ -5270,11 +5976,15 @@ function addressConcerned({ obligation: { resource, scope } }) {
 }
 function ofOwner(owner, entries) {
 	if (owner === "") return "management events of all other services";
-	const names = entries.flatMap((entry) => entry.operations.map((operation) => operation.name));
+	const operations = entries.flatMap((entry) => entry.operations);
+	const names = [...new Set(operations.map(({ name }) => name))];
 	if (names.length === 0) return `network activity events of ${owner}`;
-	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(names.length)} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(countOf(operations))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
 }
-function namesOf(cause) {
+function countOf(operations) {
+	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
+}
+function namesOf$1(cause) {
 	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
 }
 function listed(names) {
@@ -5285,7 +5995,7 @@ function listed(names) {
 	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
 }
 function pronounOf(cause) {
-	const names = namesOf(cause);
+	const names = namesOf$1(cause);
 	return names.length === 1 && names[0] !== "*" ? "it" : "them";
 }
 function addressOf(id) {
@@ -5313,7 +6023,7 @@ function draftOf$3(cause, context) {
 	const { first } = cause;
 	const { obligation } = first;
 	const related = context.placeOf === void 0 ? relatedOf(first) : [];
-	const operations = namesOf(cause);
+	const operations = namesOf$1(cause);
 	return {
 		origin: originOf$1(first, related, context),
 		related,
@@ -5345,13 +6055,15 @@ function originOf$1(entry, related, context) {
 	const declared = obligation.resource?.declared;
 	if (declared !== null && declared !== void 0) return declared.origin;
 	if (context.placeOf !== void 0) return context.placeOf(obligation);
-	const ofService = context.resources.find((resource) => resource.service === obligation.service?.id) ?? context.resources.find((resource) => resource.scope.id === obligation.scope.id);
+	const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
+	const isOfService = ({ service }) => service === obligation.service?.id;
+	const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
 	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
 	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
 }
 
 // src/rules/coverage-lost.ts
-const rule$17 = {
+const rule$18 = {
 	id: "coverage-lost",
 	check: (loss, context) => {
 		const { cause, before, recordedBefore } = loss;
@@ -5362,7 +6074,7 @@ const rule$17 = {
 		const message = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
 		return {
 			...draftOf$3(cause, context),
-			ruleId: rule$17.id,
+			ruleId: rule$18.id,
 			level: "error",
 			kind: "fail",
 			message
@@ -5371,14 +6083,14 @@ const rule$17 = {
 };
 
 // src/rules/coverage-undetermined.ts
-const rule$16 = {
+const rule$17 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
 		const message = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
 		return {
 			...draftOf$3(cause, context),
-			ruleId: rule$16.id,
+			ruleId: rule$17.id,
 			level: "note",
 			kind: "open",
 			message
@@ -5387,14 +6099,14 @@ const rule$16 = {
 };
 
 // src/rules/event-never-recorded.ts
-const rule$15 = {
+const rule$16 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
 		const message = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
 		return {
 			...draftOf$3(cause, context),
-			ruleId: rule$15.id,
+			ruleId: rule$16.id,
 			level: "note",
 			kind: "informational",
 			message
@@ -5403,11 +6115,30 @@ const rule$15 = {
 };
 
 // src/rules/event-not-recorded.ts
-const rule$14 = {
+const rule$15 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
 		const message = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$15.id,
+			level: levelOfGap(cause, context),
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/rules/event-partly-recorded.ts
+const rule$14 = {
+	id: "event-partly-recorded",
+	verdict: "partial",
+	check: (cause, context) => {
+		const { counterexample, reasons, when } = cause.first;
+		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
+		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
+		const message = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
 		return {
 			...draftOf$3(cause, context),
 			ruleId: rule$14.id,
@@ -5418,27 +6149,8 @@ const rule$14 = {
 	}
 };
 
-// src/rules/event-partly-recorded.ts
-const rule$13 = {
-	id: "event-partly-recorded",
-	verdict: "partial",
-	check: (cause, context) => {
-		const { counterexample, reasons, when } = cause.first;
-		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
-		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-		const message = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
-		return {
-			...draftOf$3(cause, context),
-			ruleId: rule$13.id,
-			level: levelOfGap(cause, context),
-			kind: "fail",
-			message
-		};
-	}
-};
-
 // src/rules/log-delivery-loop.ts
-const rule$12 = {
+const rule$13 = {
 	id: "log-delivery-loop",
 	check: (run) => run.sinks.flatMap((assessed) => {
 		const { sink, standing } = assessed;
@@ -5461,7 +6173,7 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
 	const message = `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
 	return [{
-		ruleId: rule$12.id,
+		ruleId: rule$13.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -5477,7 +6189,7 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 		policy: null,
 		requirement: null,
 		subject: bucket.address,
-		cause: [rule$12.id, trail.id].join(" ")
+		cause: [rule$13.id, trail.id].join(" ")
 	}];
 }
 function deliveryInto(bucket, region, { resourceType, delivery }) {
@@ -5543,6 +6255,7 @@ function bothElements(a, b) {
 		accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
 		takesType: (type) => and(a.takesType(type), b.takesType(type)),
 		literals: [...a.literals, ...b.literals],
+		asksArns: a.asksArns || b.asksArns,
 		excludes: a.excludes || b.excludes
 	};
 }
@@ -5633,8 +6346,142 @@ const managementEventsOfAnySource = {
 	elements: null
 };
 
+// src/rules/management-events-twice.ts
+const rule$12 = {
+	id: "management-events-twice",
+	check: check$10
+};
+const stepsForPairs = 1e7;
+function check$10(run) {
+	const budget = { left: stepsForPairs };
+	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
+	const told = [];
+	const found = trails.flatMap((trail, index) => {
+		if (told.some((other) => inSameAccount(other, trail))) return [];
+		const first = trails.slice(0, index).filter((other) => inSameAccount(other, trail)).find((other) => copySame(other, trail, run, budget));
+		if (first === void 0) return [];
+		told.push(trail);
+		return [draftOf$2(trail, first)];
+	});
+	const [first] = trails;
+	return budget.left >= 0 || first === void 0 ? found : [...found, givenUp$1(first)];
+}
+function inSameAccount({ sink: { scope: a } }, { sink: { scope: b } }) {
+	return a.id === b.id || a.kind === "live" && b.kind === "live" && sameText(a.account, b.account);
+}
+function copySame(a, b, { semantics }, budget) {
+	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
+	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
+}
+function noteOn({ sink }, said) {
+	return {
+		ruleId: rule$12.id,
+		level: "note",
+		resource: sink.id,
+		counterexample: null,
+		operations: [],
+		controls: [],
+		policy: null,
+		requirement: null,
+		...said
+	};
+}
+function draftOf$2(trail, first) {
+	const { sink, selectors } = trail;
+	return noteOn(trail, {
+		kind: "informational",
+		message: `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
+		origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
+		related: [{
+			message: `${first.sink.address} copies them too`,
+			origin: first.sink.origin
+		}],
+		subject: "",
+		cause: [rule$12.id, first.sink.id].join(" ")
+	});
+}
+function givenUp$1(first) {
+	return noteOn(first, {
+		kind: "open",
+		message: "Whether more trails copy the same management events was not decided: there are so many trails and values that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+		origin: first.sink.origin,
+		related: [],
+		subject: "given up",
+		cause: `${rule$12.id} given up`
+	});
+}
+
+// src/model/location.ts
+function originAt(location) {
+	return { locate: () => location };
+}
+function startOfFile(uri) {
+	return originAt({
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	});
+}
+
+// src/rules/no-trail-found.ts
+const rule$11 = {
+	id: "no-trail-found",
+	check: ({ sinks, resources, trailFilesRead }) => {
+		const [first] = resources;
+		if (sinks.length > 0) return [];
+		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
+		return [{
+			ruleId: rule$11.id,
+			level: "warning",
+			kind: "fail",
+			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
+			origin: first?.origin ?? startOfFile("trailproof.yaml"),
+			related: [],
+			resource: null,
+			operations: [],
+			counterexample: null,
+			controls: [],
+			policy: null,
+			requirement: null,
+			subject: "run",
+			cause: "no-trail-found"
+		}];
+	}
+};
+const notShown = "If the trail lives elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
+const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
+
+// src/rules/organization-trail-region.ts
+const rule$10 = {
+	id: "organization-trail-region",
+	check: check$9
+};
+function check$9(sink, { semantics, refusals }) {
+	const region = knownString(sink.region);
+	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
+	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
+	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
+	return [{
+		ruleId: rule$10.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin: sink.organization.origin,
+		related: [],
+		sink
+	}];
+}
+function leaderFor(region, semantics) {
+	return partitionOfRegion(semantics, region)?.leader ?? "us-east-1";
+}
+
 // src/coverage/redundancy/selectors-of.ts
-const redundancyBudget = 2e5;
+const stepsPerSink = 2e6;
+function redundancyBudget(allowance) {
+	return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
+}
 function comparedSelectors(sink, semantics, catalog) {
 	const advanced = itemsOf$1(sink.advancedEventSelectors);
 	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
@@ -5726,115 +6573,6 @@ function contender(box) {
 	};
 }
 
-// src/rules/management-events-twice.ts
-const rule$11 = {
-	id: "management-events-twice",
-	check: check$9
-};
-function check$9(run) {
-	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
-	const told = [];
-	return trails.flatMap((trail, index) => {
-		if (told.some((other) => inSameAccount(other, trail))) return [];
-		const first = trails.slice(0, index).find((other) => inSameAccount(other, trail) && copySame(other, trail, run));
-		if (first === void 0) return [];
-		told.push(trail);
-		return [draftOf$2(trail, first)];
-	});
-}
-function inSameAccount({ sink: { scope: a } }, { sink: { scope: b } }) {
-	return a.id === b.id || a.kind === "live" && b.kind === "live" && sameText(a.account, b.account);
-}
-function copySame(a, b, { semantics }) {
-	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
-	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), { left: redundancyBudget }) !== null;
-}
-function draftOf$2({ sink, selectors }, first) {
-	return {
-		ruleId: rule$11.id,
-		level: "note",
-		kind: "informational",
-		message: `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
-		origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
-		related: [{
-			message: `${first.sink.address} copies them too`,
-			origin: first.sink.origin
-		}],
-		resource: sink.id,
-		operations: [],
-		counterexample: null,
-		controls: [],
-		policy: null,
-		requirement: null,
-		subject: "",
-		cause: [rule$11.id, first.sink.id].join(" ")
-	};
-}
-
-// src/model/location.ts
-function originAt(location) {
-	return { locate: () => location };
-}
-function startOfFile(uri) {
-	return originAt({
-		uri,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	});
-}
-
-// src/rules/no-trail-found.ts
-const rule$10 = {
-	id: "no-trail-found",
-	check: ({ sinks, resources }) => {
-		const [first] = resources;
-		if (sinks.length > 0) return [];
-		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
-		return [{
-			ruleId: rule$10.id,
-			level: "warning",
-			kind: "fail",
-			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} If the trail lives elsewhere, show it with --trails (a snapshot, or the output of "aws cloudtrail describe-trails" and "get-event-selectors").`,
-			origin: first?.origin ?? startOfFile("trailproof.yaml"),
-			related: [],
-			resource: null,
-			operations: [],
-			counterexample: null,
-			controls: [],
-			policy: null,
-			requirement: null,
-			subject: "run",
-			cause: "no-trail-found"
-		}];
-	}
-};
-
-// src/rules/organization-trail-region.ts
-const rule$9 = {
-	id: "organization-trail-region",
-	check: check$8
-};
-function check$8(sink, { semantics, refusals }) {
-	const region = knownString(sink.region);
-	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
-	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
-	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
-	return [{
-		ruleId: rule$9.id,
-		level: "warning",
-		kind: "fail",
-		message,
-		origin: sink.organization.origin,
-		related: [],
-		sink
-	}];
-}
-function leaderFor(region, semantics) {
-	return partitionOfRegion(semantics, region)?.leader ?? "us-east-1";
-}
-
 // src/coverage/validity/field-values.ts
 function fieldValues(selector) {
 	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
@@ -5851,17 +6589,12 @@ function fieldValues(selector) {
 // src/coverage/redundancy/redundant-selectors.ts
 function isContained(part, others, budget) {
 	const relevant = relevantTo(part, others);
-	if (relevant.length === 0 || !affordable([part, ...relevant], budget)) return false;
+	if (relevant.length === 0) return false;
 	const contenders = relevant.map(({ box }) => contender(box));
 	return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
 }
 function mayMatch(part, budget) {
-	return !affordable([part], budget) || part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
-}
-function affordable(parts, budget) {
-	const literals = parts.reduce((sum, { box }) => sum + (box.elements?.literals.length ?? 0) + [...box.fields.values()].reduce((count, test) => count + test.literals.length, 0), 0);
-	budget.left -= Math.ceil(literals * literals / 10);
-	return budget.left >= 0;
+	return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
 }
 function redundantSelectors(selectors, budget) {
 	const found = [];
@@ -5897,10 +6630,16 @@ function fewest(selector, others, budget) {
 
 // src/coverage/redundancy/undone-exclusions.ts
 const undoneOfSinks = /* @__PURE__ */ new WeakMap();
-function undoneExclusionsOf(sink, selectors) {
-	const found = undoneOfSinks.get(sink) ?? undoneExclusions(selectors, { left: 2e5 });
-	undoneOfSinks.set(sink, found);
-	return found;
+function undoneExclusionsOf(sink, selectors, allowance) {
+	const known = undoneOfSinks.get(sink);
+	if (known !== void 0) return known;
+	const budget = redundancyBudget(allowance);
+	const made = {
+		found: undoneExclusions(selectors, budget),
+		complete: budget.left >= 0
+	};
+	undoneOfSinks.set(sink, made);
+	return made;
 }
 function undoneExclusions(selectors, budget) {
 	return selectors.flatMap((selector) => {
@@ -5911,7 +6650,7 @@ function undoneExclusions(selectors, budget) {
 		const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
 		if (others.length === 0) return [];
 		return exclusions.flatMap((value) => {
-			const left = leftOut(advanced, part, value);
+			const left = budget.left < 0 ? null : leftOut(advanced, part, value);
 			if (left === null || !mayMatch(left, budget)) return [];
 			const by = recordersOf(left, others, budget);
 			return by.length === 0 ? [] : [{
@@ -5930,9 +6669,9 @@ function recordersOf(part, others, budget) {
 }
 function leftOut(selector, part, value) {
 	const box = boxOfAdvanced(without(selector, value));
-	const hit = (text) => compare$1(comparisonOf(value.operator), text, value.located.text);
+	const hit = (text) => compare$1(comparisonOf$1(value.operator), text, value.located.text);
 	const literals = [{
-		comparison: comparisonOf(value.operator),
+		comparison: comparisonOf$1(value.operator),
 		text: value.located.text
 	}];
 	if (value.field === "resources.ARN") return {
@@ -5964,6 +6703,7 @@ function hitting(own, hit, literals) {
 		})),
 		takesType: (type) => own?.takesType(type) ?? "yes",
 		literals: [...own?.literals ?? [], ...literals],
+		asksArns: true,
 		excludes: own?.excludes ?? false
 	};
 }
@@ -6216,7 +6956,7 @@ function holdsAsterisk(text) {
 }
 function wildcardAdvice(language, operator, text, allowed = operators$1) {
 	const value = display(text);
-	const beginning = value.replace(/\*+$/, "");
+	const beginning = withoutTrailing(value, "*");
 	const end = value.replace(/^\*+/, "");
 	const [startsWith, endsWith] = operator.startsWith("Not") ? ["NotStartsWith", "NotEndsWith"] : ["StartsWith", "EndsWith"];
 	if (beginning === "") return "Remove the field selector to select every value.";
@@ -6228,11 +6968,11 @@ function wildcardAdvice(language, operator, text, allowed = operators$1) {
 
 // src/coverage/validity/arn-values.ts
 function impossibleArn(context, { field, operator, located }) {
-	const comparison = comparisonOf(operator);
+	const comparison = comparisonOf$1(operator);
 	const type = field === "resources.ARN" ? selectedType(context) : void 0;
 	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
 	const subject = type === void 0 ? "ARN" : `ARN of ${quoted(type.type)}`;
-	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$1(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$2(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
 	const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
 	return {
 		message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`,
@@ -6329,14 +7069,25 @@ function wrongSource({ selector }, name, records, values) {
 }
 function mayPass(source, values) {
 	const subject = literal(source);
-	const hits = (value) => compare$1(comparisonOf(value.operator), subject, value.located.text);
+	const hits = (value) => compare$1(comparisonOf$1(value.operator), subject, value.located.text);
 	const selecting = values.filter((value) => selects(value.operator));
 	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
 	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
 }
 
 // src/coverage/validity/dead-values.ts
+const found = /* @__PURE__ */ new WeakMap();
 function deadValues(context) {
+	const known = found.get(context.selector);
+	if (known?.sink === context.sink) return known.values;
+	const values = findDeadValues(context);
+	found.set(context.selector, {
+		sink: context.sink,
+		values
+	});
+	return values;
+}
+function findDeadValues(context) {
 	const values = fieldValues(context.selector);
 	const deselecting = values.filter((value) => !selects(value.operator));
 	const dead = values.flatMap((value) => {
@@ -6387,8 +7138,8 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
-	if (allowed.some((value) => compare$1(comparisonOf(operator), literal(value), located.text) !== "no")) return null;
-	const values = listed$1(allowed.map(quoted));
+	if (allowed.some((value) => compare$1(comparisonOf$1(operator), literal(value), located.text) !== "no")) return null;
+	const values = listed$2(allowed.map(quoted));
 	return {
 		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
 		related: []
@@ -6414,11 +7165,11 @@ function operatorValue({ operator, located }) {
 }
 
 // src/rules/selector-matches-more.ts
-const rule$8 = {
+const rule$9 = {
 	id: "selector-matches-more",
-	check: check$7
+	check: check$8
 };
-function check$7(sink, context) {
+function check$8(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const selectors = itemsOf$1(sink.advancedEventSelectors);
 	const alive = selectors.map((selector) => deadValues({
@@ -6428,9 +7179,9 @@ function check$7(sink, context) {
 	}).dead.length === 0);
 	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
 }
-function findingOf$1(sink, message, origin, related = [], level = "warning") {
+function findingOf$2(sink, message, origin, related = [], level = "warning") {
 	return {
-		ruleId: rule$8.id,
+		ruleId: rule$9.id,
 		level,
 		kind: "fail",
 		message,
@@ -6439,10 +7190,10 @@ function findingOf$1(sink, message, origin, related = [], level = "warning") {
 		sink
 	};
 }
-function undone(sink, { semantics, catalog }) {
+function undone(sink, { semantics, catalog, comparisons }) {
 	const selectors = comparedSelectors(sink, semantics, catalog);
 	if (selectors.length < 2) return [];
-	const found = undoneExclusionsOf(sink, selectors);
+	const { found } = undoneExclusionsOf(sink, selectors, comparisons);
 	const told = /* @__PURE__ */ new Set();
 	return found.flatMap((exclusion) => {
 		const { selector, by } = exclusion;
@@ -6455,7 +7206,7 @@ function undone(sink, { semantics, catalog }) {
 }
 function undoneFinding(sink, { selector, value, by }, together, isMutual) {
 	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
-	const others = listed$1(by.map(({ label }) => label), "and");
+	const others = listed$2(by.map(({ label }) => label), "and");
 	const rest = together.filter((other) => other.value !== value);
 	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
 	const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
@@ -6467,7 +7218,7 @@ function undoneFinding(sink, { selector, value, by }, together, isMutual) {
 		message: "this exclusion has no effect either",
 		origin: other.value.located.origin
 	}))];
-	return findingOf$1(sink, `${found} ${why} ${advice}`, value.located.origin, related);
+	return findingOf$2(sink, `${found} ${why} ${advice}`, value.located.origin, related);
 }
 function joinedAdvice(sink, together) {
 	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
@@ -6483,7 +7234,7 @@ function eitherBeginningOrEnd(sink, selector, index) {
 		const [start, end] = [first("StartsWith"), first("EndsWith")];
 		if (start === void 0 || end === void 0) return [];
 		const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
-		return [findingOf$1(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`, end.located.origin, [{
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`, end.located.origin, [{
 			message: `${startsWith}, an alternative to ${endsWith}`,
 			origin: start.located.origin
 		}], "note")];
@@ -6498,7 +7249,7 @@ function furtherResources(sink, selector, index, { resources = [] }) {
 		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
 		const [first] = further;
 		if (meant === void 0 || first === void 0) return [];
-		return [findingOf$1(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$2(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
 			message: `${resource.address} is recorded too`,
 			origin: resource.origin
 		})))];
@@ -6539,9 +7290,9 @@ function impossibleValue({ scope, language }, type, { text }, catalog) {
 	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
 	const comparison = type.match === "exact" ? "equals" : "starts-with";
 	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$2(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
 	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
-	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$2(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
 }
 
 // src/coverage/validity/role-arns.ts
@@ -6560,11 +7311,11 @@ function roleValues(sink, selector) {
 }
 
 // src/rules/selector-matches-nothing.ts
-const rule$7 = {
+const rule$8 = {
 	id: "selector-matches-nothing",
-	check: check$6
+	check: check$7
 };
-function check$6(sink, context) {
+function check$7(sink, context) {
 	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
@@ -6572,7 +7323,7 @@ function check$6(sink, context) {
 }
 function finding(sink, message, origin, related = []) {
 	return {
-		ruleId: rule$7.id,
+		ruleId: rule$8.id,
 		level: "warning",
 		kind: "fail",
 		message,
@@ -6640,8 +7391,8 @@ function capitalized$1(text) {
 
 // src/coverage/redundancy/shadowed-values.ts
 function liesWithin(value, other) {
-	const own = comparisonOf(value.operator);
-	const comparison = comparisonOf(other.operator);
+	const own = comparisonOf$1(value.operator);
+	const comparison = comparisonOf$1(other.operator);
 	if (own !== "equals" && own !== comparison) return false;
 	return compare$1(comparison, value.located.text, other.located.text) === "yes";
 }
@@ -6662,7 +7413,7 @@ function shadowedAmong(values, within) {
 		if (value.located.text.parts.length === 0) return [];
 		const by = values.find((other, position) => {
 			if (other.located.text.parts.length === 0) return false;
-			if (position === index || limited && textKey$1(other.located.text) !== textKey$1(value.located.text)) return false;
+			if (position === index || limited && !sameText(other.located.text, value.located.text)) return false;
 			return within(value, other) && (position < index || !within(other, value));
 		});
 		return by === void 0 ? [] : [{
@@ -6687,25 +7438,33 @@ function samePartition(value, other) {
 }
 
 // src/rules/selector-redundant.ts
-const rule$6 = {
+const rule$7 = {
 	id: "selector-redundant",
-	check: check$5
+	check: check$6
 };
-function check$5(sink, context) {
+function check$6(sink, context) {
 	if (context.refusals.length > 0) return [];
 	const whole = wholeSelectors(sink, context);
-	const redundant = new Set(whole.map(({ selector }) => selector.index));
+	const redundant = new Set(whole.found.map(({ selector }) => selector.index));
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
 	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
+	const open = whole.complete ? [] : [givenUp(sink)];
 	return [
-		...whole.map(({ finding }) => finding),
+		...whole.found.map(({ finding }) => finding),
 		...advanced,
-		...basic
+		...basic,
+		...open
 	];
 }
-function findingOf(sink, message, origin, related = []) {
+function givenUp(sink) {
 	return {
-		ruleId: rule$6.id,
+		...findingOf$1(sink, "Whether more selectors or exclusions here have no effect was not decided: they list so many values that comparing them with each other takes too long. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.", sink.origin),
+		kind: "open"
+	};
+}
+function findingOf$1(sink, message, origin, related = []) {
+	return {
+		ruleId: rule$7.id,
 		level: "note",
 		kind: "fail",
 		message,
@@ -6714,29 +7473,37 @@ function findingOf(sink, message, origin, related = []) {
 		sink
 	};
 }
-function wholeSelectors(sink, { semantics, catalog }) {
+function wholeSelectors(sink, { semantics, catalog, comparisons }) {
 	const all = comparedSelectors(sink, semantics, catalog);
-	if (all.length < 2) return [];
-	const undone = new Set(undoneExclusionsOf(sink, all).map(({ selector }) => selector.index));
+	if (all.length < 2) return {
+		found: [],
+		complete: true
+	};
+	const exclusions = undoneExclusionsOf(sink, all, comparisons);
+	const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
 	const selectors = all.filter(({ advanced }) => advanced === null || deadValues({
 		sink,
 		selector: advanced,
 		semantics,
 		catalog
 	}).deadField === null);
-	return redundantSelectors(selectors, { left: redundancyBudget }).flatMap(({ selector, by }) => {
-		if (undone.has(selector.index)) return [];
-		const already = by.length === 1 ? "already records" : "already record together";
-		const message = `Everything that ${selector.label} matches, ${listed$1(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
-		const related = by.map(({ label, origin }) => ({
-			message: `${label} records all of it`,
-			origin
-		}));
-		return [{
-			selector,
-			finding: findingOf(sink, message, selector.origin, related)
-		}];
-	});
+	const budget = redundancyBudget(comparisons);
+	return {
+		found: redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
+			if (undone.has(selector.index)) return [];
+			const already = by.length === 1 ? "already records" : "already record together";
+			const message = `Everything that ${selector.label} matches, ${listed$2(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
+			const related = by.map(({ label, origin }) => ({
+				message: `${label} records all of it`,
+				origin
+			}));
+			return [{
+				selector,
+				finding: findingOf$1(sink, message, selector.origin, related)
+			}];
+		}),
+		complete: exclusions.complete && budget.left >= 0
+	};
 }
 function partsOfAdvanced(sink, selector, index, context) {
 	const dead = new Set(deadValues({
@@ -6748,7 +7515,7 @@ function partsOfAdvanced(sink, selector, index, context) {
 	const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
 	const fields = [...new Set(shadowed.map(({ value }) => value.field))];
 	const label = selectorLabel(selector, index);
-	return [...both === null ? [] : [findingOf(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`))];
+	return [...both === null ? [] : [findingOf$1(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`))];
 }
 function bothValuesOfReadOnly(selector) {
 	const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
@@ -6768,7 +7535,7 @@ function shadowedFinding(sink, shadowed, where) {
 		message: "this value changes nothing either",
 		origin: value.located.origin
 	}))];
-	return findingOf(sink, `${found}${others} ${same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."}`, first.value.located.origin, related);
+	return findingOf$1(sink, `${found}${others} ${same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."}`, first.value.located.origin, related);
 }
 function partsOfBasic(sink, selector, context) {
 	return [...exclusionsWithoutEffect(sink, selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
@@ -6778,7 +7545,7 @@ function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagem
 	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
 	const exclude = spelled(sink.language, "ExcludeManagementEventSources");
 	const include = spelled(sink.language, "IncludeManagementEvents");
-	return [findingOf(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
+	return [findingOf$1(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
 		message: `${include} is false`,
 		origin: includeManagementEvents.origin
 	}])];
@@ -6833,27 +7600,30 @@ function distinct(items, keyOf) {
 
 // src/rules/refused.ts
 function refusalFindings(ruleId, sink, refusals) {
-	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ message, origin, related }) => ({
-		ruleId,
-		level: "error",
-		kind: "fail",
-		message,
-		origin,
-		related,
-		sink
-	}));
+	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ message, code, origin, related }) => {
+		return {
+			ruleId,
+			level: "error",
+			kind: "fail",
+			message,
+			...code === void 0 ? {} : { code },
+			origin,
+			related,
+			sink
+		};
+	});
 }
 
 // src/rules/selector-rejected.ts
-const rule$5 = {
+const rule$6 = {
 	id: "selector-rejected",
-	check: check$4
+	check: check$5
 };
-function check$4(sink, context) {
+function check$5(sink, context) {
 	const refused = refusalFindings("selector-rejected", sink, context.refusals);
 	if (context.refusals.length > 0) return refused;
 	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ message, origin, related }) => ({
-		ruleId: rule$5.id,
+		ruleId: rule$6.id,
 		level: "note",
 		kind: "open",
 		message,
@@ -6961,7 +7731,7 @@ function messageFor$3(context, value) {
 	}
 }
 function matchesAny({ operator, located }, words) {
-	return words.some((word) => compare$1(comparisonOf(operator), literal(word), located.text) !== "no");
+	return words.some((word) => compare$1(comparisonOf$1(operator), literal(word), located.text) !== "no");
 }
 function unlisted(value, words, where) {
 	const text = knownString(value.located.text);
@@ -7033,11 +7803,11 @@ function literalAsterisk({ sink }, { operator, located }) {
 }
 
 // src/rules/selector-unknown-value.ts
-const rule$4 = {
+const rule$5 = {
 	id: "selector-unknown-value",
-	check: check$3
+	check: check$4
 };
-function check$3(sink, context) {
+function check$4(sink, context) {
 	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
 	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => {
 		for (const { located } of deadValues({
@@ -7052,7 +7822,7 @@ function check$3(sink, context) {
 		});
 	});
 	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
-		ruleId: rule$4.id,
+		ruleId: rule$5.id,
 		level: "note",
 		kind: "open",
 		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
@@ -7120,7 +7890,7 @@ function valueOf(json, pieces, origin) {
 	};
 	if (typeof json === "string") return {
 		kind: "text",
-		text: textOf(json, pieces),
+		text: textOf$1(json, pieces),
 		origin
 	};
 	if (typeof json === "number" || typeof json === "boolean") return {
@@ -7142,7 +7912,7 @@ function valueOf(json, pieces, origin) {
 		origin
 	};
 }
-function textOf(written, pieces) {
+function textOf$1(written, pieces) {
 	const parts = written.split(new RegExp(`${before}(\\d+)${behind}`, "u"));
 	return concatenate(parts.flatMap((part, index) => {
 		if (index % 2 === 0) return [part];
@@ -7152,7 +7922,7 @@ function textOf(written, pieces) {
 }
 
 // src/coverage/delivery/wildcard.ts
-const mostTokens = 2e4;
+const mostStates = 2e6;
 function matchesWildcards(subject, pattern) {
 	return matches(subjectTokens(subject), patternTokens(pattern, true));
 }
@@ -7172,7 +7942,7 @@ function asSegments(text, ids) {
 	}) : void 0);
 }
 function matches(subject, pattern) {
-	if (subject.length + pattern.length > mostTokens) return "maybe";
+	if ((subject.length + 1) * (pattern.length + 1) > mostStates) return "maybe";
 	if (reachesEnd(subject, pattern, sureSteps)) return "yes";
 	return reachesEnd(subject, pattern, possibleSteps) ? "maybe" : "no";
 }
@@ -7190,15 +7960,15 @@ function patternTokens({ parts }, hasWildcards) {
 	});
 }
 function reachesEnd(subject, pattern, steps) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Uint8Array((subject.length + 1) * (pattern.length + 1));
 	const waiting = [{
 		i: 0,
 		j: 0
 	}];
 	for (let state = waiting.pop(); state !== void 0; state = waiting.pop()) {
 		const key = state.i * (pattern.length + 1) + state.j;
-		if (seen.has(key)) continue;
-		seen.add(key);
+		if (seen[key] === 1) continue;
+		seen[key] = 1;
 		if (state.i === subject.length && state.j === pattern.length) return true;
 		waiting.push(...steps(subject[state.i], pattern[state.j], state));
 	}
@@ -7697,14 +8467,14 @@ function blockedBy(policy, requests) {
 }
 
 // src/rules/trail-delivery-blocked.ts
-const rule$3 = {
+const rule$4 = {
 	id: "trail-delivery-blocked",
-	check: check$2
+	check: check$3
 };
-function check$2(sink, { asRead = sink, resourcePolicies = [] }) {
+function check$3(sink, { asRead = sink, resourcePolicies = [] }) {
 	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
 	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
-		ruleId: rule$3.id,
+		ruleId: rule$4.id,
 		level: "error",
 		kind: "fail",
 		message: messageFor$2(blocked),
@@ -7737,7 +8507,7 @@ function messageFor$2(blocked) {
 			...blocked.refused.flatMap(explanation),
 			advice(blocked.refused)
 		].join(" ");
-		case "default-policy": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written(blocked.request)}`;
+		case "default-policy": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written$1(blocked.request)}`;
 		case "key-disabled": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${policy.address} is disabled. Enable it, or let the trail use another key.`;
 	}
 }
@@ -7745,7 +8515,7 @@ function policyName(policy) {
 	return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
 }
 function actionsOf(refused) {
-	return listed$1(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
+	return listed$2(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
 }
 function explanation({ answer }) {
 	if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
@@ -7757,13 +8527,51 @@ function capitalized(text) {
 function advice(refused) {
 	if (refused.some(({ answer }) => answer.kind === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
 	if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null)) return "Mend the statement, or add one that allows it.";
-	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written(request)).join(", ")}`;
+	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written$1(request)).join(", ")}`;
 }
-function written({ allowingStatement }) {
+function written$1({ allowingStatement }) {
 	return JSON.stringify(allowingStatement, (_key, value) => isText(value) ? display(value) : value);
 }
 function isText(value) {
 	return typeof value === "object" && value !== null && "parts" in value;
+}
+
+// src/rules/trail-delivery-failing.ts
+const rule$3 = {
+	id: "trail-delivery-failing",
+	check: check$2
+};
+function check$2(sink) {
+	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
+	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
+	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, logFilesMessage(sink, latest))], ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one)))];
+}
+function findingOf(sink, level, error, message) {
+	return {
+		ruleId: rule$3.id,
+		level,
+		kind: "fail",
+		message,
+		origin: error.origin,
+		related: [],
+		sink
+	};
+}
+function logFilesMessage({ s3BucketName }, { text }) {
+	const name = s3BucketName.kind === "known" ? knownString(s3BucketName.value) : void 0;
+	return `CloudTrail fails to deliver the log files of this trail to ${name === void 0 ? "its bucket" : `bucket ${name}`}: S3 answers ${quoted(text)}. The trail logs, and what it records does not arrive. Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with \`aws cloudtrail update-trail\`; then read the status again.`;
+}
+const levels = {
+	LatestCloudWatchLogsDeliveryError: "warning",
+	LatestDigestDeliveryError: "warning",
+	LatestNotificationError: "note"
+};
+function furtherMessage({ field, error: { text } }) {
+	switch (field) {
+		case "LatestCloudWatchLogsDeliveryError": return `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(text)}. Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; the log files in the bucket are not concerned.`;
+		case "LatestDigestDeliveryError": return `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(text)}. Without them nobody can prove that log files were not changed. Mend the policy of the bucket so that CloudTrail can write to it.`;
+		case "LatestNotificationError": return `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(text)}. Whoever waits for these notifications gets none. Mend the policy of the topic; the log files in the bucket are not concerned.`;
+	}
 }
 
 // src/rules/trail-not-logging.ts
@@ -7810,121 +8618,66 @@ const rule$1 = {
 // src/rules/trail-setting.ts
 const rule = {
 	id: "trail-setting",
-	check: (run) => run.policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, countedTrails(run))))
+	check: ({ policies, sinks }) => policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, judgeTrails(requirement, sinks))))
 };
-function countedTrails(run) {
-	return run.sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [{
-		trail: sink,
-		isSure: standing.counts === "yes" && sink.guard.length === 0
-	}] : []);
-}
-function findingsFor(policy, requirement, trails) {
-	const judged = trails.map(({ trail, isSure }) => ({
-		trail,
-		isSure,
-		settings: settingsOf(trail, requirement.require)
-	}));
-	const complete = requirement.which === "any" ? judged.filter(({ settings }) => all(settings, (setting) => setting.holds) === "yes") : [];
-	if (complete.some(({ isSure }) => isSure)) return [];
-	const [perhaps] = complete;
-	if (perhaps !== void 0) return [unsureDraft(policy, requirement, perhaps.trail)];
-	return judged.flatMap(({ trail, settings }) => {
-		const lacking = settings.filter((setting) => setting.holds === "no");
-		const open = settings.filter((setting) => setting.holds === "maybe");
-		if (lacking.length > 0) return [draft(policy, requirement, trail, lacking, "fail")];
-		return open.length > 0 ? [draft(policy, requirement, trail, open, "open")] : [];
-	});
-}
-function settingsOf(trail, required) {
-	return [
-		...required.logFileValidation ? [flag("log file validation", trail.logFileValidation)] : [],
-		...required.multiRegion ? [flag("recording of all Regions", trail.multiRegion)] : [],
-		...required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : [],
-		...required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : [],
-		...required.insights.map((type) => insight(type, trail))
-	];
-}
-function flag(name, setting) {
-	switch (setting.kind) {
-		case "known": return {
-			name,
-			holds: setting.value ? "yes" : "no",
-			origin: setting.origin
-		};
-		case "unknown": return {
-			name,
-			holds: "maybe",
-			origin: setting.origin
-		};
-		case "absent": return {
-			name,
-			holds: "no",
-			origin: null
-		};
+function findingsFor(policy, requirement, { holds, trails }) {
+	if (holds === "yes") return [];
+	const draft = (trail, told) => draftOf$1(policy, requirement, trail, told);
+	switch (requirement.which) {
+		case "any": {
+			const perhaps = trails.find(({ has }) => has === "yes");
+			if (perhaps !== void 0) return [draft(perhaps, unsure(requirement))];
+			return trails.flatMap((trail) => {
+				if (trail.has === "no") return holds === "no" ? [draft(trail, lacking(trail, ofAny))] : [];
+				return [draft(trail, open(trail, ofAny))];
+			});
+		}
+		case "each": return trails.flatMap((trail) => {
+			if (trail.has === "yes") return [];
+			if (trail.has === "maybe") return [draft(trail, open(trail, "the trail"))];
+			const surely = trail.counts === "yes" || holds === "no";
+			return [draft(trail, surely ? lacking(trail, "the trail") : lackingPerhaps(trail))];
+		});
 	}
 }
-function presence(name, setting) {
-	if (setting.kind === "absent") return {
-		name,
-		holds: "no",
-		origin: null
-	};
+const ofAny = "no trail has all that the policy asks of one; this one";
+const leftOpen = "cannot be said, because the input leaves it open";
+function lacking(trail, subject) {
 	return {
-		name,
-		holds: setting.kind === "known" ? "yes" : "maybe",
-		origin: setting.origin
+		kind: "fail",
+		text: `${subject} lacks ${namesOf(trail)}. Set it on the trail.`
 	};
 }
-function insight(type, trail) {
-	const name = `Insights events of type ${type}`;
-	const { insights } = trail;
-	if (insights.kind === "absent") return {
-		name,
-		holds: "no",
-		origin: null
-	};
-	if (insights.kind === "unknown") return {
-		name,
-		holds: "maybe",
-		origin: insights.origin
-	};
-	if (insights.value.items.some((item) => knownString(item.text) === type)) return {
-		name,
-		holds: "yes",
-		origin: insights.origin
-	};
+function lackingPerhaps(trail) {
 	return {
-		name,
-		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
-		origin: insights.origin
-	};
-}
-function draft(policy, requirement, trail, settings, kind) {
-	const names = settings.map((setting) => setting.name).join(", ");
-	const origin = settings.find((setting) => setting.origin !== null)?.origin ?? trail.origin;
-	const scope = requirement.which === "any" ? "no trail has all that the policy asks of one; this one" : "the trail";
-	return draftOf$1(policy, requirement, trail, {
-		message: kind === "fail" ? `${requirement.title}: ${scope} lacks ${names}. Set it on the trail.` : `${requirement.title}: whether ${scope} has ${names} cannot be said, because the input leaves it open.`,
-		kind,
-		origin,
-		cause: names
-	});
-}
-function unsureDraft(policy, requirement, trail) {
-	return draftOf$1(policy, requirement, trail, {
-		message: `${requirement.title}: of the trails in sight only this one has all that the policy asks of one, and whether it exists and records cannot be said, because the input leaves it open.`,
 		kind: "open",
-		origin: trail.origin,
-		cause: "unsure"
-	});
+		text: `the trail lacks ${namesOf(trail)}, and whether it exists and records ${leftOpen}.`
+	};
 }
-function draftOf$1(policy, requirement, trail, { message, kind, origin, cause }) {
+function open(trail, subject) {
+	return {
+		kind: "open",
+		text: `whether ${subject} has ${namesOf(trail)} ${leftOpen}.`
+	};
+}
+function unsure({ require }) {
+	return {
+		kind: "open",
+		text: `of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`,
+		asked: JSON.stringify(require)
+	};
+}
+function namesOf({ missing }) {
+	return missing.map(({ name }) => name).join(", ");
+}
+function draftOf$1(policy, requirement, { trail, missing }, { kind, text, asked = "" }) {
 	return {
 		ruleId: rule.id,
 		level: kind === "fail" ? requirement.level : "note",
 		kind,
-		message,
-		origin,
+		message: `${requirement.title}: ${text}`,
+		sameAs: text + asked,
+		origin: missing.find(({ origin }) => origin !== null)?.origin ?? trail.origin,
 		related: [],
 		resource: trail.id,
 		operations: [],
@@ -7936,7 +8689,7 @@ function draftOf$1(policy, requirement, trail, { message, kind, origin, cause })
 		cause: [
 			policy.id,
 			requirement.id,
-			cause
+			text
 		].join(" ")
 	};
 }
@@ -7944,27 +8697,28 @@ function draftOf$1(policy, requirement, trail, { message, kind, origin, cause })
 // src/rules/index.ts
 const sinkRules = [
 	rule$1,
-	rule$5,
-	rule$2,
-	rule$3,
-	rule$7,
-	rule$8,
-	rule$4,
 	rule$6,
-	rule$9
+	rule$2,
+	rule$4,
+	rule$3,
+	rule$8,
+	rule$9,
+	rule$5,
+	rule$7,
+	rule$10
 ];
 const coverageRules = [
-	rule$14,
-	rule$13,
 	rule$15,
-	rule$16
+	rule$14,
+	rule$16,
+	rule$17
 ];
-const lossRules = [rule$17];
+const lossRules = [rule$18];
 const runRules = [
-	rule$10,
-	rule,
 	rule$11,
-	rule$12
+	rule,
+	rule$12,
+	rule$13
 ];
 const ruleIds = [
 	...sinkRules,
@@ -8009,6 +8763,7 @@ function draftOf(finding) {
 		level: finding.level,
 		kind: finding.kind,
 		message: finding.message,
+		...finding.code === void 0 ? {} : { code: finding.code },
 		origin: finding.origin,
 		related: finding.related,
 		resource: finding.sink.id,
@@ -8027,22 +8782,30 @@ function draftOf(finding) {
 }
 
 // src/rules/findings.ts
+const stepsForSelectors = 6e7;
 function findingsOf(assessment, context) {
 	const drafts = [];
 	if (context.anythingRead) {
+		const { semantics, policies, trailFilesRead } = context;
 		const run = {
-			semantics: context.semantics,
+			semantics,
 			sinks: assessment.sinks,
 			resources: assessment.resources,
-			policies: context.policies
+			policies,
+			trailFilesRead
 		};
-		for (const rule of runRules.filter(({ id }) => id !== rule$10.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+		for (const rule of runRules.filter(({ id }) => id !== rule$11.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
 	}
-	drafts.push(...sinkDrafts(assessment.sinks, (assessed) => sinkContext(assessed, assessment, context)));
+	const comparisons = new Allowance(stepsForSelectors);
+	const contextOf = (assessed) => ({
+		...sinkContext(assessed, assessment, context),
+		comparisons
+	});
+	drafts.push(...sinkDrafts(assessment.sinks, contextOf));
 	const { lost, rest } = context.baseline === null ? {
 		lost: [],
 		rest: assessment.entries
-	} : splitLost(assessment.entries, context.baseline, new Set(context.unread));
+	} : splitLost(assessment.entries, context.baseline, context.unread);
 	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
 	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
 	return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
@@ -8077,39 +8840,27 @@ function lossesOf(lost, { sinks }) {
 		}));
 	});
 }
-const rank = {
+const rank$1 = {
 	error: 0,
 	warning: 1,
 	note: 2
 };
 function withFingerprints(drafts) {
-	const seen = /* @__PURE__ */ new Map();
-	const shown = /* @__PURE__ */ new Set();
-	return drafts.flatMap((draft) => {
-		const location = draft.origin.locate();
-		const same = JSON.stringify([
-			draft.ruleId,
-			draft.message,
-			location,
-			draft.resource
-		]);
-		if (shown.has(same)) return [];
-		shown.add(same);
-		const requirement = draft.requirement === null ? null : `${draft.policy ?? ""}/${draft.requirement}`;
-		const identity = [
-			draft.ruleId,
-			draft.resource,
-			requirement,
-			draft.subject
-		].filter((part) => part !== null && part !== "").join(" | ");
-		const occurrence = (seen.get(identity) ?? 0) + 1;
-		seen.set(identity, occurrence);
-		return [{
+	const fingerprints = new Fingerprints();
+	return alike$1(drafts).map(([draft, ...others]) => {
+		const level = others.reduce((worst, other) => rank$1[other.level] < rank$1[worst] ? other.level : worst, draft.level);
+		const fingerprint = fingerprints.next(draft);
+		const alsoFor = others.map((other) => ({
+			...askerOf(other),
+			fingerprint: fingerprints.next(other)
+		}));
+		return {
 			ruleId: draft.ruleId,
-			level: draft.level,
+			level,
 			kind: draft.kind,
 			message: draft.message.trim(),
-			location,
+			...draft.code === void 0 ? {} : { code: draft.code },
+			location: draft.origin.locate(),
 			relatedLocations: draft.related.map((related) => ({
 				message: related.message,
 				location: related.origin.locate()
@@ -8117,37 +8868,162 @@ function withFingerprints(drafts) {
 			resource: draft.resource,
 			operations: [...draft.operations],
 			...draft.counterexample === null ? {} : { counterexample: draft.counterexample },
-			controls: [...draft.controls],
+			controls: [...new Set([draft, ...others].flatMap(({ controls }) => controls))],
 			baseline: null,
 			suppressed: null,
-			fingerprint: occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`,
-			policy: draft.policy,
-			requirement: draft.requirement,
+			fingerprint,
+			...askerOf(draft),
+			...alsoFor.length === 0 ? {} : { alsoFor },
 			causeKey: [
 				draft.ruleId,
-				draft.level,
+				level,
 				draft.cause
 			].join(" ")
-		}];
-	}).sort((a, b) => rank[a.level] - rank[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+		};
+	}).sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
 }
+function alike$1(drafts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { ruleId, kind, message, sameAs = message, resource, operations } = draft;
+		const key = JSON.stringify([
+			ruleId,
+			kind,
+			sameAs,
+			draft.origin.locate(),
+			resource,
+			operations
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [draft]);
+		else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement)) group.push(draft);
+	}
+	return [...groups.values()];
+}
+function askerOf({ policy, requirement }) {
+	return {
+		policy,
+		requirement
+	};
+}
+var Fingerprints = class {
+	#seen = /* @__PURE__ */ new Map();
+	next({ ruleId, resource, policy, requirement, subject }) {
+		const identity = [
+			ruleId,
+			resource,
+			requirement === null ? null : `${policy ?? ""}/${requirement}`,
+			subject
+		].filter((part) => part !== null && part !== "").join(" | ");
+		const occurrence = (this.#seen.get(identity) ?? 0) + 1;
+		this.#seen.set(identity, occurrence);
+		return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
+	}
+};
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/sources/files/read-text.ts
-const maximumBytes = 268435456;
-function readTextFile(path, limit = maximumBytes) {
-	let bytes;
+// src/sources/files/repository.ts
+function repositoryTop(path) {
+	for (let folder = resolve(path);; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return null;
+	}
+}
+function rootOf(path) {
+	const there = nearestExisting(resolve(path));
+	const folder = statSync(there).isDirectory() ? there : dirname(there);
+	return realpathSync(repositoryTop(folder) ?? folder);
+}
+function nearestExisting(path) {
+	for (let there = path;; there = dirname(there)) if (existsSync(there) || dirname(there) === there) return there;
+}
+function rootsOf(workingDirectory, paths) {
+	return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named))))];
+}
+function mayRead(roots, path) {
+	return roots.some((root) => {
+		const way = relative(root, path);
+		const steps = way.split(sep);
+		return !isAbsolute(way) && steps[0] !== ".." && !steps.some((step) => step.toLowerCase() === ".git");
+	});
+}
+function mayQuote(path) {
+	const named = resolve(path);
 	try {
-		const descriptor = openSync(path, "r");
+		const real = realpathSync(named);
+		if (!statSync(real).isFile()) return true;
+		const top = repositoryTop(dirname(named)) ?? dirname(named);
+		const realTop = realpathSync(top);
+		return mayRead([realTop], real) || relative(top, named) === relative(realTop, real);
+	} catch {
+		return true;
+	}
+}
+
+// src/sources/files/read-file.ts
+const maximumBytes = 268435456;
+const processClock = {
+	now: () => performance.now(),
+	wait: (milliseconds) => {
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+	}
+};
+const readLimits = {
+	bytes: maximumBytes,
+	silence: 12e4,
+	total: 6e5,
+	clock: processClock
+};
+const pollInterval = 20;
+function flag(name) {
+	return constants[name] ?? 0;
+}
+const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
+const withoutLinks = flag("O_NOFOLLOW");
+function readNamedFile(path, limits = readLimits) {
+	return opened(path, withoutWaiting, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (stats.isFile()) return regularFile(descriptor, stats, limits);
+		return stream(descriptor, stats.isFIFO() && !isOwnDescriptor(path), limits);
+	});
+}
+function readFoundFile(path, roots, limit = maximumBytes) {
+	let real;
+	try {
+		real = realpathSync.native(path);
+	} catch (error) {
+		const reason = failureReason(error);
+		return reason === missing ? { kind: "missing" } : {
+			kind: "failed",
+			reason
+		};
+	}
+	if (!mayRead(roots, real)) return { kind: "outside" };
+	return opened(real, withoutWaiting | withoutLinks, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (!stats.isFile()) return {
+			kind: "failed",
+			reason: `it is ${kindOf$1(stats)} and no regular file`
+		};
+		return regularFile(descriptor, stats, {
+			...readLimits,
+			bytes: limit
+		});
+	});
+}
+function opened(path, flags, read) {
+	try {
+		const descriptor = openSync(path, flags);
 		try {
-			const { size } = fstatSync(descriptor);
-			if (size > limit) return {
-				kind: "too-big",
-				bytes: size
-			};
-			bytes = readFileSync(descriptor);
+			return read(descriptor, fstatSync(descriptor));
 		} finally {
 			closeSync(descriptor);
 		}
@@ -8157,49 +9033,128 @@ function readTextFile(path, limit = maximumBytes) {
 			reason: failureReason(error)
 		};
 	}
-	if (bytes.length > limit) return {
+}
+function regularFile(descriptor, { size }, limits) {
+	if (size > limits.bytes) return {
 		kind: "too-big",
-		bytes: bytes.length
+		bytes: size,
+		limit: limits.bytes
 	};
-	const text = decodeText(bytes);
-	return text === null ? {
-		kind: "binary",
-		content: binaryContent(bytes)
-	} : {
-		kind: "text",
-		text
+	const chunks = new Chunks(limits.bytes, size + 1);
+	for (let count = chunks.readFrom(descriptor); count !== 0; count = chunks.readFrom(descriptor)) {
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: limits.bytes
+		};
+		if (count === "nothing-yet") return {
+			kind: "failed",
+			reason: "there is nothing in it yet"
+		};
+	}
+	return {
+		kind: "bytes",
+		bytes: chunks.all()
 	};
 }
-function binaryContent(bytes) {
-	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
-	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+function stream(descriptor, mayLackWriter, limits) {
+	const { bytes, silence, total, clock } = limits;
+	const chunks = new Chunks(bytes);
+	const start = clock.now();
+	for (let last = start;;) {
+		const count = chunks.readFrom(descriptor);
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: bytes
+		};
+		if (count === 0 && !(mayLackWriter && chunks.isEmpty)) return {
+			kind: "bytes",
+			bytes: chunks.all()
+		};
+		const now = clock.now();
+		if (now - start > total) return {
+			kind: "failed",
+			reason: endless(total)
+		};
+		if (typeof count === "number" && count > 0) last = now;
+		else if (now - last > silence) return {
+			kind: "failed",
+			reason: silent(silence)
+		};
+		else clock.wait(pollInterval);
+	}
 }
-function decodeText(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
-	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
-	if (buffer.includes(0)) return null;
-	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
+function silent(milliseconds) {
+	return `nothing came out of it for ${seconds(milliseconds)}; ${instead}`;
 }
-function utf16(buffer) {
-	const text = evenPart(buffer).toString("utf16le");
-	return text.includes("\0") ? null : text;
+function endless(milliseconds) {
+	return `it did not end within ${seconds(milliseconds)}; ${instead}`;
 }
-function evenPart(buffer) {
-	return buffer.subarray(0, buffer.length - buffer.length % 2);
+const instead = "write what it gives to a file, and name the file";
+function seconds(milliseconds) {
+	return `${String(Math.round(milliseconds / 1e3))} seconds`;
 }
-const reasons = {
-	ENOENT: "there is no such file",
-	ENOTDIR: "there is no such file",
+var Chunks = class {
+	#limit;
+	#full = [];
+	#open;
+	#used = 0;
+	#length = 0;
+	constructor(limit, expected = 65536) {
+		this.#limit = limit;
+		this.#open = Buffer.allocUnsafe(expected);
+	}
+	get isEmpty() {
+		return this.#length === 0;
+	}
+	get overflows() {
+		return this.#length > this.#limit;
+	}
+	readFrom(descriptor) {
+		if (this.#used === this.#open.length) {
+			this.#full.push(this.#open);
+			this.#open = Buffer.allocUnsafe(65536);
+			this.#used = 0;
+		}
+		try {
+			const count = readSync(descriptor, this.#open, this.#used, this.#open.length - this.#used, null);
+			this.#used += count;
+			this.#length += count;
+			return count;
+		} catch (error) {
+			if (codeOf$1(error) === "EAGAIN") return "nothing-yet";
+			throw error;
+		}
+	}
+	all() {
+		return Buffer.concat([...this.#full, this.#open.subarray(0, this.#used)]);
+	}
+};
+function isOwnDescriptor(path) {
+	return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
+}
+function kindOf$1(stats) {
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+const missing = "there is no such file";
+const reasons$1 = {
+	ENOENT: missing,
+	ENOTDIR: missing,
 	EISDIR: "it is a folder",
 	EACCES: "permission denied",
 	EPERM: "permission denied",
 	ELOOP: "its symbolic links lead in a circle",
-	ENAMETOOLONG: "its name is too long"
+	ENAMETOOLONG: "its name is too long",
+	ENXIO: "it is a socket, or a device that is not there"
 };
 function failureReason(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+	return reasons$1[codeOf$1(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+function codeOf$1(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 // src/sources/files/find.ts
@@ -8218,25 +9173,27 @@ async function findFiles(paths, exclusions, workingDirectory) {
 	const found = /* @__PURE__ */ new Map();
 	const notifications = [];
 	const errors = [];
-	const add = (path, named) => {
+	const add = (path, named, asGiven) => {
 		const uri = uriOf(path, workingDirectory);
-		if (named || !found.has(uri)) found.set(uri, {
+		const before = found.get(uri);
+		found.set(uri, {
 			uri,
 			path,
-			named
+			named: named || before?.named === true,
+			asGiven: asGiven || before?.asGiven === true
 		});
 	};
 	for (const path of paths) {
 		const absolute = resolve(workingDirectory, path);
 		const kind = kindOf(absolute);
-		if (kind.is === "file") add(absolute, true);
+		if (kind.is === "file") add(absolute, true, true);
 		else if (kind.is === "folder") {
 			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
-			for (const file of files) add(file, false);
-			notifications.push(...failures.map((failure) => unreadableFolder(uriOf(failure.path, workingDirectory), failure.reason)));
+			for (const file of files) add(file, false, false);
+			notifications.push(...failures.map((failure) => unreadable$2(failure, workingDirectory)));
 		} else {
 			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
-			for (const match of matches) add(match, true);
+			for (const match of matches) add(match, true, false);
 			if (matches.length === 0) errors.push({
 				location: null,
 				path: null,
@@ -8261,6 +9218,14 @@ function kindOf(path) {
 	}
 }
 async function filesBelow(folder, exclusions, workingDirectory) {
+	if (!mayRead([rootOf(folder)], realpathSync(folder))) return {
+		files: [],
+		failures: [{
+			what: "folder",
+			path: folder,
+			reason: ledOut
+		}]
+	};
 	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.js"), import("./path-globs.js")]);
 	const matchers = exclusions.map(({ folder: base, globs }) => ({
 		base: resolve(workingDirectory, base),
@@ -8290,13 +9255,23 @@ function isCandidate(name) {
 	const lower = name.toLowerCase();
 	return endings.some((ending) => lower.endsWith(ending));
 }
-function unreadableFolder(uri, reason) {
-	return {
-		level: "error",
-		message: `the folder ${uri} cannot be read: ${reason}. What it holds was not checked.`,
-		location: null,
-		incomplete: true
-	};
+const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
+function unreadable$2({ what, path, reason }, workingDirectory) {
+	const unread = `${uriOf(path, workingDirectory)} cannot be read: ${reason}.`;
+	switch (what) {
+		case "folder": return {
+			level: "error",
+			message: `the folder ${unread} What it holds was not checked.`,
+			location: null,
+			incomplete: true
+		};
+		case "gitignore": return {
+			level: "note",
+			message: `${unread} What it may leave out was checked too.`,
+			location: null,
+			incomplete: false
+		};
+	}
 }
 function uriOf(path, workingDirectory) {
 	const shortest = relative(workingDirectory, path);
@@ -8304,6 +9279,69 @@ function uriOf(path, workingDirectory) {
 }
 function forwardSlashes(path) {
 	return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+// src/sources/files/git-lfs.ts
+function isPointer(text) {
+	return text.length < 1024 && /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\n/.test(text);
+}
+function pointerNotification(uri, named) {
+	const serious = named || /\.(?:tf|tofu)(?:\.json)?$/.test(uri);
+	const message = `${uri} was not checked: it is a pointer of Git LFS, and the file that it stands for is not here. Fetch it with "git lfs pull" (actions/checkout has "lfs: true"), or leave it out with exclude. Of an earlier commit only the pointer is read: compare with the result of an earlier check instead.`;
+	return {
+		level: serious ? "error" : "warning",
+		message,
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+
+// src/sources/files/read-text.ts
+function readTextFile(path, limits = readLimits) {
+	return textOf(readNamedFile(path, limits));
+}
+function readFoundText(path, roots, limit = maximumBytes) {
+	const reading = readFoundFile(path, roots, limit);
+	return reading.kind === "outside" || reading.kind === "missing" ? reading : textOf(reading);
+}
+function textOf(reading) {
+	if (reading.kind !== "bytes") return reading;
+	const text = decodeText(reading.bytes);
+	return text === null ? {
+		kind: "binary",
+		content: binaryContent(reading.bytes)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function reasonOf(reading) {
+	switch (reading.kind) {
+		case "failed": return reading.reason;
+		case "binary": return "it is not text but binary data";
+		case "too-big": return `it has ${reading.bytes === null ? `more than ${megabytes(reading.limit)}` : megabytes(reading.bytes)} MB, and files of at most ${megabytes(reading.limit)} MB are read`;
+	}
+}
+function megabytes(bytes) {
+	return String(Math.ceil(bytes / 1048576));
+}
+function binaryContent(bytes) {
+	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
+	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+}
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
+	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
+	if (buffer.includes(0)) return null;
+	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
+}
+function utf16(buffer) {
+	const text = evenPart(buffer).toString("utf16le");
+	return text.includes("\0") ? null : text;
+}
+function evenPart(buffer) {
+	return buffer.subarray(0, buffer.length - buffer.length % 2);
 }
 
 // src/sources/files/unread.ts
@@ -8319,7 +9357,7 @@ function unreadNotification(uri, named, reading) {
 function messageFor(uri, reading) {
 	switch (reading.kind) {
 		case "binary": return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
-		case "too-big": return `${uri} was not checked: it has ${megabytes(reading.bytes)} MB, and files of at most ${megabytes(maximumBytes)} MB are read.`;
+		case "too-big": return `${uri} was not checked: ${reasonOf(reading)}.`;
 		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
 	}
 }
@@ -8330,14 +9368,16 @@ function binaryMessage(uri, content) {
 		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
 	}
 }
-function megabytes(bytes) {
-	return String(Math.ceil(bytes / 1048576));
-}
 
 // src/sources/cloudformation/recognise.ts
 function mayBeTemplate(text) {
 	if (text.includes("AWSTemplateFormatVersion")) return true;
-	return text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"));
+	if (text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"))) return true;
+	return mayDeclareNothing(text);
+}
+function mayDeclareNothing(text) {
+	if (/Parameters|Transform/.test(text) && text.includes("AWS::")) return true;
+	return text.includes("Resources") && /["']?Resources["']?\s*:\s*(?:\{\s*\}|null|~|#|$)/m.test(text);
 }
 function isTemplate(root) {
 	if (root?.kind !== "map") return false;
@@ -8345,7 +9385,36 @@ function isTemplate(root) {
 	if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
 	if (version !== void 0 || hasTransform(root)) return true;
 	const resources = root.get("Resources")?.value;
-	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value));
+	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value)) || isEmptyTemplate(root);
+}
+const sections = /* @__PURE__ */ new Set([
+	"AWSTemplateFormatVersion",
+	"Conditions",
+	"Description",
+	"Globals",
+	"Hooks",
+	"Mappings",
+	"Metadata",
+	"Outputs",
+	"Parameters",
+	"Resources",
+	"Rules",
+	"Transform"
+]);
+function declaresNothing(root) {
+	if (root?.kind !== "map" || !root.entries.every(({ key }) => sections.has(key))) return false;
+	const resources = root.get("Resources")?.value;
+	return resources === void 0 || isNothing(resources);
+}
+function isEmptyTemplate(root) {
+	if (!declaresNothing(root)) return false;
+	const parameters = root.get("Parameters")?.value;
+	const isDeclared = (node) => node.kind === "map" && node.get("Type")?.value.kind === "scalar";
+	if (parameters?.kind === "map" && parameters.entries.length > 0) return parameters.entries.every(({ value }) => isDeclared(value));
+	return root.get("Resources") !== void 0;
+}
+function isNothing(node) {
+	return node.kind === "map" ? node.entries.length === 0 : node.kind === "scalar" && node.type === "null";
 }
 function hasTransform(root) {
 	const transform = root.get("Transform")?.value;
@@ -8365,7 +9434,7 @@ function beginsLikeYaml(text) {
 	return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
 }
 function templateEngineMark(text) {
-	return /\{%|\{\{(?!resolve:)|<%|^\s*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
+	return /\{%|\{\{(?!resolve:)|<%|^[^\S\n]*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
 }
 
 // src/sources/cdk/recognise.ts
@@ -8382,7 +9451,7 @@ function mayBeManifest(text) {
 	return text.includes("\"artifacts\"") && artifactTypes.some((type) => text.includes(`"${type}"`));
 }
 function mayBeAssemblyTemplate(text) {
-	return /^\s*\{/.test(text) && mayBeTemplate(text);
+	return /^\s*\{/.test(text) && (/^\s*\{\s*\}\s*$/.test(text) || mayBeTemplate(text));
 }
 function isManifest$1(root) {
 	if (root?.kind !== "map" || root.get("version")?.value.kind !== "scalar") return false;
@@ -9066,64 +10135,39 @@ const frontEnds = [
 
 // src/sources/files/neighbours.ts
 function filesOf(workingDirectory, paths) {
+	const roots = rootsOf(workingDirectory, paths);
 	const texts = /* @__PURE__ */ new Map();
-	let allowed = null;
-	const reach = (uri) => {
-		const path = resolve(workingDirectory, uri);
-		if (!existsSync(path)) return null;
-		allowed ??= [...new Set([workingDirectory, ...paths.map((named) => resolve(workingDirectory, named))].filter((folder) => existsSync(folder)).map((folder) => realpathSync(topOf(folder))))];
-		const real = realpathSync(path);
-		return allowed.some((top) => isInside(top, real)) ? path : null;
-	};
 	return {
 		read: (uri) => {
 			const known = texts.get(uri);
 			if (known !== void 0) return known;
-			const path = reach(uri);
-			const text = path === null ? { kind: "missing" } : textAt(path);
+			const text = textAt(resolve(workingDirectory, uri), roots);
 			texts.set(uri, text);
 			return text;
 		},
-		names: (uri) => {
-			const path = reach(uri);
-			return path === null ? [] : namesIn(path);
-		}
+		names: (uri) => namesIn(resolve(workingDirectory, uri), roots)
 	};
 }
-function textAt(path) {
-	const reading = readTextFile(path);
+function textAt(path, roots) {
+	const reading = readFoundText(path, roots);
 	switch (reading.kind) {
 		case "text": return reading;
-		case "failed": return {
-			kind: "failed",
-			reason: reading.reason
-		};
-		case "binary": return {
-			kind: "failed",
-			reason: "it is not text but binary data"
-		};
+		case "missing":
+		case "outside": return { kind: "missing" };
+		case "failed":
+		case "binary":
 		case "too-big": return {
 			kind: "failed",
-			reason: "it is too big"
+			reason: reasonOf(reading)
 		};
 	}
 }
-function namesIn(path) {
+function namesIn(path, roots) {
 	try {
-		return readdirSync(path).sort();
+		return mayRead(roots, realpathSync.native(path)) ? readdirSync(path).sort() : [];
 	} catch {
 		return [];
 	}
-}
-function topOf(path) {
-	for (let folder = path;; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return statSync(path).isDirectory() ? path : dirname(path);
-	}
-}
-function isInside(top, path) {
-	const way = relative(top, path);
-	return !way.startsWith("..") && !isAbsolute(way);
 }
 
 // src/sources/exports/link.ts
@@ -9462,13 +10506,17 @@ function suppress(findings, { fromCode, ignore, today }) {
 // src/run/inputs.ts
 async function readInputs(setup) {
 	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
-	const files = filesOf(setup.workingDirectory, setup.paths);
+	const { workingDirectory, paths } = setup;
+	const readable = {
+		files: filesOf(workingDirectory, paths),
+		roots: rootsOf(workingDirectory, paths)
+	};
 	const texts = /* @__PURE__ */ new Map();
 	const ownership = new Ownership();
 	const readings = /* @__PURE__ */ new Map();
 	for (const file of wholesFirst(found.files)) {
 		if (ownership.isOwned(file.uri)) continue;
-		const reading = await readFile(file, setup, files, texts);
+		const reading = await readFile(file, setup, readable, texts);
 		readings.set(file.uri, reading);
 		if (reading.kind === "read") ownership.add(file.uri, reading);
 	}
@@ -9542,11 +10590,31 @@ var Ownership = class {
 		return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
 	}
 };
-async function readFile(file, setup, files, texts) {
-	const reading = readTextFile(file.path);
+const leadsOut = "a symbolic link leads out of the repository";
+function textOfFile({ path, asGiven }, roots) {
+	if (asGiven) return readTextFile(path);
+	const reading = readFoundText(path, roots);
+	switch (reading.kind) {
+		case "outside": return {
+			kind: "failed",
+			reason: `${leadsOut}, so name the file that it leads to`
+		};
+		case "missing": return {
+			kind: "failed",
+			reason: "it is there no more, or a symbolic link that leads nowhere"
+		};
+		default: return reading;
+	}
+}
+async function readFile(file, setup, { files, roots }, texts) {
+	const reading = textOfFile(file, roots);
 	if (reading.kind !== "text") return {
 		kind: "notifications",
 		notifications: [unreadNotification(file.uri, file.named, reading)]
+	};
+	if (isPointer(reading.text)) return {
+		kind: "notifications",
+		notifications: [pointerNotification(file.uri, file.named)]
 	};
 	const scope = setup.scopeOf(file.uri);
 	const environment = scope === null ? setup.environment : {
@@ -9563,9 +10631,10 @@ async function readFile(file, setup, files, texts) {
 			files
 		}, environment);
 		if (answer.kind === "not-mine") continue;
+		const quotable = frontEnd.mayQuote && mayQuote(file.path);
 		texts.set(file.uri, {
 			text: reading.text,
-			mayQuote: frontEnd.mayQuote,
+			mayQuote: quotable,
 			format: frontEnd.id
 		});
 		return answer.kind === "read" ? {
@@ -9586,15 +10655,19 @@ async function unrecognised$1(file, text, texts) {
 	});
 	const { syntaxErrorIn } = await import("./syntax.js");
 	const error = syntaxErrorIn(file.uri, text);
-	if (error !== null) return {
-		kind: "notifications",
-		notifications: [{
-			level: "error",
-			message: `${file.uri} cannot be read as YAML or JSON and is not checked: at line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}, ${error.message}.`,
-			location: error.location,
-			incomplete: true
-		}]
-	};
+	if (error !== null) {
+		const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
+		const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
+		return {
+			kind: "notifications",
+			notifications: [{
+				level: "error",
+				message: `${file.uri} cannot be read as YAML or JSON and is not checked: at ${place}, ${mistake}.`,
+				location: error.location,
+				incomplete: true
+			}]
+		};
+	}
 	const location = {
 		uri: file.uri,
 		startLine: 1,
@@ -9982,41 +11055,101 @@ function asText(value) {
 	return items.every((item) => item !== void 0) ? items.join(",") : void 0;
 }
 
+// src/run/text-reader.ts
+const standardInputName = "-";
+var TextReader = class {
+	texts = /* @__PURE__ */ new Map();
+	#hidden = /* @__PURE__ */ new Set();
+	#workingDirectory;
+	#standardInput;
+	constructor(workingDirectory, standardInput) {
+		this.#workingDirectory = workingDirectory;
+		this.#standardInput = standardInput ?? {
+			kind: "failed",
+			reason: "no standard input was given"
+		};
+	}
+	read = (path, root) => {
+		const absolute = resolve(this.#workingDirectory, path);
+		const reading = this.#reading(path, root);
+		switch (reading.kind) {
+			case "text":
+				this.texts.set(uriOf(absolute, this.#workingDirectory), reading.text);
+				if (!mayQuote(absolute)) this.#hidden.add(absolute);
+				return {
+					kind: "text",
+					text: reading.text,
+					root: root ?? rootOf(absolute)
+				};
+			case "missing": return {
+				kind: "failed",
+				reason: "there is no such file"
+			};
+			case "outside": return {
+				kind: "failed",
+				reason: outside(root ?? "")
+			};
+			case "failed":
+			case "binary":
+			case "too-big": return {
+				kind: "failed",
+				reason: reasonOf(reading)
+			};
+		}
+	};
+	mayQuote(uri) {
+		return !this.#hidden.has(resolve(this.#workingDirectory, uri));
+	}
+	withoutHidden(errors) {
+		const told = /* @__PURE__ */ new Set();
+		return errors.flatMap((error) => {
+			const uri = error.location?.uri;
+			if (uri === void 0 || this.mayQuote(uri)) return [error];
+			return told.size < told.add(uri).size ? [{
+				location: null,
+				path: null,
+				message: hiddenMessage(uri)
+			}] : [];
+		});
+	}
+	#reading(path, root) {
+		const absolute = resolve(this.#workingDirectory, path);
+		if (root !== null) return readFoundText(absolute, [root]);
+		return path === "-" ? textOf(this.#standardInput) : readTextFile(absolute);
+	}
+};
+function outside(root) {
+	return `it lies outside of ${root} or in its .git, and configurations and policies may name no file there; copy it, or name it on the command line`;
+}
+function hiddenMessage(uri) {
+	return `${uri} cannot be used. What is wrong with it is not shown, since it is a symbolic link that leads out of the repository, or into its .git: name the file that it leads to.`;
+}
+
 // src/run/setup.ts
 async function prepare(options) {
 	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
 	const errors = [];
-	const texts = /* @__PURE__ */ new Map();
-	const readText = (path) => {
-		const uri = uriOf(resolve(workingDirectory, path), workingDirectory);
-		const reading = readTextFile(resolve(workingDirectory, path));
-		if (reading.kind !== "text") return {
-			kind: "failed",
-			reason: reading.kind === "failed" ? reading.reason : "it is not a text file that can be read"
-		};
-		texts.set(uri, reading.text);
-		return reading;
-	};
+	const reader = new TextReader(workingDirectory, options.standardInput);
+	const readText = reader.read;
 	const configurationFile = options.configuration === void 0 ? await nearestConfiguration(workingDirectory) : options.configuration;
 	const builtIns = await builtInsFor(options, configurationFile);
-	const configuration = configurationFile === null ? null : await loadConfiguration(configurationFile, workingDirectory, {
+	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf(configurationFile) : null;
+	const tools = {
 		readText,
 		builtIns,
 		errors
-	});
-	const policies = await readPolicies(options, configuration, {
-		readText,
-		builtIns,
-		errors
-	});
+	};
+	const loaded = configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+	const configuration = loaded?.configuration ?? null;
+	const policies = await readPolicies(options, loaded, tools);
 	const parameters = readAllParameters(options, configuration, readText, errors);
-	const trailFiles = options.trails ?? configuration?.trails.map((entry) => entry.text) ?? [];
+	const trailFiles = trailFilesOf(options, loaded);
 	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
-	const baseline = await readBaselineOf(options.baseline, readText, errors);
+	const baseline = await readBaselineOf(options.baseline, reader, errors);
 	errors.push(...wrongValues(options));
 	if (errors.length > 0) return {
 		kind: "usage",
-		errors
+		errors: reader.withoutHidden(errors)
 	};
 	const catalog = loadCatalog();
 	const semantics = loadSemantics();
@@ -10029,7 +11162,7 @@ async function prepare(options) {
 			paths: options.paths ?? ["."],
 			configuration,
 			policies,
-			trailFiles,
+			trailFiles: trailFiles.map(({ file }) => file),
 			trails,
 			environment: {
 				region: options.region ?? null,
@@ -10044,7 +11177,8 @@ async function prepare(options) {
 			today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 			baseline,
 			notifications,
-			texts,
+			texts: reader.texts,
+			mayQuote: (uri) => reader.mayQuote(uri),
 			scopeOf,
 			groups: (scopeIds) => new Map(scopeIds.flatMap((id) => configuration === null ? [] : configuration.scopes.flatMap((entry, index) => scopeOf(id) === entry ? [[id, String(index)]] : [])))
 		}
@@ -10070,20 +11204,24 @@ async function builtInsFor({ policies = ["documented"] }, configurationFile) {
 		...packs
 	};
 }
-async function loadConfiguration(found, workingDirectory, { readText, builtIns, errors }) {
+async function loadConfiguration(found, root, workingDirectory, { readText, builtIns, errors }) {
 	const { readConfiguration } = await import("./configuration2.js");
 	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
-	const text = readText(found);
+	const text = readText(found, root);
 	if (text.kind === "failed") {
+		const message = `The configuration ${found} cannot be read: ${text.reason}. Name a file such as trailproof.yaml, or --no-config.`;
 		errors.push({
 			location: null,
 			path: null,
-			message: `The configuration ${found} cannot be read: ${text.reason}.`
+			message
 		});
 		return null;
 	}
 	const reading = readConfiguration(uri, text.text, builtIns);
-	if (reading.kind === "read") return reading.configuration;
+	if (reading.kind === "read") return {
+		configuration: reading.configuration,
+		root: text.root
+	};
 	errors.push(...reading.errors);
 	return null;
 }
@@ -10091,17 +11229,24 @@ async function nearestConfiguration(workingDirectory) {
 	const { findConfiguration } = await import("./find-configuration.js");
 	return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
 }
-async function readPolicies(options, configuration, { readText, builtIns, errors }) {
-	const references = options.policies !== void 0 && options.policies.length > 0 ? options.policies.map((nameOrFile) => ({ nameOrFile })) : configuration?.policies?.map((entry) => ({
-		nameOrFile: entry.text,
-		errorAt: entry.errorAt
-	})) ?? [{ nameOrFile: "documented" }];
+async function readPolicies(options, loaded, { readText, builtIns, errors }) {
+	const references = policyReferences(options, loaded);
 	const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtIns));
 	if (builtIn.every((policy) => policy !== void 0)) return [...new Set(builtIn)];
 	const { loadPolicies } = await import("./load.js");
-	const loaded = loadPolicies(references, readText, builtIns);
-	errors.push(...loaded.errors);
-	return loaded.policies;
+	const answer = loadPolicies(references, readText, builtIns);
+	errors.push(...answer.errors);
+	return answer.policies;
+}
+function policyReferences({ policies = [] }, loaded) {
+	if (policies.length > 0) return policies.map((nameOrFile) => ({ nameOrFile }));
+	const configured = loaded?.configuration.policies ?? null;
+	if (loaded === null || configured === null) return [{ nameOrFile: "documented" }];
+	return configured.map(({ text, errorAt }) => ({
+		nameOrFile: text,
+		root: loaded.root,
+		errorAt
+	}));
 }
 async function doubtsAbout(policies, catalog) {
 	const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("./unknown-names.js"), import("./empty-requirements.js")]);
@@ -10110,18 +11255,38 @@ async function doubtsAbout(policies, catalog) {
 function readAllParameters(options, configuration, readText, errors) {
 	const values = new Map(configuration?.parameters ?? []);
 	for (const file of options.parameterFiles ?? []) {
-		const text = readText(file);
+		const text = readText(file, null);
 		const reading = text.kind === "text" ? readParameters(file, text.text) : null;
+		const unread = (reason) => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
 		if (text.kind === "failed") errors.push({
 			location: null,
 			path: null,
-			message: `The parameter file ${file} cannot be read: ${text.reason}.`
+			message: unread(text.reason)
 		});
 		else if (reading?.kind === "failed") errors.push(reading.error);
 		else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
 	}
 	for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
 	return values;
+}
+function wrongTrails(message) {
+	return {
+		location: null,
+		path: null,
+		message: `--trails: ${message}`
+	};
+}
+function trailFilesOf({ trails }, loaded) {
+	if (trails !== void 0) return trails.map((file) => ({
+		file,
+		root: null,
+		errorAt: wrongTrails
+	}));
+	return loaded?.configuration.trails.map(({ text, errorAt }) => ({
+		file: text,
+		root: loaded.root,
+		errorAt
+	})) ?? [];
 }
 async function readTrails$1(files, readText, errors, workingDirectory) {
 	if (files.length === 0) return {
@@ -10130,17 +11295,13 @@ async function readTrails$1(files, readText, errors, workingDirectory) {
 		notifications: [],
 		errors: []
 	};
-	const inputs = files.flatMap((file) => {
-		const reading = readText(file);
+	const inputs = files.flatMap(({ file, root, errorAt }) => {
+		const reading = readText(file, root);
 		if (reading.kind === "text") return [{
 			uri: uriOf(resolve(workingDirectory, file), workingDirectory),
 			text: reading.text
 		}];
-		errors.push({
-			location: null,
-			path: null,
-			message: `--trails: ${file} cannot be read: ${reading.reason}.`
-		});
+		errors.push(errorAt(`${file} cannot be read: ${reading.reason}. Name a snapshot, or a file of JSON that the AWS CLI printed.`));
 		return [];
 	});
 	const { readTrailsFiles } = await import("./read4.js");
@@ -10148,11 +11309,11 @@ async function readTrails$1(files, readText, errors, workingDirectory) {
 	errors.push(...reading.errors);
 	return reading;
 }
-async function readBaselineOf(baseline, readText, errors) {
+async function readBaselineOf(baseline, reader, errors) {
 	if (baseline === void 0) return null;
 	const { baselineOf, readBaseline } = await import("./read2.js");
 	if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
-	const text = readText(baseline);
+	const text = reader.read(baseline, null);
 	if (text.kind === "failed") {
 		errors.push({
 			location: null,
@@ -10163,7 +11324,17 @@ async function readBaselineOf(baseline, readText, errors) {
 	}
 	const reading = readBaseline(baseline, text.text);
 	if (reading.kind === "read") return reading.baseline;
-	errors.push(...reading.errors);
+	const place = {
+		uri: baseline,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	errors.push(...reading.errors.map((error) => reader.mayQuote(baseline) ? error : {
+		...error,
+		location: place
+	}));
 	return null;
 }
 function exclusionsOf(options, configuration) {
@@ -10202,6 +11373,36 @@ function scopeOfAccount$1({ accountId, partition, organizationId }) {
 	};
 }
 
+// src/sources/cloudformation/quotable.ts
+function holdsHiddenDefault(text) {
+	if (!text.includes("NoEcho")) return false;
+	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
+	const lines = text.split(/\r?\n/);
+	return lines.some((line, index) => {
+		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
+		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
+	});
+}
+function isHiddenDefault(mapping) {
+	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
+}
+function blockAround(lines, index, indentation) {
+	const belongs = (line) => {
+		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
+	};
+	let first = index;
+	let last = index;
+	while (belongs(lines[first - 1])) first--;
+	while (belongs(lines[last + 1])) last++;
+	return lines.slice(first, last + 1).join("\n");
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/version.ts
+const version = version$1;
+
 // src/check.ts
 async function runCheck(options = {}) {
 	const preparation = await prepare(options);
@@ -10222,7 +11423,7 @@ function judgeInputs(prepared, inputs, { sameAccount, live }) {
 	};
 	const { trails } = setup;
 	const sinks = [...inputs.model.sinks, ...trails.sinks];
-	const unread = inputs.model.notifications.flatMap(({ incomplete, location }) => incomplete && location !== null ? [location.uri] : []);
+	const unread = unreadIn(inputs.model.notifications);
 	const assessment = assess({
 		sinks,
 		resources: inputs.model.resources,
@@ -10238,7 +11439,7 @@ function judgeInputs(prepared, inputs, { sameAccount, live }) {
 		catalog: setup.catalog,
 		semantics: setup.semantics,
 		today: setup.today,
-		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || hadSinks(setup.baseline) && !unread.some((uri) => setup.baseline?.sinks.some((sink) => sink.location.uri === uri))
+		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
 	});
 	return runOf(setup, inputs, assessment, findingsOf(assessment, {
 		catalog: setup.catalog,
@@ -10247,6 +11448,7 @@ function judgeInputs(prepared, inputs, { sameAccount, live }) {
 		resources: inputs.model.resources,
 		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
 		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
+		trailFilesRead: setup.trailFiles.length > 0,
 		baseline: setup.baseline,
 		unread,
 		placeOf: live?.placeOf,
@@ -10259,18 +11461,8 @@ function judgeInputs(prepared, inputs, { sameAccount, live }) {
 		...inputs.model.notifications,
 		...trails.notifications,
 		...emptyRunNotices(inputs, setup),
-		...assessment.notices,
-		...baselineNotices(setup.baseline)
+		...assessment.notices
 	]);
-}
-function baselineNotices(baseline) {
-	if (baseline === null || baseline.complete) return [];
-	return [{
-		level: "warning",
-		message: `${baseline.name} could not be read completely, so that this change may lose or mend more than is said here.`,
-		location: null,
-		incomplete: false
-	}];
 }
 function runOf(setup, inputs, assessment, found, notifications) {
 	const { findings, notes } = suppress(found, {
@@ -10279,11 +11471,12 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		today: setup.today
 	});
 	const all = [...notifications, ...notes];
-	const texts = new Map([...inputs.texts, ...[...setup.texts].map(([uri, text]) => [uri, {
+	const texts = new Map(inputs.texts);
+	for (const [uri, text] of setup.texts) texts.set(uri, {
 		text,
-		mayQuote: true,
+		mayQuote: setup.mayQuote(uri),
 		format: null
-	}])]);
+	});
 	const judged = resultOf({
 		version,
 		catalogDate: setup.catalog.catalogDate,
@@ -10294,7 +11487,8 @@ function runOf(setup, inputs, assessment, found, notifications) {
 	const complete = !all.some((notification) => notification.incomplete);
 	const controls = controlMatrix(setup.policies, {
 		...judged,
-		complete
+		complete,
+		trailsHold: (requirement) => trailsHold(requirement, assessment)
 	});
 	const result = controls.length === 0 ? judged : {
 		...judged,
@@ -10303,7 +11497,7 @@ function runOf(setup, inputs, assessment, found, notifications) {
 	return {
 		result: setup.baseline === null ? result : {
 			...result,
-			...compareWith(setup.baseline, result)
+			...compareWith(setup.baseline, result, leftOutBy(setup, inputs))
 		},
 		complete,
 		failOn: setup.configuration?.failOn ?? null,
@@ -10313,8 +11507,28 @@ function runOf(setup, inputs, assessment, found, notifications) {
 		sourceText: (uri) => texts.get(uri)?.text,
 		quotableText: (uri) => {
 			const input = texts.get(uri);
-			return input?.mayQuote === true ? input.text : void 0;
+			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
 		}
+	};
+}
+function mayHaveLostAll({ baseline, paths, trails }, unread) {
+	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
+	return sinksUnread(baseline, unread).size === 0;
+}
+function leftOutBy({ workingDirectory, texts, baseline }, inputs) {
+	if (baseline?.sameTree === false) return () => false;
+	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && existsSync(resolve(workingDirectory, uri));
+}
+function trailsHold(requirement, { sinks }) {
+	const { holds, trails } = judgeTrails(requirement, sinks);
+	return {
+		holds,
+		trails: trails.map(({ trail, counts, has, missing }) => ({
+			id: trail.id,
+			counts,
+			has,
+			missing: missing.map(({ name }) => name)
+		}))
 	};
 }
 
@@ -10332,13 +11546,211 @@ function displayUsageError(error) {
 	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
 }
 
+// src/commands/style-wanted.ts
+function styleWanted(environment, isTerminal) {
+	const force = environment.FORCE_COLOR;
+	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return isTerminal && environment.TERM !== "dumb";
+}
+
+// src/commands/write-file.ts
+function writeWhole(path, text) {
+	try {
+		const target = targetOf(resolve(path));
+		switch (target.kind) {
+			case "descriptor":
+				writeAll(target.descriptor, text);
+				break;
+			case "special":
+				writeInPlace(target.path, text);
+				break;
+			case "file":
+				replace(target.path, target.existing, text);
+				break;
+			case "folder": return {
+				kind: "failed",
+				because: "it is a folder"
+			};
+		}
+		return { kind: "written" };
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return { kind: "written" };
+		return {
+			kind: "failed",
+			because: writeFailure(error)
+		};
+	}
+}
+const reasons = {
+	ENOENT: "there is no such folder",
+	ENOTDIR: "there is no such folder",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EROFS: "the file system is read-only",
+	EFBIG: "the file would be too big",
+	EBADF: "it is not open",
+	ENXIO: "nothing is open there"
+};
+function writeFailure(error) {
+	return reasons[codeOf(error)] ?? failureReason(error);
+}
+function codeOf(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+const mostLinks = 40;
+function targetOf(path) {
+	let current = path;
+	for (let followed = 0; followed <= mostLinks; followed++) {
+		const descriptor = descriptorOf(current);
+		if (descriptor !== null) return {
+			kind: "descriptor",
+			descriptor
+		};
+		const next = linkAt(current);
+		if (next === null) return ofPath(current);
+		current = resolve(dirname(current), next);
+	}
+	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
+}
+function ofPath(path) {
+	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
+	if (existing === null || existing.isFile()) return {
+		kind: "file",
+		path,
+		existing
+	};
+	return existing.isDirectory() ? { kind: "folder" } : {
+		kind: "special",
+		path
+	};
+}
+const standardStreams = {
+	"/dev/stdin": 0,
+	"/dev/stdout": 1,
+	"/dev/stderr": 2
+};
+function descriptorOf(path) {
+	if (process.platform === "win32") return null;
+	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
+	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
+}
+function linkAt(path) {
+	try {
+		return readlinkSync(path);
+	} catch (error) {
+		if ([
+			"EINVAL",
+			"UNKNOWN",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+function replace(path, existing, text) {
+	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		writeTemporary(temporary, existing, text);
+		renameSync(temporary, path);
+	} catch (error) {
+		remove(temporary);
+		if (existing === null || ![
+			"EACCES",
+			"EPERM",
+			"EBUSY"
+		].includes(codeOf(error))) throw error;
+		writeInPlace(path, text);
+	}
+}
+function writeTemporary(path, existing, text) {
+	const descriptor = openSync(path, "wx", 438);
+	try {
+		if (existing !== null) keepMode(descriptor, existing);
+		writeAll(descriptor, text);
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function keepMode(descriptor, { mode, uid, gid }) {
+	try {
+		fchownSync(descriptor, uid, gid);
+	} catch {}
+	fchmodSync(descriptor, mode & 4095);
+}
+function writeInPlace(path, text) {
+	const descriptor = openSync(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function writeAll(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let done = 0; done < bytes.length;) try {
+		done += writeSync(descriptor, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+function remove(path) {
+	try {
+		unlinkSync(path);
+	} catch {}
+}
+
+// src/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const rank = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
+	switch (finding.kind) {
+		case "fail": return rank[finding.level] >= rank[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
+}
+
+// src/report/formats.ts
+const formats = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
+function formatOfFile(path) {
+	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+		case "sarif": return "sarif";
+		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+		case "md": return "markdown";
+		case "txt": return "text";
+		default: return;
+	}
+}
+
 // src/report/index.ts
 async function renderReport(format, result, options) {
 	switch (format) {
 		case "text": return (await import("./text.js")).renderText(result, options);
 		case "json": return (await import("./json.js")).renderJson(result);
 		case "sarif": return (await import("./sarif2.js")).renderSarif(result, await options.rules(), options);
-		case "markdown": return (await import("./markdown2.js")).renderMarkdown(result);
+		case "markdown": return (await import("./markdown2.js")).renderMarkdown(result, { complete: options.complete });
 		case "github": return (await import("./github.js")).renderGithub(result, options);
 	}
 }
@@ -10400,7 +11812,7 @@ function describe(parent, error, value) {
 		case "if": return;
 		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
 		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
-		case "enum": return oneOf(found, list(params.allowedValues).map(text), expectation(parent));
+		case "enum": return oneOf(found, list$1(params.allowedValues).map(text), expectation(parent));
 		case "const": return constant(found, params.allowedValue, error.instancePath);
 		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
 		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
@@ -10471,7 +11883,7 @@ function knownKeys(parent) {
 	return Object.keys(record$1(parent.properties));
 }
 function alternatives(parent) {
-	return list(parent.anyOf).flatMap((branch) => list(record$1(branch).required).map(text)).join(", ");
+	return list$1(parent.anyOf).flatMap((branch) => list$1(record$1(branch).required).map(text)).join(", ");
 }
 function steps(pointer, value) {
 	const result = [];
@@ -10496,7 +11908,7 @@ function at(value, path) {
 function record$1(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
-function list(value) {
+function list$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function text(value) {
@@ -10575,6 +11987,88 @@ function liveRequirements(requirement, services, listed) {
 	}))];
 }
 
+// src/sources/snapshot/call-errors.ts
+function failedCalls(accounts) {
+	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
+		account,
+		error,
+		place
+	})));
+}
+function alike(calls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const { operation, resource, code, message, action } = call.error;
+		const key = JSON.stringify([
+			call.account.accountId,
+			operation,
+			resource,
+			code,
+			message,
+			action
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [call]);
+		else group.push(call);
+	}
+	return [...groups.values()];
+}
+function missingSinksReason(calls, described) {
+	const [{ account, error }] = calls;
+	const things = sinksHiddenBy(error, described);
+	return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
+}
+function sinksHiddenBy(error, described) {
+	const seen = error.resource !== void 0 && described.has(error.resource);
+	switch (error.operation) {
+		case "DescribeTrails":
+		case "ListTrails": return "trails";
+		case "ListEventDataStores": return "event data stores";
+		case "AssumeRole":
+		case "ListAccounts": return "trails and event data stores";
+		case "ListRegions": return "event data stores";
+		case "GetTrail": return seen ? null : "trails";
+		case "GetEventDataStore": return seen ? null : "event data stores";
+		default: return null;
+	}
+}
+function callErrorNotification(calls, described) {
+	const [{ account, error, place }] = calls;
+	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const missing = error.action === void 0 ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
+	const hidden = sinksHiddenBy(error, described);
+	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+	return {
+		level: "error",
+		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+		location: place.locate(),
+		incomplete: true,
+		accountId: account.accountId
+	};
+}
+function permissionAdvice(action, message) {
+	const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
+	return policy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+}
+function runErrorNotification({ error, place, hasAccounts }) {
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
+	return {
+		level: "error",
+		message: `${failure(error)}${detail}. ${consequence}.`,
+		location: place.locate(),
+		incomplete: true
+	};
+}
+function failure(error) {
+	return `${error.operation} failed with ${error.code}`;
+}
+function inRegions(calls) {
+	const regions = calls.flatMap(({ error }) => error.region ?? []);
+	return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
+}
+
 // src/model/value.ts
 const absent = { kind: "absent" };
 function known(value, origin) {
@@ -10615,6 +12109,11 @@ var snapshot_default = {
 		"accounts": {
 			"type": "array",
 			"items": { "$ref": "#/definitions/account" }
+		},
+		"errors": {
+			"description": "calls that failed before any account was known",
+			"type": "array",
+			"items": { "$ref": "#/definitions/error" }
 		}
 	},
 	definitions: {
@@ -10687,8 +12186,15 @@ var snapshot_default = {
 			"type": "object",
 			"properties": {
 				"IsLogging": { "type": "boolean" },
-				"LatestDeliveryError": { "type": "string" }
+				"LatestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestCloudWatchLogsDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestDigestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
 			}
+		},
+		"deliveryError": {
+			"description": "What GetTrailStatus says of the last delivery that failed; null or empty: none did",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
 		},
 		"eventConfiguration": {
 			"description": "AWS API: the answer of GetEventConfiguration",
@@ -10847,10 +12353,18 @@ var Place = class Place {
 	}
 };
 
+// src/sources/snapshot/types.ts
+const deliveryErrorFields = [
+	"LatestDeliveryError",
+	"LatestCloudWatchLogsDeliveryError",
+	"LatestDigestDeliveryError",
+	"LatestNotificationError"
+];
+
 // src/sources/snapshot/recognise.ts
-function recognise(file, parts) {
+function recognise(file, parts, provenance) {
 	const value = record(file.value);
-	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts);
+	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
 	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
 	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
 	if (value.TrailARN !== void 0) return readTrailAnswer(file, value, parts);
@@ -10869,16 +12383,32 @@ function unrecognised(file, value) {
 		message: `${found}. ${expected}`
 	};
 }
-function readSnapshot(file, parts) {
-	const errors = check(file, file.value, (path) => path);
-	if (errors.length > 0) return errors;
-	const { accounts } = file.value;
+function readSnapshot(file, parts, provenance) {
+	const wrong = check(file, file.value, (path) => path);
+	if (wrong.length > 0) return wrong;
+	const { accounts, errors = [] } = file.value;
+	if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
 	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
 	if (mistakes.length > 0) return mistakes;
+	errors.forEach((error, index) => {
+		parts.runErrors.push({
+			error,
+			place: new Place(file, ["errors", index]),
+			hasAccounts: accounts.length > 0
+		});
+	});
 	accounts.forEach((account, index) => {
 		addAccount(account, new Place(file, ["accounts", index]), parts);
 	});
 	return [];
+}
+function withoutAccounts(file, [error]) {
+	const message = `found a snapshot without accounts: nothing was read when it was made${error === void 0 ? "" : ` (${failure(error)})`}, so that nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+	return {
+		location: file.locate(["accounts"]),
+		path: displayPath(["accounts"]),
+		message
+	};
 }
 function mistakesInAccount(file, account, path) {
 	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
@@ -10939,6 +12469,7 @@ function readTrails(file, trails, path, parts) {
 	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
 	const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
 	if (errors.length > 0) return errors;
+	if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
 	const answers = trails;
 	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
 	if (mistakes.length > 0) return mistakes;
@@ -11041,7 +12572,7 @@ const trailKeys = [
 	"AdvancedEventSelectors",
 	"InsightSelectors"
 ];
-const statusKeys = ["IsLogging", "LatestDeliveryError"];
+const statusKeys = ["IsLogging", ...deliveryErrorFields];
 const eventDataStoreKeys = [
 	"EventDataStoreArn",
 	"Name",
@@ -11082,6 +12613,183 @@ function isRecord(value) {
 }
 function record(value) {
 	return isRecord(value) ? value : {};
+}
+
+// src/commands/terminal.ts
+function terminalOf({ isTTY = false, columns = 80 }, color) {
+	return {
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
+	};
+}
+var UnwrittenOutput = class extends Error {
+	constructor(cause) {
+		super(`standard output cannot be written: ${writeFailure(cause)}.`);
+		this.name = "UnwrittenOutput";
+	}
+};
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+async function print(text) {
+	if (text === "") return;
+	try {
+		await written(process.stdout, text);
+	} catch (error) {
+		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
+	}
+}
+async function tell(...lines) {
+	if (lines.length === 0) return;
+	await written(process.stderr, printedLines(lines)).catch(() => void 0);
+}
+async function written(stream, text) {
+	await new Promise((done, fail) => {
+		stream.write(text, (error) => {
+			if (error == null) done();
+			else fail(error);
+		});
+	});
+}
+function stopAtDefect(error) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
+	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
+	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
+	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
+	try {
+		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
+	} catch {}
+	process.exit(exitStatus.usage);
+}
+const longestDefect = 300;
+
+// src/cli.ts
+const collect = (value, earlier) => [...earlier ?? [], value];
+function parameter(value, earlier) {
+	const equals = value.indexOf("=");
+	if (equals < 1) throw new InvalidArgumentError("Expected NAME=VALUE.");
+	return {
+		...earlier,
+		[value.slice(0, equals)]: value.slice(equals + 1)
+	};
+}
+function program(output) {
+	const root = new Command("trailproof").description("Which API events would CloudTrail record, which not, and why.").version(version, "--version").helpOption("--help", "show this text").configureHelp({ showGlobalOptions: true }).showHelpAfterError("Run the command with --help to see what it takes.").showSuggestionAfterError().exitOverride();
+	root.addCommand(withCodeOptions(withJudgeOptions(checkCommand())));
+	root.addCommand(withCodeOptions(withJudgeOptions(diffCommand())));
+	root.addCommand(withCodeOptions(explainCommand()));
+	root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
+	root.addCommand(withReadOptions(snapshotCommand()));
+	root.addCommand(catalogCommand());
+	root.addCommand(initCommand());
+	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
+		const { rule } = await import("./rule.js");
+		process.exitCode = await rule(id);
+	});
+	for (const command of [root, ...root.commands]) command.configureOutput(output);
+	return root;
+}
+function checkCommand() {
+	return new Command("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []).option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").action(async (paths, words) => {
+		const { check } = await import("./check.js");
+		process.exitCode = await check(paths, words);
+	});
+}
+function diffCommand() {
+	return new Command("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF").action(async (base, head, words) => {
+		const { diff } = await import("./diff2.js");
+		process.exitCode = await diff(base, head, words);
+	});
+}
+function accountCommand() {
+	return new Command("account").description("check a live account, or with --org every account of an organization: which events its trails record").option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--inventory", "find the resources that the accounts have, and ask for the data events of each").option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).action(async (words) => {
+		const { account } = await import("./account3.js");
+		process.exitCode = await account(words);
+		await endWhereStopped();
+	});
+}
+function snapshotCommand() {
+	return new Command("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error").action(async (words) => {
+		const { snapshot } = await import("./snapshot.js");
+		process.exitCode = await snapshot(words);
+		await endWhereStopped();
+	});
+}
+async function endWhereStopped() {
+	const { wasStopped } = await import("./reading2.js");
+	if (wasStopped()) process.exit();
+}
+const list = (value) => value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function wholeNumber(value) {
+	if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+	return Number(value);
+}
+function address(value) {
+	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
+	return value;
+}
+function withReadOptions(command) {
+	return command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+}
+function catalogCommand() {
+	return new Command("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (terms, words) => {
+		const { catalog } = await import("./catalog2.js");
+		process.exitCode = await catalog(terms, words);
+	});
+}
+function initCommand() {
+	return new Command("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there").helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (words) => {
+		const { init } = await import("./init.js");
+		process.exitCode = await init(words);
+	});
+}
+function withJudgeOptions(command) {
+	return command.option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text")).option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices([
+		"error",
+		"warning",
+		"note",
+		"none"
+	])).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation");
+}
+function explainCommand() {
+	return new Command("explain").description("tell which selector records each of these CloudTrail events, and why not").argument("<files...>", "CloudTrail records: {\"Records\": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input").option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).action(async (files, words) => {
+		const { explain } = await import("./explain.js");
+		process.exitCode = await explain(files, words);
+	});
+}
+function withCodeOptions(command) {
+	return command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect).option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+}
+async function main() {
+	process.on("uncaughtException", stopAtDefect);
+	watchStreams();
+	try {
+		await parse$1(process.argv.slice(2));
+	} catch (error) {
+		if (!(error instanceof UnwrittenOutput)) throw error;
+		process.exitCode = exitStatus.usage;
+		await tell(`trailproof: ${error.message}`);
+	}
+}
+async function parse$1(words) {
+	const printed = [];
+	const told = [];
+	try {
+		await program({
+			writeOut: (text) => printed.push(text),
+			writeErr: (text) => told.push(text)
+		}).parseAsync(words, { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+	}
+	await tell(...linesOf(told.join(""), words));
+	await print(printed.join(""));
+}
+function linesOf(text, words) {
+	const shown = words.filter((word) => printable$1(word) !== word).reduce((rest, word) => rest.replaceAll(word, () => printable$1(word)), text);
+	return shown === "" ? [] : shown.replace(/\n$/, "").split("\n");
 }
 
 // src/catalog/recording-selectors.ts
@@ -11275,4 +12983,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { stringMember as $, textKey$1 as $t, locationBetween as A, startOfFile as At, isSentinelMock as B, bearsType as Bt, jsonMistake as C, isCandidate as Ct, exceptionsOf as D, readTextFile as Dt, builtInPolicy as E, failureReason as Et, formOf as F, bindPattern as Ft, parseText as G, loadSemantics as Gt, mayBePlan as H, isNamed as Ht, isLineStream as I, completePattern as It, displayPath$1 as J, display as Jt, plainText as K, partitionOfRegion as Kt, isMeantAsJson as L, fillPattern as Lt, readInputs as M, coverageChanges as Mt, noCodeSuppressions as N, arnPatterns as Nt, policyOf as O, nearestName as Ot, isDay as P, bindNamedArn as Pt, member as Q, substitute as Qt, isMeantAsState as R, isFilled as Rt, prepare as S, findFiles as St, readJsonFile as T, decodeText as Tt, mayBeState as U, namedOperations as Ut, majorVersion as V, choosesAccess as Vt, unreadable as W, matchesWildcard as Wt, isArray as X, literal as Xt, entriesOf as Y, knownString as Yt, isObject as Z, sameText as Zt, displayPath as _, stringAt as _t, snapshot_default as a, exitStatus as an, withoutTag as at, runCheck as b, mayBeTemplate as bt, unknown as c, isMeantAsGlobalConfiguration as ct, livePlace as d, assetManifestType as dt, unresolvedPieces as en, valueAt as et, livePlaceOf as f, isManifest$1 as ft, renderReport as g, stackType as gt, renderExplanation as h, mayBeManifest as ht, recognise as i, formats as in, unreadable$1 as it, policies_default as j, compareWith as jt, lineIndex as k, operators$1 as kt, livePolicies as l, mayBeGlobalConfiguration as lt, rulePages as m, mayBeAssemblyTemplate as mt, overall as n, version as nn, readJson as nt, absent as o, exitStatusOf as on, mayBeConfiguration as ot, schemaMistakes as p, mapAt as pt, arrayMember as q, concatenate as qt, recordingSelectors as r, formatOfFile as rn, lastOfEachKey as rt, known as s, failsRun as sn, isGlobalConfiguration as st, RecordExplainer as t, unresolvedText as tn, TextFile as tt, partsOfNothing as u, assemblyType as ut, displayUsageError as v, isMeantAsTemplate as vt, jsonRange as w, uriOf as wt, scopeOfAccount$1 as x, templateEngineMark as xt, judgeInputs as y, isTemplate as yt, isPlanArchive as z, indexCatalog as zt };
+export { isDay as $, silent as $t, exitStatusOf as A, textKey$1 as An, assetManifestType as At, scopeOfAccount$1 as B, mayBeTemplate as Bt, livePlaceOf as C, partitionOfRegion as Cn, unreadable$1 as Ct, renderReport as D, literal as Dn, isMeantAsGlobalConfiguration as Dt, renderExplanation as E, knownString as En, isGlobalConfiguration as Et, displayPath as F, stackType as Ft, builtInPolicy as G, findFiles as Gt, jsonMistake as H, decodeText as Ht, displayUsageError as I, stringAt as It, lineIndex as J, endless as Jt, exceptionsOf as K, isCandidate as Kt, judgeInputs as L, declaresNothing as Lt, writeFailure as M, unresolvedText as Mn, mapAt as Mt, writeWhole as N, mayBeAssemblyTemplate as Nt, formatOfFile as O, sameText as On, mayBeGlobalConfiguration as Ot, styleWanted as P, mayBeManifest as Pt, noCodeSuppressions as Q, readNamedFile as Qt, runCheck as R, isMeantAsTemplate as Rt, livePlace as S, loadSemantics as Sn, lastOfEachKey as St, rulePages as T, display as Tn, mayBeConfiguration as Tt, jsonRange as U, readFoundText as Ut, prepare as V, templateEngineMark as Vt, readJsonFile as W, reasonOf as Wt, policies_default as X, readFoundFile as Xt, locationBetween as Y, failureReason as Yt, readInputs as Z, readLimits as Zt, failure as _, bearsType as _n, member as _t, print as a, startOfFile as an, isSentinelMock as at, livePolicies as b, namedOperations as bn, TextFile as bt, recognise as c, reachOf as cn, mayBeState as ct, absent as d, bindNamedArn as dn, plainText as dt, repositoryTop as en, formOf as et, known as f, bindPattern as fn, arrayMember as ft, failedCalls as g, indexCatalog as gn, isObject as gt, callErrorNotification as h, isFilled as hn, isArray as ht, main as i, operators$1 as in, isPlanArchive as it, failsRun as j, unresolvedPieces as jn, isManifest$1 as jt, exitStatus as k, substitute as kn, assemblyType as kt, deliveryErrorFields as l, withoutTrailing as ln, unreadable as lt, alike as m, fillPattern as mn, entriesOf as mt, overall as n, rootsOf as nn, isMeantAsJson as nt, tell as o, compareWith as on, majorVersion as ot, unknown as p, completePattern as pn, displayPath$1 as pt, policyOf as q, uriOf as qt, recordingSelectors as r, nearestName as rn, isMeantAsState as rt, terminalOf as s, coverageChanges as sn, mayBePlan as st, RecordExplainer as t, rootOf as tn, isLineStream as tt, snapshot_default as u, arnPatterns as un, parseText as ut, missingSinksReason as v, choosesAccess as vn, stringMember as vt, schemaMistakes as w, concatenate as wn, withoutTag as wt, partsOfNothing as x, matchesWildcard as xn, readJson as xt, runErrorNotification as y, isNamed as yn, valueAt as yt, version as z, isTemplate as zt };

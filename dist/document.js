@@ -1,5 +1,5 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { A as locationBetween, _ as displayPath, k as lineIndex, p as schemaMistakes } from "./core.js";
+import { F as displayPath, J as lineIndex, Y as locationBetween, w as schemaMistakes } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

@@ -1,4 +1,4 @@
-import { Bt as bearsType, Ht as isNamed, Nt as arnPatterns, Pt as bindNamedArn, Ut as namedOperations, Vt as choosesAccess, _ as displayPath, zt as indexCatalog } from "./core.js";
+import { F as displayPath, _n as bearsType, bn as namedOperations, dn as bindNamedArn, gn as indexCatalog, un as arnPatterns, vn as choosesAccess, yn as isNamed } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

@@ -1,9 +1,7 @@
-import { A as locationBetween, C as jsonMistake, Et as failureReason, M as readInputs, S as prepare, Tt as decodeText, _ as displayPath, an as exitStatus, h as renderExplanation, k as lineIndex, n as overall, t as RecordExplainer, v as displayUsageError, w as jsonRange, wt as uriOf } from "./core.js";
+import { E as renderExplanation, F as displayPath, H as jsonMistake, Ht as decodeText, I as displayUsageError, J as lineIndex, Qt as readNamedFile, U as jsonRange, V as prepare, Wt as reasonOf, Y as locationBetween, Z as readInputs, Zt as readLimits, a as print, k as exitStatus, n as overall, o as tell, qt as uriOf, s as terminalOf, t as RecordExplainer } from "./core.js";
 import { i as visit } from "./jsonc-parser.js";
-import { t as codeOptions } from "./code-options.js";
-import { n as write, t as terminalOf } from "./terminal.js";
+import { n as codeOptions, t as withStandardInput } from "./standard-input.js";
 import { resolve } from "node:path";
-import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 // src/sources/records/locate.ts
@@ -204,7 +202,7 @@ function readRecords(uri, bytes, limit = maximumBytes) {
 	if (text === null) return unreadable(uri, "it is not text but binary data");
 	if (text.trim() === "") return unreadable(uri, "it is empty");
 	const collector = new Collector(uri);
-	const whole = parse(text);
+	const whole = parse$1(text);
 	if (whole !== void 0) readWhole(uri, text, whole.value, collector);
 	else if (looksLikeLines(text)) readLines(uri, text, collector);
 	else {
@@ -249,7 +247,7 @@ function readWhole(uri, text, value, collector) {
 }
 function looksLikeLines(text) {
 	const lines = text.trim().split("\n", 3);
-	return lines.length > 1 && lines.some((line) => isFields(parse(line)?.value));
+	return lines.length > 1 && lines.some((line) => isFields(parse$1(line)?.value));
 }
 function readLines(uri, text, collector) {
 	text.split("\n").forEach((line, index) => {
@@ -264,7 +262,7 @@ function readLines(uri, text, collector) {
 			endLine: startLine,
 			endColumn: startColumn + content.length
 		});
-		const parsed = parse(content);
+		const parsed = parse$1(content);
 		if (parsed !== void 0) {
 			collector.document(parsed.value, () => ({ locate }));
 			return;
@@ -342,7 +340,7 @@ var Collector = class {
 			return;
 		}
 		const at = [...path, "CloudTrailEvent"];
-		const parsed = parse(text);
+		const parsed = parse$1(text);
 		if (parsed !== void 0) this.#record(parsed.value, at, originOf, true);
 		else this.wrongEntry(`CloudTrailEvent: ${jsonMistake(this.#uri, text).message}`, originOf(at));
 	}
@@ -396,7 +394,7 @@ function entriesOf(values, path) {
 		path: [...path, index]
 	}));
 }
-function parse(text) {
+function parse$1(text) {
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -444,17 +442,18 @@ async function runExplain(options) {
 	};
 }
 function eventsOf(file, options, workingDirectory, explainer, notifications) {
-	const bytes = readBytes(file, options, workingDirectory);
-	if (typeof bytes === "string") {
+	const read = bytesOf(file, options, workingDirectory);
+	if (read.kind !== "bytes") {
+		const message = `${file} cannot be read: ${reasonOf(read)}. Name a file of CloudTrail records.`;
 		notifications.push({
 			level: "error",
-			message: `${file} cannot be read: ${bytes}.`,
+			message,
 			location: null,
 			incomplete: true
 		});
 		return [];
 	}
-	const reading = readRecords(file === "-" ? "-" : uriOf(resolve(workingDirectory, file), workingDirectory), bytes);
+	const reading = readRecords(uriOf(resolve(workingDirectory, file), workingDirectory), read.bytes);
 	notifications.push(...reading.notifications);
 	return reading.records.map(({ source, record }) => {
 		const sinks = explainer.explain(record);
@@ -468,34 +467,32 @@ function eventsOf(file, options, workingDirectory, explainer, notifications) {
 		};
 	});
 }
-function readBytes(file, options, workingDirectory) {
-	if (file === "-") return options.standardInput ?? "no standard input was given";
-	try {
-		return readFileSync(resolve(workingDirectory, file));
-	} catch (error) {
-		return failureReason(error);
-	}
+const biggestLog = 536870912;
+function bytesOf(file, { standardInput }, workingDirectory) {
+	if (file === "-") return standardInput ?? {
+		kind: "failed",
+		reason: "no standard input was given"
+	};
+	return readNamedFile(resolve(workingDirectory, file), {
+		...readLimits,
+		bytes: biggestLog
+	});
 }
 
 // src/commands/explain.ts
 async function explain(files, words) {
-	const outcome = await runExplain({
+	const options = {
 		...codeOptions(words),
 		files,
-		...words.in === void 0 ? {} : { paths: words.in },
-		...files.includes("-") ? { standardInput: await readAll(process.stdin) } : {}
-	});
+		...words.in === void 0 ? {} : { paths: words.in }
+	};
+	const outcome = await runExplain(await withStandardInput(options, files));
 	if (outcome.kind === "usage") {
-		await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+		await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
 		return exitStatus.usage;
 	}
-	await write(process.stdout, await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+	await print(await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
 	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
-}
-async function readAll(stream) {
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-	return Buffer.concat(chunks);
 }
 
 export { explain };

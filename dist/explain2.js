@@ -1,4 +1,4 @@
-import { A as plural, M as shortAddress, N as wrap, O as displayWidth, j as printable, k as pad, n as levelColor, r as textStyle } from "./report-text.js";
+import { A as pad, F as printable, I as printedLine, M as shortAddress, N as wrap, j as plural, k as displayWidth, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {
@@ -16,7 +16,7 @@ function renderExplainText(result, options) {
 		...result.events.map((event) => eventBlock(event, style)),
 		...notificationBlock(result, style),
 		[counts(result)]
-	].flatMap((block) => [...block, ""]).map((line) => line.trimEnd()).join("\n");
+	].flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
 function eventBlock(event, style) {
 	const { colors } = style;

@@ -1,4 +1,4 @@
-import { b as runCheck, v as displayUsageError } from "./core.js";
+import { I as displayUsageError, R as runCheck } from "./core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

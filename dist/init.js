@@ -1,13 +1,12 @@
-import { Dt as readTextFile, St as findFiles, an as exitStatus, b as runCheck, nn as version } from "./core.js";
-import { c as openParameters } from "./report-text.js";
-import { n as write } from "./terminal.js";
+import { Gt as findFiles, N as writeWhole, R as runCheck, Ut as readFoundText, a as print, k as exitStatus, nn as rootsOf, o as tell, z as version } from "./core.js";
+import { L as printedLines, l as openParameters } from "./report-text.js";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { existsSync, writeFileSync } from "node:fs";
 
 // src/init/configuration-text.ts
 function configurationText(findings, schema) {
 	const { sinks, services, parameters, trailFiles, folders } = findings;
-	return `${[
+	const lines = [
 		`# yaml-language-server: $schema=${schema}`,
 		"# What trailproof checks here, and against what. Every key but formatVersion can be left out.",
 		`# Found when this file was written: ${counted(sinks, "trail or event data store", "trails and event data stores")}, and resources of ${services.length === 0 ? "no service with data events" : services.join(", ")}.`,
@@ -42,7 +41,8 @@ function configurationText(findings, schema) {
 		"",
 		"# The lowest level that fails a run: error, warning, note or none.",
 		"# failOn: error"
-	].join("\n")}\n`;
+	];
+	return printedLines(lines);
 }
 function pathGlob(folder) {
 	return folder === "." ? "\"**\"" : quoted(folder);
@@ -64,7 +64,8 @@ function parameterLines(parameters) {
 	];
 }
 function quoted(path) {
-	return /^[\w./-]+$/.test(path) && !/^[.\d-]+$/.test(path) ? path : JSON.stringify(path);
+	if (/^[\w./-]+$/.test(path) && !/^[.\d-]+$/.test(path)) return path;
+	return JSON.stringify(path).replaceAll("##[", "#\\u0023[");
 }
 
 // src/init/findings.ts
@@ -102,8 +103,9 @@ const biggestSnapshot = 16777216;
 async function snapshotsIn(workingDirectory) {
 	const { files } = await findFiles(["."], [], workingDirectory);
 	const { readTrailsFiles } = await import("./read4.js");
+	const roots = rootsOf(workingDirectory, []);
 	return files.flatMap(({ uri, path }) => {
-		const reading = uri.toLowerCase().endsWith(".json") ? readTextFile(path, biggestSnapshot) : null;
+		const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;
 		if (reading?.kind !== "text" || !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) || /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)) return [];
 		return readTrailsFiles([{
 			uri,
@@ -118,23 +120,22 @@ const schemaInPackage = "node_modules/trailproof/policies/schema/configuration.j
 async function init(words, workingDirectory = process.cwd()) {
 	const exists = existsSync(join(workingDirectory, file));
 	if (exists && words.force !== true && words.stdout !== true) {
-		await write(process.stderr, `trailproof: ${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.\n`);
+		await tell(`trailproof: ${file} is there already and was left alone. "trailproof init --stdout" shows what would be written, "--force" replaces it.`);
 		return exitStatus.usage;
 	}
 	const findings = await initFindings(workingDirectory);
 	const schema = existsSync(join(workingDirectory, schemaInPackage)) ? schemaInPackage : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
 	const text = configurationText(findings, schema);
 	if (words.stdout === true) {
-		await write(process.stdout, text);
+		await print(text);
 		return exitStatus.ok;
 	}
-	try {
-		writeFileSync(join(workingDirectory, file), text);
-	} catch (error) {
-		await write(process.stderr, `trailproof: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
+	const answer = writeWhole(join(workingDirectory, file), text);
+	if (answer.kind === "failed") {
+		await tell(`trailproof: ${file} cannot be written: ${answer.because}.`);
 		return exitStatus.usage;
 	}
-	await write(process.stdout, `${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
+	await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
 	return exitStatus.ok;
 }
 

@@ -1,4 +1,4 @@
-import { Ft as bindPattern, Lt as fillPattern, Rt as isFilled, Xt as literal, Yt as knownString, tn as unresolvedText } from "./core.js";
+import { Dn as literal, En as knownString, Mn as unresolvedText, fn as bindPattern, hn as isFilled, mn as fillPattern } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./wording.js";
 
 // src/account/resource-kinds.ts

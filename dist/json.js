@@ -1,16 +1,15 @@
+import { P as jsonText } from "./report-text.js";
+
 // src/report/json.ts
 function renderJson(result) {
-	return toText(jsonResult(result));
+	return jsonText(jsonResult(result));
 }
 function renderExplainJson(result) {
-	return toText({
+	return jsonText({
 		formatVersion: result.formatVersion,
 		events: result.events,
 		...result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }
 	});
-}
-function toText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
 }
 function jsonResult(result) {
 	const { tool, summary } = result;
@@ -47,18 +46,26 @@ function jsonControl({ id, title, status, reading, reference, url, policy, evide
 		...counterexample !== void 0 && { counterexample }
 	};
 }
-function jsonBaseline({ name, fixed, coverage }) {
+function jsonBaseline({ name, fixed, coverage, notCompared }) {
 	return {
 		name,
-		fixed: fixed.map(({ ruleId, level, message, location, resource, fingerprint }) => ({
-			ruleId,
-			level,
-			message,
-			location: location === null ? null : jsonLocation(location),
-			resource,
-			fingerprint
-		})),
-		coverage
+		fixed: fixed.map(jsonFixed),
+		coverage,
+		...notCompared !== void 0 && { notCompared: {
+			unread: notCompared.unread,
+			findings: notCompared.findings.map(jsonFixed),
+			operations: notCompared.operations
+		} }
+	};
+}
+function jsonFixed({ ruleId, level, message, location, resource, fingerprint }) {
+	return {
+		ruleId,
+		level,
+		message,
+		location: location === null ? null : jsonLocation(location),
+		resource,
+		fingerprint
 	};
 }
 function jsonLocation(location) {
@@ -113,6 +120,7 @@ function jsonFinding(finding) {
 		level: finding.level,
 		kind: finding.kind,
 		message: finding.message,
+		...finding.code !== void 0 && { code: finding.code },
 		location: jsonLocation(finding.location),
 		relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
 			message,
@@ -126,15 +134,23 @@ function jsonFinding(finding) {
 		suppressed: finding.suppressed,
 		fingerprint: finding.fingerprint,
 		policy: finding.policy,
-		requirement: finding.requirement
+		requirement: finding.requirement,
+		...finding.alsoFor !== void 0 && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({
+			policy,
+			requirement,
+			fingerprint
+		})) }
 	};
 }
 function jsonNotification(notification) {
-	const { level, message, location } = notification;
+	const { level, message, location, incomplete, hides, accountId } = notification;
 	return {
 		level,
 		message,
-		location: location === null ? null : jsonLocation(location)
+		location: location === null ? null : jsonLocation(location),
+		...incomplete !== void 0 && { incomplete },
+		...hides !== void 0 && { hides },
+		...accountId !== void 0 && { accountId }
 	};
 }
 

@@ -1,8 +1,6 @@
-import { an as exitStatus, g as renderReport, m as rulePages, on as exitStatusOf, rn as formatOfFile, v as displayUsageError } from "./core.js";
-import { t as codeOptions } from "./code-options.js";
+import { A as exitStatusOf, D as renderReport, I as displayUsageError, N as writeWhole, O as formatOfFile, T as rulePages, a as print, k as exitStatus, o as tell, s as terminalOf } from "./core.js";
+import { n as codeOptions } from "./standard-input.js";
 import { t as repositoryPaths } from "./repository-paths.js";
-import { n as write, t as terminalOf } from "./terminal.js";
-import { writeFileSync } from "node:fs";
 
 // src/commands/judge.ts
 function judgeOptions(words) {
@@ -20,27 +18,31 @@ async function judge(words, run) {
 	const unknown = outputs.filter((output) => output.format === void 0);
 	if (unknown.length > 0) {
 		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
-		await write(process.stderr, `trailproof: ${message}\n`);
+		await tell(`trailproof: ${message}`);
 		return exitStatus.usage;
 	}
 	const outcome = await run();
 	return outcome.kind === "usage" ? refuse(outcome) : report(outcome.run, outputs, words);
 }
 async function report(run, outputs, words) {
-	await write(process.stdout, await render(words.format, run, words, terminalOf(process.stdout, words.color)));
+	let saved = true;
+	for (const { file, format } of outputs) {
+		if (format === void 0) continue;
+		saved = await save(file, await render(format, run, words, {
+			color: false,
+			width: 100
+		})) && saved;
+	}
+	await print(await render(words.format, run, words, terminalOf(process.stdout, words.color)));
 	if (words.verbose === true) await listLeftAlone(run);
-	for (const { file, format } of outputs) if (format !== void 0 && !await save(file, await render(format, run, words, {
-		color: false,
-		width: 100
-	}))) return exitStatus.usage;
-	if (run.wrongPaths.length > 0) return exitStatus.usage;
+	if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
 	return exitStatusOf(run.result, run.complete, {
 		failOn: words.failOn ?? run.failOn ?? "error",
 		undetermined: words.failOnUndetermined ?? false
 	});
 }
 async function refuse(outcome) {
-	await write(process.stderr, outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}\n`).join(""));
+	await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
 	return exitStatus.usage;
 }
 async function render(format, run, words, terminal) {
@@ -58,16 +60,12 @@ async function render(format, run, words, terminal) {
 }
 async function listLeftAlone(run) {
 	if (run.leftAlone.length === 0) return;
-	await write(process.stderr, `Left alone, as no infrastructure code that is read:\n${run.leftAlone.map((uri) => `  ${uri}\n`).join("")}`);
+	await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
 }
 async function save(file, text) {
-	try {
-		writeFileSync(file, text);
-		return true;
-	} catch (error) {
-		await write(process.stderr, `trailproof: --output: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
-		return false;
-	}
+	const answer = writeWhole(file, text);
+	if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
+	return answer.kind === "written";
 }
 
 export { judgeOptions as n, judge as t };

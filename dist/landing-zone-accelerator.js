@@ -1,4 +1,4 @@
-import { Gt as loadSemantics, Jt as display, Kt as partitionOfRegion, Xt as literal, Yt as knownString, c as unknown, ct as isMeantAsGlobalConfiguration, lt as mayBeGlobalConfiguration, o as absent, qt as concatenate, rt as lastOfEachKey, s as known, st as isGlobalConfiguration, tn as unresolvedText, tt as TextFile } from "./core.js";
+import { Cn as partitionOfRegion, Dn as literal, Dt as isMeantAsGlobalConfiguration, En as knownString, Et as isGlobalConfiguration, Mn as unresolvedText, Ot as mayBeGlobalConfiguration, Sn as loadSemantics, St as lastOfEachKey, Tn as display, bt as TextFile, d as absent, f as known, p as unknown, wn as concatenate } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts

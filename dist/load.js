@@ -1,12 +1,12 @@
-import { D as exceptionsOf, E as builtInPolicy, O as policyOf, Ot as nearestName, P as isDay } from "./core.js";
+import { $ as isDay, G as builtInPolicy, K as exceptionsOf, q as policyOf, rn as nearestName } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";
 
 // src/policy/inherit.ts
 function inherit(own, bases, overrides) {
-	const requirements = byId(bases.flatMap((base) => base.requirements));
-	const trails = byId(bases.flatMap((base) => base.trails));
+	const requirements = inherited(bases.flatMap((base) => base.requirements), ({ record, except }) => [record, except]);
+	const trails = inherited(bases.flatMap((base) => base.trails), ({ which, require }) => [which, require]);
 	const errors = overrides.flatMap((override) => mistakesOf(override, requirements, trails));
 	if (errors.length > 0) return {
 		kind: "failed",
@@ -38,6 +38,30 @@ function inherit(own, bases, overrides) {
 }
 function byId(items) {
 	return new Map(items.map((item) => [item.id, item]));
+}
+function inherited(items, asked) {
+	const found = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const earlier = found.get(item.id);
+		const same = earlier !== void 0 && sameData(asked(earlier), asked(item));
+		found.set(item.id, same ? forBoth(earlier, item) : item);
+	}
+	return found;
+}
+const severity = [
+	"error",
+	"warning",
+	"note"
+];
+function forBoth(earlier, later) {
+	return {
+		...severity.indexOf(earlier.level) < severity.indexOf(later.level) ? earlier : later,
+		controls: [.../* @__PURE__ */ new Set([...earlier.controls, ...later.controls])]
+	};
+}
+function sameData(a, b) {
+	const withoutPlaces = (key, value) => key === "origin" ? void 0 : value instanceof Map ? [...value] : value;
+	return JSON.stringify(a, withoutPlaces) === JSON.stringify(b, withoutPlaces);
 }
 function change(items, { id, off }, changed) {
 	const item = items.get(id);
@@ -675,54 +699,84 @@ function impossibleDays(document, file) {
 }
 
 // src/policy/load.ts
-function loadPolicy(nameOrFile, readFile, builtIns, heirs = []) {
-	const builtIn = builtInPolicy(nameOrFile, builtIns);
-	if (builtIn !== void 0) return {
-		kind: "read",
-		policy: builtIn
-	};
-	const uri = nameOrFile.replaceAll("\\", "/");
-	const file = readFile(nameOrFile);
-	if (file.kind !== "text") return {
+var Loader = class {
+	#readFile;
+	#builtIns;
+	#loaded = /* @__PURE__ */ new Map();
+	constructor(readFile, builtIns) {
+		this.#readFile = readFile;
+		this.#builtIns = builtIns;
+	}
+	load(nameOrFile, namedBy) {
+		const builtIn = builtInPolicy(nameOrFile, this.#builtIns);
+		if (builtIn !== void 0) return {
+			kind: "read",
+			policy: builtIn
+		};
+		const key = JSON.stringify([nameOrFile, namedBy.root]);
+		const loaded = this.#loaded.get(key) ?? this.#loadFile(nameOrFile, namedBy);
+		this.#loaded.set(key, loaded);
+		return loaded;
+	}
+	#loadFile(nameOrFile, { root, heirs }) {
+		const uri = nameOrFile.replaceAll("\\", "/");
+		const file = this.#readFile(nameOrFile, root);
+		if (file.kind !== "text") return failedFor(notFound(nameOrFile, file.reason, Object.keys(this.#builtIns)));
+		const reading = readPolicy(uri, file.text);
+		if (reading.kind === "failed") return reading;
+		const { bases, overrides } = reading.inheritance;
+		const namedBy = {
+			root: root ?? file.root,
+			heirs: [...heirs, uri]
+		};
+		const loaded = bases.map(({ name, errorAt }) => {
+			const base = Object.hasOwn(this.#builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
+			if (namedBy.heirs.includes(base)) return {
+				kind: "failed",
+				errors: [errorAt(circular(base))]
+			};
+			const inherited = this.load(base, namedBy);
+			if (inherited.kind === "read") return inherited;
+			return {
+				kind: "failed",
+				errors: inherited.errors.map((error) => error.location === null ? errorAt(error.message) : error)
+			};
+		});
+		const errors = new Set(loaded.flatMap((base) => base.kind === "failed" ? base.errors : []));
+		if (errors.size > 0) return {
+			kind: "failed",
+			errors: [...errors]
+		};
+		return inherit(reading.policy, loaded.flatMap((base) => base.kind === "read" ? [base.policy] : []), overrides);
+	}
+};
+function failedFor(message) {
+	return {
 		kind: "failed",
 		errors: [{
 			location: null,
 			path: null,
-			message: notFound(nameOrFile, file.reason, Object.keys(builtIns))
+			message
 		}]
 	};
-	const reading = readPolicy(uri, file.text);
-	if (reading.kind === "failed") return reading;
-	const { bases, overrides } = reading.inheritance;
-	const loaded = bases.map(({ name, errorAt }) => {
-		const base = Object.hasOwn(builtIns, name) || posix.isAbsolute(name) ? name : posix.join(posix.dirname(uri), name);
-		if (base === uri || heirs.includes(base)) return {
-			kind: "failed",
-			errors: [errorAt(`${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`)]
-		};
-		const inherited = loadPolicy(base, readFile, builtIns, [...heirs, uri]);
-		return inherited.kind === "read" ? inherited : {
-			kind: "failed",
-			errors: inherited.errors.map((error) => error.location === null ? errorAt(error.message) : error)
-		};
-	});
-	const errors = loaded.flatMap((base) => base.kind === "failed" ? base.errors : []);
-	if (errors.length > 0) return {
-		kind: "failed",
-		errors
-	};
-	return inherit(reading.policy, loaded.flatMap((base) => base.kind === "read" ? [base.policy] : []), overrides);
+}
+function circular(base) {
+	return `${base} inherits from this policy, so that neither can be read without the other. Take one of the two out.`;
 }
 function notFound(nameOrFile, reason, names) {
-	if (/[/\\.]/.test(nameOrFile)) return `The policy ${nameOrFile} cannot be read: ${reason}.`;
+	if (/[/\\.]/.test(nameOrFile)) return `The policy ${nameOrFile} cannot be read: ${reason}. Name a policy file, or a built-in policy of "trailproof catalog --policies".`;
 	const suggestion = nearestName(nameOrFile, names);
 	return `There is no built-in policy "${nameOrFile}", and as a file it cannot be read: ${reason}. ${suggestion === void 0 ? `Built-in policies: ${names.join(", ")}.` : `Did you mean "${suggestion}"?`}`;
 }
 function loadPolicies(references, readFile, builtIns) {
 	const policies = /* @__PURE__ */ new Map();
 	const errors = [];
-	for (const { nameOrFile, errorAt } of references) {
-		const reading = loadPolicy(nameOrFile, readFile, builtIns);
+	const loader = new Loader(readFile, builtIns);
+	for (const { nameOrFile, root, errorAt } of references) {
+		const reading = loader.load(nameOrFile, {
+			root: root ?? null,
+			heirs: []
+		});
 		if (reading.kind === "failed") {
 			errors.push(...reading.errors.map((error) => error.location === null && errorAt !== void 0 ? errorAt(error.message) : error));
 			continue;

@@ -1,21 +1,37 @@
-import { A as plural, C as compareLevels, M as shortAddress, S as relatedToShow, T as isActive, _ as frameworkRows, a as findingCounts, b as statusWords, d as countVerdicts, f as serviceCoverage, g as unnamedOperations, h as groupFindings, i as coverageCounts, j as printable, l as categoryNames, m as changeSummary, o as selectorsToPaste, p as changeRows, s as nextSteps, u as categoryOrder, v as numberOf, y as statusCounts } from "./report-text.js";
+import { C as relatedToShow, E as isActive, F as printable, I as printedLine, L as printedLines, M as shortAddress, R as messageParts, _ as unnamedOperations, a as headlineParts, b as statusCounts, c as nextSteps, d as categoryOrder, f as countVerdicts, g as groupFindings, h as changeSummary, i as coverageCounts, j as plural, m as changeRows, o as standingOf, p as serviceCoverage, s as selectorsToPaste, u as categoryNames, v as frameworkRows, w as compareLevels, x as statusWords, y as numberOf } from "./report-text.js";
 
 // src/report/markdown-escape.ts
+const gap = "&#8203;";
 function escapeMarkdown(text) {
-	return printable(text).replace(/[\\`*_[\]|~$#]/g, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^[-+=]/, "\\$&").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;");
+	return unlinked(withoutTags(printable(text.trim()).replace(/[\\`*_[\]|~$#]/g, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^[-+=]/, "\\$&")));
 }
 function escapeHtml(text) {
-	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "@&#8203;");
+	return unlinked(withoutTags(printable(text)));
 }
 function codeSpan(text) {
 	const content = printable(text);
+	if (content.includes("|")) return `<code>${content.replace(/[^\p{L}\p{N}\s]/gu, numbered)}</code>`;
 	const fence = "`".repeat(longestRun(content) + 1);
 	const space = content.startsWith("`") || content.endsWith("`") || content === "" ? " " : "";
-	return `${fence}${space}${content.replaceAll("|", "\\|")}${space}${fence}`;
+	return `${fence}${space}${content}${space}${fence}`;
 }
 function codeBlock(content, language) {
 	const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-	return `${fence}${language}\n${content}\n${fence}`;
+	const lines = content.split("\n").map((line) => printedLine(line));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
+}
+function withoutTags(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function unlinked(text) {
+	return text.replace(/[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${gap}`);
+}
+function numbered(character) {
+	return `&#${String(character.codePointAt(0))};`;
 }
 function longestRun(text) {
 	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -152,7 +168,7 @@ const icons = {
 function renderMarkdown(result, options = {}) {
 	const maximumLength = options.maximumLength ?? defaultMaximumLength;
 	const before = [
-		heading(result, options.subject),
+		heading(result, options),
 		...options.lead ?? [],
 		coverageSentence(result),
 		...changeBlocks(result.baseline),
@@ -176,11 +192,12 @@ function renderMarkdown(result, options = {}) {
 		...shown,
 		...more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : []
 	];
-	return `${cutTo([
+	const all = [
 		...before,
 		...findings,
 		...after
-	].filter((block) => block !== ""), maximumLength).join("\n\n")}\n`;
+	].filter((block) => block !== "");
+	return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
 }
 function sizeOf(blocks) {
 	return blocks.reduce((size, block) => size + Buffer.byteLength(block) + 2, 0);
@@ -195,10 +212,19 @@ function cutTo(blocks, maximumLength) {
 	const word = "_The rest did not fit here._";
 	return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
 }
-function heading(result, subject) {
-	const worst = result.findings.filter((finding) => isActive(finding) && finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
-	const open = result.findings.some((finding) => isActive(finding) && finding.kind === "open");
-	return `## ${worst !== void 0 ? icons[worst.level] : open ? "❔" : "✅"} ${subject === void 0 ? "trailproof" : `trailproof ${codeSpan(subject)}`}: ${findingCounts(result)}`;
+function iconOf(standing) {
+	switch (standing.kind) {
+		case "fails": return icons[standing.level];
+		case "incomplete":
+		case "open": return "❔";
+		case "nothing-judged": return "➖";
+		case "clean": return "✅";
+	}
+}
+function heading(result, { subject, complete }) {
+	const name = subject === void 0 ? "trailproof" : `trailproof ${codeSpan(subject)}`;
+	const said = headlineParts(result, complete).filter((part) => part !== coverageCounts(result));
+	return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
 }
 function coverageSentence(result) {
 	return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
@@ -211,7 +237,7 @@ function findingBlock(group, { ruleUrl }) {
 	const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
 	const url = ruleUrl?.(shown.ruleId) ?? null;
 	const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
-	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown.message)];
+	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown)];
 	const facts = [
 		...operationFact(group),
 		...othersFact(others),
@@ -246,9 +272,9 @@ function howToFix(page) {
 	const section = /^## How to fix[^\n]*\n([^]*?)(?=^## |$(?![^]))/m.exec(page)?.[1]?.trim();
 	return section === void 0 ? "" : `\n\n**How to fix**\n\n${section}`;
 }
-function messageBlocks(message) {
-	const [first = "", ...rest] = message.split(/\r?\n/);
-	return [escapeMarkdown(first), ...rest.length > 0 ? [codeBlock(rest.join("\n"), "")] : []];
+function messageBlocks(finding) {
+	const { sentence, code } = messageParts(finding);
+	return [escapeMarkdown(sentence), ...code === null ? [] : [codeBlock(code, "")]];
 }
 function place(location) {
 	return codeSpan(`${location.uri}:${String(location.startLine)}`);

@@ -1,15 +1,10 @@
-import { a as __toESM } from "./rolldown-runtime.js";
-import { t as require_ignore } from "./ignore.js";
+import { t as IgnoreRules } from "./gitignore.js";
 
 // src/sources/files/path-globs.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 function excludeMatcher(globs) {
 	if (globs.length === 0) return () => false;
-	const rules = (0, import_ignore.default)({
-		ignorecase: false,
-		allowRelativePaths: true
-	}).add([...globs]);
-	return (path) => isInside(path) && rules.ignores(path);
+	const rules = new IgnoreRules(globs);
+	return (path) => isInside(path) && rules.ignores(path.endsWith("/") ? path.slice(0, -1) : path, path.endsWith("/"));
 }
 function pathMatcher(globs) {
 	return excludeMatcher(globs.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, "")}`));

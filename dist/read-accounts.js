@@ -1,33 +1,104 @@
 import { fd as NodeHttpHandler } from "./aws.js";
-import { Kt as partitionOfRegion, _ as displayPath, a as snapshot_default, p as schemaMistakes } from "./core.js";
-import { a as allPages, c as operationOf, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, s as calls, t as capitalised } from "./wording.js";
+import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./failure.js";
+import { Cn as partitionOfRegion, F as displayPath, l as deliveryErrorFields, u as snapshot_default, w as schemaMistakes } from "./core.js";
+import { t as calls } from "./calls.js";
+import { a as allPages, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, t as capitalised } from "./wording.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { setMaxListeners } from "node:events";
 import { AsyncLocalStorage } from "node:async_hooks";
 
-// src/account/answer-handler.ts
-const defaultTimeouts = {
-	connection: 5e3,
-	request: 3e4
-};
-const currentCall = new AsyncLocalStorage();
+// src/account/understood.ts
 var UnreadableAnswer = class extends Error {
-	$retryable = { throttling: false };
-	constructor(message) {
+	$retryable;
+	constructor(message, lasts) {
 		super(message);
 		this.name = "UnreadableAnswer";
+		if (lasts === "for now") this.$retryable = { throttling: false };
 	}
 };
+var ForeignAnswer = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "NotFromAws";
+	}
+};
+function understood(request, response, bytes) {
+	const { statusCode } = response;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	if (statusCode !== 200) {
+		if (!isError(response, text, isQuery(request.headers))) throw foreignAnswer(response, text);
+		return;
+	}
+	if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.", "for now");
+	if (isPage(text)) throw foreignAnswer(response, text);
+	if (!isQuery(request.headers)) return completeJson(text);
+	if (!startsWith(text, "Response")) throw new UnreadableAnswer("The answer has status 200 and is not what STS answers.", "for now");
+}
+function isQuery(headers) {
+	return headerOf(headers, "content-type")?.includes("x-www-form-urlencoded") === true;
+}
+function headerOf(headers, wanted) {
+	return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+function startsWith(text, ending) {
+	return (/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:[\w.-]+:)?([\w.-]+)/.exec(text)?.[1])?.endsWith(ending) === true;
+}
+function isError({ statusCode, headers }, text, query) {
+	if (statusCode < 400) return false;
+	if (headerOf(headers, "x-amzn-errortype") !== void 0) return true;
+	if (query && (startsWith(text, "ErrorResponse") || startsWith(text, "Response"))) return true;
+	const value = parsed(text);
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isPage(text) {
+	return /^\uFEFF?\s*<(?:!doctype\s+html|html)\b/i.test(text);
+}
+function foreignAnswer({ statusCode, headers }, text) {
+	const isPassing = statusCode >= 500 || statusCode === 429;
+	const what = text.trim() === "" ? "is empty" : isPage(text) ? "is a web page" : "is not in a form that AWS documents";
+	const target = statusCode >= 300 && statusCode < 400 ? hostOf(headerOf(headers, "location")) : null;
+	const elsewhere = target === null ? "" : ` that sends to ${target}`;
+	const message = `The answer has status ${String(statusCode)}${elsewhere} and ${what}. ${statusCode === 407 ? "A proxy asks for a sign-in" : "It seems to come from a proxy, a firewall or the sign-in page of a network, and not from AWS"}.`;
+	return isPassing ? new UnreadableAnswer(message, "for now") : new ForeignAnswer(message);
+}
+function hostOf(location) {
+	return location !== void 0 && URL.canParse(location) ? new URL(location).host : null;
+}
+function completeJson(text) {
+	const value = parsed(text);
+	if (value === void 0) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.", "for now");
+	if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.", "for now");
+	return value;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+// src/account/answer-handler.ts
+const defaultLimits = {
+	connection: 5e3,
+	request: 3e4,
+	size: 67108864,
+	timer: (milliseconds, over) => {
+		const timer = setTimeout(over, milliseconds);
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+};
+const currentCall = new AsyncLocalStorage();
 var AnswerHandler = class {
 	metadata = { handlerProtocol: "http/1.1" };
 	#inner;
-	#timeouts;
-	constructor(timeouts = defaultTimeouts) {
-		this.#timeouts = timeouts;
+	#limits;
+	constructor(limits = defaultLimits) {
+		this.#limits = limits;
 		this.#inner = new NodeHttpHandler({
-			connectionTimeout: timeouts.connection,
-			requestTimeout: timeouts.request,
-			throwOnRequestTimeout: true,
+			connectionTimeout: limits.connection,
 			socketAcquisitionWarningTimeout: 36e5,
 			httpAgent: {
 				keepAlive: true,
@@ -42,14 +113,17 @@ var AnswerHandler = class {
 	async handle(request, options) {
 		const note = currentCall.getStore();
 		if (note !== void 0) note.attempts += 1;
+		const answer = await withinTime(this.#limits, options?.abortSignal, (abortSignal) => this.#whole(request, {
+			...options,
+			abortSignal
+		}));
+		const value = understood(request, answer.response, answer.response.body);
+		if (value !== void 0 && note !== void 0) note.answer = value;
+		return answer;
+	}
+	async #whole(request, options) {
 		const answer = await this.#inner.handle(request, options);
-		const { response } = answer;
-		const bytes = await within(this.#timeouts.request, readAll(response.body), response.body);
-		if (response.statusCode === 200 && !isQuery(request.headers)) {
-			const value = completeJson(bytes);
-			if (note !== void 0) note.answer = value;
-		}
-		response.body = bytes;
+		answer.response.body = await readAll(answer.response.body, this.#limits.size, options.abortSignal);
 		return answer;
 	}
 	destroy() {
@@ -62,56 +136,96 @@ var AnswerHandler = class {
 		return this.#inner.httpHandlerConfigs();
 	}
 };
-function isQuery(headers) {
-	return (Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1])?.includes("x-www-form-urlencoded") === true;
-}
-function completeJson(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.");
-	const value = parsed(text);
-	if (value === void 0) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.");
-	if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.");
-	return value;
-}
-function parsed(text) {
+async function withinTime({ request, timer }, outer, work) {
+	const stop = new AbortController();
+	const forward = () => {
+		stop.abort();
+	};
+	const time = { isOver: false };
+	const forget = timer(request, () => {
+		time.isOver = true;
+		stop.abort();
+	});
+	if (outer?.aborted === true) stop.abort();
+	const signal = outer instanceof AbortSignal ? outer : void 0;
+	signal?.addEventListener("abort", forward, { once: true });
 	try {
-		return JSON.parse(text);
-	} catch {
-		return;
+		return await work(stop.signal);
+	} catch (error) {
+		if (!time.isOver) throw error;
+		const message = `The answer did not arrive completely within ${String(request)} ms.`;
+		throw Object.assign(new Error(message), { name: "TimeoutError" });
+	} finally {
+		forget();
+		signal?.removeEventListener("abort", forward);
 	}
 }
-async function readAll(body) {
+async function readAll(body, mostBytes, signal) {
+	const stop = () => {
+		body.destroy(Object.assign(/* @__PURE__ */ new Error("stopped"), { name: "AbortError" }));
+	};
+	signal.addEventListener("abort", stop, { once: true });
+	if (signal.aborted) stop();
 	const chunks = [];
-	for await (const chunk of body) chunks.push(chunk);
+	let size = 0;
+	try {
+		for await (const chunk of body) {
+			size += chunk.byteLength;
+			if (size > mostBytes) throw new UnreadableAnswer(`The answer has more than ${inWords(mostBytes)}, and was not read to its end.`, "for good");
+			chunks.push(chunk);
+		}
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
 	return chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
 }
-async function within(milliseconds, work, body) {
-	let timer;
-	const late = new Promise((_resolve, reject) => {
-		timer = setTimeout(() => {
-			const error = Object.assign(/* @__PURE__ */ new Error(`The answer did not arrive completely within ${String(milliseconds)} ms.`), { name: "TimeoutError" });
-			reject(error);
-			body.destroy(error);
-		}, milliseconds);
-	});
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
-	}
+function inWords(bytes) {
+	const megabytes = bytes / 1048576;
+	return Number.isInteger(megabytes) ? `${String(megabytes)} MiB` : `${String(bytes)} bytes`;
 }
+
+// src/account/secrets.ts
+const shortest = 8;
+var Secrets = class {
+	#texts = /* @__PURE__ */ new Set();
+	add({ secretAccessKey, sessionToken = "" }) {
+		for (const secret of [secretAccessKey, sessionToken]) {
+			const forms = [
+				secret,
+				encodeURIComponent(secret),
+				secret.replaceAll("/", "\\/")
+			];
+			if (secret.length >= shortest) for (const form of forms) this.#texts.add(form);
+		}
+	}
+	hide(text) {
+		return [...this.#texts].filter((secret) => text.includes(secret)).sort((a, b) => b.length - a.length).reduce((hidden, secret) => hidden.replaceAll(secret, "(hidden)"), text);
+	}
+	hideIn(error) {
+		const { resource, message } = error;
+		return {
+			...error,
+			...resource === void 0 ? {} : { resource: this.hide(resource) },
+			...message === void 0 ? {} : { message: this.hide(message) }
+		};
+	}
+};
 
 // src/account/client-settings.ts
 var ClientFactory = class {
 	endpointUrl;
 	handler;
+	secrets = new Secrets();
 	#profile;
 	#places;
 	#maxAttempts;
 	constructor(options = {}) {
 		this.endpointUrl = options.endpointUrl;
 		this.#profile = options.profile;
-		this.handler = new AnswerHandler(options.timeouts);
+		this.handler = new AnswerHandler({
+			...defaultLimits,
+			...options.limits
+		});
 		this.#maxAttempts = options.maxAttempts ?? (process.env.AWS_MAX_ATTEMPTS === void 0 ? 6 : void 0);
 	}
 	settings(region, credentials) {
@@ -175,103 +289,155 @@ function isWhole({ trail }) {
 	return trail.Status !== void 0 && trail.EventSelectors !== void 0;
 }
 
-// src/account/failure.ts
-function callErrorOf(name, subject, error) {
-	const code = codeOf(error);
-	const denied = isDenied(code);
-	const { action } = calls[name];
-	const advice = adviceOn(code, subject.region);
-	const message = [plainMessage(messageOf$1(error)), ...advice === null ? [] : [advice]].filter((sentence) => sentence !== "").map(withFullStop).join(" ");
-	return {
-		operation: operationOf(name),
-		...subject.region === void 0 ? {} : { region: subject.region },
-		...subject.resource === void 0 ? {} : { resource: subject.resource },
-		code,
-		...message === "" ? {} : { message },
-		...denied && action !== null ? { action } : {}
-	};
-}
-function codeOf(error) {
-	if (!(error instanceof Error)) return "UnknownError";
-	if (error.name === "AbortError") return "Interrupted";
-	if (error instanceof SyntaxError) return "UnreadableAnswer";
-	const code = "code" in error && typeof error.code === "string" ? error.code : "";
-	if (error.name === "TimeoutError" && (code === "ECONNRESET" || code === "EPIPE")) return code;
-	if (error.name === "Error" || error.name === "AggregateError") return code === "" ? "UnknownError" : code;
-	return /\S/.test(error.name) ? error.name : "UnknownError";
-}
-function messageOf$1(error) {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "AbortError") return "The run was stopped before the answer was there";
-	if (error instanceof SyntaxError) return "The answer is not in a form that can be read";
-	if (error instanceof AggregateError && error.message === "") return error.errors.map((one) => messageOf$1(one)).join("; ");
-	return error.message;
-}
-const deniedCodes = /* @__PURE__ */ new Set([
-	"AccessDenied",
-	"AccessDeniedException",
-	"NotAuthorized",
-	"NotAuthorizedException",
-	"UnauthorizedException",
-	"UnauthorizedOperation",
-	"AuthorizationError",
-	"AuthorizationErrorException"
-]);
-function isDenied(code) {
-	return deniedCodes.has(code);
-}
-const expiredCodes = /* @__PURE__ */ new Set([
-	"ExpiredToken",
-	"ExpiredTokenException",
-	"TokenRefreshRequired",
-	"RequestExpired"
-]);
-const rejectedCodes = /* @__PURE__ */ new Set([
-	"UnrecognizedClientException",
-	"InvalidClientTokenId",
-	"AuthFailure",
-	"InvalidAccessKeyId"
-]);
-const clockCodes = /* @__PURE__ */ new Set([
-	"RequestTimeTooSkewed",
-	"RequestInTheFuture",
-	"InvalidSignatureException",
-	"SignatureDoesNotMatch"
-]);
-const networkCodes = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ECONNRESET",
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"EPIPE",
-	"ETIMEDOUT",
-	"TimeoutError"
-]);
-const throttledCodes = /* @__PURE__ */ new Set([
-	"Throttling",
-	"ThrottlingException",
-	"ThrottledException",
-	"TooManyRequestsException",
-	"RequestLimitExceeded",
-	"SlowDown"
-]);
-function adviceOn(code, region) {
-	const there = region === void 0 ? "" : ` ${region}`;
-	if (expiredCodes.has(code)) return "The credentials have expired: sign in again, for example with aws sso login, and run this once more";
-	if (rejectedCodes.has(code)) return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
-	if (clockCodes.has(code)) return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
-	if (networkCodes.has(code)) return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
-	if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
-	if (code === "UnreadableAnswer") return "Nothing is concluded from it";
-	return null;
-}
-function plainMessage(message) {
-	return message.replace(/\s*Deserialization error: to see the raw response.*$/s, "").replace(/\s*The Canonical String for this request should have been.*$/s, "").replace(/\s*Encoded authorization failure message:.*$/s, "").replace(/\([^()]*\bRequest\s?ID[^()]*\)/gi, "").replace(/\bRequest\s?ID:?\s*[\w-]+/gi, "").replace(/\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}\b/g, "(hidden)").replace(/(:assumed-role\/[^/\s]+)\/[^\s,"')]+/g, "$1").replace(/\b\d{8}T\d{6}Z\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\b/g, "(time)").replace(/\s+/g, " ").replace(/\s+([.,;:])/g, "$1").trim();
-}
-function withFullStop(sentence) {
-	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+// src/account/senders.ts
+const loaders = {
+	account: async (settings) => {
+		const { AccountClient, ListRegionsCommand } = await import("./dist-es3.js");
+		const client = new AccountClient(settings);
+		return { ListRegions: (input, options) => client.send(new ListRegionsCommand(input), options) };
+	},
+	cloudcontrol: async (settings) => {
+		const { CloudControlClient, ListResourcesCommand } = await import("./dist-es4.js");
+		const client = new CloudControlClient(settings);
+		return { CloudControlListResources: (input, options) => client.send(new ListResourcesCommand(input), options) };
+	},
+	cloudtrail: async (settings) => {
+		const sdk = await import("./dist-es5.js");
+		const client = new sdk.CloudTrailClient(settings);
+		return {
+			ListTrails: (input, options) => client.send(new sdk.ListTrailsCommand(input), options),
+			DescribeTrails: (input, options) => client.send(new sdk.DescribeTrailsCommand(input), options),
+			GetTrailStatus: (input, options) => client.send(new sdk.GetTrailStatusCommand(input), options),
+			GetEventSelectors: (input, options) => client.send(new sdk.GetEventSelectorsCommand(input), options),
+			GetInsightSelectors: (input, options) => client.send(new sdk.GetInsightSelectorsCommand(input), options),
+			GetEventConfiguration: (input, options) => client.send(new sdk.GetEventConfigurationCommand(input), options),
+			ListEventDataStores: (input, options) => client.send(new sdk.ListEventDataStoresCommand(input), options),
+			GetEventDataStore: (input, options) => client.send(new sdk.GetEventDataStoreCommand(input), options)
+		};
+	},
+	organizations: async (settings) => {
+		const { DescribeOrganizationCommand, ListAccountsCommand, OrganizationsClient } = await import("./dist-es6.js");
+		const client = new OrganizationsClient(settings);
+		return {
+			DescribeOrganization: (input, options) => client.send(new DescribeOrganizationCommand(input), options),
+			ListAccounts: (input, options) => client.send(new ListAccountsCommand(input), options)
+		};
+	},
+	"resource-explorer-2": async (settings) => {
+		const { ListIndexesCommand, ListResourcesCommand, ListSupportedResourceTypesCommand, ResourceExplorer2Client } = await import("./dist-es7.js");
+		const client = new ResourceExplorer2Client(settings);
+		return {
+			ListIndexes: (input, options) => client.send(new ListIndexesCommand(input), options),
+			ListSupportedResourceTypes: (input, options) => client.send(new ListSupportedResourceTypesCommand(input), options),
+			ListResources: (input, options) => client.send(new ListResourcesCommand(input), options)
+		};
+	},
+	sts: async (settings) => {
+		const { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } = await import("./dist-es8.js");
+		const client = new STSClient(settings);
+		return {
+			AssumeRole: (input, options) => client.send(new AssumeRoleCommand(input), options),
+			GetCallerIdentity: (input, options) => client.send(new GetCallerIdentityCommand(input), options)
+		};
+	}
+};
+
+// src/account/session.ts
+var Session = class Session {
+	#options;
+	#clients = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+	}
+	get signal() {
+		return this.#options.signal;
+	}
+	get credentials() {
+		return this.#options.credentials;
+	}
+	of(accountId) {
+		return new Session({
+			...this.#options,
+			accountId
+		});
+	}
+	with(accountId, credentials) {
+		this.#options.factory.secrets.add(credentials);
+		return new Session({
+			...this.#options,
+			accountId,
+			credentials
+		});
+	}
+	async call(name, region, input, subject = {}) {
+		const note = {
+			attempts: 0,
+			answer: void 0
+		};
+		const about = {
+			region,
+			...subject
+		};
+		try {
+			const value = await currentCall.run(note, () => this.#send(name, region, input));
+			this.#record(name, about, note, null);
+			return {
+				kind: "answer",
+				value,
+				raw: note.answer
+			};
+		} catch (error) {
+			const { secrets } = this.#options.factory;
+			const failed = callErrorOf(name, about, error, (text) => secrets.hide(text));
+			this.#record(name, about, note, failed.code);
+			return {
+				kind: "failed",
+				error: failed
+			};
+		}
+	}
+	async #send(name, region, input) {
+		const { signal } = this.#options;
+		signal?.throwIfAborted();
+		const senders = await this.#client(calls[name].service, region);
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		const send = senders[name];
+		return stoppable(send(input, options), signal);
+	}
+	#client(service, region) {
+		const key = `${service} ${region}`;
+		const known = this.#clients.get(key);
+		if (known !== void 0) return known;
+		const made = loaders[service](this.#options.factory.settings(region, this.#options.credentials));
+		this.#clients.set(key, made);
+		return made;
+	}
+	#record(call, { region = "", resource }, { attempts }, code) {
+		this.#options.onCall?.({
+			accountId: this.#options.accountId,
+			region,
+			call,
+			resource: resource ?? null,
+			attempts,
+			code
+		});
+	}
+};
+async function stoppable(work, signal) {
+	if (signal === void 0) return work;
+	let stop;
+	const stopped = new Promise((_resolve, reject) => {
+		stop = () => {
+			reject(Object.assign(/* @__PURE__ */ new Error("stopped"), { name: "AbortError" }));
+		};
+		if (signal.aborted) stop();
+		else signal.addEventListener("abort", stop, { once: true });
+	});
+	try {
+		return await Promise.race([work, stopped]);
+	} finally {
+		if (stop !== void 0) signal.removeEventListener("abort", stop);
+	}
 }
 
 // src/account/identity.ts
@@ -307,21 +473,22 @@ async function callersCredentials(factory, region, profile) {
 	return remembered(profile === void 0 ? fromNodeProviderChain({ clientConfig }) : fromIni({
 		profile,
 		clientConfig
-	}));
+	}), factory.secrets);
 }
 const renewedBefore = 3e5;
-function remembered(provider) {
+function remembered(provider, secrets) {
 	let known;
 	return async (...parameters) => {
 		const credentials = await known?.catch(() => void 0);
 		const expiry = credentials?.expiration?.getTime() ?? Infinity;
 		if (credentials !== void 0 && expiry - renewedBefore > Date.now()) return credentials;
 		known = currentCall.exit(() => provider(...parameters));
+		secrets.add(await known);
 		return known;
 	};
 }
 async function callerOf(session, region, semantics, profile) {
-	const missing = await missingCredentials(session.credentials, profile);
+	const missing = await missingCredentials(session, profile);
 	if (missing !== null) return {
 		kind: "usage",
 		message: missing
@@ -347,12 +514,13 @@ async function callerOf(session, region, semantics, profile) {
 		}
 	};
 }
-async function missingCredentials(credentials, profile) {
+async function missingCredentials({ credentials, signal }, profile) {
 	if (typeof credentials !== "function") return null;
 	try {
-		await credentials();
+		await stoppable(credentials(), signal);
 		return null;
 	} catch (error) {
+		if (signal?.aborted === true) return null;
 		const reason = plainMessage(messageOf(await mistakeInProfile(profile) ?? error));
 		return `${profile === void 0 ? "No credentials for AWS were found" : `No credentials for AWS were found with the profile "${profile}"`}: ${reason.replace(/\.$/, "")}. Sign in (aws sso login), name a profile with --profile, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in GitHub Actions, use aws-actions/configure-aws-credentials first.`;
 	}
@@ -494,16 +662,18 @@ function trailDescription(answer) {
 	return checked(trail, { trails: [trail] });
 }
 function trailStatus(answer) {
-	const { IsLogging, LatestDeliveryError } = membersOf(answer);
+	const members = membersOf(answer);
+	const { IsLogging } = members;
 	if (typeof IsLogging !== "boolean") return {
 		kind: "refused",
 		because: "the answer does not say whether the trail is logging (IsLogging)"
 	};
+	const errors = deliveryErrorFields.filter((field) => typeof members[field] === "string" && members[field] !== "");
 	return {
 		kind: "good",
 		value: {
 			IsLogging,
-			...typeof LatestDeliveryError === "string" && LatestDeliveryError !== "" ? { LatestDeliveryError } : {}
+			...Object.fromEntries(errors.map((field) => [field, members[field]]))
 		}
 	};
 }
@@ -642,8 +812,8 @@ async function inRegion(session, region) {
 		inputOf: (token) => ({ NextToken: token }),
 		itemsOf: (output) => output.EventDataStores
 	});
-	const arns = items.flatMap(({ EventDataStoreArn }) => EventDataStoreArn ?? []);
-	const nameless = arns.length < items.length ? [unreadableAnswer("ListEventDataStores", { region }, "The answer holds an event data store without an ARN")] : [];
+	const arns = items.flatMap(({ EventDataStoreArn = "" }) => isStoreArn(EventDataStoreArn) ? [EventDataStoreArn] : []);
+	const nameless = arns.length < items.length ? [unreadableAnswer("ListEventDataStores", { region }, "The answer holds an event data store without an ARN, or with one that is none")] : [];
 	const readings = await mapLimited(arns, 4, (arn) => readOne(session, region, arn));
 	return {
 		stores: readings.flatMap(({ stores }) => stores),
@@ -653,6 +823,9 @@ async function inRegion(session, region) {
 			...readings.flatMap(({ errors }) => errors)
 		]
 	};
+}
+function isStoreArn(arn) {
+	return /^arn:[^:]+:cloudtrail:[^:]+:\d+:eventdatastore\/.+$/.test(arn);
 }
 function isNotOffered({ code }) {
 	return code === "UnsupportedOperationException";
@@ -749,7 +922,7 @@ async function listTrails(session, region) {
 		arn: TrailARN,
 		homeRegion: HomeRegion ?? regionOf(TrailARN)
 	}]);
-	const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN")] : [];
+	const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN, or with one that is none")] : [];
 	return {
 		names,
 		errors: [...error === null ? [] : [error], ...nameless]
@@ -820,7 +993,7 @@ const noneCodes = {
 	GetEventConfiguration: ["UnsupportedOperationException", "UnknownOperationException"]
 };
 function isTrailArn(arn) {
-	return /^arn:[^:]+:cloudtrail:[^:]+:\d+:trail\/./.test(arn);
+	return /^arn:[^:]+:cloudtrail:[^:]+:\d+:trail\/.+$/.test(arn);
 }
 function regionOf(arn) {
 	return arn.split(":")[3] ?? "";
@@ -878,152 +1051,12 @@ async function organizationOf({ partition, session }) {
 	};
 }
 
-// src/account/senders.ts
-const loaders = {
-	account: async (settings) => {
-		const { AccountClient, ListRegionsCommand } = await import("./dist-es3.js");
-		const client = new AccountClient(settings);
-		return { ListRegions: (input, options) => client.send(new ListRegionsCommand(input), options) };
-	},
-	cloudcontrol: async (settings) => {
-		const { CloudControlClient, ListResourcesCommand } = await import("./dist-es4.js");
-		const client = new CloudControlClient(settings);
-		return { CloudControlListResources: (input, options) => client.send(new ListResourcesCommand(input), options) };
-	},
-	cloudtrail: async (settings) => {
-		const sdk = await import("./dist-es5.js");
-		const client = new sdk.CloudTrailClient(settings);
-		return {
-			ListTrails: (input, options) => client.send(new sdk.ListTrailsCommand(input), options),
-			DescribeTrails: (input, options) => client.send(new sdk.DescribeTrailsCommand(input), options),
-			GetTrailStatus: (input, options) => client.send(new sdk.GetTrailStatusCommand(input), options),
-			GetEventSelectors: (input, options) => client.send(new sdk.GetEventSelectorsCommand(input), options),
-			GetInsightSelectors: (input, options) => client.send(new sdk.GetInsightSelectorsCommand(input), options),
-			GetEventConfiguration: (input, options) => client.send(new sdk.GetEventConfigurationCommand(input), options),
-			ListEventDataStores: (input, options) => client.send(new sdk.ListEventDataStoresCommand(input), options),
-			GetEventDataStore: (input, options) => client.send(new sdk.GetEventDataStoreCommand(input), options)
-		};
-	},
-	organizations: async (settings) => {
-		const { DescribeOrganizationCommand, ListAccountsCommand, OrganizationsClient } = await import("./dist-es6.js");
-		const client = new OrganizationsClient(settings);
-		return {
-			DescribeOrganization: (input, options) => client.send(new DescribeOrganizationCommand(input), options),
-			ListAccounts: (input, options) => client.send(new ListAccountsCommand(input), options)
-		};
-	},
-	"resource-explorer-2": async (settings) => {
-		const { ListIndexesCommand, ListResourcesCommand, ListSupportedResourceTypesCommand, ResourceExplorer2Client } = await import("./dist-es7.js");
-		const client = new ResourceExplorer2Client(settings);
-		return {
-			ListIndexes: (input, options) => client.send(new ListIndexesCommand(input), options),
-			ListSupportedResourceTypes: (input, options) => client.send(new ListSupportedResourceTypesCommand(input), options),
-			ListResources: (input, options) => client.send(new ListResourcesCommand(input), options)
-		};
-	},
-	sts: async (settings) => {
-		const { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } = await import("./dist-es8.js");
-		const client = new STSClient(settings);
-		return {
-			AssumeRole: (input, options) => client.send(new AssumeRoleCommand(input), options),
-			GetCallerIdentity: (input, options) => client.send(new GetCallerIdentityCommand(input), options)
-		};
-	}
-};
-
-// src/account/session.ts
-var Session = class Session {
-	#options;
-	#clients = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-	}
-	get credentials() {
-		return this.#options.credentials;
-	}
-	of(accountId) {
-		return new Session({
-			...this.#options,
-			accountId
-		});
-	}
-	with(accountId, credentials) {
-		return new Session({
-			...this.#options,
-			accountId,
-			credentials
-		});
-	}
-	async call(name, region, input, subject = {}) {
-		const note = {
-			attempts: 0,
-			answer: void 0
-		};
-		const about = {
-			region,
-			...subject
-		};
-		try {
-			const value = await currentCall.run(note, () => this.#send(name, region, input));
-			this.#record(name, about, note, null);
-			return {
-				kind: "answer",
-				value,
-				raw: note.answer
-			};
-		} catch (error) {
-			this.#record(name, about, note, codeOf(error));
-			return {
-				kind: "failed",
-				error: callErrorOf(name, about, error)
-			};
-		}
-	}
-	async #send(name, region, input) {
-		const { signal } = this.#options;
-		signal?.throwIfAborted();
-		const senders = await this.#client(calls[name].service, region);
-		const options = signal === void 0 ? {} : { abortSignal: signal };
-		const send = senders[name];
-		return stoppable(send(input, options), signal);
-	}
-	#client(service, region) {
-		const key = `${service} ${region}`;
-		const known = this.#clients.get(key);
-		if (known !== void 0) return known;
-		const made = loaders[service](this.#options.factory.settings(region, this.#options.credentials));
-		this.#clients.set(key, made);
-		return made;
-	}
-	#record(call, { region = "", resource }, { attempts }, code) {
-		this.#options.onCall?.({
-			accountId: this.#options.accountId,
-			region,
-			call,
-			resource: resource ?? null,
-			attempts,
-			code
-		});
-	}
-};
-async function stoppable(work, signal) {
-	if (signal === void 0) return work;
-	let stop;
-	const stopped = new Promise((_resolve, reject) => {
-		stop = () => {
-			reject(Object.assign(/* @__PURE__ */ new Error("stopped"), { name: "AbortError" }));
-		};
-		signal.addEventListener("abort", stop, { once: true });
-	});
-	try {
-		return await Promise.race([work, stopped]);
-	} finally {
-		if (stop !== void 0) signal.removeEventListener("abort", stop);
-	}
-}
-
 // src/account/read-accounts.ts
 const defaultConcurrency = 8;
+const stoppedNote = {
+	message: "The run was stopped before everything was read: what is missing stands in the errors of each account.",
+	incomplete: true
+};
 async function readAccounts(options, semantics, visit = null) {
 	const wrong = wrongOptions(options);
 	if (wrong.length > 0) return {
@@ -1052,18 +1085,22 @@ async function readAccounts(options, semantics, visit = null) {
 			kind: "usage",
 			messages: [answer.message]
 		};
-		if (answer.kind === "failed") {
-			const { operation, code, message = "" } = answer.error;
-			return {
-				kind: "read",
-				accounts: [],
-				notes: [{
-					message: `${operation} failed with ${code}${message === "" ? "." : `: ${message}`} No account was read.`,
-					incomplete: true
-				}]
-			};
-		}
-		return await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
+		if (answer.kind === "failed") return {
+			kind: "read",
+			accounts: [],
+			errors: [factory.secrets.hideIn(answer.error)],
+			notes: []
+		};
+		const reading = await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
+		const hidden = ({ errors = [], ...account }) => ({
+			...account,
+			errors: errors.map((error) => factory.secrets.hideIn(error))
+		});
+		return {
+			kind: "read",
+			...reading,
+			accounts: reading.accounts.map(hidden)
+		};
 	} finally {
 		factory.close();
 	}
@@ -1115,14 +1152,12 @@ var Run = class {
 			total: ids.length
 		});
 		const accounts = [...await mapLimited(first, 1, readOne), ...await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne)];
-		if (this.#stopped()) this.#notes.push({
-			message: "The run was stopped before everything was read: what is missing stands in the errors of each account.",
-			incomplete: true
-		});
 		this.#noteLeftOutRegions();
+		const told = withOrganizationErrors(accounts, organization, this.#caller);
+		if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped"))) this.#notes.push(stoppedNote);
 		return {
-			kind: "read",
-			accounts: withOrganizationErrors(accounts, organization, this.#caller),
+			accounts: told,
+			errors: [],
 			notes: this.#notes
 		};
 	}

@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { C as jsonMistake, _ as displayPath, p as schemaMistakes } from "./core.js";
+import { F as displayPath, H as jsonMistake, cn as reachOf, w as schemaMistakes } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -350,6 +350,10 @@ var result_default = {
 					"pattern": "\\S",
 					"description": "Plain text."
 				},
+				"code": {
+					"type": "string",
+					"description": "Code to copy with which the message ends, behind an empty line; left out where none."
+				},
 				"location": { "$ref": "#/definitions/location" },
 				"relatedLocations": {
 					"type": "array",
@@ -399,7 +403,27 @@ var result_default = {
 					"description": "The same in later runs, wherever the lines have moved."
 				},
 				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"alsoFor": {
+					"type": "array",
+					"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
+					"items": {
+						"type": "object",
+						"required": [
+							"policy",
+							"requirement",
+							"fingerprint"
+						],
+						"properties": {
+							"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+							"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+							"fingerprint": {
+								"type": "string",
+								"description": "What the finding has where this requirement alone asks for it."
+							}
+						}
+					}
+				}
 			}
 		},
 		"control": {
@@ -449,7 +473,19 @@ var result_default = {
 			"properties": {
 				"level": { "$ref": "#/definitions/level" },
 				"message": { "type": "string" },
-				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] }
+				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+				"incomplete": {
+					"type": "boolean",
+					"description": "Something could not be read, so that the result is incomplete. Left out where not."
+				},
+				"hides": {
+					"type": "boolean",
+					"description": "Something that the input names is not here, so that what is declared there is not seen. Left out where not."
+				},
+				"accountId": {
+					"type": "string",
+					"description": "The live account that it is about."
+				}
 			}
 		},
 		"summary": {
@@ -536,26 +572,8 @@ var result_default = {
 				},
 				"fixed": {
 					"type": "array",
-					"description": "Findings of the baseline that are gone.",
-					"items": {
-						"type": "object",
-						"required": [
-							"ruleId",
-							"level",
-							"message",
-							"location",
-							"resource",
-							"fingerprint"
-						],
-						"properties": {
-							"ruleId": { "type": "string" },
-							"level": { "$ref": "#/definitions/level" },
-							"message": { "type": "string" },
-							"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
-							"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-							"fingerprint": { "type": "string" }
-						}
-					}
+					"description": "Findings of the baseline that are gone, as far as this run could see.",
+					"items": { "$ref": "#/definitions/fixedFinding" }
 				},
 				"coverage": {
 					"anyOf": [{ "type": "null" }, {
@@ -600,7 +618,52 @@ var result_default = {
 						}
 					}],
 					"description": "Verdicts that changed; null where the baseline tells of findings alone."
+				},
+				"notCompared": {
+					"type": "object",
+					"description": "What cannot be said, because one of the two sides could not read something. Left out where everything could be compared.",
+					"required": [
+						"unread",
+						"findings",
+						"operations"
+					],
+					"properties": {
+						"unread": {
+							"type": "array",
+							"items": { "type": "string" },
+							"description": "Files, folders and accounts."
+						},
+						"findings": {
+							"type": "array",
+							"description": "Findings of the baseline that this run does not have, and that may be there still.",
+							"items": { "$ref": "#/definitions/fixedFinding" }
+						},
+						"operations": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
+						}
+					}
 				}
+			}
+		},
+		"fixedFinding": {
+			"type": "object",
+			"required": [
+				"ruleId",
+				"level",
+				"message",
+				"location",
+				"resource",
+				"fingerprint"
+			],
+			"properties": {
+				"ruleId": { "type": "string" },
+				"level": { "$ref": "#/definitions/level" },
+				"message": { "type": "string" },
+				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+				"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"fingerprint": { "type": "string" }
 			}
 		}
 	}
@@ -685,42 +748,53 @@ function filled(result) {
 function baselineOf(name, result) {
 	return {
 		name,
-		findings: result.findings.map(({ ruleId, level, message, location, resource, fingerprint }) => ({
-			ruleId,
-			level,
-			message,
-			location,
-			resource,
-			fingerprint
-		})),
+		findings: result.findings,
 		coverage: result.coverage,
 		sinks: result.sinks,
-		complete: result.notifications.every(({ level }) => level !== "error")
+		reach: reachOf(result)
 	};
 }
 function baselineOfSarif(name, runs) {
+	const results = runs.flatMap((run) => isRecord(run) ? listOf(run.results) : []).filter(isRecord);
+	const reach = {
+		unread: runs.some(failedIn) ? [{
+			name: "something that its notifications name",
+			uri: null,
+			accountId: null
+		}] : [],
+		hidden: /* @__PURE__ */ new Map(),
+		accountIds: /* @__PURE__ */ new Set()
+	};
 	return {
 		name,
-		findings: runs.flatMap((run) => isRecord(run) ? listOf(run.results) : []).filter(isRecord).flatMap(findingOfSarif),
+		findings: results.flatMap(findingOfSarif),
 		coverage: null,
 		sinks: [],
-		complete: true
+		reach
 	};
+}
+function failedIn(run) {
+	return isRecord(run) && listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false);
 }
 function findingOfSarif(result) {
 	const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : void 0;
 	if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
-	const { message, properties } = result;
-	const text = isRecord(message) && typeof message.text === "string" ? message.text : "";
-	const resource = isRecord(properties) && typeof properties.resource === "string" ? properties.resource : null;
+	const { message } = result;
+	const properties = isRecord(result.properties) ? result.properties : {};
 	return [{
-		ruleId: typeof result.ruleId === "string" ? result.ruleId : "",
+		ruleId: textOf(result.ruleId) ?? "",
 		level: levelOf(result.level),
-		message: text,
+		message: (isRecord(message) ? textOf(message.text) : null) ?? "",
 		location: locationOf(result.locations),
-		resource,
+		resource: textOf(properties.resource),
+		operations: listOf(properties.operations).filter((name) => typeof name === "string"),
+		policy: textOf(properties.policy),
+		requirement: textOf(properties.requirement),
 		fingerprint
 	}];
+}
+function textOf(value) {
+	return typeof value === "string" ? value : null;
 }
 function levelOf(level) {
 	return level === "error" || level === "note" ? level : "warning";

@@ -1,71 +1,4 @@
-import { T as readJsonFile, Xt as literal, _ as displayPath, c as unknown, i as recognise, kt as operators, o as absent, s as known } from "./core.js";
-
-// src/sources/snapshot/call-errors.ts
-function failedCalls(accounts) {
-	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
-		account,
-		error,
-		place
-	})));
-}
-function alike(calls) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const call of calls) {
-		const { operation, resource, code, message, action } = call.error;
-		const key = JSON.stringify([
-			call.account.accountId,
-			operation,
-			resource,
-			code,
-			message,
-			action
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [call]);
-		else group.push(call);
-	}
-	return [...groups.values()];
-}
-function missingSinksReason(calls, described) {
-	const [{ account, error }] = calls;
-	const things = sinksHiddenBy(error, described);
-	return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
-}
-function sinksHiddenBy(error, described) {
-	const seen = error.resource !== void 0 && described.has(error.resource);
-	switch (error.operation) {
-		case "DescribeTrails":
-		case "ListTrails": return "trails";
-		case "ListEventDataStores": return "event data stores";
-		case "AssumeRole":
-		case "ListAccounts": return "trails and event data stores";
-		case "ListRegions": return "event data stores";
-		case "GetTrail": return seen ? null : "trails";
-		case "GetEventDataStore": return seen ? null : "event data stores";
-		default: return null;
-	}
-}
-function callErrorNotification(calls, described) {
-	const [{ account, error, place }] = calls;
-	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
-	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
-	const missing = error.action === void 0 ? "" : `Missing permission: ${error.action}. `;
-	const hidden = sinksHiddenBy(error, described);
-	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
-	return {
-		level: "error",
-		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
-		location: place.locate(),
-		incomplete: true
-	};
-}
-function failure(error) {
-	return `${error.operation} failed with ${error.code}`;
-}
-function inRegions(calls) {
-	const regions = calls.flatMap(({ error }) => error.region ?? []);
-	return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
-}
+import { Dn as literal, F as displayPath, W as readJsonFile, _ as failure, c as recognise, d as absent, f as known, g as failedCalls, h as callErrorNotification, in as operators, m as alike, p as unknown, v as missingSinksReason, y as runErrorNotification } from "./core.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {
@@ -276,6 +209,8 @@ function liveEventDataStore(parts, calls) {
 function noParts() {
 	return {
 		accounts: [],
+		runErrors: [],
+		emptyLists: [],
 		trails: [],
 		selectors: [],
 		insights: [],
@@ -291,7 +226,6 @@ function liveTrail(parts, calls) {
 	const region = homeRegion(parts);
 	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown(`${key} was not read`, origin));
 	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin));
-	const deliveryError = latestDeliveryError(parts);
 	return {
 		kind: "trail",
 		language: "api",
@@ -311,7 +245,7 @@ function liveTrail(parts, calls) {
 		logging: logging(parts, calls, origin),
 		...selectors(parts, calls, origin),
 		insights: insights(parts, calls, origin),
-		...deliveryError === void 0 ? {} : { latestDeliveryError: deliveryError },
+		...deliveryErrors(parts),
 		guard: [],
 		unknownProperties: [],
 		assumptions: [],
@@ -331,12 +265,33 @@ function logging(parts, calls, origin) {
 		return unread("GetTrailStatus", parts, calls, origin);
 	});
 }
-function latestDeliveryError({ statuses }) {
-	const status = statuses.find(({ answer }) => (answer.LatestDeliveryError ?? "") !== "");
-	return status?.answer.LatestDeliveryError === void 0 ? void 0 : {
-		text: literal(status.answer.LatestDeliveryError),
-		origin: status.place.at("LatestDeliveryError")
+function deliveryErrors(parts) {
+	const latest = deliveryError(parts, "LatestDeliveryError");
+	const further = furtherFields.flatMap((field) => {
+		const error = deliveryError(parts, field);
+		return error === void 0 ? [] : [{
+			field,
+			error
+		}];
+	});
+	return {
+		...latest === void 0 ? {} : { latestDeliveryError: latest },
+		...further.length === 0 ? {} : { furtherDeliveryErrors: further }
 	};
+}
+const furtherFields = [
+	"LatestCloudWatchLogsDeliveryError",
+	"LatestDigestDeliveryError",
+	"LatestNotificationError"
+];
+function deliveryError({ statuses }, field) {
+	for (const { answer, place } of statuses) {
+		const error = answer[field] ?? "";
+		if (error !== "") return {
+			text: literal(error),
+			origin: place.at(field)
+		};
+	}
 }
 function selectors(parts, calls, origin) {
 	const filled = parts.selectors.filter(({ answer }) => isFilled(answer.EventSelectors) || isFilled(answer.AdvancedEventSelectors));
@@ -409,10 +364,10 @@ function names({ account, error }, parts) {
 // src/sources/snapshot/read.ts
 function readTrailsFiles(files, live = []) {
 	const parts = noParts();
-	const errors = live.flatMap((file) => recognise(file, parts));
+	const errors = live.flatMap((file) => recognise(file, parts, "just read"));
 	for (const { uri, text } of files) {
 		const reading = readJsonFile(uri, text);
-		if (reading.kind === "read") errors.push(...recognise(reading.file, parts));
+		if (reading.kind === "read") errors.push(...recognise(reading.file, parts, "kept"));
 		else errors.push({
 			location: reading.mistake.location,
 			path: null,
@@ -426,8 +381,20 @@ function readTrailsFiles(files, live = []) {
 	return {
 		sinks,
 		accounts: accountsOf(parts, sinks, calls, described),
-		notifications: alike(calls).map((group) => callErrorNotification(group, described)),
+		notifications: [
+			...parts.runErrors.map(runErrorNotification),
+			...parts.emptyLists.map(emptyListNotification),
+			...alike(calls).map((group) => callErrorNotification(group, described))
+		],
 		errors: [...errors, ...unclear]
+	};
+}
+function emptyListNotification(place) {
+	return {
+		level: "warning",
+		message: "The answer of describe-trails shows no trail: the account that was asked has none in that Region, and no multi-Region or organization trail. If you expected one, see whether --profile and --region of the AWS CLI were right.",
+		location: place.locate(),
+		incomplete: false
 	};
 }
 function accountsOf(parts, sinks, calls, described) {

@@ -1,3 +1,5 @@
+import { o as tell } from "./core.js";
+
 // src/commands/progress.ts
 function progressOn(stream, silent) {
 	let shown = false;
@@ -31,13 +33,17 @@ function readOptions(words) {
 async function whileReading(words, work) {
 	const stop = new AbortController();
 	const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
-	const interrupted = () => {
+	const interrupted = (signal) => {
+		listenNoMore();
+		stopped = true;
 		progress.clear();
-		process.stderr.write("trailproof: stopping; what was read so far is reported. Press Ctrl-C again to end at once.\n");
+		tell(`trailproof: stopping; what was read so far is reported. ${signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again"} to end at once.`);
 		stop.abort();
 	};
-	process.once("SIGINT", interrupted);
-	process.once("SIGTERM", interrupted);
+	const listenNoMore = () => {
+		for (const signal of stopSignals) process.removeListener(signal, interrupted);
+	};
+	for (const signal of stopSignals) process.on(signal, interrupted);
 	try {
 		return await work({
 			signal: stop.signal,
@@ -46,14 +52,18 @@ async function whileReading(words, work) {
 		});
 	} finally {
 		progress.clear();
-		process.removeListener("SIGINT", interrupted);
-		process.removeListener("SIGTERM", interrupted);
+		listenNoMore();
 	}
 }
+let stopped = false;
+function wasStopped() {
+	return stopped;
+}
+const stopSignals = ["SIGINT", "SIGTERM"];
 const listCall = ({ accountId, region, call, resource, attempts, code }) => {
 	const tries = `${String(attempts)} ${attempts === 1 ? "attempt" : "attempts"}`;
 	const about = resource === null ? "" : ` ${resource}`;
-	process.stderr.write(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}\n`);
+	tell(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}`);
 };
 
-export { whileReading as n, readOptions as t };
+export { wasStopped as n, whileReading as r, readOptions as t };

@@ -1,6 +1,58 @@
 import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/picocolors/picocolors.js
+// src/model/message.ts
+function messageParts({ message, code }) {
+	const end = code === void 0 ? null : `\n\n${code}`;
+	if (code === void 0 || end === null || !message.endsWith(end)) return {
+		sentence: message,
+		code: null
+	};
+	return {
+		sentence: message.slice(0, -end.length),
+		code
+	};
+}
+function wholeMessage(sentence, code) {
+	return code === null ? sentence : `${sentence}\n\n${code}`;
+}
+
+// src/model/printable.ts
+const emoji = String.raw`\p{Extended_Pictographic}`;
+const looks = String.raw`[\uFE00-\uFE0F]|(?<=${emoji}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=${emoji})`;
+const hidden = new RegExp(String.raw`(?!${looks})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
+const plain = /^[\x20-\x7E]*$/;
+const letters = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function printable(text) {
+	return plain.test(text) ? text : text.replace(hidden, (character) => letters[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+const colour = /(\u001b\[\d{1,3}m)/;
+function printedLine(line, color = false) {
+	if (!color) return withoutCommands(printable(line));
+	return withoutCommands(line.split(colour).map((part, index) => index % 2 === 1 ? part : printable(part)).join(""));
+}
+function printedLines(lines, color = false) {
+	return lines.map((line) => `${printedLine(line, color)}\n`).join("");
+}
+function withoutCommands(line) {
+	if (!line.includes("::") && !line.includes("##[")) return line;
+	return line.replaceAll("##[", "##\\[").replace(/^((?:\s|\u001b\[\d{1,3}m)*)::/, "$1\\::");
+}
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/[^\n]+/g, (line) => plain.test(line) ? line : line.replace(hidden, jsonEscape)).replaceAll("##[", "#\\u0023[")}\n`;
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// ../../main/node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -75,10 +127,6 @@ var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 function createColors(enabled) {
 	return import_picocolors.default.createColors(enabled);
 }
-const unsafe = /[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
-function printable(text) {
-	return text.replace(/\s*[\r\n\t]+\s*/g, " ").replace(unsafe, "�");
-}
 const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
 function characterWidth(character) {
@@ -108,7 +156,7 @@ function pad(text, width) {
 function wrap(text, width) {
 	const lines = [];
 	let line = "";
-	for (const word of printable(text).split(" ")) {
+	for (const word of printable(text.trimEnd()).split(" ")) {
 		if (word === "") continue;
 		if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
 			lines.push(line);
@@ -288,6 +336,11 @@ function rowOf({ change, operations, count, resource, service, before, after }) 
 		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
 	};
 }
+function notComparedParts({ notCompared }) {
+	if (notCompared === void 0) return [];
+	const { findings, operations } = notCompared;
+	return [...findings.length > 0 ? [`${plural(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${plural(operations, "operation")} not compared`] : []];
+}
 function changeSummary(comparison) {
 	const rows = changeRows(comparison);
 	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
@@ -295,7 +348,8 @@ function changeSummary(comparison) {
 		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
 		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
 		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
-		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : []
+		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : [],
+		...notComparedParts(comparison)
 	];
 	if (parts.length > 0) return parts.join(", ");
 	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
@@ -424,7 +478,7 @@ function nextSteps(result, audience = "command-line") {
 	const active = result.findings.filter(isActive);
 	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
 	const steps = [];
-	if (active.some((finding) => finding.ruleId === "no-trail-found")) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+	if (active.some((finding) => finding.ruleId === "no-trail-found" && !finding.message.includes("that were given with --trails"))) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
 	const parameters = openParameters(open);
 	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
 	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
@@ -565,6 +619,36 @@ function hcl({ name, conditions }) {
 }
 
 // src/report/summary.ts
+function standingOf(result, complete = saysComplete(result)) {
+	const active = result.findings.filter(isActive);
+	const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
+	if (worst !== void 0) return {
+		kind: "fails",
+		level: worst.level
+	};
+	if (!complete) return { kind: "incomplete" };
+	if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
+	return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
+}
+function saysComplete({ notifications }) {
+	return notifications.every(({ level }) => level !== "error");
+}
+function wasJudged({ coverage, sinks }) {
+	return coverage.length > 0 || sinks.length > 0;
+}
+function headlineParts(result, complete = saysComplete(result)) {
+	const missing = complete ? [] : ["something could not be read"];
+	if (!wasJudged(result)) return [
+		...result.findings.length > 0 ? [findingCounts(result)] : [],
+		"nothing was judged",
+		...missing
+	];
+	return [
+		result.findings.length === 0 && !complete ? "no findings in what was read" : findingCounts(result),
+		coverageCounts(result),
+		...missing
+	];
+}
 function findingCounts(result) {
 	const active = result.findings.filter(isActive);
 	const of = (level) => active.filter((finding) => finding.level === level).length;
@@ -656,7 +740,7 @@ function viewOf(line, location, available) {
 	};
 }
 function shown(text) {
-	return printable(text.replaceAll("	", "  ").replaceAll("\r", "�"));
+	return printable(text.replaceAll("	", "  "));
 }
 
 // src/report/text-changes.ts
@@ -666,7 +750,7 @@ function changeSection(comparison, style) {
 	const { colors } = style;
 	const rows = changeRows(comparison);
 	const subjects = rows.map(subjectOf);
-	const width = Math.min(40, Math.max(0, ...subjects.map((subject) => subject.length)));
+	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
 	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
 	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`));
 	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
@@ -682,8 +766,9 @@ function subjectOf({ resource, service }) {
 }
 function changeLines(row, subject, style) {
 	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
-	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subject.length - 17));
-	const indent = " ".repeat(subject.length + 16);
+	const subjectWidth = displayWidth(subject);
+	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
+	const indent = " ".repeat(subjectWidth + 16);
 	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
 }
 function mark$1(change, { colors }) {
@@ -697,7 +782,7 @@ function mark$1(change, { colors }) {
 // src/report/text-controls.ts
 function controlSections(controls, style) {
 	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
-		const width = Math.max(...members.map(({ id }) => numberOf(id).length));
+		const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
 		return [
 			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
 			...members.flatMap((control) => controlLines(control, width, style)),
@@ -706,9 +791,13 @@ function controlSections(controls, style) {
 	});
 }
 const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
+const widestNumber = 30;
+function shownNumber({ id }) {
+	return clip(printable(numberOf(id)), widestNumber);
+}
 function controlLines(control, width, style) {
 	const { sign, words } = statusWords[control.status];
-	const head = `  ${colorOf(control.status, style)(sign)} ${pad(numberOf(control.id), width)}  `;
+	const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
 	const indent = " ".repeat(width + 6);
 	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
 	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
@@ -868,7 +957,7 @@ const mostOthers = 5;
 const mostRelated = 3;
 function findingBlock(group, lines, style) {
 	const { shown } = group;
-	const block = [headLine(shown, style), ...indented(messageLines(shown.message, style.width - 2))];
+	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
 	const unnamed = unnamedOperations(group);
 	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
 	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
@@ -882,11 +971,9 @@ function findingBlock(group, lines, style) {
 	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
 	return block;
 }
-function messageLines(message, width) {
-	return message.split(/\r?\n/).flatMap((line) => {
-		const leading = /^ */.exec(line)?.[0] ?? "";
-		return wrap(line, width - leading.length).map((part) => leading + part);
-	});
+function messageLines(finding, width) {
+	const { sentence, code } = messageParts(finding);
+	return [...wrap(sentence, width), ...code === null ? [] : ["", ...code.split("\n")]];
 }
 function headLine(finding, { colors }) {
 	const states = [
@@ -901,8 +988,8 @@ function place(location) {
 	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
 }
 function requiredBy(finding) {
-	const requirement = [finding.policy, finding.requirement].filter((part) => part !== null).join("/");
-	return [...finding.controls, ...requirement === "" ? [] : [`policy ${requirement}`]].join(", ");
+	const asked = [finding, ...finding.alsoFor ?? []].map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+	return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
 }
 function otherPlaces(others, style) {
 	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
@@ -1001,7 +1088,7 @@ function renderText(result, options) {
 	];
 	blocks.push(changeSection(result.baseline, style));
 	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
-	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => line.trimEnd()).join("\n");
+	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
 function title({ tool }, { colors }) {
 	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
@@ -1028,13 +1115,19 @@ function notificationLines(result, options, style) {
 	});
 	return [style.colors.bold("About this run"), ...lines];
 }
-function summaryLines(result, { audience }, style) {
+function markOf(standing, { colors }) {
+	switch (standing.kind) {
+		case "fails": return levelColor(colors, standing.level)("✘");
+		case "incomplete":
+		case "open": return colors.magenta("?");
+		case "nothing-judged": return colors.dim("–");
+		case "clean": return colors.green("✔");
+	}
+}
+function summaryLines(result, { audience, complete }, style) {
 	const { colors } = style;
-	const active = result.findings.filter(isActive);
-	const worst = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level))[0];
-	const open = active.some((finding) => finding.kind === "open");
-	const mark = worst !== void 0 ? levelColor(colors, worst.level)("✘") : open ? colors.magenta("?") : colors.green("✔");
-	return [...wrap(`${findingCounts(result)} · ${coverageCounts(result)}`, style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
+	const mark = markOf(standingOf(result, complete), style);
+	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { plural as A, compareLevels as C, clip as D, worstFirst as E, shortAddress as M, wrap as N, displayWidth as O, relatedToShow as S, isActive as T, frameworkRows as _, findingCounts as a, statusWords as b, openParameters as c, countVerdicts as d, serviceCoverage as f, unnamedOperations as g, groupFindings as h, coverageCounts as i, printable as j, pad as k, categoryNames as l, changeSummary as m, levelColor as n, selectorsToPaste as o, changeRows as p, textStyle as r, nextSteps as s, renderText as t, categoryOrder as u, numberOf as v, compareText as w, findSaid as x, statusCounts as y };
+export { pad as A, relatedToShow as C, worstFirst as D, isActive as E, printable as F, printedLine as I, printedLines as L, shortAddress as M, wrap as N, clip as O, jsonText as P, messageParts as R, findSaid as S, compareText as T, unnamedOperations as _, headlineParts as a, statusCounts as b, nextSteps as c, categoryOrder as d, countVerdicts as f, groupFindings as g, changeSummary as h, coverageCounts as i, plural as j, displayWidth as k, openParameters as l, changeRows as m, levelColor as n, standingOf as o, serviceCoverage as p, textStyle as r, selectorsToPaste as s, renderText as t, categoryNames as u, frameworkRows as v, compareLevels as w, statusWords as x, numberOf as y, wholeMessage as z };

@@ -1,8 +1,8 @@
-import { $ as stringMember, Ft as bindPattern, Gt as loadSemantics, It as completePattern, J as displayPath, Kt as partitionOfRegion, Q as member, X as isArray, Xt as literal, Y as entriesOf, Yt as knownString, Z as isObject, c as unknown, et as valueAt, nt as readJson, o as absent, q as arrayMember, qt as concatenate, s as known, tn as unresolvedText, tt as TextFile, zt as indexCatalog } from "./core.js";
+import { Cn as partitionOfRegion, Dn as literal, En as knownString, Mn as unresolvedText, Sn as loadSemantics, _t as member, bt as TextFile, d as absent, f as known, fn as bindPattern, ft as arrayMember, gn as indexCatalog, gt as isObject, ht as isArray, ln as withoutTrailing, mt as entriesOf, p as unknown, pn as completePattern, pt as displayPath, vt as stringMember, wn as concatenate, xt as readJson, yt as valueAt } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./words.js";
 import { createRequire } from "node:module";
-import { posix } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/sources/terraform-sources/grammar.ts
@@ -54,7 +54,7 @@ function heredocParts(parts, isIndented) {
 	const [first, ...rest] = parts;
 	const whole = [typeof first === "string" ? first.replace(/^[^\n]*\n/, "") : "", ...rest];
 	const last = whole.at(-1);
-	if (typeof last === "string") whole[whole.length - 1] = last.replace(/[^\S\n]+$/, "");
+	if (typeof last === "string") whole[whole.length - 1] = withoutTrailing(last, " 	\r");
 	const indentation = isIndented ? sharedIndentation(whole) : 0;
 	return whole.map((part, index) => typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part);
 }
@@ -674,13 +674,33 @@ function hclBody(file, start, end, report) {
 		message: mistake.message,
 		origin: file.origin(mistake.start, mistake.end)
 	});
-	if (mistakes.length > 0) return null;
+	const repeated = repeatedArgument(attributes);
+	if (repeated !== void 0) report({
+		message: repeatedMessage(file, repeated),
+		origin: file.origin(repeated.again.start, repeated.again.end)
+	});
+	if (mistakes.length > 0 || repeated !== void 0) return null;
 	const read = blocks.map((block) => hclBlock(file, block, report));
 	if (!read.every((block) => block !== null)) return null;
 	return {
 		attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])),
 		blocks: read
 	};
+}
+function repeatedArgument(attributes) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const again of attributes) {
+		const first = byName.get(again.name);
+		if (first !== void 0) return {
+			first,
+			again
+		};
+		byName.set(again.name, again);
+	}
+}
+function repeatedMessage(file, { first: { name, start, end } }) {
+	const { startLine } = file.locate(start, end);
+	return `the argument ${name} was already set at line ${String(startLine)}, and each argument may be set only once`;
 }
 function hclBlock(file, { type, labels, start, headEnd, bodyStart, bodyEnd }, report) {
 	const body = hclBody(file, bodyStart, bodyEnd, report);
@@ -808,24 +828,64 @@ const labelCounts = {
 	import: 0,
 	removed: 0
 };
-function jsonBlocks(root) {
-	return root.entries.flatMap(({ key, value, keyOrigin }) => {
-		const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : void 0;
-		return depth === void 0 ? [] : blocksOf(value, key, depth, [], keyOrigin);
-	});
+function jsonBlocks(root, hasRepeatedKeys) {
+	const reader = new BlockReader(hasRepeatedKeys);
+	return {
+		blocks: root.entries.flatMap(({ key, value, keyOrigin }) => {
+			const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : void 0;
+			return depth === void 0 ? [] : reader.blocksOf(value, key, depth, [], keyOrigin);
+		}),
+		hidden: [...root.overridden.filter(({ key }) => Object.hasOwn(labelCounts, key)), ...reader.hidden]
+	};
 }
-function blocksOf(node, type, depth, labels, origin) {
-	if (node.kind === "sequence") return node.items.flatMap((item) => blocksOf(item, type, depth, labels, origin));
-	if (node.kind !== "map") return [];
-	if (depth > 0) return node.entries.flatMap(({ key, value, keyOrigin }) => key === "//" ? [] : blocksOf(value, type, depth - 1, [...labels, key], keyOrigin));
-	const constructPath = constructPathIn(node);
-	return [{
-		type,
-		labels,
-		body: jsonBody(node),
-		origin,
-		...constructPath === void 0 ? {} : { constructPath }
-	}];
+var BlockReader = class {
+	hidden = [];
+	#hasRepeatedKeys;
+	constructor(hasRepeatedKeys) {
+		this.#hasRepeatedKeys = hasRepeatedKeys;
+	}
+	blocksOf(node, type, depth, labels, origin) {
+		if (node.kind === "sequence") return node.items.flatMap((item) => this.blocksOf(item, type, depth, labels, origin));
+		if (node.kind !== "map") return [];
+		if (depth === 0) return [this.#block(node, type, labels, origin)];
+		const overridden = this.#hasRepeatedKeys ? node.overridden.filter(({ key }) => key !== "//") : [];
+		if (depth > 1) this.hidden.push(...overridden);
+		const lost = depth > 1 ? [] : overridden.map(({ key, keyOrigin }) => ({
+			type,
+			labels: [...labels, key],
+			origin: keyOrigin,
+			block: null,
+			repeated: []
+		}));
+		const blocks = node.entries.flatMap(({ key, value, keyOrigin }) => key === "//" ? [] : this.blocksOf(value, type, depth - 1, [...labels, key], keyOrigin));
+		return [...lost, ...blocks];
+	}
+	#block(node, type, labels, origin) {
+		const constructPath = constructPathIn(node);
+		return {
+			type,
+			labels,
+			origin,
+			block: {
+				type,
+				labels,
+				body: jsonBody(node),
+				origin,
+				...constructPath === void 0 ? {} : { constructPath }
+			},
+			repeated: this.#hasRepeatedKeys ? repeatedBelow(node) : []
+		};
+	}
+};
+function repeatedBelow(root) {
+	const repeated = [];
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "map") repeated.push(...node.overridden.filter(({ key }) => key !== "//"));
+		if (node.kind === "map") pending.push(...node.entries.flatMap(({ key, value }) => key === "//" ? [] : [value]));
+		if (node.kind === "sequence") pending.push(...node.items);
+	}
+	return repeated;
 }
 function constructPathIn(node) {
 	const comment = node.get("//")?.value;
@@ -1014,7 +1074,8 @@ function readModule(folder, texts) {
 	const ordinary = [];
 	const overriding = [];
 	for (const file of texts) (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(...headsOf(file, mistakes));
-	const heads = overriding.length === 0 ? ordinary : overridden(ordinary, overriding);
+	const single = withoutRepetitions(ordinary);
+	const heads = overriding.length === 0 ? single : overridden(single, overriding);
 	const tables = /* @__PURE__ */ new Map();
 	const byType = (type) => {
 		const table = tables.get(type) ?? new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
@@ -1053,35 +1114,84 @@ function headsOf({ uri, text }, mistakes) {
 	});
 }
 function jsonHeads(file, mistakes) {
-	const { root, errors } = readJson(file);
+	const { root, errors, hasRepeatedKeys } = readJson(file);
 	for (const { message, location } of errors) mistakes.push({
 		message,
 		origin: { locate: () => location }
 	});
 	if (root?.kind !== "map") return [];
-	return jsonBlocks(root).map((block) => ({
-		type: block.type,
-		labels: block.labels,
+	const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
+	for (const { key, keyOrigin } of hidden) mistakes.push({
+		message: `the key ${JSON.stringify(key)} stands again further down in the same object, and only the last is read`,
+		origin: keyOrigin
+	});
+	return blocks.map(({ type, labels, origin, block, repeated }) => ({
+		type,
+		labels,
 		uri: file.uri,
-		origin: block.origin,
-		read: () => block
+		origin,
+		read: soundBlock(block, repeated, mistakes)
 	}));
 }
+function soundBlock(block, repeated, mistakes) {
+	if (repeated.length === 0) return () => block;
+	let isSaid = false;
+	return () => {
+		if (!isSaid) for (const { key, keyOrigin } of repeated) mistakes.push({
+			message: `the argument ${key} is set again further down in the same object, and may be set only once`,
+			origin: keyOrigin
+		});
+		isSaid = true;
+		return null;
+	};
+}
+const namedTypes = /* @__PURE__ */ new Set([
+	"resource",
+	"data",
+	"ephemeral",
+	"module",
+	"variable",
+	"output"
+]);
+function withoutRepetitions(heads) {
+	const named = (head) => namedTypes.has(head.type);
+	return [...grouped(heads, (head) => named(head) ? keyOf(head) : head).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 || group.length === 1 ? group : [{
+			...first,
+			read: () => null,
+			repeats: group
+		}];
+	});
+}
+function keyOf({ type, labels }) {
+	return JSON.stringify([type, ...labels]);
+}
 function overridden(ordinary, overriding) {
-	const keyOf = ({ type, labels }) => JSON.stringify([type, ...labels]);
-	const changes = grouped(overriding, keyOf);
-	const known = new Set(ordinary.map(keyOf));
+	const changes = grouped(overriding, overrideKey);
+	const known = new Set(ordinary.map(overrideKey));
 	return [...ordinary.map((head) => {
-		const above = changes.get(keyOf(head));
+		const above = changes.get(overrideKey(head));
 		return above === void 0 ? head : {
 			...head,
 			read: () => above.reduce((block, { read }) => merged(block, read()), head.read())
 		};
-	}), ...overriding.filter((head) => !known.has(keyOf(head)))];
+	}), ...overriding.filter((head) => !known.has(overrideKey(head)))];
+}
+function overrideKey(head) {
+	return head.type === "provider" ? JSON.stringify([keyOf(head), aliasOf(head) ?? null]) : keyOf(head);
+}
+function aliasOf(head) {
+	const alias = head.read()?.body.attributes.get("alias")?.expression;
+	return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : void 0;
 }
 function grouped(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) groups.set(keyOf(item), [...groups.get(keyOf(item)) ?? [], item]);
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
 	return groups;
 }
 function merged(block, above) {
@@ -1177,16 +1287,44 @@ function installedModules(files, folder) {
 
 // src/sources/terraform-sources/quotable.ts
 const secretArgument = /\b(?:secret_key|access_key|password|private_key|token|client_secret)"?\s*[=:]\s*"[^"$]/;
-function isQuotable(module, uri, text) {
-	if (secretArgument.test(text)) return false;
-	if (!text.includes("sensitive")) return true;
-	return !module.heads.some((head) => {
-		const attributes = head.type === "variable" && head.uri === uri ? head.read()?.body.attributes : void 0;
-		return attributes?.has("sensitive") === true && attributes.has("default");
+const sensitiveText = /\b(?:sensitive|ephemeralasnull)\s*\((?!\s*[A-Za-z_][\w.*[\]-]*\s*\))/;
+function isQuotable(module, uri, text, isSensitive) {
+	if (secretArgument.test(text) || sensitiveText.test(text)) return false;
+	return !module.heads.flatMap((head) => head.repeats ?? [head]).some((head) => {
+		if (head.uri !== uri || ![
+			"variable",
+			"output",
+			"module"
+		].includes(head.type)) return false;
+		if (head.type !== "module" && !/\b(?:sensitive|ephemeral)\b/.test(text)) return false;
+		const block = head.read();
+		return block === null || holdsSensitiveText(head.type, head.labels[0] ?? "", block.body, isSensitive);
 	});
 }
+function holdsSensitiveText(type, name, { attributes }, isSensitive) {
+	switch (type) {
+		case "variable": return isMarked({ attributes }) && attributes.has("default");
+		case "output": return isMarked({ attributes }) && isWrittenOut(attributes.get("value")?.expression);
+		default: return [...attributes.values()].some((argument) => isWrittenOut(argument.expression) && isSensitive(name, argument.name));
+	}
+}
+function isMarked({ attributes }) {
+	return attributes.has("sensitive") || attributes.has("ephemeral");
+}
+function isWrittenOut(expression) {
+	switch (expression?.kind) {
+		case void 0:
+		case "name": return false;
+		case "literal": return typeof expression.value === "string" || typeof expression.value === "number";
+		case "attribute":
+		case "index":
+		case "splat": return isWrittenOut(expression.of);
+		default: return true;
+	}
+}
 function textMayBeQuoted(text) {
-	return !secretArgument.test(text) && !(text.includes("sensitive") && /\bdefault\b/.test(text));
+	if (secretArgument.test(text) || sensitiveText.test(text)) return false;
+	return !(/\b(?:sensitive|ephemeral)\b/.test(text) && /\b(?:default|value)\b/.test(text));
 }
 
 // src/sources/unseen-trails/terraform.ts
@@ -1362,36 +1500,46 @@ function quoted(key) {
 // src/sources/terraform/module-tree.ts
 const deepestModule = 100;
 function moduleResources(root, path) {
-	const found = [];
+	return moduleLevels(root, path).levels.flat().flatMap(({ module, path: modulePath }) => arrayMember(module, "resources").flatMap((entry, index) => isObject(entry) ? [{
+		entry,
+		path: [
+			...modulePath,
+			"resources",
+			index
+		]
+	}] : []));
+}
+function deepModuleNotices(document, path) {
+	const [first] = moduleLevels(document.root, path).beyond;
+	if (first === void 0) return [];
+	return [{
+		level: "error",
+		message: `${stringMember(first.module, "address") ?? "A module"} is nested more than ${String(100)} modules deep. What it declares is not checked.`,
+		location: document.origin(first.path).locate(),
+		incomplete: true
+	}];
+}
+function moduleLevels(root, path) {
+	const levels = [];
 	let level = [{
 		module: valueAt(root, path),
 		path
 	}];
 	for (let depth = 0; depth < 100 && level.length > 0; depth++) {
-		const next = [];
-		for (const { module, path: modulePath } of level) {
-			arrayMember(module, "resources").forEach((entry, index) => {
-				if (isObject(entry)) found.push({
-					entry,
-					path: [
-						...modulePath,
-						"resources",
-						index
-					]
-				});
-			});
-			arrayMember(module, "child_modules").forEach((child, index) => next.push({
-				module: child,
-				path: [
-					...modulePath,
-					"child_modules",
-					index
-				]
-			}));
-		}
-		level = next;
+		levels.push(level);
+		level = level.flatMap(({ module, path: modulePath }) => arrayMember(module, "child_modules").map((child, index) => ({
+			module: child,
+			path: [
+				...modulePath,
+				"child_modules",
+				index
+			]
+		})));
 	}
-	return found;
+	return {
+		levels,
+		beyond: level
+	};
 }
 
 // src/sources/terraform/configuration.ts
@@ -3030,4 +3178,4 @@ function rootBlocks({ heads }) {
 	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
 }
 
-export { hclBody as A, installedModules as C, isConfigurationFile as D, inFolder as E, scan as M, loadGrammar as N, readModule as O, ModuleSet as S, folderOf as T, splitAddress as _, policyTypes as a, isQuotable as b, placedRegion as c, stateProviderKey as d, readConfiguration as f, moduleAddressIn as g, instanceAddress as h, makeModel as i, parseExpression as j, jsonAttributes as k, sinkTypes as l, blockAddress as m, readSink as n, readResourcePolicy as o, moduleResources as p, readResource as r, attributeText as s, rootBlocks as t, localProviderName as u, splitIndex as v, configurationFiles as w, textMayBeQuoted as x, unseenTrailNotices as y };
+export { isConfigurationFile as A, textMayBeQuoted as C, configurationFiles as D, aliasOf as E, scan as F, loadGrammar as I, jsonAttributes as M, hclBody as N, folderOf as O, parseExpression as P, isQuotable as S, installedModules as T, moduleAddressIn as _, policyTypes as a, unseenTrailNotices as b, placedRegion as c, stateProviderKey as d, readConfiguration as f, instanceAddress as g, blockAddress as h, makeModel as i, readModule as j, inFolder as k, sinkTypes as l, moduleResources as m, readSink as n, readResourcePolicy as o, deepModuleNotices as p, readResource as r, attributeText as s, rootBlocks as t, localProviderName as u, splitAddress as v, ModuleSet as w, isMarked as x, splitIndex as y };

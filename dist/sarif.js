@@ -1,4 +1,4 @@
-import { A as plural, D as clip, E as worstFirst, T as isActive, b as statusWords, w as compareText, x as findSaid } from "./report-text.js";
+import { D as worstFirst, E as isActive, O as clip, P as jsonText, S as findSaid, T as compareText, j as plural, x as statusWords } from "./report-text.js";
 
 // src/report/line-hash.ts
 const unitsPerHash = 100;
@@ -73,6 +73,9 @@ function sarifLocation(location, address, repositoryPath) {
 		}] }
 	};
 }
+function withoutLinks(message) {
+	return message.replaceAll("](", "\\](");
+}
 
 // src/report/sarif-result.ts
 const mostRelatedLocations = 100;
@@ -128,9 +131,6 @@ function seeAlso(links, room) {
 	let used = 0;
 	const shown = links.filter((link) => (used += link.length + 2) <= room);
 	return shown.length === 0 ? "" : ` See: ${shown.join("; ")}.`;
-}
-function withoutLinks(message) {
-	return message.replaceAll("](", "\\](");
 }
 function relatedLocations(related, repositoryPath) {
 	return related.map(({ message, location }, index) => ({
@@ -232,11 +232,12 @@ function taxonomiesOf(findings, controls) {
 function componentOf(name, taxa) {
 	const told = taxa.find(({ control }) => control?.reference != null)?.control;
 	const document = told?.reference?.slice(0, told.reference.lastIndexOf(", "));
+	const text = withoutLinks(`Controls of ${document ?? name}; the readings are ours.`);
 	return {
 		name,
 		...document === void 0 ? {} : {
 			fullName: document,
-			shortDescription: { text: `Controls of ${document}; the readings are ours.` }
+			shortDescription: { text }
 		},
 		...told?.url == null ? {} : { informationUri: told.url },
 		taxa: taxa.map(({ taxon }) => taxon)
@@ -248,13 +249,15 @@ function taxonOf(id, control) {
 		control
 	};
 	const { title, reading, status } = control;
-	const description = reading === null ? {} : { fullDescription: { text: reading } };
+	const description = reading === null ? {} : { fullDescription: { text: withoutLinks(reading) } };
+	const sentence = withoutLinks(/[.!?]$/.test(title) ? title : `${title}.`);
+	const properties = { status: statusWords[status].words };
 	return {
 		taxon: {
 			id,
-			shortDescription: { text: `${title}${/[.!?]$/.test(title) ? "" : "."}` },
+			shortDescription: { text: sentence },
 			...description,
-			properties: { status: statusWords[status].words }
+			properties
 		},
 		control
 	};
@@ -264,7 +267,7 @@ function taxonOf(id, control) {
 const mostResults = 25e3;
 const informationUri = "https://www.npmjs.com/package/trailproof";
 function renderSarif(result, rules, options) {
-	return `${JSON.stringify(sarifLog(result, rules, options), null, 2)}\n`;
+	return jsonText(sarifLog(result, rules, options));
 }
 function sarifLog(result, rules, options) {
 	return {
@@ -331,7 +334,7 @@ function invocation(result, shown, repositoryPath, complete) {
 function sarifNotification({ level, message, location }, repositoryPath) {
 	return {
 		level,
-		message: { text: message },
+		message: { text: withoutLinks(message) },
 		...location !== null && { locations: [{ physicalLocation: physicalLocation(location, repositoryPath) }] }
 	};
 }

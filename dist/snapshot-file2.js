@@ -1,15 +1,18 @@
+import { P as jsonText } from "./report-text.js";
+
 // src/account/snapshot-file.ts
-function snapshotFile(accounts, capturedAt) {
+function snapshotFile({ accounts, errors = [] }, capturedAt) {
 	const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
 	return {
 		formatVersion: 1,
 		kind: "trailproof-snapshot",
 		...capturedAt === null ? {} : { capturedAt },
-		accounts: ordered.map(orderedAccount)
+		accounts: ordered.map(orderedAccount),
+		...errors.length === 0 ? {} : { errors: orderedErrors(errors) }
 	};
 }
 function snapshotText(snapshot) {
-	return `${JSON.stringify(snapshot, null, 2)}\n`;
+	return jsonText(snapshot);
 }
 function orderedAccount(account) {
 	const { accountId, partition, organizationId, enabledRegions, trails = [], eventDataStores = [], errors = [] } = account;

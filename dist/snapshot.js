@@ -1,21 +1,26 @@
-import { At as startOfFile, Gt as loadSemantics, an as exitStatus } from "./core.js";
+import { N as writeWhole, Sn as loadSemantics, a as print, an as startOfFile, k as exitStatus, o as tell } from "./core.js";
 import { t as readTrailsFiles } from "./read3.js";
-import { n as whileReading, t as readOptions } from "./reading.js";
-import { n as write } from "./terminal.js";
-import { writeFileSync } from "node:fs";
+import { r as whileReading, t as readOptions } from "./reading.js";
+import { readFileSync, statSync } from "node:fs";
 
 // src/snapshot.ts
 async function runSnapshot(options) {
-	const [{ readAccounts }, { snapshotFile, snapshotText }] = await Promise.all([import("./read-accounts.js"), import("./snapshot-file.js")]);
+	const [{ readAccounts }, { snapshotFile, snapshotText }, { extentOf }] = await Promise.all([
+		import("./read-accounts.js"),
+		import("./snapshot-file.js"),
+		import("./extent.js")
+	]);
 	const answer = await readAccounts(options, loadSemantics());
 	if (answer.kind === "usage") return answer;
-	const snapshot = snapshotFile(answer.accounts, options.capturedAt ?? null);
-	const complete = !answer.notes.some((note) => note.incomplete) && snapshot.accounts.every(({ errors = [] }) => errors.length === 0);
+	const snapshot = snapshotFile(answer, options.capturedAt ?? null);
+	const extent = extentOf(snapshot);
+	const complete = extent.kind === "whole" && !answer.notes.some((note) => note.incomplete);
 	return {
 		kind: "done",
 		snapshot,
 		text: snapshotText(snapshot),
 		remarks: remarksOn(snapshot, answer.notes),
+		extent,
 		complete
 	};
 }
@@ -32,6 +37,26 @@ function remarksOn(snapshot, notes) {
 	].map(({ message }) => message);
 }
 
+// src/commands/kept-file.ts
+function holdsSnapshot(path) {
+	const state = statSync(path, { throwIfNoEntry: false });
+	if (state?.isFile() !== true || state.size === 0) return false;
+	try {
+		const text = readFileSync(path, "utf8");
+		return text.trim() !== "" && !isWithoutAccounts(text);
+	} catch {
+		return true;
+	}
+}
+function isWithoutAccounts(text) {
+	try {
+		const value = JSON.parse(text);
+		return value?.kind === "trailproof-snapshot" && Array.isArray(value.accounts) && value.accounts.length === 0;
+	} catch {
+		return false;
+	}
+}
+
 // src/commands/snapshot.ts
 async function snapshot(words) {
 	const capturedAt = words.timestamp === true ? { capturedAt: (/* @__PURE__ */ new Date()).toISOString().replace(/\.\d+Z$/, "Z") } : {};
@@ -41,22 +66,24 @@ async function snapshot(words) {
 		...capturedAt
 	}));
 	if (outcome.kind === "usage") {
-		await write(process.stderr, outcome.messages.map((message) => `trailproof: ${message}\n`).join(""));
+		await tell(...outcome.messages.map((message) => `trailproof: ${message}`));
 		return exitStatus.usage;
 	}
-	if (words.output === void 0) await write(process.stdout, outcome.text);
-	else if (!await save(words.output, outcome.text)) return exitStatus.usage;
-	if (words.quiet !== true) await write(process.stderr, outcome.remarks.map((line) => `trailproof: ${line}\n`).join(""));
+	const kept = words.output === void 0 ? null : whyKept(words.output, outcome);
+	if (words.output === void 0) await print(outcome.text);
+	else if (kept === null && !await save(words.output, outcome.text)) return exitStatus.usage;
+	if (words.quiet !== true) await tell(...outcome.remarks.map((line) => `trailproof: ${line}`));
+	if (kept !== null) await tell(`trailproof: ${kept}`);
 	return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }
+function whyKept(file, { extent }) {
+	if (extent.kind === "whole" || extent.kind === "partial" || !holdsSnapshot(file)) return null;
+	return `${file} is kept as it was, because ${extent.kind === "nothing" ? "no account was read" : extent.because}. To save what was read all the same, name another file with --output.`;
+}
 async function save(file, text) {
-	try {
-		writeFileSync(file, text);
-		return true;
-	} catch (error) {
-		await write(process.stderr, `trailproof: --output: ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`);
-		return false;
-	}
+	const answer = writeWhole(file, text);
+	if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
+	return answer.kind === "written";
 }
 
 export { snapshot };

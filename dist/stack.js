@@ -1,4 +1,4 @@
-import { Gt as loadSemantics, Kt as partitionOfRegion, Xt as literal, _t as stringAt, dt as assetManifestType, ft as isManifest, gt as stackType, nt as readJson, pt as mapAt, tn as unresolvedText, tt as TextFile, ut as assemblyType } from "./core.js";
+import { At as assetManifestType, Cn as partitionOfRegion, Dn as literal, Ft as stackType, It as stringAt, Mn as unresolvedText, Mt as mapAt, Sn as loadSemantics, bt as TextFile, jt as isManifest, kt as assemblyType, xt as readJson } from "./core.js";
 import { n as readTemplateAs } from "./cloudformation.js";
 import { posix } from "node:path";
 
@@ -336,6 +336,7 @@ function contextOf(stack, assembly, environment) {
 	return {
 		scope: scopeOfStack(stack, assembly, environment),
 		stackName: literal(stack.stackName),
+		isTemplate: true,
 		parameters: parametersOf(stack),
 		nestedTemplate: (resource, parentUri) => {
 			const uri = nestedTemplateUri(resource.node, parentUri, assembly);

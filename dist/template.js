@@ -1,4 +1,4 @@
-import { ft as isManifest, ht as mayBeManifest, mt as mayBeAssemblyTemplate, nt as readJson, tt as TextFile } from "./core.js";
+import { Nt as mayBeAssemblyTemplate, Pt as mayBeManifest, bt as TextFile, jt as isManifest, xt as readJson } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./stack.js";
 
 // src/sources/cdk/template.ts

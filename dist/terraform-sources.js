@@ -1,88 +1,7 @@
-import { $t as textKey, At as startOfFile, Jt as display, W as unreadable, Xt as literal, Yt as knownString, Zt as sameText, nt as readJson, ot as mayBeConfiguration, qt as concatenate, tt as TextFile } from "./core.js";
-import { A as hclBody, D as isConfigurationFile, N as loadGrammar, S as ModuleSet, a as policyTypes, b as isQuotable, c as placedRegion, f as readConfiguration, i as makeModel, j as parseExpression, k as jsonAttributes, l as sinkTypes, n as readSink, o as readResourcePolicy, r as readResource, s as attributeText, t as rootBlocks, y as unseenTrailNotices } from "./root-blocks.js";
+import { An as textKey, Dn as literal, En as knownString, On as sameText, Tn as display, Tt as mayBeConfiguration, an as startOfFile, bt as TextFile, ln as withoutTrailing, lt as unreadable, pt as displayPath, wn as concatenate, xt as readJson } from "./core.js";
+import { A as isConfigurationFile, E as aliasOf, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, S as isQuotable, a as policyTypes, b as unseenTrailNotices, c as placedRegion, f as readConfiguration, i as makeModel, l as sinkTypes, n as readSink, o as readResourcePolicy, r as readResource, s as attributeText, t as rootBlocks, w as ModuleSet, x as isMarked } from "./root-blocks.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { createHash } from "node:crypto";
-
-// src/sources/terraform-sources/tree.ts
-const deepestModule$1 = 20;
-const mostModules = 1e3;
-function walkTree(modules) {
-	return visit(modules).placed;
-}
-function unseenModules(modules) {
-	return visit(modules).unseen;
-}
-function visit(modules) {
-	const placed = [{
-		path: [],
-		module: modules.root
-	}];
-	const unseen = [];
-	for (const { path, module } of placed) {
-		if (placed.length > mostModules || path.length >= deepestModule$1) break;
-		for (const head of module.heads) {
-			const [name] = head.labels;
-			if (head.type !== "module" || name === void 0) continue;
-			const block = head.read();
-			if (block === null) continue;
-			const inner = [...path, name];
-			const source = modules.sourceOf(block, module, inner);
-			if (source.kind === "module") placed.push({
-				path: inner,
-				module: source.module
-			});
-			else unseen.push({
-				path: inner,
-				head,
-				source: source.source
-			});
-		}
-	}
-	return {
-		placed,
-		unseen
-	};
-}
-
-// src/sources/terraform-sources/notices.ts
-function mistakeNotices(modules, others) {
-	return [...modules.modules.flatMap(({ mistakes }) => mistakes), ...others].map(({ message, origin }) => {
-		const location = origin.locate();
-		const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-		return {
-			level: "error",
-			message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
-			location,
-			incomplete: true
-		};
-	});
-}
-function sourceNotices(modules, { empty, hidden }) {
-	return [
-		...unseenModules(modules).map(unseenNotice),
-		...empty.map(emptyNotice),
-		...hidden
-	];
-}
-function unseenNotice({ path, head, source }) {
-	const name = path.join(".");
-	const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
-	const declaresTrail = /cloud-?_?trail/i.test(`${name} ${source ?? ""}`);
-	return {
-		level: declaresTrail ? "warning" : "note",
-		message: `The files of module ${name} ${from} are not here. ${declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen"}: run "terraform init" before, or check a plan.`,
-		location: head.origin.locate(),
-		incomplete: declaresTrail
-	};
-}
-function emptyNotice({ address, head, assumptions }) {
-	return {
-		level: "note",
-		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`}. It records nothing here.`,
-		location: head.origin.locate(),
-		incomplete: false
-	};
-}
 
 // src/sources/terraform-sources/identity.ts
 function identity(...parts) {
@@ -121,7 +40,14 @@ function textValue(text, origin) {
 		text,
 		origin
 	};
-	return openValue(openPiece(identity(textKey(text)), "a long text", "a text is too long"), origin);
+	const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
+	return openValue({
+		...openPiece(identity(textKey(text)), "a long text", "a text is too long"),
+		limit: {
+			message,
+			origin
+		}
+	}, origin);
 }
 function listValue(items, origin, more = null, isSet = false) {
 	return {
@@ -246,25 +172,219 @@ function sizeOf(value) {
 	return size;
 }
 
+// src/sources/terraform-sources/hidden-values.ts
+var HiddenValues = class {
+	#uri;
+	#numbers = /* @__PURE__ */ new Map();
+	constructor(uri) {
+		this.#uri = uri;
+	}
+	standInFor(value, origin) {
+		const key = value === void 0 ? "" : valueKey(value);
+		const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+		this.#numbers.set(key, number);
+		const id = `${this.#uri}#sensitive ${String(number)}`;
+		return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
+	}
+};
+
+// src/sources/terraform-sources/repetitions.ts
+function repetitionOf(what, declarations) {
+	const places = declarations.map(({ origin }) => placeOf(origin));
+	const last = declarations.at(-1) ?? declarations[0];
+	const times = declarations.length === 2 ? "twice" : `${String(declarations.length)} times`;
+	const advice = "Keep one, or give them different names.";
+	const [others, final] = [places.slice(0, -1).join(", "), places.at(-1) ?? ""];
+	return [`${`${what} is declared ${times} in one module, at ${others} and ${final}`}. Terraform refuses that, so that none is counted, nor what depends on it known. ${advice}`, last.origin];
+}
+function placeOf(origin) {
+	const { uri, startLine } = origin.locate();
+	return `${uri}:${String(startLine)}`;
+}
+function nameOfHead({ type, labels }) {
+	const name = labels.join(".");
+	switch (type) {
+		case "resource": return name;
+		case "variable": return `var.${name}`;
+		default: return `${type}.${name}`;
+	}
+}
+
+// src/sources/terraform-sources/module-source.ts
+const servants = /alarm|athena|bucket|encrypt|event|function|glue|key|kms|label|lambda|metric|notif|policy|role|state|table/i;
+function isNamedAsTrail(name) {
+	return /cloud[-_]?trail/i.test(name) && !servants.test(name.replace(/^.*?cloud[-_]?trail/i, ""));
+}
+function moduleNameIn(source) {
+	const [address = "", folder] = source.replace(/[?#].*$/, "").split(/(?<!:)\/\//);
+	const parts = partsOf$1(folder ?? address);
+	return (folder === void 0 && /^(?:[\w.-]+\.[\w-]+\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
+}
+function partsOf$1(path) {
+	return path.replace(/\.(?:git|zip|tar\.gz|tgz)$/, "").split(/[/:]/).filter((part) => part !== "");
+}
+
+// src/sources/terraform-sources/tree.ts
+const deepestModule = 20;
+const mostModules = 1e3;
+function walkTree(modules) {
+	return moduleTree(modules).placed.filter(({ isRepeated }) => !isRepeated);
+}
+function moduleTree(modules) {
+	const placed = [{
+		path: [],
+		module: modules.root,
+		isRepeated: false
+	}];
+	const unseen = [];
+	let cut = null;
+	for (const { path, module, isRepeated } of placed) for (const head of module.heads.flatMap((each) => each.repeats ?? [each])) {
+		const block = head.type === "module" ? head.read() : null;
+		const [name] = head.labels;
+		if (block === null || name === void 0) continue;
+		const inner = [...path, name];
+		const source = modules.sourceOf(block, module, inner);
+		const isOneOfSeveral = isRepeated || module.byType("module").get(name)?.repeats !== void 0;
+		if (source.kind === "elsewhere") unseen.push({
+			path: inner,
+			head,
+			source: source.source
+		});
+		else if (placed.length < 1e3 && inner.length <= 20) placed.push({
+			path: inner,
+			module: source.module,
+			isRepeated: isOneOfSeveral
+		});
+		else cut ??= head;
+	}
+	return {
+		placed,
+		unseen,
+		cut
+	};
+}
+
+// src/sources/terraform-sources/notices.ts
+function mistakeNotices(modules, others) {
+	return [...modules.modules.flatMap(({ mistakes }) => mistakes), ...others].map(({ message, origin }) => {
+		const location = origin.locate();
+		const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
+		return {
+			level: "error",
+			message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+			location,
+			incomplete: true
+		};
+	});
+}
+function repetitionNotices(modules) {
+	return modules.modules.flatMap(({ heads }) => heads.flatMap((head) => head.repeats === void 0 ? [] : [{
+		head,
+		repeats: head.repeats
+	}])).map(({ head, repeats }) => {
+		const [message, origin] = repetitionOf(nameOfHead(head), [head, ...repeats.slice(1)]);
+		return {
+			level: "error",
+			message,
+			location: origin.locate(),
+			incomplete: true
+		};
+	});
+}
+function sourceNotices(modules, { empty, hidden }) {
+	const { unseen, cut } = moduleTree(modules);
+	return [
+		...unseen.map(unseenNotice),
+		...cut === null ? [] : [cutNotice(cut)],
+		...empty.map(emptyNotice),
+		...hidden
+	];
+}
+function cutNotice({ origin, labels }) {
+	const limit = `at most ${String(mostModules)} modules are read, called at most ${String(20)} deep`;
+	return {
+		level: "error",
+		message: `What module ${labels.join(".")} and further modules declare is not checked: ${limit}.`,
+		location: origin.locate(),
+		incomplete: true
+	};
+}
+function unseenNotice({ path, head, source }) {
+	const name = path.join(".");
+	const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
+	const declaresTrail = isNamedAsTrail(source === null ? path.at(-1) ?? "" : moduleNameIn(source));
+	return {
+		level: declaresTrail ? "warning" : "note",
+		message: `The files of module ${name} ${from} are not here. ${declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen"}: run "terraform init" before, or check a plan.`,
+		location: head.origin.locate(),
+		incomplete: declaresTrail,
+		hides: true
+	};
+}
+function emptyNotice({ address, head, assumptions }) {
+	return {
+		level: "note",
+		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`}. It records nothing here.`,
+		location: head.origin.locate(),
+		incomplete: false
+	};
+}
+
+// src/sources/terraform-sources/remarks.ts
+function beyondLimit(id, because, limit) {
+	return {
+		...openPiece(id, because, because),
+		limit
+	};
+}
+var Remarks = class {
+	#notifications = /* @__PURE__ */ new Map();
+	#limits = /* @__PURE__ */ new Set();
+	get notifications() {
+		return [...this.#notifications.values()];
+	}
+	refused(message, origin) {
+		this.#add({
+			level: "error",
+			message,
+			location: origin.locate(),
+			incomplete: true
+		});
+	}
+	limited(limit) {
+		if (limit === void 0 || this.#limits.has(limit)) return;
+		this.#limits.add(limit);
+		this.#add({
+			level: "warning",
+			message: limit.message,
+			location: limit.origin.locate(),
+			incomplete: false
+		});
+	}
+	#add(notification) {
+		this.#notifications.set(JSON.stringify([notification.message, notification.location]), notification);
+	}
+};
+
 // src/sources/terraform-sources/access.ts
 const mostItems = 2e3;
 function elementsOf(value) {
 	const { origin } = value;
-	const cut = (length) => length > 2e3 ? openPiece("a long list", "a list that is too long", `a list has more than ${String(mostItems)} items`) : null;
+	const cut = () => lengthOf(value) > 2e3 ? rest(value) : null;
 	switch (value.kind) {
 		case "list": return {
 			items: value.items.slice(0, mostItems).map((item, index) => ({
 				key: value.isSet ? item : numberValue(index, origin),
 				value: item
 			})),
-			more: cut(value.items.length) ?? value.more
+			more: cut() ?? value.more
 		};
 		case "object": return {
 			items: [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).slice(0, mostItems).map(([key, item]) => ({
 				key: stringValue(key, origin),
 				value: item
 			})),
-			more: cut(value.entries.size) ?? value.more
+			more: cut() ?? value.more
 		};
 		case "open": return {
 			items: [],
@@ -275,6 +395,17 @@ function elementsOf(value) {
 			more: openIn(value) ?? openPiece(identity(valueKey(value), "as a list"), "something that is no list", "what is gone through is no list")
 		};
 	}
+}
+function lengthOf(value) {
+	return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
+}
+function rest(value) {
+	const most = String(mostItems);
+	const message = `What is gone through here has ${String(lengthOf(value))} items. The first ${most} are looked at; the rest is open.`;
+	return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
+		message,
+		origin: value.origin
+	});
 }
 function attributeOf(value, name, origin) {
 	switch (value.kind) {
@@ -320,6 +451,19 @@ function indexed(value, index, origin) {
 	}
 	const key = stringOf(index);
 	return key === void 0 ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);
+}
+
+// src/sources/terraform-sources/too-many.ts
+function tooMany(name, most, given, origin) {
+	const amount = `more than ${String(most)} values`;
+	const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
+	return openValue(beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
+		message,
+		origin
+	}), origin);
+}
+function notEvaluated(name, given, origin) {
+	return openValue(openPiece(identity(name, ...given.map(valueKey)), `the result of ${name}`, `this call of ${name} is not evaluated here`), origin);
 }
 
 // src/sources/terraform-sources/functions-text.ts
@@ -371,7 +515,8 @@ const split = ([separator, value], origin) => {
 	}
 	return listValue(items.map((item) => textValue(item, origin)), origin);
 };
-const format = ([pattern, ...values], origin) => {
+const format = (given, origin) => {
+	const [pattern, ...values] = given;
 	const written = pattern === void 0 ? void 0 : stringOf(pattern);
 	if (written === void 0) return void 0;
 	const pieces = [];
@@ -383,7 +528,8 @@ const format = ([pattern, ...values], origin) => {
 		if (verb[1] === "%") pieces.push("%");
 		else {
 			const value = values[next++];
-			const text = value === void 0 || verb[4] === void 0 ? void 0 : textOf(value);
+			if (verb[4] === void 0) return notEvaluated("format", given, origin);
+			const text = value === void 0 ? void 0 : textOf(value);
 			if (text === void 0) return void 0;
 			const width = Number(verb[3] ?? 0);
 			const complete = knownString(text);
@@ -401,20 +547,24 @@ const formatList = (values, origin, conditions) => {
 	const rows = Array.from({ length }, (_row, index) => format(values.map((value) => value.kind === "list" ? value.items[index] ?? value : value), origin, conditions));
 	return rows.every((row) => row !== void 0) ? listValue(rows, origin) : void 0;
 };
-const replace = ([value, from, to], origin) => {
+const longestSearched = 1e3;
+const mostTries = 1e7;
+const replace = (given, origin) => {
 	const [text, search, replacement] = [
-		value,
-		from,
-		to
+		given[0],
+		given[1],
+		given[2]
 	].map((part) => part === void 0 ? void 0 : stringOf(part));
 	if (text === void 0 || search === void 0 || replacement === void 0) return void 0;
 	if (!(search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return stringValue(text.replaceAll(search, () => replacement), origin);
-	if (!(/^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$")) || text.length > 1e3) return void 0;
+	const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
+	if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
+	const quantifiers = search.match(/[*+?]/g)?.length ?? 0;
+	const isCheap = text.length ** (quantifiers + 1) <= mostTries;
 	try {
-		return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
-	} catch {
-		return;
-	}
+		if (simple && isCheap) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+	} catch {}
+	return notEvaluated("replace", given, origin);
 };
 function edge(isAt, part) {
 	return ([value, search], origin) => {
@@ -437,7 +587,8 @@ const substr = ([value, from, count], origin) => {
 	return stringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
 };
 const jsonEncode = ([value], origin) => {
-	const text = value === void 0 || sizeOf(value) > 2e3 ? void 0 : jsonText(value);
+	if (value !== void 0 && sizeOf(value) > 2e3) return tooMany("jsonencode", mostItems, [value], origin);
+	const text = value === void 0 ? void 0 : jsonText(value);
 	return text === void 0 ? void 0 : textValue(text, origin);
 };
 function jsonText(value) {
@@ -491,7 +642,7 @@ const textFunctions = {
 	base64decode: known((text) => Buffer.from(text, "base64").toString("utf8")),
 	base64encode: known((text) => Buffer.from(text, "utf8").toString("base64")),
 	ceil: numeric((number) => Math.ceil(number)),
-	chomp: known((text) => text.replace(/[\r\n]+$/, "")),
+	chomp: known((text) => withoutTrailing(text, "\r\n")),
 	endswith: edge((whole, part) => whole.endsWith(part), -1),
 	floor: numeric((number) => Math.floor(number)),
 	format,
@@ -669,22 +820,29 @@ function passedProvider(passed, local) {
 function providerHeads({ module }) {
 	return module.heads.filter((head) => head.type === "provider" && (head.labels[0] === "aws" || head.labels[0] === "awscc"));
 }
-function aliasOf(head) {
-	const alias = head.read()?.body.attributes.get("alias")?.expression;
-	return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : void 0;
-}
 function readProviderBlocks(world, instances) {
 	const providers = /* @__PURE__ */ new Map();
 	const assumptions = /* @__PURE__ */ new Map();
-	for (const instance of instances) for (const head of providerHeads(instance)) {
-		const prefix = instance.path.length === 0 ? "" : `${configurationAddress(instance.path)}:`;
-		const alias = aliasOf(head);
-		const key = `${prefix}${head.labels[0] ?? ""}${alias === void 0 ? "" : `.${alias}`}`;
-		for (const { index, names } of instancesOf(world, instance, head)) {
-			const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
-			if (providers.has(key + index)) continue;
-			providers.set(key + index, value);
-			assumptions.set(key + index, [...notes].filter((note) => !note.startsWith("\0")));
+	for (const instance of instances) {
+		const declared = /* @__PURE__ */ new Map();
+		for (const head of providerHeads(instance)) {
+			const prefix = instance.path.length === 0 ? "" : `${configurationAddress(instance.path)}:`;
+			const alias = aliasOf(head);
+			const name = `${head.labels[0] ?? ""}${alias === void 0 ? "" : `.${alias}`}`;
+			const key = `${prefix}${name}`;
+			const first = declared.get(name);
+			declared.set(name, head);
+			if (first !== void 0) {
+				world.sources.remarks.refused(...repetitionOf(`The provider ${name}`, [first, head]));
+				providers.set(key, ofUnknownPlace(head, instance));
+				continue;
+			}
+			for (const { index, names } of instancesOf(world, instance, head)) {
+				const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
+				if (providers.has(key + index)) continue;
+				providers.set(key + index, value);
+				assumptions.set(key + index, [...notes].filter((note) => !note.startsWith("\0")));
+			}
 		}
 	}
 	for (const name of ["aws", "awscc"]) if (!providers.has(name)) providers.set(name, {
@@ -698,6 +856,17 @@ function readProviderBlocks(world, instances) {
 			providers
 		},
 		assumptions
+	};
+}
+function ofUnknownPlace({ labels }, { path }) {
+	const open = { references: ["a provider that is configured twice"] };
+	return {
+		name: labels[0] ?? "aws",
+		...path.length === 0 ? {} : { module_address: configurationAddress(path) },
+		expressions: {
+			region: open,
+			assume_role: [{ role_arn: open }]
+		}
 	};
 }
 function instancesOf(world, instance, head) {
@@ -867,15 +1036,17 @@ const lookup = ([value, key, whenMissing], origin) => {
 	if (found !== void 0) return found;
 	return value.more === null ? whenMissing : void 0;
 };
+const mostFlattened = 10 * mostItems;
 const flatten = ([value], origin) => {
-	if (value?.kind !== "list" || sizeOf(value) > 10 * 2e3) return void 0;
+	if (value?.kind !== "list") return void 0;
+	if (sizeOf(value) > mostFlattened) return tooMany("flatten", mostFlattened, [value], origin);
 	let more = value.more;
-	const flat = (items, depth) => items.flatMap((item) => {
+	const flat = (items) => items.flatMap((item) => {
 		if (item.kind === "open") more = item.piece;
 		if (item.kind === "list") more = item.more ?? more;
-		return item.kind === "list" && depth < 50 ? flat(item.items, depth + 1) : item.kind === "open" ? [] : [item];
+		return item.kind === "list" ? flat(item.items) : item.kind === "open" ? [] : [item];
 	});
-	const items = flat(value.items, 0);
+	const items = flat(value.items);
 	return listValue(items, origin, more);
 };
 const compact = mapped((items) => items.filter((item) => item.kind !== "null" && stringOf(item) !== ""));
@@ -930,10 +1101,12 @@ const one = ([value], origin) => {
 const range = (given, origin) => {
 	const numbers = given.map(numberOf);
 	const [first = 0, second, step = 1] = numbers;
-	if (!numbers.every((number) => number !== void 0) || step <= 0) return void 0;
+	if (!numbers.every((number) => number !== void 0) || step === 0) return void 0;
 	const [start, limit] = second === void 0 ? [0, first] : [first, second];
-	const count = Math.max(0, Math.ceil((limit - start) / step));
-	return count > 2e3 ? void 0 : listValue(Array.from({ length: count }, (_item, index) => numberValue(start + index * step, origin)), origin);
+	const by = numbers.length < 3 && limit < start ? -1 : step;
+	if ((limit - start) / by < 0) return void 0;
+	const count = Math.ceil((limit - start) / by);
+	return count > 2e3 ? tooMany("range", mostItems, given, origin) : listValue(Array.from({ length: count }, (_item, index) => numberValue(start + index * by, origin)), origin);
 };
 const zipmap = ([names, items], origin) => {
 	if (names?.kind !== "list" || items?.kind !== "list" || names.more !== null || items.more !== null) return void 0;
@@ -943,7 +1116,8 @@ const zipmap = ([names, items], origin) => {
 };
 const setProduct = (given, origin) => {
 	const sets = lists(given);
-	if (sets === void 0 || moreOf(sets) !== null || sets.reduce((count, { items }) => count * items.length, 1) > 2e3) return void 0;
+	if (sets === void 0 || moreOf(sets) !== null) return void 0;
+	if (sets.reduce((count, { items }) => count * items.length, 1) > 2e3) return tooMany("setproduct", mostItems, given, origin);
 	const rows = sets.reduce((product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])), [[]]);
 	return listValue(rows.map((row) => listValue(row, origin)), origin);
 };
@@ -1004,8 +1178,9 @@ const chunkList = ([value, size], origin) => {
 const transpose = ([value], origin) => {
 	if (value?.kind !== "object" || openIn(value) !== void 0) return void 0;
 	const result = /* @__PURE__ */ new Map();
-	for (const { key, value: names } of elementsOf(value).items) for (const name of names.kind === "list" ? names.items : []) result.set(stringOf(name) ?? "", [...result.get(stringOf(name) ?? "") ?? [], key]);
-	return objectValue(new Map([...result].map(([key, items]) => [key, listValue(items, origin)])), origin);
+	const { items, more } = elementsOf(value);
+	for (const { key, value: names } of items) for (const name of names.kind === "list" ? names.items : []) result.set(stringOf(name) ?? "", [...result.get(stringOf(name) ?? "") ?? [], key]);
+	return objectValue(new Map([...result].map(([key, keys]) => [key, listValue(keys, origin, more)])), origin, more);
 };
 const collectionFunctions = {
 	alltrue: connective(false),
@@ -1058,7 +1233,7 @@ function callFunction(call) {
 		case "try": return tried(call);
 		case "can": return can(call);
 		case "sensitive":
-		case "ephemeralasnull": return hidden(call);
+		case "ephemeralasnull": return call.hidden.standInFor(call.arguments[0]?.(), call.origin);
 		default: return applied(call);
 	}
 }
@@ -1093,11 +1268,6 @@ function can({ arguments: given, origin }) {
 		...value.piece,
 		id: identity("can", value.piece.id)
 	}, origin);
-}
-function hidden({ arguments: given, origin }) {
-	const value = given[0]?.();
-	const id = identity("sensitive", value === void 0 ? "" : valueKey(value));
-	return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
 }
 
 // src/sources/terraform-sources/operators.ts
@@ -1195,20 +1365,38 @@ function arithmetic(operator, a, b, origin) {
 }
 
 // src/sources/terraform-sources/evaluator.ts
-const exhausted = openPiece("too much to evaluate", "an expression", "the configuration takes too long to evaluate");
 var Evaluator = class {
 	#references;
 	conditions;
+	remarks;
 	#budget;
-	constructor(references, conditions, budget) {
+	#hidden;
+	constructor(references, conditions, budget, { remarks, hidden }) {
+		this.#hidden = hidden;
 		this.#references = references;
 		this.conditions = conditions;
 		this.#budget = budget;
+		this.remarks = remarks;
 	}
 	evaluate(expression, scope) {
-		const { origin } = expression;
 		this.#budget.left -= 1;
-		if (this.#budget.left < 0) return openValue(exhausted, origin);
+		return this.#noted(this.#budget.left < 0 ? openValue(this.#exhausted(expression.origin), expression.origin) : this.#evaluated(expression, scope));
+	}
+	#noted(value) {
+		if (value.kind === "open") this.remarks.limited(value.piece.limit);
+		else if (value.kind === "list" || value.kind === "object") this.remarks.limited(value.more?.limit);
+		return value;
+	}
+	#exhausted(origin) {
+		const message = "This configuration takes too many steps to evaluate. They end here: what depends on later ones is undetermined.";
+		this.#budget.limit ??= {
+			message,
+			origin
+		};
+		return beyondLimit(identity("too much to evaluate", JSON.stringify(origin.locate())), "the configuration takes too many steps to evaluate", this.#budget.limit);
+	}
+	#evaluated(expression, scope) {
+		const { origin } = expression;
 		switch (expression.kind) {
 			case "literal": return literalValue(expression.value, origin);
 			case "template": return this.#template(expression.parts, scope, origin);
@@ -1245,7 +1433,7 @@ var Evaluator = class {
 			more: null
 		});
 		const [first] = blocks;
-		return listValue([...before, ...read.flatMap(({ items }) => items)], first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() }, read.find(({ more }) => more !== null)?.more ?? null);
+		return this.#noted(listValue([...before, ...read.flatMap(({ items }) => items)], first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() }, read.find(({ more }) => more !== null)?.more ?? null));
 	}
 	#dynamic(block, scope) {
 		const forEach = block.body.attributes.get("for_each")?.expression;
@@ -1330,11 +1518,15 @@ var Evaluator = class {
 	}
 	#call({ name, arguments: written, expandsLast, origin }, scope) {
 		const lazily = written.map((argument) => () => this.evaluate(argument, scope));
-		if (!expandsLast) return callFunction({
+		const call = {
 			name,
-			arguments: lazily,
 			origin,
-			conditions: this.conditions
+			conditions: this.conditions,
+			hidden: this.#hidden
+		};
+		if (!expandsLast) return callFunction({
+			...call,
+			arguments: lazily
 		});
 		const last = lazily.at(-1)?.();
 		if (last?.kind !== "list" || last.more !== null) {
@@ -1345,10 +1537,8 @@ var Evaluator = class {
 			}, origin);
 		}
 		return callFunction({
-			name,
-			arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)],
-			origin,
-			conditions: this.conditions
+			...call,
+			arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)]
 		});
 	}
 	#for(expression, scope, origin) {
@@ -1357,7 +1547,7 @@ var Evaluator = class {
 		const entries = /* @__PURE__ */ new Map();
 		let open = more;
 		for (const { key, value } of items) {
-			if (this.#budget.left < 0) open = exhausted;
+			if (this.#budget.left < 0) open = this.#exhausted(origin);
 			if (this.#budget.left < 0) break;
 			const names = new Map(scope.names).set(expression.valueName, value);
 			if (expression.keyName !== null) names.set(expression.keyName, key);
@@ -1440,7 +1630,15 @@ function grouped(known, added, origin) {
 }
 
 // src/sources/terraform-sources/expansion.ts
-const mostInstances = Math.min(mostItems, 500);
+const mostInstances = mostItems;
+function otherInstances(address, argument, length, origin) {
+	const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
+	const message = `${`${name} has ${String(length)} instances, of which the first ${most} are told apart`}. The others are taken as one whose key is not known, and what depends on it is open.`;
+	return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
+		message,
+		origin
+	});
+}
 function expand(body, scope, evaluator, address) {
 	const count = body.attributes.get("count");
 	const forEach = body.attributes.get("for_each");
@@ -1459,28 +1657,41 @@ function expand(body, scope, evaluator, address) {
 function counted(value, evaluator, address) {
 	const { origin } = value;
 	const number = numberOf(value);
+	const indexOfOthers = (piece) => openValue({
+		...piece,
+		id: `${address} count.index`,
+		description: `count.index of ${address}`
+	}, origin);
 	const named = (index) => /* @__PURE__ */ new Map([["count", objectValue(/* @__PURE__ */ new Map([["index", index]]), origin)]]);
 	if (number !== void 0) {
 		const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
-		const more = number > mostInstances ? openPiece(`${address} count`, `the count of ${address}`, `${address} has more than ${String(mostInstances)} instances`) : null;
+		const instances = Array.from({ length }, (_instance, index) => ({
+			key: index,
+			names: named(numberValue(index, origin)),
+			guard: []
+		}));
+		if (number <= mostInstances) return {
+			kind: "count",
+			instances,
+			more: null
+		};
+		const others = otherInstances(address, "count", number, origin);
+		evaluator.remarks.limited(others.limit);
 		return {
 			kind: "count",
-			instances: Array.from({ length }, (_instance, index) => ({
-				key: index,
-				names: named(numberValue(index, origin)),
+			instances: [...instances, {
+				key: null,
+				isOfMany: true,
+				names: named(indexOfOthers(others)),
 				guard: []
-			})),
-			more
+			}],
+			more: others
 		};
 	}
 	const piece = openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
 	return {
 		kind: "count",
-		instances: [unknownInstance(named(openValue({
-			...piece,
-			id: `${address} count.index`,
-			description: `count.index of ${address}`
-		}, origin)), piece, evaluator)],
+		instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)],
 		more: piece
 	};
 }
@@ -1488,17 +1699,19 @@ function overElements(value, evaluator, address) {
 	const { origin } = value;
 	const named = (key, item) => /* @__PURE__ */ new Map([["each", objectValue(/* @__PURE__ */ new Map([["key", key], ["value", item]]), origin)]]);
 	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`), origin) : value);
-	const instances = items.slice(0, mostInstances).map(({ key, value: item }) => ({
+	const instances = items.map(({ key, value: item }) => ({
 		key: keyText(key),
 		names: named(key, item),
 		guard: []
 	}));
-	const open = items.length > mostInstances ? openPiece(`${address} for_each`, `the for_each of ${address}`, `${address} has more than ${String(mostInstances)} instances`) : more;
-	if (open === null) return {
+	if (more === null) return {
 		kind: "each",
 		instances,
 		more: null
 	};
+	const isCut = lengthOf(value) > mostInstances;
+	const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+	evaluator.remarks.limited(open.limit);
 	const key = textValue({ parts: [{
 		...open,
 		id: `${address} each.key`,
@@ -1509,9 +1722,15 @@ function overElements(value, evaluator, address) {
 		id: `${address} each.value`,
 		description: `each.value of ${address}`
 	}, origin);
+	const others = isCut ? {
+		key: null,
+		isOfMany: true,
+		names: named(key, item),
+		guard: []
+	} : unknownInstance(named(key, item), open, evaluator);
 	return {
 		kind: "each",
-		instances: [...instances, unknownInstance(named(key, item), open, evaluator)],
+		instances: [...instances, others],
 		more: open
 	};
 }
@@ -1521,6 +1740,7 @@ function keyText(key) {
 function unknownInstance(names, piece, evaluator) {
 	return {
 		key: null,
+		isOfMany: true,
 		names,
 		guard: [{
 			question: evaluator.conditions.hasAny(piece),
@@ -1529,7 +1749,7 @@ function unknownInstance(names, piece, evaluator) {
 	};
 }
 function collected(expansion, origin, valueOf) {
-	const known = expansion.instances.filter(({ guard }) => guard.length === 0);
+	const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
 	switch (expansion.kind) {
 		case "single": return known[0] === void 0 ? nullValue(origin) : valueOf(known[0]);
 		case "count": return listValue(known.map(valueOf), origin, expansion.more);
@@ -1581,7 +1801,6 @@ var Recorder = class {
 };
 
 // src/sources/terraform-sources/world.ts
-const deepestModule = 20;
 var World = class {
 	sources;
 	recorder = new Recorder();
@@ -1590,7 +1809,8 @@ var World = class {
 	#computed;
 	constructor(sources, ask, computed) {
 		this.sources = sources;
-		this.evaluator = new Evaluator(this, new Conditions(sources.uri, this.recorder, ask), sources.budget);
+		const conditions = new Conditions(sources.uri, this.recorder, ask);
+		this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
 		this.root = {
 			module: sources.modules.root,
 			uri: sources.uri,
@@ -1614,20 +1834,23 @@ var World = class {
 	local(instance, name, origin) {
 		const id = `${this.#idOf(instance)}local.${name}`;
 		const compute = () => {
-			for (const head of [...instance.module.heads].reverse()) {
-				const attribute = head.type === "locals" ? head.read()?.body.attributes.get(name) : void 0;
-				if (attribute !== void 0) return this.evaluator.evaluate(attribute.expression, {
-					instance,
-					names: /* @__PURE__ */ new Map()
-				});
+			const blocks = instance.module.heads.filter(({ type }) => type === "locals").map((head) => head.read());
+			const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
+			if (attribute !== void 0 && others.length > 0) {
+				this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
+				return openValue(openPiece(id, `local.${name}`, `local.${name} is declared more than once`), origin);
 			}
-			return errorValue(`local.${name} is not declared`, id, origin);
+			if (attribute !== void 0) return this.evaluator.evaluate(attribute.expression, {
+				instance,
+				names: /* @__PURE__ */ new Map()
+			});
+			return blocks.includes(null) ? openValue(openPiece(id, `local.${name}`, `local.${name} cannot be read`), origin) : errorValue(`local.${name} is not declared`, id, origin);
 		};
 		return this.recorder.remember(id, compute, () => errorValue(`local.${name} depends on itself`, id, origin));
 	}
 	module(instance, name, origin) {
 		const calls = this.calls(instance, name);
-		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, `the files of module ${name} are not here`), origin);
+		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, whyNoModule(instance, name)), origin);
 		return collected(calls.expansion, origin, (expanded) => {
 			const called = calls.instances.get(expanded);
 			if (called === void 0) return errorValue(`module.${name} is not declared`, name, origin);
@@ -1727,7 +1950,7 @@ var World = class {
 	calls(caller, name) {
 		const block = caller.module.byType("module").get(name)?.read() ?? null;
 		const path = [...caller.path, name];
-		if (block === null || path.length > deepestModule) return null;
+		if (block === null || path.length > 20) return null;
 		const source = this.sources.modules.sourceOf(block, caller.module, path);
 		if (source.kind === "elsewhere") return null;
 		const address = `${caller.address === "" ? "" : `${caller.address}.`}module.${name}`;
@@ -1835,6 +2058,11 @@ function shownDefault(value) {
 		default: return "";
 	}
 }
+function whyNoModule({ module }, name) {
+	const head = module.byType("module").get(name);
+	if (head === void 0) return `module ${name} is not declared`;
+	return head.repeats !== void 0 ? `module ${name} is declared more than once` : head.read() === null ? `module ${name} cannot be read` : `the files of module ${name} are not here`;
+}
 function isTrue(expression) {
 	return expression?.kind === "literal" && (expression.value === true || expression.value === "true");
 }
@@ -1861,6 +2089,7 @@ var SourceInstances = class {
 	#providerAssumptions;
 	#byAddress = /* @__PURE__ */ new Map();
 	#blocks = [];
+	#unread = /* @__PURE__ */ new Map();
 	constructor(world, providerAssumptions) {
 		this.#world = world;
 		this.#providerAssumptions = providerAssumptions;
@@ -1888,6 +2117,45 @@ var SourceInstances = class {
 		};
 		this.#byAddress.set(block.address, instance);
 		return instance;
+	}
+	unread(module, head, because) {
+		const [type = "", name = ""] = head.labels;
+		const address = `${module.address === "" ? "" : `${module.address}.`}${type}.${name}`;
+		const known = this.#byAddress.get(address);
+		if (known !== void 0) return known;
+		const block = {
+			type: head.type,
+			labels: head.labels,
+			body: {
+				attributes: /* @__PURE__ */ new Map(),
+				blocks: []
+			},
+			origin: head.origin
+		};
+		const expanded = {
+			key: null,
+			names: /* @__PURE__ */ new Map(),
+			guard: []
+		};
+		const instance = this.instance({
+			mode: "managed",
+			type,
+			address,
+			head,
+			block,
+			scope: {
+				instance: module,
+				names: /* @__PURE__ */ new Map()
+			},
+			expanded
+		});
+		const unread = {
+			...instance,
+			unknown: true
+		};
+		this.#unread.set(Number(instance.entryPath[0]), because);
+		this.#byAddress.set(address, unread);
+		return unread;
 	}
 	source() {
 		const { uri } = this.#world.sources;
@@ -1936,7 +2204,13 @@ var SourceInstances = class {
 		if (path.length <= 1) return this.#blocks[Number(path[0])]?.block.origin ?? startOfFile(this.#world.sources.uri);
 		return { locate: () => this.#valueAt(path).nearest.locate() };
 	}
-	#partial({ valuesPath }, path) {
+	#partial({ address, valuesPath }, path) {
+		const because = this.#unread.get(Number(valuesPath[0]));
+		if (because !== void 0) return {
+			text: null,
+			open: openPiece(`${this.#world.sources.uri}#${address}.${displayPath(path)}`, `${displayPath(path)} of ${address}`, because),
+			because
+		};
 		const { value } = this.#valueAt([...valuesPath, ...path]);
 		if (value === void 0) return void 0;
 		const open = value.kind === "list" || value.kind === "object" ? value.more : openIn(value) ?? null;
@@ -2044,6 +2318,7 @@ function readBlocks(sources) {
 			assumptions
 		});
 	}
+	sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
 	return {
 		sinks,
 		resources,
@@ -2093,15 +2368,23 @@ function readBlock(sources, base, model, blocks, placed, head) {
 		}],
 		assumptions
 	};
+	const worlds = inAllWorlds((ask) => {
+		const { readable } = makeWorld(sources, ask, model, blocks);
+		return readIn(readable, model, placed, head).value;
+	}, contentKey, (a) => a);
+	if (worlds === null) sources.remarks.limited(tooManyWorlds(head));
 	return {
-		parts: inAllWorlds((ask) => {
-			const { readable } = makeWorld(sources, ask, model, blocks);
-			return readIn(readable, model, placed, head).value;
-		}, contentKey, (a) => a) ?? [{
+		parts: worlds ?? [{
 			guard: [],
 			result: undecided.value
 		}],
 		assumptions
+	};
+}
+function tooManyWorlds({ labels, origin }) {
+	return {
+		message: `${`More than ${String(64)} combinations of conditions`} decide what ${labels.join(".")} is: what depends on them is undetermined.`,
+		origin
 	};
 }
 function readIn(readable, model, { path }, head) {
@@ -2114,7 +2397,11 @@ function readIn(readable, model, { path }, head) {
 	};
 	readable.model = own;
 	const { value, notes } = world.recorder.collect(() => {
-		return instancesAt(world, path).flatMap((module) => [...world.blockInstances(module, head)?.instances.values() ?? []]).map((block) => withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath));
+		return instancesAt(world, path).flatMap((module) => {
+			const blocks = world.blockInstances(module, head);
+			if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
+			return [...blocks.instances.values()].map((block) => withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath));
+		});
 	});
 	const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
 	const withNotes = (thing) => assumptions.length === 0 ? thing : {
@@ -2139,6 +2426,30 @@ function readInstance(model, instance) {
 		resources: declaration === void 0 ? [] : readResource(model, instance, declaration),
 		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])]
 	};
+}
+function whyUnread(head) {
+	const name = head.labels.join(".");
+	return head.repeats === void 0 ? `the block of ${name} is not valid` : `${name} is declared more than once, which Terraform refuses`;
+}
+function unreadPart(model, instances, module, head, because) {
+	const [type = ""] = head.labels;
+	return sinkTypes.has(type) || policyTypes.has(type) ? [{
+		...readInstance(model, instances.unread(module, head, because)),
+		resources: []
+	}] : [];
+}
+function sinksOfRepeatedModules(sources, { world, instances }, model) {
+	const found = moduleTree(sources.modules).placed.filter(({ isRepeated }) => isRepeated).flatMap(({ module, path }) => {
+		const address = configurationAddress(path);
+		const instance = {
+			...world.root,
+			module,
+			address,
+			path
+		};
+		return module.heads.filter(({ type }) => type === "resource").flatMap((head) => unreadPart(model, instances, instance, head, `${address}, or a module around it, is called more than once by one name, which Terraform refuses`));
+	});
+	return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];
 }
 function withConstruct(part, path) {
 	if (path === void 0) return part;
@@ -2177,26 +2488,38 @@ function contentKey(part) {
 function givenValues(files, environment) {
 	const mistakes = [];
 	const inFiles = /* @__PURE__ */ new Map();
-	for (const file of files) for (const [name, attribute] of attributesOf(file, mistakes)) inFiles.set(name, attribute);
+	let ofUnread;
+	for (const file of files) {
+		const attributes = attributesOf(file, mistakes);
+		if (attributes === null) inFiles.clear();
+		if (attributes === null) ofUnread = {
+			kind: "invalid",
+			origin: startOfFile(file.uri)
+		};
+		for (const [name, attribute] of attributes ?? []) inFiles.set(name, attribute);
+	}
 	return {
 		mistakes,
 		get: (name, type) => {
 			const parameter = environment.parameters.get(name);
-			return parameter === void 0 ? inFiles.get(name)?.expression : parameterExpression(name, parameter, type);
+			return parameter === void 0 ? inFiles.get(name)?.expression ?? ofUnread : parameterExpression(name, parameter, type);
 		}
 	};
 }
 function attributesOf({ uri, text }, mistakes) {
 	const file = new TextFile(uri, text);
-	if (uri.endsWith(".json")) {
-		const { root, errors } = readJson(file);
-		for (const { message, location } of errors) mistakes.push({
-			message,
-			origin: { locate: () => location }
-		});
-		return root?.kind === "map" ? jsonAttributes(root) : /* @__PURE__ */ new Map();
-	}
-	return hclBody(file, 0, file.text.length, (mistake) => mistakes.push(mistake))?.attributes ?? /* @__PURE__ */ new Map();
+	if (!uri.endsWith(".json")) return hclBody(file, 0, file.text.length, (mistake) => mistakes.push(mistake))?.attributes ?? null;
+	const { root, errors } = readJson(file);
+	for (const { message, location } of errors) mistakes.push({
+		message,
+		origin: { locate: () => location }
+	});
+	if (root?.kind !== "map") return null;
+	for (const { key, keyOrigin } of root.overridden) mistakes.push({
+		message: `the variable ${key} is set again further down in this file, and each may be set only once`,
+		origin: keyOrigin
+	});
+	return root.overridden.length > 0 ? null : jsonAttributes(root);
 }
 function parameterExpression(name, value, type) {
 	const file = new TextFile(`(parameter ${name})`, value);
@@ -2238,14 +2561,24 @@ function readRoot(input, environment) {
 	if (!isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1)) && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
 	const variableFiles = modules.variableFiles();
 	const given = givenValues(variableFiles, environment);
+	const uri = mainFile(root, input.uri);
+	const budget = { left: mostExpressions };
+	const remarks = new Remarks();
 	const found = readBlocks({
 		modules,
 		given,
 		environment,
-		uri: mainFile(root, input.uri),
-		budget: { left: mostExpressions }
+		uri,
+		budget,
+		remarks,
+		hidden: new HiddenValues(uri)
 	});
-	const notifications = [...mistakeNotices(modules, given.mistakes), ...sourceNotices(modules, found)];
+	const notifications = [
+		...mistakeNotices(modules, given.mistakes),
+		...repetitionNotices(modules),
+		...remarks.notifications,
+		...sourceNotices(modules, found)
+	];
 	return {
 		kind: "read",
 		model: {
@@ -2269,21 +2602,36 @@ function mainFile({ files }, uri) {
 	return files.find((file) => /(?:^|\/)(?:main\.(?:tf|tofu)|(?:main|cdk)\.tf\.json)$/.test(file.uri))?.uri ?? files[0]?.uri ?? uri;
 }
 function partsOf(modules, variableFiles, given) {
-	const own = [...new Set(walkTree(modules).map(({ module }) => module))].flatMap((module) => module.files.map(({ uri, text }) => ({
-		uri,
-		text,
-		mayQuote: isQuotable(module, uri, text)
-	})));
-	const secrets = secretVariables(modules.root);
+	const { placed } = moduleTree(modules);
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { path, module } of placed) {
+		const key = JSON.stringify(path);
+		byPath.set(key, [...byPath.get(key) ?? [], module]);
+	}
+	const sensitiveOf = /* @__PURE__ */ new Map();
+	for (const { path, module } of placed) sensitiveOf.set(module, (call, variable) => (byPath.get(JSON.stringify([...path, call])) ?? []).some((called) => isSecret(called, variable)));
+	const own = [...sensitiveOf].flatMap(([module, isSensitive]) => {
+		return module.files.map(({ uri, text }) => ({
+			uri,
+			text,
+			mayQuote: isQuotable(module, uri, text, isSensitive)
+		}));
+	});
+	const isGiven = [...modules.root.byType("variable").keys()].filter((name) => isSecret(modules.root, name)).some((name) => given.get(name, void 0) !== void 0);
 	const values = variableFiles.map(({ uri, text }) => ({
 		uri,
 		text,
-		mayQuote: !secrets.some((name) => given.get(name, void 0) !== void 0)
+		mayQuote: !isGiven
 	}));
 	return [...own, ...values];
 }
-function secretVariables(root) {
-	return [...root.byType("variable").values()].filter((head) => head.read()?.body.attributes.has("sensitive")).map(({ labels: [name = ""] }) => name);
+function isSecret(module, variable) {
+	const head = module.byType("variable").get(variable);
+	if (head === void 0) return false;
+	return (head.repeats ?? [head]).some(({ read }) => {
+		const block = read();
+		return block === null || isMarked(block.body);
+	});
 }
 
 export { loadTerraformSources };

@@ -1,5 +1,5 @@
-import { $ as stringMember, At as startOfFile, B as isSentinelMock, F as formOf, G as parseText, H as mayBePlan, I as isLineStream, K as plainText, L as isMeantAsJson, Q as member, R as isMeantAsState, U as mayBeState, V as majorVersion, W as unreadable, X as isArray, Y as entriesOf, Z as isObject, et as valueAt, q as arrayMember, tt as TextFile, z as isPlanArchive } from "./core.js";
-import { C as installedModules, E as inFolder, M as scan, O as readModule, T as folderOf, _ as splitAddress, a as policyTypes, d as stateProviderKey, f as readConfiguration, g as moduleAddressIn, h as instanceAddress, i as makeModel, l as sinkTypes, m as blockAddress, n as readSink, o as readResourcePolicy, p as moduleResources, r as readResource, t as rootBlocks, u as localProviderName, v as splitIndex, w as configurationFiles, x as textMayBeQuoted, y as unseenTrailNotices } from "./root-blocks.js";
+import { _t as member, an as startOfFile, at as isSentinelMock, bt as TextFile, ct as mayBeState, dt as plainText, et as formOf, ft as arrayMember, gt as isObject, ht as isArray, it as isPlanArchive, lt as unreadable, mt as entriesOf, nt as isMeantAsJson, ot as majorVersion, rt as isMeantAsState, st as mayBePlan, tt as isLineStream, ut as parseText, vt as stringMember, yt as valueAt } from "./core.js";
+import { C as textMayBeQuoted, D as configurationFiles, F as scan, O as folderOf, T as installedModules, _ as moduleAddressIn, a as policyTypes, b as unseenTrailNotices, d as stateProviderKey, f as readConfiguration, g as instanceAddress, h as blockAddress, i as makeModel, j as readModule, k as inFolder, l as sinkTypes, m as moduleResources, n as readSink, o as readResourcePolicy, p as deepModuleNotices, r as readResource, t as rootBlocks, u as localProviderName, v as splitAddress, y as splitIndex } from "./root-blocks.js";
 
 // src/sources/terraform-sources/places.ts
 const mostFolders = 8;
@@ -550,9 +550,10 @@ function modelOf(document, environment) {
 	const configuration = readConfiguration(document.root);
 	const source = planSource(document, configuration);
 	const model = readInstances(source, configuration, environment);
+	const notices = [...planNotices(document, source, configuration, model), ...deepModuleNotices(document, ["planned_values", "root_module"])];
 	return {
 		...model,
-		notifications: [...planNotices(document, source, configuration, model), ...model.notifications]
+		notifications: [...notices, ...model.notifications]
 	};
 }
 
@@ -709,11 +710,12 @@ function readState(input, environment) {
 }
 function read(source, document, environment) {
 	const model = readInstances(source, readConfiguration(document.root), environment);
+	const notices = [...staleNotices(document, model), ...deepModuleNotices(document, ["values", "root_module"])];
 	return {
 		kind: "read",
 		model: {
 			...model,
-			notifications: [...staleNotices(document, model), ...model.notifications]
+			notifications: [...notices, ...model.notifications]
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { Ot as nearestName, Wt as matchesWildcard, _ as displayPath, zt as indexCatalog } from "./core.js";
+import { F as displayPath, gn as indexCatalog, rn as nearestName, xn as matchesWildcard } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

@@ -2208,6 +2208,10 @@ const schema229 = {
 			"pattern": "\\S",
 			"description": "Plain text."
 		},
+		"code": {
+			"type": "string",
+			"description": "Code to copy with which the message ends, behind an empty line; left out where none."
+		},
 		"location": { "$ref": "#/definitions/location" },
 		"relatedLocations": {
 			"type": "array",
@@ -2257,7 +2261,27 @@ const schema229 = {
 			"description": "The same in later runs, wherever the lines have moved."
 		},
 		"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"alsoFor": {
+			"type": "array",
+			"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
+			"items": {
+				"type": "object",
+				"required": [
+					"policy",
+					"requirement",
+					"fingerprint"
+				],
+				"properties": {
+					"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+					"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+					"fingerprint": {
+						"type": "string",
+						"description": "What the finding has where this requirement alone asks for it."
+					}
+				}
+			}
+		}
 	}
 };
 const schema230 = {
@@ -2555,100 +2579,114 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.code !== void 0) {
+			if (typeof data.code !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
 		if (data.location !== void 0) {
-			let data4 = data.location;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.uri === void 0) {
-					const err22 = {
+			let data5 = data.location;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.uri === void 0) {
+					const err23 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "uri" },
 						message: "must have required property 'uri'"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				if (data4.startLine === void 0) {
-					const err23 = {
+				if (data5.startLine === void 0) {
+					const err24 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startLine" },
 						message: "must have required property 'startLine'"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (data4.startColumn === void 0) {
-					const err24 = {
+				if (data5.startColumn === void 0) {
+					const err25 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "startColumn" },
 						message: "must have required property 'startColumn'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data4.endLine === void 0) {
-					const err25 = {
+				if (data5.endLine === void 0) {
+					const err26 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endLine" },
 						message: "must have required property 'endLine'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data4.endColumn === void 0) {
-					const err26 = {
+				if (data5.endColumn === void 0) {
+					const err27 = {
 						instancePath: instancePath + "/location",
 						schemaPath: "#/definitions/location/required",
 						keyword: "required",
 						params: { missingProperty: "endColumn" },
 						message: "must have required property 'endColumn'"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data4.uri !== void 0) {
-					if (typeof data4.uri !== "string") {
-						const err27 = {
+				if (data5.uri !== void 0) {
+					if (typeof data5.uri !== "string") {
+						const err28 = {
 							instancePath: instancePath + "/location/uri",
 							schemaPath: "#/definitions/location/properties/uri/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data4.startLine !== void 0) {
-					let data6 = data4.startLine;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err28 = {
+				if (data5.startLine !== void 0) {
+					let data7 = data5.startLine;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err29 = {
 							instancePath: instancePath + "/location/startLine",
 							schemaPath: "#/definitions/location/properties/startLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
-					if (typeof data6 == "number" && isFinite(data6)) {
-						if (data6 < 1 || isNaN(data6)) {
-							const err29 = {
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err30 = {
 								instancePath: instancePath + "/location/startLine",
 								schemaPath: "#/definitions/location/properties/startLine/minimum",
 								keyword: "minimum",
@@ -2658,29 +2696,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					}
 				}
-				if (data4.startColumn !== void 0) {
-					let data7 = data4.startColumn;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err30 = {
+				if (data5.startColumn !== void 0) {
+					let data8 = data5.startColumn;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err31 = {
 							instancePath: instancePath + "/location/startColumn",
 							schemaPath: "#/definitions/location/properties/startColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 1 || isNaN(data7)) {
-							const err31 = {
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err32 = {
 								instancePath: instancePath + "/location/startColumn",
 								schemaPath: "#/definitions/location/properties/startColumn/minimum",
 								keyword: "minimum",
@@ -2690,29 +2728,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
-				if (data4.endLine !== void 0) {
-					let data8 = data4.endLine;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err32 = {
+				if (data5.endLine !== void 0) {
+					let data9 = data5.endLine;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err33 = {
 							instancePath: instancePath + "/location/endLine",
 							schemaPath: "#/definitions/location/properties/endLine/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 1 || isNaN(data8)) {
-							const err33 = {
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 1 || isNaN(data9)) {
+							const err34 = {
 								instancePath: instancePath + "/location/endLine",
 								schemaPath: "#/definitions/location/properties/endLine/minimum",
 								keyword: "minimum",
@@ -2722,29 +2760,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
-				if (data4.endColumn !== void 0) {
-					let data9 = data4.endColumn;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err34 = {
+				if (data5.endColumn !== void 0) {
+					let data10 = data5.endColumn;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err35 = {
 							instancePath: instancePath + "/location/endColumn",
 							schemaPath: "#/definitions/location/properties/endColumn/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 1 || isNaN(data9)) {
-							const err35 = {
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 1 || isNaN(data10)) {
+							const err36 = {
 								instancePath: instancePath + "/location/endColumn",
 								schemaPath: "#/definitions/location/properties/endColumn/minimum",
 								keyword: "minimum",
@@ -2754,164 +2792,164 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/location",
 					schemaPath: "#/definitions/location/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.relatedLocations !== void 0) {
-			let data10 = data.relatedLocations;
-			if (Array.isArray(data10)) {
-				const len0 = data10.length;
+			let data11 = data.relatedLocations;
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.message === void 0) {
-							const err37 = {
+					let data12 = data11[i0];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.message === void 0) {
+							const err38 = {
 								instancePath: instancePath + "/relatedLocations/" + i0,
 								schemaPath: "#/properties/relatedLocations/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data11.location === void 0) {
-							const err38 = {
+						if (data12.location === void 0) {
+							const err39 = {
 								instancePath: instancePath + "/relatedLocations/" + i0,
 								schemaPath: "#/properties/relatedLocations/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
 								message: "must have required property 'location'"
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						if (data11.message !== void 0) {
-							if (typeof data11.message !== "string") {
-								const err39 = {
+						if (data12.message !== void 0) {
+							if (typeof data12.message !== "string") {
+								const err40 = {
 									instancePath: instancePath + "/relatedLocations/" + i0 + "/message",
 									schemaPath: "#/properties/relatedLocations/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
-						if (data11.location !== void 0) {
-							let data13 = data11.location;
-							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-								if (data13.uri === void 0) {
-									const err40 = {
+						if (data12.location !== void 0) {
+							let data14 = data12.location;
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+								if (data14.uri === void 0) {
+									const err41 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "uri" },
 										message: "must have required property 'uri'"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
-								if (data13.startLine === void 0) {
-									const err41 = {
+								if (data14.startLine === void 0) {
+									const err42 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "startLine" },
 										message: "must have required property 'startLine'"
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
-								if (data13.startColumn === void 0) {
-									const err42 = {
+								if (data14.startColumn === void 0) {
+									const err43 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "startColumn" },
 										message: "must have required property 'startColumn'"
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
 									errors++;
 								}
-								if (data13.endLine === void 0) {
-									const err43 = {
+								if (data14.endLine === void 0) {
+									const err44 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "endLine" },
 										message: "must have required property 'endLine'"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
-								if (data13.endColumn === void 0) {
-									const err44 = {
+								if (data14.endColumn === void 0) {
+									const err45 = {
 										instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 										schemaPath: "#/definitions/location/required",
 										keyword: "required",
 										params: { missingProperty: "endColumn" },
 										message: "must have required property 'endColumn'"
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
-								if (data13.uri !== void 0) {
-									if (typeof data13.uri !== "string") {
-										const err45 = {
+								if (data14.uri !== void 0) {
+									if (typeof data14.uri !== "string") {
+										const err46 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/uri",
 											schemaPath: "#/definitions/location/properties/uri/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err45];
-										else vErrors.push(err45);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
-								if (data13.startLine !== void 0) {
-									let data15 = data13.startLine;
-									if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-										const err46 = {
+								if (data14.startLine !== void 0) {
+									let data16 = data14.startLine;
+									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+										const err47 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
 											schemaPath: "#/definitions/location/properties/startLine/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
 										errors++;
 									}
-									if (typeof data15 == "number" && isFinite(data15)) {
-										if (data15 < 1 || isNaN(data15)) {
-											const err47 = {
+									if (typeof data16 == "number" && isFinite(data16)) {
+										if (data16 < 1 || isNaN(data16)) {
+											const err48 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startLine",
 												schemaPath: "#/definitions/location/properties/startLine/minimum",
 												keyword: "minimum",
@@ -2921,29 +2959,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err47];
-											else vErrors.push(err47);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
 									}
 								}
-								if (data13.startColumn !== void 0) {
-									let data16 = data13.startColumn;
-									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-										const err48 = {
+								if (data14.startColumn !== void 0) {
+									let data17 = data14.startColumn;
+									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+										const err49 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
 											schemaPath: "#/definitions/location/properties/startColumn/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
 										errors++;
 									}
-									if (typeof data16 == "number" && isFinite(data16)) {
-										if (data16 < 1 || isNaN(data16)) {
-											const err49 = {
+									if (typeof data17 == "number" && isFinite(data17)) {
+										if (data17 < 1 || isNaN(data17)) {
+											const err50 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/startColumn",
 												schemaPath: "#/definitions/location/properties/startColumn/minimum",
 												keyword: "minimum",
@@ -2953,29 +2991,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 									}
 								}
-								if (data13.endLine !== void 0) {
-									let data17 = data13.endLine;
-									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-										const err50 = {
+								if (data14.endLine !== void 0) {
+									let data18 = data14.endLine;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err51 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
 											schemaPath: "#/definitions/location/properties/endLine/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
 										errors++;
 									}
-									if (typeof data17 == "number" && isFinite(data17)) {
-										if (data17 < 1 || isNaN(data17)) {
-											const err51 = {
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err52 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endLine",
 												schemaPath: "#/definitions/location/properties/endLine/minimum",
 												keyword: "minimum",
@@ -2985,29 +3023,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
 											errors++;
 										}
 									}
 								}
-								if (data13.endColumn !== void 0) {
-									let data18 = data13.endColumn;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err52 = {
+								if (data14.endColumn !== void 0) {
+									let data19 = data14.endColumn;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err53 = {
 											instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
 											schemaPath: "#/definitions/location/properties/endColumn/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
 										errors++;
 									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err53 = {
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 1 || isNaN(data19)) {
+											const err54 = {
 												instancePath: instancePath + "/relatedLocations/" + i0 + "/location/endColumn",
 												schemaPath: "#/definitions/location/properties/endColumn/minimum",
 												keyword: "minimum",
@@ -3017,78 +3055,63 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err53];
-											else vErrors.push(err53);
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err54 = {
+								const err55 = {
 									instancePath: instancePath + "/relatedLocations/" + i0 + "/location",
 									schemaPath: "#/definitions/location/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err55 = {
+						const err56 = {
 							instancePath: instancePath + "/relatedLocations/" + i0,
 							schemaPath: "#/properties/relatedLocations/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err57 = {
 					instancePath: instancePath + "/relatedLocations",
 					schemaPath: "#/properties/relatedLocations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.resource !== void 0) {
-			let data19 = data.resource;
-			const _errs43 = errors;
+			let data20 = data.resource;
+			const _errs45 = errors;
 			let valid9 = false;
-			const _errs44 = errors;
-			if (typeof data19 !== "string") {
-				const err57 = {
+			const _errs46 = errors;
+			if (typeof data20 !== "string") {
+				const err58 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-			var _valid0 = _errs44 === errors;
-			valid9 = valid9 || _valid0;
-			const _errs46 = errors;
-			if (data19 !== null) {
-				const err58 = {
-					instancePath: instancePath + "/resource",
-					schemaPath: "#/properties/resource/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err58];
 				else vErrors.push(err58);
@@ -3096,124 +3119,125 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid0 = _errs46 === errors;
 			valid9 = valid9 || _valid0;
-			if (!valid9) {
+			const _errs48 = errors;
+			if (data20 !== null) {
 				const err59 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			var _valid0 = _errs48 === errors;
+			valid9 = valid9 || _valid0;
+			if (!valid9) {
+				const err60 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			} else {
-				errors = _errs43;
+				errors = _errs45;
 				if (vErrors !== null) {
-					if (_errs43) vErrors.length = _errs43;
+					if (_errs45) vErrors.length = _errs45;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.operations !== void 0) {
-			let data20 = data.operations;
-			if (Array.isArray(data20)) {
-				const len1 = data20.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data20[i1] !== "string") {
-					const err60 = {
+			let data21 = data.operations;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data21[i1] !== "string") {
+					const err61 = {
 						instancePath: instancePath + "/operations/" + i1,
 						schemaPath: "#/properties/operations/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 			} else {
-				const err61 = {
+				const err62 = {
 					instancePath: instancePath + "/operations",
 					schemaPath: "#/properties/operations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 		if (data.counterexample !== void 0) {
-			let data22 = data.counterexample;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.eventSource === void 0) {
-					const err62 = {
+			let data23 = data.counterexample;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (data23.eventSource === void 0) {
+					const err63 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data22.eventName === void 0) {
-					const err63 = {
+				if (data23.eventName === void 0) {
+					const err64 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				if (data22.eventCategory === void 0) {
-					const err64 = {
+				if (data23.eventCategory === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data22.eventType === void 0) {
-					const err65 = {
+				if (data23.eventType === void 0) {
+					const err66 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data22.eventSource !== void 0) {
-					if (typeof data22.eventSource !== "string") {
-						const err66 = {
+				if (data23.eventSource !== void 0) {
+					if (typeof data23.eventSource !== "string") {
+						const err67 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
-				if (data22.eventName !== void 0) {
-					if (typeof data22.eventName !== "string") {
-						const err67 = {
-							instancePath: instancePath + "/counterexample/eventName",
-							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3223,12 +3247,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data22.eventCategory !== void 0) {
-					let data25 = data22.eventCategory;
-					if (typeof data25 !== "string") {
+				if (data23.eventName !== void 0) {
+					if (typeof data23.eventName !== "string") {
 						const err68 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3237,66 +3260,67 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err68);
 						errors++;
 					}
-					if (!(data25 === "Management" || data25 === "Data" || data25 === "NetworkActivity")) {
+				}
+				if (data23.eventCategory !== void 0) {
+					let data26 = data23.eventCategory;
+					if (typeof data26 !== "string") {
 						const err69 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					if (!(data26 === "Management" || data26 === "Data" || data26 === "NetworkActivity")) {
+						const err70 = {
 							instancePath: instancePath + "/counterexample/eventCategory",
 							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
 							keyword: "enum",
 							params: { allowedValues: schema228.properties.eventCategory.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
-				if (data22.eventType !== void 0) {
-					if (typeof data22.eventType !== "string") {
-						const err70 = {
+				if (data23.eventType !== void 0) {
+					if (typeof data23.eventType !== "string") {
+						const err71 = {
 							instancePath: instancePath + "/counterexample/eventType",
 							schemaPath: "#/definitions/counterexample/properties/eventType/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
-				if (data22.readOnly !== void 0) {
-					if (typeof data22.readOnly !== "boolean") {
-						const err71 = {
+				if (data23.readOnly !== void 0) {
+					if (typeof data23.readOnly !== "boolean") {
+						const err72 = {
 							instancePath: instancePath + "/counterexample/readOnly",
 							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-				if (data22.awsRegion !== void 0) {
-					if (typeof data22.awsRegion !== "string") {
-						const err72 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err72];
 						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data22.recipientAccountId !== void 0) {
-					if (typeof data22.recipientAccountId !== "string") {
+				if (data23.awsRegion !== void 0) {
+					if (typeof data23.awsRegion !== "string") {
 						const err73 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3306,67 +3330,67 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data22.userIdentity !== void 0) {
-					let data30 = data22.userIdentity;
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						if (data30.arn === void 0) {
-							const err74 = {
+				if (data23.recipientAccountId !== void 0) {
+					if (typeof data23.recipientAccountId !== "string") {
+						const err74 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data23.userIdentity !== void 0) {
+					let data31 = data23.userIdentity;
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (data31.arn === void 0) {
+							const err75 = {
 								instancePath: instancePath + "/counterexample/userIdentity",
 								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
 								keyword: "required",
 								params: { missingProperty: "arn" },
 								message: "must have required property 'arn'"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
-						if (data30.arn !== void 0) {
-							if (typeof data30.arn !== "string") {
-								const err75 = {
+						if (data31.arn !== void 0) {
+							if (typeof data31.arn !== "string") {
+								const err76 = {
 									instancePath: instancePath + "/counterexample/userIdentity/arn",
 									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
 						}
 					} else {
-						const err76 = {
+						const err77 = {
 							instancePath: instancePath + "/counterexample/userIdentity",
 							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					}
-				}
-				if (data22.sessionCredentialFromConsole !== void 0) {
-					if (typeof data22.sessionCredentialFromConsole !== "string") {
-						const err77 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err77];
 						else vErrors.push(err77);
 						errors++;
 					}
 				}
-				if (data22.errorCode !== void 0) {
-					if (typeof data22.errorCode !== "string") {
+				if (data23.sessionCredentialFromConsole !== void 0) {
+					if (typeof data23.sessionCredentialFromConsole !== "string") {
 						const err78 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3376,11 +3400,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data22.vpcEndpointId !== void 0) {
-					if (typeof data22.vpcEndpointId !== "string") {
+				if (data23.errorCode !== void 0) {
+					if (typeof data23.errorCode !== "string") {
 						const err79 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3390,44 +3414,44 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data22.resources !== void 0) {
-					let data35 = data22.resources;
-					if (Array.isArray(data35)) {
-						const len2 = data35.length;
+				if (data23.vpcEndpointId !== void 0) {
+					if (typeof data23.vpcEndpointId !== "string") {
+						const err80 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data23.resources !== void 0) {
+					let data36 = data23.resources;
+					if (Array.isArray(data36)) {
+						const len2 = data36.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data36 = data35[i2];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.type === void 0) {
-									const err80 = {
+							let data37 = data36[i2];
+							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+								if (data37.type === void 0) {
+									const err81 = {
 										instancePath: instancePath + "/counterexample/resources/" + i2,
 										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
 										keyword: "required",
 										params: { missingProperty: "type" },
 										message: "must have required property 'type'"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
 									errors++;
 								}
-								if (data36.type !== void 0) {
-									if (typeof data36.type !== "string") {
-										const err81 = {
+								if (data37.type !== void 0) {
+									if (typeof data37.type !== "string") {
+										const err82 = {
 											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
 											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
-										errors++;
-									}
-								}
-								if (data36.ARN !== void 0) {
-									if (typeof data36.ARN !== "string") {
-										const err82 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3437,11 +3461,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data36.ARNPrefix !== void 0) {
-									if (typeof data36.ARNPrefix !== "string") {
+								if (data37.ARN !== void 0) {
+									if (typeof data37.ARN !== "string") {
 										const err83 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3451,113 +3475,112 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
+								if (data37.ARNPrefix !== void 0) {
+									if (typeof data37.ARNPrefix !== "string") {
+										const err84 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
+										errors++;
+									}
+								}
 							} else {
-								const err84 = {
+								const err85 = {
 									instancePath: instancePath + "/counterexample/resources/" + i2,
 									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err86 = {
 							instancePath: instancePath + "/counterexample/resources",
 							schemaPath: "#/definitions/counterexample/properties/resources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err87 = {
 					instancePath: instancePath + "/counterexample",
 					schemaPath: "#/definitions/counterexample/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.controls !== void 0) {
-			let data40 = data.controls;
-			if (Array.isArray(data40)) {
-				const len3 = data40.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data40[i3] !== "string") {
-					const err87 = {
+			let data41 = data.controls;
+			if (Array.isArray(data41)) {
+				const len3 = data41.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data41[i3] !== "string") {
+					const err88 = {
 						instancePath: instancePath + "/controls/" + i3,
 						schemaPath: "#/properties/controls/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
 					errors++;
 				}
 			} else {
-				const err88 = {
+				const err89 = {
 					instancePath: instancePath + "/controls",
 					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data42 = data.baseline;
-			const _errs94 = errors;
+			let data43 = data.baseline;
+			const _errs96 = errors;
 			let valid20 = false;
-			const _errs95 = errors;
-			if (typeof data42 !== "string") {
-				const err89 = {
+			const _errs97 = errors;
+			if (typeof data43 !== "string") {
+				const err90 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
-			if (!(data42 === "new" || data42 === "unchanged")) {
-				const err90 = {
+			if (!(data43 === "new" || data43 === "unchanged")) {
+				const err91 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
 					params: { allowedValues: schema229.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
-			}
-			var _valid1 = _errs95 === errors;
-			valid20 = valid20 || _valid1;
-			const _errs97 = errors;
-			if (data42 !== null) {
-				const err91 = {
-					instancePath: instancePath + "/baseline",
-					schemaPath: "#/properties/baseline/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err91];
 				else vErrors.push(err91);
@@ -3565,109 +3588,109 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid1 = _errs97 === errors;
 			valid20 = valid20 || _valid1;
-			if (!valid20) {
+			const _errs99 = errors;
+			if (data43 !== null) {
 				const err92 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			}
+			var _valid1 = _errs99 === errors;
+			valid20 = valid20 || _valid1;
+			if (!valid20) {
+				const err93 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			} else {
-				errors = _errs94;
+				errors = _errs96;
 				if (vErrors !== null) {
-					if (_errs94) vErrors.length = _errs94;
+					if (_errs96) vErrors.length = _errs96;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.suppressed !== void 0) {
-			let data43 = data.suppressed;
-			const _errs100 = errors;
+			let data44 = data.suppressed;
+			const _errs102 = errors;
 			let valid21 = false;
-			const _errs101 = errors;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				if (data43.kind === void 0) {
-					const err93 = {
+			const _errs103 = errors;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				if (data44.kind === void 0) {
+					const err94 = {
 						instancePath: instancePath + "/suppressed",
 						schemaPath: "#/properties/suppressed/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data43.justification === void 0) {
-					const err94 = {
+				if (data44.justification === void 0) {
+					const err95 = {
 						instancePath: instancePath + "/suppressed",
 						schemaPath: "#/properties/suppressed/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "justification" },
 						message: "must have required property 'justification'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data43.kind !== void 0) {
-					let data44 = data43.kind;
-					if (typeof data44 !== "string") {
-						const err95 = {
+				if (data44.kind !== void 0) {
+					let data45 = data44.kind;
+					if (typeof data45 !== "string") {
+						const err96 = {
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
-					if (!(data44 === "inSource" || data44 === "external")) {
-						const err96 = {
+					if (!(data45 === "inSource" || data45 === "external")) {
+						const err97 = {
 							instancePath: instancePath + "/suppressed/kind",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
 							keyword: "enum",
 							params: { allowedValues: schema229.properties.suppressed.anyOf[0].properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
-				if (data43.justification !== void 0) {
-					let data45 = data43.justification;
-					const _errs106 = errors;
+				if (data44.justification !== void 0) {
+					let data46 = data44.justification;
+					const _errs108 = errors;
 					let valid23 = false;
-					const _errs107 = errors;
-					if (typeof data45 !== "string") {
-						const err97 = {
+					const _errs109 = errors;
+					if (typeof data46 !== "string") {
+						const err98 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-					var _valid3 = _errs107 === errors;
-					valid23 = valid23 || _valid3;
-					const _errs109 = errors;
-					if (data45 !== null) {
-						const err98 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
 						};
 						if (vErrors === null) vErrors = [err98];
 						else vErrors.push(err98);
@@ -3675,101 +3698,98 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var _valid3 = _errs109 === errors;
 					valid23 = valid23 || _valid3;
-					if (!valid23) {
+					const _errs111 = errors;
+					if (data46 !== null) {
 						const err99 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+					var _valid3 = _errs111 === errors;
+					valid23 = valid23 || _valid3;
+					if (!valid23) {
+						const err100 = {
 							instancePath: instancePath + "/suppressed/justification",
 							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
 							keyword: "anyOf",
 							params: {},
 							message: "must match a schema in anyOf"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					} else {
-						errors = _errs106;
+						errors = _errs108;
 						if (vErrors !== null) {
-							if (_errs106) vErrors.length = _errs106;
+							if (_errs108) vErrors.length = _errs108;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err100 = {
+				const err101 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err100];
-				else vErrors.push(err100);
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
 				errors++;
 			}
-			var _valid2 = _errs101 === errors;
+			var _valid2 = _errs103 === errors;
 			valid21 = valid21 || _valid2;
 			if (_valid2) {
 				var props0 = {};
 				props0.kind = true;
 				props0.justification = true;
 			}
-			const _errs111 = errors;
-			if (data43 !== null) {
-				const err101 = {
+			const _errs113 = errors;
+			if (data44 !== null) {
+				const err102 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
-			var _valid2 = _errs111 === errors;
+			var _valid2 = _errs113 === errors;
 			valid21 = valid21 || _valid2;
 			if (!valid21) {
-				const err102 = {
+				const err103 = {
 					instancePath: instancePath + "/suppressed",
 					schemaPath: "#/properties/suppressed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
 				errors++;
 			} else {
-				errors = _errs100;
+				errors = _errs102;
 				if (vErrors !== null) {
-					if (_errs100) vErrors.length = _errs100;
+					if (_errs102) vErrors.length = _errs102;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.fingerprint !== void 0) {
 			if (typeof data.fingerprint !== "string") {
-				const err103 = {
+				const err104 = {
 					instancePath: instancePath + "/fingerprint",
 					schemaPath: "#/properties/fingerprint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
-				errors++;
-			}
-		}
-		if (data.policy !== void 0) {
-			let data47 = data.policy;
-			const _errs116 = errors;
-			let valid24 = false;
-			const _errs117 = errors;
-			if (typeof data47 !== "string") {
-				const err104 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -3778,16 +3798,19 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err104);
 				errors++;
 			}
-			var _valid4 = _errs117 === errors;
-			valid24 = valid24 || _valid4;
+		}
+		if (data.policy !== void 0) {
+			let data48 = data.policy;
+			const _errs118 = errors;
+			let valid24 = false;
 			const _errs119 = errors;
-			if (data47 !== null) {
+			if (typeof data48 !== "string") {
 				const err105 = {
 					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/1/type",
+					schemaPath: "#/properties/policy/anyOf/0/type",
 					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err105];
 				else vErrors.push(err105);
@@ -3795,52 +3818,52 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid4 = _errs119 === errors;
 			valid24 = valid24 || _valid4;
-			if (!valid24) {
+			const _errs121 = errors;
+			if (data48 !== null) {
 				const err106 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			}
+			var _valid4 = _errs121 === errors;
+			valid24 = valid24 || _valid4;
+			if (!valid24) {
+				const err107 = {
 					instancePath: instancePath + "/policy",
 					schemaPath: "#/properties/policy/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err106];
-				else vErrors.push(err106);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			} else {
-				errors = _errs116;
+				errors = _errs118;
 				if (vErrors !== null) {
-					if (_errs116) vErrors.length = _errs116;
+					if (_errs118) vErrors.length = _errs118;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.requirement !== void 0) {
-			let data48 = data.requirement;
-			const _errs122 = errors;
+			let data49 = data.requirement;
+			const _errs124 = errors;
 			let valid25 = false;
-			const _errs123 = errors;
-			if (typeof data48 !== "string") {
-				const err107 = {
+			const _errs125 = errors;
+			if (typeof data49 !== "string") {
+				const err108 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
-				errors++;
-			}
-			var _valid5 = _errs123 === errors;
-			valid25 = valid25 || _valid5;
-			const _errs125 = errors;
-			if (data48 !== null) {
-				const err108 = {
-					instancePath: instancePath + "/requirement",
-					schemaPath: "#/properties/requirement/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err108];
 				else vErrors.push(err108);
@@ -3848,35 +3871,239 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			var _valid5 = _errs125 === errors;
 			valid25 = valid25 || _valid5;
-			if (!valid25) {
+			const _errs127 = errors;
+			if (data49 !== null) {
 				const err109 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			}
+			var _valid5 = _errs127 === errors;
+			valid25 = valid25 || _valid5;
+			if (!valid25) {
+				const err110 = {
 					instancePath: instancePath + "/requirement",
 					schemaPath: "#/properties/requirement/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err110];
+				else vErrors.push(err110);
 				errors++;
 			} else {
-				errors = _errs122;
+				errors = _errs124;
 				if (vErrors !== null) {
-					if (_errs122) vErrors.length = _errs122;
+					if (_errs124) vErrors.length = _errs124;
 					else vErrors = null;
 				}
 			}
 		}
+		if (data.alsoFor !== void 0) {
+			let data50 = data.alsoFor;
+			if (Array.isArray(data50)) {
+				const len4 = data50.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data51 = data50[i4];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.policy === void 0) {
+							const err111 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/properties/alsoFor/items/required",
+								keyword: "required",
+								params: { missingProperty: "policy" },
+								message: "must have required property 'policy'"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data51.requirement === void 0) {
+							const err112 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/properties/alsoFor/items/required",
+								keyword: "required",
+								params: { missingProperty: "requirement" },
+								message: "must have required property 'requirement'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (data51.fingerprint === void 0) {
+							const err113 = {
+								instancePath: instancePath + "/alsoFor/" + i4,
+								schemaPath: "#/properties/alsoFor/items/required",
+								keyword: "required",
+								params: { missingProperty: "fingerprint" },
+								message: "must have required property 'fingerprint'"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data51.policy !== void 0) {
+							let data52 = data51.policy;
+							const _errs134 = errors;
+							let valid29 = false;
+							const _errs135 = errors;
+							if (typeof data52 !== "string") {
+								const err114 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
+								errors++;
+							}
+							var _valid6 = _errs135 === errors;
+							valid29 = valid29 || _valid6;
+							const _errs137 = errors;
+							if (data52 !== null) {
+								const err115 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+							var _valid6 = _errs137 === errors;
+							valid29 = valid29 || _valid6;
+							if (!valid29) {
+								const err116 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							} else {
+								errors = _errs134;
+								if (vErrors !== null) {
+									if (_errs134) vErrors.length = _errs134;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data51.requirement !== void 0) {
+							let data53 = data51.requirement;
+							const _errs140 = errors;
+							let valid30 = false;
+							const _errs141 = errors;
+							if (typeof data53 !== "string") {
+								const err117 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+							var _valid7 = _errs141 === errors;
+							valid30 = valid30 || _valid7;
+							const _errs143 = errors;
+							if (data53 !== null) {
+								const err118 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+							var _valid7 = _errs143 === errors;
+							valid30 = valid30 || _valid7;
+							if (!valid30) {
+								const err119 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							} else {
+								errors = _errs140;
+								if (vErrors !== null) {
+									if (_errs140) vErrors.length = _errs140;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data51.fingerprint !== void 0) {
+							if (typeof data51.fingerprint !== "string") {
+								const err120 = {
+									instancePath: instancePath + "/alsoFor/" + i4 + "/fingerprint",
+									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
+								errors++;
+							}
+						}
+					} else {
+						const err121 = {
+							instancePath: instancePath + "/alsoFor/" + i4,
+							schemaPath: "#/properties/alsoFor/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+				}
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/alsoFor",
+					schemaPath: "#/properties/alsoFor/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
 	} else {
-		const err110 = {
+		const err123 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err110];
-		else vErrors.push(err110);
+		if (vErrors === null) vErrors = [err123];
+		else vErrors.push(err123);
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -3888,6 +4115,7 @@ validate165.evaluated = {
 		"level": true,
 		"kind": true,
 		"message": true,
+		"code": true,
 		"location": true,
 		"relatedLocations": true,
 		"resource": true,
@@ -3898,7 +4126,8 @@ validate165.evaluated = {
 		"suppressed": true,
 		"fingerprint": true,
 		"policy": true,
-		"requirement": true
+		"requirement": true,
+		"alsoFor": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4251,16 +4480,58 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.incomplete !== void 0) {
+			if (typeof data.incomplete !== "boolean") {
+				const err23 = {
+					instancePath: instancePath + "/incomplete",
+					schemaPath: "#/properties/incomplete/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.hides !== void 0) {
+			if (typeof data.hides !== "boolean") {
+				const err24 = {
+					instancePath: instancePath + "/hides",
+					schemaPath: "#/properties/hides/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.accountId !== void 0) {
+			if (typeof data.accountId !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
 	} else {
-		const err23 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate167.errors = vErrors;
@@ -4270,7 +4541,10 @@ validate167.evaluated = {
 	"props": {
 		"level": true,
 		"message": true,
-		"location": true
+		"location": true,
+		"incomplete": true,
+		"hides": true,
+		"accountId": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4937,26 +5211,8 @@ const schema240 = {
 		},
 		"fixed": {
 			"type": "array",
-			"description": "Findings of the baseline that are gone.",
-			"items": {
-				"type": "object",
-				"required": [
-					"ruleId",
-					"level",
-					"message",
-					"location",
-					"resource",
-					"fingerprint"
-				],
-				"properties": {
-					"ruleId": { "type": "string" },
-					"level": { "$ref": "#/definitions/level" },
-					"message": { "type": "string" },
-					"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
-					"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
-					"fingerprint": { "type": "string" }
-				}
-			}
+			"description": "Findings of the baseline that are gone, as far as this run could see.",
+			"items": { "$ref": "#/definitions/fixedFinding" }
 		},
 		"coverage": {
 			"anyOf": [{ "type": "null" }, {
@@ -5001,8 +5257,526 @@ const schema240 = {
 				}
 			}],
 			"description": "Verdicts that changed; null where the baseline tells of findings alone."
+		},
+		"notCompared": {
+			"type": "object",
+			"description": "What cannot be said, because one of the two sides could not read something. Left out where everything could be compared.",
+			"required": [
+				"unread",
+				"findings",
+				"operations"
+			],
+			"properties": {
+				"unread": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Files, folders and accounts."
+				},
+				"findings": {
+					"type": "array",
+					"description": "Findings of the baseline that this run does not have, and that may be there still.",
+					"items": { "$ref": "#/definitions/fixedFinding" }
+				},
+				"operations": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
+				}
+			}
 		}
 	}
+};
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate172.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ruleId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ruleId" },
+				message: "must have required property 'ruleId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.level === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "level" },
+				message: "must have required property 'level'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				message: "must have required property 'location'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.resource === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "resource" },
+				message: "must have required property 'resource'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.fingerprint === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				message: "must have required property 'fingerprint'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.ruleId !== void 0) {
+			if (typeof data.ruleId !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/ruleId",
+					schemaPath: "#/properties/ruleId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data1 = data.level;
+			if (typeof data1 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
+				const err8 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/definitions/level/enum",
+					keyword: "enum",
+					params: { allowedValues: schema230.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			if (typeof data.message !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data3 = data.location;
+			const _errs9 = errors;
+			let valid2 = false;
+			const _errs10 = errors;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.uri === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "uri" },
+						message: "must have required property 'uri'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data3.startLine === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startLine" },
+						message: "must have required property 'startLine'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3.startColumn === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "startColumn" },
+						message: "must have required property 'startColumn'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data3.endLine === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endLine" },
+						message: "must have required property 'endLine'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3.endColumn === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/definitions/location/required",
+						keyword: "required",
+						params: { missingProperty: "endColumn" },
+						message: "must have required property 'endColumn'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data3.uri !== void 0) {
+					if (typeof data3.uri !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/location/uri",
+							schemaPath: "#/definitions/location/properties/uri/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data3.startLine !== void 0) {
+					let data5 = data3.startLine;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err16 = {
+							instancePath: instancePath + "/location/startLine",
+							schemaPath: "#/definitions/location/properties/startLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err17 = {
+								instancePath: instancePath + "/location/startLine",
+								schemaPath: "#/definitions/location/properties/startLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data3.startColumn !== void 0) {
+					let data6 = data3.startColumn;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err18 = {
+							instancePath: instancePath + "/location/startColumn",
+							schemaPath: "#/definitions/location/properties/startColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 1 || isNaN(data6)) {
+							const err19 = {
+								instancePath: instancePath + "/location/startColumn",
+								schemaPath: "#/definitions/location/properties/startColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data3.endLine !== void 0) {
+					let data7 = data3.endLine;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err20 = {
+							instancePath: instancePath + "/location/endLine",
+							schemaPath: "#/definitions/location/properties/endLine/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 1 || isNaN(data7)) {
+							const err21 = {
+								instancePath: instancePath + "/location/endLine",
+								schemaPath: "#/definitions/location/properties/endLine/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data3.endColumn !== void 0) {
+					let data8 = data3.endColumn;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err22 = {
+							instancePath: instancePath + "/location/endColumn",
+							schemaPath: "#/definitions/location/properties/endColumn/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 1 || isNaN(data8)) {
+							const err23 = {
+								instancePath: instancePath + "/location/endColumn",
+								schemaPath: "#/definitions/location/properties/endColumn/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/definitions/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			if (_valid0) {
+				var props0 = {};
+				props0.uri = true;
+				props0.startLine = true;
+				props0.startColumn = true;
+				props0.endLine = true;
+				props0.endColumn = true;
+			}
+			const _errs23 = errors;
+			if (data3 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			var _valid0 = _errs23 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err26 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.resource !== void 0) {
+			let data9 = data.resource;
+			const _errs26 = errors;
+			let valid5 = false;
+			const _errs27 = errors;
+			if (typeof data9 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			valid5 = valid5 || _valid1;
+			const _errs29 = errors;
+			if (data9 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			var _valid1 = _errs29 === errors;
+			valid5 = valid5 || _valid1;
+			if (!valid5) {
+				const err29 = {
+					instancePath: instancePath + "/resource",
+					schemaPath: "#/properties/resource/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.fingerprint !== void 0) {
+			if (typeof data.fingerprint !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate172.errors = vErrors;
+	return errors === 0;
+}
+validate172.evaluated = {
+	"props": {
+		"ruleId": true,
+		"level": true,
+		"message": true,
+		"location": true,
+		"resource": true,
+		"fingerprint": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
 };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -5065,444 +5839,496 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.fixed;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.ruleId === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
-								keyword: "required",
-								params: { missingProperty: "ruleId" },
-								message: "must have required property 'ruleId'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data2.level === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
-								keyword: "required",
-								params: { missingProperty: "level" },
-								message: "must have required property 'level'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data2.message === void 0) {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate172(data1[i0], {
+					instancePath: instancePath + "/fixed/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/fixed",
+					schemaPath: "#/properties/fixed/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.coverage !== void 0) {
+			let data3 = data.coverage;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/coverage",
+					schemaPath: "#/properties/coverage/anyOf/0/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs10 = errors;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.change === void 0) {
 							const err6 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
 								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
+								params: { missingProperty: "change" },
+								message: "must have required property 'change'"
 							};
 							if (vErrors === null) vErrors = [err6];
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (data2.location === void 0) {
+						if (data4.policy === void 0) {
 							const err7 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
 								keyword: "required",
-								params: { missingProperty: "location" },
-								message: "must have required property 'location'"
+								params: { missingProperty: "policy" },
+								message: "must have required property 'policy'"
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
 							errors++;
 						}
-						if (data2.resource === void 0) {
+						if (data4.requirement === void 0) {
 							const err8 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
 								keyword: "required",
-								params: { missingProperty: "resource" },
-								message: "must have required property 'resource'"
+								params: { missingProperty: "requirement" },
+								message: "must have required property 'requirement'"
 							};
 							if (vErrors === null) vErrors = [err8];
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (data2.fingerprint === void 0) {
+						if (data4.service === void 0) {
 							const err9 = {
-								instancePath: instancePath + "/fixed/" + i0,
-								schemaPath: "#/properties/fixed/items/required",
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
 								keyword: "required",
-								params: { missingProperty: "fingerprint" },
-								message: "must have required property 'fingerprint'"
+								params: { missingProperty: "service" },
+								message: "must have required property 'service'"
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
 							errors++;
 						}
-						if (data2.ruleId !== void 0) {
-							if (typeof data2.ruleId !== "string") {
-								const err10 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/ruleId",
-									schemaPath: "#/properties/fixed/items/properties/ruleId/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
+						if (data4.category === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "category" },
+								message: "must have required property 'category'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
 						}
-						if (data2.level !== void 0) {
-							let data4 = data2.level;
-							if (typeof data4 !== "string") {
-								const err11 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/level",
-									schemaPath: "#/definitions/level/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-							if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-								const err12 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/level",
-									schemaPath: "#/definitions/level/enum",
+						if (data4.operations === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "operations" },
+								message: "must have required property 'operations'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data4.resource === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "resource" },
+								message: "must have required property 'resource'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data4.before === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data4.after === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data4.count === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/coverage/" + i1,
+								schemaPath: "#/properties/coverage/anyOf/1/items/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data4.change !== void 0) {
+							let data5 = data4.change;
+							if (!(data5 === "lost" || data5 === "gained" || data5 === "unclear")) {
+								const err16 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/change",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
 									keyword: "enum",
-									params: { allowedValues: schema230.enum },
+									params: { allowedValues: schema240.properties.coverage.anyOf[1].items.properties.change.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
 								errors++;
 							}
 						}
-						if (data2.message !== void 0) {
-							if (typeof data2.message !== "string") {
-								const err13 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/message",
-									schemaPath: "#/properties/fixed/items/properties/message/type",
+						if (data4.policy !== void 0) {
+							if (typeof data4.policy !== "string") {
+								const err17 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/policy",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/policy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
-						if (data2.location !== void 0) {
-							let data6 = data2.location;
-							const _errs15 = errors;
-							let valid5 = false;
-							const _errs16 = errors;
-							if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-								if (data6.uri === void 0) {
-									const err14 = {
-										instancePath: instancePath + "/fixed/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "uri" },
-										message: "must have required property 'uri'"
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-								if (data6.startLine === void 0) {
-									const err15 = {
-										instancePath: instancePath + "/fixed/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "startLine" },
-										message: "must have required property 'startLine'"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-								if (data6.startColumn === void 0) {
-									const err16 = {
-										instancePath: instancePath + "/fixed/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "startColumn" },
-										message: "must have required property 'startColumn'"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-								if (data6.endLine === void 0) {
-									const err17 = {
-										instancePath: instancePath + "/fixed/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "endLine" },
-										message: "must have required property 'endLine'"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-								if (data6.endColumn === void 0) {
-									const err18 = {
-										instancePath: instancePath + "/fixed/" + i0 + "/location",
-										schemaPath: "#/definitions/location/required",
-										keyword: "required",
-										params: { missingProperty: "endColumn" },
-										message: "must have required property 'endColumn'"
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-								if (data6.uri !== void 0) {
-									if (typeof data6.uri !== "string") {
-										const err19 = {
-											instancePath: instancePath + "/fixed/" + i0 + "/location/uri",
-											schemaPath: "#/definitions/location/properties/uri/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err19];
-										else vErrors.push(err19);
-										errors++;
-									}
-								}
-								if (data6.startLine !== void 0) {
-									let data8 = data6.startLine;
-									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-										const err20 = {
-											instancePath: instancePath + "/fixed/" + i0 + "/location/startLine",
-											schemaPath: "#/definitions/location/properties/startLine/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err20];
-										else vErrors.push(err20);
-										errors++;
-									}
-									if (typeof data8 == "number" && isFinite(data8)) {
-										if (data8 < 1 || isNaN(data8)) {
-											const err21 = {
-												instancePath: instancePath + "/fixed/" + i0 + "/location/startLine",
-												schemaPath: "#/definitions/location/properties/startLine/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err21];
-											else vErrors.push(err21);
-											errors++;
-										}
-									}
-								}
-								if (data6.startColumn !== void 0) {
-									let data9 = data6.startColumn;
-									if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-										const err22 = {
-											instancePath: instancePath + "/fixed/" + i0 + "/location/startColumn",
-											schemaPath: "#/definitions/location/properties/startColumn/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err22];
-										else vErrors.push(err22);
-										errors++;
-									}
-									if (typeof data9 == "number" && isFinite(data9)) {
-										if (data9 < 1 || isNaN(data9)) {
-											const err23 = {
-												instancePath: instancePath + "/fixed/" + i0 + "/location/startColumn",
-												schemaPath: "#/definitions/location/properties/startColumn/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
-											errors++;
-										}
-									}
-								}
-								if (data6.endLine !== void 0) {
-									let data10 = data6.endLine;
-									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-										const err24 = {
-											instancePath: instancePath + "/fixed/" + i0 + "/location/endLine",
-											schemaPath: "#/definitions/location/properties/endLine/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
-										errors++;
-									}
-									if (typeof data10 == "number" && isFinite(data10)) {
-										if (data10 < 1 || isNaN(data10)) {
-											const err25 = {
-												instancePath: instancePath + "/fixed/" + i0 + "/location/endLine",
-												schemaPath: "#/definitions/location/properties/endLine/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
-											errors++;
-										}
-									}
-								}
-								if (data6.endColumn !== void 0) {
-									let data11 = data6.endColumn;
-									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-										const err26 = {
-											instancePath: instancePath + "/fixed/" + i0 + "/location/endColumn",
-											schemaPath: "#/definitions/location/properties/endColumn/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
-										errors++;
-									}
-									if (typeof data11 == "number" && isFinite(data11)) {
-										if (data11 < 1 || isNaN(data11)) {
-											const err27 = {
-												instancePath: instancePath + "/fixed/" + i0 + "/location/endColumn",
-												schemaPath: "#/definitions/location/properties/endColumn/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/location",
-									schemaPath: "#/definitions/location/type",
+						if (data4.requirement !== void 0) {
+							if (typeof data4.requirement !== "string") {
+								const err18 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/requirement",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/requirement/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "string" },
+									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							var _valid0 = _errs16 === errors;
-							valid5 = valid5 || _valid0;
-							if (_valid0) {
-								var props0 = {};
-								props0.uri = true;
-								props0.startLine = true;
-								props0.startColumn = true;
-								props0.endLine = true;
-								props0.endColumn = true;
+						}
+						if (data4.service !== void 0) {
+							let data8 = data4.service;
+							const _errs20 = errors;
+							let valid7 = false;
+							const _errs21 = errors;
+							if (typeof data8 !== "string") {
+								const err19 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/0/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
 							}
-							const _errs29 = errors;
-							if (data6 !== null) {
-								const err29 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/location",
-									schemaPath: "#/properties/fixed/items/properties/location/anyOf/1/type",
+							var _valid1 = _errs21 === errors;
+							valid7 = valid7 || _valid1;
+							const _errs23 = errors;
+							if (data8 !== null) {
+								const err20 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
-							var _valid0 = _errs29 === errors;
-							valid5 = valid5 || _valid0;
-							if (!valid5) {
-								const err30 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/location",
-									schemaPath: "#/properties/fixed/items/properties/location/anyOf",
+							var _valid1 = _errs23 === errors;
+							valid7 = valid7 || _valid1;
+							if (!valid7) {
+								const err21 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/service",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							} else {
-								errors = _errs15;
+								errors = _errs20;
 								if (vErrors !== null) {
-									if (_errs15) vErrors.length = _errs15;
+									if (_errs20) vErrors.length = _errs20;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data2.resource !== void 0) {
-							let data12 = data2.resource;
-							const _errs32 = errors;
-							let valid8 = false;
-							const _errs33 = errors;
-							if (typeof data12 !== "string") {
-								const err31 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/resource",
-									schemaPath: "#/properties/fixed/items/properties/resource/anyOf/0/type",
+						if (data4.category !== void 0) {
+							if (typeof data4.category !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/category",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/category/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
-							var _valid1 = _errs33 === errors;
-							valid8 = valid8 || _valid1;
-							const _errs35 = errors;
+						}
+						if (data4.operations !== void 0) {
+							let data10 = data4.operations;
+							if (Array.isArray(data10)) {
+								const len2 = data10.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data10[i2] !== "string") {
+									const err23 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/operations/" + i2,
+										schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+							} else {
+								const err24 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/operations",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+						if (data4.resource !== void 0) {
+							let data12 = data4.resource;
+							const _errs32 = errors;
+							let valid10 = false;
+							const _errs33 = errors;
+							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+								if (data12.address === void 0) {
+									const err25 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "address" },
+										message: "must have required property 'address'"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								if (data12.type === void 0) {
+									const err26 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data12.arn === void 0) {
+									const err27 = {
+										instancePath: instancePath + "/coverage/" + i1 + "/resource",
+										schemaPath: "#/definitions/resource/required",
+										keyword: "required",
+										params: { missingProperty: "arn" },
+										message: "must have required property 'arn'"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (data12.address !== void 0) {
+									if (typeof data12.address !== "string") {
+										const err28 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/address",
+											schemaPath: "#/definitions/resource/properties/address/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+								}
+								if (data12.type !== void 0) {
+									if (typeof data12.type !== "string") {
+										const err29 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/type",
+											schemaPath: "#/definitions/resource/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err29];
+										else vErrors.push(err29);
+										errors++;
+									}
+								}
+								if (data12.arn !== void 0) {
+									let data15 = data12.arn;
+									const _errs41 = errors;
+									let valid13 = false;
+									const _errs42 = errors;
+									if (typeof data15 !== "string") {
+										const err30 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									var _valid3 = _errs42 === errors;
+									valid13 = valid13 || _valid3;
+									const _errs44 = errors;
+									if (data15 !== null) {
+										const err31 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" },
+											message: "must be null"
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+									var _valid3 = _errs44 === errors;
+									valid13 = valid13 || _valid3;
+									if (!valid13) {
+										const err32 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
+											schemaPath: "#/definitions/resource/properties/arn/anyOf",
+											keyword: "anyOf",
+											params: {},
+											message: "must match a schema in anyOf"
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									} else {
+										errors = _errs41;
+										if (vErrors !== null) {
+											if (_errs41) vErrors.length = _errs41;
+											else vErrors = null;
+										}
+									}
+								}
+								if (data12.construct !== void 0) {
+									if (typeof data12.construct !== "string") {
+										const err33 = {
+											instancePath: instancePath + "/coverage/" + i1 + "/resource/construct",
+											schemaPath: "#/definitions/resource/properties/construct/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/definitions/resource/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+							var _valid2 = _errs33 === errors;
+							valid10 = valid10 || _valid2;
+							if (_valid2) {
+								var props0 = {};
+								props0.address = true;
+								props0.type = true;
+								props0.arn = true;
+								props0.construct = true;
+							}
+							const _errs48 = errors;
 							if (data12 !== null) {
-								const err32 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/resource",
-									schemaPath: "#/properties/fixed/items/properties/resource/anyOf/1/type",
+								const err35 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
-							var _valid1 = _errs35 === errors;
-							valid8 = valid8 || _valid1;
-							if (!valid8) {
-								const err33 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/resource",
-									schemaPath: "#/properties/fixed/items/properties/resource/anyOf",
+							var _valid2 = _errs48 === errors;
+							valid10 = valid10 || _valid2;
+							if (!valid10) {
+								const err36 = {
+									instancePath: instancePath + "/coverage/" + i1 + "/resource",
+									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							} else {
 								errors = _errs32;
@@ -5512,635 +6338,259 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data2.fingerprint !== void 0) {
-							if (typeof data2.fingerprint !== "string") {
-								const err34 = {
-									instancePath: instancePath + "/fixed/" + i0 + "/fingerprint",
-									schemaPath: "#/properties/fixed/items/properties/fingerprint/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/fixed/" + i0,
-							schemaPath: "#/properties/fixed/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/fixed",
-					schemaPath: "#/properties/fixed/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-		}
-		if (data.coverage !== void 0) {
-			let data14 = data.coverage;
-			const _errs40 = errors;
-			let valid9 = false;
-			const _errs41 = errors;
-			if (data14 !== null) {
-				const err37 = {
-					instancePath: instancePath + "/coverage",
-					schemaPath: "#/properties/coverage/anyOf/0/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-			var _valid2 = _errs41 === errors;
-			valid9 = valid9 || _valid2;
-			const _errs43 = errors;
-			if (Array.isArray(data14)) {
-				const len1 = data14.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data15 = data14[i1];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.change === void 0) {
-							const err38 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "change" },
-								message: "must have required property 'change'"
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-						if (data15.policy === void 0) {
-							const err39 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "policy" },
-								message: "must have required property 'policy'"
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						if (data15.requirement === void 0) {
-							const err40 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "requirement" },
-								message: "must have required property 'requirement'"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data15.service === void 0) {
-							const err41 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "service" },
-								message: "must have required property 'service'"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (data15.category === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "category" },
-								message: "must have required property 'category'"
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						if (data15.operations === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "operations" },
-								message: "must have required property 'operations'"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (data15.resource === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "resource" },
-								message: "must have required property 'resource'"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data15.before === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						if (data15.after === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						if (data15.count === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/coverage/" + i1,
-								schemaPath: "#/properties/coverage/anyOf/1/items/required",
-								keyword: "required",
-								params: { missingProperty: "count" },
-								message: "must have required property 'count'"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data15.change !== void 0) {
-							let data16 = data15.change;
-							if (!(data16 === "lost" || data16 === "gained" || data16 === "unclear")) {
-								const err48 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/change",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
-									keyword: "enum",
-									params: { allowedValues: schema240.properties.coverage.anyOf[1].items.properties.change.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-						}
-						if (data15.policy !== void 0) {
-							if (typeof data15.policy !== "string") {
-								const err49 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/policy",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/policy/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data15.requirement !== void 0) {
-							if (typeof data15.requirement !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/requirement",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/requirement/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data15.service !== void 0) {
-							let data19 = data15.service;
-							const _errs53 = errors;
-							let valid13 = false;
-							const _errs54 = errors;
-							if (typeof data19 !== "string") {
-								const err51 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-							var _valid3 = _errs54 === errors;
-							valid13 = valid13 || _valid3;
-							const _errs56 = errors;
-							if (data19 !== null) {
-								const err52 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-							var _valid3 = _errs56 === errors;
-							valid13 = valid13 || _valid3;
-							if (!valid13) {
-								const err53 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/service",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/service/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							} else {
-								errors = _errs53;
-								if (vErrors !== null) {
-									if (_errs53) vErrors.length = _errs53;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data15.category !== void 0) {
-							if (typeof data15.category !== "string") {
-								const err54 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/category",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/category/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-						if (data15.operations !== void 0) {
-							let data21 = data15.operations;
-							if (Array.isArray(data21)) {
-								const len2 = data21.length;
-								for (let i2 = 0; i2 < len2; i2++) if (typeof data21[i2] !== "string") {
-									const err55 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/operations/" + i2,
-										schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-							} else {
-								const err56 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/operations",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/operations/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-						if (data15.resource !== void 0) {
-							let data23 = data15.resource;
-							const _errs65 = errors;
-							let valid16 = false;
-							const _errs66 = errors;
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								if (data23.address === void 0) {
-									const err57 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "address" },
-										message: "must have required property 'address'"
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-								if (data23.type === void 0) {
-									const err58 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "type" },
-										message: "must have required property 'type'"
-									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
-									errors++;
-								}
-								if (data23.arn === void 0) {
-									const err59 = {
-										instancePath: instancePath + "/coverage/" + i1 + "/resource",
-										schemaPath: "#/definitions/resource/required",
-										keyword: "required",
-										params: { missingProperty: "arn" },
-										message: "must have required property 'arn'"
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-								}
-								if (data23.address !== void 0) {
-									if (typeof data23.address !== "string") {
-										const err60 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/address",
-											schemaPath: "#/definitions/resource/properties/address/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
-										errors++;
-									}
-								}
-								if (data23.type !== void 0) {
-									if (typeof data23.type !== "string") {
-										const err61 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/type",
-											schemaPath: "#/definitions/resource/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
-										errors++;
-									}
-								}
-								if (data23.arn !== void 0) {
-									let data26 = data23.arn;
-									const _errs74 = errors;
-									let valid19 = false;
-									const _errs75 = errors;
-									if (typeof data26 !== "string") {
-										const err62 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf/0/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
-										errors++;
-									}
-									var _valid5 = _errs75 === errors;
-									valid19 = valid19 || _valid5;
-									const _errs77 = errors;
-									if (data26 !== null) {
-										const err63 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" },
-											message: "must be null"
-										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
-										errors++;
-									}
-									var _valid5 = _errs77 === errors;
-									valid19 = valid19 || _valid5;
-									if (!valid19) {
-										const err64 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/arn",
-											schemaPath: "#/definitions/resource/properties/arn/anyOf",
-											keyword: "anyOf",
-											params: {},
-											message: "must match a schema in anyOf"
-										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
-										errors++;
-									} else {
-										errors = _errs74;
-										if (vErrors !== null) {
-											if (_errs74) vErrors.length = _errs74;
-											else vErrors = null;
-										}
-									}
-								}
-								if (data23.construct !== void 0) {
-									if (typeof data23.construct !== "string") {
-										const err65 = {
-											instancePath: instancePath + "/coverage/" + i1 + "/resource/construct",
-											schemaPath: "#/definitions/resource/properties/construct/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
-										errors++;
-									}
-								}
-							} else {
-								const err66 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/definitions/resource/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
-								errors++;
-							}
-							var _valid4 = _errs66 === errors;
-							valid16 = valid16 || _valid4;
-							if (_valid4) {
-								var props1 = {};
-								props1.address = true;
-								props1.type = true;
-								props1.arn = true;
-								props1.construct = true;
-							}
-							const _errs81 = errors;
-							if (data23 !== null) {
-								const err67 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-							var _valid4 = _errs81 === errors;
-							valid16 = valid16 || _valid4;
-							if (!valid16) {
-								const err68 = {
-									instancePath: instancePath + "/coverage/" + i1 + "/resource",
-									schemaPath: "#/properties/coverage/anyOf/1/items/properties/resource/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
-								errors++;
-							} else {
-								errors = _errs65;
-								if (vErrors !== null) {
-									if (_errs65) vErrors.length = _errs65;
-									else vErrors = null;
-								}
-							}
-						}
-						if (data15.before !== void 0) {
-							if (typeof data15.before !== "string") {
-								const err69 = {
+						if (data4.before !== void 0) {
+							if (typeof data4.before !== "string") {
+								const err37 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/before",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
-						if (data15.after !== void 0) {
-							if (typeof data15.after !== "string") {
-								const err70 = {
+						if (data4.after !== void 0) {
+							if (typeof data4.after !== "string") {
+								const err38 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/after",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
-						if (data15.count !== void 0) {
-							let data30 = data15.count;
-							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-								const err71 = {
+						if (data4.count !== void 0) {
+							let data19 = data4.count;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err39 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/count",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						if (data15.accountId !== void 0) {
-							if (typeof data15.accountId !== "string") {
-								const err72 = {
+						if (data4.accountId !== void 0) {
+							if (typeof data4.accountId !== "string") {
+								const err40 = {
 									instancePath: instancePath + "/coverage/" + i1 + "/accountId",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/accountId/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 					} else {
-						const err73 = {
+						const err41 = {
 							instancePath: instancePath + "/coverage/" + i1,
 							schemaPath: "#/properties/coverage/anyOf/1/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err42 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf/1/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
-			var _valid2 = _errs43 === errors;
-			valid9 = valid9 || _valid2;
-			if (!valid9) {
-				const err75 = {
+			var _valid0 = _errs10 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err43 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			} else {
-				errors = _errs40;
+				errors = _errs7;
 				if (vErrors !== null) {
-					if (_errs40) vErrors.length = _errs40;
+					if (_errs7) vErrors.length = _errs7;
 					else vErrors = null;
 				}
 			}
 		}
+		if (data.notCompared !== void 0) {
+			let data21 = data.notCompared;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.unread === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/notCompared",
+						schemaPath: "#/properties/notCompared/required",
+						keyword: "required",
+						params: { missingProperty: "unread" },
+						message: "must have required property 'unread'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data21.findings === void 0) {
+					const err45 = {
+						instancePath: instancePath + "/notCompared",
+						schemaPath: "#/properties/notCompared/required",
+						keyword: "required",
+						params: { missingProperty: "findings" },
+						message: "must have required property 'findings'"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				if (data21.operations === void 0) {
+					const err46 = {
+						instancePath: instancePath + "/notCompared",
+						schemaPath: "#/properties/notCompared/required",
+						keyword: "required",
+						params: { missingProperty: "operations" },
+						message: "must have required property 'operations'"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data21.unread !== void 0) {
+					let data22 = data21.unread;
+					if (Array.isArray(data22)) {
+						const len3 = data22.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data22[i3] !== "string") {
+							const err47 = {
+								instancePath: instancePath + "/notCompared/unread/" + i3,
+								schemaPath: "#/properties/notCompared/properties/unread/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/notCompared/unread",
+							schemaPath: "#/properties/notCompared/properties/unread/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data21.findings !== void 0) {
+					let data24 = data21.findings;
+					if (Array.isArray(data24)) {
+						const len4 = data24.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate172(data24[i4], {
+							instancePath: instancePath + "/notCompared/findings/" + i4,
+							parentData: data24,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/notCompared/findings",
+							schemaPath: "#/properties/notCompared/properties/findings/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data21.operations !== void 0) {
+					let data26 = data21.operations;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+						const err50 = {
+							instancePath: instancePath + "/notCompared/operations",
+							schemaPath: "#/properties/notCompared/properties/operations/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
+							const err51 = {
+								instancePath: instancePath + "/notCompared/operations",
+								schemaPath: "#/properties/notCompared/properties/operations/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/notCompared",
+					schemaPath: "#/properties/notCompared/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
 	} else {
-		const err76 = {
+		const err53 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
 		errors++;
 	}
 	validate171.errors = vErrors;
@@ -6150,7 +6600,8 @@ validate171.evaluated = {
 	"props": {
 		"name": true,
 		"fixed": true,
-		"coverage": true
+		"coverage": true,
+		"notCompared": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false

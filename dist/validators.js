@@ -4818,14 +4818,273 @@ validate100.evaluated = {
 };
 
 // src/generated/validate-snapshot.js
-var validate_snapshot_default = validate173;
+var validate_snapshot_default = validate176;
 const pattern109 = new RegExp("^[0-9]{12}$", "u");
 const pattern75 = new RegExp("\\S", "u");
 const pattern124 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.IsLogging !== void 0) {
+			if (typeof data.IsLogging !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/IsLogging",
+					schemaPath: "#/properties/IsLogging/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data.LatestDeliveryError !== void 0) {
+			let data1 = data.LatestDeliveryError;
+			const _errs5 = errors;
+			let valid2 = false;
+			const _errs6 = errors;
+			if (typeof data1 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/LatestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs8 = errors;
+			if (data1 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/LatestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err3 = {
+					instancePath: instancePath + "/LatestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else {
+				errors = _errs5;
+				if (vErrors !== null) {
+					if (_errs5) vErrors.length = _errs5;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.LatestCloudWatchLogsDeliveryError !== void 0) {
+			let data2 = data.LatestCloudWatchLogsDeliveryError;
+			const _errs12 = errors;
+			let valid4 = false;
+			const _errs13 = errors;
+			if (typeof data2 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid1 = _errs13 === errors;
+			valid4 = valid4 || _valid1;
+			const _errs15 = errors;
+			if (data2 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid1 = _errs15 === errors;
+			valid4 = valid4 || _valid1;
+			if (!valid4) {
+				const err6 = {
+					instancePath: instancePath + "/LatestCloudWatchLogsDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				errors = _errs12;
+				if (vErrors !== null) {
+					if (_errs12) vErrors.length = _errs12;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.LatestDigestDeliveryError !== void 0) {
+			let data3 = data.LatestDigestDeliveryError;
+			const _errs19 = errors;
+			let valid6 = false;
+			const _errs20 = errors;
+			if (typeof data3 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/LatestDigestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			var _valid2 = _errs20 === errors;
+			valid6 = valid6 || _valid2;
+			const _errs22 = errors;
+			if (data3 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/LatestDigestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid2 = _errs22 === errors;
+			valid6 = valid6 || _valid2;
+			if (!valid6) {
+				const err9 = {
+					instancePath: instancePath + "/LatestDigestDeliveryError",
+					schemaPath: "#/definitions/deliveryError/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.LatestNotificationError !== void 0) {
+			let data4 = data.LatestNotificationError;
+			const _errs26 = errors;
+			let valid8 = false;
+			const _errs27 = errors;
+			if (typeof data4 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/LatestNotificationError",
+					schemaPath: "#/definitions/deliveryError/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			var _valid3 = _errs27 === errors;
+			valid8 = valid8 || _valid3;
+			const _errs29 = errors;
+			if (data4 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/LatestNotificationError",
+					schemaPath: "#/definitions/deliveryError/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			var _valid3 = _errs29 === errors;
+			valid8 = valid8 || _valid3;
+			if (!valid8) {
+				const err12 = {
+					instancePath: instancePath + "/LatestNotificationError",
+					schemaPath: "#/definitions/deliveryError/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": {
+		"IsLogging": true,
+		"LatestDeliveryError": true,
+		"LatestCloudWatchLogsDeliveryError": true,
+		"LatestDigestDeliveryError": true,
+		"LatestNotificationError": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5010,18 +5269,18 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate181.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5249,18 +5508,18 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5306,14 +5565,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.FieldSelectors;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate179(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate184(data1[i0], {
 					instancePath: instancePath + "/FieldSelectors/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+					vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5341,18 +5600,18 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate178.evaluated = {
+validate183.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5621,265 +5880,233 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.Status !== void 0) {
-			let data16 = data.Status;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (data16.IsLogging !== void 0) {
-					if (typeof data16.IsLogging !== "boolean") {
-						const err19 = {
-							instancePath: instancePath + "/Status/IsLogging",
-							schemaPath: "#/definitions/status/properties/IsLogging/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-				if (data16.LatestDeliveryError !== void 0) {
-					if (typeof data16.LatestDeliveryError !== "string") {
-						const err20 = {
-							instancePath: instancePath + "/Status/LatestDeliveryError",
-							schemaPath: "#/definitions/status/properties/LatestDeliveryError/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/Status",
-					schemaPath: "#/definitions/status/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
+			if (!validate179(data.Status, {
+				instancePath: instancePath + "/Status",
+				parentData: data,
+				parentDataProperty: "Status",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.EventConfiguration !== void 0) {
-			let data19 = data.EventConfiguration;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.MaxEventSize !== void 0) {
-					if (typeof data19.MaxEventSize !== "string") {
-						const err22 = {
+			let data17 = data.EventConfiguration;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.MaxEventSize !== void 0) {
+					if (typeof data17.MaxEventSize !== "string") {
+						const err19 = {
 							instancePath: instancePath + "/EventConfiguration/MaxEventSize",
 							schemaPath: "#/definitions/eventConfiguration/properties/MaxEventSize/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
-				if (data19.ContextKeySelectors !== void 0) {
-					if (!Array.isArray(data19.ContextKeySelectors)) {
-						const err23 = {
+				if (data17.ContextKeySelectors !== void 0) {
+					if (!Array.isArray(data17.ContextKeySelectors)) {
+						const err20 = {
 							instancePath: instancePath + "/EventConfiguration/ContextKeySelectors",
 							schemaPath: "#/definitions/eventConfiguration/properties/ContextKeySelectors/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
-				if (data19.AggregationConfigurations !== void 0) {
-					if (!Array.isArray(data19.AggregationConfigurations)) {
-						const err24 = {
+				if (data17.AggregationConfigurations !== void 0) {
+					if (!Array.isArray(data17.AggregationConfigurations)) {
+						const err21 = {
 							instancePath: instancePath + "/EventConfiguration/AggregationConfigurations",
 							schemaPath: "#/definitions/eventConfiguration/properties/AggregationConfigurations/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err22 = {
 					instancePath: instancePath + "/EventConfiguration",
 					schemaPath: "#/definitions/eventConfiguration/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.EventSelectors !== void 0) {
-			let data23 = data.EventSelectors;
-			if (Array.isArray(data23)) {
-				const len0 = data23.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate176(data23[i0], {
+			let data21 = data.EventSelectors;
+			if (Array.isArray(data21)) {
+				const len0 = data21.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate181(data21[i0], {
 					instancePath: instancePath + "/EventSelectors/" + i0,
-					parentData: data23,
+					parentData: data21,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+					vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err23 = {
 					instancePath: instancePath + "/EventSelectors",
 					schemaPath: "#/properties/EventSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.AdvancedEventSelectors !== void 0) {
-			let data25 = data.AdvancedEventSelectors;
-			if (Array.isArray(data25)) {
-				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate178(data25[i1], {
+			let data23 = data.AdvancedEventSelectors;
+			if (Array.isArray(data23)) {
+				const len1 = data23.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate183(data23[i1], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i1,
-					parentData: data25,
+					parentData: data23,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err27 = {
+				const err24 = {
 					instancePath: instancePath + "/AdvancedEventSelectors",
 					schemaPath: "#/properties/AdvancedEventSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.InsightSelectors !== void 0) {
-			let data27 = data.InsightSelectors;
-			if (Array.isArray(data27)) {
-				const len2 = data27.length;
+			let data25 = data.InsightSelectors;
+			if (Array.isArray(data25)) {
+				const len2 = data25.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data28 = data27[i2];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (data28.InsightType === void 0) {
-							const err28 = {
+					let data26 = data25[i2];
+					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+						if (data26.InsightType === void 0) {
+							const err25 = {
 								instancePath: instancePath + "/InsightSelectors/" + i2,
 								schemaPath: "#/definitions/insightSelector/required",
 								keyword: "required",
 								params: { missingProperty: "InsightType" },
 								message: "must have required property 'InsightType'"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
-						if (data28.InsightType !== void 0) {
-							if (typeof data28.InsightType !== "string") {
-								const err29 = {
+						if (data26.InsightType !== void 0) {
+							if (typeof data26.InsightType !== "string") {
+								const err26 = {
 									instancePath: instancePath + "/InsightSelectors/" + i2 + "/InsightType",
 									schemaPath: "#/definitions/insightSelector/properties/InsightType/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
-						if (data28.EventCategories !== void 0) {
-							let data30 = data28.EventCategories;
-							if (Array.isArray(data30)) {
-								const len3 = data30.length;
-								for (let i3 = 0; i3 < len3; i3++) if (typeof data30[i3] !== "string") {
-									const err30 = {
+						if (data26.EventCategories !== void 0) {
+							let data28 = data26.EventCategories;
+							if (Array.isArray(data28)) {
+								const len3 = data28.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data28[i3] !== "string") {
+									const err27 = {
 										instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories/" + i3,
 										schemaPath: "#/definitions/insightSelector/properties/EventCategories/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err28 = {
 									instancePath: instancePath + "/InsightSelectors/" + i2 + "/EventCategories",
 									schemaPath: "#/definitions/insightSelector/properties/EventCategories/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
 					} else {
-						const err32 = {
+						const err29 = {
 							instancePath: instancePath + "/InsightSelectors/" + i2,
 							schemaPath: "#/definitions/insightSelector/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err30 = {
 					instancePath: instancePath + "/InsightSelectors",
 					schemaPath: "#/properties/InsightSelectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 	} else {
-		const err34 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate178.evaluated = {
 	"props": {
 		"Name": true,
 		"TrailARN": true,
@@ -5907,10 +6134,10 @@ validate175.evaluated = {
 	"dynamicItems": false
 };
 const pattern126 = new RegExp("^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$", "u");
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6014,14 +6241,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.AdvancedEventSelectors;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate178(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate183(data5[i0], {
 					instancePath: instancePath + "/AdvancedEventSelectors/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6049,10 +6276,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate183.evaluated = {
+validate188.evaluated = {
 	"props": {
 		"EventDataStoreArn": true,
 		"Name": true,
@@ -6064,10 +6291,10 @@ validate183.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6273,18 +6500,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6445,14 +6672,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.trails;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate175(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate178(data5[i1], {
 					instancePath: instancePath + "/trails/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+					vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6472,14 +6699,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.eventDataStores;
 			if (Array.isArray(data7)) {
 				const len2 = data7.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate183(data7[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate188(data7[i2], {
 					instancePath: instancePath + "/eventDataStores/" + i2,
 					parentData: data7,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+					vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6499,14 +6726,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			let data9 = data.errors;
 			if (Array.isArray(data9)) {
 				const len3 = data9.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate186(data9[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate191(data9[i3], {
 					instancePath: instancePath + "/errors/" + i3,
 					parentData: data9,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6534,18 +6761,18 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6585,7 +6812,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "formatVersion" || key0 === "kind" || key0 === "capturedAt" || key0 === "accounts")) {
+		for (const key0 in data) if (!(key0 === "formatVersion" || key0 === "kind" || key0 === "capturedAt" || key0 === "accounts" || key0 === "errors")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6643,14 +6870,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.accounts;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate174(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate177(data3[i0], {
 					instancePath: instancePath + "/accounts/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6666,22 +6893,49 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.errors !== void 0) {
+			let data5 = data.errors;
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate191(data5[i1], {
+					instancePath: instancePath + "/errors/" + i1,
+					parentData: data5,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

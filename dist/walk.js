@@ -1,11 +1,9 @@
-import { a as __toESM } from "./rolldown-runtime.js";
-import { t as require_ignore } from "./ignore.js";
-import { Et as failureReason } from "./core.js";
+import { t as IgnoreRules } from "./gitignore.js";
+import { Ut as readFoundText, Wt as reasonOf, Yt as failureReason, en as repositoryTop, tn as rootOf } from "./core.js";
+import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 
 // src/sources/files/walk.ts
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
 const leftOut = /* @__PURE__ */ new Set([
 	".git",
 	".terraform",
@@ -15,21 +13,23 @@ const leftOut = /* @__PURE__ */ new Set([
 function walk(top, wanted, excluded) {
 	const files = [];
 	const failures = [];
+	const reader = new RulesReader(rootOf(top), failures);
 	const pending = [{
 		folder: top,
-		rules: rulesAbove(top)
+		rules: rulesAbove(top, reader)
 	}];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
 		const { folder } = next;
 		const entries = listFolder(folder);
 		if (typeof entries === "string") {
 			failures.push({
+				what: "folder",
 				path: folder,
 				reason: entries
 			});
 			continue;
 		}
-		const rules = entries.some((entry) => entry.name === ".gitignore") ? withRulesOf(folder, next.rules) : next.rules;
+		const rules = entries.some((entry) => entry.name === ".gitignore") ? reader.withRulesOf(folder, next.rules) : next.rules;
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
 			const isFolder = entry.isDirectory();
@@ -53,35 +53,59 @@ function listFolder(folder) {
 		return failureReason(error);
 	}
 }
-function rulesAbove(top) {
+function rulesAbove(top, reader) {
+	const repository = repositoryTop(top);
+	if (repository === null) return [];
 	const above = [];
-	let folder = top;
-	while (!existsSync(join(folder, ".git"))) {
-		const parent = dirname(folder);
-		if (parent === folder) return [];
-		folder = parent;
-		above.unshift(parent);
+	for (let folder = top; folder !== repository;) {
+		folder = dirname(folder);
+		above.unshift(folder);
 	}
-	const rules = above.reduce((collected, each) => withRulesOf(each, collected), []);
+	const rules = above.reduce((collected, each) => reader.withRulesOf(each, collected), []);
 	return [...above.slice(1), top].some((each) => isIgnored(each, true, rules)) ? [] : rules;
 }
-function withRulesOf(folder, outer) {
-	try {
-		const text = readFileSync(join(folder, ".gitignore"), "utf8").replace(/^\uFEFF/, "");
-		return [...outer, {
-			folder,
-			rules: (0, import_ignore.default)({ ignorecase: false }).add(text)
-		}];
-	} catch {
-		return outer;
+const biggestGitignore = 1048576;
+var RulesReader = class {
+	#root;
+	#failures;
+	constructor(root, failures) {
+		this.#root = root;
+		this.#failures = failures;
 	}
-}
+	withRulesOf(folder, outer) {
+		const path = join(folder, ".gitignore");
+		const reading = readFoundText(path, [this.#root], biggestGitignore);
+		switch (reading.kind) {
+			case "text": return [...outer, {
+				folder,
+				rules: IgnoreRules.ofText(reading.text)
+			}];
+			case "missing": return outer;
+			case "outside":
+				this.#failures.push({
+					what: "gitignore",
+					path,
+					reason: "a symbolic link leads out of the repository"
+				});
+				return outer;
+			case "failed":
+			case "binary":
+			case "too-big":
+				this.#failures.push({
+					what: "gitignore",
+					path,
+					reason: reasonOf(reading)
+				});
+				return outer;
+		}
+	}
+};
 function isIgnored(path, isFolder, rules) {
 	for (const { folder, rules: own } of rules.toReversed()) {
 		const name = relative(folder, path).split(sep).join("/");
 		if (name === "" || name.startsWith("../")) continue;
-		const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-		if (ignored || unignored) return ignored;
+		const verdict = own.verdict(name, isFolder);
+		if (verdict !== "unspoken") return verdict === "ignored";
 	}
 	return false;
 }

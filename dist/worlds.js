@@ -4,7 +4,7 @@ function inAllWorlds(run, keyOf, merge) {
 	const worlds = [];
 	let prefix = [];
 	while (prefix !== null) {
-		if (worlds.length === mostWorlds) return null;
+		if (worlds.length === 64) return null;
 		const path = new Map(prefix.map((answer) => [answer.question.id, answer]));
 		const result = run((question) => {
 			const answered = path.get(question.id);

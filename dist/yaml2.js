@@ -1,5 +1,5 @@
 import { a as Scalar, c as isMap, d as isScalar, f as isSeq, n as parseDocument, s as isAlias } from "./yaml.js";
-import { it as unreadable, rt as lastOfEachKey } from "./core.js";
+import { Ct as unreadable, St as lastOfEachKey } from "./core.js";
 
 // src/sources/document/yaml.ts
 const largestExpansion = 1e6;

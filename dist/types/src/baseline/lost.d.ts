@@ -3,6 +3,7 @@
  */
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { Verdict } from "../model/result.ts";
+import type { Unread } from "./reach.ts";
 import type { Baseline } from "./types.ts";
 /** A verdict of this run that is worse than that of the baseline. */
 export interface LostEntry {
@@ -20,4 +21,4 @@ export interface SplitEntries {
  * Parts the operations of each entry into those that the baseline recorded and this run does not, and all others.
  * What a sink recorded whose file could not be read this time is not lost for sure.
  */
-export declare function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: ReadonlySet<string>): SplitEntries;
+export declare function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: readonly Unread[]): SplitEntries;

@@ -1,11 +1,15 @@
 import type { SourceModel } from "../model/notification.ts";
-import type { CoverageEntry, FixedFinding, SinkResult } from "../model/result.ts";
+import type { CoverageEntry, Finding, FixedFinding, SinkResult } from "../model/result.ts";
+import type { Reach } from "./reach.ts";
 export type Moves = ReadonlyMap<string, string>;
+/** A finding of an earlier result, with what finds it again. */
+export interface BaselineFinding extends FixedFinding, Pick<Finding, "policy" | "requirement" | "operations" | "alsoFor"> {
+}
 /** An earlier result that a run is compared with. */
 export interface Baseline {
     /** As it was asked for: `main.json`, `git:origin/main`. */
     readonly name: string;
-    readonly findings: readonly FixedFinding[];
+    readonly findings: readonly BaselineFinding[];
     /** What was recorded; null where the baseline tells of findings alone, as SARIF does. */
     readonly coverage: readonly CoverageEntry[] | null;
     readonly sinks: readonly SinkResult[];
@@ -14,8 +18,10 @@ export interface Baseline {
      * Left out where nothing was.
      */
     readonly moves?: Moves;
-    /** Whether all of it could be read; if not, more may be lost than a comparison can tell. */
-    readonly complete: boolean;
+    /** Whether its files are those of the working directory at another time; left out: yes. If not, a file that is still there says nothing. */
+    readonly sameTree?: boolean;
+    /** How far it could see. */
+    readonly reach: Reach;
 }
 /** Whether the baseline had a trail or event data store in sight, so that losing the last one is a loss. */
 export declare function hadSinks(baseline: Baseline | null): boolean;

@@ -28,6 +28,13 @@ export interface AssessmentInput {
     readonly today: string;
     /** Judge even where no sink is in sight: an earlier state had one, so that everything it recorded is lost. */
     readonly judgeWithoutSinks: boolean;
+    /** Left out: enough for all that people write, and so few that whatever somebody writes ends in about a minute. */
+    readonly steps?: Steps;
+}
+/** Steps (`work.ts`) for one verdict, and for all of them. */
+interface Steps {
+    readonly perVerdict: number;
+    readonly perRun: number;
 }
 /** A verdict with what is needed to report it. */
 export interface AssessedEntry {
@@ -55,3 +62,4 @@ export interface Assessment {
 }
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export declare function assess(input: AssessmentInput): Assessment;
+export {};

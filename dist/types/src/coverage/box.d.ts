@@ -20,6 +20,8 @@ export interface ElementsTest {
     /** Whether an element of a type can speak for an event; `no`: none does, whatever its ARN is. */
     readonly takesType: (type: Text) => Certainty;
     readonly literals: readonly Literal[];
+    /** Whether the answer can hang on the ARNs of elements; if not, it is the same for all elements of the same types. */
+    readonly asksArns: boolean;
     /** Whether an element can speak against an event that another element speaks for. */
     readonly excludes: boolean;
 }

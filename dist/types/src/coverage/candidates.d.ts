@@ -19,6 +19,8 @@ export interface Literal {
 export declare function freshPiece(kind: Unresolved["kind"], name: string): Unresolved;
 /** The candidates of the lemma for one string, without those that `admits` refuses, each once, in a fixed order. */
 export declare function candidatesFor(literals: readonly Literal[], fresh: Unresolved, admits: (candidate: Text) => boolean): Text[];
+/** As `candidatesFor`, each made when it is asked for: prefixes and suffixes of a few trails make millions of pairs. */
+export declare function candidates(literals: readonly Literal[], fresh: Unresolved, admits: (candidate: Text) => boolean): Generator<Text>;
 /** Whether a domain's exceptions leave a candidate in. */
 export declare function isExcepted(candidate: Text, except: readonly Text[]): boolean;
 type PatternToken = TextPart | Placeholder;

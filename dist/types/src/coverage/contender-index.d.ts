@@ -8,8 +8,6 @@ import type { EventSet } from "./event-set.ts";
 export interface ContenderIndex {
     readonly all: readonly Contender[];
     readonly eventNameTests: readonly FieldTest[];
-    /** Whether an element of `resources` can speak against an event that another one speaks for. */
-    readonly excludes: boolean;
     /** The contenders without those that surely record no event of the set: leaving these out changes no answer about the set. */
     readonly relevantTo: (set: EventSet) => readonly Contender[];
 }

@@ -3,6 +3,7 @@ import type { Certainty } from "../model/value.ts";
 import type { Box } from "./box.ts";
 import { type EventResource, type TrailEvent } from "./event.ts";
 import { type EventSet } from "./event-set.ts";
+import { type Budget } from "./work.ts";
 /** A box together with the reach of its sink. */
 export interface Contender {
     readonly box: Box;
@@ -17,12 +18,6 @@ export interface RegionTest {
 }
 /** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
 export type Reading = "must" | "may";
-/** How many candidate values may be tried; counts down over all searches that share it. */
-export interface Budget {
-    left: number;
-}
-/** Steps for one requirement on one resource. The largest trails that AWS accepts (500 values) stay far below it. */
-export declare const defaultBudget = 1000000;
 export type Search = {
     readonly kind: "none";
 } | {

@@ -10,6 +10,8 @@ export declare const worldLimit = 64;
 export declare function worldsOf(guards: readonly Guard[]): World[] | null;
 /** Whether something guarded exists in a world. */
 export declare function holdsIn(guard: Guard, world: World): boolean;
+/** Whether one of several guarded things exists under every answer to what the code leaves open. */
+export declare function alwaysExists(guards: readonly Guard[]): boolean;
 /** Whether both can exist together: no question is answered differently. */
 export declare function compatible(a: Guard, b: Guard): boolean;
 /** Whether the first guard holds in every world in which the second does. */

@@ -8,6 +8,13 @@ export interface Notification {
     readonly message: string;
     readonly location: Location | null;
     readonly incomplete: boolean;
+    /**
+     * Something that the input names is not here, such as the template of a nested stack. The result is complete, but what is declared there
+     * cannot be told from what is gone.
+     */
+    readonly hides?: boolean;
+    /** The live account of which something could not be read. */
+    readonly accountId?: string;
 }
 /** What a front-end read from one input. */
 export interface SourceModel {

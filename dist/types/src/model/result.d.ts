@@ -78,6 +78,8 @@ export interface Finding {
     level: Level;
     kind: FindingKind;
     message: string;
+    /** Code to copy with which the message ends, behind an empty line. No other line break of a message is ours. */
+    code?: string;
     location: Location;
     relatedLocations: RelatedLocation[];
     /** Address of the resource or sink it is about. */
@@ -93,13 +95,27 @@ export interface Finding {
     fingerprint: string;
     policy: string | null;
     requirement: string | null;
+    /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
+    alsoFor?: FindingAsker[];
     /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
     causeKey: string;
+}
+/** A requirement that a finding is about. */
+export interface FindingAsker {
+    policy: string | null;
+    requirement: string | null;
+    fingerprint: string;
 }
 export interface ResultNotification {
     level: Level;
     message: string;
     location: Location | null;
+    /** Something could not be read, so that the result is incomplete; left out where not. */
+    incomplete?: true;
+    /** Something that the input names is not here, so that what is declared there is not seen; left out where not. */
+    hides?: true;
+    /** The live account that it is about. */
+    accountId?: string;
 }
 /** A finding of the baseline, with what SARIF tells of it too. */
 export interface FixedFinding {
@@ -134,6 +150,17 @@ export interface BaselineComparison {
     fixed: FixedFinding[];
     /** null where the baseline tells of findings alone. */
     coverage: CoverageChange[] | null;
+    /** Left out where everything could be compared. */
+    notCompared?: NotCompared;
+}
+/** What cannot be said, because one of the two sides could not read something. */
+export interface NotCompared {
+    /** Files, folders and accounts. */
+    unread: string[];
+    /** Findings of the baseline that this run does not have, and that may be there still. */
+    findings: FixedFinding[];
+    /** Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have. */
+    operations: number;
 }
 /** `nothing-in-scope`: nothing that was read is what the control is about. `not-assessed`: nothing that can be read here shows it. */
 export type ControlStatus = "satisfied" | "not-satisfied" | "undetermined" | "nothing-in-scope" | "not-assessed";

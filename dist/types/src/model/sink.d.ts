@@ -55,6 +55,13 @@ export interface Trail extends SinkBase {
     readonly insights: Setting<List<LocatedText>>;
     /** AWS API: `LatestDeliveryError`, the last failure to put log files into the bucket. Only of live trails. */
     readonly latestDeliveryError?: LocatedText;
+    /** The last failures to deliver what is made of the log files. Only of live trails; left out: none. */
+    readonly furtherDeliveryErrors?: readonly DeliveryError[];
+}
+/** AWS API: an error that `GetTrailStatus` tells beside `LatestDeliveryError`. Log files reach the bucket though. */
+export interface DeliveryError {
+    readonly field: "LatestCloudWatchLogsDeliveryError" | "LatestDigestDeliveryError" | "LatestNotificationError";
+    readonly error: LocatedText;
 }
 /** AWS API: `EventDataStore` of CloudTrail Lake. */
 export interface EventDataStore extends SinkBase {

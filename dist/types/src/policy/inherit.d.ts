@@ -26,6 +26,6 @@ export type Inherited = {
 };
 /**
  * The policy with the requirements of its bases, theirs in front. Of several with one id the last counts, and stands where the first stood;
- * those of the policy itself go before overrides, which are for inherited ones.
+ * where both ask for the same, it asks for the controls of both. Those of the policy itself go before overrides, which are for inherited ones.
  */
 export declare function inherit(own: Policy, bases: readonly Policy[], overrides: readonly Override[]): Inherited;

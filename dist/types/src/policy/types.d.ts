@@ -154,10 +154,18 @@ export interface BuiltInPolicy {
 }
 /** By name. */
 export type BuiltInPolicies = Readonly<Record<string, BuiltInPolicy>>;
-/** Reads a text file; the reason of a failure ends a sentence: "payments.yaml cannot be read: there is no such file". */
-export type ReadText = (path: string) => {
+/**
+ * Reads a text file.
+ *
+ * @param root the folder that it has to lie in, where a file names it; null where a person does
+ */
+export type ReadText = (path: string, root: string | null) => TextAnswer;
+/** The reason of a failure ends a sentence: "payments.yaml cannot be read: there is no such file". */
+export type TextAnswer = {
     readonly kind: "text";
     readonly text: string;
+    /** The folder that confines what this file names. */
+    readonly root: string;
 } | {
     readonly kind: "failed";
     readonly reason: string;

@@ -1,6 +1,3 @@
-/**
- * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
- */
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { CounterexampleEvent, Level } from "../model/result.ts";
 import type { CoverageCause, CoverageContext, FindingDraft } from "./types.ts";

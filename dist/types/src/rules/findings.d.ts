@@ -6,6 +6,7 @@ import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";
 import type { Semantics } from "../catalog/semantics.ts";
+import type { Unread } from "../baseline/reach.ts";
 import { type Baseline } from "../baseline/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding } from "../model/result.ts";
@@ -16,10 +17,12 @@ export interface FindingsContext extends CoverageContext {
     readonly policies: readonly Policy[];
     /** Whether code or `--trails` was read at all; without, a missing trail is not worth a finding. */
     readonly anythingRead: boolean;
+    /** Whether files of `--trails` or the configuration were read, whatever they show. */
+    readonly trailFilesRead: boolean;
     /** An earlier result to compare with; null: none. */
     readonly baseline: Baseline | null;
-    /** Files that could not be read: what the sinks in them recorded may be recorded still. */
-    readonly unread: readonly string[];
+    /** What could not be read: what the sinks in it recorded may be recorded still. */
+    readonly unread: readonly Unread[];
     /** Sinks, and policies of buckets and keys, as they were read. */
     readonly asRead?: {
         readonly sinks: readonly Sink[];

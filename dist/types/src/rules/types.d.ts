@@ -6,6 +6,7 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
+import type { Allowance } from "../coverage/work.ts";
 import type { Refusal } from "../coverage/validity/refusal.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
@@ -31,6 +32,8 @@ export interface SinkFinding {
     readonly level: Level;
     readonly kind: FindingKind;
     readonly message: string;
+    /** Lines of code to copy with which the message ends, behind an empty line. */
+    readonly code?: string;
     /** The exact value to blame. */
     readonly origin: Origin;
     readonly related: readonly {
@@ -51,6 +54,8 @@ export interface SinkRuleContext {
     readonly asRead?: Sink;
     /** The policies of buckets and keys that the checked code declares; left out where none is in sight. */
     readonly resourcePolicies?: readonly ResourcePolicy[];
+    /** What comparing the selectors of sinks may take in the run as a whole; left out: no limit but that for one sink. */
+    readonly comparisons?: Allowance;
 }
 /** A rule that judges one sink by itself. */
 export interface SinkRule {
@@ -68,6 +73,8 @@ export interface FindingDraft {
     readonly level: Level;
     readonly kind: FindingKind;
     readonly message: string;
+    /** Lines of code to copy with which the message ends, behind an empty line. */
+    readonly code?: string;
     readonly origin: Origin;
     readonly related: readonly RelatedOrigin[];
     /** Id of the resource or sink it is about. */
@@ -81,6 +88,11 @@ export interface FindingDraft {
     readonly subject: string;
     /** Findings with the same cause are shown to people as one. */
     readonly cause: string;
+    /**
+     * Findings of one rule on one resource, at one place, about the same operations, with the same text here are one, whichever requirements
+     * ask; left out: the message.
+     */
+    readonly sameAs?: string;
 }
 /** Entries that are one cause: the same verdict for the same reasons, on the same resource, for the same requirement. */
 export interface CoverageCause {
@@ -124,6 +136,8 @@ export interface RunRule {
     readonly check: (run: RunFacts) => FindingDraft[];
 }
 export interface RunFacts {
+    /** Whether files of `--trails` or the configuration were read, whatever they show. */
+    readonly trailFilesRead: boolean;
     readonly semantics: Semantics;
     readonly sinks: readonly AssessedSink[];
     readonly resources: readonly DeclaredResource[];

@@ -7,6 +7,7 @@ import type { UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import type { Policy } from "../policy/types.ts";
 import { type Exclusion } from "../sources/files/find.ts";
+import type { BytesReading } from "../sources/files/read-file.ts";
 import type { TrailsReading } from "../sources/snapshot/read.ts";
 import type { Environment } from "../sources/types.ts";
 /** What to check. Everything is optional; paths are relative to `workingDirectory`. */
@@ -33,6 +34,8 @@ export interface CheckOptions {
     readonly baseline?: string | CheckResult | Baseline;
     /** `YYYY-MM-DD`, for exceptions and suppressions with a date; default: today. */
     readonly today?: string;
+    /** What `-` stands for as a file of `trails`, `policies`, `parameterFiles`, `baseline` or `configuration`. */
+    readonly standardInput?: BytesReading;
 }
 /** Everything that is settled before code is read. */
 export interface Setup {
@@ -51,6 +54,8 @@ export interface Setup {
     readonly notifications: readonly Notification[];
     /** Texts of policies, the configuration and snapshots, for code frames. */
     readonly texts: ReadonlyMap<string, string>;
+    /** Whether lines of one of these may be shown. */
+    readonly mayQuote: (uri: string) => boolean;
     readonly scopeOf: (uri: string) => ScopeEntry | null;
     /** Scope ids that the configuration puts into one account. */
     readonly groups: (scopeIds: readonly string[]) => ReadonlyMap<string, string>;

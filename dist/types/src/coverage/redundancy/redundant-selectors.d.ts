@@ -1,5 +1,4 @@
-/** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
-import { type Budget } from "../decide.ts";
+import type { Budget } from "../work.ts";
 import { type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 /** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */
 export interface RedundantSelector {

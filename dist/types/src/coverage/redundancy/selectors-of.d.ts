@@ -7,6 +7,7 @@ import type { Sink } from "../../model/sink.ts";
 import { type Box } from "../box.ts";
 import type { Contender } from "../decide.ts";
 import type { EventSet } from "../event-set.ts";
+import type { Allowance, Budget } from "../work.ts";
 import { type Subject } from "./universe.ts";
 /** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */
 export interface SelectorPart {
@@ -27,8 +28,8 @@ export interface ComparedSelector {
     readonly advanced: AdvancedEventSelector | null;
     readonly parts: readonly SelectorPart[];
 }
-/** Steps for one sink, over all questions about it: beyond them nothing more is claimed. */
-export declare const redundancyBudget = 200000;
+/** What may go into the questions of one kind about a sink; nothing where all that the run may take is used up. */
+export declare function redundancyBudget(allowance: Allowance | undefined): Budget;
 /** The selectors of a sink of which category and type are known; others can neither be called redundant nor make another so. */
 export declare function comparedSelectors(sink: Sink, semantics: Semantics, catalog: Catalog): ComparedSelector[];
 /** The parts among these that may record events of the part: others are not worth a step. */

@@ -8,5 +8,8 @@ export interface DeadValues {
     /** A field of which no value can be matched: the whole selector matches nothing. */
     readonly deadField: string | null;
 }
-/** The values of a selector that match no event, for every value of what the input leaves open. */
+/**
+ * The values of a selector that match no event, for every value of what the input leaves open.
+ * Looked for once for all rules that ask.
+ */
 export declare function deadValues(context: ValueContext): DeadValues;

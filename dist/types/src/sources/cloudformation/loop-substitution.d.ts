@@ -5,6 +5,8 @@ export interface Substitution {
     readonly value: string;
     /** Called for each node that is looked at; false when it is enough. */
     readonly spend: () => boolean;
+    /** Called for what stands too deep in the body to be looked at. */
+    readonly tooDeep: () => unknown;
 }
 /**
  * The body of a loop with the value of this round: for `Ref` of the identifier, for `${Identifier}`, and without all but letters and digits for `&{Identifier}`,

@@ -1,15 +1,19 @@
-import type { Entry, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
 import type { Template } from "./template.ts";
 /** A loop that was left as it is; `because` finishes "what it makes is unknown because". */
 export interface OpenLoop {
     readonly entry: Entry;
     readonly because: string;
+    /** A limit of this reader, not something unknown, is why. */
+    readonly isLimit?: true;
 }
 /** What the loops of a template came to. */
 export interface LoopExpansion {
     readonly root: MapNode;
     readonly openLoops: readonly OpenLoop[];
     readonly hasLoops: boolean;
+    /** Bodies of loops that hold what is nested too deeply to be looked at: identifiers stay as written there. */
+    readonly deepBodies: readonly DocumentNode[];
     /** What the loops that made a resource took for granted, by logical id. */
     readonly assumptions: ReadonlyMap<string, readonly string[]>;
 }

@@ -8,6 +8,8 @@ import type { TemplateResource } from "./template.ts";
 export declare function noticesOf(transform: Entry | undefined, resources: readonly TemplateResource[]): readonly Notification[];
 /** Loops that could not be unrolled. */
 export declare function loopNotices(loops: readonly OpenLoop[]): Notification[];
+/** What loops repeat and is nested too deeply for them. */
+export declare function deepBodyNotices(bodies: readonly DocumentNode[]): Notification[];
 /** Loops in a template that does not ask for them to be read. */
 export declare function missingExtensionsNotice(transform: Entry | undefined, at: Location): Notification[];
 /** Files that could not be included. */

@@ -16,6 +16,8 @@ export interface TemplateContext {
     readonly addressPrefix?: string;
     /** The name of the stack. */
     readonly stackName?: Text;
+    /** Something else says that the text is a template, so that one without any resource is known for one. */
+    readonly isTemplate?: true;
     /** Finds the template of a nested stack or stack set. Null: the property that names the template decides. */
     readonly nestedTemplate?: (resource: TemplateResource, parentUri: string) => NestedTemplate | null;
 }

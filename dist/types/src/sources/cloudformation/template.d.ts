@@ -2,6 +2,7 @@ import { type Declarations } from "../../catalog/catalog.ts";
 import type { Catalog, Declaration } from "../../catalog/types.ts";
 import type { Question } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
+import type { Notification } from "../../model/notification.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Text, Unresolved } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
@@ -60,6 +61,8 @@ export interface Family {
     readonly budget: {
         left: number;
     };
+    /** What is said of limits that were reached, by what it is about. */
+    readonly limits: Map<string, Notification>;
 }
 /** Where a stack stands. */
 export interface StackPlace {
@@ -77,6 +80,8 @@ export interface StackPlace {
 }
 /** What the stacks of one input begin with. */
 export declare function newFamily(): Family;
+/** Notes that a limit is reached. What lies beyond it is open, so that the result is complete all the same. */
+export declare function reachedLimit({ limits }: Family, about: string, message: string, origin: Origin): void;
 /** The sections of a template, however they were read. */
 export interface Sections {
     readonly parameters: DocumentNode | undefined;

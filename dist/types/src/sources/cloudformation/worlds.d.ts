@@ -1,4 +1,6 @@
 import type { Guard, Question } from "../../model/guard.ts";
+/** Combinations of answers that are looked at one by one. */
+export declare const mostWorlds = 64;
 /** A result with the answers under which it holds. */
 export interface Variant<T> {
     readonly guard: Guard;

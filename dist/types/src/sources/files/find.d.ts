@@ -6,8 +6,10 @@ export interface CandidateFile {
     readonly uri: string;
     /** Absolute. */
     readonly path: string;
-    /** Named on the command line, and not merely found in a folder. */
+    /** Named on the command line, also by a pattern, and not merely found in a folder. */
     readonly named: boolean;
+    /** Named by its path, and read as given wherever it lies. What was found is read in the folders of the run only. */
+    readonly asGiven: boolean;
 }
 /** Globs as in `.gitignore`, relative to a folder. */
 export interface Exclusion {

@@ -1,5 +1,5 @@
 import type { Notification } from "../../model/notification.ts";
-import type { AccountPart } from "./parts.ts";
+import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import type { CallError } from "./types.ts";
 /** A failed call of an account. */
@@ -20,5 +20,7 @@ export declare function alike(calls: readonly FailedCall[]): (readonly [FailedCa
 export declare function missingSinksReason(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): string | null;
 /** Every failed call is told, those that failed alike together: the result is incomplete. */
 export declare function callErrorNotification(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): Notification;
+/** A call that failed before any account was known. */
+export declare function runErrorNotification({ error, place, hasAccounts }: Parts["runErrors"][number]): Notification;
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */
 export declare function failure(error: CallError): string;

@@ -22,6 +22,14 @@ export type InsightsAnswer = Pick<TrailAnswer, "TrailARN" | "InsightSelectors">;
 /** What all files together say, before it is joined. */
 export interface Parts {
     readonly accounts: AccountPart[];
+    /** Failed calls of snapshots that belong to no account. */
+    readonly runErrors: {
+        readonly error: CallError;
+        readonly place: Place;
+        readonly hasAccounts: boolean;
+    }[];
+    /** Answers of describe-trails that hold no trail. */
+    readonly emptyLists: Place[];
     readonly trails: Part<TrailAnswer>[];
     readonly selectors: Part<SelectorsAnswer>[];
     readonly insights: Part<InsightsAnswer>[];

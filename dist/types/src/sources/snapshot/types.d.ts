@@ -4,6 +4,8 @@
  */
 export interface Snapshot {
     readonly accounts: readonly SnapshotAccount[];
+    /** Calls that failed before any account was known. */
+    readonly errors?: readonly CallError[];
 }
 export interface SnapshotAccount {
     readonly accountId: string;
@@ -48,10 +50,12 @@ export interface TrailAnswer {
     }[];
 }
 /** AWS API: the answer of `GetTrailStatus`. */
-export interface StatusAnswer {
+export interface StatusAnswer extends DeliveryErrors {
     readonly IsLogging?: boolean;
-    readonly LatestDeliveryError?: string;
 }
+/** What could not be delivered the last time. Absent, null or empty: nothing. */
+export type DeliveryErrors = Readonly<Partial<Record<(typeof deliveryErrorFields)[number], string | null>>>;
+export declare const deliveryErrorFields: readonly ["LatestDeliveryError", "LatestCloudWatchLogsDeliveryError", "LatestDigestDeliveryError", "LatestNotificationError"];
 /** AWS API: the answer of `GetEventConfiguration`. It has no part in what is recorded. */
 export interface EventConfigurationAnswer {
     readonly MaxEventSize?: string;

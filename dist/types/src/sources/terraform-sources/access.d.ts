@@ -11,6 +11,8 @@ export declare function elementsOf(value: Value): {
     }[];
     readonly more: OpenPiece | null;
 };
+/** The items of a collection that are known. */
+export declare function lengthOf(value: Value): number;
 /** An attribute of a value. */
 export declare function attributeOf(value: Value, name: string, origin: Origin): Value;
 /** An element of a list or an object. */

@@ -6,6 +6,8 @@ import { type OpenPiece, type Value } from "./value.ts";
 /** One instance. `key` is null where the block has neither argument, and where nobody knows the keys. */
 export interface Expanded {
     readonly key: number | string | null;
+    /** It stands for instances that are not told apart: how many there are, and what they are called, is not known. */
+    readonly isOfMany?: true;
     readonly names: ReadonlyMap<string, Value>;
     readonly guard: Guard;
 }

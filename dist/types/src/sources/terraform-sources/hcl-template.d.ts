@@ -1,4 +1,3 @@
-/** The texts of HCL templates: escapes of quoted strings, and the indentation of heredocs. */
 import type { Expression } from "./syntax.ts";
 export type TemplatePart = string | {
     readonly expression: Expression;

@@ -2,6 +2,8 @@
 import type { Origin } from "../../model/location.ts";
 import type { Instance, InstanceSource } from "../terraform/instance.ts";
 import type { Model } from "../terraform/model.ts";
+import type { BlockHead } from "./module.ts";
+import type { ModuleInstance } from "./module-instance.ts";
 import { type Value } from "./value.ts";
 import { type BlockInstance, type World } from "./world.ts";
 /** Makes instances of the blocks of a world, each once. */
@@ -9,6 +11,12 @@ export declare class SourceInstances {
     #private;
     constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly string[]>);
     instance(block: BlockInstance): Instance;
+    /**
+     * The resource behind a head whose block is not read: neither its settings nor how many there are is known.
+     *
+     * @param because finishes the sentence "… is unknown because"
+     */
+    unread(module: ModuleInstance, head: BlockHead, because: string): Instance;
     /** The source that the readers of instances ask. */
     source(): InstanceSource;
 }

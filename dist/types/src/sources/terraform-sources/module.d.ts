@@ -7,6 +7,8 @@ export interface BlockHead {
     readonly uri: string;
     readonly origin: Block["origin"];
     readonly read: () => Block | null;
+    /** The blocks of a head that is declared more than once, which Terraform refuses: `read` gives none of them. */
+    readonly repeats?: readonly BlockHead[];
 }
 export interface ModuleFile {
     readonly uri: string;
@@ -30,3 +32,5 @@ export declare function inFolder(folder: string, path: string): string;
 export declare function folderOf(uri: string): string;
 /** Reads the files of a module. Files that cannot be read are left out, and said to be. */
 export declare function readModule(folder: string, texts: readonly ModuleFile[]): Module;
+/** The alias of a provider block; undefined for the default one of its name. */
+export declare function aliasOf(head: BlockHead): string | undefined;

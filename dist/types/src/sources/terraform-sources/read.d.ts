@@ -3,7 +3,7 @@ import type { DeclaredResource } from "../../model/resource.ts";
 import type { ResourcePolicy } from "../../model/surroundings.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { BlockHead } from "./module.ts";
-import type { ModuleInstance } from "./module-instance.ts";
+import { type ModuleInstance } from "./module-instance.ts";
 import { World, type Sources } from "./world.ts";
 /** What the blocks of a configuration come to. */
 export interface Found {

@@ -1,12 +1,15 @@
 /** What expressions come to, as far as the sources tell. */
 import type { Origin } from "../../model/location.ts";
 import { type Text, type Unresolved } from "../../model/text.ts";
+import type { ReachedLimit } from "./remarks.ts";
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
     /** Finishes the sentence "… is unknown because". */
     readonly because: string;
     /** The expression is in error: `try` and `can` go on, everything else leaves the value open. */
     readonly isError?: true;
+    /** It stands for what lies beyond a limit of this reader. */
+    readonly limit?: ReachedLimit;
 }
 /** A resource of which attributes can be asked. */
 export interface ResourceHandle {

@@ -1,4 +1,3 @@
-/** The values of the root module's variables: from the command line, from the files of values, else their defaults. */
 import type { Environment } from "../types.ts";
 import type { ModuleFile } from "./module.ts";
 import type { Expression, SyntaxMistake } from "./syntax.ts";

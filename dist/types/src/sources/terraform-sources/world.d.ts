@@ -5,9 +5,11 @@ import type { Environment } from "../types.ts";
 import type { ModuleSet } from "./configuration.ts";
 import { Evaluator, type Budget, type References, type Scope } from "./evaluator.ts";
 import { type Expanded, type Expansion } from "./expansion.ts";
+import type { HiddenValues } from "./hidden-values.ts";
 import type { BlockHead } from "./module.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { Recorder } from "./recorder.ts";
+import type { Remarks } from "./remarks.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { type Value } from "./value.ts";
 import type { GivenValues } from "./variables.ts";
@@ -19,6 +21,8 @@ export interface Sources {
     /** The file that stands for the root module in identities. */
     readonly uri: string;
     readonly budget: Budget;
+    readonly remarks: Remarks;
+    readonly hidden: HiddenValues;
 }
 /** A resource or data source of a module, one of its instances. */
 export interface BlockInstance {

@@ -1,0 +1,3 @@
+import { i as main } from "./core.js";
+
+export { main };
