@@ -7,7 +7,18 @@ import tseslint from "typescript-eslint";
  * `sources` and `policy` stand side by side: neither knows the other.
  */
 /** @type {readonly string[]} */
-const layers = ["model", "catalog", "sources", "account", "policy", "coverage", "baseline", "rules", "report", "catalog-search"];
+const layers = [
+  "model",
+  "catalog",
+  "sources",
+  "account",
+  "policy",
+  "coverage",
+  "baseline",
+  "rules",
+  "report",
+  "catalog-search",
+];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const mayImport = {
   model: [],
@@ -28,23 +39,25 @@ const mayImport = {
 const everyTarget = [...layers, "generated"];
 
 /** @type {import("eslint").Linter.Config[]} */
-const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
-  files: [`src/${layer}${"/*".repeat(depth)}.ts`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${everyTarget.filter((target) => target !== layer && !(mayImport[layer] ?? []).includes(target)).join("|")})/${layer === "report" ? "(?!types\\.ts$)" : ""}`,
-            message: `src/${layer} may import ${[layer, ...(mayImport[layer] ?? [])].join(", ")} only: data flows one way (eslint.config.js).`,
-          },
-          { regex: `^${"\\.\\./".repeat(depth)}[a-z-]+\\.ts$`, message: "Only shells import shells." },
-        ],
-      },
-    ],
-  },
-})));
+const importDirections = layers.flatMap((layer) =>
+  [1, 2].map((depth) => ({
+    files: [`src/${layer}${"/*".repeat(depth)}.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${everyTarget.filter((target) => target !== layer && !(mayImport[layer] ?? []).includes(target)).join("|")})/${layer === "report" ? "(?!types\\.ts$)" : ""}`,
+              message: `src/${layer} may import ${[layer, ...(mayImport[layer] ?? [])].join(", ")} only: data flows one way (eslint.config.js).`,
+            },
+            { regex: `^${"\\.\\./".repeat(depth)}[a-z-]+\\.ts$`, message: "Only shells import shells." },
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 /**
  * Whatever is written goes through one of a few functions, which see to it that no text of an input can be more than text
@@ -54,13 +67,15 @@ const importDirections = layers.flatMap((layer) => [1, 2].map((depth) => ({
 const oneWayOut = [
   {
     files: ["src/commands/terminal.ts", "src/program.ts"],
-    selector: "MemberExpression[property.name='write'][object.object.name='process'][object.property.name=/^std(out|err)$/]",
+    selector:
+      "MemberExpression[property.name='write'][object.object.name='process'][object.property.name=/^std(out|err)$/]",
     message: "Print with print() and tell() of src/commands/terminal.ts.",
   },
   {
     // The files of a revision are laid out in a temporary folder, which nobody else reads.
     files: ["src/commands/write-file.ts", "src/git/lay-out.ts", "src/diff.ts"],
-    selector: "ImportSpecifier[imported.name=/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream)$/]",
+    selector:
+      "ImportSpecifier[imported.name=/^(writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream)$/]",
     message: "Write files with writeWhole() of src/commands/write-file.ts.",
   },
   {
@@ -73,7 +88,9 @@ const oneWayOut = [
 /** @type {(file: string | null) => import("eslint").Linter.RuleEntry} */
 const restrictedOutput = (file) => [
   "error",
-  ...oneWayOut.filter(({ files }) => file === null || !files.includes(file)).map(({ selector, message }) => ({ selector, message })),
+  ...oneWayOut
+    .filter(({ files }) => file === null || !files.includes(file))
+    .map(({ selector, message }) => ({ selector, message })),
 ];
 
 export default defineConfig(
@@ -91,9 +108,20 @@ export default defineConfig(
   },
   ...importDirections,
   { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": restrictedOutput(null) } },
-  ...oneWayOut.flatMap(({ files }) => files).map((file) => ({ files: [file], rules: { "no-restricted-syntax": restrictedOutput(file) } })),
+  ...oneWayOut
+    .flatMap(({ files }) => files)
+    .map((file) => ({ files: [file], rules: { "no-restricted-syntax": restrictedOutput(file) } })),
   {
     files: ["**/*.mjs", "**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", URLSearchParams: "readonly", Buffer: "readonly", performance: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        URLSearchParams: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
+      },
+    },
   },
 );

@@ -32,7 +32,9 @@ export function withActionDocs(markdown) {
 
 /** @param {{ inputs: Record<string, { description: string, default?: string }> }} action */
 function inputTable({ inputs }) {
-  const rows = Object.entries(inputs).map(([name, input]) => row(`\`${name}\``, input.description, input.default === undefined ? "" : `\`${input.default}\``));
+  const rows = Object.entries(inputs).map(([name, input]) =>
+    row(`\`${name}\``, input.description, input.default === undefined ? "" : `\`${input.default}\``),
+  );
   return [row("input", "what it says", "default"), "|---|---|---|", ...rows].join("\n");
 }
 

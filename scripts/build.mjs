@@ -30,9 +30,15 @@ const chunks = [
   // Only a baseline needs it.
   { name: "validate-result", test: /src\/generated\/validate-result\.js/ },
   { name: "validators", test: /src\/generated\/validate/ },
-  { name: "report-text", test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/ },
+  {
+    name: "report-text",
+    test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/,
+  },
   // One file for what every check needs: each file costs a millisecond to find and link.
-  { name: "core", test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(cli|check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/ },
+  {
+    name: "core",
+    test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(cli|check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/,
+  },
 ];
 
 const bundle = await rolldown({
@@ -43,34 +49,62 @@ const bundle = await rolldown({
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   // jsonc-parser's CommonJS build requires its parts in a way that no bundler follows.
   // yaml's build for Node.js is CommonJS too, which nothing can be shaken out of.
-  resolve: { mainFields: ["module", "main"], alias: { yaml: fileURLToPath(new URL("../node_modules/yaml/browser/index.js", import.meta.url)) } },
+  resolve: {
+    mainFields: ["module", "main"],
+    alias: { yaml: fileURLToPath(new URL("../node_modules/yaml/browser/index.js", import.meta.url)) },
+  },
   plugins: [
     {
       // commander can start subcommands that are programs of their own. There are none, and loading node:child_process costs every run some milliseconds.
       name: "without-child-processes",
       resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
-        id === "node:child_process" && importer?.includes("/node_modules/commander/") === true ? "\0no-child-processes" : null,
+        id === "node:child_process" && importer?.includes("/node_modules/commander/") === true
+          ? "\0no-child-processes"
+          : null,
       load: (/** @type {string} */ id) => (id === "\0no-child-processes" ? "export {};" : null),
     },
     {
       // Its runtime can run JavaScript that a grammar brings along. Ours brings none, and what is bundled runs no text as code.
       name: "without-eval",
       transform: (/** @type {string} */ code, /** @type {string} */ id) =>
-        id.includes("/node_modules/web-tree-sitter/") ? code.replaceAll(/\beval\(func\)/g, "(() => { throw new Error(\"A grammar that brings code is not loaded.\"); })()") : null,
+        id.includes("/node_modules/web-tree-sitter/")
+          ? code.replaceAll(
+              /\beval\(func\)/g,
+              '(() => { throw new Error("A grammar that brings code is not loaded."); })()',
+            )
+          : null,
     },
     esmExternalRequirePlugin({ external: ["node:events", "node:path", "node:fs", "node:process"] }),
   ],
 });
-const { output } = await bundle.write({ dir: target, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js", minify: false, comments: { legal: false, annotation: false, jsdoc: false }, codeSplitting: { groups: chunks } });
+const { output } = await bundle.write({
+  dir: target,
+  format: "esm",
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name].js",
+  minify: false,
+  comments: { legal: false, annotation: false, jsdoc: false },
+  codeSplitting: { groups: chunks },
+});
 await bundle.close();
 // The catalog is read in parts, by a module that looks for it beside itself.
 copyFileSync("src/generated/catalog.data", join(target, "catalog.data"));
 // So are the parser for HCL and its grammar, when a Terraform configuration is read.
 copyFileSync("node_modules/web-tree-sitter/web-tree-sitter.wasm", join(target, "web-tree-sitter.wasm"));
-copyFileSync("node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm", join(target, "tree-sitter-terraform.wasm"));
+copyFileSync(
+  "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
+  join(target, "tree-sitter-terraform.wasm"),
+);
 
-writeFileSync(join(target, "THIRD_PARTY_LICENSES"), licences([...packagesIn(output), "@tree-sitter-grammars/tree-sitter-hcl"].sort()));
-execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")], { stdio: "inherit" });
+writeFileSync(
+  join(target, "THIRD_PARTY_LICENSES"),
+  licences([...packagesIn(output), "@tree-sitter-grammars/tree-sitter-hcl"].sort()),
+);
+execFileSync(
+  process.execPath,
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")],
+  { stdio: "inherit" },
+);
 
 /**
  * The packages of which something was written, not merely read.
@@ -78,7 +112,9 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
  */
 function packagesIn(files) {
   const modules = files.flatMap((file) => (file.type === "chunk" ? Object.entries(file.modules) : []));
-  const names = modules.map(([id, { renderedLength }]) => (renderedLength > 0 ? /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] : undefined));
+  const names = modules.map(([id, { renderedLength }]) =>
+    renderedLength > 0 ? /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] : undefined,
+  );
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
@@ -92,7 +128,10 @@ function licences(names) {
       const folder = `node_modules/${name}`;
       const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
       const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
-      const text = file === undefined ? "(no licence file in the package)" : readFileSync(`${folder}/${file}`, "utf8").replaceAll("\r\n", "\n").trim();
+      const text =
+        file === undefined
+          ? "(no licence file in the package)"
+          : readFileSync(`${folder}/${file}`, "utf8").replaceAll("\r\n", "\n").trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);

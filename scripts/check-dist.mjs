@@ -14,7 +14,9 @@ try {
   execFileSync(process.execPath, [join(root, "scripts/build.mjs"), fresh], { stdio: ["ignore", "ignore", "inherit"] });
   const differences = compare(join(root, "dist"), fresh);
   if (differences.length > 0) {
-    console.error(`dist/ is not what the sources build to: ${differences.join(", ")}. Run "npm run build" and commit the result.`);
+    console.error(
+      `dist/ is not what the sources build to: ${differences.join(", ")}. Run "npm run build" and commit the result.`,
+    );
     process.exitCode = 1;
   } else {
     console.log("dist/ is what the sources build to.");

@@ -5,7 +5,11 @@
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-const bundle = await rolldown({ input: fileURLToPath(new URL("../src/account/iam-policy.ts", import.meta.url)), platform: "node", tsconfig: false });
+const bundle = await rolldown({
+  input: fileURLToPath(new URL("../src/account/iam-policy.ts", import.meta.url)),
+  platform: "node",
+  tsconfig: false,
+});
 const { output } = await bundle.generate({ format: "esm" });
 await bundle.close();
 const { iamPolicy } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);

@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The pages that show commands with what they print, each with the folder where its reader runs them. */
-export const pages = [{ path: `${root}README.md`, folder: root }, ...readdirSync(`${root}test/repositories`).sort().map((name) => ({ path: `${root}test/repositories/${name}/README.md`, folder: `${root}test/repositories/${name}` }))];
+export const pages = [
+  { path: `${root}README.md`, folder: root },
+  ...readdirSync(`${root}test/repositories`)
+    .sort()
+    .map((name) => ({
+      path: `${root}test/repositories/${name}/README.md`,
+      folder: `${root}test/repositories/${name}`,
+    })),
+];
 
 /**
  * The blocks of a Markdown text that show a command and what it prints.
@@ -13,7 +21,11 @@ export const pages = [{ path: `${root}README.md`, folder: root }, ...readdirSync
  * @returns {{ source: string, command: string, output: string }[]}
  */
 export function consoleBlocks(markdown) {
-  return [...markdown.matchAll(/```console\n\$ ([^\n]+)\n([^]*?)```/g)].map(([source, command = "", output = ""]) => ({ source, command, output }));
+  return [...markdown.matchAll(/```console\n\$ ([^\n]+)\n([^]*?)```/g)].map(([source, command = "", output = ""]) => ({
+    source,
+    command,
+    output,
+  }));
 }
 
 /**
@@ -23,7 +35,14 @@ export function consoleBlocks(markdown) {
  */
 export function run(command, folder) {
   const [program = "", ...words] = command.split(" ");
-  const [file, before] = program === "trailproof" ? [process.execPath, [`${root}dist/cli.js`]] : [program === "node" ? process.execPath : program, []];
-  const result = spawnSync(file, [...before, ...words], { cwd: folder, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined } });
+  const [file, before] =
+    program === "trailproof"
+      ? [process.execPath, [`${root}dist/cli.js`]]
+      : [program === "node" ? process.execPath : program, []];
+  const result = spawnSync(file, [...before, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+  });
   return result.stdout;
 }

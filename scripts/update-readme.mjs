@@ -6,6 +6,7 @@ import { consoleBlocks, pages, run } from "./readme-blocks.mjs";
 
 for (const { path, folder } of pages) {
   let text = readFileSync(path, "utf8");
-  for (const block of consoleBlocks(text)) text = text.replace(block.source, () => `\`\`\`console\n$ ${block.command}\n${run(block.command, folder)}\`\`\``);
+  for (const block of consoleBlocks(text))
+    text = text.replace(block.source, () => `\`\`\`console\n$ ${block.command}\n${run(block.command, folder)}\`\`\``);
   writeFileSync(path, text);
 }

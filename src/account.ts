@@ -17,7 +17,10 @@ import { uriOf } from "./sources/files/find.ts";
 import { readTrailsFiles } from "./sources/snapshot/read.ts";
 
 /** What to read from AWS, and what to hold it against. The code-related options of `check` have no meaning here. */
-export interface AccountRunOptions extends Omit<CheckOptions, "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "region">, AccountOptions {
+export interface AccountRunOptions
+  extends
+    Omit<CheckOptions, "paths" | "accountId" | "partition" | "parameters" | "parameterFiles" | "region">,
+    AccountOptions {
   /** Find the resources that the accounts have, so that data events are asked of each of them. */
   readonly inventory?: boolean;
 }
@@ -29,8 +32,16 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
   const { setup } = preparation;
   const inventory = options.inventory === true ? await inventoryOf(setup) : null;
   const { readAccounts } = await import("./account/read-accounts.ts");
-  const answer = await readAccounts({ ...options, knownTrails: knownTrails(setup) }, setup.semantics, inventory?.visit ?? null);
-  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map((message): UsageError => ({ location: null, path: null, message })) };
+  const answer = await readAccounts(
+    { ...options, knownTrails: knownTrails(setup) },
+    setup.semantics,
+    inventory?.visit ?? null,
+  );
+  if (answer.kind === "usage")
+    return {
+      kind: "usage",
+      errors: answer.messages.map((message): UsageError => ({ location: null, path: null, message })),
+    };
   return { kind: "done", run: judgeAccounts(setup, options, answer, inventory) };
 }
 
@@ -63,29 +74,56 @@ async function inventoryOf(setup: Setup): Promise<Inventory> {
   });
 }
 
-function judgeAccounts(setup: Setup, options: AccountRunOptions, { accounts, errors, notes }: AccountsReading, inventory: Inventory | null): CheckRun {
+function judgeAccounts(
+  setup: Setup,
+  options: AccountRunOptions,
+  { accounts, errors, notes }: AccountsReading,
+  inventory: Inventory | null,
+): CheckRun {
   const place = livePlace(setup);
   const files = setup.trailFiles.map((file) => {
     const uri = uriOf(resolve(setup.workingDirectory, file), setup.workingDirectory);
     return { uri, text: setup.texts.get(uri) ?? "" };
   });
   const { uri } = place.locate();
-  const trails = readTrailsFiles(files, [{ uri, value: snapshotFile({ accounts, errors }, null), locate: place.locate }]);
+  const trails = readTrailsFiles(files, [
+    { uri, value: snapshotFile({ accounts, errors }, null), locate: place.locate },
+  ]);
   const resources = inventory?.resources ?? [];
   const liveSetup: Setup = {
     ...setup,
     paths: [],
     trails: { ...trails, notifications: trails.notifications.map((notification) => withoutPlace(notification, uri)) },
-    policies: livePolicies(setup, { services: inventory?.services ?? new Set(), enabledRegions: enabledRegionsOf(accounts) }),
+    policies: livePolicies(setup, {
+      services: inventory?.services ?? new Set(),
+      enabledRegions: enabledRegionsOf(accounts),
+    }),
     notifications: [
       ...setup.notifications,
       ...partsOfNothing(setup.policies, inventory !== null),
       ...[...notes, ...(inventory?.notes ?? [])].map(notificationOf),
-      ...trails.errors.map(({ message }): Notification => ({ level: "error", message: `What AWS answered cannot be used: ${message}`, location: null, incomplete: true })),
+      ...trails.errors.map(({ message }): Notification => ({
+        level: "error",
+        message: `What AWS answered cannot be used: ${message}`,
+        location: null,
+        incomplete: true,
+      })),
     ],
   };
-  const inputs = { model: { sinks: [], resources, notifications: [] }, texts: new Map(), scopeIds: [], readFiles: 0, candidates: 0, leftAlone: [], wrongPaths: [], suppressions: noCodeSuppressions };
-  return judgeInputs(liveSetup, inputs, { sameAccount: options.sameAccount ?? false, live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) } });
+  const inputs = {
+    model: { sinks: [], resources, notifications: [] },
+    texts: new Map(),
+    scopeIds: [],
+    readFiles: 0,
+    candidates: 0,
+    leftAlone: [],
+    wrongPaths: [],
+    suppressions: noCodeSuppressions,
+  };
+  return judgeInputs(liveSetup, inputs, {
+    sameAccount: options.sameAccount ?? false,
+    live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) },
+  });
 }
 
 /** A failed call is told with account and Region; it has no place in a file. */

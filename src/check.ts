@@ -46,14 +46,19 @@ export interface CheckRun {
   readonly quotableText: (uri: string) => string | undefined;
 }
 
-export type CheckOutcome = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "done"; readonly run: CheckRun };
+export type CheckOutcome =
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
+  | { readonly kind: "done"; readonly run: CheckRun };
 
 /** Checks infrastructure code. `usage`: the options, the configuration or a policy is wrong, and nothing was checked. */
 export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome> {
   const preparation = await prepare(options);
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
-  return { kind: "done", run: judgeInputs(setup, await readInputs(setup), { sameAccount: options.sameAccount ?? false, live: null }) };
+  return {
+    kind: "done",
+    run: judgeInputs(setup, await readInputs(setup), { sameAccount: options.sameAccount ?? false, live: null }),
+  };
 }
 
 /** What a run knows beside its inputs. */
@@ -70,7 +75,8 @@ export interface Circumstances {
 
 /** Judges what was read. */
 export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun {
-  const setup = prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
+  const setup =
+    prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
   const { trails } = setup;
   const sinks = [...inputs.model.sinks, ...trails.sinks];
   const unread = unreadIn(inputs.model.notifications);
@@ -82,8 +88,13 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     groups: setup.groups(inputs.scopeIds),
     liveAccounts: trails.accounts.map((account) => account.accountId),
     // Beside code, accounts without sinks are nobody's question.
-    liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount) : [],
-    unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({ accountId: account.accountId, because }))),
+    liveScopes:
+      setup.paths.length === 0
+        ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount)
+        : [],
+    unseenSinks: trails.accounts.flatMap((account) =>
+      account.missingSinks.map((because) => ({ accountId: account.accountId, because })),
+    ),
     catalog: setup.catalog,
     semantics: setup.semantics,
     today: setup.today,
@@ -103,21 +114,50 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     placeOf: live?.placeOf,
     asRead: { sinks, resourcePolicies: inputs.model.resourcePolicies ?? [] },
   });
-  const notifications = [...setup.notifications, ...inputs.model.notifications, ...trails.notifications, ...emptyRunNotices(inputs, setup), ...assessment.notices];
+  const notifications = [
+    ...setup.notifications,
+    ...inputs.model.notifications,
+    ...trails.notifications,
+    ...emptyRunNotices(inputs, setup),
+    ...assessment.notices,
+  ];
   return runOf(setup, inputs, assessment, found, notifications);
 }
 
-function runOf(setup: Setup, inputs: Inputs, assessment: Assessment, found: readonly Finding[], notifications: readonly Notification[]): CheckRun {
-  const { findings, notes } = suppress(found, { fromCode: inputs.suppressions, ignore: setup.configuration?.ignore ?? [], today: setup.today });
+function runOf(
+  setup: Setup,
+  inputs: Inputs,
+  assessment: Assessment,
+  found: readonly Finding[],
+  notifications: readonly Notification[],
+): CheckRun {
+  const { findings, notes } = suppress(found, {
+    fromCode: inputs.suppressions,
+    ignore: setup.configuration?.ignore ?? [],
+    today: setup.today,
+  });
   const all = [...notifications, ...notes];
   const texts = new Map(inputs.texts);
   for (const [uri, text] of setup.texts) texts.set(uri, { text, mayQuote: setup.mayQuote(uri), format: null });
-  const judged = resultOf({ version, catalogDate: setup.catalog.catalogDate, assessment, findings, notifications: all });
+  const judged = resultOf({
+    version,
+    catalogDate: setup.catalog.catalogDate,
+    assessment,
+    findings,
+    notifications: all,
+  });
   const complete = !all.some((notification) => notification.incomplete);
-  const controls = controlMatrix(setup.policies, { ...judged, complete, trailsHold: (requirement) => trailsHold(requirement, assessment) });
+  const controls = controlMatrix(setup.policies, {
+    ...judged,
+    complete,
+    trailsHold: (requirement) => trailsHold(requirement, assessment),
+  });
   const result = controls.length === 0 ? judged : { ...judged, controls };
   return {
-    result: setup.baseline === null ? result : { ...result, ...compareWith(setup.baseline, result, leftOutBy(setup, inputs)) },
+    result:
+      setup.baseline === null
+        ? result
+        : { ...result, ...compareWith(setup.baseline, result, leftOutBy(setup, inputs)) },
     complete,
     failOn: setup.configuration?.failOn ?? null,
     baseline: setup.baseline,
@@ -148,6 +188,11 @@ function leftOutBy({ workingDirectory, texts, baseline }: Setup, inputs: Inputs)
 
 function trailsHold(requirement: TrailRequirement, { sinks }: Assessment): TrailsHold {
   const { holds, trails } = judgeTrails(requirement, sinks);
-  const told = trails.map(({ trail, counts, has, missing }) => ({ id: trail.id, counts, has, missing: missing.map(({ name }) => name) }));
+  const told = trails.map(({ trail, counts, has, missing }) => ({
+    id: trail.id,
+    counts,
+    has,
+    missing: missing.map(({ name }) => name),
+  }));
   return { holds, trails: told };
 }

@@ -53,8 +53,15 @@ function program(output: OutputConfiguration): Command {
 function checkCommand(): Command {
   return new Command("check")
     .description("check infrastructure code: which events of its resources would be recorded")
-    .argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", [])
-    .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
+    .argument(
+      "[paths...]",
+      "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content",
+      [],
+    )
+    .option(
+      "--baseline <file>",
+      "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost",
+    )
     .action(async (paths: string[], words: CheckWords) => {
       const { check } = await import("./commands/check.ts");
       process.exitCode = await check(paths, words);
@@ -73,27 +80,38 @@ function diffCommand(): Command {
 }
 
 function accountCommand(): Command {
-  return new Command("account")
-    .description("check a live account, or with --org every account of an organization: which events its trails record")
-    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect)
-    .option("--inventory", "find the resources that the accounts have, and ask for the data events of each")
-    .option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost")
-    .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
-    .option("--no-config", "use no configuration")
-    // The options of the commands that judge are the same for all of them; these speak of code, which a live account
-    // has none of.
-    .addOption(new Option("--account-id <id>").hideHelp())
-    .addOption(new Option("--partition <partition>").hideHelp())
-    .addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp())
-    .addOption(new Option("--parameters <file>").argParser(collect).hideHelp())
-    .addOption(new Option("--exclude <glob>").argParser(collect).hideHelp())
-    .addOption(new Option("--color", "use colours even where output is no terminal"))
-    .addOption(new Option("--no-color", "use no colours"))
-    .action(async (words: AccountWords) => {
-      const { account } = await import("./commands/account.ts");
-      process.exitCode = await account(words);
-      await endWhereStopped();
-    });
+  return (
+    new Command("account")
+      .description(
+        "check a live account, or with --org every account of an organization: which events its trails record",
+      )
+      .option(
+        "--trails <file>",
+        "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)",
+        collect,
+      )
+      .option("--inventory", "find the resources that the accounts have, and ask for the data events of each")
+      .option(
+        "--baseline <file>",
+        "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost",
+      )
+      .option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)")
+      .option("--no-config", "use no configuration")
+      // The options of the commands that judge are the same for all of them; these speak of code, which a live account
+      // has none of.
+      .addOption(new Option("--account-id <id>").hideHelp())
+      .addOption(new Option("--partition <partition>").hideHelp())
+      .addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp())
+      .addOption(new Option("--parameters <file>").argParser(collect).hideHelp())
+      .addOption(new Option("--exclude <glob>").argParser(collect).hideHelp())
+      .addOption(new Option("--color", "use colours even where output is no terminal"))
+      .addOption(new Option("--no-color", "use no colours"))
+      .action(async (words: AccountWords) => {
+        const { account } = await import("./commands/account.ts");
+        process.exitCode = await account(words);
+        await endWhereStopped();
+      })
+  );
 }
 
 function snapshotCommand(): Command {
@@ -116,7 +134,11 @@ async function endWhereStopped(): Promise<void> {
   if (wasStopped()) process.exit();
 }
 
-const list = (value: string): string[] => value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+const list = (value: string): string[] =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 
 function wholeNumber(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
@@ -124,7 +146,8 @@ function wholeNumber(value: string): number {
 }
 
 function address(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
   return value;
 }
 
@@ -132,11 +155,22 @@ function address(value: string): string {
 function withReadOptions(command: Command): Command {
   return command
     .option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used")
-    .option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is")
-    .option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list)
+    .option(
+      "--region <region>",
+      "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is",
+    )
+    .option(
+      "--regions <list>",
+      "the Regions to look for event data stores in, separated by commas (default: all that are enabled)",
+      list,
+    )
     .option("--org", "read every account of the organization")
     .option("--role-name <name>", "the role to assume in every other account")
-    .option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list)
+    .option(
+      "--accounts <list>",
+      "read these accounts, separated by commas; with --org, a choice among its accounts",
+      list,
+    )
     .option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber)
     .option("--endpoint-url <address>", "call this address instead of AWS, for every service", address)
     .helpOption("--help", "show this text")
@@ -147,7 +181,11 @@ function withReadOptions(command: Command): Command {
 function catalogCommand(): Command {
   return new Command("catalog")
     .description("look up services, operations, types of resources, and the documents behind them")
-    .argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", [])
+    .argument(
+      "[terms...]",
+      "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer",
+      [],
+    )
     .option("--never", "operations that CloudTrail never records")
     .option("--undocumented", "operations of which no document says whether they are recorded")
     .option("--since <date>", "facts of documents dated since, such as 2026-01")
@@ -183,8 +221,19 @@ function withJudgeOptions(command: Command): Command {
   return command
     .option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect)
     .addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text"))
-    .option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect)
-    .addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices(["error", "warning", "note", "none"]))
+    .option(
+      "--output <file>",
+      "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)",
+      collect,
+    )
+    .addOption(
+      new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices([
+        "error",
+        "warning",
+        "note",
+        "none",
+      ]),
+    )
     .option("--fail-on-undetermined", "what cannot be decided fails the run too")
     .option("--same-account", "all inputs live in one account")
     .option("--quiet", "findings and the summary only")
@@ -194,7 +243,10 @@ function withJudgeOptions(command: Command): Command {
 function explainCommand(): Command {
   return new Command("explain")
     .description("tell which selector records each of these CloudTrail events, and why not")
-    .argument("<files...>", 'CloudTrail records: {"Records": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input')
+    .argument(
+      "<files...>",
+      'CloudTrail records: {"Records": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input',
+    )
     .option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect)
     .addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text"))
     .action(async (files: string[], words: ExplainWords) => {
@@ -206,7 +258,11 @@ function explainCommand(): Command {
 /** What both commands take that read code or trails. */
 function withCodeOptions(command: Command): Command {
   return command
-    .option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect)
+    .option(
+      "--trails <file>",
+      "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)",
+      collect,
+    )
     .option("--region <region>", "the Region, where the code leaves it open")
     .option("--account-id <id>", "the account, where the code leaves it open")
     .option("--partition <partition>", "the partition, where the code leaves it open")

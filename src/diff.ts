@@ -71,9 +71,17 @@ function anywhere(path: string): string {
   return parse(path).root;
 }
 
-type BaseReading = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "read"; readonly baseline: Baseline };
+type BaseReading =
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
+  | { readonly kind: "read"; readonly baseline: Baseline };
 
-async function resultOfSide(name: string, side: Side, other: Side, shared: CheckOptions, workingDirectory: string): Promise<BaseReading> {
+async function resultOfSide(
+  name: string,
+  side: Side,
+  other: Side,
+  shared: CheckOptions,
+  workingDirectory: string,
+): Promise<BaseReading> {
   if (side.kind === "result") {
     const reading = readBaseline(side.path, side.text);
     return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : reading;
@@ -86,7 +94,12 @@ async function resultOfSide(name: string, side: Side, other: Side, shared: Check
 }
 
 /** @param otherPath what the other side looks at: a revision that names no path looks at the same */
-async function checkSide(side: Exclude<Side, { kind: "result" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+async function checkSide(
+  side: Exclude<Side, { kind: "result" }>,
+  otherPath: string | null,
+  options: CheckOptions,
+  workingDirectory: string,
+): Promise<CheckOutcome> {
   switch (side.kind) {
     case "code":
       return runCheck({ ...options, paths: [side.path], workingDirectory });
@@ -97,10 +110,19 @@ async function checkSide(side: Exclude<Side, { kind: "result" }>, otherPath: str
   }
 }
 
-async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPath: string | null, options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+async function checkRevision(
+  side: Extract<Side, { kind: "revision" }>,
+  otherPath: string | null,
+  options: CheckOptions,
+  workingDirectory: string,
+): Promise<CheckOutcome> {
   const found = await findRepository(workingDirectory, "own");
   const reading = found.kind === "failed" ? found : await readRevision(side.name, found.repository);
-  if (reading.kind === "failed") return { kind: "usage", errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }] };
+  if (reading.kind === "failed")
+    return {
+      kind: "usage",
+      errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }],
+    };
   try {
     return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
   } finally {
@@ -112,14 +134,24 @@ async function checkRevision(side: Extract<Side, { kind: "revision" }>, otherPat
  * Checks the files of a revision as the working directory's would be, with the rules of the working directory.
  * Paths and patterns that lead nowhere in the revision are left out: what a change adds has nothing before it.
  */
-export async function checkRevisionFiles(revision: CheckedOutRevision, paths: readonly string[], options: CheckOptions, workingDirectory: string): Promise<CheckOutcome> {
+export async function checkRevisionFiles(
+  revision: CheckedOutRevision,
+  paths: readonly string[],
+  options: CheckOptions,
+  workingDirectory: string,
+): Promise<CheckOutcome> {
   mkdirSync(revision.folder, { recursive: true });
   // What a file names, and which .gitignore counts, is looked up as far as the top of a repository.
   writeFileSync(join(revision.top, ".git"), "");
   const within = paths.map((path) => pathWithin(path, workingDirectory));
   const leading = await Promise.all(within.map((path) => leadsSomewhere(path, revision.folder)));
   const there = within.filter((_path, index) => leading[index]);
-  return runCheck({ ...options, ...sameRules(options, workingDirectory, revision), paths: there, workingDirectory: revision.folder });
+  return runCheck({
+    ...options,
+    ...sameRules(options, workingDirectory, revision),
+    paths: there,
+    workingDirectory: revision.folder,
+  });
 }
 
 /** Whether a path names a file or folder, or a pattern matches one. */
@@ -137,10 +169,13 @@ function pathWithin(path: string, workingDirectory: string): string {
  * a change of what is asked for is no change of what is recorded.
  */
 function sameRules(options: CheckOptions, workingDirectory: string, revision: CheckedOutRevision): CheckOptions {
-  const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined => paths?.map((path) => resolve(workingDirectory, path));
+  const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined =>
+    paths?.map((path) => resolve(workingDirectory, path));
   const trails = absolute(options.trails);
   const parameterFiles = absolute(options.parameterFiles);
-  const policies = options.policies?.map((nameOrFile) => (existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile));
+  const policies = options.policies?.map((nameOrFile) =>
+    existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile,
+  );
   return {
     ...(trails === undefined ? {} : { trails }),
     ...(parameterFiles === undefined ? {} : { parameterFiles }),
@@ -150,13 +185,18 @@ function sameRules(options: CheckOptions, workingDirectory: string, revision: Ch
 }
 
 /** The configuration stands in the tree where it stands in the checkout, so that its globs mean the same files; one from outside of the repository is read where it is. */
-function configurationFor(options: CheckOptions, workingDirectory: string, { folder, top }: CheckedOutRevision): CheckOptions {
+function configurationFor(
+  options: CheckOptions,
+  workingDirectory: string,
+  { folder, top }: CheckedOutRevision,
+): CheckOptions {
   if (options.configuration === null) return {};
   const found = options.configuration ?? findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
   if (found === null) return { configuration: null };
   const path = resolve(workingDirectory, found);
   const place = relative(workingDirectory, path);
-  const isWithin = (name: string): boolean => !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
+  const isWithin = (name: string): boolean =>
+    !isAbsolute(place) && !relative(top, join(folder, dirname(place), name)).startsWith("..");
   if (!isWithin(basename(place))) return { configuration: path };
   const reading = readNamedFile(path);
   if (reading.kind !== "bytes") return { configuration: path };
@@ -183,7 +223,9 @@ function copyInto(bytes: Uint8Array, to: string): void {
 
 function compareWithResult(baseline: Baseline, path: string, text: string): CheckOutcome {
   const reading = readResult(path, text);
-  return reading.kind === "failed" ? { kind: "usage", errors: reading.errors } : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading.result)) };
+  return reading.kind === "failed"
+    ? { kind: "usage", errors: reading.errors }
+    : { kind: "done", run: runOfResult(baseline, compareResults(baseline, reading.result)) };
 }
 
 function runOfResult(baseline: Baseline, result: CheckResult): CheckRun {

@@ -21,7 +21,8 @@ export function exitStatusOf(result: CheckResult, complete: boolean, threshold: 
 
 /** Whether a finding by itself makes the exit status 1. */
 export function failsRun(finding: Finding, { failOn, undetermined, unchangedToo = false }: Threshold): boolean {
-  if (failOn === "none" || finding.suppressed !== null || (finding.baseline === "unchanged" && !unchangedToo)) return false;
+  if (failOn === "none" || finding.suppressed !== null || (finding.baseline === "unchanged" && !unchangedToo))
+    return false;
   switch (finding.kind) {
     case "fail":
       return rank[finding.level] >= rank[failOn];

@@ -36,13 +36,29 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
   const inputs = named ? await readInputs(setup) : null;
   const sinks = [...(inputs?.model.sinks ?? []), ...setup.trails.sinks];
   const explainer = new RecordExplainer(sinks, setup.catalog, setup.semantics);
-  const notifications: Notification[] = [...setup.notifications, ...(inputs?.model.notifications ?? []), ...setup.trails.notifications];
-  const events = options.files.flatMap((file) => eventsOf(file, options, setup.workingDirectory, explainer, notifications));
-  const result: ExplainResult = { formatVersion: 1, events, notifications: notifications.map(({ level, message, location }) => ({ level, message, location })) };
+  const notifications: Notification[] = [
+    ...setup.notifications,
+    ...(inputs?.model.notifications ?? []),
+    ...setup.trails.notifications,
+  ];
+  const events = options.files.flatMap((file) =>
+    eventsOf(file, options, setup.workingDirectory, explainer, notifications),
+  );
+  const result: ExplainResult = {
+    formatVersion: 1,
+    events,
+    notifications: notifications.map(({ level, message, location }) => ({ level, message, location })),
+  };
   return { kind: "done", result, complete: !notifications.some((notification) => notification.incomplete) };
 }
 
-function eventsOf(file: string, options: ExplainOptions, workingDirectory: string, explainer: RecordExplainer, notifications: Notification[]): ExplainEvent[] {
+function eventsOf(
+  file: string,
+  options: ExplainOptions,
+  workingDirectory: string,
+  explainer: RecordExplainer,
+  notifications: Notification[],
+): ExplainEvent[] {
   const read = bytesOf(file, options, workingDirectory);
   if (read.kind !== "bytes") {
     const message = `${file} cannot be read: ${reasonOf(read)}. Name a file of CloudTrail records.`;
@@ -53,7 +69,14 @@ function eventsOf(file: string, options: ExplainOptions, workingDirectory: strin
   notifications.push(...reading.notifications);
   return reading.records.map(({ source, record }) => {
     const sinks = explainer.explain(record);
-    return { source, eventID: record.eventID ?? null, eventSource: record.eventSource, eventName: record.eventName, verdict: overall(sinks), sinks };
+    return {
+      source,
+      eventID: record.eventID ?? null,
+      eventSource: record.eventSource,
+      eventName: record.eventName,
+      verdict: overall(sinks),
+      sinks,
+    };
   });
 }
 

@@ -8,6 +8,8 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 /** `engines` in package.json has the same. */
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`trailproof needs Node.js 20.19 or newer, and this is ${process.version}: see https://nodejs.org.\n`);
+  process.stderr.write(
+    `trailproof needs Node.js 20.19 or newer, and this is ${process.version}: see https://nodejs.org.\n`,
+  );
   process.exitCode = 2;
 } else void import("./cli.ts").then(({ main }) => main());

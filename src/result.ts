@@ -45,12 +45,20 @@ function notificationOf(notification: Notification): ResultNotification {
 }
 
 function countCoverage(coverage: readonly CoverageEntry[]): CheckResult["summary"]["coverage"] {
-  const count = (verdict: CoverageEntry["verdict"]): number => coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
-  return { covered: count("covered"), partial: count("partial"), uncovered: count("uncovered"), neverRecorded: count("never-recorded"), undetermined: count("undetermined") };
+  const count = (verdict: CoverageEntry["verdict"]): number =>
+    coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+  return {
+    covered: count("covered"),
+    partial: count("partial"),
+    uncovered: count("uncovered"),
+    neverRecorded: count("never-recorded"),
+    undetermined: count("undetermined"),
+  };
 }
 
 function countFindings(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
-  const count = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+  const count = (level: Finding["level"]): number =>
+    findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }
 
@@ -62,12 +70,25 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
     requirement: obligation.requirement.id,
     service: obligation.service?.id ?? null,
     eventSource: obligation.service === null ? null : obligation.eventSource,
-    operations: obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
+    operations:
+      obligation.service === null || entry.operations.length === 0
+        ? ["*"]
+        : entry.operations.map((operation) => operation.name),
     category: obligation.category,
-    resource: resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn), ...constructOf(resource.declared) },
+    resource:
+      resource === null
+        ? null
+        : {
+            address: resource.address,
+            type: resource.type,
+            arn: resource.arn === null ? null : display(resource.arn),
+            ...constructOf(resource.declared),
+          },
     verdict: entry.verdict,
     recordedBy: [...entry.recordedBy],
-    ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample }),
+    ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered")
+      ? {}
+      : { counterexample: entry.counterexample }),
     reasons: [...entry.reasons],
     count: entry.count,
     ...(obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}),
@@ -86,7 +107,9 @@ function sinkResults(sinks: readonly AssessedSink[]): SinkResult[] {
     const [first, ...others] = variants.map(sinkResultOf);
     if (first === undefined) throw new Error("a group of sinks has no member");
     const whole = others.reduce(merged, first);
-    const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
+    const counts =
+      variants.every(({ standing }) => standing.counts === "yes") &&
+      alwaysExists(variants.map(({ sink }) => sink.guard));
     return others.length > 0 && counts ? { ...whole, counted: true, notCountedBecause: null } : whole;
   });
 }

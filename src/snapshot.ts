@@ -37,11 +37,21 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
   const snapshot = snapshotFile(answer, options.capturedAt ?? null);
   const extent = extentOf(snapshot);
   const complete = extent.kind === "whole" && !answer.notes.some((note) => note.incomplete);
-  return { kind: "done", snapshot, text: snapshotText(snapshot), remarks: remarksOn(snapshot, answer.notes), extent, complete };
+  return {
+    kind: "done",
+    snapshot,
+    text: snapshotText(snapshot),
+    remarks: remarksOn(snapshot, answer.notes),
+    extent,
+    complete,
+  };
 }
 
 /** What a reader of the snapshot will be told of it. */
 function remarksOn(snapshot: SnapshotFile, notes: readonly RunNote[]): string[] {
-  const { notifications, errors } = readTrailsFiles([], [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }]);
+  const { notifications, errors } = readTrailsFiles(
+    [],
+    [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }],
+  );
   return [...notes, ...notifications, ...errors].map(({ message }) => message);
 }

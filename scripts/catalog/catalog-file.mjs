@@ -48,17 +48,22 @@ export class CatalogFile {
   /** @returns {FileOperation[]} */
   get operations() {
     return (this.value.operations ?? []).flatMap((group) =>
-      [group.read, group.write].flatMap((members) => (Array.isArray(members) ? members : [])).map((/** @type {unknown} */ member) => {
-        const facts = { ...group, ...(typeof member === "string" ? { name: member } : /** @type {Record<string, unknown>} */ (member)) };
-        const name = String(facts.name);
-        return {
-          name,
-          eventNames: strings(facts.eventNames) ?? [name],
-          eventSource: typeof facts.eventSource === "string" ? facts.eventSource : this.defaultEventSource,
-          documents: strings(facts.documents) ?? [],
-          eventType: typeof facts.eventType === "string" ? facts.eventType : "AwsApiCall",
-        };
-      }),
+      [group.read, group.write]
+        .flatMap((members) => (Array.isArray(members) ? members : []))
+        .map((/** @type {unknown} */ member) => {
+          const facts = {
+            ...group,
+            ...(typeof member === "string" ? { name: member } : /** @type {Record<string, unknown>} */ (member)),
+          };
+          const name = String(facts.name);
+          return {
+            name,
+            eventNames: strings(facts.eventNames) ?? [name],
+            eventSource: typeof facts.eventSource === "string" ? facts.eventSource : this.defaultEventSource,
+            documents: strings(facts.documents) ?? [],
+            eventType: typeof facts.eventType === "string" ? facts.eventType : "AwsApiCall",
+          };
+        }),
     );
   }
 
@@ -75,7 +80,9 @@ export class CatalogFile {
     for (const [eventSource, ofSource] of groupBy(operations, (operation) => operation.eventSource)) {
       const group = this.joinableGroup(eventSource);
       if (group === undefined) edits.push(this.newGroup(eventSource, ofSource));
-      else for (const access of /** @type {const} */ (["read", "write"])) edits.push(...this.joinGroup(group, access, namesOf(ofSource, access)));
+      else
+        for (const access of /** @type {const} */ (["read", "write"]))
+          edits.push(...this.joinGroup(group, access, namesOf(ofSource, access)));
     }
     return applyEdits(this.text, edits);
   }
@@ -113,7 +120,13 @@ export class CatalogFile {
     const members = group.get(access);
     if (!isSeq(members)) {
       const indent = this.columnOf(startOf(group));
-      return [{ offset: this.endOf(group), remove: 0, text: `\n${" ".repeat(indent)}${access}:${listText(names, indent + 2)}` }];
+      return [
+        {
+          offset: this.endOf(group),
+          remove: 0,
+          text: `\n${" ".repeat(indent)}${access}:${listText(names, indent + 2)}`,
+        },
+      ];
     }
     return members.flow === true ? joinFlow(members, names) : this.joinBlock(members, names);
   }
@@ -129,7 +142,8 @@ export class CatalogFile {
     const indent = " ".repeat(this.columnOf(startOf(members)));
     return names.map((name) => {
       const before = members.items.filter((member) => memberName(member) < name).at(-1);
-      if (before === undefined) return { offset: startOf(members) - indent.length, remove: 0, text: `${indent}- ${name}\n` };
+      if (before === undefined)
+        return { offset: startOf(members) - indent.length, remove: 0, text: `${indent}- ${name}\n` };
       return { offset: this.endOf(before), remove: 0, text: `\n${indent}- ${name}` };
     });
   }
@@ -200,7 +214,11 @@ function joinFlow(members, names) {
     const before = members.items.filter((member) => memberName(member) < name).at(-1);
     if (isNode(before)) return { offset: before.range?.[1] ?? 0, remove: 0, text: `, ${name}` };
     const first = members.items[0];
-    return { offset: isNode(first) ? (first.range?.[0] ?? 0) : (members.range?.[0] ?? 0) + 1, remove: 0, text: isNode(first) ? `${name}, ` : name };
+    return {
+      offset: isNode(first) ? (first.range?.[0] ?? 0) : (members.range?.[0] ?? 0) + 1,
+      remove: 0,
+      text: isNode(first) ? `${name}, ` : name,
+    };
   });
 }
 
@@ -220,8 +238,13 @@ function startOf(node) {
  * @param {readonly Edit[]} edits
  */
 function applyEdits(text, edits) {
-  const ordered = edits.map((edit, index) => ({ ...edit, index })).sort((left, right) => right.offset - left.offset || right.index - left.index);
-  return ordered.reduce((result, { offset, remove, text: inserted }) => result.slice(0, offset) + inserted + result.slice(offset + remove), text);
+  const ordered = edits
+    .map((edit, index) => ({ ...edit, index }))
+    .sort((left, right) => right.offset - left.offset || right.index - left.index);
+  return ordered.reduce(
+    (result, { offset, remove, text: inserted }) => result.slice(0, offset) + inserted + result.slice(offset + remove),
+    text,
+  );
 }
 
 /** @param {unknown} value */

@@ -40,7 +40,10 @@ ${groupText(operations, undefined, 2)}
  */
 export function documentText({ title, url, date, retrieved }, indent) {
   const fields = { title: yamlText(title), url, date: yamlDate(date), retrieved };
-  return [`${indent}${modelDocument}:`, ...Object.entries(fields).map(([key, value]) => `${indent}  ${key}: ${value}`)].join("\n");
+  return [
+    `${indent}${modelDocument}:`,
+    ...Object.entries(fields).map(([key, value]) => `${indent}  ${key}: ${value}`),
+  ].join("\n");
 }
 
 /**

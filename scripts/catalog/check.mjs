@@ -24,7 +24,12 @@ import { lookupOf, readCatalog } from "./read-catalog.mjs";
  */
 export function readPages(root) {
   const files = globSync("test/data/pages/*.yaml", { cwd: root }).sort();
-  return new Map(files.map((file) => [basename(file, ".yaml"), /** @type {StoredPage} */ (parse(readFileSync(join(root, file), "utf8")))]));
+  return new Map(
+    files.map((file) => [
+      basename(file, ".yaml"),
+      /** @type {StoredPage} */ (parse(readFileSync(join(root, file), "utf8"))),
+    ]),
+  );
 }
 
 /**
@@ -35,11 +40,16 @@ export function readPages(root) {
  */
 export function checkPages(pages, catalog, differences) {
   const found = [...pages].flatMap(([name, page]) => comparePage(name, page, catalog));
-  const onRecord = found.flatMap(({ key, reason }) => (reason === undefined ? [] : [/** @type {const} */ ([key, reason])]));
+  const onRecord = found.flatMap(({ key, reason }) =>
+    reason === undefined ? [] : [/** @type {const} */ ([key, reason])],
+  );
   const written = pageReasons(differences.pages);
   const { explained, unexplained } = matchReasons(found, new Map([...written, ...onRecord]));
   // A reason that the catalog gives itself need not be written down a second time.
-  const { idle } = matchReasons(found.filter(({ reason }) => reason === undefined), written);
+  const { idle } = matchReasons(
+    found.filter(({ reason }) => reason === undefined),
+    written,
+  );
   return { explained, unexplained, idle };
 }
 
@@ -48,10 +58,20 @@ export function checkPages(pages, catalog, differences) {
  * @param {readonly FoundDifference[]} differences
  */
 export function entriesToPaste(differences) {
-  const groups = groupBy(differences, ({ page, kind, service, says, catalog }) => JSON.stringify([page, kind, service, says, catalog]));
+  const groups = groupBy(differences, ({ page, kind, service, says, catalog }) =>
+    JSON.stringify([page, kind, service, says, catalog]),
+  );
   return [...groups.values()].map((group) => {
-    const { page, kind, service, says, catalog } = group[0] ?? { page: "", kind: "", service: "", says: "", catalog: "" };
-    const fields = Object.entries({ page, kind, service, says, catalog }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    const { page, kind, service, says, catalog } = group[0] ?? {
+      page: "",
+      kind: "",
+      service: "",
+      says: "",
+      catalog: "",
+    };
+    const fields = Object.entries({ page, kind, service, says, catalog }).map(
+      ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+    );
     return `  - ${fields.join("\n    ")}\n    subjects: [${group.map(({ subject }) => JSON.stringify(subject)).join(", ")}]\n    reason:\n`;
   });
 }
@@ -76,11 +96,18 @@ function main(root) {
   const pages = readPages(root);
   const { explained, unexplained, idle } = checkPages(pages, lookupOf(catalog), differences);
   for (const { found, reason } of explained) console.log(`${describe(found)}\n    because: ${reason}`);
-  console.log(`${String(pages.size)} pages, ${String(explained.length + unexplained.length)} differences, ${String(unexplained.length)} without a reason on record`);
+  console.log(
+    `${String(pages.size)} pages, ${String(explained.length + unexplained.length)} differences, ${String(unexplained.length)} without a reason on record`,
+  );
   for (const difference of unexplained) console.error(describe(difference));
   if (unexplained.length > 0)
-    console.error(`\nCorrect the catalog where it is wrong. Where it is right, say why under "pages" of ${differencesFile}:\n\n${entriesToPaste(unexplained).join("")}`);
-  for (const key of idle) console.error(`${differencesFile}: gives a reason for a difference that is not there (any more); remove it: ${key}`);
+    console.error(
+      `\nCorrect the catalog where it is wrong. Where it is right, say why under "pages" of ${differencesFile}:\n\n${entriesToPaste(unexplained).join("")}`,
+    );
+  for (const key of idle)
+    console.error(
+      `${differencesFile}: gives a reason for a difference that is not there (any more); remove it: ${key}`,
+    );
   return unexplained.length + idle.length > 0 ? 1 : 0;
 }
 

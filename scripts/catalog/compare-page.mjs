@@ -100,7 +100,17 @@ class PageComparison {
     const types = statement.resourceTypes ?? [];
     for (const type of types)
       if (this.catalog.resourceType(type) === undefined && statement.says !== "never")
-        this.add("unknown-type", { service: statement.service ?? "", subject: type, says: "is a resource type", catalog: "not in the catalog" }, section, statement.line);
+        this.add(
+          "unknown-type",
+          {
+            service: statement.service ?? "",
+            subject: type,
+            says: "is a resource type",
+            catalog: "not in the catalog",
+          },
+          section,
+          statement.line,
+        );
     if (statement.conditional === true) return;
     for (const name of statement.operations ?? []) this.compareOperation(name, statement, section);
     if (statement.all === "all" || statement.all === "management") this.compareScope(statement.all, statement, section);
@@ -114,23 +124,52 @@ class PageComparison {
    */
   compareOperation(name, statement, section) {
     const types = statement.resourceTypes ?? [];
-    const abouts = this.page.about.length === 0 ? ownersOf(types, this.catalog) : statement.says === "shown" ? this.page.about : this.aboutOf(statement.group);
-    const candidates = abouts.flatMap((about) => operationsNamed(this.catalog.service(about.service), name).map((found) => ({ about, ...found })));
+    const abouts =
+      this.page.about.length === 0
+        ? ownersOf(types, this.catalog)
+        : statement.says === "shown"
+          ? this.page.about
+          : this.aboutOf(statement.group);
+    const candidates = abouts.flatMap((about) =>
+      operationsNamed(this.catalog.service(about.service), name).map((found) => ({ about, ...found })),
+    );
     const [first] = candidates;
     const says = statement.says === "shown" ? "recorded" : statement.says;
     if (first === undefined) {
       const service = abouts.map((about) => about.service).join(", ");
-      this.add("not-in-catalog", { service, subject: name, says, catalog: "not in the catalog" }, section, statement.line);
+      this.add(
+        "not-in-catalog",
+        { service, subject: name, says, catalog: "not in the catalog" },
+        section,
+        statement.line,
+      );
       return;
     }
     const agreeing = candidates.find(({ operation }) => accepted[statement.says].includes(operation.category));
     const { about, service, operation } = agreeing ?? first;
     if (agreeing === undefined) {
       const stated = this.statedOtherwise(about, service, operation, accepted[statement.says]);
-      this.add("category", { service: service.id, subject: name, says, catalog: operation.category }, section, statement.line, stated);
+      this.add(
+        "category",
+        { service: service.id, subject: name, says, catalog: operation.category },
+        section,
+        statement.line,
+        stated,
+      );
     } else if (about.document !== undefined && !this.cites(about, service, operation))
-      this.add("not-cited", { service: service.id, subject: name, says, catalog: operation.category }, section, statement.line);
-    if (statement.says === "data") this.compareForms(service, candidates.map((candidate) => candidate.operation).filter(({ category }) => category === "data"), statement, section);
+      this.add(
+        "not-cited",
+        { service: service.id, subject: name, says, catalog: operation.category },
+        section,
+        statement.line,
+      );
+    if (statement.says === "data")
+      this.compareForms(
+        service,
+        candidates.map((candidate) => candidate.operation).filter(({ category }) => category === "data"),
+        statement,
+        section,
+      );
   }
 
   /**
@@ -147,12 +186,22 @@ class PageComparison {
     for (const type of statement.resourceTypes ?? [])
       if (!elements.some((element) => element.type === type)) {
         const catalog = [...new Set(elements.map((element) => element.type))].join(", ");
-        this.add("resource-types", { service: service.id, subject: operation.name, says: type, catalog }, section, statement.line);
+        this.add(
+          "resource-types",
+          { service: service.id, subject: operation.name, says: type, catalog },
+          section,
+          statement.line,
+        );
       }
     for (const printed of statement.arns ?? []) {
       const arn = arnPattern(printed);
       if (!elements.some((element) => element.arn === arn))
-        this.add("resource-types", { service: service.id, subject: operation.name, says: arn, catalog: "no event form with this ARN" }, section, statement.line);
+        this.add(
+          "resource-types",
+          { service: service.id, subject: operation.name, says: arn, catalog: "no event form with this ARN" },
+          section,
+          statement.line,
+        );
     }
   }
 
@@ -168,9 +217,16 @@ class PageComparison {
       const service = this.catalog.service(about.service);
       for (const operation of service?.operations ?? []) {
         const open = operation.category === "undocumented" || (operation.category === "never" && scope === "all");
-        if (service === undefined || !open || named.has(operation.name) || operation.eventType === "AwsServiceEvent") continue;
+        if (service === undefined || !open || named.has(operation.name) || operation.eventType === "AwsServiceEvent")
+          continue;
         const stated = this.statedOtherwise(about, service, operation, ["management", "data"]);
-        this.add("scope", { service: service.id, subject: operation.name, says: scope, catalog: operation.category }, section, statement.line, stated);
+        this.add(
+          "scope",
+          { service: service.id, subject: operation.name, says: scope, catalog: operation.category },
+          section,
+          statement.line,
+          stated,
+        );
       }
     }
   }
@@ -181,9 +237,19 @@ class PageComparison {
    * @param {string} section
    */
   compareRecord(record, section) {
-    const owner = this.catalog.recordedOperation(record.eventSource ?? "", record.eventName ?? "")?.service.id ?? record.eventSource ?? "";
-    for (const { field, printed, catalog, agrees } of compareRecord({ ...record, page: this.name }, this.catalog).comparisons)
-      if (!agrees) this.add("record", { service: owner, subject: record.eventName ?? "", says: `${field} ${printed}`, catalog }, section, record.line);
+    const owner =
+      this.catalog.recordedOperation(record.eventSource ?? "", record.eventName ?? "")?.service.id ??
+      record.eventSource ??
+      "";
+    for (const { field, printed, catalog, agrees } of compareRecord({ ...record, page: this.name }, this.catalog)
+      .comparisons)
+      if (!agrees)
+        this.add(
+          "record",
+          { service: owner, subject: record.eventName ?? "", says: `${field} ${printed}`, catalog },
+          section,
+          record.line,
+        );
   }
 
   /**
@@ -196,12 +262,32 @@ class PageComparison {
     const document = service?.documents.findIndex(({ id }) => id === about.document) ?? -1;
     if (service === undefined || document < 0) {
       if (service === undefined || about.document !== undefined)
-        this.add("not-on-page", { service: about.service, subject: about.document ?? about.service, says: "is about it", catalog: service === undefined ? "no such service" : "no such document" }, "about", undefined);
+        this.add(
+          "not-on-page",
+          {
+            service: about.service,
+            subject: about.document ?? about.service,
+            says: "is about it",
+            catalog: service === undefined ? "no such service" : "no such document",
+          },
+          "about",
+          undefined,
+        );
       return;
     }
     for (const operation of service.operations) {
       if (!operation.documents.includes(document) || this.supports(operation, about)) continue;
-      this.add("not-on-page", { service: service.id, subject: operation.name, says: "nothing of it", catalog: `${operation.category}, ${operation.basis}` }, "", undefined);
+      this.add(
+        "not-on-page",
+        {
+          service: service.id,
+          subject: operation.name,
+          says: "nothing of it",
+          catalog: `${operation.category}, ${operation.basis}`,
+        },
+        "",
+        undefined,
+      );
     }
   }
 
@@ -214,10 +300,14 @@ class PageComparison {
   supports(operation, about) {
     if (operation.basis === "inferred" || operation.category === "undocumented") return true;
     const records = this.page.sections.flatMap((section) => section.records ?? []);
-    const printed = records.some((record) => record.eventSource === operation.eventSource && operation.eventNames.includes(record.eventName ?? ""));
+    const printed = records.some(
+      (record) => record.eventSource === operation.eventSource && operation.eventNames.includes(record.eventName ?? ""),
+    );
     const statements = this.statements().filter((statement) => this.aboutOf(statement.group).includes(about));
     const named = statements.some(
-      (statement) => accepted[statement.says].includes(operation.category) && (statement.operations ?? []).some((name) => name === operation.name || operation.eventNames.includes(name)),
+      (statement) =>
+        accepted[statement.says].includes(operation.category) &&
+        (statement.operations ?? []).some((name) => name === operation.name || operation.eventNames.includes(name)),
     );
     switch (operation.basis) {
       case "listed":
@@ -225,7 +315,15 @@ class PageComparison {
       case "log-example":
         return printed;
       case "statement":
-        return named || statements.some(({ all }) => all === "all" || all === operation.category || (all === "definition-language" && operation.category === "management"));
+        return (
+          named ||
+          statements.some(
+            ({ all }) =>
+              all === "all" ||
+              all === operation.category ||
+              (all === "definition-language" && operation.category === "management"),
+          )
+        );
     }
   }
 
@@ -236,7 +334,13 @@ class PageComparison {
   compareTypeList() {
     const listed = new Set(this.statements().flatMap(({ resourceTypes }) => resourceTypes ?? []));
     for (const { type, service } of this.catalog.resourceTypes)
-      if (!listed.has(type)) this.add("not-on-page", { service, subject: type, says: "nothing of it", catalog: "a resource type" }, "", undefined);
+      if (!listed.has(type))
+        this.add(
+          "not-on-page",
+          { service, subject: type, says: "nothing of it", catalog: "a resource type" },
+          "",
+          undefined,
+        );
   }
 
   /**
@@ -259,8 +363,12 @@ class PageComparison {
    * @param {readonly Category[]} categories
    */
   statedOtherwise(about, service, operation, categories) {
-    const stated = operation.otherStatements.find(({ document, category }) => service.documents[document]?.id === about.document && categories.includes(category));
-    return stated === undefined ? undefined : `on record in ${service.id}.yaml: ${stated.note ?? `${String(about.document)} says ${stated.category}`}`;
+    const stated = operation.otherStatements.find(
+      ({ document, category }) => service.documents[document]?.id === about.document && categories.includes(category),
+    );
+    return stated === undefined
+      ? undefined
+      : `on record in ${service.id}.yaml: ${stated.note ?? `${String(about.document)} says ${stated.category}`}`;
   }
 
   /**
@@ -273,7 +381,16 @@ class PageComparison {
    */
   add(kind, facts, section, line, reason) {
     const key = pageKey({ page: this.name, kind, ...facts });
-    if (!this.found.has(key)) this.found.set(key, { key, page: this.name, kind, ...facts, section, line, ...(reason === undefined ? {} : { reason }) });
+    if (!this.found.has(key))
+      this.found.set(key, {
+        key,
+        page: this.name,
+        kind,
+        ...facts,
+        section,
+        line,
+        ...(reason === undefined ? {} : { reason }),
+      });
   }
 }
 
@@ -285,7 +402,11 @@ class PageComparison {
  */
 function ownersOf(types, catalog) {
   const owners = types.flatMap((type) => catalog.resourceType(type)?.service ?? []);
-  const users = catalog.services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some(({ type }) => types.includes(type)))));
+  const users = catalog.services.filter(({ operations }) =>
+    operations.some(({ eventForms }) =>
+      eventForms.some(({ resources }) => resources.some(({ type }) => types.includes(type))),
+    ),
+  );
   return [...new Set([...owners, ...users.map(({ id }) => id)])].map((service) => ({ service }));
 }
 
@@ -296,7 +417,9 @@ function ownersOf(types, catalog) {
  */
 function operationsNamed(service, name) {
   if (service === undefined) return [];
-  return service.operations.filter((operation) => operation.name === name || operation.eventNames.includes(name)).map((operation) => ({ service, operation }));
+  return service.operations
+    .filter((operation) => operation.name === name || operation.eventNames.includes(name))
+    .map((operation) => ({ service, operation }));
 }
 
 /**
@@ -305,6 +428,9 @@ function operationsNamed(service, name) {
  */
 export function arnPattern(printed) {
   return printed
-    .replaceAll(/[({<[]+\s*([A-Za-z_-]+)\s*[)}>\]]+/g, (_, /** @type {string} */ name) => `{${/^account/i.test(name) ? "account" : name}}`)
+    .replaceAll(
+      /[({<[]+\s*([A-Za-z_-]+)\s*[)}>\]]+/g,
+      (_, /** @type {string} */ name) => `{${/^account/i.test(name) ? "account" : name}}`,
+    )
     .replace(/^arn:aws[\w-]*:/, "arn:{partition}:");
 }

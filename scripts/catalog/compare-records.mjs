@@ -36,8 +36,10 @@ export function compareRecord(record, catalog) {
   const found = catalog.recordedOperation(eventSource, eventName)?.operation;
   const comparisons = [compareCategory(record, found, catalog)];
   if (found !== undefined) {
-    if (record.readOnly !== undefined) comparisons.push(compared("readOnly", String(record.readOnly), String(found.readOnly)));
-    if (record.eventType !== undefined && record.eventType !== "AwsVpceEvent") comparisons.push(compared("eventType", record.eventType, found.eventType));
+    if (record.readOnly !== undefined)
+      comparisons.push(compared("readOnly", String(record.readOnly), String(found.readOnly)));
+    if (record.eventType !== undefined && record.eventType !== "AwsVpceEvent")
+      comparisons.push(compared("eventType", record.eventType, found.eventType));
     if (found.category === "data") comparisons.push(...compareResources(record.resources ?? [], found, catalog));
   }
   return { record, comparisons };
@@ -64,7 +66,9 @@ function compared(field, printed, catalog) {
 function compareCategory(record, operation, catalog) {
   const printed = printedCategory(record);
   if (printed === "networkActivity") {
-    const known = catalog.services.some((service) => service.networkActivity.some(({ eventSource }) => eventSource === record.eventSource));
+    const known = catalog.services.some((service) =>
+      service.networkActivity.some(({ eventSource }) => eventSource === record.eventSource),
+    );
     return compared("category", printed, known ? printed : "no network activity events of this source");
   }
   if (operation === undefined) return compared("category", printed ?? "recorded", "not in the catalog");
@@ -96,7 +100,9 @@ function compareResources(resources, operation, catalog) {
   const printed = describeTypes(typed.map((resource) => resource.type ?? ""));
   const forms = operation.eventForms.filter((form) => fitsTypes(form, typed));
   if (forms.length === 0) {
-    const described = operation.eventForms.map((form) => describeTypes(form.resources.map((element) => element.type + (element.presence === "optional" ? "?" : ""))));
+    const described = operation.eventForms.map((form) =>
+      describeTypes(form.resources.map((element) => element.type + (element.presence === "optional" ? "?" : ""))),
+    );
     return [compared("resources", printed, described.join(" or "))];
   }
   const comparisons = [compared("resources", printed, printed)];
@@ -105,7 +111,14 @@ function compareResources(resources, operation, catalog) {
     if (ARN === undefined) continue;
     const patterns = forms.flatMap((form) => patternsOf(form, type, catalog));
     // No pattern: no document says what ARNs of the type look like.
-    if (patterns.length > 0) comparisons.push(compared("ARN", ARN, patterns.some((pattern) => expressionOf(pattern).test(ARN)) ? ARN : [...new Set(patterns)].join(" or ")));
+    if (patterns.length > 0)
+      comparisons.push(
+        compared(
+          "ARN",
+          ARN,
+          patterns.some((pattern) => expressionOf(pattern).test(ARN)) ? ARN : [...new Set(patterns)].join(" or "),
+        ),
+      );
   }
   return comparisons;
 }
@@ -122,7 +135,10 @@ function describeTypes(types) {
 function fitsTypes(form, resources) {
   const allowed = form.resources.map((element) => element.type);
   const required = form.resources.filter((element) => element.presence !== "optional").map((element) => element.type);
-  return resources.every(({ type = "" }) => allowed.includes(type)) && required.every((type) => resources.some((resource) => resource.type === type));
+  return (
+    resources.every(({ type = "" }) => allowed.includes(type)) &&
+    required.every((type) => resources.some((resource) => resource.type === type))
+  );
 }
 
 /**
@@ -134,7 +150,13 @@ function fitsTypes(form, resources) {
 function patternsOf(form, type, catalog) {
   return form.resources
     .filter((element) => element.type === type)
-    .flatMap((element) => (typeof element.arn === "string" ? [element.arn] : element.arn === null ? [] : (catalog.resourceType(type)?.arn ?? [])));
+    .flatMap((element) =>
+      typeof element.arn === "string"
+        ? [element.arn]
+        : element.arn === null
+          ? []
+          : (catalog.resourceType(type)?.arn ?? []),
+    );
 }
 
 /**
@@ -142,7 +164,9 @@ function patternsOf(form, type, catalog) {
  * @param {string} pattern
  */
 function expressionOf(pattern) {
-  const escaped = pattern.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{[a-z][A-Za-z]*(\\\.\\\.\\\.)?\}/g, (_, rest) => (rest === undefined ? "[^/:]+" : ".+"));
+  const escaped = pattern
+    .replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&")
+    .replaceAll(/\{[a-z][A-Za-z]*(\\\.\\\.\\\.)?\}/g, (_, rest) => (rest === undefined ? "[^/:]+" : ".+"));
   return new RegExp(`^${escaped}$`);
 }
 

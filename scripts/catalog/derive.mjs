@@ -26,7 +26,11 @@ A page is a file: documentation Markdown, or a web page as text. What kind of te
  */
 export function derive(args) {
   const { values, positionals } = readArguments(args);
-  if (positionals.length === 0 || (values.format === "yaml" && positionals.length > 1) || !["json", "text", "yaml"].includes(values.format))
+  if (
+    positionals.length === 0 ||
+    (values.format === "yaml" && positionals.length > 1) ||
+    !["json", "text", "yaml"].includes(values.format)
+  )
     return { out: "", errors: [usage], status: 2 };
   const results = positionals.map((file) => derivePageFile(file, values));
   const pages = results.flatMap((result) => (result.page === undefined ? [] : [result.page]));
@@ -56,7 +60,16 @@ function derivePageFile(file, told) {
   try {
     return derivePage(file, readFileSync(file), told);
   } catch (error) {
-    return { problems: [{ file, line: 1, column: 1, message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` }] };
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ],
+    };
   }
 }
 

@@ -42,7 +42,8 @@ export function readDifferences(root, text) {
   const file = new YamlFile(root, differencesFile, text);
   const value = isObject(file.value) ? file.value : {};
   const problems = [...file.problems];
-  if (problems.length === 0 && value.formatVersion !== 1) problems.push(file.problem([], "must have formatVersion: 1, pages and records"));
+  if (problems.length === 0 && value.formatVersion !== 1)
+    problems.push(file.problem([], "must have formatVersion: 1, pages and records"));
   /** @param {"pages" | "records"} list @param {readonly string[]} keys */
   const entries = (list, keys) =>
     (Array.isArray(value[list]) ? value[list] : []).map(withTexts).filter((entry, index) => {
@@ -61,7 +62,11 @@ export function readDifferences(root, text) {
  * @returns {unknown}
  */
 function withTexts(entry) {
-  return isObject(entry) ? Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value])) : entry;
+  return isObject(entry)
+    ? Object.fromEntries(
+        Object.entries(entry).map(([key, value]) => [key, typeof value === "boolean" ? String(value) : value]),
+      )
+    : entry;
 }
 
 /**
@@ -74,7 +79,10 @@ function problemOfEntry(entry, keys) {
   if (strange.length > 0) return `has the key ${strange.join(", ")}; allowed are ${keys.join(", ")}`;
   for (const key of keys) {
     const value = entry[key];
-    const right = key === "subjects" ? Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string") : typeof value === "string" && value.trim() !== "";
+    const right =
+      key === "subjects"
+        ? Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string")
+        : typeof value === "string" && value.trim() !== "";
     if (!right) return `${key} must be ${key === "subjects" ? "a list of operations or resource types" : "text"}`;
   }
   return undefined;
@@ -112,7 +120,11 @@ export function recordKey({ eventSource, eventName, field, printed, catalog }) {
 
 /** @param {readonly PageDifference[]} entries */
 export function pageReasons(entries) {
-  return new Map(entries.flatMap((entry) => entry.subjects.map((subject) => /** @type {const} */ ([pageKey({ ...entry, subject }), entry.reason]))));
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.subjects.map((subject) => /** @type {const} */ ([pageKey({ ...entry, subject }), entry.reason])),
+    ),
+  );
 }
 
 /** @param {readonly RecordDifference[]} entries */

@@ -63,11 +63,19 @@ function newestModel(folder) {
 function readModel(name, file) {
   try {
     const bytes = readFileSync(file);
-    const model = /** @type {unknown} */ (JSON.parse((file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")));
-    if (!isObject(model) || !isObject(model.metadata) || !isObject(model.operations)) return "is not an API model: metadata or operations are missing";
+    const model = /** @type {unknown} */ (
+      JSON.parse((file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"))
+    );
+    if (!isObject(model) || !isObject(model.metadata) || !isObject(model.operations))
+      return "is not an API model: metadata or operations are missing";
     const { serviceFullName, serviceId, signingName, endpointPrefix } = model.metadata;
     const prefix = String(signingName ?? endpointPrefix ?? name);
-    return { name, title: String(serviceFullName ?? serviceId ?? name), eventSource: `${prefix}.amazonaws.com`, operations: Object.keys(model.operations).sort() };
+    return {
+      name,
+      title: String(serviceFullName ?? serviceId ?? name),
+      eventSource: `${prefix}.amazonaws.com`,
+      operations: Object.keys(model.operations).sort(),
+    };
   } catch (error) {
     return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -27,7 +27,10 @@ const nameForm = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
  * @returns {string | undefined}
  */
 export function operationOfItem(text) {
-  const match = /^`?\s*(?:[a-z][a-z0-9-]*:)?([A-Za-z0-9]+)\s*`?(?:\s*(?:[(:–—*†]|- |, (?:which|where|when|for|only)\b).*)?\.?$/u.exec(text.trim());
+  const match =
+    /^`?\s*(?:[a-z][a-z0-9-]*:)?([A-Za-z0-9]+)\s*`?(?:\s*(?:[(:–—*†]|- |, (?:which|where|when|for|only)\b).*)?\.?$/u.exec(
+      text.trim(),
+    );
   const name = match?.[1];
   return name !== undefined && nameForm.test(name) ? name : undefined;
 }
@@ -85,4 +88,5 @@ function isOperation(word, rest, joined) {
 }
 
 /** "Query API operations". */
-const calledOperation = /^ (?:APIs?|API (?:operations?|actions?|calls?|requests?|events)|operations?|actions?|requests)\b/;
+const calledOperation =
+  /^ (?:APIs?|API (?:operations?|actions?|calls?|requests?|events)|operations?|actions?|requests)\b/;

@@ -57,7 +57,9 @@ function readHeader(lines) {
   if (lines[first]?.trim() !== "---") return { url: null, start: 0 };
   const end = lines.findIndex((line, index) => index > first && line.trim() === "---");
   if (end < 0) return { url: null, start: 0 };
-  const source = lines.slice(first, end).map((line) => /^(?:source_url|url|source):\s*['"]?(https?:\/\/[^'"\s]+)/.exec(line)?.[1]);
+  const source = lines
+    .slice(first, end)
+    .map((line) => /^(?:source_url|url|source):\s*['"]?(https?:\/\/[^'"\s]+)/.exec(line)?.[1]);
   return { url: source.find((url) => url !== undefined) ?? null, start: end + 1 };
 }
 
@@ -84,7 +86,13 @@ class BlockReader {
   read(start) {
     for (let index = start; index < this.lines.length; index++) {
       const line = this.lines[index] ?? "";
-      if (this.skipped.has(index) || line.trim() === "" || /^\s*```/.test(line) || /^(?:\* ?){3,}$|^-{3,}$/.test(line.trim())) this.close(index);
+      if (
+        this.skipped.has(index) ||
+        line.trim() === "" ||
+        /^\s*```/.test(line) ||
+        /^(?:\* ?){3,}$|^-{3,}$/.test(line.trim())
+      )
+        this.close(index);
       else if (!/^\s*<a name=[^>]*>\s*(?:<\/a>)?\s*$/.test(line)) this.readLine(line, index);
     }
     this.close(this.lines.length);
@@ -101,11 +109,26 @@ class BlockReader {
     if (heading !== null) {
       this.close(index);
       const text = plainText(heading[2] ?? "");
-      if (text !== "") this.push({ kind: admonitions.test(text) ? "paragraph" : "heading", line: index + 1, text, lastLine: index + 1 });
+      if (text !== "")
+        this.push({
+          kind: admonitions.test(text) ? "paragraph" : "heading",
+          line: index + 1,
+          text,
+          lastLine: index + 1,
+        });
     } else if (/^\s*\|.*\|\s*$/.test(line)) {
       this.close(index);
-      const cells = line.trim().slice(1, -1).split(/(?<!\\)\|/);
-      this.push({ kind: "row", line: index + 1, text: line, cells: cells.map((cell) => cell.trim()), lastLine: index + 1 });
+      const cells = line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/);
+      this.push({
+        kind: "row",
+        line: index + 1,
+        text: line,
+        cells: cells.map((cell) => cell.trim()),
+        lastLine: index + 1,
+      });
     } else if (bullet.test(line)) {
       this.close(index);
       this.open = { kind: "item", line: index + 1, parts: [line.replace(bullet, "")] };
@@ -123,7 +146,9 @@ class BlockReader {
     this.open = undefined;
     // The label of a note is no part of its first sentence.
     const label = /^\s*\*\*([^*]+)\*\*\s*$/.exec(parts[0] ?? "")?.[1];
-    const text = plainText(joinLines(label !== undefined && parts.length > 1 && admonitions.test(label) ? parts.slice(1) : parts));
+    const text = plainText(
+      joinLines(label !== undefined && parts.length > 1 && admonitions.test(label) ? parts.slice(1) : parts),
+    );
     if (text !== "") this.push({ kind, line, text, lastLine: index });
   }
 
@@ -144,8 +169,13 @@ class BlockReader {
     return this.blocks.map((block) => {
       const raw = this.lines[block.line - 1] ?? "";
       const isHeading =
-        block.kind === "paragraph" && block.lastLine === block.line && !/^\s/.test(raw) && block.text.length <= 120 && /^[A-Z][^`]*[\p{L}\p{N})]$/u.test(block.text) &&
-        / /.test(block.text) && !admonitions.test(block.text);
+        block.kind === "paragraph" &&
+        block.lastLine === block.line &&
+        !/^\s/.test(raw) &&
+        block.text.length <= 120 &&
+        /^[A-Z][^`]*[\p{L}\p{N})]$/u.test(block.text) &&
+        / /.test(block.text) &&
+        !admonitions.test(block.text);
       return isHeading ? { ...block, kind: "heading" } : block;
     });
   }

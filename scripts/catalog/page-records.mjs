@@ -63,7 +63,11 @@ function readPrinted(text, firstLine, found) {
   const value = parseJson(text);
   const places = [...text.matchAll(/"eventName"\s*:/g)].map((match) => firstLine + lineOf(text, match.index));
   if (value === undefined) {
-    found.problems.push({ line: firstLine, column: 1, message: "prints event records that are not valid JSON; their facts are taken from the text around eventName" });
+    found.problems.push({
+      line: firstLine,
+      column: 1,
+      message: "prints event records that are not valid JSON; their facts are taken from the text around eventName",
+    });
     for (const record of recordsOfText(text, firstLine)) add(found, record);
     return;
   }
@@ -88,7 +92,11 @@ function add(found, record) {
  * @returns {unknown}
  */
 function parseJson(text) {
-  for (const candidate of [text, text.replaceAll(/,(\s*[\]}])/g, "$1"), text.replaceAll("\\_", "_").replaceAll(/\\([^"\\/bfnrtu])/g, "$1")])
+  for (const candidate of [
+    text,
+    text.replaceAll(/,(\s*[\]}])/g, "$1"),
+    text.replaceAll("\\_", "_").replaceAll(/\\([^"\\/bfnrtu])/g, "$1"),
+  ])
     try {
       return JSON.parse(candidate);
     } catch {
@@ -130,7 +138,11 @@ export function factsOfRecord(record) {
  */
 function factsOfResource(resource) {
   const arn = resource.ARN ?? resource.arn;
-  return { ...texts(resource, ["type"]), ...(typeof arn === "string" && arn !== "" ? { ARN: arn } : {}), ...texts(resource, ["ARNPrefix"]) };
+  return {
+    ...texts(resource, ["type"]),
+    ...(typeof arn === "string" && arn !== "" ? { ARN: arn } : {}),
+    ...texts(resource, ["ARNPrefix"]),
+  };
 }
 
 /**
@@ -138,7 +150,9 @@ function factsOfResource(resource) {
  * @param {readonly string[]} keys
  */
 function texts(value, keys) {
-  return Object.fromEntries(keys.flatMap((key) => (typeof value[key] === "string" && value[key] !== "" ? [[key, value[key]]] : [])));
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof value[key] === "string" && value[key] !== "" ? [[key, value[key]]] : [])),
+  );
 }
 
 /**
@@ -147,7 +161,9 @@ function texts(value, keys) {
  * @param {readonly string[]} keys
  */
 function booleans(value, keys) {
-  return Object.fromEntries(keys.flatMap((key) => (/^(?:true|false)$/.test(String(value[key])) ? [[key, String(value[key]) === "true"]] : [])));
+  return Object.fromEntries(
+    keys.flatMap((key) => (/^(?:true|false)$/.test(String(value[key])) ? [[key, String(value[key]) === "true"]] : [])),
+  );
 }
 
 /**

@@ -6,11 +6,19 @@
  * @param {Page} page
  */
 export function pageText(page) {
-  const head = [`${page.file}  ${page.title}`, `  ${page.form}, date ${page.date}${page.newestRecord === null ? "" : ` (newest record ${page.newestRecord})`}, ${page.url ?? "no address"}`];
+  const head = [
+    `${page.file}  ${page.title}`,
+    `  ${page.form}, date ${page.date}${page.newestRecord === null ? "" : ` (newest record ${page.newestRecord})`}, ${page.url ?? "no address"}`,
+  ];
   const sections = page.sections.flatMap((section) => [
     `  ${section.heading} (line ${String(section.line)})`,
-    ...section.statements.map((statement) => `    ${String(statement.line).padStart(5)}  ${statement.says.padEnd(13)}  ${statementText(statement)}`),
-    ...section.records.map((record) => `    ${String(record.line).padStart(5)}  ${"record".padEnd(13)}  ${recordText(record)}`),
+    ...section.statements.map(
+      (statement) =>
+        `    ${String(statement.line).padStart(5)}  ${statement.says.padEnd(13)}  ${statementText(statement)}`,
+    ),
+    ...section.records.map(
+      (record) => `    ${String(record.line).padStart(5)}  ${"record".padEnd(13)}  ${recordText(record)}`,
+    ),
   ]);
   return [...head, ...sections, ""].join("\n");
 }
@@ -35,7 +43,8 @@ export function recordText(record) {
   return [
     `${record.eventSource ?? "?"} ${record.eventName ?? "?"}`,
     record.eventType === undefined || record.eventType === "AwsApiCall" ? "" : record.eventType,
-    record.eventCategory ?? (record.managementEvent === undefined ? "" : `managementEvent ${String(record.managementEvent)}`),
+    record.eventCategory ??
+      (record.managementEvent === undefined ? "" : `managementEvent ${String(record.managementEvent)}`),
     record.readOnly === undefined ? "" : `readOnly ${String(record.readOnly)}`,
     ...(record.resources ?? []).map((resource) => resource.type ?? "no type"),
   ]

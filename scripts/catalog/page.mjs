@@ -20,16 +20,35 @@ import { readStatements } from "./statements.mjs";
  */
 export function derivePage(file, bytes, told = {}) {
   const decoded = decode(bytes);
-  if (typeof decoded === "number") return { problems: [{ file, line: decoded, column: 1, message: "is not UTF-8 text: save the page as text or Markdown" }] };
+  if (typeof decoded === "number")
+    return {
+      problems: [{ file, line: decoded, column: 1, message: "is not UTF-8 text: save the page as text or Markdown" }],
+    };
   const lines = decoded.split(/\r\n|\n|\r/);
   const printed = findRecords(lines);
   const text = readBlocks(lines, printed.lines);
   const title = titleOf(text.blocks);
-  const sections = withRecords(readStatements(text, title), printed.records).filter((section) => section.statements.length + section.records.length > 0);
+  const sections = withRecords(readStatements(text, title), printed.records).filter(
+    (section) => section.statements.length + section.records.length > 0,
+  );
   const problems = printed.problems.map((problem) => ({ file, ...problem }));
   if (sections.length === 0)
-    problems.push({ file, line: 1, column: 1, message: "says nothing of recorded operations, and prints no event record: is it a page about logging with CloudTrail?" });
-  const page = { file, form: text.form, title, url: told.url ?? text.url, date: told.date ?? "unknown", newestRecord: printed.newest, sections };
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message:
+        "says nothing of recorded operations, and prints no event record: is it a page about logging with CloudTrail?",
+    });
+  const page = {
+    file,
+    form: text.form,
+    title,
+    url: told.url ?? text.url,
+    date: told.date ?? "unknown",
+    newestRecord: printed.newest,
+    sections,
+  };
   return { page, problems };
 }
 

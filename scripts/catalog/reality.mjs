@@ -67,7 +67,13 @@ function disagreements(results) {
     for (const comparison of comparisons) {
       if (comparison.agrees) continue;
       const { eventSource = "", eventName = "" } = record;
-      const key = recordKey({ eventSource, eventName, field: comparison.field, printed: comparison.printed, catalog: comparison.catalog });
+      const key = recordKey({
+        eventSource,
+        eventName,
+        field: comparison.field,
+        printed: comparison.printed,
+        catalog: comparison.catalog,
+      });
       const known = found.get(key);
       if (known === undefined) found.set(key, { key, eventSource, eventName, ...comparison, pages: [record.page] });
       else known.pages.push(record.page);
@@ -81,7 +87,12 @@ export function realityTable({ records, withoutOperation, agreement: fields }) {
     const share = compared === 0 ? "-" : `${((100 * agree) / compared).toFixed(1)} %`;
     return `${field.padEnd(10)} ${String(compared).padStart(9)} ${String(agree).padStart(6)} ${share.padStart(8)}`;
   });
-  return [`${String(records)} records, ${String(withoutOperation)} of them not about one operation (Insights and aggregated events)`, "", "field       compared  agree    share", ...rows].join("\n");
+  return [
+    `${String(records)} records, ${String(withoutOperation)} of them not about one operation (Insights and aggregated events)`,
+    "",
+    "field       compared  agree    share",
+    ...rows,
+  ].join("\n");
 }
 
 /** @param {Disagreement} disagreement */
@@ -91,7 +102,9 @@ function describe({ eventSource, eventName, field, printed, catalog, pages }) {
 
 /** @param {Disagreement} disagreement */
 export function entryToPaste({ eventSource, eventName, field, printed, catalog }) {
-  const fields = Object.entries({ eventSource, eventName, field, printed, catalog }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const fields = Object.entries({ eventSource, eventName, field, printed, catalog }).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+  );
   return `  - ${fields.join("\n    ")}\n    reason:\n`;
 }
 
@@ -109,8 +122,13 @@ function main(root) {
   for (const { found, reason } of reality.explained) console.log(`${describe(found)}\n    because: ${reason}`);
   for (const found of reality.unexplained) console.error(describe(found));
   if (reality.unexplained.length > 0)
-    console.error(`\nCorrect the catalog where it is wrong. Where the record is, say why under "records" of ${differencesFile}:\n\n${reality.unexplained.map(entryToPaste).join("")}`);
-  for (const key of reality.idle) console.error(`${differencesFile}: gives a reason for a disagreement that is not there (any more); remove it: ${key}`);
+    console.error(
+      `\nCorrect the catalog where it is wrong. Where the record is, say why under "records" of ${differencesFile}:\n\n${reality.unexplained.map(entryToPaste).join("")}`,
+    );
+  for (const key of reality.idle)
+    console.error(
+      `${differencesFile}: gives a reason for a disagreement that is not there (any more); remove it: ${key}`,
+    );
   return reality.unexplained.length + reality.idle.length > 0 ? 1 : 0;
 }
 

@@ -20,15 +20,25 @@ export function summary(result, date) {
           `Added: ${quantity(addedCount, "operation")} of ${quantity(added.size, "service")}, and ${quantity(createdCount, "operation")} of ${quantity(created.size, "new service")}.`,
           "All of them are `undocumented` until someone reads AWS's page about them. Whether an operation reads or writes is guessed from its name.",
         ]),
-    ...section("Operations added", [...added].map(([service, names]) => `\`${service}\`: ${list(names.map(({ name }) => name))}`)),
+    ...section(
+      "Operations added",
+      [...added].map(([service, names]) => `\`${service}\`: ${list(names.map(({ name }) => name))}`),
+    ),
     ...section(
       "New services",
-      [...created].map(([service, { title, operations: of }]) => `\`${service}\` (${title}): ${quantity(of.length, "operation")}; event source ${of[0]?.eventSource ?? "unknown"}, from the model`),
+      [...created].map(
+        ([service, { title, operations: of }]) =>
+          `\`${service}\` (${title}): ${quantity(of.length, "operation")}; event source ${of[0]?.eventSource ?? "unknown"}, from the model`,
+      ),
     ),
-    ...section("No longer in the models", [
-      ...[...gone].map(([service, names]) => `\`${service}\`: ${list(names)}`),
-      ...modelless.map((service) => `\`${service}\`: its model is gone; has the service ended?`),
-    ], "The catalog keeps them: records of them stay in old trails. Remove an operation, or set the service's `status`, when a document says that it ended."),
+    ...section(
+      "No longer in the models",
+      [
+        ...[...gone].map(([service, names]) => `\`${service}\`: ${list(names)}`),
+        ...modelless.map((service) => `\`${service}\`: its model is gone; has the service ended?`),
+      ],
+      "The catalog keeps them: records of them stay in old trails. Remove an operation, or set the service's `status`, when a document says that it ended.",
+    ),
     ...section("To be decided", open),
   ];
   return `${lines.join("\n")}\n`;
@@ -51,7 +61,10 @@ function count(lists) {
 
 /** @param {readonly string[]} names */
 function list(names) {
-  return [...names].sort().map((name) => `\`${name}\``).join(", ");
+  return [...names]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(", ");
 }
 
 /**

@@ -57,7 +57,9 @@ export function refresh(root, folder, dates) {
   /** @type {Refreshed} */
   const result = {
     models: models.length,
-    operations: new Set(models.flatMap(({ name, operations }) => operations.map((operation) => `${serviceOf(name)} ${operation}`))).size,
+    operations: new Set(
+      models.flatMap(({ name, operations }) => operations.map((operation) => `${serviceOf(name)} ${operation}`)),
+    ).size,
     added: new Map(),
     created: new Map(),
     gone: new Map(),
@@ -65,7 +67,11 @@ export function refresh(root, folder, dates) {
     open: problems.map(({ file, message }) => `\`${file}\` ${message}`),
     files: new Map(),
   };
-  const claimed = new Set([...files.values()].flatMap((file) => file.operations.flatMap(({ eventSource, eventNames }) => eventNames.map((name) => `${eventSource} ${name}`))));
+  const claimed = new Set(
+    [...files.values()].flatMap((file) =>
+      file.operations.flatMap(({ eventSource, eventNames }) => eventNames.map((name) => `${eventSource} ${name}`)),
+    ),
+  );
   const byService = groupBy(models, ({ name }) => serviceOf(name));
   for (const [service, ofService] of byService) {
     const file = files.get(service);
@@ -75,7 +81,9 @@ export function refresh(root, folder, dates) {
     else if (operations.length > 0) addTo(service, file, operations, model, result);
     if (file !== undefined) reportGone(service, file, ofService, result);
   }
-  for (const [service, file] of files) if (!byService.has(service) && file.operations.some(({ documents }) => documents.includes(modelDocument))) result.modelless.push(service);
+  for (const [service, file] of files)
+    if (!byService.has(service) && file.operations.some(({ documents }) => documents.includes(modelDocument)))
+      result.modelless.push(service);
   return result;
 }
 
@@ -84,7 +92,12 @@ export function refresh(root, folder, dates) {
  * @param {{ date: string, today: string }} dates
  */
 function documentOf(service, { date, today }) {
-  return { title: `API model of ${service} (botocore)`, url: "https://github.com/boto/botocore", date, retrieved: today };
+  return {
+    title: `API model of ${service} (botocore)`,
+    url: "https://github.com/boto/botocore",
+    date,
+    retrieved: today,
+  };
 }
 
 /**
@@ -107,7 +120,8 @@ function newOperations(service, models, file, claimed, result) {
     const eventSource = eventSourceOf(model, file) ?? models[0]?.eventSource ?? model.eventSource;
     for (const name of model.operations) {
       if (known.has(name) || found.has(name)) continue;
-      if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) result.open.push(`\`${service}\`: \`${name}\` of the model ${model.name} is no name that the catalog allows`);
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+        result.open.push(`\`${service}\`: \`${name}\` of the model ${model.name} is no name that the catalog allows`);
       else if (claimed.has(`${eventSource} ${name}`)) elsewhere.push({ eventSource, model: model.name, name });
       else {
         found.set(name, { name, readOnly: reads.test(name), eventSource });
@@ -133,7 +147,8 @@ function eventSourceOf(model, file) {
   if (file === undefined) return undefined;
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const { name, eventSource } of file.operations) if (model.operations.includes(name)) counts.set(eventSource, (counts.get(eventSource) ?? 0) + 1);
+  for (const { name, eventSource } of file.operations)
+    if (model.operations.includes(name)) counts.set(eventSource, (counts.get(eventSource) ?? 0) + 1);
   return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? file.defaultEventSource;
 }
 
@@ -152,7 +167,10 @@ function createFile(service, models, operations, model, result) {
     return;
   }
   result.created.set(service, { title: first.title, operations: [...operations] });
-  result.files.set(`policies/catalog/${service}.yaml`, newCatalogFile(service, first.title, first.eventSource, operations, model));
+  result.files.set(
+    `policies/catalog/${service}.yaml`,
+    newCatalogFile(service, first.title, first.eventSource, operations, model),
+  );
 }
 
 /**
@@ -165,7 +183,9 @@ function createFile(service, models, operations, model, result) {
 function addTo(service, file, operations, model, result) {
   const text = file.withUndocumented(operations, model);
   if (!hasExactly(text, [...file.operations.map(({ name }) => name), ...operations.map(({ name }) => name)])) {
-    result.open.push(`policies/catalog/${service}.yaml is written in a way that cannot be added to: ${operations.map(({ name }) => name).join(", ")}`);
+    result.open.push(
+      `policies/catalog/${service}.yaml is written in a way that cannot be added to: ${operations.map(({ name }) => name).join(", ")}`,
+    );
     return;
   }
   result.added.set(service, [...operations]);
@@ -179,7 +199,10 @@ function addTo(service, file, operations, model, result) {
  */
 function hasExactly(text, names) {
   try {
-    return JSON.stringify(new CatalogFile(text).operations.map(({ name }) => name).sort()) === JSON.stringify([...names].sort());
+    return (
+      JSON.stringify(new CatalogFile(text).operations.map(({ name }) => name).sort()) ===
+      JSON.stringify([...names].sort())
+    );
   } catch {
     return false;
   }
@@ -193,7 +216,12 @@ function hasExactly(text, names) {
  */
 function reportGone(service, file, models, result) {
   const names = new Set(models.flatMap(({ operations }) => operations));
-  const gone = file.operations.filter(({ name, documents, eventType }) => documents.includes(modelDocument) && eventType === "AwsApiCall" && !names.has(name)).map(({ name }) => name);
+  const gone = file.operations
+    .filter(
+      ({ name, documents, eventType }) =>
+        documents.includes(modelDocument) && eventType === "AwsApiCall" && !names.has(name),
+    )
+    .map(({ name }) => name);
   if (gone.length > 0) result.gone.set(service, [...new Set(gone)]);
 }
 
@@ -204,7 +232,9 @@ function reportGone(service, file, models, result) {
  */
 function readModelNames(root) {
   const file = join(root, modelsFile);
-  const content = /** @type {{ services?: Record<string, string> } | null} */ (existsSync(file) ? parse(readFileSync(file, "utf8")) : null);
+  const content = /** @type {{ services?: Record<string, string> } | null} */ (
+    existsSync(file) ? parse(readFileSync(file, "utf8")) : null
+  );
   return content?.services ?? {};
 }
 
@@ -230,8 +260,12 @@ function readCatalogFiles(root) {
  * @param {readonly string[]} args
  */
 function main(root, args) {
-  const { values } = parseArgs({ args: [...args], options: { models: { type: "string" }, date: { type: "string" }, "dry-run": { type: "boolean", default: false } } });
-  if (values.models === undefined || !existsSync(values.models)) throw new Error(values.models === undefined ? "--models is missing" : `${values.models} does not exist`);
+  const { values } = parseArgs({
+    args: [...args],
+    options: { models: { type: "string" }, date: { type: "string" }, "dry-run": { type: "boolean", default: false } },
+  });
+  if (values.models === undefined || !existsSync(values.models))
+    throw new Error(values.models === undefined ? "--models is missing" : `${values.models} does not exist`);
   const today = new Date().toISOString().slice(0, 10);
   const dates = { date: values.date ?? today, today };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(dates.date)) throw new Error(`--date must be YYYY-MM-DD, not ${dates.date}`);

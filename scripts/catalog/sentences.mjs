@@ -14,20 +14,24 @@ import { operationsOfProse } from "./operation-names.mjs";
  * @property {true} [conditional]
  */
 
-const recording = /\b(?:captur\w*|log(?:s|ged|ging)?|record(?:s|ed|ing)?|track(?:s|ed)?|deliver(?:s|ed)?|(?:generat|emit|creat|produc)\w*(?=.{0,60}\b(?:events?|entr(?:y|ies))\b))\b/i;
+const recording =
+  /\b(?:captur\w*|log(?:s|ged|ging)?|record(?:s|ed|ing)?|track(?:s|ed)?|deliver(?:s|ed)?|(?:generat|emit|creat|produc)\w*(?=.{0,60}\b(?:events?|entr(?:y|ies))\b))\b/i;
 const negation =
   /\b(?:(?:do|does|is|are|was|were|did|can|will)(?:n['’]t|\s+not)|cannot|not|never|no longer)\s+(?:\w+\s+){0,2}?(?:captur|log|record|track|deliver|generat|emit|creat|produc|appear|support(?:s|ed)?\s+logging)\w*|\bnot\s+(?:\w+\s+){0,2}?(?:captured|logged|recorded)\b|\bno\s+(?:CloudTrail\s+)?(?:events?|entries)\b/i;
 const scopeBefore =
   /\b(?:captures?|logs?|records?|tracks?|(?:generates?|emits?|creates?|delivers?)\s+(?:\w+\s+)?(?:events?|log entries)\s+for)\s+(all|every|each of the|a subset of|most|some)\b(?=.{0,120}\b(?:APIs?|calls?|actions?|operations?|requests?)\b)/i;
-const scopeAfter = /\b(all|every|most|some)\b(?!\s+(?:Regions?|trails?)\b).{0,140}?\b(?:actions?|operations?|calls?|APIs?|requests?)\b.{0,80}?\b(?:is|are|get)\b.{0,40}?\b(?:logged|captured|recorded)\b/i;
+const scopeAfter =
+  /\b(all|every|most|some)\b(?!\s+(?:Regions?|trails?)\b).{0,140}?\b(?:actions?|operations?|calls?|APIs?|requests?)\b.{0,80}?\b(?:is|are|get)\b.{0,40}?\b(?:logged|captured|recorded)\b/i;
 const unstated = /\b(?:captures?|logs?|records?)\s+(?:[\w()-]+\s+){0,5}?API\s+calls?\b/i;
 const definitionLanguage = /\bData Definition Language\b|\bDDL\b/;
 // Records without some of their fields are records.
-const partOfRecord = /\b(?:request ?parameters?|response ?(?:elements?|fields?|parameters?)|input parameters?|parameters? and|responses are)\b/i;
+const partOfRecord =
+  /\b(?:request ?parameters?|response ?(?:elements?|fields?|parameters?)|input parameters?|parameters? and|responses are)\b/i;
 const example = /\b(?:examples?|entry|entries|log|event)\b.*\b(?:shows?|demonstrates?)\b/i;
 const exception = /,?\s+(?:except(?:\s+for)?|excluding|other than|with the exception of)\b/i;
 
-export const managementWords = /\bmanagement (?:events?|operations?|APIs?|actions?)\b|\bmanagement and\b|\bcontrol[- ]plane\b/i;
+export const managementWords =
+  /\bmanagement (?:events?|operations?|APIs?|actions?)\b|\bmanagement and\b|\bcontrol[- ]plane\b/i;
 export const dataWords = /\bdata (?:plane )?(?:events?|operations?|APIs?)\b|\bdata[- ]plane\b/i;
 
 const typeName = /\bAWS::?[A-Za-z0-9]+::[A-Za-z0-9]+/g;
@@ -55,8 +59,12 @@ export function sentencesOf(text) {
  * @returns {Says | undefined}
  */
 export function saysOfList(sentence, ofSection) {
-  if (!recording.test(sentence) || !/\b(?:following|these|below|this|supports?|includes?)\b|:$/i.test(sentence)) return undefined;
-  if (!/\b(?:actions?|operations?|APIs?|calls?|events?|methods?|requests?|activit(?:y|ies)|commands?)\b/i.test(sentence)) return undefined;
+  if (!recording.test(sentence) || !/\b(?:following|these|below|this|supports?|includes?)\b|:$/i.test(sentence))
+    return undefined;
+  if (
+    !/\b(?:actions?|operations?|APIs?|calls?|events?|methods?|requests?|activit(?:y|ies)|commands?)\b/i.test(sentence)
+  )
+    return undefined;
   if (negation.test(sentence)) return partOfRecord.test(sentence) ? undefined : "never";
   if (dataWords.test(sentence)) return "data";
   if (managementWords.test(sentence)) return "management";
@@ -70,7 +78,8 @@ export function saysOfList(sentence, ofSection) {
  * @returns {SentenceFacts[]}
  */
 export function factsOfSentence(sentence, subject = []) {
-  const conditional = /^(?:when|if|unless|during)\b|\b(?:unauthenticated|only (?:if|when|while)|in this example)\b/i.test(sentence);
+  const conditional =
+    /^(?:when|if|unless|during)\b|\b(?:unauthenticated|only (?:if|when|while)|in this example)\b/i.test(sentence);
   return clausesOf(sentence).flatMap((clause) => {
     const facts = factsOfClause(clause, subject);
     return facts.map((fact) => (conditional ? { ...fact, conditional: /** @type {const} */ (true) } : fact));
@@ -95,13 +104,17 @@ function factsOfClause(clause, subject) {
   const [main = "", ...exceptions] = clause.split(exception);
   const named = operationsOfProse(main);
   const all = scopeOf(main);
-  if (negation.test(clause)) return named.length + resourceTypes.length === 0 || partOfRecord.test(clause) ? [] : [{ says: "never", operations: named, resourceTypes }];
+  if (negation.test(clause))
+    return named.length + resourceTypes.length === 0 || partOfRecord.test(clause)
+      ? []
+      : [{ says: "never", operations: named, resourceTypes }];
   if (example.test(main) && named.length > 0) return [{ says: "shown", operations: named, resourceTypes: [] }];
   if (!recording.test(main) && resourceTypes.length === 0) return [];
   const excepted = exceptions.flatMap(operationsOfProse);
   /** @type {SentenceFacts[]} */
   const facts = excepted.length === 0 ? [] : [{ says: "never", operations: excepted, resourceTypes: [] }];
-  if (resourceTypes.length > 0) return [...facts, ...factsOfTypes(main, named.length > 0 ? named : subject, resourceTypes)];
+  if (resourceTypes.length > 0)
+    return [...facts, ...factsOfTypes(main, named.length > 0 ? named : subject, resourceTypes)];
   if (all !== undefined) facts.push({ says: saysOf(main, named), all, operations: named, resourceTypes });
   else if (named.length > 0) facts.push({ says: saysOf(main, named), operations: named, resourceTypes });
   return facts;
@@ -115,7 +128,10 @@ function factsOfClause(clause, subject) {
  * @returns {SentenceFacts[]}
  */
 function factsOfTypes(clause, operations, resourceTypes) {
-  return dataWords.test(clause) || /\bevents? (?:with|for|of)\b|\brecorded\b.*\bresource type\b|\bdelivered\b/i.test(clause) ? [{ says: "data", operations: [...operations], resourceTypes }] : [];
+  return dataWords.test(clause) ||
+    /\bevents? (?:with|for|of)\b|\brecorded\b.*\bresource type\b|\bdelivered\b/i.test(clause)
+    ? [{ says: "data", operations: [...operations], resourceTypes }]
+    : [];
 }
 
 /**
@@ -138,7 +154,10 @@ function saysOf(clause, named) {
 function scopeOf(clause) {
   if (definitionLanguage.test(clause) && unstated.test(clause)) return "definition-language";
   const word = (scopeBefore.exec(clause) ?? scopeAfter.exec(clause))?.[1]?.toLowerCase();
-  if (word === undefined) return unstated.test(clause) && /\bCloudTrail\b/.test(clause) && /\bevents?\b/i.test(clause) ? "unstated" : undefined;
+  if (word === undefined)
+    return unstated.test(clause) && /\bCloudTrail\b/.test(clause) && /\bevents?\b/i.test(clause)
+      ? "unstated"
+      : undefined;
   if (/subset|most|some/.test(word)) return "some";
   if (managementWords.test(clause)) return "management";
   return /\bdata[- ]plane\b|\bas data events?\b/i.test(clause) ? "data" : "all";

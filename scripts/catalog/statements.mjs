@@ -90,7 +90,8 @@ class StatementReader {
       return;
     }
     this.list = undefined;
-    for (const sentence of sentencesOf(block.text)) for (const fact of factsOfSentence(sentence, this.subject)) this.add(block, fact);
+    for (const sentence of sentencesOf(block.text))
+      for (const fact of factsOfSentence(sentence, this.subject)) this.add(block, fact);
   }
 
   /** @param {Block} block */
@@ -110,7 +111,8 @@ class StatementReader {
     if (arn === undefined || previous === undefined || previous.says !== "data") return false;
     previous.arns = [...(previous.arns ?? []), arn];
     const rest = block.text.slice(arn.length).trim();
-    for (const sentence of sentencesOf(rest)) for (const fact of factsOfSentence(sentence, this.subject)) this.add(block, fact);
+    for (const sentence of sentencesOf(rest))
+      for (const fact of factsOfSentence(sentence, this.subject)) this.add(block, fact);
     return true;
   }
 
@@ -179,7 +181,9 @@ class StatementReader {
       line: anchor === undefined ? block.line : this.lineOf(block, anchor),
       says,
       ...(all === undefined ? {} : { all }),
-      ...(operations.length === 0 ? {} : { operations: operations.map((name) => ({ name, line: this.lineOf(block, name) })) }),
+      ...(operations.length === 0
+        ? {}
+        : { operations: operations.map((name) => ({ name, line: this.lineOf(block, name) })) }),
       ...(resourceTypes.length === 0 ? {} : { resourceTypes }),
       ...(conditional === undefined ? {} : { conditional }),
     });
@@ -192,7 +196,8 @@ class StatementReader {
    * @param {string} word
    */
   lineOf(block, word) {
-    for (let line = block.line; line <= block.lastLine; line++) if (this.page.lines[line - 1]?.includes(word) === true) return line;
+    for (let line = block.line; line <= block.lastLine; line++)
+      if (this.page.lines[line - 1]?.includes(word) === true) return line;
     return block.line;
   }
 }

@@ -12,7 +12,10 @@ import { operationsOfItem, operationsOfProse } from "./operation-names.mjs";
 /** @type {readonly (readonly [Column, RegExp])[]} */
 const columnNames = [
   ["type", /resources?\.type|^resource type value$/i],
-  ["operations", /\bAPIs?\b.*\b(?:logged|recorded)\b|\bdata APIs?\b|^(?:API )?(?:operations?|actions?|calls?|events?|event ?names?|API|API names?)(?: name)?$/i],
+  [
+    "operations",
+    /\bAPIs?\b.*\b(?:logged|recorded)\b|\bdata APIs?\b|^(?:API )?(?:operations?|actions?|calls?|events?|event ?names?|API|API names?)(?: name)?$/i,
+  ],
   ["title", /\bconsole\b|^(?:data event|resource) type$/i],
   ["service", /\bservice\b/i],
   ["description", /\bdescription\b/i],
@@ -44,7 +47,9 @@ export class TableReader {
     const { columns } = this;
     /** @param {Column} column */
     const cell = (column) => cells[columns.indexOf(column)] ?? "";
-    return columns.includes("type") ? rowOfTypes(block, cell, columns) : rowOfOperations(block, cell("operations"), says);
+    return columns.includes("type")
+      ? rowOfTypes(block, cell, columns)
+      : rowOfOperations(block, cell("operations"), says);
   }
 }
 
@@ -75,7 +80,9 @@ function rowOfTypes(block, cell, columns) {
     .map((part) => plainText(part).replaceAll("`", "").trim())
     .filter((part) => /^AWS:/.test(part));
   if (resourceTypes.length === 0) return undefined;
-  const names = columns.includes("operations") ? operationsOfCell(cell("operations")) : operationsOfProse(plainText(cell("description")));
+  const names = columns.includes("operations")
+    ? operationsOfCell(cell("operations"))
+    : operationsOfProse(plainText(cell("description")));
   const service = plainText(cell("service"));
   const title = plainText(cell("title")).replaceAll("`", "");
   return {
@@ -96,7 +103,9 @@ function rowOfTypes(block, cell, columns) {
  */
 function rowOfOperations(block, cell, says) {
   const names = says === undefined ? [] : operationsOfCell(cell);
-  return says === undefined || names.length === 0 ? undefined : { line: block.line, says, operations: names.map((name) => ({ name, line: block.line })) };
+  return says === undefined || names.length === 0
+    ? undefined
+    : { line: block.line, says, operations: names.map((name) => ({ name, line: block.line })) };
 }
 
 /**
@@ -104,5 +113,9 @@ function rowOfOperations(block, cell, says) {
  * @param {string} cell
  */
 function operationsOfCell(cell) {
-  return [...new Set(cell.split(/<br\s*\/?>/).flatMap((part) => operationsOfItem(plainText(part.replace(/^\s*[+*•-]\s+/u, "")))))];
+  return [
+    ...new Set(
+      cell.split(/<br\s*\/?>/).flatMap((part) => operationsOfItem(plainText(part.replace(/^\s*[+*•-]\s+/u, "")))),
+    ),
+  ];
 }

@@ -40,7 +40,11 @@ export function catalogData(catalog) {
 
   /** @param {"cloudformation" | "terraform"} language */
   function declared(language) {
-    return Object.fromEntries(catalog.declarations.filter((declaration) => declaration.language === language).map(({ type, service }) => [type, positionOf(service)]));
+    return Object.fromEntries(
+      catalog.declarations
+        .filter((declaration) => declaration.language === language)
+        .map(({ type, service }) => [type, positionOf(service)]),
+    );
   }
 }
 
@@ -67,7 +71,11 @@ function sharedDocuments(services) {
  * @param {number} length
  * @returns {ServiceSummary}
  */
-function serviceSummary({ id, names, eventSources, allEventSources, status, managementOperations, hasEventsWithoutCall }, start, length) {
+function serviceSummary(
+  { id, names, eventSources, allEventSources, status, managementOperations, hasEventsWithoutCall },
+  start,
+  length,
+) {
   const sources = allEventSources.filter((source) => !eventSources.includes(source));
   return {
     id,
@@ -91,10 +99,14 @@ function bearers(services) {
   /** @type {Map<string, Set<number>>} */
   const found = new Map();
   services.forEach((service, position) => {
-    for (const { type } of service.operations.flatMap((operation) => operation.eventForms.flatMap((form) => form.resources)))
+    for (const { type } of service.operations.flatMap((operation) =>
+      operation.eventForms.flatMap((form) => form.resources),
+    ))
       found.set(type, (found.get(type) ?? new Set()).add(position));
   });
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, positions]) => [type, [...positions]]));
+  return Object.fromEntries(
+    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, positions]) => [type, [...positions]]),
+  );
 }
 
 /**

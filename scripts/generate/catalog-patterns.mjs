@@ -49,8 +49,10 @@ export function checkForm(form, resourceTypes) {
     const findings = [];
     const path = ["resources", index];
     const resourceType = resourceTypes.find((candidate) => candidate.type === element.type);
-    if (resourceType === undefined) return [[[...path, "type"], `no catalog file has the resource type ${element.type}`]];
-    if (element.arnPrefix !== undefined && element.arn !== null) findings.push([[...path, "arnPrefix"], "stands in place of an ARN: say arn: null as well"]);
+    if (resourceType === undefined)
+      return [[[...path, "type"], `no catalog file has the resource type ${element.type}`]];
+    if (element.arnPrefix !== undefined && element.arn !== null)
+      findings.push([[...path, "arnPrefix"], "stands in place of an ARN: say arn: null as well"]);
     const pattern = element.arn ?? element.arnPrefix;
     if (pattern === undefined) return findings;
     const key = element.arn === null ? "arnPrefix" : "arn";
@@ -58,7 +60,11 @@ export function checkForm(form, resourceTypes) {
     if (problem !== undefined) findings.push([[...path, key], problem]);
     const allowed = [...standardPlaceholders, ...resourceType.arn.flatMap(ownPlaceholders)];
     for (const name of names)
-      if (!allowed.includes(name)) findings.push([[...path, key], `{${name}} is not a placeholder of ${element.type}, which has ${allowed.join(", ")}`]);
+      if (!allowed.includes(name))
+        findings.push([
+          [...path, key],
+          `{${name}} is not a placeholder of ${element.type}, which has ${allowed.join(", ")}`,
+        ]);
     return findings;
   });
 }
@@ -94,13 +100,20 @@ function checkPatterns(declaration, resourceTypes) {
   // Without data events nothing is compared with the ARN, so that AWS may make up a piece of it.
   const needed = resourceTypes.find((candidate) => candidate.type === declaration.resourceType)?.arn[0] ?? "";
   // What the resource contains is any thing inside of it.
-  if (declaration.contains !== true) for (const name of ownPlaceholders(needed)) if (!variables.includes(name)) findings.push([["variables"], `says nothing of {${name}} in ${needed}`]);
+  if (declaration.contains !== true)
+    for (const name of ownPlaceholders(needed))
+      if (!variables.includes(name)) findings.push([["variables"], `says nothing of {${name}} in ${needed}`]);
   // A part's ARN may hold what AWS makes up, such as the label of a stream.
-  const partPatterns = Object.keys(declaration.parts).flatMap((part) => resourceTypes.find((candidate) => candidate.type === part)?.arn ?? []);
+  const partPatterns = Object.keys(declaration.parts).flatMap(
+    (part) => resourceTypes.find((candidate) => candidate.type === part)?.arn ?? [],
+  );
   const unbound = [...partPatterns, declaration.arn ?? ""].flatMap(ownPlaceholders);
   const allowed = [...standardPlaceholders, ...variables, ...unbound, ...(declaration.arn === null ? [] : ["arn"])];
   /** @type {[Path, string][]} */
-  const patterns = Object.entries(declaration.attributes).map(([attribute, pattern]) => [["attributes", attribute], pattern]);
+  const patterns = Object.entries(declaration.attributes).map(([attribute, pattern]) => [
+    ["attributes", attribute],
+    pattern,
+  ]);
   if (declaration.ref !== undefined) patterns.push([["ref"], declaration.ref]);
   if (declaration.arn !== null) patterns.push([["arn"], declaration.arn]);
   for (const variable of variables)
@@ -109,7 +122,8 @@ function checkPatterns(declaration, resourceTypes) {
   for (const [path, pattern] of patterns) {
     const { names, problem } = readPattern(pattern);
     if (problem !== undefined) findings.push([path, problem]);
-    for (const name of names) if (!allowed.includes(name)) findings.push([path, `{${name}} is none of ${allowed.join(", ")}`]);
+    for (const name of names)
+      if (!allowed.includes(name)) findings.push([path, `{${name}} is none of ${allowed.join(", ")}`]);
   }
   return findings;
 }

@@ -36,7 +36,9 @@ export function compileCatalog(files, globalServiceEventSources) {
   const written = files.map((file) => ({ file, content: /** @type {CatalogFile} */ (file.value) }));
   const resourceTypes = written.flatMap(({ file, content }) => compileResourceTypes(content, file, problems));
   const services = written.map(({ file, content }) => compileService(content, file, resourceTypes, problems));
-  const declarations = written.flatMap(({ file, content }) => compileDeclarations(content, file, resourceTypes, problems));
+  const declarations = written.flatMap(({ file, content }) =>
+    compileDeclarations(content, file, resourceTypes, problems),
+  );
   problems.push(...duplicateProblems(written, services, resourceTypes));
   const retrieved = services.flatMap((service) => service.documents.map((document) => document.retrieved));
   const catalogDate = retrieved.reduce((newest, day) => (day > newest ? day : newest), "");
@@ -52,7 +54,10 @@ export function compileCatalog(files, globalServiceEventSources) {
  */
 function compileService(content, file, resourceTypes, problems) {
   const id = basename(file.file, ".yaml");
-  if (content.service !== id) problems.push(file.problem(["service"], `the file is named ${id}.yaml, so the service must be ${id}, not ${content.service}`));
+  if (content.service !== id)
+    problems.push(
+      file.problem(["service"], `the file is named ${id}.yaml, so the service must be ${id}, not ${content.service}`),
+    );
   const references = new References(content, file, problems);
   const { document, ...status } = content.status ?? { state: /** @type {const} */ ("open") };
   const operations = compileOperations(content, file, references, problems);
@@ -60,19 +65,23 @@ function compileService(content, file, resourceTypes, problems) {
     id: content.service,
     names: content.names,
     eventSources: content.eventSources,
-    status: document === undefined ? status : { ...status, document: references.document(document, ["status", "document"]) },
+    status:
+      document === undefined ? status : { ...status, document: references.document(document, ["status", "document"]) },
     documents: Object.entries(content.documents).map(([documentId, rest]) => ({ id: documentId, ...rest })),
     ...summaryOf(content, operations),
     operations,
     networkActivity: (content.networkActivity ?? []).map(({ documents, ...rest }, index) => ({
       ...rest,
-      documents: documents.map((id, position) => references.document(id, ["networkActivity", index, "documents", position])),
+      documents: documents.map((id, position) =>
+        references.document(id, ["networkActivity", index, "documents", position]),
+      ),
     })),
   };
   for (const [type, { documents = [] }] of Object.entries(content.resourceTypes ?? {}))
     documents.forEach((id, position) => references.document(id, ["resourceTypes", type, "documents", position]));
   for (const [formId, form] of Object.entries(content.eventForms ?? {}))
-    for (const [path, message] of checkForm(form, resourceTypes)) problems.push(file.problem(["eventForms", formId, ...path], message));
+    for (const [path, message] of checkForm(form, resourceTypes))
+      problems.push(file.problem(["eventForms", formId, ...path], message));
   references.reportUnused();
   return service;
 }
@@ -85,8 +94,13 @@ function compileService(content, file, resourceTypes, problems) {
 function summaryOf({ eventSources, networkActivity = [] }, operations) {
   const management = operations.filter((operation) => operation.category === "management");
   return {
-    allEventSources: [...new Set([...eventSources, ...[...operations, ...networkActivity].map((item) => item.eventSource)])],
-    managementOperations: { read: management.filter(({ readOnly }) => readOnly).length, write: management.filter(({ readOnly }) => !readOnly).length },
+    allEventSources: [
+      ...new Set([...eventSources, ...[...operations, ...networkActivity].map((item) => item.eventSource)]),
+    ],
+    managementOperations: {
+      read: management.filter(({ readOnly }) => readOnly).length,
+      write: management.filter(({ readOnly }) => !readOnly).length,
+    },
     hasEventsWithoutCall: management.some(({ eventType }) => eventType !== "AwsApiCall"),
   };
 }
@@ -119,7 +133,10 @@ class References {
   document(id, path) {
     this.used.add(`documents ${id}`);
     const index = this.documents.indexOf(id);
-    if (index < 0) this.problems.push(this.file.problem(path, `there is no document ${id}; the file has ${this.documents.join(", ")}`));
+    if (index < 0)
+      this.problems.push(
+        this.file.problem(path, `there is no document ${id}; the file has ${this.documents.join(", ")}`),
+      );
     return index;
   }
 
@@ -132,13 +149,23 @@ class References {
     this.used.add(`eventForms ${id}`);
     const form = this.eventForms[id];
     if (form === undefined)
-      this.problems.push(this.file.problem(path, `there is no event form ${id}; the file has ${Object.keys(this.eventForms).join(", ")}`));
+      this.problems.push(
+        this.file.problem(
+          path,
+          `there is no event form ${id}; the file has ${Object.keys(this.eventForms).join(", ")}`,
+        ),
+      );
     return form === undefined ? [] : [form];
   }
 
   reportUnused() {
-    for (const [kind, ids] of [/** @type {const} */ (["documents", this.documents]), /** @type {const} */ (["eventForms", Object.keys(this.eventForms)])])
-      for (const id of ids) if (!this.used.has(`${kind} ${id}`)) this.problems.push(this.file.problem([kind, id], "nothing in the file refers to it"));
+    for (const [kind, ids] of [
+      /** @type {const} */ (["documents", this.documents]),
+      /** @type {const} */ (["eventForms", Object.keys(this.eventForms)]),
+    ])
+      for (const id of ids)
+        if (!this.used.has(`${kind} ${id}`))
+          this.problems.push(this.file.problem([kind, id], "nothing in the file refers to it"));
   }
 }
 
@@ -183,7 +210,9 @@ function compare(a, b) {
  * @param {CatalogFile} content
  */
 function eventSourceOf(member, group, content) {
-  return (typeof member === "string" ? undefined : member.eventSource) ?? group.eventSource ?? content.eventSources[0] ?? "";
+  return (
+    (typeof member === "string" ? undefined : member.eventSource) ?? group.eventSource ?? content.eventSources[0] ?? ""
+  );
 }
 
 /**
@@ -197,10 +226,15 @@ function compileOperation(member, { group, access, content, file, path, referenc
   const groupPath = path.slice(0, 2);
   /** @param {keyof Facts} key */
   const pathOf = (key) => (key in own ? [...path, key] : [...groupPath, key]);
-  const eventForms = (facts.eventForms ?? []).flatMap((id, index) => references.eventForm(id, [...pathOf("eventForms"), index]));
-  if (facts.category === "data" && eventForms.length === 0) problems.push(file.problem(path, `${facts.name} is a data event, so it needs eventForms`));
+  const eventForms = (facts.eventForms ?? []).flatMap((id, index) =>
+    references.eventForm(id, [...pathOf("eventForms"), index]),
+  );
+  if (facts.category === "data" && eventForms.length === 0)
+    problems.push(file.problem(path, `${facts.name} is a data event, so it needs eventForms`));
   if (facts.category !== "data" && eventForms.length > 0)
-    problems.push(file.problem(pathOf("eventForms"), `only data events have event forms, and ${facts.name} is ${facts.category}`));
+    problems.push(
+      file.problem(pathOf("eventForms"), `only data events have event forms, and ${facts.name} is ${facts.category}`),
+    );
   if (facts.category !== "never" && facts.instead !== undefined)
     problems.push(file.problem(pathOf("instead"), "is only for operations that are never recorded"));
   return {
@@ -235,23 +269,29 @@ function nameOf(member) {
  * @returns {ResourceType[]}
  */
 function compileResourceTypes(content, file, problems) {
-  return Object.entries(content.resourceTypes ?? {}).map(([type, { arn = [], basicSelector = false, hasArn = true, partOf, title, note, documents = [] }]) => {
-    const ids = Object.keys(content.documents);
-    const compiled = {
-      type,
-      service: content.service,
-      basicSelector,
-      arn: typeof arn === "string" ? [arn] : arn,
-      hasArn,
-      ...(partOf === undefined ? {} : { partOf }),
-      ...(title === undefined ? {} : { title }),
-      ...(note === undefined ? {} : { note }),
-      documents: documents.map((id) => ids.indexOf(id)),
-    };
-    if (!hasArn && arn.length > 0) problems.push(file.problem(["resourceTypes", type, "hasArn"], "a type whose elements carry no ARN has no pattern"));
-    for (const message of checkResourceType(compiled)) problems.push(file.problem(["resourceTypes", type, "arn"], message));
-    return compiled;
-  });
+  return Object.entries(content.resourceTypes ?? {}).map(
+    ([type, { arn = [], basicSelector = false, hasArn = true, partOf, title, note, documents = [] }]) => {
+      const ids = Object.keys(content.documents);
+      const compiled = {
+        type,
+        service: content.service,
+        basicSelector,
+        arn: typeof arn === "string" ? [arn] : arn,
+        hasArn,
+        ...(partOf === undefined ? {} : { partOf }),
+        ...(title === undefined ? {} : { title }),
+        ...(note === undefined ? {} : { note }),
+        documents: documents.map((id) => ids.indexOf(id)),
+      };
+      if (!hasArn && arn.length > 0)
+        problems.push(
+          file.problem(["resourceTypes", type, "hasArn"], "a type whose elements carry no ARN has no pattern"),
+        );
+      for (const message of checkResourceType(compiled))
+        problems.push(file.problem(["resourceTypes", type, "arn"], message));
+      return compiled;
+    },
+  );
 }
 
 /**
@@ -279,7 +319,8 @@ function compileDeclarations(content, file, resourceTypes, problems) {
         ...(written.contains === true ? { contains: /** @type {const} */ (true) } : {}),
         ...(replicas === undefined ? {} : { replicas }),
       };
-      for (const [path, message] of checkDeclaration(declaration, resourceTypes)) problems.push(file.problem([language, type, ...path], message));
+      for (const [path, message] of checkDeclaration(declaration, resourceTypes))
+        problems.push(file.problem([language, type, ...path], message));
       return declaration;
     }),
   );
@@ -306,11 +347,24 @@ function duplicateProblems(written, services, resourceTypes) {
   };
   written.forEach(({ file, content }, index) => {
     for (const { eventSource, eventName } of recordedEvents(services[index]?.operations ?? [], file, problems))
-      claim(`event ${eventSource} ${eventName}`, content.service, file, ["operations"], `the event ${eventName} of ${eventSource}`);
+      claim(
+        `event ${eventSource} ${eventName}`,
+        content.service,
+        file,
+        ["operations"],
+        `the event ${eventName} of ${eventSource}`,
+      );
     for (const resourceType of resourceTypes.filter((candidate) => candidate.service === content.service))
-      claim(`type ${resourceType.type}`, content.service, file, ["resourceTypes", resourceType.type], resourceType.type);
+      claim(
+        `type ${resourceType.type}`,
+        content.service,
+        file,
+        ["resourceTypes", resourceType.type],
+        resourceType.type,
+      );
     for (const language of /** @type {const} */ (["cloudformation", "terraform"]))
-      for (const type of Object.keys(content[language] ?? {})) claim(`${language} ${type}`, content.service, file, [language, type], type);
+      for (const type of Object.keys(content[language] ?? {}))
+        claim(`${language} ${type}`, content.service, file, [language, type], type);
   });
   return problems;
 }
@@ -330,7 +384,12 @@ function recordedEvents(operations, file, problems) {
       const same = events.get(key);
       if (same === undefined) events.set(key, { eventSource: operation.eventSource, eventName, operation });
       else if (same.operation.category !== operation.category || same.operation.readOnly !== operation.readOnly)
-        problems.push(file.problem(["operations"], `${same.operation.name} and ${operation.name} are both recorded as ${eventName}, so they must share category and readOnly`));
+        problems.push(
+          file.problem(
+            ["operations"],
+            `${same.operation.name} and ${operation.name} are both recorded as ${eventName}, so they must share category and readOnly`,
+          ),
+        );
     }
   return [...events.values()];
 }

@@ -8,7 +8,11 @@ const header = "// Written by scripts/generate.mjs from the files under policies
  * @param {unknown} value
  */
 export function jsonModule(value) {
-  const json = JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const json = JSON.stringify(value)
+    .replaceAll("\\", "\\\\")
+    .replaceAll("'", "\\'")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
   return `${header}export default JSON.parse('${json}');\n`;
 }
 

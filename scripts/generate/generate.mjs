@@ -45,29 +45,48 @@ export function generate(root, output = join(root, "src", "generated")) {
 
   const facts = readFacts(root, schemas);
   unlessBroken(facts.problems, () => {
-    if (facts.catalog !== undefined && writeIfChanged(join(output, "catalog.data"), catalogData(facts.catalog))) written.push("catalog.data");
+    if (facts.catalog !== undefined && writeIfChanged(join(output, "catalog.data"), catalogData(facts.catalog)))
+      written.push("catalog.data");
     emit("catalog", codeModule('export default new URL("./catalog.data", import.meta.url);\n'), jsonModuleTypes("URL"));
-    emit("semantics", jsonModule(facts.semantics), jsonModuleTypes("Semantics", 'import type { Semantics } from "../catalog/semantics.ts";\n'));
+    emit(
+      "semantics",
+      jsonModule(facts.semantics),
+      jsonModuleTypes("Semantics", 'import type { Semantics } from "../catalog/semantics.ts";\n'),
+    );
   });
   const { rules, problems: ruleProblems } = readRulePages(root);
   unlessBroken(ruleProblems, () =>
-    emit("rules", jsonModule(rules), jsonModuleTypes("readonly RuleMeta[]", 'import type { RuleMeta } from "../rules/types.ts";\n')),
+    emit(
+      "rules",
+      jsonModule(rules),
+      jsonModuleTypes("readonly RuleMeta[]", 'import type { RuleMeta } from "../rules/types.ts";\n'),
+    ),
   );
-  const { policies, problems: policyProblems } = readPolicies(root, "policies", (file) => schemas.check("policy", file));
+  const { policies, problems: policyProblems } = readPolicies(root, "policies", (file) =>
+    schemas.check("policy", file),
+  );
   unlessBroken(policyProblems, () => emit("policies", jsonModule(policies), jsonModuleTypes(policiesType)));
   // Packs are loaded when one is asked for.
   const packs = readPolicies(root, "policies/packs", (file) => schemas.check("policy", file));
   unlessBroken(packs.problems, () => emit("packs", jsonModule(packs.policies), jsonModuleTypes(policiesType)));
   const validators = schemas.standalone();
   unlessBroken(schemas.problems, () => {
-    for (const { name, code } of validators) if (writeIfChanged(join(output, `validate-${name}.js`), codeModule(code))) written.push(`validate-${name}.js`);
-    const exports = validators.map((validator) => `export { default as ${validator.functionName} } from "./validate-${validator.name}.js";\n`);
-    emit("validators", codeModule(exports.join("")), codeModule(validatorTypes(validators.map((validator) => validator.functionName))));
+    for (const { name, code } of validators)
+      if (writeIfChanged(join(output, `validate-${name}.js`), codeModule(code))) written.push(`validate-${name}.js`);
+    const exports = validators.map(
+      (validator) => `export { default as ${validator.functionName} } from "./validate-${validator.name}.js";\n`,
+    );
+    emit(
+      "validators",
+      codeModule(exports.join("")),
+      codeModule(validatorTypes(validators.map((validator) => validator.functionName))),
+    );
   });
   return { problems, written };
 }
 
-const policiesType = "Readonly<Record<string, { readonly file: string; readonly text: string; readonly value: unknown }>>";
+const policiesType =
+  "Readonly<Record<string, { readonly file: string; readonly text: string; readonly value: unknown }>>";
 
 /** @param {readonly string[]} names */
 function validatorTypes(names) {
@@ -150,9 +169,12 @@ function crossCheck(catalog, semantics, files) {
     const path = ["resourceTypes", resourceType.type];
     /** @type {string[]} */
     const messages = [];
-    if (!semantics.dataEventTypes.includes(resourceType.type)) messages.push("is not in dataEventTypes of policies/semantics.yaml");
+    if (!semantics.dataEventTypes.includes(resourceType.type))
+      messages.push("is not in dataEventTypes of policies/semantics.yaml");
     if (basicTypes.includes(resourceType.type) !== resourceType.basicSelector)
-      messages.push(`basicSelector is ${String(resourceType.basicSelector)}, which policies/semantics.yaml contradicts`);
+      messages.push(
+        `basicSelector is ${String(resourceType.basicSelector)}, which policies/semantics.yaml contradicts`,
+      );
     return file === undefined ? [] : messages.map((message) => file.problem(path, message));
   });
 }

@@ -18,9 +18,12 @@ const frontMatter = {
   summary: isText,
   level: (/** @type {unknown} */ value) => oneOf(value, levels),
   securitySeverity: (/** @type {unknown} */ value) =>
-    /^(10\.0|\d\.\d)$/.test(String(value)) && value !== "0.0" ? undefined : 'must be a quoted number from "0.1" to "10.0"',
+    /^(10\.0|\d\.\d)$/.test(String(value)) && value !== "0.0"
+      ? undefined
+      : 'must be a quoted number from "0.1" to "10.0"',
   precision: (/** @type {unknown} */ value) => oneOf(value, precisions),
-  tags: (/** @type {unknown} */ value) => (Array.isArray(value) && value.every((tag) => isLine(tag) === undefined) ? undefined : "must be a list of words"),
+  tags: (/** @type {unknown} */ value) =>
+    Array.isArray(value) && value.every((tag) => isLine(tag) === undefined) ? undefined : "must be a list of words",
 };
 
 /** @param {unknown} value */
@@ -30,7 +33,9 @@ function isText(value) {
 
 /** @param {unknown} value */
 function isLine(value) {
-  return typeof value === "string" && value.trim() !== "" && !value.includes("\n") ? undefined : "must be one line of text";
+  return typeof value === "string" && value.trim() !== "" && !value.includes("\n")
+    ? undefined
+    : "must be one line of text";
 }
 
 /**
@@ -54,16 +59,29 @@ export function readRulePages(root) {
   for (const file of globSync("policies/rules/*.md", { cwd: root }).sort()) {
     const parts = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n"));
     if (parts === null) {
-      problems.push({ file, line: 1, column: 1, path: "", message: "must begin with front matter: YAML between two lines of ---" });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        path: "",
+        message: "must begin with front matter: YAML between two lines of ---",
+      });
       continue;
     }
     const [, header = "", page = ""] = parts;
     const yaml = new YamlFile(root, file, header, 1);
     const pageProblems = [...yaml.problems, ...(yaml.problems.length === 0 ? checkFrontMatter(yaml) : [])];
-    if (page.trim() === "") pageProblems.push({ file, line: 1, column: 1, path: "", message: "has no text after the front matter" });
+    if (page.trim() === "")
+      pageProblems.push({ file, line: 1, column: 1, path: "", message: "has no text after the front matter" });
     problems.push(...pageProblems);
     if (pageProblems.length === 0)
-      rules.push(ruleOf(basename(file, ".md"), /** @type {Record<string, string> & { tags: string[] }} */ (yaml.value), page.trimStart()));
+      rules.push(
+        ruleOf(
+          basename(file, ".md"),
+          /** @type {Record<string, string> & { tags: string[] }} */ (yaml.value),
+          page.trimStart(),
+        ),
+      );
   }
   return { rules, problems };
 }
@@ -74,7 +92,8 @@ export function readRulePages(root) {
  */
 function checkFrontMatter(yaml) {
   const { value } = yaml;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [yaml.problem([], "the front matter must be a mapping")];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [yaml.problem([], "the front matter must be a mapping")];
   const unknown = Object.keys(value).filter((key) => !(key in frontMatter));
   const wrong = Object.entries(frontMatter).flatMap(([key, judge]) => {
     if (!(key in value)) return [yaml.problem([], `the front matter lacks ${key}`)];
@@ -121,7 +140,9 @@ export function readPolicies(root, folder, check) {
     const found = file.problems.length > 0 ? file.problems : check(file);
     const written = typeof file.value === "object" && file.value !== null ? Reflect.get(file.value, "id") : undefined;
     if (found.length === 0 && written !== id)
-      found.push(file.problem(["id"], `the file is named ${id}.policy.yaml, so the id must be ${id}, not ${String(written)}`));
+      found.push(
+        file.problem(["id"], `the file is named ${id}.policy.yaml, so the id must be ${id}, not ${String(written)}`),
+      );
     if (found.length === 0) found.push(...controlProblems(file));
     problems.push(...found);
     if (found.length === 0) policies[id] = { file: path, text: file.text, value: file.value };
@@ -135,15 +156,32 @@ export function readPolicies(root, folder, check) {
  * @returns {Problem[]}
  */
 function controlProblems(file) {
-  const { framework, controls = [], requirements = [], trails = [] } = /** @type {{ framework?: { id: string }, controls?: { id: string, notAssessed?: string }[], requirements?: { controls?: string[] }[], trails?: { controls?: string[] }[] }} */ (file.value);
+  const {
+    framework,
+    controls = [],
+    requirements = [],
+    trails = [],
+  } = /** @type {{ framework?: { id: string }, controls?: { id: string, notAssessed?: string }[], requirements?: { controls?: string[] }[], trails?: { controls?: string[] }[] }} */ (
+    file.value
+  );
   const listed = new Set(controls.map(({ id }) => id));
   const named = new Set([...requirements, ...trails].flatMap((requirement) => requirement.controls ?? []));
   return [
-    ...[...named].filter((id) => !listed.has(id)).map((id) => file.problem(["controls"], `lacks ${id}, which a requirement names`)),
+    ...[...named]
+      .filter((id) => !listed.has(id))
+      .map((id) => file.problem(["controls"], `lacks ${id}, which a requirement names`)),
     ...controls.flatMap(({ id, notAssessed }, index) => {
-      if (framework === undefined || !id.startsWith(`${framework.id}/`)) return [file.problem(["controls", index, "id"], `${id} does not begin with the id of the framework and a slash`)];
+      if (framework === undefined || !id.startsWith(`${framework.id}/`))
+        return [
+          file.problem(["controls", index, "id"], `${id} does not begin with the id of the framework and a slash`),
+        ];
       if (named.has(id) === (notAssessed === undefined)) return [];
-      return [file.problem(["controls", index, "id"], named.has(id) ? `a requirement names ${id}, which is said not to be assessed` : `no requirement names ${id}`)];
+      return [
+        file.problem(
+          ["controls", index, "id"],
+          named.has(id) ? `a requirement names ${id}, which is said not to be assessed` : `no requirement names ${id}`,
+        ),
+      ];
     }),
   ];
 }

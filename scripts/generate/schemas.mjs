@@ -21,10 +21,17 @@ export class Schemas {
     /** @private @type {Map<string, string>} name of the schema, such as `policy`, to its id */
     this.ids = new Map();
     /** @private */
-    this.ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false, code: { source: true, esm: true } });
+    this.ajv = new Ajv2020({
+      allErrors: true,
+      strictTypes: false,
+      strictRequired: false,
+      code: { source: true, esm: true },
+    });
     addFormats(this.ajv);
     // Schemas may be written in either of the two drafts that editors support best.
-    this.ajv.addMetaSchema(JSON.parse(readFileSync(new URL(import.meta.resolve("ajv/dist/refs/json-schema-draft-07.json")), "utf8")));
+    this.ajv.addMetaSchema(
+      JSON.parse(readFileSync(new URL(import.meta.resolve("ajv/dist/refs/json-schema-draft-07.json")), "utf8")),
+    );
     for (const file of globSync("policies/schema/*.json", { cwd: root }).sort()) this.add(root, file);
   }
 
@@ -72,7 +79,9 @@ export class Schemas {
     return [...this.ids].flatMap(([name, id]) => {
       try {
         const validate = this.ajv.getSchema(id);
-        return validate === undefined ? [] : [{ name, functionName: functionName(name), code: importRuntime(standaloneCode(this.ajv, validate)) }];
+        return validate === undefined
+          ? []
+          : [{ name, functionName: functionName(name), code: importRuntime(standaloneCode(this.ajv, validate)) }];
       } catch (error) {
         this.problems.push(unusable(`policies/schema/${name}.json`, error));
         return [];
@@ -87,7 +96,13 @@ export class Schemas {
  * @returns {Problem}
  */
 function unusable(file, error) {
-  return { file, line: 1, column: 1, path: "", message: `not a usable JSON Schema: ${error instanceof Error ? error.message : String(error)}` };
+  return {
+    file,
+    line: 1,
+    column: 1,
+    path: "",
+    message: `not a usable JSON Schema: ${error instanceof Error ? error.message : String(error)}`,
+  };
 }
 
 /**
@@ -140,7 +155,8 @@ function stepsOf(pointer) {
  */
 function valueAt(value, path) {
   return path.reduce(
-    (/** @type {unknown} */ current, step) => (typeof current === "object" && current !== null ? Reflect.get(current, step) : undefined),
+    (/** @type {unknown} */ current, step) =>
+      typeof current === "object" && current !== null ? Reflect.get(current, step) : undefined,
     value,
   );
 }
@@ -155,7 +171,11 @@ function pathOf(error, value) {
   /** @type {(string | number)[]} */
   const path = [];
   for (const step of stepsOf(error.instancePath)) path.push(Array.isArray(valueAt(value, path)) ? Number(step) : step);
-  const extra = error.params.additionalProperty ?? error.params.unevaluatedProperty ?? error.params.propertyName ?? error.propertyName;
+  const extra =
+    error.params.additionalProperty ??
+    error.params.unevaluatedProperty ??
+    error.params.propertyName ??
+    error.propertyName;
   return typeof extra === "string" ? [...path, extra] : path;
 }
 
@@ -172,9 +192,15 @@ function messageOf(error, data, errors) {
     case "enum":
       return `must be one of ${error.params.allowedValues.join(", ")}, not ${JSON.stringify(data)}`;
     case "anyOf": {
-      const alternatives = errors.filter((other) => other.instancePath === error.instancePath && other.schemaPath.startsWith(`${error.schemaPath}/`));
-      const missing = alternatives.flatMap((other) => (other.keyword === "required" ? [String(other.params.missingProperty)] : []));
-      return missing.length < alternatives.length ? "matches none of the forms allowed here" : `must have one of ${missing.join(", ")}`;
+      const alternatives = errors.filter(
+        (other) => other.instancePath === error.instancePath && other.schemaPath.startsWith(`${error.schemaPath}/`),
+      );
+      const missing = alternatives.flatMap((other) =>
+        other.keyword === "required" ? [String(other.params.missingProperty)] : [],
+      );
+      return missing.length < alternatives.length
+        ? "matches none of the forms allowed here"
+        : `must have one of ${missing.join(", ")}`;
     }
     case "const":
       return `must be ${JSON.stringify(error.params.allowedValue)}, not ${JSON.stringify(data)}`;

@@ -22,18 +22,31 @@
  * @returns {{ semantics: Semantics, problems: Problem[] }}
  */
 export function compileSemantics(file) {
-  const { documents, advancedEventSelectors, ...rest } = withoutVersion(/** @type {SemanticsFile & { formatVersion: 1 }} */ (file.value));
+  const { documents, advancedEventSelectors, ...rest } = withoutVersion(
+    /** @type {SemanticsFile & { formatVersion: 1 }} */ (file.value),
+  );
   const fields = Object.entries(advancedEventSelectors.fields).map(([field, written]) => {
     const { operators, values, maximumValues, trail = {}, eventDataStore = {}, ...ground } = written;
     const defaults = { operators, values: values ?? null, maximumValues: maximumValues ?? null };
-    return { field, ...ground, rules: { trail: expandRules(trail, defaults), "event-data-store": expandRules(eventDataStore, defaults) } };
+    return {
+      field,
+      ...ground,
+      rules: { trail: expandRules(trail, defaults), "event-data-store": expandRules(eventDataStore, defaults) },
+    };
   });
   const semantics = {
     ...rest,
     documents: Object.entries(documents).map(([id, document]) => ({ id, ...document })),
     advancedEventSelectors: { fields, limits: advancedEventSelectors.limits },
   };
-  return { semantics, problems: [...checkDocuments(file, Object.keys(documents)), ...checkPatterns(file, semantics), ...checkNames(file, semantics)] };
+  return {
+    semantics,
+    problems: [
+      ...checkDocuments(file, Object.keys(documents)),
+      ...checkPatterns(file, semantics),
+      ...checkNames(file, semantics),
+    ],
+  };
 }
 
 /**
@@ -41,7 +54,9 @@ export function compileSemantics(file) {
  * @param {T & { formatVersion: 1 }} value
  */
 function withoutVersion(value) {
-  return /** @type {Omit<T, "formatVersion">} */ (Object.fromEntries(Object.entries(value).filter(([key]) => key !== "formatVersion")));
+  return /** @type {Omit<T, "formatVersion">} */ (
+    Object.fromEntries(Object.entries(value).filter(([key]) => key !== "formatVersion"))
+  );
 }
 
 /**
@@ -51,7 +66,10 @@ function withoutVersion(value) {
  */
 function expandRules(written, defaults) {
   return Object.fromEntries(
-    Object.entries(written).map(([category, rule]) => [category, { ...defaults, ...(typeof rule === "string" ? { presence: rule } : rule) }]),
+    Object.entries(written).map(([category, rule]) => [
+      category,
+      { ...defaults, ...(typeof rule === "string" ? { presence: rule } : rule) },
+    ]),
   );
 }
 
@@ -71,17 +89,21 @@ function checkDocuments(file, ids) {
     if (typeof value !== "object" || value === null) return;
     for (const [key, child] of Object.entries(value)) {
       const childPath = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key !== "documents" || path.length === 0) walk(child, path.length === 0 && key === "documents" ? [] : childPath);
+      if (key !== "documents" || path.length === 0)
+        walk(child, path.length === 0 && key === "documents" ? [] : childPath);
       else
         for (const [index, id] of /** @type {string[]} */ (child).entries()) {
           used.add(id);
           if (!ids.includes(id) && !id.startsWith("https://"))
-            problems.push(file.problem([...childPath, index], `there is no document ${id}; the file has ${ids.join(", ")}`));
+            problems.push(
+              file.problem([...childPath, index], `there is no document ${id}; the file has ${ids.join(", ")}`),
+            );
         }
     }
   };
   walk(file.value, []);
-  for (const id of ids) if (!used.has(id)) problems.push(file.problem(["documents", id], "nothing in the file refers to it"));
+  for (const id of ids)
+    if (!used.has(id)) problems.push(file.problem(["documents", id], "nothing in the file refers to it"));
   return problems;
 }
 
@@ -106,13 +128,20 @@ function checkPatterns(file, semantics) {
     const regions = compile(partition.regionPattern, ["partitions", index, "regionPattern"]);
     partition.regions.forEach((region, position) => {
       if (regions?.test(region) === false)
-        problems.push(file.problem(["partitions", index, "regions", position], `${region} does not match the Region names of ${partition.id}`));
+        problems.push(
+          file.problem(
+            ["partitions", index, "regions", position],
+            `${region} does not match the Region names of ${partition.id}`,
+          ),
+        );
     });
     if (partition.regions[0] !== partition.leader)
       problems.push(file.problem(["partitions", index, "regions"], `must begin with ${partition.leader}, the leader`));
   });
   semantics.basicEventSelectors.dataResourceTypes.forEach((type, index) => {
-    type.refused.forEach(({ pattern }, position) => compile(pattern, ["basicEventSelectors", "dataResourceTypes", index, "refused", position, "pattern"]));
+    type.refused.forEach(({ pattern }, position) =>
+      compile(pattern, ["basicEventSelectors", "dataResourceTypes", index, "refused", position, "pattern"]),
+    );
   });
   return problems;
 }
@@ -133,7 +162,12 @@ function checkNames(file, semantics) {
     ]))
       for (const category of Object.keys(rules[sink]))
         if (!categories.includes(category))
-          problems.push(file.problem(["advancedEventSelectors", "fields", field, key, category], `there is no event category ${category}`));
+          problems.push(
+            file.problem(
+              ["advancedEventSelectors", "fields", field, key, category],
+              `there is no event category ${category}`,
+            ),
+          );
   for (const key of /** @type {const} */ (["dataEventTypes", "networkActivityEventSources"]))
     semantics[key].forEach((name, index) => {
       const previous = semantics[key][index - 1];
@@ -142,7 +176,9 @@ function checkNames(file, semantics) {
     });
   semantics.basicEventSelectors.dataResourceTypes.forEach(({ type }, index) => {
     if (!semantics.dataEventTypes.includes(type))
-      problems.push(file.problem(["basicEventSelectors", "dataResourceTypes", index, "type"], `${type} is not in dataEventTypes`));
+      problems.push(
+        file.problem(["basicEventSelectors", "dataResourceTypes", index, "type"], `${type} is not in dataEventTypes`),
+      );
   });
   return problems;
 }

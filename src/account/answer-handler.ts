@@ -69,7 +69,9 @@ export class AnswerHandler {
   async handle(request: Parameters<Handle>[0], options?: Parameters<Handle>[1]): Promise<HandlerAnswer> {
     const note = currentCall.getStore();
     if (note !== undefined) note.attempts += 1;
-    const answer = await withinTime(this.#limits, options?.abortSignal, (abortSignal) => this.#whole(request, { ...options, abortSignal }));
+    const answer = await withinTime(this.#limits, options?.abortSignal, (abortSignal) =>
+      this.#whole(request, { ...options, abortSignal }),
+    );
     const value = understood(request, answer.response, answer.response.body as Uint8Array);
     if (value !== undefined && note !== undefined) note.answer = value;
     return answer;
@@ -98,7 +100,11 @@ export class AnswerHandler {
 type OuterSignal = NonNullable<Parameters<Handle>[1]>["abortSignal"];
 
 /** Stops the work when the time is over, or when the outer signal says so. */
-async function withinTime<T>({ request, timer }: Limits, outer: OuterSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function withinTime<T>(
+  { request, timer }: Limits,
+  outer: OuterSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const stop = new AbortController();
   const forward = (): void => {
     stop.abort();
@@ -139,7 +145,11 @@ async function readAll(body: Body, mostBytes: number, signal: AbortSignal): Prom
     for await (const chunk of body) {
       size += chunk.byteLength;
       // Leaving the loop closes the connection.
-      if (size > mostBytes) throw new UnreadableAnswer(`The answer has more than ${inWords(mostBytes)}, and was not read to its end.`, "for good");
+      if (size > mostBytes)
+        throw new UnreadableAnswer(
+          `The answer has more than ${inWords(mostBytes)}, and was not read to its end.`,
+          "for good",
+        );
       chunks.push(chunk);
     }
   } finally {

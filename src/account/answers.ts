@@ -16,10 +16,17 @@ import {
 } from "../sources/snapshot/types.ts";
 
 /** `refused`: the reason, a clause that begins with "the answer". */
-export type Checked<T> = { readonly kind: "good"; readonly value: T } | { readonly kind: "refused"; readonly because: string };
+export type Checked<T> =
+  { readonly kind: "good"; readonly value: T } | { readonly kind: "refused"; readonly because: string };
 
 const textKeys = ["Name", "TrailARN", "HomeRegion", "KmsKeyId", "S3BucketName", "CloudWatchLogsLogGroupArn"] as const;
-const flagKeys = ["IsMultiRegionTrail", "IsOrganizationTrail", "IncludeGlobalServiceEvents", "LogFileValidationEnabled", "HasInsightSelectors"] as const;
+const flagKeys = [
+  "IsMultiRegionTrail",
+  "IsOrganizationTrail",
+  "IncludeGlobalServiceEvents",
+  "LogFileValidationEnabled",
+  "HasInsightSelectors",
+] as const;
 
 /** An element of the `trailList` that DescribeTrails answers. Members that older answers lack stay out. */
 export function trailDescription(answer: unknown): Checked<TrailAnswer> {
@@ -32,7 +39,8 @@ export function trailDescription(answer: unknown): Checked<TrailAnswer> {
 export function trailStatus(answer: unknown): Checked<StatusAnswer> {
   const members = membersOf(answer);
   const { IsLogging } = members;
-  if (typeof IsLogging !== "boolean") return { kind: "refused", because: "the answer does not say whether the trail is logging (IsLogging)" };
+  if (typeof IsLogging !== "boolean")
+    return { kind: "refused", because: "the answer does not say whether the trail is logging (IsLogging)" };
   const errors = deliveryErrorFields.filter((field) => typeof members[field] === "string" && members[field] !== "");
   return { kind: "good", value: { IsLogging, ...Object.fromEntries(errors.map((field) => [field, members[field]])) } };
 }
@@ -45,34 +53,55 @@ export interface SelectorLists {
 /** The answer of GetEventSelectors: it names the trail and holds at least one of the two lists (AWS API: GetEventSelectors). */
 export function trailSelectors(answer: unknown, trailArn: string): Checked<SelectorLists> {
   const { TrailARN, EventSelectors, AdvancedEventSelectors } = withoutNulls(membersOf(answer));
-  if (TrailARN !== trailArn) return { kind: "refused", because: TrailARN === undefined ? "the answer does not name the trail (TrailARN)" : "the answer is about another trail" };
+  if (TrailARN !== trailArn)
+    return {
+      kind: "refused",
+      because:
+        TrailARN === undefined ? "the answer does not name the trail (TrailARN)" : "the answer is about another trail",
+    };
   if (EventSelectors === undefined && AdvancedEventSelectors === undefined)
     return { kind: "refused", because: "the answer holds neither EventSelectors nor AdvancedEventSelectors" };
-  const lists = { EventSelectors: EventSelectors ?? [], AdvancedEventSelectors: AdvancedEventSelectors ?? [] } as SelectorLists;
+  const lists = {
+    EventSelectors: EventSelectors ?? [],
+    AdvancedEventSelectors: AdvancedEventSelectors ?? [],
+  } as SelectorLists;
   const good = checked(lists, { trails: [{ TrailARN: trailArn, ...lists }] });
   if (good.kind === "refused") return good;
   if (lists.EventSelectors.length > 0 && lists.AdvancedEventSelectors.length > 0)
-    return { kind: "refused", because: "the answer holds basic and advanced event selectors, of which a trail has only one kind" };
+    return {
+      kind: "refused",
+      because: "the answer holds basic and advanced event selectors, of which a trail has only one kind",
+    };
   return withOperators(good, lists.AdvancedEventSelectors);
 }
 
 /** The answer of GetInsightSelectors. */
-export function insightSelectors(answer: unknown, trailArn: string): Checked<readonly { readonly InsightType: string }[]> {
+export function insightSelectors(
+  answer: unknown,
+  trailArn: string,
+): Checked<readonly { readonly InsightType: string }[]> {
   const { InsightSelectors } = withoutNulls(membersOf(answer));
   if (InsightSelectors === undefined) return { kind: "refused", because: "the answer holds no InsightSelectors" };
-  return checked(InsightSelectors as readonly { readonly InsightType: string }[], { trails: [{ TrailARN: trailArn, InsightSelectors }] });
+  return checked(InsightSelectors as readonly { readonly InsightType: string }[], {
+    trails: [{ TrailARN: trailArn, InsightSelectors }],
+  });
 }
 
 /** The answer of GetEventConfiguration without the ARN. */
 export function eventConfiguration(answer: unknown): Checked<NonNullable<TrailAnswer["EventConfiguration"]>> {
   const { MaxEventSize, ContextKeySelectors, AggregationConfigurations } = withoutNulls(membersOf(answer));
-  if (typeof MaxEventSize !== "string" && !Array.isArray(ContextKeySelectors)) return { kind: "refused", because: "the answer holds neither MaxEventSize nor ContextKeySelectors" };
+  if (typeof MaxEventSize !== "string" && !Array.isArray(ContextKeySelectors))
+    return { kind: "refused", because: "the answer holds neither MaxEventSize nor ContextKeySelectors" };
   return {
     kind: "good",
     value: {
       ...(typeof MaxEventSize === "string" ? { MaxEventSize } : {}),
-      ...(Array.isArray(ContextKeySelectors) && ContextKeySelectors.length > 0 ? { ContextKeySelectors: ContextKeySelectors as unknown[] } : {}),
-      ...(Array.isArray(AggregationConfigurations) && AggregationConfigurations.length > 0 ? { AggregationConfigurations: AggregationConfigurations as unknown[] } : {}),
+      ...(Array.isArray(ContextKeySelectors) && ContextKeySelectors.length > 0
+        ? { ContextKeySelectors: ContextKeySelectors as unknown[] }
+        : {}),
+      ...(Array.isArray(AggregationConfigurations) && AggregationConfigurations.length > 0
+        ? { AggregationConfigurations: AggregationConfigurations as unknown[] }
+        : {}),
     },
   };
 }
@@ -81,9 +110,16 @@ export function eventConfiguration(answer: unknown): Checked<NonNullable<TrailAn
 export function eventDataStore(answer: unknown, arn: string): Checked<EventDataStoreAnswer> {
   const members = withoutNulls(membersOf(answer));
   if (members.EventDataStoreArn !== arn)
-    return { kind: "refused", because: members.EventDataStoreArn === undefined ? "the answer does not name the event data store (EventDataStoreArn)" : "the answer is about another event data store" };
+    return {
+      kind: "refused",
+      because:
+        members.EventDataStoreArn === undefined
+          ? "the answer does not name the event data store (EventDataStoreArn)"
+          : "the answer is about another event data store",
+    };
   if (members.Status === undefined) return { kind: "refused", because: "the answer holds no Status" };
-  if (!Array.isArray(members.AdvancedEventSelectors)) return { kind: "refused", because: "the answer holds no AdvancedEventSelectors" };
+  if (!Array.isArray(members.AdvancedEventSelectors))
+    return { kind: "refused", because: "the answer holds no AdvancedEventSelectors" };
   const store = {
     ...pick(members, ["EventDataStoreArn", "Name", "Status"], ["MultiRegionEnabled", "OrganizationEnabled"]),
     AdvancedEventSelectors: members.AdvancedEventSelectors,
@@ -95,16 +131,26 @@ export function eventDataStore(answer: unknown, arn: string): Checked<EventDataS
 /** A condition without an operator would select everything: AWS has an operator that is not known here. */
 function withOperators<T>(good: Checked<T>, selectors: readonly AdvancedEventSelectorAnswer[]): Checked<T> {
   const bare = selectors.flatMap((selector) => selector.FieldSelectors).find((field) => Object.keys(field).length < 2);
-  return bare === undefined ? good : { kind: "refused", because: `the answer holds a condition on ${bare.Field} without an operator` };
+  return bare === undefined
+    ? good
+    : { kind: "refused", because: `the answer holds a condition on ${bare.Field} without an operator` };
 }
 
 /** Holds a part against the schema of snapshots, in which members that decide what is recorded are all listed. */
 function checked<T>(value: T, part: object): Checked<T> {
-  const snapshot = { formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "000000000000", ...part }] };
+  const snapshot = {
+    formatVersion: 1,
+    kind: "trailproof-snapshot",
+    accounts: [{ accountId: "000000000000", ...part }],
+  };
   if (validateSnapshot(snapshot)) return { kind: "good", value };
   const [mistake] = schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot);
-  if (mistake === undefined) return { kind: "refused", because: "the answer does not have the form that AWS documents" };
-  return { kind: "refused", because: `the answer does not have the form that AWS documents: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}` };
+  if (mistake === undefined)
+    return { kind: "refused", because: "the answer does not have the form that AWS documents" };
+  return {
+    kind: "refused",
+    because: `the answer does not have the form that AWS documents: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`,
+  };
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -12,7 +12,12 @@ import type { Session } from "./session.ts";
  * `unnamed` counts resources whose description does not tell their ARN.
  */
 export type CloudControlAnswer =
-  | { readonly kind: "listed"; readonly found: readonly FoundArn[]; readonly unnamed: number; readonly error: CallError | null }
+  | {
+      readonly kind: "listed";
+      readonly found: readonly FoundArn[];
+      readonly unnamed: number;
+      readonly error: CallError | null;
+    }
   | { readonly kind: "unlistable" }
   | { readonly kind: "absent" };
 
@@ -22,7 +27,14 @@ const unlistable = new Set(["UnsupportedActionException", "InvalidRequestExcepti
 /** The Region does not have the type, so that nothing of it is there. */
 const absent = new Set(["TypeNotFoundException"]);
 
-export async function listKind(session: Session, region: string, kind: ResourceKind, typeName: string, at: { readonly accountId: string; readonly partition: string }, limit: number): Promise<CloudControlAnswer> {
+export async function listKind(
+  session: Session,
+  region: string,
+  kind: ResourceKind,
+  typeName: string,
+  at: { readonly accountId: string; readonly partition: string },
+  limit: number,
+): Promise<CloudControlAnswer> {
   const pages = await allPages(session, {
     name: "CloudControlListResources",
     region,
@@ -33,7 +45,9 @@ export async function listKind(session: Session, region: string, kind: ResourceK
   });
   if (pages.error !== null && unlistable.has(pages.error.code)) return { kind: "unlistable" };
   if (pages.error !== null && absent.has(pages.error.code)) return { kind: "absent" };
-  const arns = pages.items.map(({ Identifier = "", Properties }) => arnOfDescription(kind, Identifier, propertiesOf(Properties), { ...at, region }));
+  const arns = pages.items.map(({ Identifier = "", Properties }) =>
+    arnOfDescription(kind, Identifier, propertiesOf(Properties), { ...at, region }),
+  );
   return {
     kind: "listed",
     found: arns.flatMap((arn) => (arn === null ? [] : [{ arn, region }])),

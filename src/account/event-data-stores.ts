@@ -23,13 +23,33 @@ export async function readEventDataStores(session: Session, regions: readonly st
 }
 
 async function inRegion(session: Session, region: string): Promise<ReadEventDataStores> {
-  const { items, error } = await allPages(session, { name: "ListEventDataStores", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.EventDataStores });
-  const arns = items.flatMap(({ EventDataStoreArn = "" }) => (isStoreArn(EventDataStoreArn) ? [EventDataStoreArn] : []));
-  const nameless = arns.length < items.length ? [unreadableAnswer("ListEventDataStores", { region }, "The answer holds an event data store without an ARN, or with one that is none")] : [];
+  const { items, error } = await allPages(session, {
+    name: "ListEventDataStores",
+    region,
+    inputOf: (token) => ({ NextToken: token }),
+    itemsOf: (output) => output.EventDataStores,
+  });
+  const arns = items.flatMap(({ EventDataStoreArn = "" }) =>
+    isStoreArn(EventDataStoreArn) ? [EventDataStoreArn] : [],
+  );
+  const nameless =
+    arns.length < items.length
+      ? [
+          unreadableAnswer(
+            "ListEventDataStores",
+            { region },
+            "The answer holds an event data store without an ARN, or with one that is none",
+          ),
+        ]
+      : [];
   const readings = await mapLimited(arns, 4, (arn) => readOne(session, region, arn));
   return {
     stores: readings.flatMap(({ stores }) => stores),
-    errors: [...(error === null || isNotOffered(error) ? [] : [error]), ...nameless, ...readings.flatMap(({ errors }) => errors)],
+    errors: [
+      ...(error === null || isNotOffered(error) ? [] : [error]),
+      ...nameless,
+      ...readings.flatMap(({ errors }) => errors),
+    ],
   };
 }
 

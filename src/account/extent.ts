@@ -17,7 +17,8 @@ export function extentOf({ accounts, errors: runErrors = [] }: SnapshotFile): Ex
   const errors = [...runErrors, ...accounts.flatMap((account) => account.errors ?? [])];
   if (!accounts.some(wasRead)) return { kind: "nothing" };
   const interruptions = new Set(errors.map(interruptionIn));
-  for (const [interruption, because] of reasons) if (interruptions.has(interruption)) return { kind: "broken-off", because };
+  for (const [interruption, because] of reasons)
+    if (interruptions.has(interruption)) return { kind: "broken-off", because };
   return { kind: errors.length === 0 ? "whole" : "partial" };
 }
 
@@ -40,5 +41,8 @@ function wasRead({ trails = [], eventDataStores = [], errors = [] }: SnapshotAcc
   if (trails.length > 0 || eventDataStores.length > 0) return true;
   const failed = (operation: string): boolean => errors.some((error) => error.operation === operation);
   // An account that was not begun, because the run was stopped, has neither list.
-  return !(failed("AssumeRole") || (failed("ListTrails") && (failed("DescribeTrails") || failed("ListEventDataStores"))));
+  return !(
+    failed("AssumeRole") ||
+    (failed("ListTrails") && (failed("DescribeTrails") || failed("ListEventDataStores")))
+  );
 }

@@ -15,13 +15,21 @@ export interface CallSubject {
  * The entry of `errors` for a call that failed.
  * @param hide takes the secrets of the run out of a text
  */
-export function callErrorOf(name: CallName, subject: CallSubject, error: unknown, hide = (text: string): string => text): CallError {
+export function callErrorOf(
+  name: CallName,
+  subject: CallSubject,
+  error: unknown,
+  hide = (text: string): string => text,
+): CallError {
   const code = hide(codeOf(error));
   const denied = isDenied(code);
   const { action } = calls[name];
   const advice = adviceOn(code, subject.region);
   const said = plainMessage(hide(messageOf(error)));
-  const message = [said, ...(advice === null ? [] : [advice])].filter((sentence) => sentence !== "").map(withFullStop).join(" ");
+  const message = [said, ...(advice === null ? [] : [advice])]
+    .filter((sentence) => sentence !== "")
+    .map(withFullStop)
+    .join(" ");
   return {
     operation: operationOf(name),
     ...(subject.region === undefined ? {} : { region: subject.region }),
@@ -56,11 +64,21 @@ function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "AbortError") return "The run was stopped before the answer was there";
   if (error instanceof SyntaxError) return "The answer is not in a form that can be read";
-  if (error instanceof AggregateError && error.message === "") return error.errors.map((one) => messageOf(one)).join("; ");
+  if (error instanceof AggregateError && error.message === "")
+    return error.errors.map((one) => messageOf(one)).join("; ");
   return error.message;
 }
 
-const deniedCodes = new Set(["AccessDenied", "AccessDeniedException", "NotAuthorized", "NotAuthorizedException", "UnauthorizedException", "UnauthorizedOperation", "AuthorizationError", "AuthorizationErrorException"]);
+const deniedCodes = new Set([
+  "AccessDenied",
+  "AccessDeniedException",
+  "NotAuthorized",
+  "NotAuthorizedException",
+  "UnauthorizedException",
+  "UnauthorizedOperation",
+  "AuthorizationError",
+  "AuthorizationErrorException",
+]);
 
 /** Whether the caller lacks a permission. */
 export function isDenied(code: string): boolean {
@@ -68,9 +86,29 @@ export function isDenied(code: string): boolean {
 }
 
 const expiredCodes = new Set(["ExpiredToken", "ExpiredTokenException", "TokenRefreshRequired", "RequestExpired"]);
-const rejectedCodes = new Set(["UnrecognizedClientException", "InvalidClientTokenId", "AuthFailure", "InvalidAccessKeyId"]);
-const clockCodes = new Set(["RequestTimeTooSkewed", "RequestInTheFuture", "InvalidSignatureException", "SignatureDoesNotMatch"]);
-const networkCodes = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EPIPE", "ETIMEDOUT", "TimeoutError"]);
+const rejectedCodes = new Set([
+  "UnrecognizedClientException",
+  "InvalidClientTokenId",
+  "AuthFailure",
+  "InvalidAccessKeyId",
+]);
+const clockCodes = new Set([
+  "RequestTimeTooSkewed",
+  "RequestInTheFuture",
+  "InvalidSignatureException",
+  "SignatureDoesNotMatch",
+]);
+const networkCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EPIPE",
+  "ETIMEDOUT",
+  "TimeoutError",
+]);
 /** Why a run, and not AWS, is to blame for what is missing. */
 export type Interruption = "stopped" | "expired" | "unreachable";
 
@@ -96,21 +134,41 @@ const untrustedCodes = new Set([
   "CERT_SIGNATURE_FAILURE",
   "INVALID_CA",
 ]);
-const certificateCodes = new Set(["ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH", "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "CERT_REVOKED"]);
-const throttledCodes = new Set(["Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "SlowDown"]);
+const certificateCodes = new Set([
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "HOSTNAME_MISMATCH",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "CERT_REVOKED",
+]);
+const throttledCodes = new Set([
+  "Throttling",
+  "ThrottlingException",
+  "ThrottledException",
+  "TooManyRequestsException",
+  "RequestLimitExceeded",
+  "SlowDown",
+]);
 
 /** What can be done about a failure; null where the message says it all. */
 function adviceOn(code: string, region: string | undefined): string | null {
   const there = region === undefined ? "" : ` ${region}`;
-  if (expiredCodes.has(code)) return "The credentials have expired: sign in again, for example with aws sso login, and run this once more";
-  if (rejectedCodes.has(code)) return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
-  if (clockCodes.has(code)) return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
-  if (networkCodes.has(code)) return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
+  if (expiredCodes.has(code))
+    return "The credentials have expired: sign in again, for example with aws sso login, and run this once more";
+  if (rejectedCodes.has(code))
+    return `AWS does not accept the credentials in${there === "" ? " this Region" : there}: the Region is not enabled for the account, or the keys are deleted or of another partition`;
+  if (clockCodes.has(code))
+    return "The signature was refused: see whether the clock of this machine is right, and whether the secret key is complete";
+  if (networkCodes.has(code))
+    return "AWS cannot be reached, or does not answer: see whether the network, a proxy or --endpoint-url is the cause";
   if (untrustedCodes.has(code))
     return "Something between here and AWS, such as a proxy of your company, shows a certificate that Node.js does not know: name the file of its authority with NODE_EXTRA_CA_CERTS (AWS_CA_BUNDLE is not read)";
-  if (certificateCodes.has(code)) return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
-  if (isUntrusted(code)) return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
-  if (throttledCodes.has(code)) return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
+  if (certificateCodes.has(code))
+    return "The certificate is not that of AWS, or not valid today: see whether a proxy, --endpoint-url or the clock of this machine is the cause";
+  if (isUntrusted(code))
+    return "No encrypted connection comes about: see whether a proxy is the cause, or whether --endpoint-url should begin with http://";
+  if (throttledCodes.has(code))
+    return "AWS refused too many calls at once, also when they were repeated: use a smaller --concurrency";
   if (code === "UnreadableAnswer" || code === "NotFromAws") return "Nothing is concluded from it";
   return null;
 }

@@ -13,7 +13,11 @@ export interface IamStatement {
   readonly Resource: string;
 }
 
-const statementIds: Readonly<Record<Purpose, string>> = { account: "ReadAccount", organization: "ReadOrganization", inventory: "FindResources" };
+const statementIds: Readonly<Record<Purpose, string>> = {
+  account: "ReadAccount",
+  organization: "ReadOrganization",
+  inventory: "FindResources",
+};
 
 /**
  * What the calls for some purposes need, and nothing else.
@@ -26,7 +30,16 @@ export function iamPolicy(purposes: readonly Purpose[], roleName = "ROLE_NAME"):
     const others = actionsFor(purpose).filter((action) => action !== calls.AssumeRole.action);
     return [
       { Sid: statementIds[purpose], Effect: "Allow", Action: others, Resource: "*" },
-      ...(assumes ? [{ Sid: "ReadOtherAccounts", Effect: "Allow" as const, Action: [calls.AssumeRole.action], Resource: `arn:aws:iam::*:role/${roleName}` }] : []),
+      ...(assumes
+        ? [
+            {
+              Sid: "ReadOtherAccounts",
+              Effect: "Allow" as const,
+              Action: [calls.AssumeRole.action],
+              Resource: `arn:aws:iam::*:role/${roleName}`,
+            },
+          ]
+        : []),
     ];
   });
   return { Version: "2012-10-17", Statement };

@@ -11,11 +11,13 @@ import { stoppable, type Session } from "./session.ts";
 import { unreadableAnswer } from "./pages.ts";
 
 /** `usage`: the message says what to set. */
-export type RegionAnswer = { readonly kind: "region"; readonly region: string } | { readonly kind: "usage"; readonly message: string };
+export type RegionAnswer =
+  { readonly kind: "region"; readonly region: string } | { readonly kind: "usage"; readonly message: string };
 
 /** The Region of the first calls: as named, else as in the environment, else the profile's. */
 export async function firstRegion(named: string | undefined, profile: string | undefined): Promise<RegionAnswer> {
-  const fromEnvironment = profile === undefined ? nonEmpty(process.env.AWS_REGION) ?? nonEmpty(process.env.AWS_DEFAULT_REGION) : undefined;
+  const fromEnvironment =
+    profile === undefined ? (nonEmpty(process.env.AWS_REGION) ?? nonEmpty(process.env.AWS_DEFAULT_REGION)) : undefined;
   const region = nonEmpty(named) ?? fromEnvironment;
   if (region !== undefined) return { kind: "region", region };
   const { STSClient } = await import("@aws-sdk/client-sts");
@@ -23,7 +25,8 @@ export async function firstRegion(named: string | undefined, profile: string | u
     const client = new STSClient({ ...(profile === undefined ? {} : { profile }) });
     return { kind: "region", region: await client.config.region() };
   } catch {
-    const message = "No Region is set, so that it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is.";
+    const message =
+      "No Region is set, so that it is unknown which endpoint of AWS to call. Name one with --region, set AWS_REGION, or give the profile a region. Trails of all Regions are read whichever it is.";
     return { kind: "usage", message };
   }
 }
@@ -33,12 +36,19 @@ function nonEmpty(text: string | undefined): string | undefined {
 }
 
 /** The SDK's chain: environment, profile with SSO or a role, web identity, container, instance. Nothing is asked until the first call. */
-export async function callersCredentials(factory: ClientFactory, region: string, profile: string | undefined): Promise<Credentials> {
+export async function callersCredentials(
+  factory: ClientFactory,
+  region: string,
+  profile: string | undefined,
+): Promise<Credentials> {
   const { fromIni, fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
   // What the chain itself calls (roles of a profile, web identity) follows --endpoint-url too.
   const clientConfig = { region, ...(factory.endpointUrl === undefined ? {} : { endpoint: factory.endpointUrl }) };
   // Only the reader of profiles says what is wrong with one.
-  return remembered(profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }), factory.secrets);
+  return remembered(
+    profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }),
+    factory.secrets,
+  );
 }
 
 type Provider = Extract<Credentials, (...parameters: never[]) => unknown>;
@@ -72,21 +82,37 @@ export type CallerAnswer =
   | { readonly kind: "failed"; readonly error: CallError };
 
 /** The account and partition of the caller. Needs no permission (AWS API: GetCallerIdentity). */
-export async function callerOf(session: Session, region: string, semantics: Semantics, profile: string | undefined): Promise<CallerAnswer> {
+export async function callerOf(
+  session: Session,
+  region: string,
+  semantics: Semantics,
+  profile: string | undefined,
+): Promise<CallerAnswer> {
   const missing = await missingCredentials(session, profile);
   if (missing !== null) return { kind: "usage", message: missing };
   const answer = await session.call("GetCallerIdentity", region, {});
   if (answer.kind === "failed") return answer;
   const { Account, Arn } = answer.value;
-  if (Account === undefined || !/^\d{12}$/.test(Account)) return { kind: "failed", error: unreadableAnswer("GetCallerIdentity", { region }, "The answer names no account") };
+  if (Account === undefined || !/^\d{12}$/.test(Account))
+    return { kind: "failed", error: unreadableAnswer("GetCallerIdentity", { region }, "The answer names no account") };
   const id = Arn?.split(":")[1];
-  const partition = semantics.partitions.find((candidate) => candidate.id === id) ?? partitionOfRegion(semantics, region) ?? semantics.partitions[0];
-  if (partition === undefined) return { kind: "failed", error: unreadableAnswer("GetCallerIdentity", { region }, "The answer names no partition") };
+  const partition =
+    semantics.partitions.find((candidate) => candidate.id === id) ??
+    partitionOfRegion(semantics, region) ??
+    semantics.partitions[0];
+  if (partition === undefined)
+    return {
+      kind: "failed",
+      error: unreadableAnswer("GetCallerIdentity", { region }, "The answer names no partition"),
+    };
   return { kind: "caller", caller: { accountId: Account, partition } };
 }
 
 /** Why there are no credentials, with what to do; null: there are some. */
-async function missingCredentials({ credentials, signal }: Session, profile: string | undefined): Promise<string | null> {
+async function missingCredentials(
+  { credentials, signal }: Session,
+  profile: string | undefined,
+): Promise<string | null> {
   if (typeof credentials !== "function") return null;
   try {
     await stoppable(credentials(), signal);
@@ -95,7 +121,10 @@ async function missingCredentials({ credentials, signal }: Session, profile: str
     // The first call tells that the run was stopped.
     if (signal?.aborted === true) return null;
     const reason = plainMessage(messageOf((await mistakeInProfile(profile)) ?? error));
-    const of = profile === undefined ? "No credentials for AWS were found" : `No credentials for AWS were found with the profile "${profile}"`;
+    const of =
+      profile === undefined
+        ? "No credentials for AWS were found"
+        : `No credentials for AWS were found with the profile "${profile}"`;
     return `${of}: ${reason.replace(/\.$/, "")}. Sign in (aws sso login), name a profile with --profile, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; in GitHub Actions, use aws-actions/configure-aws-credentials first.`;
   }
 }

@@ -68,8 +68,15 @@ export class Inventory {
       ...(cloudControl.size === 0 ? [] : [`Cloud Control (${counted(cloudControl.size, "type")})`]),
     ];
     const found = `The inventory found ${counted(this.resources.length, "resource")} with ${used.length === 0 ? "no API: none could be asked" : used.join(" and ")}.`;
-    const missed = [...this.#missing].map(([reason, names]) => `The inventory misses ${shortList([...names].sort())}: ${reason}.`);
-    const cut = this.#cut.size === 0 ? [] : [`The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort())}.`];
+    const missed = [...this.#missing].map(
+      ([reason, names]) => `The inventory misses ${shortList([...names].sort())}: ${reason}.`,
+    );
+    const cut =
+      this.#cut.size === 0
+        ? []
+        : [
+            `The inventory was cut at ${String(this.#limit)} resources an account: ${shortList([...this.#cut].sort())}.`,
+          ];
     return [found, ...missed, ...cut].map((message) => ({ message, incomplete: false }));
   }
 
@@ -98,13 +105,17 @@ export class Inventory {
     const answer = await explorerReach(session, region, regions);
     if (answer.kind === "reach") return answer.reach;
     const permission = answer.error.action === undefined ? "" : `, missing permission ${answer.error.action}`;
-    this.#miss(`Resource Explorer of account ${accountId}`, `${answer.error.operation} failed with ${answer.error.code}${permission}, so that Cloud Control was asked instead`);
+    this.#miss(
+      `Resource Explorer of account ${accountId}`,
+      `${answer.error.operation} failed with ${answer.error.code}${permission}, so that Cloud Control was asked instead`,
+    );
     return none;
   }
 
   #questionsAbout(kind: ResourceKind, { regions }: Surroundings, reach: ExplorerReach): Question[] {
     const type = explorerType(kind, reach);
-    const explored = type === null ? [] : reach.desks.map((desk): Question => ({ api: "explorer", kind, desk: desk.region, type }));
+    const explored =
+      type === null ? [] : reach.desks.map((desk): Question => ({ api: "explorer", kind, desk: desk.region, type }));
     const known = new Set(type === null ? [] : reach.desks.flatMap(({ answersFor }) => answersFor));
     const rest = regions.filter((region) => !known.has(region));
     return [...explored, ...rest.map((region): Question => ({ api: "cloud-control", kind, region }))];
@@ -122,7 +133,12 @@ export class Inventory {
   }
 
   /** Under each of its names: what one of them lists another may not. */
-  async #list(kind: ResourceKind, region: string, account: Surroundings, found: Map<string, DeclaredResource>): Promise<CallError[]> {
+  async #list(
+    kind: ResourceKind,
+    region: string,
+    account: Surroundings,
+    found: Map<string, DeclaredResource>,
+  ): Promise<CallError[]> {
     const errors: CallError[] = [];
     let isListable = false;
     for (const typeName of kind.typeNames) {
@@ -135,11 +151,21 @@ export class Inventory {
       if (answer.unnamed > 0) this.#lack(kind, typeName, "Cloud Control does not tell the ARNs of some of them");
       errors.push(...this.#failed(kind, answer.error));
     }
-    if (!isListable) this.#lack(kind, kind.typeNames[0] ?? kind.declaration.type, "Resource Explorer has no index of them and Cloud Control cannot list them");
+    if (!isListable)
+      this.#lack(
+        kind,
+        kind.typeNames[0] ?? kind.declaration.type,
+        "Resource Explorer has no index of them and Cloud Control cannot list them",
+      );
     return errors;
   }
 
-  #keep(kind: ResourceKind, arns: readonly FoundArn[], { accountId, partition }: Surroundings, found: Map<string, DeclaredResource>): void {
+  #keep(
+    kind: ResourceKind,
+    arns: readonly FoundArn[],
+    { accountId, partition }: Surroundings,
+    found: Map<string, DeclaredResource>,
+  ): void {
     const { placeOf, scopeOf } = this.#options;
     const at = { accountId, partition, scope: scopeOf(accountId, partition), origin: placeOf(kind.service) };
     for (const { arn, region } of arns) {
@@ -149,7 +175,10 @@ export class Inventory {
         return;
       }
       // A resource that several Regions list, and whose ARN names none, may live in any of them.
-      const resource = resourceOf(kind, arn, { ...at, region: this.#isSeenElsewhere(found.get(key), region) ? null : region });
+      const resource = resourceOf(kind, arn, {
+        ...at,
+        region: this.#isSeenElsewhere(found.get(key), region) ? null : region,
+      });
       if (resource !== null) found.set(key, resource);
     }
   }

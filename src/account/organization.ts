@@ -26,12 +26,31 @@ export async function readOrganization(session: Session, caller: Caller): Promis
   const region = caller.partition.leader;
   const [organization, accounts] = await Promise.all([
     session.call("DescribeOrganization", region, {}),
-    allPages(session, { name: "ListAccounts", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.Accounts }),
+    allPages(session, {
+      name: "ListAccounts",
+      region,
+      inputOf: (token) => ({ NextToken: token }),
+      itemsOf: (output) => output.Accounts,
+    }),
   ]);
-  const isClosed = ({ State, Status }: { readonly State?: string | undefined; readonly Status?: string | undefined }): boolean => closedStates.has(State ?? Status ?? "ACTIVE");
-  const idsOf = (closed: boolean): string[] => [...new Set(accounts.items.flatMap((account) => (account.Id !== undefined && isClosed(account) === closed ? [account.Id] : [])))].sort();
+  const isClosed = ({
+    State,
+    Status,
+  }: {
+    readonly State?: string | undefined;
+    readonly Status?: string | undefined;
+  }): boolean => closedStates.has(State ?? Status ?? "ACTIVE");
+  const idsOf = (closed: boolean): string[] =>
+    [
+      ...new Set(
+        accounts.items.flatMap((account) =>
+          account.Id !== undefined && isClosed(account) === closed ? [account.Id] : [],
+        ),
+      ),
+    ].sort();
   const described = organization.kind === "answer" ? organization.value.Organization : undefined;
-  const { id, errors } = organization.kind === "failed" ? { id: null, errors: [organization.error] } : organizationId(described?.Id, region);
+  const { id, errors } =
+    organization.kind === "failed" ? { id: null, errors: [organization.error] } : organizationId(described?.Id, region);
   return {
     id,
     managementAccountId: described?.MasterAccountId ?? null,
@@ -42,9 +61,15 @@ export async function readOrganization(session: Session, caller: Caller): Promis
 }
 
 /** The id that DescribeOrganization answers; an answer without one tells nothing. */
-export function organizationId(id: string | undefined, region: string): { readonly id: string | null; readonly errors: readonly CallError[] } {
+export function organizationId(
+  id: string | undefined,
+  region: string,
+): { readonly id: string | null; readonly errors: readonly CallError[] } {
   if (id !== undefined) return { id, errors: [] };
-  return { id: null, errors: [unreadableAnswer("DescribeOrganization", { region }, "The answer names no organization")] };
+  return {
+    id: null,
+    errors: [unreadableAnswer("DescribeOrganization", { region }, "The answer names no organization")],
+  };
 }
 
 export interface Entrance {
@@ -54,22 +79,45 @@ export interface Entrance {
   readonly inventory: boolean;
 }
 
-export type Entered = { readonly kind: "entered"; readonly session: Session } | { readonly kind: "failed"; readonly error: CallError };
+export type Entered =
+  { readonly kind: "entered"; readonly session: Session } | { readonly kind: "failed"; readonly error: CallError };
 
 /**
  * Assumes the role in an account. Whatever the role may do, the session can only read: it is limited to what is needed here, with `--inventory` to
  * AWS's own policy of reading rights.
  */
-export async function enterAccount(session: Session, caller: Caller, accountId: string, { roleName, region, inventory }: Entrance): Promise<Entered> {
+export async function enterAccount(
+  session: Session,
+  caller: Caller,
+  accountId: string,
+  { roleName, region, inventory }: Entrance,
+): Promise<Entered> {
   const { id: partition } = caller.partition;
   const resource = `arn:${partition}:iam::${accountId}:role/${roleName}`;
-  const limit = inventory ? { PolicyArns: [{ arn: `arn:${partition}:iam::aws:policy/ReadOnlyAccess` }] } : { Policy: JSON.stringify(iamPolicy(["account"])) };
-  const answer = await session.call("AssumeRole", region, { RoleArn: resource, RoleSessionName: "trailproof", DurationSeconds: 3600, ...limit }, { resource });
+  const limit = inventory
+    ? { PolicyArns: [{ arn: `arn:${partition}:iam::aws:policy/ReadOnlyAccess` }] }
+    : { Policy: JSON.stringify(iamPolicy(["account"])) };
+  const answer = await session.call(
+    "AssumeRole",
+    region,
+    { RoleArn: resource, RoleSessionName: "trailproof", DurationSeconds: 3600, ...limit },
+    { resource },
+  );
   if (answer.kind === "failed") return answer;
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.value.Credentials ?? {};
   if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined)
-    return { kind: "failed", error: unreadableAnswer("AssumeRole", { region, resource }, "The answer holds no credentials") };
-  return { kind: "entered", session: session.with(accountId, { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }) };
+    return {
+      kind: "failed",
+      error: unreadableAnswer("AssumeRole", { region, resource }, "The answer holds no credentials"),
+    };
+  return {
+    kind: "entered",
+    session: session.with(accountId, {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+    }),
+  };
 }
 
 /** An account that was not begun because the run was stopped. */

@@ -27,7 +27,10 @@ export interface PagedCall<Name extends CallName, Item> {
 const mostPages = 2_000;
 
 /** Reads a list to its end. What was read before a page failed is kept. */
-export async function allPages<Name extends CallName, Item>(session: Session, paged: PagedCall<Name, Item>): Promise<Pages<Item>> {
+export async function allPages<Name extends CallName, Item>(
+  session: Session,
+  paged: PagedCall<Name, Item>,
+): Promise<Pages<Item>> {
   const items: Item[] = [];
   const tokens = new Set<string>();
   let token: string | undefined;
@@ -35,15 +38,26 @@ export async function allPages<Name extends CallName, Item>(session: Session, pa
     const answer = await session.call(paged.name, paged.region, paged.inputOf(token), paged.subject);
     if (answer.kind === "failed") return { items, error: answer.error };
     const found = paged.itemsOf(answer.value);
-    if (found === undefined) return { items, error: unreadable(paged, "The answer holds no list, not even an empty one") };
+    if (found === undefined)
+      return { items, error: unreadable(paged, "The answer holds no list, not even an empty one") };
     for (const item of found) items.push(item);
     if (paged.limit !== undefined && items.length >= paged.limit) return { items, error: null };
     token = tokenOf(answer.value);
-    if (token !== undefined && tokens.has(token)) return { items, error: unreadable(paged, "The answer names the same next page twice, so that the list cannot be read to its end") };
+    if (token !== undefined && tokens.has(token))
+      return {
+        items,
+        error: unreadable(
+          paged,
+          "The answer names the same next page twice, so that the list cannot be read to its end",
+        ),
+      };
     if (token === undefined) return { items, error: null };
     tokens.add(token);
   }
-  return { items, error: unreadable(paged, `The list has more than ${String(mostPages)} pages, and was not read to its end`) };
+  return {
+    items,
+    error: unreadable(paged, `The list has more than ${String(mostPages)} pages, and was not read to its end`),
+  };
 }
 
 /** An answer that arrived and says too little. */
@@ -57,10 +71,15 @@ export function unreadableAnswer(name: CallName, subject: CallSubject, message: 
   };
 }
 
-function unreadable({ name, region, subject }: { readonly name: CallName; readonly region: string; readonly subject?: CallSubject }, message: string): CallError {
+function unreadable(
+  { name, region, subject }: { readonly name: CallName; readonly region: string; readonly subject?: CallSubject },
+  message: string,
+): CallError {
   return unreadableAnswer(name, { region, ...subject }, message);
 }
 
 function tokenOf(output: object): string | undefined {
-  return "NextToken" in output && typeof output.NextToken === "string" && output.NextToken !== "" ? output.NextToken : undefined;
+  return "NextToken" in output && typeof output.NextToken === "string" && output.NextToken !== ""
+    ? output.NextToken
+    : undefined;
 }

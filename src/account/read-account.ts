@@ -25,11 +25,19 @@ export interface AccountToRead {
 /** Reads trails, event data stores and enabled Regions. What fails stands in `errors`, beside all that did not. */
 export async function readAccount(account: AccountToRead): Promise<SnapshotAccount> {
   const { accountId, partition, session } = account;
-  const [trails, regions] = await Promise.all([trailsOf(account), regionsOf(session, partition, account.chosenRegions)]);
+  const [trails, regions] = await Promise.all([
+    trailsOf(account),
+    regionsOf(session, partition, account.chosenRegions),
+  ]);
   const stores = await readEventDataStores(session, regions.sweep);
   const errors: CallError[] = [...regions.errors, ...trails.errors, ...stores.errors];
-  const isOrganizational = trails.trails.some((trail) => trail.IsOrganizationTrail === true) || stores.stores.some((store) => store.OrganizationEnabled === true);
-  const organization = account.organizationId === null && isOrganizational ? await organizationOf(account) : { id: account.organizationId, errors: [] };
+  const isOrganizational =
+    trails.trails.some((trail) => trail.IsOrganizationTrail === true) ||
+    stores.stores.some((store) => store.OrganizationEnabled === true);
+  const organization =
+    account.organizationId === null && isOrganizational
+      ? await organizationOf(account)
+      : { id: account.organizationId, errors: [] };
   return {
     accountId,
     partition: partition.id,
@@ -61,7 +69,10 @@ async function trailsOf({ accountId, region, session, foreignTrails }: AccountTo
 }
 
 /** Asked only where something belongs to the organization. */
-async function organizationOf({ partition, session }: AccountToRead): Promise<{ readonly id: string | null; readonly errors: readonly CallError[] }> {
+async function organizationOf({
+  partition,
+  session,
+}: AccountToRead): Promise<{ readonly id: string | null; readonly errors: readonly CallError[] }> {
   const answer = await session.call("DescribeOrganization", partition.leader, {});
   if (answer.kind === "answer") return organizationId(answer.value.Organization?.Id, partition.leader);
   return { id: null, errors: answer.error.code === "AWSOrganizationsNotInUseException" ? [] : [answer.error] };

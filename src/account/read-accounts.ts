@@ -55,10 +55,16 @@ export interface AccountsReading {
 }
 
 /** `usage`: nothing could be asked of AWS, and the messages say what to set. */
-export type AccountsAnswer = { readonly kind: "usage"; readonly messages: readonly string[] } | ({ readonly kind: "read" } & AccountsReading);
+export type AccountsAnswer =
+  { readonly kind: "usage"; readonly messages: readonly string[] } | ({ readonly kind: "read" } & AccountsReading);
 
 /** Something else to find out in each account, with the session that reads it. */
-export type Visit = (account: { readonly accountId: string; readonly caller: Caller; readonly regions: readonly string[]; readonly session: Session }) => Promise<readonly CallError[]>;
+export type Visit = (account: {
+  readonly accountId: string;
+  readonly caller: Caller;
+  readonly regions: readonly string[];
+  readonly session: Session;
+}) => Promise<readonly CallError[]>;
 
 const defaultConcurrency = 8;
 const stoppedNote: RunNote = {
@@ -67,7 +73,11 @@ const stoppedNote: RunNote = {
 };
 
 /** Reads what the options name. Failures are `errors` of the accounts, or notes where no account is known. */
-export async function readAccounts(options: AccountOptions, semantics: Semantics, visit: Visit | null = null): Promise<AccountsAnswer> {
+export async function readAccounts(
+  options: AccountOptions,
+  semantics: Semantics,
+  visit: Visit | null = null,
+): Promise<AccountsAnswer> {
   const wrong = wrongOptions(options);
   if (wrong.length > 0) return { kind: "usage", messages: wrong };
   // The SDK warns of its own plans for Node.js versions on standard error, where it would look like a message of ours.
@@ -79,27 +89,61 @@ export async function readAccounts(options: AccountOptions, semantics: Semantics
   if (options.signal !== undefined) setMaxListeners(0, options.signal);
   try {
     const credentials = await callersCredentials(factory, region.region, options.profile);
-    const session = new Session({ accountId: null, credentials, factory, signal: options.signal, onCall: options.onCall });
+    const session = new Session({
+      accountId: null,
+      credentials,
+      factory,
+      signal: options.signal,
+      onCall: options.onCall,
+    });
     const answer = await callerOf(session, region.region, semantics, options.profile);
     if (answer.kind === "usage") return { kind: "usage", messages: [answer.message] };
-    if (answer.kind === "failed") return { kind: "read", accounts: [], errors: [factory.secrets.hideIn(answer.error)], notes: [] };
-    const reading = await new Run(options, region.region, session.of(answer.caller.accountId), answer.caller, visit).read();
-    const hidden = ({ errors = [], ...account }: SnapshotAccount): SnapshotAccount => ({ ...account, errors: errors.map((error) => factory.secrets.hideIn(error)) });
+    if (answer.kind === "failed")
+      return { kind: "read", accounts: [], errors: [factory.secrets.hideIn(answer.error)], notes: [] };
+    const reading = await new Run(
+      options,
+      region.region,
+      session.of(answer.caller.accountId),
+      answer.caller,
+      visit,
+    ).read();
+    const hidden = ({ errors = [], ...account }: SnapshotAccount): SnapshotAccount => ({
+      ...account,
+      errors: errors.map((error) => factory.secrets.hideIn(error)),
+    });
     return { kind: "read", ...reading, accounts: reading.accounts.map(hidden) };
   } finally {
     factory.close();
   }
 }
 
-function wrongOptions({ regions, organization = false, accounts = [], roleName, concurrency }: AccountOptions): string[] {
+function wrongOptions({
+  regions,
+  organization = false,
+  accounts = [],
+  roleName,
+  concurrency,
+}: AccountOptions): string[] {
   const needsRole = organization || accounts.length > 0;
   return [
-    ...(regions ?? []).filter((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)).map((region) => `--regions: found "${region}", expected Regions such as us-east-1,eu-west-1.`),
+    ...(regions ?? [])
+      .filter((region) => !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region))
+      .map((region) => `--regions: found "${region}", expected Regions such as us-east-1,eu-west-1.`),
     ...(regions?.length === 0 ? ["--regions: found nothing, expected Regions such as us-east-1,eu-west-1."] : []),
-    ...accounts.filter((account) => !/^\d{12}$/.test(account)).map((account) => `--accounts: found "${account}", expected the 12 digits of AWS accounts, separated by commas.`),
-    ...(needsRole && roleName === undefined ? ["--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that the README lists."] : []),
-    ...(roleName !== undefined && !/^[\w+=,.@/-]{1,576}$/.test(roleName) ? [`--role-name: found "${roleName}", expected the name of an IAM role.`] : []),
-    ...(concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0) ? ["--concurrency: expected a number of accounts, 1 or more."] : []),
+    ...accounts
+      .filter((account) => !/^\d{12}$/.test(account))
+      .map((account) => `--accounts: found "${account}", expected the 12 digits of AWS accounts, separated by commas.`),
+    ...(needsRole && roleName === undefined
+      ? [
+          "--role-name is missing: name the role to assume in each account. It needs no more than the reading rights that the README lists.",
+        ]
+      : []),
+    ...(roleName !== undefined && !/^[\w+=,.@/-]{1,576}$/.test(roleName)
+      ? [`--role-name: found "${roleName}", expected the name of an IAM role.`]
+      : []),
+    ...(concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0)
+      ? ["--concurrency: expected a number of accounts, 1 or more."]
+      : []),
   ];
 }
 
@@ -122,7 +166,8 @@ class Run {
   }
 
   async read(): Promise<AccountsReading> {
-    const organization = this.#options.organization === true ? await readOrganization(this.#session, this.#caller) : null;
+    const organization =
+      this.#options.organization === true ? await readOrganization(this.#session, this.#caller) : null;
     const ids = this.#chosen(organization);
     // The organization's trail is asked of its owner; members are asked only where the owner does not tell.
     const first = ids.filter((id) => id === organization?.managementAccountId);
@@ -135,10 +180,14 @@ class Run {
       return account;
     };
     this.#options.onProgress?.({ done, total: ids.length });
-    const accounts = [...(await mapLimited(first, 1, readOne)), ...(await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne))];
+    const accounts = [
+      ...(await mapLimited(first, 1, readOne)),
+      ...(await mapLimited(rest, this.#options.concurrency ?? defaultConcurrency, readOne)),
+    ];
     this.#noteLeftOutRegions();
     const told = withOrganizationErrors(accounts, organization, this.#caller);
-    if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped"))) this.#notes.push(stoppedNote);
+    if (told.some(({ errors = [] }) => errors.some(({ code }) => interruptsReading(code) === "stopped")))
+      this.#notes.push(stoppedNote);
     return { accounts: told, errors: [], notes: this.#notes };
   }
 
@@ -147,17 +196,33 @@ class Run {
     if (organization === null) return named.length > 0 ? [...new Set(named)] : [this.#caller.accountId];
     const { accountIds, closedIds } = organization;
     const listed = accountIds.length > 0 ? accountIds : [this.#caller.accountId];
-    const chosen = named.length === 0 ? listed : [...new Set(named)].filter((id) => accountIds.includes(id) || !closedIds.includes(id));
+    const chosen =
+      named.length === 0
+        ? listed
+        : [...new Set(named)].filter((id) => accountIds.includes(id) || !closedIds.includes(id));
     const closed = named.length === 0 ? closedIds : closedIds.filter((id) => named.includes(id));
-    if (closed.length > 0) this.#notes.push({ message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed)}.`, incomplete: false });
-    const strangers = organization.errors.length > 0 ? [] : chosen.filter((id) => !accountIds.includes(id) && named.includes(id));
-    if (strangers.length > 0) this.#notes.push({ message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers)}.`, incomplete: false });
+    if (closed.length > 0)
+      this.#notes.push({
+        message: `${counted(closed.length, "account")} of the organization ${closed.length === 1 ? "is" : "are"} suspended or closed and not read: ${shortList(closed)}.`,
+        incomplete: false,
+      });
+    const strangers =
+      organization.errors.length > 0 ? [] : chosen.filter((id) => !accountIds.includes(id) && named.includes(id));
+    if (strangers.length > 0)
+      this.#notes.push({
+        message: `--accounts names ${counted(strangers.length, "account")} that the organization does not list: ${shortList(strangers)}.`,
+        incomplete: false,
+      });
     return chosen;
   }
 
   async #readOne(accountId: string, organization: Organization | null): Promise<SnapshotAccount> {
     const organizationId = organization?.id ?? null;
-    const bare = { accountId, partition: this.#caller.partition.id, ...(organizationId === null ? {} : { organizationId }) };
+    const bare = {
+      accountId,
+      partition: this.#caller.partition.id,
+      ...(organizationId === null ? {} : { organizationId }),
+    };
     if (this.#stopped()) return { ...bare, errors: notBegun() };
     const session = await this.#sessionOf(accountId);
     if (session.kind === "failed") return { ...bare, errors: [session.error] };
@@ -180,7 +245,11 @@ class Run {
 
   async #sessionOf(accountId: string): Promise<Awaited<ReturnType<typeof enterAccount>>> {
     if (accountId === this.#caller.accountId) return { kind: "entered", session: this.#session };
-    return enterAccount(this.#session, this.#caller, accountId, { roleName: this.#options.roleName ?? "", region: this.#region, inventory: this.#visit !== null });
+    return enterAccount(this.#session, this.#caller, accountId, {
+      roleName: this.#options.roleName ?? "",
+      region: this.#region,
+      inventory: this.#visit !== null,
+    });
   }
 
   #stopped(): boolean {
@@ -190,12 +259,19 @@ class Run {
   #noteLeftOutRegions(): void {
     const { regions } = this.#options;
     if (regions === undefined) return;
-    this.#notes.push({ message: `Event data stores were looked for in ${shortList(regions)} alone, as --regions has it; what others record is not known.`, incomplete: false });
+    this.#notes.push({
+      message: `Event data stores were looked for in ${shortList(regions)} alone, as --regions has it; what others record is not known.`,
+      incomplete: false,
+    });
   }
 }
 
 /** What the organization did not tell is told with the account that asked. */
-function withOrganizationErrors(accounts: readonly SnapshotAccount[], organization: Organization | null, { accountId, partition }: Caller): SnapshotAccount[] {
+function withOrganizationErrors(
+  accounts: readonly SnapshotAccount[],
+  organization: Organization | null,
+  { accountId, partition }: Caller,
+): SnapshotAccount[] {
   const errors = organization?.errors ?? [];
   if (errors.length === 0) return [...accounts];
   const own = accounts.find((account) => account.accountId === accountId) ?? { accountId, partition: partition.id };

@@ -17,16 +17,28 @@ export interface AccountRegions {
  *
  * @param chosen the Regions that the user named; null: all
  */
-export async function regionsOf(session: Session, partition: Partition, chosen: readonly string[] | null): Promise<AccountRegions> {
+export async function regionsOf(
+  session: Session,
+  partition: Partition,
+  chosen: readonly string[] | null,
+): Promise<AccountRegions> {
   if (chosen !== null) return { sweep: [...new Set(chosen)].sort(), enabled: null, errors: [] };
   const { items, error } = await allPages(session, {
     name: "ListRegions",
     // The account service has one endpoint a partition, whatever Region is named.
     region: partition.leader,
-    inputOf: (token) => ({ NextToken: token, MaxResults: 50, RegionOptStatusContains: ["ENABLED", "ENABLED_BY_DEFAULT"] }),
+    inputOf: (token) => ({
+      NextToken: token,
+      MaxResults: 50,
+      RegionOptStatusContains: ["ENABLED", "ENABLED_BY_DEFAULT"],
+    }),
     itemsOf: (output) => output.Regions,
   });
   const enabled = [...new Set(items.flatMap(({ RegionName }) => RegionName ?? []))].sort();
   if (error === null) return { sweep: enabled, enabled, errors: [] };
-  return { sweep: [...new Set([...enabled, ...(partition.alwaysEnabled ?? partition.regions)])].sort(), enabled: null, errors: [error] };
+  return {
+    sweep: [...new Set([...enabled, ...(partition.alwaysEnabled ?? partition.regions)])].sort(),
+    enabled: null,
+    errors: [error],
+  };
 }

@@ -14,19 +14,41 @@ export interface ExplorerReach {
   readonly types: ReadonlyMap<string, string>;
 }
 
-export type ExplorerAnswer = { readonly kind: "reach"; readonly reach: ExplorerReach } | { readonly kind: "failed"; readonly error: CallError };
+export type ExplorerAnswer =
+  { readonly kind: "reach"; readonly reach: ExplorerReach } | { readonly kind: "failed"; readonly error: CallError };
 
 /** Asks which indexes and types there are. */
-export async function explorerReach(session: Session, region: string, regions: readonly string[]): Promise<ExplorerAnswer> {
-  const indexes = await allPages(session, { name: "ListIndexes", region, inputOf: (token) => ({ NextToken: token, MaxResults: 100 }), itemsOf: (output) => output.Indexes });
+export async function explorerReach(
+  session: Session,
+  region: string,
+  regions: readonly string[],
+): Promise<ExplorerAnswer> {
+  const indexes = await allPages(session, {
+    name: "ListIndexes",
+    region,
+    inputOf: (token) => ({ NextToken: token, MaxResults: 100 }),
+    itemsOf: (output) => output.Indexes,
+  });
   if (indexes.error !== null) return { kind: "failed", error: indexes.error };
-  const indexed = indexes.items.flatMap(({ Region }) => (Region !== undefined && regions.includes(Region) ? [Region] : []));
+  const indexed = indexes.items.flatMap(({ Region }) =>
+    Region !== undefined && regions.includes(Region) ? [Region] : [],
+  );
   const aggregator = indexes.items.find(({ Type }) => Type === "AGGREGATOR")?.Region;
-  const desks = aggregator === undefined ? indexed.map((one) => ({ region: one, answersFor: [one] })) : [{ region: aggregator, answersFor: indexed }];
+  const desks =
+    aggregator === undefined
+      ? indexed.map((one) => ({ region: one, answersFor: [one] }))
+      : [{ region: aggregator, answersFor: indexed }];
   if (indexed.length === 0) return { kind: "reach", reach: { desks: [], types: new Map() } };
-  const supported = await allPages(session, { name: "ListSupportedResourceTypes", region, inputOf: (token) => ({ NextToken: token, MaxResults: 1000 }), itemsOf: (output) => output.ResourceTypes });
+  const supported = await allPages(session, {
+    name: "ListSupportedResourceTypes",
+    region,
+    inputOf: (token) => ({ NextToken: token, MaxResults: 1000 }),
+    itemsOf: (output) => output.ResourceTypes,
+  });
   if (supported.error !== null) return { kind: "failed", error: supported.error };
-  const types = supported.items.flatMap(({ ResourceType, CFNResourceTypes = [] }) => (ResourceType === undefined ? [] : CFNResourceTypes.map((type) => [type, ResourceType] as const)));
+  const types = supported.items.flatMap(({ ResourceType, CFNResourceTypes = [] }) =>
+    ResourceType === undefined ? [] : CFNResourceTypes.map((type) => [type, ResourceType] as const),
+  );
   return { kind: "reach", reach: { desks, types: new Map(types) } };
 }
 
@@ -36,7 +58,13 @@ export interface FoundArn {
 }
 
 /** The ARNs of one kind that one desk knows. Other accounts' resources, which a view of the organization shows too, are left out. */
-export async function explore(session: Session, desk: string, type: string, accountId: string, limit: number): Promise<{ readonly found: readonly FoundArn[]; readonly error: CallError | null }> {
+export async function explore(
+  session: Session,
+  desk: string,
+  type: string,
+  accountId: string,
+  limit: number,
+): Promise<{ readonly found: readonly FoundArn[]; readonly error: CallError | null }> {
   const pages = await allPages(session, {
     name: "ListResources",
     region: desk,

@@ -25,10 +25,12 @@ export function resourceKinds(catalog: Catalog, services: readonly string[] | nu
   const kinds = new Map<string, { service: string; declaration: ResourceKind["declaration"]; typeNames: string[] }>();
   for (const declaration of catalog.declarations) {
     const { language, service, type, arn, resourceType } = declaration;
-    if (language !== "cloudformation" || arn === null || resourceType === null || services?.includes(service) === false) continue;
+    if (language !== "cloudformation" || arn === null || resourceType === null || services?.includes(service) === false)
+      continue;
     const key = `${service} ${resourceType} ${arn}`;
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { service, declaration: { ...declaration, arn, resourceType }, typeNames: [type] });
+    if (kind === undefined)
+      kinds.set(key, { service, declaration: { ...declaration, arn, resourceType }, typeNames: [type] });
     else kind.typeNames.push(type);
   }
   return [...kinds.values()];
@@ -46,11 +48,19 @@ export interface FoundAt {
 }
 
 /** A resource of a kind with this ARN; null: the ARN is not of the kind, or of another account. */
-export function resourceOf({ service, declaration, typeNames }: ResourceKind, arn: string, at: FoundAt): DeclaredResource | null {
+export function resourceOf(
+  { service, declaration, typeNames }: ResourceKind,
+  arn: string,
+  at: FoundAt,
+): DeclaredResource | null {
   const bound = bindPattern(declaration.arn, arn);
   if (bound === undefined || (bound.get("account") ?? at.accountId) !== at.accountId) return null;
   const region = bound.get("region") ?? at.region;
-  const unknownRegion = { id: `region:of ${arn}`, kind: "region" as const, description: `the Region of ${arn}, which its ARN does not name` };
+  const unknownRegion = {
+    id: `region:of ${arn}`,
+    kind: "region" as const,
+    description: `the Region of ${arn}, which its ARN does not name`,
+  };
   return {
     id: arn,
     address: arn,
@@ -59,7 +69,9 @@ export function resourceOf({ service, declaration, typeNames }: ResourceKind, ar
     resourceType: declaration.resourceType,
     arn: literal(arn),
     ...(declaration.contains === true ? { contains: true as const } : {}),
-    variables: new Map([...bound].filter(([name]) => !placeNames.has(name)).map(([name, value]) => [name, literal(value)])),
+    variables: new Map(
+      [...bound].filter(([name]) => !placeNames.has(name)).map(([name, value]) => [name, literal(value)]),
+    ),
     // Whether a table has a stream is not told by lists.
     parts: new Map(Object.keys(declaration.parts).map((type) => [type, "maybe" as const])),
     scope: at.scope,
@@ -77,15 +89,32 @@ const placeNames = new Set(["partition", "region", "account"]);
  *
  * @returns null where the description does not tell enough
  */
-export function arnOfDescription({ declaration }: ResourceKind, identifier: string, properties: Readonly<Record<string, unknown>>, at: Pick<FoundAt, "accountId" | "partition" | "region">): string | null {
+export function arnOfDescription(
+  { declaration }: ResourceKind,
+  identifier: string,
+  properties: Readonly<Record<string, unknown>>,
+  at: Pick<FoundAt, "accountId" | "partition" | "region">,
+): string | null {
   const isOfKind = (text: string): boolean => bindPattern(declaration.arn, text) !== undefined;
   if (isOfKind(identifier)) return identifier;
-  const stated = Object.values(properties).filter((value) => typeof value === "string").find(isOfKind);
+  const stated = Object.values(properties)
+    .filter((value) => typeof value === "string")
+    .find(isOfKind);
   if (stated !== undefined) return stated;
-  const places: [string, Text][] = [["partition", literal(at.partition)], ["account", literal(at.accountId)], ...(at.region === null ? [] : [["region", literal(at.region)] as [string, Text]])];
+  const places: [string, Text][] = [
+    ["partition", literal(at.partition)],
+    ["account", literal(at.accountId)],
+    ...(at.region === null ? [] : [["region", literal(at.region)] as [string, Text]]),
+  ];
   const texts = new Map<string, Text>(places);
   for (const [name, property] of Object.entries(declaration.variables)) {
-    const value = property.split(".").reduce<unknown>((current, step) => (typeof current === "object" && current !== null ? (current as Record<string, unknown>)[step] : undefined), properties);
+    const value = property
+      .split(".")
+      .reduce<unknown>(
+        (current, step) =>
+          typeof current === "object" && current !== null ? (current as Record<string, unknown>)[step] : undefined,
+        properties,
+      );
     if (typeof value === "string" && value !== "") texts.set(name, literal(value));
   }
   const filled = fillPattern(declaration.arn, texts);

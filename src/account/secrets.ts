@@ -10,7 +10,13 @@ export class Secrets {
   readonly #texts = new Set<string>();
 
   /** Remembers what is secret about credentials: all but the id of the access key. */
-  add({ secretAccessKey, sessionToken = "" }: { readonly secretAccessKey: string; readonly sessionToken?: string | undefined }): void {
+  add({
+    secretAccessKey,
+    sessionToken = "",
+  }: {
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string | undefined;
+  }): void {
     for (const secret of [secretAccessKey, sessionToken]) {
       // As in a form, and as in JSON within JSON.
       const forms = [secret, encodeURIComponent(secret), secret.replaceAll("/", "\\/")];

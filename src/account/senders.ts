@@ -2,7 +2,10 @@
  * The calls of the table, as functions of the AWS SDK. Each service's part of the SDK is loaded when its first call is made.
  */
 import type { ListRegionsCommandInput, ListRegionsCommandOutput } from "@aws-sdk/client-account";
-import type { ListResourcesCommandInput as CloudControlInput, ListResourcesCommandOutput as CloudControlOutput } from "@aws-sdk/client-cloudcontrol";
+import type {
+  ListResourcesCommandInput as CloudControlInput,
+  ListResourcesCommandOutput as CloudControlOutput,
+} from "@aws-sdk/client-cloudcontrol";
 import type {
   DescribeTrailsCommandInput,
   DescribeTrailsCommandOutput,
@@ -21,7 +24,12 @@ import type {
   ListTrailsCommandInput,
   ListTrailsCommandOutput,
 } from "@aws-sdk/client-cloudtrail";
-import type { DescribeOrganizationCommandInput, DescribeOrganizationCommandOutput, ListAccountsCommandInput, ListAccountsCommandOutput } from "@aws-sdk/client-organizations";
+import type {
+  DescribeOrganizationCommandInput,
+  DescribeOrganizationCommandOutput,
+  ListAccountsCommandInput,
+  ListAccountsCommandOutput,
+} from "@aws-sdk/client-organizations";
 import type {
   ListIndexesCommandInput,
   ListIndexesCommandOutput,
@@ -30,7 +38,12 @@ import type {
   ListSupportedResourceTypesCommandInput,
   ListSupportedResourceTypesCommandOutput,
 } from "@aws-sdk/client-resource-explorer-2";
-import type { AssumeRoleCommandInput, AssumeRoleCommandOutput, GetCallerIdentityCommandInput, GetCallerIdentityCommandOutput } from "@aws-sdk/client-sts";
+import type {
+  AssumeRoleCommandInput,
+  AssumeRoleCommandOutput,
+  GetCallerIdentityCommandInput,
+  GetCallerIdentityCommandOutput,
+} from "@aws-sdk/client-sts";
 import type { Call, calls } from "./calls.ts";
 import type { ClientSettings } from "./client-settings.ts";
 
@@ -42,15 +55,30 @@ export interface CallShapes {
   DescribeTrails: { readonly input: DescribeTrailsCommandInput; readonly output: DescribeTrailsCommandOutput };
   GetTrailStatus: { readonly input: GetTrailStatusCommandInput; readonly output: GetTrailStatusCommandOutput };
   GetEventSelectors: { readonly input: GetEventSelectorsCommandInput; readonly output: GetEventSelectorsCommandOutput };
-  GetInsightSelectors: { readonly input: GetInsightSelectorsCommandInput; readonly output: GetInsightSelectorsCommandOutput };
-  GetEventConfiguration: { readonly input: GetEventConfigurationCommandInput; readonly output: GetEventConfigurationCommandOutput };
-  ListEventDataStores: { readonly input: ListEventDataStoresCommandInput; readonly output: ListEventDataStoresCommandOutput };
+  GetInsightSelectors: {
+    readonly input: GetInsightSelectorsCommandInput;
+    readonly output: GetInsightSelectorsCommandOutput;
+  };
+  GetEventConfiguration: {
+    readonly input: GetEventConfigurationCommandInput;
+    readonly output: GetEventConfigurationCommandOutput;
+  };
+  ListEventDataStores: {
+    readonly input: ListEventDataStoresCommandInput;
+    readonly output: ListEventDataStoresCommandOutput;
+  };
   GetEventDataStore: { readonly input: GetEventDataStoreCommandInput; readonly output: GetEventDataStoreCommandOutput };
-  DescribeOrganization: { readonly input: DescribeOrganizationCommandInput; readonly output: DescribeOrganizationCommandOutput };
+  DescribeOrganization: {
+    readonly input: DescribeOrganizationCommandInput;
+    readonly output: DescribeOrganizationCommandOutput;
+  };
   ListAccounts: { readonly input: ListAccountsCommandInput; readonly output: ListAccountsCommandOutput };
   AssumeRole: { readonly input: AssumeRoleCommandInput; readonly output: AssumeRoleCommandOutput };
   ListIndexes: { readonly input: ListIndexesCommandInput; readonly output: ListIndexesCommandOutput };
-  ListSupportedResourceTypes: { readonly input: ListSupportedResourceTypesCommandInput; readonly output: ListSupportedResourceTypesCommandOutput };
+  ListSupportedResourceTypes: {
+    readonly input: ListSupportedResourceTypesCommandInput;
+    readonly output: ListSupportedResourceTypesCommandOutput;
+  };
   ListResources: { readonly input: ListResourcesCommandInput; readonly output: ListResourcesCommandOutput };
   CloudControlListResources: { readonly input: CloudControlInput; readonly output: CloudControlOutput };
 }
@@ -62,10 +90,17 @@ export interface SendOptions {
   readonly abortSignal?: AbortSignal;
 }
 
-type Sender<Name extends keyof CallShapes> = (input: CallShapes[Name]["input"], options: SendOptions) => Promise<CallShapes[Name]["output"]>;
+type Sender<Name extends keyof CallShapes> = (
+  input: CallShapes[Name]["input"],
+  options: SendOptions,
+) => Promise<CallShapes[Name]["output"]>;
 
 /** The calls of one service. Nothing can be sent that the table does not have. */
-export type SendersOf<Service extends Call["service"]> = { readonly [Name in keyof Calls & keyof CallShapes as Calls[Name]["service"] extends Service ? Name : never]: Sender<Name> };
+export type SendersOf<Service extends Call["service"]> = {
+  readonly [
+    Name in keyof Calls & keyof CallShapes as Calls[Name]["service"] extends Service ? Name : never
+  ]: Sender<Name>;
+};
 
 type Loaders = { readonly [Service in Call["service"]]: (settings: ClientSettings) => Promise<SendersOf<Service>> };
 
@@ -96,7 +131,8 @@ export const loaders: Loaders = {
     };
   },
   organizations: async (settings) => {
-    const { DescribeOrganizationCommand, ListAccountsCommand, OrganizationsClient } = await import("@aws-sdk/client-organizations");
+    const { DescribeOrganizationCommand, ListAccountsCommand, OrganizationsClient } =
+      await import("@aws-sdk/client-organizations");
     const client = new OrganizationsClient(settings);
     return {
       DescribeOrganization: (input, options) => client.send(new DescribeOrganizationCommand(input), options),
@@ -104,11 +140,13 @@ export const loaders: Loaders = {
     };
   },
   "resource-explorer-2": async (settings) => {
-    const { ListIndexesCommand, ListResourcesCommand, ListSupportedResourceTypesCommand, ResourceExplorer2Client } = await import("@aws-sdk/client-resource-explorer-2");
+    const { ListIndexesCommand, ListResourcesCommand, ListSupportedResourceTypesCommand, ResourceExplorer2Client } =
+      await import("@aws-sdk/client-resource-explorer-2");
     const client = new ResourceExplorer2Client(settings);
     return {
       ListIndexes: (input, options) => client.send(new ListIndexesCommand(input), options),
-      ListSupportedResourceTypes: (input, options) => client.send(new ListSupportedResourceTypesCommand(input), options),
+      ListSupportedResourceTypes: (input, options) =>
+        client.send(new ListSupportedResourceTypesCommand(input), options),
       ListResources: (input, options) => client.send(new ListResourcesCommand(input), options),
     };
   },

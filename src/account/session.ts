@@ -29,7 +29,9 @@ export interface SessionOptions {
 }
 
 /** What became of a call. `error` is what belongs into `errors`; it is not there by itself. */
-export type Answer<T> = { readonly kind: "answer"; readonly value: T; readonly raw: unknown } | { readonly kind: "failed"; readonly error: CallError };
+export type Answer<T> =
+  | { readonly kind: "answer"; readonly value: T; readonly raw: unknown }
+  | { readonly kind: "failed"; readonly error: CallError };
 
 type AnyService = Call["service"];
 
@@ -61,7 +63,12 @@ export class Session {
   }
 
   /** Makes a call. Never throws: what goes wrong is the answer. */
-  async call<Name extends CallName>(name: Name, region: string, input: CallShapes[Name]["input"], subject: CallSubject = {}): Promise<Answer<CallShapes[Name]["output"]>> {
+  async call<Name extends CallName>(
+    name: Name,
+    region: string,
+    input: CallShapes[Name]["input"],
+    subject: CallSubject = {},
+  ): Promise<Answer<CallShapes[Name]["output"]>> {
     const note: CallNote = { attempts: 0, answer: undefined };
     const about = { region, ...subject };
     try {
@@ -76,12 +83,19 @@ export class Session {
     }
   }
 
-  async #send<Name extends CallName>(name: Name, region: string, input: CallShapes[Name]["input"]): Promise<CallShapes[Name]["output"]> {
+  async #send<Name extends CallName>(
+    name: Name,
+    region: string,
+    input: CallShapes[Name]["input"],
+  ): Promise<CallShapes[Name]["output"]> {
     const { signal } = this.#options;
     signal?.throwIfAborted();
     const senders = await this.#client(calls[name].service, region);
     const options: SendOptions = signal === undefined ? {} : { abortSignal: signal };
-    const send = senders[name] as (input: CallShapes[Name]["input"], options: SendOptions) => Promise<CallShapes[Name]["output"]>;
+    const send = senders[name] as (
+      input: CallShapes[Name]["input"],
+      options: SendOptions,
+    ) => Promise<CallShapes[Name]["output"]>;
     return stoppable(send(input, options), signal);
   }
 
@@ -89,13 +103,22 @@ export class Session {
     const key = `${service} ${region}`;
     const known = this.#clients.get(key);
     if (known !== undefined) return known;
-    const made = loaders[service](this.#options.factory.settings(region, this.#options.credentials)) as Promise<SendersOf<AnyService>>;
+    const made = loaders[service](this.#options.factory.settings(region, this.#options.credentials)) as Promise<
+      SendersOf<AnyService>
+    >;
     this.#clients.set(key, made);
     return made;
   }
 
   #record(call: CallName, { region = "", resource }: CallSubject, { attempts }: CallNote, code: string | null): void {
-    this.#options.onCall?.({ accountId: this.#options.accountId, region, call, resource: resource ?? null, attempts, code });
+    this.#options.onCall?.({
+      accountId: this.#options.accountId,
+      region,
+      call,
+      resource: resource ?? null,
+      attempts,
+      code,
+    });
   }
 }
 

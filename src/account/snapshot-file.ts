@@ -38,13 +38,23 @@ export function snapshotText(snapshot: SnapshotFile): string {
 }
 
 function orderedAccount(account: SnapshotAccount): SnapshotAccount {
-  const { accountId, partition, organizationId, enabledRegions, trails = [], eventDataStores = [], errors = [] } = account;
+  const {
+    accountId,
+    partition,
+    organizationId,
+    enabledRegions,
+    trails = [],
+    eventDataStores = [],
+    errors = [],
+  } = account;
   return {
     accountId,
     ...(partition === undefined ? {} : { partition }),
     ...(organizationId === undefined ? {} : { organizationId }),
     ...(enabledRegions === undefined ? {} : { enabledRegions: [...enabledRegions].sort(compareText) }),
-    trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()].sort((a, b) => compareText(a.TrailARN, b.TrailARN)).map((trail) => inOrder(trail, trailKeys)),
+    trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()]
+      .sort((a, b) => compareText(a.TrailARN, b.TrailARN))
+      .map((trail) => inOrder(trail, trailKeys)),
     eventDataStores: [...new Map(eventDataStores.map((store) => [store.EventDataStoreArn, store])).values()]
       .sort((a, b) => compareText(a.EventDataStoreArn, b.EventDataStoreArn))
       .map((store) => inOrder(store, eventDataStoreKeys)),
@@ -69,14 +79,26 @@ const trailKeys: readonly (keyof TrailAnswer)[] = [
   "AdvancedEventSelectors",
   "InsightSelectors",
 ];
-const eventDataStoreKeys: readonly (keyof EventDataStoreAnswer)[] = ["EventDataStoreArn", "Name", "Status", "MultiRegionEnabled", "OrganizationEnabled", "AdvancedEventSelectors"];
+const eventDataStoreKeys: readonly (keyof EventDataStoreAnswer)[] = [
+  "EventDataStoreArn",
+  "Name",
+  "Status",
+  "MultiRegionEnabled",
+  "OrganizationEnabled",
+  "AdvancedEventSelectors",
+];
 
 function inOrder<T extends object>(value: T, keys: readonly (keyof T)[]): T {
   return Object.fromEntries(keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]]))) as T;
 }
 
 function orderedErrors(errors: readonly CallError[]): CallError[] {
-  const keyed = new Map(errors.map((error) => [JSON.stringify([error.operation, error.region ?? "", error.resource ?? "", error.code, error.message ?? ""]), error]));
+  const keyed = new Map(
+    errors.map((error) => [
+      JSON.stringify([error.operation, error.region ?? "", error.resource ?? "", error.code, error.message ?? ""]),
+      error,
+    ]),
+  );
   return [...keyed].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
 }
 

@@ -5,7 +5,14 @@
  * one more, by ARN, those that live elsewhere. Status and selectors are asked for in the home Region.
  */
 import type { CallError, TrailAnswer } from "../sources/snapshot/types.ts";
-import { eventConfiguration, insightSelectors, trailDescription, trailSelectors, trailStatus, type Checked } from "./answers.ts";
+import {
+  eventConfiguration,
+  insightSelectors,
+  trailDescription,
+  trailSelectors,
+  trailStatus,
+  type Checked,
+} from "./answers.ts";
 import { mapLimited } from "./pool.ts";
 import { allPages, unreadableAnswer } from "./pages.ts";
 import { capitalised } from "./wording.ts";
@@ -30,29 +37,75 @@ export async function describeTrails(session: Session, region: string): Promise<
   const elsewhere = missing.length === 0 ? { trails: [], errors: [] } : await describe(session, region, missing);
   for (const trail of elsewhere.trails) described.set(trail.TrailARN, trail);
   const unanswered = missing.filter(({ arn }) => !described.has(arn));
-  const silent = elsewhere.errors.length > 0 ? [] : unanswered.map(({ arn, homeRegion }) => unreadableAnswer("DescribeTrails", { region: homeRegion, resource: arn }, "The answer does not hold this trail, although ListTrails does"));
+  const silent =
+    elsewhere.errors.length > 0
+      ? []
+      : unanswered.map(({ arn, homeRegion }) =>
+          unreadableAnswer(
+            "DescribeTrails",
+            { region: homeRegion, resource: arn },
+            "The answer does not hold this trail, although ListTrails does",
+          ),
+        );
   // A trail that is only listed still exists: what it records is unknown.
   const bare = unanswered.map(({ arn, homeRegion }): TrailAnswer => ({ TrailARN: arn, HomeRegion: homeRegion }));
-  return { trails: [...described.values(), ...bare], errors: [...listed.errors, ...here.errors, ...elsewhere.errors, ...silent] };
+  return {
+    trails: [...described.values(), ...bare],
+    errors: [...listed.errors, ...here.errors, ...elsewhere.errors, ...silent],
+  };
 }
 
-async function listTrails(session: Session, region: string): Promise<{ readonly names: readonly TrailName[]; readonly errors: readonly CallError[] }> {
-  const { items, error } = await allPages(session, { name: "ListTrails", region, inputOf: (token) => ({ NextToken: token }), itemsOf: (output) => output.Trails });
-  const names = items.flatMap(({ TrailARN, HomeRegion }) => (TrailARN === undefined || !isTrailArn(TrailARN) ? [] : [{ arn: TrailARN, homeRegion: HomeRegion ?? regionOf(TrailARN) }]));
-  const nameless = names.length < items.length ? [unreadableAnswer("ListTrails", { region }, "The answer holds a trail without an ARN, or with one that is none")] : [];
+async function listTrails(
+  session: Session,
+  region: string,
+): Promise<{ readonly names: readonly TrailName[]; readonly errors: readonly CallError[] }> {
+  const { items, error } = await allPages(session, {
+    name: "ListTrails",
+    region,
+    inputOf: (token) => ({ NextToken: token }),
+    itemsOf: (output) => output.Trails,
+  });
+  const names = items.flatMap(({ TrailARN, HomeRegion }) =>
+    TrailARN === undefined || !isTrailArn(TrailARN)
+      ? []
+      : [{ arn: TrailARN, homeRegion: HomeRegion ?? regionOf(TrailARN) }],
+  );
+  const nameless =
+    names.length < items.length
+      ? [
+          unreadableAnswer(
+            "ListTrails",
+            { region },
+            "The answer holds a trail without an ARN, or with one that is none",
+          ),
+        ]
+      : [];
   return { names, errors: [...(error === null ? [] : [error]), ...nameless] };
 }
 
-async function describe(session: Session, region: string, names: readonly TrailName[] | undefined): Promise<DescribedTrails> {
-  const input = names === undefined ? { includeShadowTrails: true } : { includeShadowTrails: true, trailNameList: names.map(({ arn }) => arn) };
+async function describe(
+  session: Session,
+  region: string,
+  names: readonly TrailName[] | undefined,
+): Promise<DescribedTrails> {
+  const input =
+    names === undefined
+      ? { includeShadowTrails: true }
+      : { includeShadowTrails: true, trailNameList: names.map(({ arn }) => arn) };
   const answer = await session.call("DescribeTrails", region, input);
   if (answer.kind === "failed") return { trails: [], errors: [answer.error] };
   const { trailList } = answer.value;
-  if (trailList === undefined) return { trails: [], errors: [unreadableAnswer("DescribeTrails", { region }, "The answer holds no trailList, not even an empty one")] };
+  if (trailList === undefined)
+    return {
+      trails: [],
+      errors: [unreadableAnswer("DescribeTrails", { region }, "The answer holds no trailList, not even an empty one")],
+    };
   const checked = trailList.map(trailDescription);
   return {
     trails: checked.flatMap((trail) => (trail.kind === "good" ? [trail.value] : [])),
-    errors: checked.flatMap((trail) => (trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalised(trail.because))])),
+    errors: checked.flatMap((trail) =>
+      trail.kind === "good" ? [] : [unreadableAnswer("DescribeTrails", { region }, capitalised(trail.because))],
+    ),
   };
 }
 
@@ -72,7 +125,11 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
   const subject = { region, resource: arn };
   const errors: CallError[] = [];
   /** The checked answer; what is wrong with it is put down. */
-  const ask = async <T>(name: TrailCall, input: { readonly Name: string } | { readonly TrailName: string }, check: (raw: unknown) => Checked<T>): Promise<T | undefined> => {
+  const ask = async <T>(
+    name: TrailCall,
+    input: { readonly Name: string } | { readonly TrailName: string },
+    check: (raw: unknown) => Checked<T>,
+  ): Promise<T | undefined> => {
     const answer = await session.call(name, region, input, subject);
     if (answer.kind === "failed") {
       errors.push(answer.error);
@@ -86,7 +143,9 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
   const [Status, selectors, InsightSelectors, EventConfiguration] = await Promise.all([
     ask("GetTrailStatus", { Name: arn }, trailStatus),
     ask("GetEventSelectors", { TrailName: arn }, (raw) => trailSelectors(raw, arn)),
-    description.HasInsightSelectors === false ? [] : ask("GetInsightSelectors", { TrailName: arn }, (raw) => insightSelectors(raw, arn)),
+    description.HasInsightSelectors === false
+      ? []
+      : ask("GetInsightSelectors", { TrailName: arn }, (raw) => insightSelectors(raw, arn)),
     ask("GetEventConfiguration", { TrailName: arn }, eventConfiguration),
   ]);
   const isNone = (error: CallError): boolean => (noneCodes[error.operation] ?? []).includes(error.code);
@@ -95,7 +154,11 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
       ...description,
       ...(Status === undefined ? {} : { Status }),
       ...selectors,
-      ...(InsightSelectors !== undefined ? { InsightSelectors } : errors.some((error) => error.operation === "GetInsightSelectors" && isNone(error)) ? { InsightSelectors: [] } : {}),
+      ...(InsightSelectors !== undefined
+        ? { InsightSelectors }
+        : errors.some((error) => error.operation === "GetInsightSelectors" && isNone(error))
+          ? { InsightSelectors: [] }
+          : {}),
       ...(EventConfiguration === undefined ? {} : { EventConfiguration }),
     },
     errors: errors.filter((error) => !isNone(error)),

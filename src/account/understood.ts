@@ -44,7 +44,8 @@ export function understood(request: { readonly headers: Headers }, response: Res
   if (text.trim() === "") throw new UnreadableAnswer("The answer has status 200 and is empty.", "for now");
   if (isPage(text)) throw foreignAnswer(response, text);
   if (!isQuery(request.headers)) return completeJson(text);
-  if (!startsWith(text, "Response")) throw new UnreadableAnswer("The answer has status 200 and is not what STS answers.", "for now");
+  if (!startsWith(text, "Response"))
+    throw new UnreadableAnswer("The answer has status 200 and is not what STS answers.", "for now");
   return undefined;
 }
 
@@ -99,7 +100,8 @@ function completeJson(text: string): unknown {
   const value = parsed(text);
   // How far it came differs from run to run.
   if (value === undefined) throw new UnreadableAnswer("The answer has status 200 and is no complete JSON.", "for now");
-  if (typeof value !== "object" || value === null) throw new UnreadableAnswer("The answer has status 200 and is JSON without members.", "for now");
+  if (typeof value !== "object" || value === null)
+    throw new UnreadableAnswer("The answer has status 200 and is JSON without members.", "for now");
   return value;
 }
 

@@ -36,21 +36,32 @@ export interface ChosenAnnotations {
 
 /** The annotations of a run, worst first: of each cause one before a second of any, what is new before the rest, and notes only on lines that the change touches. */
 export function annotationsOf(result: CheckResult, options: AnnotationOptions): ChosenAnnotations {
-  const all = [...ofNotifications(result, options), ...ofFindings(result, options)].sort((a, b) => compareLevels(a.level, b.level));
+  const all = [...ofNotifications(result, options), ...ofFindings(result, options)].sort((a, b) =>
+    compareLevels(a.level, b.level),
+  );
   return { shown: all.slice(0, options.most), left: Math.max(0, all.length - options.most) };
 }
 
 function ofNotifications({ notifications }: CheckResult, { incompleteFails }: AnnotationOptions): Annotation[] {
   return notifications
     .filter(({ level }) => level !== "note")
-    .map(({ level, message, location }) => ({ level: level === "error" && !incompleteFails ? "warning" : level, title: "trailproof", message, location }));
+    .map(({ level, message, location }) => ({
+      level: level === "error" && !incompleteFails ? "warning" : level,
+      title: "trailproof",
+      message,
+      location,
+    }));
 }
 
 function ofFindings(result: CheckResult, options: AnnotationOptions): Annotation[] {
-  const wanted = result.findings.filter((finding) => finding.suppressed === null && (options.unchangedToo || isActive(finding)));
+  const wanted = result.findings.filter(
+    (finding) => finding.suppressed === null && (options.unchangedToo || isActive(finding)),
+  );
   const groups = groupFindings(wanted);
   const inTurn = [...groups.map(({ shown }) => shown), ...groups.flatMap(({ others }) => others)];
-  return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) => annotationOf(finding, options.changed));
+  return [...inTurn.filter(isActive), ...inTurn.filter((finding) => !isActive(finding))].flatMap((finding) =>
+    annotationOf(finding, options.changed),
+  );
 }
 
 function annotationOf(finding: Finding, changed: ChangedLines | null): Annotation[] {

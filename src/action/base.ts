@@ -55,11 +55,31 @@ export async function findBase(question: BaseQuestion): Promise<Base> {
 }
 
 /** What is left where no commit can be compared with, for a reason that is told. */
-export function withoutCommit({ baseline, workingDirectory }: Pick<BaseQuestion, "baseline" | "workingDirectory">, because: string, remarks: readonly Remark[] = []): Exclude<Base, { kind: "wrong" | "commit" }> {
+export function withoutCommit(
+  { baseline, workingDirectory }: Pick<BaseQuestion, "baseline" | "workingDirectory">,
+  because: string,
+  remarks: readonly Remark[] = [],
+): Exclude<Base, { kind: "wrong" | "commit" }> {
   if (baseline === null) return { kind: "none", because, remarks };
   // The first run of a workflow has no earlier result to download.
-  if (existsSync(resolve(workingDirectory, baseline))) return { kind: "file", path: baseline, name: baseline, remarks: [...remarks, { level: "note", message: `Compared with the file ${baseline}: ${because}.` }] };
-  return { kind: "none", because: `${because}, and there is no file ${baseline}`, remarks: [...remarks, { level: "warning", message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.` }] };
+  if (existsSync(resolve(workingDirectory, baseline)))
+    return {
+      kind: "file",
+      path: baseline,
+      name: baseline,
+      remarks: [...remarks, { level: "note", message: `Compared with the file ${baseline}: ${because}.` }],
+    };
+  return {
+    kind: "none",
+    because: `${because}, and there is no file ${baseline}`,
+    remarks: [
+      ...remarks,
+      {
+        level: "warning",
+        message: `baseline: there is no file ${baseline}, so that every finding counts as new. Save one with the output json-file of an earlier run.`,
+      },
+    ],
+  };
 }
 
 type CommitAnswer =
@@ -73,7 +93,10 @@ async function commitOf(question: BaseQuestion): Promise<CommitAnswer> {
   if (asked.kind === "auto" && wanted.kind === "none") return none(wanted.because);
   if (paths.length === 0) return none("a live account is in no commit");
   const checkout = await readCheckout(workingDirectory);
-  if (checkout.kind === "none") return asked.kind === "revision" ? { kind: "wrong", error: `base: ${asked.name} cannot be compared with, since ${checkout.because}.` } : none(checkout.because);
+  if (checkout.kind === "none")
+    return asked.kind === "revision"
+      ? { kind: "wrong", error: `base: ${asked.name} cannot be compared with, since ${checkout.because}.` }
+      : none(checkout.because);
   const untracked = await generatedPaths(paths, checkout, workingDirectory);
   if (untracked.length === paths.length) {
     const message = `${untracked.join(", ")} cannot be compared with an earlier commit, because git does not know ${untracked.length === 1 ? "it" : "them"}. Keep the result of the base branch and name it in the input baseline.`;
@@ -81,7 +104,16 @@ async function commitOf(question: BaseQuestion): Promise<CommitAnswer> {
   }
   const answer = asked.kind === "revision" ? await ofRevision(asked.name, checkout) : await ofEvent(question, checkout);
   if (answer.kind !== "commit" || untracked.length === 0) return answer;
-  return { ...answer, remarks: [...answer.remarks, { level: "warning", message: `All findings of ${untracked.join(", ")} count as new, because git does not know what was there before.` }] };
+  return {
+    ...answer,
+    remarks: [
+      ...answer.remarks,
+      {
+        level: "warning",
+        message: `All findings of ${untracked.join(", ")} count as new, because git does not know what was there before.`,
+      },
+    ],
+  };
 }
 
 function none(because: string, remarks: readonly Remark[] = []): CommitAnswer {
@@ -144,7 +176,8 @@ async function ofPullRequest(
   const tip = baseSha ?? (await commitNamed(`refs/remotes/origin/${branch}`, repository));
   if (tip === null) return none("the event does not name the base of the pull request");
   if (head === tip) {
-    const message = "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge.";
+    const message =
+      "What is checked out is the base of the pull request, so that nothing of the change is checked. Let actions/checkout take refs/pull/<number>/merge.";
     const remarks: readonly Remark[] = [{ level: "warning", message }];
     return { kind: "commit", sha: tip, name: `${branch} at ${short(tip)}`, repository, remarks };
   }

@@ -6,7 +6,12 @@ import type { Environment } from "./input-names.ts";
 
 /** What to compare with, as far as the event tells. */
 export type WantedBase =
-  | { readonly kind: "pull-request"; readonly baseSha: string | null; readonly headSha: string | null; readonly branch: string }
+  | {
+      readonly kind: "pull-request";
+      readonly baseSha: string | null;
+      readonly headSha: string | null;
+      readonly branch: string;
+    }
   | { readonly kind: "commit"; readonly sha: string; readonly label: string }
   | { readonly kind: "none"; readonly because: string };
 
@@ -32,7 +37,9 @@ export function wantedBase(environment: Environment, payload: Readonly<Record<st
     case "merge_group": {
       const group = recordOf(payload.merge_group);
       const sha = commitOf(group.base_sha);
-      return sha === null ? { kind: "none", because: "the event names no base of the merge group" } : { kind: "commit", sha, label: `${branchOf(group.base_ref) ?? "the base"} before this merge group` };
+      return sha === null
+        ? { kind: "none", because: "the event names no base of the merge group" }
+        : { kind: "commit", sha, label: `${branchOf(group.base_ref) ?? "the base"} before this merge group` };
     }
     case "push":
       return ofPush(payload);
@@ -47,7 +54,12 @@ function ofPullRequest(pullRequest: Readonly<Record<string, unknown>>, environme
   const base = recordOf(pullRequest.base);
   const named = environment.GITHUB_BASE_REF ?? "";
   const branch = typeof base.ref === "string" ? base.ref : named === "" ? "the base branch" : named;
-  return { kind: "pull-request", baseSha: commitOf(base.sha), headSha: commitOf(recordOf(pullRequest.head).sha), branch };
+  return {
+    kind: "pull-request",
+    baseSha: commitOf(base.sha),
+    headSha: commitOf(recordOf(pullRequest.head).sha),
+    branch,
+  };
 }
 
 /** A push that makes a branch or a tag has no commit before it: its `before` is all zeros. */
@@ -68,5 +80,7 @@ function commitOf(value: unknown): string | null {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
 }

@@ -18,7 +18,8 @@ export interface ActionInputs {
   readonly base: BaseInput;
   readonly baseline: string | null;
   /** `none` is an answer; null: the nearest one upward. */
-  readonly configuration: { readonly kind: "nearest" } | { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
+  readonly configuration:
+    { readonly kind: "nearest" } | { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly sameAccount: boolean;
   readonly region: string | null;
   readonly sarifFile: string | null;
@@ -51,16 +52,33 @@ export interface AccountSubject {
 }
 
 /** `auto`: what the event of the workflow names. */
-export type BaseInput = { readonly kind: "auto" } | { readonly kind: "none" } | { readonly kind: "revision"; readonly name: string };
+export type BaseInput =
+  { readonly kind: "auto" } | { readonly kind: "none" } | { readonly kind: "revision"; readonly name: string };
 
-export type InputsReading = { readonly kind: "read"; readonly inputs: ActionInputs } | { readonly kind: "wrong"; readonly errors: readonly string[] };
+export type InputsReading =
+  | { readonly kind: "read"; readonly inputs: ActionInputs }
+  | { readonly kind: "wrong"; readonly errors: readonly string[] };
 
 const failOnLevels = ["error", "warning", "note", "none"] as const;
 const scopes = ["new", "all"] as const;
 /** YAML 1.2's words, as `@actions/core` takes them. */
-const booleanWords: Readonly<Record<string, boolean>> = { true: true, True: true, TRUE: true, false: false, False: false, FALSE: false };
+const booleanWords: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
 
-const ofCodeOnly: readonly InputName[] = ["paths", "exclude", "parameters", "parameters-file", "account-id", "partition"];
+const ofCodeOnly: readonly InputName[] = [
+  "paths",
+  "exclude",
+  "parameters",
+  "parameters-file",
+  "account-id",
+  "partition",
+];
 const ofAccountsOnly: readonly InputName[] = ["org", "accounts", "role-name", "regions", "inventory"];
 
 /** Reads all inputs. `wrong` lists every mistake. */
@@ -103,8 +121,18 @@ function configurationOf(text: string | null): ActionInputs["configuration"] {
 function subjectOf(reader: InputReader): Subject {
   const account = reader.flag("account") ?? false;
   if (account) {
-    reader.refuse(ofCodeOnly, "is about code, and `account: true` checks none. Leave it out, or check the code in a step of its own.");
-    return { kind: "account", organization: reader.flag("org") ?? false, accounts: reader.names("accounts"), roleName: reader.text("role-name"), regions: reader.names("regions"), inventory: reader.flag("inventory") ?? false };
+    reader.refuse(
+      ofCodeOnly,
+      "is about code, and `account: true` checks none. Leave it out, or check the code in a step of its own.",
+    );
+    return {
+      kind: "account",
+      organization: reader.flag("org") ?? false,
+      accounts: reader.names("accounts"),
+      roleName: reader.text("role-name"),
+      regions: reader.names("regions"),
+      inventory: reader.flag("inventory") ?? false,
+    };
   }
   reader.refuse(ofAccountsOnly, "is about live accounts. Set `account: true` beside it, or leave it out.");
   const paths = reader.lines("paths");
@@ -139,7 +167,12 @@ class InputReader {
 
   /** Words that hold no commas, on lines or separated by commas. */
   names(name: InputName): string[] {
-    return this.lines(name).flatMap((line) => line.split(",").map((word) => word.trim()).filter((word) => word !== ""));
+    return this.lines(name).flatMap((line) =>
+      line
+        .split(",")
+        .map((word) => word.trim())
+        .filter((word) => word !== ""),
+    );
   }
 
   choice<Choice extends string>(name: InputName, choices: readonly Choice[]): Choice | null {
@@ -164,7 +197,10 @@ class InputReader {
     const values: [string, string][] = [];
     for (const [index, line] of this.lines(name).entries()) {
       const equals = line.indexOf("=");
-      if (equals < 1) this.errors.push(`${name}: line ${String(index + 1)} has no name before a "=", expected NAME=VALUE, one a line.`);
+      if (equals < 1)
+        this.errors.push(
+          `${name}: line ${String(index + 1)} has no name before a "=", expected NAME=VALUE, one a line.`,
+        );
       else values.push([line.slice(0, equals).trim(), line.slice(equals + 1)]);
     }
     return Object.fromEntries(values);

@@ -67,11 +67,18 @@ function sharedOptions(inputs: ActionInputs, workingDirectory: string): CheckOpt
     ...(inputs.trails.length === 0 ? {} : { trails: inputs.trails }),
     ...(inputs.policies.length === 0 ? {} : { policies: inputs.policies }),
     ...(inputs.region === null ? {} : { region: inputs.region }),
-    ...(configuration.kind === "nearest" ? {} : { configuration: configuration.kind === "none" ? null : configuration.path }),
+    ...(configuration.kind === "nearest"
+      ? {}
+      : { configuration: configuration.kind === "none" ? null : configuration.path }),
   };
 }
 
-async function judgeAccount(subject: AccountSubject, inputs: ActionInputs, base: SettledBase, workingDirectory: string): Promise<CheckOutcome> {
+async function judgeAccount(
+  subject: AccountSubject,
+  inputs: ActionInputs,
+  base: SettledBase,
+  workingDirectory: string,
+): Promise<CheckOutcome> {
   const { runAccount } = await import("../account.ts");
   return runAccount({
     ...sharedOptions(inputs, workingDirectory),
@@ -84,7 +91,12 @@ async function judgeAccount(subject: AccountSubject, inputs: ActionInputs, base:
   });
 }
 
-async function judgeCode(subject: CodeSubject, inputs: ActionInputs, base: SettledBase, workingDirectory: string): Promise<Judged> {
+async function judgeCode(
+  subject: CodeSubject,
+  inputs: ActionInputs,
+  base: SettledBase,
+  workingDirectory: string,
+): Promise<Judged> {
   const options: CheckOptions = {
     ...sharedOptions(inputs, workingDirectory),
     parameters: subject.parameters,
@@ -93,20 +105,29 @@ async function judgeCode(subject: CodeSubject, inputs: ActionInputs, base: Settl
     ...(subject.accountId === null ? {} : { accountId: subject.accountId }),
     ...(subject.partition === null ? {} : { partition: subject.partition }),
   };
-  if (base.kind !== "commit") return judged(await runCheck({ ...options, paths: subject.paths, ...(base.kind === "file" ? { baseline: base.path } : {}) }), base);
+  if (base.kind !== "commit")
+    return judged(
+      await runCheck({ ...options, paths: subject.paths, ...(base.kind === "file" ? { baseline: base.path } : {}) }),
+      base,
+    );
   const before = await checkCommit(base, subject.paths, options, workingDirectory);
   switch (before.kind) {
     case "usage":
       return before;
     case "unreadable": {
-      const instead = withoutCommit({ baseline: inputs.baseline, workingDirectory }, `${base.name} could not be laid out: ${before.because}`, [
-        { level: "warning", message: `${base.name} cannot be compared with: ${before.because}` },
-      ]);
+      const instead = withoutCommit(
+        { baseline: inputs.baseline, workingDirectory },
+        `${base.name} could not be laid out: ${before.because}`,
+        [{ level: "warning", message: `${base.name} cannot be compared with: ${before.because}` }],
+      );
       return judgeCode(subject, inputs, instead, workingDirectory);
     }
     case "read": {
       const { paths, remarks } = await pathsOfHead(subject.paths, before.paths, workingDirectory);
-      return judged(await runCheck({ ...options, paths, baseline: before.baseline }), base, [...base.remarks, ...remarks]);
+      return judged(await runCheck({ ...options, paths, baseline: before.baseline }), base, [
+        ...base.remarks,
+        ...remarks,
+      ]);
     }
   }
 }
@@ -114,7 +135,11 @@ async function judgeCode(subject: CodeSubject, inputs: ActionInputs, base: Settl
 type Before =
   | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   | { readonly kind: "unreadable"; readonly because: string }
-  | { readonly kind: "read"; readonly baseline: Baseline; /** Those of the paths that lead somewhere in the commit. */ readonly paths: readonly string[] };
+  | {
+      readonly kind: "read";
+      readonly baseline: Baseline;
+      /** Those of the paths that lead somewhere in the commit. */ readonly paths: readonly string[];
+    };
 
 async function checkCommit(
   base: CommitBase,
@@ -134,15 +159,26 @@ async function checkCommit(
     const outcome = await checkRevisionFiles(revision, paths, options, workingDirectory);
     if (outcome.kind === "usage") return outcome;
     const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, revision.folder)));
-    return { kind: "read", baseline: baselineOf(base.name, outcome.run.result), paths: paths.filter((_path, index) => leading[index]) };
+    return {
+      kind: "read",
+      baseline: baselineOf(base.name, outcome.run.result),
+      paths: paths.filter((_path, index) => leading[index]),
+    };
   } finally {
     revision.remove();
   }
 }
 
 /** A path that the change takes away is no mistake of the workflow: it was there before, and what it recorded may be lost. */
-async function pathsOfHead(paths: readonly string[], before: readonly string[], workingDirectory: string): Promise<{ readonly paths: readonly string[]; readonly remarks: readonly Remark[] }> {
+async function pathsOfHead(
+  paths: readonly string[],
+  before: readonly string[],
+  workingDirectory: string,
+): Promise<{ readonly paths: readonly string[]; readonly remarks: readonly Remark[] }> {
   const leading = await Promise.all(paths.map((path) => leadsSomewhere(path, workingDirectory)));
   const gone = paths.filter((path, index) => !leading[index] && before.includes(path));
-  return { paths: paths.filter((path) => !gone.includes(path)), remarks: gone.map((path): Remark => ({ level: "note", message: `${path} is gone with this change.` })) };
+  return {
+    paths: paths.filter((path) => !gone.includes(path)),
+    remarks: gone.map((path): Remark => ({ level: "note", message: `${path} is gone with this change.` })),
+  };
 }

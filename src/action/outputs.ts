@@ -7,7 +7,21 @@ import { writeFailure, writeWhole, type Written } from "../commands/write-file.t
 import type { CheckResult, Finding } from "../model/result.ts";
 import type { Environment } from "./input-names.ts";
 
-export const outputNames = ["result", "exit-status", "complete", "base", "errors", "warnings", "notes", "new-findings", "fixed-findings", "coverage-lost", "coverage-gained", "sarif-file", "json-file"] as const;
+export const outputNames = [
+  "result",
+  "exit-status",
+  "complete",
+  "base",
+  "errors",
+  "warnings",
+  "notes",
+  "new-findings",
+  "fixed-findings",
+  "coverage-lost",
+  "coverage-gained",
+  "sarif-file",
+  "json-file",
+] as const;
 export type OutputName = (typeof outputNames)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string | number | boolean>>>;
 
@@ -16,7 +30,8 @@ export function countOutputs(result: CheckResult): Outputs {
   const counted = result.findings.filter((finding) => finding.suppressed === null);
   const ofLevel = (level: Finding["level"]): number => counted.filter((finding) => finding.level === level).length;
   const changes = result.baseline?.coverage ?? [];
-  const ofChange = (change: (typeof changes)[number]["change"]): number => changes.filter((row) => row.change === change).reduce((sum, { count }) => sum + count, 0);
+  const ofChange = (change: (typeof changes)[number]["change"]): number =>
+    changes.filter((row) => row.change === change).reduce((sum, { count }) => sum + count, 0);
   return {
     errors: ofLevel("error"),
     warnings: ofLevel("warning"),

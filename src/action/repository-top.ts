@@ -9,6 +9,9 @@ export function repositoryTop(workspace: string, workingDirectory: string): stri
   const inside = relative(resolve(workspace), resolve(workingDirectory));
   if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
   const steps = inside === "" ? [] : inside.split(sep);
-  const folders = [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))];
+  const folders = [
+    resolve(workspace),
+    ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1))),
+  ];
   return folders.find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
 }

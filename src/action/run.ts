@@ -37,11 +37,14 @@ export async function run(environment: Environment): Promise<void> {
   const workspace = resolve(environment.GITHUB_WORKSPACE ?? ".");
   const workingDirectory = resolve(workspace, inputs.workingDirectory ?? ".");
   if (!isFolder(workingDirectory)) {
-    refuse([`working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`]);
+    refuse([
+      `working-directory: ${inputs.workingDirectory ?? workspace} is no folder of this checkout. Is there a step with actions/checkout before?`,
+    ]);
     return;
   }
   const judged = await judge(inputs, workingDirectory, environment);
-  if (judged.kind === "usage") refuse(judged.errors.map((error) => (typeof error === "string" ? error : displayUsageError(error))));
+  if (judged.kind === "usage")
+    refuse(judged.errors.map((error) => (typeof error === "string" ? error : displayUsageError(error))));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
 }
 
@@ -64,12 +67,21 @@ interface Places {
 
 type Done = Extract<Judged, { kind: "done" }>;
 
-const resultWords: Readonly<Record<number, string>> = { [exitStatus.ok]: "ok", [exitStatus.findings]: "findings", [exitStatus.usage]: "usage", [exitStatus.incomplete]: "incomplete" };
+const resultWords: Readonly<Record<number, string>> = {
+  [exitStatus.ok]: "ok",
+  [exitStatus.findings]: "findings",
+  [exitStatus.usage]: "usage",
+  [exitStatus.incomplete]: "incomplete",
+};
 
 async function report(judged: Done, inputs: ActionInputs, places: Places): Promise<void> {
   const { run, base, remarks } = judged;
   const { environment, workingDirectory } = places;
-  const threshold: Threshold = { failOn: inputs.failOn ?? run.failOn ?? "error", undetermined: inputs.failOnUndetermined, unchangedToo: inputs.failOnScope === "all" };
+  const threshold: Threshold = {
+    failOn: inputs.failOn ?? run.failOn ?? "error",
+    undetermined: inputs.failOnUndetermined,
+    unchangedToo: inputs.failOnScope === "all",
+  };
   const incompleteFails = inputs.failOnIncomplete ?? inputs.subject.kind === "account";
   const top = repositoryTop(places.workspace, workingDirectory);
   const options = reportOptions(run, repositoryPaths(workingDirectory, { GITHUB_WORKSPACE: top }), environment);
@@ -88,7 +100,14 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
     await annotate(run, judged, { ...inputs, incompleteFails, verdict, path: options.repositoryPath });
   }
   if (inputs.summary) {
-    const facts = { run: shown, verdict, remarks, comparison: comparisonOf(judged), category: inputs.category, environment };
+    const facts = {
+      run: shown,
+      verdict,
+      remarks,
+      comparison: comparisonOf(judged),
+      category: inputs.category,
+      environment,
+    };
     await writeSummary(await summaryOf(facts), environment);
   }
   const outputs = { result: resultWords[status] ?? "", "exit-status": status, complete: run.complete };
@@ -98,14 +117,26 @@ async function report(judged: Done, inputs: ActionInputs, places: Places): Promi
 
 /** Where findings of the base count, people see them like the others. */
 function withUnchanged(run: CheckRun): CheckRun {
-  return { ...run, result: { ...run.result, findings: run.result.findings.map((finding) => (finding.baseline === "unchanged" ? { ...finding, baseline: null } : finding)) } };
+  return {
+    ...run,
+    result: {
+      ...run.result,
+      findings: run.result.findings.map((finding) =>
+        finding.baseline === "unchanged" ? { ...finding, baseline: null } : finding,
+      ),
+    },
+  };
 }
 
 function comparisonOf({ base }: Done): string {
   return base.kind === "none" ? `Compared with nothing: ${base.because}.` : `Compared with ${base.name}.`;
 }
 
-function reportOptions(run: CheckRun, repositoryPath: (uri: string) => string, environment: Environment): ReportOptions {
+function reportOptions(
+  run: CheckRun,
+  repositoryPath: (uri: string) => string,
+  environment: Environment,
+): ReportOptions {
   return {
     rules: rulePages,
     sourceText: run.quotableText,
@@ -138,7 +169,12 @@ interface WrittenFiles {
 }
 
 /** SARIF and JSON, also when there is nothing to find: code scanning closes alerts by an upload without them. */
-async function writeFiles(run: CheckRun, inputs: ActionInputs, options: ReportOptions, places: Places): Promise<WrittenFiles> {
+async function writeFiles(
+  run: CheckRun,
+  inputs: ActionInputs,
+  options: ReportOptions,
+  places: Places,
+): Promise<WrittenFiles> {
   const { workingDirectory, environment } = places;
   const { category } = inputs;
   const { repositoryPath } = options;
@@ -169,7 +205,12 @@ async function annotate({ result }: CheckRun, { base, remarks }: Done, facts: An
   const warnings = remarks.filter(({ level }) => level === "warning");
   // The failure of the step is an annotation too.
   const most = mostAnnotations - warnings.length - (facts.verdict.exitStatus === exitStatus.ok ? 0 : 1);
-  const { shown, left } = annotationsOf(result, { most, changed, unchangedToo: facts.failOnScope === "all", incompleteFails: facts.incompleteFails });
+  const { shown, left } = annotationsOf(result, {
+    most,
+    changed,
+    unchangedToo: facts.failOnScope === "all",
+    incompleteFails: facts.incompleteFails,
+  });
   for (const { message } of warnings) runner.annotate("warning", { message }, { title: "trailproof" });
   for (const annotation of shown) annotateOne(annotation, facts.path);
   if (left === 0) return;
@@ -196,7 +237,13 @@ function annotateOne(annotation: Annotation, path: (uri: string) => string): voi
     return;
   }
   const { uri, startLine, endLine, startColumn, endColumn } = location;
-  runner.annotate(level, annotation, { title, file: path(uri), startLine, endLine, ...(startLine === endLine ? { startColumn, endColumn } : {}) });
+  runner.annotate(level, annotation, {
+    title,
+    file: path(uri),
+    startLine,
+    endLine,
+    ...(startLine === endLine ? { startColumn, endColumn } : {}),
+  });
 }
 
 async function writeSummary(text: string, environment: Environment): Promise<void> {

@@ -10,7 +10,11 @@ import { annotationText } from "../report/github.ts";
 
 export { setOutput } from "@actions/core";
 
-const commands: Readonly<Record<Level, typeof core.error>> = { error: core.error, warning: core.warning, note: core.notice };
+const commands: Readonly<Record<Level, typeof core.error>> = {
+  error: core.error,
+  warning: core.warning,
+  note: core.notice,
+};
 
 /** What an annotation says: a sentence, and code to copy behind it. */
 export interface Said {

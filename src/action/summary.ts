@@ -40,7 +40,10 @@ export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesL
     case 0:
       return { exitStatus, sentence: `No ${kind} fails this step (${rule}).${partly}` };
     case 1:
-      return { exitStatus, sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}` };
+      return {
+        exitStatus,
+        sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
+      };
     case 2:
       if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };
       return { exitStatus, sentence: `A path leads nowhere; the rest was checked.${partly}` };
@@ -59,9 +62,18 @@ export interface SummaryFacts {
 }
 
 /** The summary as Markdown, within GitHub's limit. */
-export async function summaryOf({ run, verdict, remarks, comparison, category, environment }: SummaryFacts): Promise<string> {
+export async function summaryOf({
+  run,
+  verdict,
+  remarks,
+  comparison,
+  category,
+  environment,
+}: SummaryFacts): Promise<string> {
   const head = `**${verdict.exitStatus === 0 ? "Passes" : "Fails"}.** ${escapeMarkdown(verdict.sentence)} ${escapeMarkdown(comparison)}`;
-  const warnings = remarks.filter(({ level }) => level === "warning").map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
+  const warnings = remarks
+    .filter(({ level }) => level === "warning")
+    .map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
   return renderMarkdown(run.result, {
     maximumLength: largestSummary,
     complete: run.complete,
@@ -75,7 +87,11 @@ export async function summaryOf({ run, verdict, remarks, comparison, category, e
 }
 
 /** The page of a rule in the repository of the Action, as it was at the version that runs; null for an action of the checkout itself. */
-export function ruleUrl(id: string, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: Environment): string | null {
-  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === undefined || ref === "") return null;
+export function ruleUrl(
+  id: string,
+  { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: Environment,
+): string | null {
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === undefined || ref === "")
+    return null;
   return `${server === undefined || server === "" ? "https://github.com" : server}/${repository}/blob/${encodeURI(ref)}/policies/rules/${id}.md`;
 }

@@ -40,14 +40,17 @@ export function coverageChanges(baseline: Baseline, head: Side): CoverageCompari
     return doubts.map((unread) => ({ change, unread }));
   });
   const isUnclear = ({ change, questions }: FoundChange): boolean =>
-    change.change === "lost" && questions.some((question) => [...before.recordersOf(question)].some((id) => unreadSinks.has(id)));
+    change.change === "lost" &&
+    questions.some((question) => [...before.recordersOf(question)].some((id) => unreadSinks.has(id)));
   const silent = saidNothingOf(baseline, head);
   return {
     changes: found
       .filter(({ change }) => !withheld.some((one) => one.change === change))
       .map((one): CoverageChange => (isUnclear(one) ? { ...one.change, change: "unclear" } : one.change)),
     notCompared: {
-      operations: silent.operations + [...new Set(withheld.map(({ change }) => change))].reduce((sum, { count }) => sum + count, 0),
+      operations:
+        silent.operations +
+        [...new Set(withheld.map(({ change }) => change))].reduce((sum, { count }) => sum + count, 0),
       because: [...silent.because, ...withheld.map(({ unread }) => unread)],
     },
   };
@@ -64,15 +67,30 @@ function saidNothingOf(baseline: Baseline, { coverage, reach }: Side): CoverageC
   const missing = [...reach.unread, ...newlyHidden(reach, baseline.reach)];
   const absent = [...baseline.reach.accountIds].filter((accountId) => isAbsent(accountId, baseline.reach, reach));
   if (missing.length + absent.length === 0) return { operations: 0, because: [] };
-  const after = new Verdicts(statementsOf(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
+  const after = new Verdicts(
+    statementsOf(
+      coverage,
+      formerAddresses(
+        base.map(({ resource }) => resource),
+        coverage.map(({ resource }) => resource),
+        baseline.moves,
+      ),
+    ),
+  );
   let operations = 0;
   const because: Unread[] = [];
   for (const entry of base) {
     const { accountId, verdict } = entry;
     if (verdict !== "covered" && verdict !== "partial") continue;
-    const unread = missing.filter((part) => accountId === undefined || part.accountId === null || part.accountId === accountId);
-    if (accountId !== undefined && absent.includes(accountId)) unread.push({ name: `account ${accountId}`, uri: null, accountId });
-    const silent = unread.length === 0 ? [] : entry.operations.filter((operation) => after.of(questionOf(entry, operation)) === null);
+    const unread = missing.filter(
+      (part) => accountId === undefined || part.accountId === null || part.accountId === accountId,
+    );
+    if (accountId !== undefined && absent.includes(accountId))
+      unread.push({ name: `account ${accountId}`, uri: null, accountId });
+    const silent =
+      unread.length === 0
+        ? []
+        : entry.operations.filter((operation) => after.of(questionOf(entry, operation)) === null);
     if (silent.length === 0) continue;
     operations += silent.includes("*") ? entry.count : silent.length;
     because.push(...unread);

@@ -1,4 +1,12 @@
-import type { BaselineComparison, CheckResult, CoverageChange, Finding, FixedFinding, NotCompared, ResultNotification } from "../model/result.ts";
+import type {
+  BaselineComparison,
+  CheckResult,
+  CoverageChange,
+  Finding,
+  FixedFinding,
+  NotCompared,
+  ResultNotification,
+} from "../model/result.ts";
 import { coverageChanges, type CoverageComparison } from "./changes.ts";
 import { matchFindings } from "./findings.ts";
 import { partGone, type Parted } from "./gone.ts";
@@ -45,7 +53,11 @@ export function compareWith(
 function notComparedOf({ notCompared, because }: Parted, changes: CoverageComparison | null): NotCompared | null {
   const operations = changes?.notCompared.operations ?? 0;
   if (notCompared.length + operations === 0) return null;
-  return { unread: namesOf([...because, ...(changes?.notCompared.because ?? [])]), findings: notCompared.map(fixedOf), operations };
+  return {
+    unread: namesOf([...because, ...(changes?.notCompared.because ?? [])]),
+    findings: notCompared.map(fixedOf),
+    operations,
+  };
 }
 
 function fixedOf({ ruleId, level, message, location, resource, fingerprint }: BaselineFinding): FixedFinding {

@@ -6,7 +6,10 @@ import { formerAddresses, type FormerAddress } from "./resources.ts";
 import type { Moves } from "./types.ts";
 
 /** One operation on one resource, as one requirement asks for it. Services share names of operations, under one id or several: the source tells them apart. */
-export interface CoverageQuestion extends Pick<CoverageEntry, "policy" | "requirement" | "service" | "eventSource" | "category"> {
+export interface CoverageQuestion extends Pick<
+  CoverageEntry,
+  "policy" | "requirement" | "service" | "eventSource" | "category"
+> {
   readonly operation: string;
   /** Of the resource, as the baseline calls it. */
   readonly address: string | null;
@@ -75,14 +78,25 @@ export class Verdicts {
   }
 
   /** A service that the result does not tell apart is one of all others. */
-  #about(question: CoverageQuestion): { readonly verdicts: ReadonlySet<Verdict>; readonly recordedBy: ReadonlySet<string> } | undefined {
+  #about(
+    question: CoverageQuestion,
+  ): { readonly verdicts: ReadonlySet<Verdict>; readonly recordedBy: ReadonlySet<string> } | undefined {
     const own = this.#said.get(keyOf(question));
     if (own !== undefined || question.address !== null) return own;
     return this.#said.get(keyOf({ ...question, service: null, eventSource: null, operation: "*" }));
   }
 }
 
-function keyOf({ policy, requirement, service, eventSource, category, operation, address, accountId }: CoverageQuestion): string {
+function keyOf({
+  policy,
+  requirement,
+  service,
+  eventSource,
+  category,
+  operation,
+  address,
+  accountId,
+}: CoverageQuestion): string {
   return JSON.stringify([policy, requirement, service, eventSource, category, operation, address, accountId ?? null]);
 }
 
@@ -90,7 +104,8 @@ function together(verdicts: readonly Verdict[]): Verdict {
   return verdicts.reduce((a, b) => {
     if (a === b) return a;
     const both = [a, b];
-    if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
+    if (both.includes("uncovered") || both.includes("partial"))
+      return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
     return "undetermined";
   });
 }
@@ -108,14 +123,27 @@ function changeOf(before: Verdict, after: Verdict): BaselineChange | null {
 /** What a result says, with the addresses that its resources had in the baseline. */
 export function statementsOf(coverage: readonly CoverageEntry[], formerAddress?: FormerAddress): Statement[] {
   return coverage.flatMap((entry) =>
-    entry.operations.map((operation): Statement => [questionOf(entry, operation, formerAddress), entry.verdict, entry.recordedBy]),
+    entry.operations.map((operation): Statement => [
+      questionOf(entry, operation, formerAddress),
+      entry.verdict,
+      entry.recordedBy,
+    ]),
   );
 }
 
 /** What an entry answers about one of its operations. */
 export function questionOf(entry: CoverageEntry, operation: string, formerAddress?: FormerAddress): CoverageQuestion {
   const { policy, requirement, service, eventSource, category, accountId } = entry;
-  return { policy, requirement, service, eventSource, category, accountId, operation, address: addressBefore(entry.resource, formerAddress) };
+  return {
+    policy,
+    requirement,
+    service,
+    eventSource,
+    category,
+    accountId,
+    operation,
+    address: addressBefore(entry.resource, formerAddress),
+  };
 }
 
 function addressBefore(resource: ResourceReference | null, formerAddress?: FormerAddress): string | null {
@@ -130,19 +158,49 @@ export interface FoundChange {
 }
 
 /** All changes between two results, on resources that both have and on management events. */
-export function allChanges(base: readonly CoverageEntry[], head: readonly CoverageEntry[], moves?: Moves): FoundChange[] {
-  const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
+export function allChanges(
+  base: readonly CoverageEntry[],
+  head: readonly CoverageEntry[],
+  moves?: Moves,
+): FoundChange[] {
+  const formerAddress = formerAddresses(
+    base.map(({ resource }) => resource),
+    head.map(({ resource }) => resource),
+    moves,
+  );
   const compare = comparisonOf(statementsOf(base), statementsOf(head, formerAddress));
   const changes = new Map<string, FoundChange>();
   const note = (entry: CoverageEntry, operation: string, { change, before, after, mixed }: Noted): void => {
     const { policy, requirement, service, category, resource, accountId } = entry;
-    const key = JSON.stringify([policy, requirement, service, category, resource?.address, accountId, before, after, mixed]);
+    const key = JSON.stringify([
+      policy,
+      requirement,
+      service,
+      category,
+      resource?.address,
+      accountId,
+      before,
+      after,
+      mixed,
+    ]);
     const same = changes.get(key);
     const account = accountId === undefined ? {} : { accountId };
     const count = operation === "*" ? entry.count : 1;
     const question = questionOf(entry, operation, formerAddress);
     if (same === undefined) {
-      const one = { change, policy, requirement, service, category, operations: [operation], resource, before, after, count, ...account };
+      const one = {
+        change,
+        policy,
+        requirement,
+        service,
+        category,
+        operations: [operation],
+        resource,
+        before,
+        after,
+        count,
+        ...account,
+      };
       changes.set(key, { change: one, questions: [question], mixed });
     } else if (!same.change.operations.includes(operation)) {
       const { operations, count: others } = same.change;
@@ -156,7 +214,8 @@ export function allChanges(base: readonly CoverageEntry[], head: readonly Covera
       if (found?.change != null) note(entry, operation, { ...found, change: found.change, after: entry.verdict });
     }
   }
-  for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, { change, before: entry.verdict, after, mixed: false });
+  for (const { entry, operation, change, after } of noLongerApart(base, head))
+    note(entry, operation, { change, before: entry.verdict, after, mixed: false });
   return [...changes.values()];
 }
 
@@ -176,7 +235,10 @@ interface NoLongerApart {
 function noLongerApart(base: readonly CoverageEntry[], head: readonly CoverageEntry[]): NoLongerApart[] {
   const after = new Verdicts(statementsOf(head));
   const apart = new Set(head.map((entry) => entry.service));
-  const ofOthers = base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service));
+  const ofOthers = base.filter(
+    ({ service, resource, category }) =>
+      service !== null && resource === null && category === "management" && !apart.has(service),
+  );
   return ofOthers.flatMap((entry) =>
     entry.operations.flatMap((operation) => {
       const verdicts = after.of(questionOf(entry, operation));

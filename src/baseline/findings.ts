@@ -16,7 +16,11 @@ export interface MatchedFindings {
  * Matches findings by fingerprint, which holds no line numbers, whichever of the requirements that ask for it asked before; those left over by the
  * fingerprint without the file, where just one on either side has it: a renamed file makes no new findings, nor does a resource that the code says was moved.
  */
-export function matchFindings(base: readonly BaselineFinding[], head: readonly Finding[], moves: Moves = new Map()): MatchedFindings {
+export function matchFindings(
+  base: readonly BaselineFinding[],
+  head: readonly Finding[],
+  moves: Moves = new Map(),
+): MatchedFindings {
   const known = new Set(base.flatMap(fingerprintsOf));
   const own = new Set(head.flatMap(fingerprintsOf));
   const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
@@ -41,6 +45,11 @@ function fingerprintsOf({ fingerprint, alsoFor = [] }: Pick<Finding, "fingerprin
 }
 
 /** The fingerprint with the address of the resource cut down to what stood behind the file before it was moved; null for findings about no resource, which do not move. */
-function shapeOf({ fingerprint, resource }: { readonly fingerprint: string; readonly resource: string | null }, moves?: Moves): string | null {
-  return resource?.includes("#") === true ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
+function shapeOf(
+  { fingerprint, resource }: { readonly fingerprint: string; readonly resource: string | null },
+  moves?: Moves,
+): string | null {
+  return resource?.includes("#") === true
+    ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource))
+    : null;
 }

@@ -43,10 +43,18 @@ export function partGone(gone: readonly BaselineFinding[], baseline: Baseline, s
 /** What this run could not read and what the finding may be about. */
 function mayHide({ resource, location }: BaselineFinding, baseline: Baseline, { reach, isLeftOut }: Shown): Unread[] {
   const accountId = accountOf(resource);
-  if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{ name: `account ${accountId}`, uri: null, accountId }];
-  const file = resource?.includes("#") === true ? resource.slice(0, resource.indexOf("#")) : resource === null ? (location?.uri ?? null) : null;
+  if (accountId !== null && isAbsent(accountId, baseline.reach, reach))
+    return [{ name: `account ${accountId}`, uri: null, accountId }];
+  const file =
+    resource?.includes("#") === true
+      ? resource.slice(0, resource.indexOf("#"))
+      : resource === null
+        ? (location?.uri ?? null)
+        : null;
   if (file !== null && isLeftOut(file)) return [{ name: file, uri: file, accountId: null }];
-  const ofAccount = reach.unread.filter((unread) => accountId === null || unread.accountId === null || unread.accountId === accountId);
+  const ofAccount = reach.unread.filter(
+    (unread) => accountId === null || unread.accountId === null || unread.accountId === accountId,
+  );
   return [...ofAccount, ...newlyHidden(reach, baseline.reach)];
 }
 
@@ -56,20 +64,34 @@ function accountOf(resource: string | null): string | null {
 }
 
 /** Tells of a finding that is gone whether this run shows it to be mended, although it could not read everything. */
-function mended(baseline: Baseline, { coverage, sinks }: Shown): (finding: BaselineFinding, unread: readonly Unread[]) => boolean {
-  const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
+function mended(
+  baseline: Baseline,
+  { coverage, sinks }: Shown,
+): (finding: BaselineFinding, unread: readonly Unread[]) => boolean {
+  const formerAddress = formerAddresses(
+    (baseline.coverage ?? []).map(({ resource }) => resource),
+    coverage.map(({ resource }) => resource),
+    baseline.moves,
+  );
   const verdicts = new Map<string, boolean>();
-  for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf(coverage, formerAddress)) {
+  for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf(
+    coverage,
+    formerAddress,
+  )) {
     const key = JSON.stringify([policy, requirement, operation, address, accountId ?? null]);
     verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
   }
   const isRecorded = ({ policy, requirement, resource }: BaselineFinding, operation: string): boolean => {
     const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
-    return verdicts.get(JSON.stringify([policy, requirement, operation, accountId === null ? resource : null, accountId])) ?? false;
+    return (
+      verdicts.get(JSON.stringify([policy, requirement, operation, accountId === null ? resource : null, accountId])) ??
+      false
+    );
   };
   return (finding, unread) => {
     // The files beside it may hold what it hangs on: the policy of a bucket, an override, another part of its module.
-    const isBeside = (uri: string): boolean => unread.some((part) => isIn(uri, part) || folderOf(part.uri) === folderOf(uri));
+    const isBeside = (uri: string): boolean =>
+      unread.some((part) => isIn(uri, part) || folderOf(part.uri) === folderOf(uri));
     const { operations, resource, location, ruleId } = finding;
     if (operations.length > 0) {
       // Inputs of unknown account share the events that are about no resource.

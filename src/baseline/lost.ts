@@ -29,17 +29,27 @@ export interface SplitEntries {
  * Parts the operations of each entry into those that the baseline recorded and this run does not, and all others.
  * What a sink recorded whose file could not be read this time is not lost for sure.
  */
-export function splitLost(entries: readonly AssessedEntry[], baseline: Baseline, unread: readonly Unread[]): SplitEntries {
+export function splitLost(
+  entries: readonly AssessedEntry[],
+  baseline: Baseline,
+  unread: readonly Unread[],
+): SplitEntries {
   const coverage = baseline.coverage ?? [];
   const unreadSinks = sinksUnread(baseline, unread);
-  const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
+  const formerAddress = formerAddresses(
+    coverage.map(({ resource }) => resource),
+    entries.map(referenceOf),
+    baseline.moves,
+  );
   const addressOf = (entry: AssessedEntry): string | null => {
     const resource = referenceOf(entry);
     return resource === null ? null : formerAddress(resource);
   };
   const compare = comparisonOf(
     statementsOf(coverage),
-    entries.flatMap((entry) => namesIn(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict] as const)),
+    entries.flatMap((entry) =>
+      namesIn(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict] as const),
+    ),
   );
   const lost: LostEntry[] = [];
   const rest: AssessedEntry[] = [];
@@ -78,7 +88,9 @@ function namesIn({ obligation, operations }: AssessedEntry): string[] {
 }
 
 function referenceOf({ obligation: { resource } }: AssessedEntry): ResourceReference | null {
-  return resource === null ? null : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) };
+  return resource === null
+    ? null
+    : { address: resource.address, type: resource.type, arn: resource.arn === null ? null : display(resource.arn) };
 }
 
 /** The account of a live one, as results name it. */
@@ -105,7 +117,11 @@ function recordersOf(coverage: readonly CoverageEntry[], part: AssessedEntry, ad
   // A service that the baseline does not tell apart is one of all others.
   const isMeant = (entry: CoverageEntry): boolean => {
     if (entry.service === null) return service === null || address === null;
-    return entry.service === service && entry.eventSource === obligation.eventSource && entry.operations.some((name) => names.has(name));
+    return (
+      entry.service === service &&
+      entry.eventSource === obligation.eventSource &&
+      entry.operations.some((name) => names.has(name))
+    );
   };
   const same = coverage.filter(
     (entry) =>

@@ -37,7 +37,9 @@ export function unreadIn(notifications: readonly RunNotification[]): Unread[] {
   return notifications.filter(isIncomplete).map(unreadOf);
 }
 
-type RunNotification = Pick<ResultNotification, "level" | "message" | "location" | "accountId"> & { readonly incomplete?: boolean };
+type RunNotification = Pick<ResultNotification, "level" | "message" | "location" | "accountId"> & {
+  readonly incomplete?: boolean;
+};
 
 /** Results of earlier versions mark what is incomplete by the level alone. */
 function isIncomplete({ incomplete, level }: RunNotification): boolean {

@@ -11,7 +11,9 @@ import { jsonMistake } from "../sources/json-file.ts";
 import { reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 
-export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseline } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+export type BaselineReading =
+  | { readonly kind: "read"; readonly baseline: Baseline }
+  | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 /**
  * Reads the text of a baseline. What it is, is told from its content.
@@ -20,12 +22,15 @@ export type BaselineReading = { readonly kind: "read"; readonly baseline: Baseli
 export function readBaseline(file: string, text: string): BaselineReading {
   const parsed = parse(file, text);
   if (parsed.kind === "failed") return parsed;
-  if (isRecord(parsed.value) && Array.isArray(parsed.value.runs)) return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
+  if (isRecord(parsed.value) && Array.isArray(parsed.value.runs))
+    return { kind: "read", baseline: baselineOfSarif(file, parsed.value.runs) };
   const reading = validated(file, parsed.value);
   return reading.kind === "failed" ? reading : { kind: "read", baseline: baselineOf(file, reading.result) };
 }
 
-export type ResultReading = { readonly kind: "read"; readonly result: CheckResult } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+export type ResultReading =
+  | { readonly kind: "read"; readonly result: CheckResult }
+  | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 /** Reads a JSON result of `check` or `diff`. */
 export function readResult(file: string, text: string): ResultReading {
@@ -33,7 +38,9 @@ export function readResult(file: string, text: string): ResultReading {
   return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
 }
 
-type Parsed = { readonly kind: "parsed"; readonly value: unknown } | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+type Parsed =
+  | { readonly kind: "parsed"; readonly value: unknown }
+  | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
 
 function parse(file: string, text: string): Parsed {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -41,16 +48,36 @@ function parse(file: string, text: string): Parsed {
     return { kind: "parsed", value: JSON.parse(plain) };
   } catch {
     const { message, location } = jsonMistake(file, plain);
-    return { kind: "failed", errors: [{ location, path: null, message: `${file} cannot be compared with: ${message}.` }] };
+    return {
+      kind: "failed",
+      errors: [{ location, path: null, message: `${file} cannot be compared with: ${message}.` }],
+    };
   }
 }
 
 function validated(file: string, value: unknown): ResultReading {
   if (validateResult(value)) return { kind: "read", result: filled(value as WrittenResult) };
   const isResult = isRecord(value) && value.formatVersion !== undefined && value.findings !== undefined;
-  if (!isResult) return { kind: "failed", errors: [{ location: null, path: null, message: `${file} is no JSON result of trailproof. Make one with: trailproof check --output base.json` }] };
+  if (!isResult)
+    return {
+      kind: "failed",
+      errors: [
+        {
+          location: null,
+          path: null,
+          message: `${file} is no JSON result of trailproof. Make one with: trailproof check --output base.json`,
+        },
+      ],
+    };
   const mistakes = schemaMistakes(resultSchema, validateResult.errors ?? [], value);
-  return { kind: "failed", errors: mistakes.map(({ path, message }) => ({ location: null, path: displayPath(path), message: `${file}: ${message}` })) };
+  return {
+    kind: "failed",
+    errors: mistakes.map(({ path, message }) => ({
+      location: null,
+      path: displayPath(path),
+      message: `${file}: ${message}`,
+    })),
+  };
 }
 
 /** A result as it is written: `count` stands there only where it is not the number of operations, and causes are not told. */
@@ -63,7 +90,10 @@ function filled(result: WrittenResult): CheckResult {
   return {
     ...result,
     coverage: result.coverage.map((entry) => ({ ...entry, count: entry.count ?? entry.operations.length })),
-    findings: result.findings.map((finding) => ({ ...finding, causeKey: [finding.ruleId, finding.level, finding.message].join(" ") })),
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      causeKey: [finding.ruleId, finding.level, finding.message].join(" "),
+    })),
   };
 }
 
@@ -81,14 +111,19 @@ export function baselineOf(name: string, result: CheckResult): Baseline {
 /** Results of other tools, which have no fingerprint of ours, are left out. */
 function baselineOfSarif(name: string, runs: readonly unknown[]): Baseline {
   const results = runs.flatMap((run) => (isRecord(run) ? listOf(run.results) : [])).filter(isRecord);
-  const unread = runs.some(failedIn) ? [{ name: "something that its notifications name", uri: null, accountId: null }] : [];
+  const unread = runs.some(failedIn)
+    ? [{ name: "something that its notifications name", uri: null, accountId: null }]
+    : [];
   const reach = { unread, hidden: new Map(), accountIds: new Set<string>() };
   return { name, findings: results.flatMap(findingOfSarif), coverage: null, sinks: [], reach };
 }
 
 /** Whether something could not be read in the run that wrote it. */
 function failedIn(run: unknown): boolean {
-  return isRecord(run) && listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false);
+  return (
+    isRecord(run) &&
+    listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false)
+  );
 }
 
 function findingOfSarif(result: Readonly<Record<string, unknown>>): BaselineFinding[] {
@@ -123,12 +158,19 @@ function levelOf(level: unknown): Level {
 function locationOf(locations: unknown): Location | null {
   const [first] = listOf(locations);
   const physical = isRecord(first) ? first.physicalLocation : undefined;
-  if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
+  if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string")
+    return null;
   const region = isRecord(physical.region) ? physical.region : {};
   const number = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
   const startLine = number(region.startLine, 1);
   const startColumn = number(region.startColumn, 1);
-  return { uri: decoded(physical.artifactLocation.uri), startLine, startColumn, endLine: number(region.endLine, startLine), endColumn: number(region.endColumn, startColumn) };
+  return {
+    uri: decoded(physical.artifactLocation.uri),
+    startLine,
+    startColumn,
+    endLine: number(region.endLine, startLine),
+    endColumn: number(region.endColumn, startColumn),
+  };
 }
 
 function decoded(uri: string): string {

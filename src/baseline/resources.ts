@@ -11,7 +11,11 @@ export type FormerAddress = (resource: ResourceReference) => string;
  * Matches resources by the address that the code says they had, else by address, else by an ARN that is known in full, else by the part of the address behind the file
  * when just one resource of the baseline that is gone has it.
  */
-export function formerAddresses(base: readonly (ResourceReference | null)[], head: readonly (ResourceReference | null)[], moves: Moves = new Map()): FormerAddress {
+export function formerAddresses(
+  base: readonly (ResourceReference | null)[],
+  head: readonly (ResourceReference | null)[],
+  moves: Moves = new Map(),
+): FormerAddress {
   const before = distinct(base);
   const after = distinct(head);
   const gone = [...before.values()].filter((resource) => !after.has(resource.address));
@@ -23,13 +27,17 @@ export function formerAddresses(base: readonly (ResourceReference | null)[], hea
     if (stated !== undefined) return stated;
     if (before.has(resource.address)) return resource.address;
     const arn = knownArn(resource);
-    const moved = (arn === null ? undefined : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`);
+    const moved =
+      (arn === null ? undefined : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`);
     return moved?.address ?? resource.address;
   };
 }
 
 /** What the code says of a resource, where the baseline has it: in the same file, or in the only one that has the address. */
-function statedMoves(before: ReadonlyMap<string, ResourceReference>, moves: Moves): (resource: ResourceReference) => string | undefined {
+function statedMoves(
+  before: ReadonlyMap<string, ResourceReference>,
+  moves: Moves,
+): (resource: ResourceReference) => string | undefined {
   if (moves.size === 0) return () => undefined;
   const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
   return ({ address, type }) => {

@@ -14,7 +14,11 @@ export function compareResults(baseline: Baseline, head: CheckResult): CheckResu
   const { changes } = coverageChanges(baseline, { coverage: head.coverage, reach: reachOf(head) });
   const lost = changes.filter(({ change }) => change === "lost");
   const findings = head.findings.flatMap((finding) => withLosses(finding, lost));
-  return { ...head, ...compareWith(baseline, { ...head, findings }), summary: { ...head.summary, findings: countByLevel(findings) } };
+  return {
+    ...head,
+    ...compareWith(baseline, { ...head, findings }),
+    summary: { ...head.summary, findings: countByLevel(findings) },
+  };
 }
 
 /** A gap of the head with the operations that the base recorded taken apart. */
@@ -37,7 +41,14 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
     message: `This change loses events that were recorded before: ${gone.join(", ")}. ${finding.message}`,
     operations: gone,
     fingerprint: finding.fingerprint.replace(finding.ruleId, "coverage-lost"),
-    ...(finding.alsoFor === undefined ? {} : { alsoFor: finding.alsoFor.map((asker) => ({ ...asker, fingerprint: asker.fingerprint.replace(finding.ruleId, "coverage-lost") })) }),
+    ...(finding.alsoFor === undefined
+      ? {}
+      : {
+          alsoFor: finding.alsoFor.map((asker) => ({
+            ...asker,
+            fingerprint: asker.fingerprint.replace(finding.ruleId, "coverage-lost"),
+          })),
+        }),
     causeKey: `coverage-lost ${finding.causeKey}`,
   };
   return left.length === 0 ? [loss] : [loss, { ...finding, operations: left }];
@@ -46,10 +57,13 @@ function withLosses(finding: Finding, lost: readonly CoverageChange[]): Finding[
 /** Findings about no resource are about a live account, where one was judged. */
 function isAbout({ resource }: Finding, change: CoverageChange): boolean {
   if (change.resource !== null) return change.resource.address === resource;
-  return change.accountId === undefined ? resource === null : resource?.endsWith(`:iam::${change.accountId}:root`) === true;
+  return change.accountId === undefined
+    ? resource === null
+    : resource?.endsWith(`:iam::${change.accountId}:root`) === true;
 }
 
 function countByLevel(findings: readonly Finding[]): CheckResult["summary"]["findings"] {
-  const count = (level: Finding["level"]): number => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+  const count = (level: Finding["level"]): number =>
+    findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
   return { error: count("error"), warning: count("warning"), note: count("note") };
 }

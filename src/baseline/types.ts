@@ -5,7 +5,8 @@ import type { Reach } from "./reach.ts";
 export type Moves = ReadonlyMap<string, string>;
 
 /** A finding of an earlier result, with what finds it again. */
-export interface BaselineFinding extends FixedFinding, Pick<Finding, "policy" | "requirement" | "operations" | "alsoFor"> {}
+export interface BaselineFinding
+  extends FixedFinding, Pick<Finding, "policy" | "requirement" | "operations" | "alsoFor"> {}
 
 /** An earlier result that a run is compared with. */
 export interface Baseline {
@@ -32,7 +33,14 @@ export function hadSinks(baseline: Baseline | null): boolean {
 }
 
 /** The baseline for a run that read this code. */
-export function withMoves(baseline: Baseline, { sinks, resources }: Pick<SourceModel, "sinks" | "resources">): Baseline {
-  const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => (previousAddress === undefined ? [] : [[id, previousAddress] as const])));
+export function withMoves(
+  baseline: Baseline,
+  { sinks, resources }: Pick<SourceModel, "sinks" | "resources">,
+): Baseline {
+  const moves = new Map(
+    [...sinks, ...resources].flatMap(({ id, previousAddress }) =>
+      previousAddress === undefined ? [] : [[id, previousAddress] as const],
+    ),
+  );
   return moves.size === 0 ? baseline : { ...baseline, moves };
 }

@@ -25,24 +25,48 @@ export function meaningOf(word: string, index: CatalogIndex): Meaning {
   const matches = operationTest(word, names);
   if (matches !== null) return { kind: "operations", matches };
   // A few letters are a part of too many names.
-  const partly = word.length < 3 ? [] : index.catalog.services.filter((service) => service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) || service.id.includes(word.toLowerCase()));
+  const partly =
+    word.length < 3
+      ? []
+      : index.catalog.services.filter(
+          (service) =>
+            service.names.some((name) => name.toLowerCase().includes(word.toLowerCase())) ||
+            service.id.includes(word.toLowerCase()),
+        );
   if (partly.length > 0) return { kind: "services", services: partly };
   return { kind: "nothing", suggestion: suggestionFor(word, index, names) };
 }
 
 function servicesNamed(word: string, services: readonly Service[]): Service[] {
   const lower = word.toLowerCase();
-  return services.filter((service) => service.id === lower || [...service.allEventSources, ...service.names].some((name) => name.toLowerCase() === lower));
+  return services.filter(
+    (service) =>
+      service.id === lower ||
+      [...service.allEventSources, ...service.names].some((name) => name.toLowerCase() === lower),
+  );
 }
 
 /** A type of `resources[]` elements; or of those that a CloudFormation or Terraform type is about. */
 function typesNamed(word: string, index: CatalogIndex): string[] {
   const lower = word.toLowerCase();
   const isGlob = word.includes("*");
-  const own = index.resourceTypeNames().filter((type) => (isGlob ? globTest(word)(type) : type.toLowerCase() === lower));
+  const own = index
+    .resourceTypeNames()
+    .filter((type) => (isGlob ? globTest(word)(type) : type.toLowerCase() === lower));
   if (own.length > 0) return own;
   const declared = [index.declarations("cloudformation").get(word), index.declarations("terraform").get(word)];
-  return [...new Set(declared.flatMap((declaration) => (declaration === undefined ? [] : [...(declaration.resourceType === null ? [] : [declaration.resourceType]), ...Object.keys(declaration.parts)])))];
+  return [
+    ...new Set(
+      declared.flatMap((declaration) =>
+        declaration === undefined
+          ? []
+          : [
+              ...(declaration.resourceType === null ? [] : [declaration.resourceType]),
+              ...Object.keys(declaration.parts),
+            ],
+      ),
+    ),
+  ];
 }
 
 function operationNames(services: readonly Service[]): Set<string> {
@@ -67,6 +91,10 @@ function globTest(glob: string): (name: string) => boolean {
 
 function suggestionFor(word: string, index: CatalogIndex, names: ReadonlySet<string>): string | null {
   const services = index.catalog.services.flatMap((service) => [service.id, ...service.eventSources]);
-  const known = word.includes("::") ? index.resourceTypeNames() : /^[A-Z]/.test(word) ? [...names, ...services] : [...services, ...names];
+  const known = word.includes("::")
+    ? index.resourceTypeNames()
+    : /^[A-Z]/.test(word)
+      ? [...names, ...services]
+      : [...services, ...names];
   return nearestName(word, [...known]) ?? null;
 }

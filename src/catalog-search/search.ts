@@ -4,7 +4,13 @@
 import type { CatalogIndex } from "../catalog/catalog.ts";
 import { recordingSelectors } from "../catalog/recording-selectors.ts";
 import type { CatalogDocument, Declaration, Operation, ResourceType, Service } from "../catalog/types.ts";
-import type { CatalogNetworkResult, CatalogOperationResult, CatalogResult, CatalogServiceResult, CatalogTypeResult } from "../model/catalog-result.ts";
+import type {
+  CatalogNetworkResult,
+  CatalogOperationResult,
+  CatalogResult,
+  CatalogServiceResult,
+  CatalogTypeResult,
+} from "../model/catalog-result.ts";
 import { bearsType } from "../policy/event-choice.ts";
 import { meaningOf, namesOf } from "./query.ts";
 
@@ -33,15 +39,33 @@ interface Wanted {
 }
 
 /** Everything that fits all words and filters. */
-export function searchCatalog(index: CatalogIndex, words: readonly string[], filters: SearchFilters = {}): SearchAnswer {
+export function searchCatalog(
+  index: CatalogIndex,
+  words: readonly string[],
+  filters: SearchFilters = {},
+): SearchAnswer {
   const wanted = wantedBy(index, words);
   if (typeof wanted === "string") return { kind: "nothing", message: wanted };
   const { focus, services, types } = wanted;
   const isFiltered = filters.never === true || filters.undocumented === true || filters.since !== undefined;
-  const chosen = (service: Service): Operation[] => service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
-  const found = services.map((service) => ({ service, operations: chosen(service) })).filter(({ operations }) => operations.length > 0 || (!isFiltered && (focus === "services" || focus === "everything")));
-  const resourceTypes = typesOf(index, services, types, isFiltered || focus === "operations" ? found.flatMap(({ operations }) => operations) : null);
-  if (found.length === 0 && resourceTypes.length === 0) return { kind: "nothing", message: `The catalog has nothing that fits ${[...words, ...filterNames(filters)].join(" ")} together.` };
+  const chosen = (service: Service): Operation[] =>
+    service.operations.filter((operation) => wanted.operation(operation) && passes(operation, service, filters));
+  const found = services
+    .map((service) => ({ service, operations: chosen(service) }))
+    .filter(
+      ({ operations }) => operations.length > 0 || (!isFiltered && (focus === "services" || focus === "everything")),
+    );
+  const resourceTypes = typesOf(
+    index,
+    services,
+    types,
+    isFiltered || focus === "operations" ? found.flatMap(({ operations }) => operations) : null,
+  );
+  if (found.length === 0 && resourceTypes.length === 0)
+    return {
+      kind: "nothing",
+      message: `The catalog has nothing that fits ${[...words, ...filterNames(filters)].join(" ")} together.`,
+    };
   return {
     kind: "found",
     focus: isFiltered && focus === "everything" ? "operations" : focus,
@@ -50,7 +74,8 @@ export function searchCatalog(index: CatalogIndex, words: readonly string[], fil
       catalogDate: index.catalog.catalogDate,
       services: found.map(({ service, operations }) => serviceResult(service, operations)),
       resourceTypes: resourceTypes.map((type) => typeResult(type, index)),
-      networkActivity: isFiltered || focus === "operations" || focus === "types" ? [] : services.flatMap(networkResults),
+      networkActivity:
+        isFiltered || focus === "operations" || focus === "types" ? [] : services.flatMap(networkResults),
     },
   };
 }
@@ -87,10 +112,18 @@ function wantedBy(index: CatalogIndex, words: readonly string[]): Wanted | strin
 }
 
 function filterNames({ never, undocumented, since }: SearchFilters): string[] {
-  return [...(never === true ? ["--never"] : []), ...(undocumented === true ? ["--undocumented"] : []), ...(since === undefined ? [] : [`--since ${since}`])];
+  return [
+    ...(never === true ? ["--never"] : []),
+    ...(undocumented === true ? ["--undocumented"] : []),
+    ...(since === undefined ? [] : [`--since ${since}`]),
+  ];
 }
 
-function passes({ category, documents }: Operation, service: Service, { never, undocumented, since }: SearchFilters): boolean {
+function passes(
+  { category, documents }: Operation,
+  service: Service,
+  { never, undocumented, since }: SearchFilters,
+): boolean {
   if (never === true && category !== "never") return false;
   if (undocumented === true && category !== "undocumented") return false;
   return since === undefined || documents.some((position) => isSince(service.documents[position], since));
@@ -104,26 +137,62 @@ function isSince(document: CatalogDocument | undefined, since: string): boolean 
 }
 
 /** @param operations only types that these bear; null: all types that the services own */
-function typesOf(index: CatalogIndex, services: readonly Service[], named: readonly string[] | null, operations: readonly Operation[] | null): ResourceType[] {
+function typesOf(
+  index: CatalogIndex,
+  services: readonly Service[],
+  named: readonly string[] | null,
+  operations: readonly Operation[] | null,
+): ResourceType[] {
   const ids = new Set(services.map(({ id }) => id));
-  const borne = operations === null ? null : new Set(operations.flatMap(({ eventForms }) => eventForms.flatMap(({ resources }) => resources.map(({ type }) => type))));
+  const borne =
+    operations === null
+      ? null
+      : new Set(
+          operations.flatMap(({ eventForms }) =>
+            eventForms.flatMap(({ resources }) => resources.map(({ type }) => type)),
+          ),
+        );
   const names = named ?? [...(borne ?? index.resourceTypeNames())];
-  return [...new Set(names)].flatMap((name) => index.resourceType(name) ?? []).filter((type) => named !== null || borne !== null || ids.has(type.service)).sort((a, b) => (a.type < b.type ? -1 : 1));
+  return [...new Set(names)]
+    .flatMap((name) => index.resourceType(name) ?? [])
+    .filter((type) => named !== null || borne !== null || ids.has(type.service))
+    .sort((a, b) => (a.type < b.type ? -1 : 1));
 }
 
-function serviceResult({ id, names, eventSources, status, documents }: Service, operations: readonly Operation[]): CatalogServiceResult {
+function serviceResult(
+  { id, names, eventSources, status, documents }: Service,
+  operations: readonly Operation[],
+): CatalogServiceResult {
   return {
     id,
     names: [...names],
     eventSources: [...eventSources],
-    status: { state: status.state, ...(status.since === undefined ? {} : { since: status.since }), ...(status.note === undefined ? {} : { note: status.note }) },
+    status: {
+      state: status.state,
+      ...(status.since === undefined ? {} : { since: status.since }),
+      ...(status.note === undefined ? {} : { note: status.note }),
+    },
     documents: documents.map(({ title, url, date, retrieved }) => ({ title, url, date, retrieved })),
     operations: operations.map(operationResult),
   };
 }
 
 function operationResult(operation: Operation): CatalogOperationResult {
-  const { name, eventNames, eventSource, eventType, category, readOnly, readOnlyBasis, eventForms, basis, documents, otherStatements, note, instead } = operation;
+  const {
+    name,
+    eventNames,
+    eventSource,
+    eventType,
+    category,
+    readOnly,
+    readOnlyBasis,
+    eventForms,
+    basis,
+    documents,
+    otherStatements,
+    note,
+    instead,
+  } = operation;
   return {
     name,
     eventNames: [...eventNames],
@@ -134,21 +203,48 @@ function operationResult(operation: Operation): CatalogOperationResult {
     readOnlyBasis,
     eventForms: eventForms.map(({ when, resources }) => ({
       when,
-      resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({ type, arn: arn ?? null, ...(arnPrefix === undefined ? {} : { arnPrefix }), presence })),
+      resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({
+        type,
+        arn: arn ?? null,
+        ...(arnPrefix === undefined ? {} : { arnPrefix }),
+        presence,
+      })),
     })),
     basis,
     documents: [...documents],
-    otherStatements: otherStatements.map((statement) => ({ category: statement.category, basis: statement.basis, document: statement.document, note: statement.note ?? null })),
+    otherStatements: otherStatements.map((statement) => ({
+      category: statement.category,
+      basis: statement.basis,
+      document: statement.document,
+      note: statement.note ?? null,
+    })),
     note: note ?? null,
     instead: instead ?? null,
     selectors: recordingSelectors(operation),
   };
 }
 
-function typeResult({ type, title, service, basicSelector, hasArn, arn }: ResourceType, index: CatalogIndex): CatalogTypeResult {
-  const declaring = (language: Declaration["language"]): string[] => index.declarationsFor(type, language).map((declaration) => declaration.type);
-  const operations = index.servicesBearing(type).flatMap((bearer) => bearer.operations).filter((operation) => bearsType(operation, type)).length;
-  return { type, title: title ?? null, service, basicSelector, hasArn, operations, arn: [...arn], cloudformation: declaring("cloudformation"), terraform: declaring("terraform") };
+function typeResult(
+  { type, title, service, basicSelector, hasArn, arn }: ResourceType,
+  index: CatalogIndex,
+): CatalogTypeResult {
+  const declaring = (language: Declaration["language"]): string[] =>
+    index.declarationsFor(type, language).map((declaration) => declaration.type);
+  const operations = index
+    .servicesBearing(type)
+    .flatMap((bearer) => bearer.operations)
+    .filter((operation) => bearsType(operation, type)).length;
+  return {
+    type,
+    title: title ?? null,
+    service,
+    basicSelector,
+    hasArn,
+    operations,
+    arn: [...arn],
+    cloudformation: declaring("cloudformation"),
+    terraform: declaring("terraform"),
+  };
 }
 
 function networkResults({ id, networkActivity }: Service): CatalogNetworkResult[] {

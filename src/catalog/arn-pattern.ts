@@ -37,7 +37,8 @@ export function parsePattern(pattern: string): ArnPattern {
   for (const match of pattern.matchAll(placeholderExpression)) {
     const [whole, name = "", rest] = match;
     if (match.index > end) pieces.push(literalPiece(pattern, end, match.index));
-    else if (pieces.length > 0) throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
+    else if (pieces.length > 0)
+      throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
     pieces.push({ name, rest: rest !== undefined });
     end = match.index + whole.length;
   }
@@ -50,7 +51,10 @@ const parsedPatterns = new Map<string, ArnPattern>();
 
 function literalPiece(pattern: string, start: number, end: number): string {
   const text = pattern.slice(start, end);
-  if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
+  if (/[{}]/.test(text))
+    throw new SyntaxError(
+      `"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`,
+    );
   return text;
 }
 
@@ -78,7 +82,11 @@ export function isFilled(filled: Text | PatternWithHoles): filled is Text {
 }
 
 /** The text of a pattern, asking `fillHole` for the text of each placeholder that `variables` does not name. It is asked once a name. */
-export function completePattern(pattern: string, variables: ReadonlyMap<string, Text>, fillHole: (hole: Placeholder) => Text): Text {
+export function completePattern(
+  pattern: string,
+  variables: ReadonlyMap<string, Text>,
+  fillHole: (hole: Placeholder) => Text,
+): Text {
   const filled = fillPattern(pattern, variables);
   if (isFilled(filled)) return filled;
   const texts = new Map(filled.holes.map((hole) => [hole.name, fillHole(hole)]));

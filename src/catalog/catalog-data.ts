@@ -2,7 +2,17 @@
  * The compiled catalog as it lies on disk, and the objects that are made of it as they are asked for.
  * The first line has the look-ups and a summary of each service; then comes one line a service. `scripts/generate/catalog-data.mjs` writes it.
  */
-import type { Catalog, CatalogDocument, Declaration, EventForm, NetworkActivity, Operation, ResourceType, Service, ServiceStatus } from "./types.ts";
+import type {
+  Catalog,
+  CatalogDocument,
+  Declaration,
+  EventForm,
+  NetworkActivity,
+  Operation,
+  ResourceType,
+  Service,
+  ServiceStatus,
+} from "./types.ts";
 
 /** What is known of a service without reading its line. */
 export interface ServiceSummary {
@@ -37,7 +47,10 @@ export interface CatalogLine {
 }
 
 /** Operations that share everything but their names. */
-export interface OperationGroup extends Omit<Operation, "name" | "eventNames" | "eventType" | "eventForms" | "otherStatements"> {
+export interface OperationGroup extends Omit<
+  Operation,
+  "name" | "eventNames" | "eventType" | "eventForms" | "otherStatements"
+> {
   readonly names: string[];
   readonly eventNames?: readonly string[];
   readonly eventType?: Operation["eventType"];
@@ -89,7 +102,9 @@ export class StoredService implements Service {
   }
 
   get documents(): readonly CatalogDocument[] {
-    return this.#parsed.documents.flatMap((document) => (typeof document === "number" ? (this.#sharedDocuments[document] ?? []) : document));
+    return this.#parsed.documents.flatMap((document) =>
+      typeof document === "number" ? (this.#sharedDocuments[document] ?? []) : document,
+    );
   }
 
   get operations(): readonly Operation[] {
@@ -111,12 +126,31 @@ export class StoredService implements Service {
 }
 
 function operationsOf({ groups, forms }: ServiceLine): Operation[] {
-  return groups.flatMap((group) => expand(group, forms)).sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+  return groups
+    .flatMap((group) => expand(group, forms))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
 }
 
-function expand({ names, eventNames, eventType = "AwsApiCall", forms: positions = [], otherStatements = [], ...facts }: OperationGroup, forms: readonly EventForm[]): Operation[] {
+function expand(
+  {
+    names,
+    eventNames,
+    eventType = "AwsApiCall",
+    forms: positions = [],
+    otherStatements = [],
+    ...facts
+  }: OperationGroup,
+  forms: readonly EventForm[],
+): Operation[] {
   const eventForms = positions.flatMap((position) => forms[position] ?? []);
-  return names.map((name) => ({ name, eventNames: eventNames ?? [name], eventType, eventForms, otherStatements, ...facts }));
+  return names.map((name) => ({
+    name,
+    eventNames: eventNames ?? [name],
+    eventType,
+    eventForms,
+    otherStatements,
+    ...facts,
+  }));
 }
 
 function compare(a: string, b: string): number {

@@ -68,8 +68,12 @@ interface Lookup {
 
 function storedLookup({ head, services }: StoredCatalog): Lookup {
   const typesOf = remembering((service: StoredService) => byType(service.resourceTypes));
-  const declarationsOf = remembering((service: StoredService) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
-  const own = (lookup: Readonly<Record<string, number>>, key: string): StoredService | undefined => (Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : undefined);
+  const declarationsOf = remembering(
+    (service: StoredService) =>
+      new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])),
+  );
+  const own = (lookup: Readonly<Record<string, number>>, key: string): StoredService | undefined =>
+    Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : undefined;
   const stored = new Map<Service, StoredService>(services.map((service) => [service, service]));
   return {
     declarationsOf: (service) => stored.get(service)?.declarations ?? [],
@@ -78,7 +82,10 @@ function storedLookup({ head, services }: StoredCatalog): Lookup {
       return service === undefined ? undefined : typesOf(service).get(type);
     },
     typeNames: () => Object.keys(head.types),
-    bearers: (type) => (Object.hasOwn(head.bearers, type) ? (head.bearers[type] ?? []).flatMap((position) => services[position] ?? []) : []),
+    bearers: (type) =>
+      Object.hasOwn(head.bearers, type)
+        ? (head.bearers[type] ?? []).flatMap((position) => services[position] ?? [])
+        : [],
     declarations: (language) => ({
       get: (type) => {
         const service = own(head[language], type);
@@ -97,9 +104,15 @@ function plainLookup({ services, resourceTypes, declarations }: Catalog): Lookup
     declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
     resourceType: (type) => types.get(type),
     typeNames: () => [...types.keys()],
-    bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
+    bearers: (type) =>
+      services.filter(({ operations }) =>
+        operations.some(({ eventForms }) =>
+          eventForms.some(({ resources }) => resources.some((element) => element.type === type)),
+        ),
+      ),
     declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
-    declaredTypes: (language) => declarations.flatMap((declaration) => (declaration.language === language ? [declaration.type] : [])),
+    declaredTypes: (language) =>
+      declarations.flatMap((declaration) => (declaration.language === language ? [declaration.type] : [])),
   };
 }
 
@@ -110,8 +123,12 @@ function byType<Value extends { readonly type: string }>(values: readonly Value[
 function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
   const services = new Map(catalog.services.map((service) => [service.id, service]));
   const recorded = remembering(recordedOperations);
-  const servicesWithSource = (eventSource: string): Service[] => catalog.services.filter((service) => service.allEventSources.includes(eventSource));
-  const byLanguage = { cloudformation: lookup.declarations("cloudformation"), terraform: lookup.declarations("terraform") };
+  const servicesWithSource = (eventSource: string): Service[] =>
+    catalog.services.filter((service) => service.allEventSources.includes(eventSource));
+  const byLanguage = {
+    cloudformation: lookup.declarations("cloudformation"),
+    terraform: lookup.declarations("terraform"),
+  };
   return {
     catalog,
     service: (id) => services.get(id),
@@ -128,11 +145,17 @@ function makeIndex(catalog: Catalog, lookup: Lookup): CatalogIndex {
     declarationsFor: (resourceType, language) => {
       const type = lookup.resourceType(resourceType);
       // A part of a resource may be of another service than what it is a part of.
-      const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap((owned) => services.get(owned?.service ?? "") ?? []);
+      const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap(
+        (owned) => services.get(owned?.service ?? "") ?? [],
+      );
       const candidates = new Set([...owners, ...lookup.bearers(resourceType)]);
       return [...candidates]
         .flatMap(lookup.declarationsOf)
-        .filter((declaration) => declaration.language === language && (declaration.resourceType === resourceType || Object.hasOwn(declaration.parts, resourceType)));
+        .filter(
+          (declaration) =>
+            declaration.language === language &&
+            (declaration.resourceType === resourceType || Object.hasOwn(declaration.parts, resourceType)),
+        );
     },
     resourceType: lookup.resourceType,
     resourceTypeNames: lookup.typeNames,

@@ -145,7 +145,12 @@ export interface Semantics {
   /** Statements about trails that validity checks rest on, by name. */
   readonly trailRules: Readonly<Record<"multiRegionNeedsGlobalServiceEvents" | "selectorKindsExclude", Grounded>>;
   /** Where the lists come from that have no documents of their own. */
-  readonly listSources: Readonly<Record<"dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions", Grounded>>;
+  readonly listSources: Readonly<
+    Record<
+      "dataEventTypes" | "eventTypes" | "ingestingStatuses" | "insights" | "networkActivityEventSources" | "partitions",
+      Grounded
+    >
+  >;
   /** Every `resources.type` that the documents list. The list is not complete: others exist. */
   readonly dataEventTypes: readonly string[];
   /** Event sources of network activity events; documents disagree on the list. */
@@ -162,7 +167,12 @@ export function loadSemantics(): Semantics {
 }
 
 /** What a selector of a category may say of a field on a kind of sink; `undefined`: it must not name the field, or nobody knows the field. */
-export function fieldRule(semantics: Semantics, field: string, category: string, sink: SinkKind): FieldRule | undefined {
+export function fieldRule(
+  semantics: Semantics,
+  field: string,
+  category: string,
+  sink: SinkKind,
+): FieldRule | undefined {
   return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
 }
 

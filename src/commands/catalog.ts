@@ -34,7 +34,11 @@ export async function catalog(terms: readonly string[], words: CatalogWords): Pr
     return exitStatus.usage;
   }
   const terminal = terminalOf(process.stdout, words.color);
-  await print(words.format === "json" ? renderCatalogJson(answer.result) : renderCatalogText(answer.result, { ...terminal, focus: answer.focus }));
+  await print(
+    words.format === "json"
+      ? renderCatalogJson(answer.result)
+      : renderCatalogText(answer.result, { ...terminal, focus: answer.focus }),
+  );
   return exitStatus.ok;
 }
 
@@ -42,8 +46,17 @@ async function listPolicies({ format }: CatalogWords): Promise<number> {
   const { default: packs } = await import("../generated/packs.js");
   const all = { ...builtInPolicies, ...packs };
   const policies = Object.keys(all).flatMap((name) => builtInPolicy(name, all) ?? []);
-  const listed = policies.map(({ id, title, description, requirements, trails }) => ({ id, title, description, requirements: requirements.length, trails: trails.length }));
-  const lines = listed.map(({ id, title, requirements, trails }) => `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`);
+  const listed = policies.map(({ id, title, description, requirements, trails }) => ({
+    id,
+    title,
+    description,
+    requirements: requirements.length,
+    trails: trails.length,
+  }));
+  const lines = listed.map(
+    ({ id, title, requirements, trails }) =>
+      `${id}  ${title} (${plural(requirements, "requirement")}${trails === 0 ? "" : `, ${plural(trails, "requirement")} on trails`})`,
+  );
   await print(format === "json" ? jsonText({ formatVersion: 1, policies: listed }) : `${lines.join("\n")}\n`);
   return exitStatus.ok;
 }

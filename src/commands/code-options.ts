@@ -1,7 +1,10 @@
 import type { CheckOptions } from "../check.ts";
 import type { JudgeWords } from "./words.ts";
 
-type CodeWords = Pick<JudgeWords, "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config">;
+type CodeWords = Pick<
+  JudgeWords,
+  "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config"
+>;
 
 /** The options that `check` and `explain` share, from words to names of the library. */
 export function codeOptions(words: CodeWords): CheckOptions {

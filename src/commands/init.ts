@@ -29,7 +29,9 @@ export async function init(words: InitWords, workingDirectory: string = process.
   }
   const findings = await initFindings(workingDirectory);
   // A copy in the package is the one that fits; the address serves those who run the program without installing it.
-  const schema = existsSync(join(workingDirectory, schemaInPackage)) ? schemaInPackage : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
+  const schema = existsSync(join(workingDirectory, schemaInPackage))
+    ? schemaInPackage
+    : `https://unpkg.com/trailproof@${version}/policies/schema/configuration.json`;
   const text = configurationText(findings, schema);
   if (words.stdout === true) {
     await print(text);
@@ -40,6 +42,8 @@ export async function init(words: InitWords, workingDirectory: string = process.
     await tell(`trailproof: ${file} cannot be written: ${answer.because}.`);
     return exitStatus.usage;
   }
-  await print(`${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`);
+  await print(
+    `${exists ? "Replaced" : "Wrote"} ${file}. Read it, change what does not fit, and run: trailproof check\n`,
+  );
   return exitStatus.ok;
 }

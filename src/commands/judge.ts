@@ -55,7 +55,10 @@ async function report(run: CheckRun, outputs: readonly Output[], words: JudgeWor
   await print(await render(words.format, run, words, terminalOf(process.stdout, words.color)));
   if (words.verbose === true) await listLeftAlone(run);
   if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
-  return exitStatusOf(run.result, run.complete, { failOn: words.failOn ?? run.failOn ?? "error", undetermined: words.failOnUndetermined ?? false });
+  return exitStatusOf(run.result, run.complete, {
+    failOn: words.failOn ?? run.failOn ?? "error",
+    undetermined: words.failOnUndetermined ?? false,
+  });
 }
 
 async function refuse(outcome: Extract<CheckOutcome, { kind: "usage" }>): Promise<number> {

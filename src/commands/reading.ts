@@ -23,7 +23,10 @@ export function readOptions(words: ReadWords): AccountOptions {
 /**
  * Runs work that reads accounts. The first Ctrl-C or SIGTERM stops it cleanly: what was read by then is reported. A second one of either ends the process at once.
  */
-export async function whileReading<T>(words: ReadWords, work: (watch: Pick<AccountOptions, "signal" | "onCall" | "onProgress">) => Promise<T>): Promise<T> {
+export async function whileReading<T>(
+  words: ReadWords,
+  work: (watch: Pick<AccountOptions, "signal" | "onCall" | "onProgress">) => Promise<T>,
+): Promise<T> {
   const stop = new AbortController();
   const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
   const interrupted = (signal: NodeJS.Signals): void => {

@@ -16,8 +16,12 @@ export async function rule(id: string | undefined): Promise<number> {
     await print(`${found.page.trim()}\n`);
     return exitStatus.ok;
   }
-  const nearest = nearestName(id, rules.map((meta) => meta.id));
-  const advice = nearest === undefined ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
+  const nearest = nearestName(
+    id,
+    rules.map((meta) => meta.id),
+  );
+  const advice =
+    nearest === undefined ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
   await tell(`trailproof: there is no rule "${id}". ${advice}`);
   return exitStatus.usage;
 }

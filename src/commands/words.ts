@@ -28,7 +28,10 @@ export interface CheckWords extends JudgeWords {
 }
 
 /** The words of `explain`. */
-export interface ExplainWords extends Pick<JudgeWords, "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config" | "color"> {
+export interface ExplainWords extends Pick<
+  JudgeWords,
+  "trails" | "region" | "accountId" | "partition" | "parameter" | "parameters" | "exclude" | "config" | "color"
+> {
   readonly in?: string[];
   readonly format: "text" | "json";
 }

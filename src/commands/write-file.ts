@@ -156,7 +156,7 @@ function writeInPlace(path: string, text: string): void {
 /** Writes all of a text, also to a pipe that takes some of it at a time. */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done);
     } catch (error) {

@@ -32,11 +32,18 @@ export interface Asked {
   readonly leader: string;
 }
 
-export function askedOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Asked {
+export function askedOf(
+  policy: Policy,
+  requirement: Requirement,
+  scope: Scope,
+  resources: readonly DeclaredResource[],
+  context: ObligationContext,
+): Asked {
   const { partitions } = context.semantics;
   const index = indexCatalog(context.catalog);
   const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
-  const partition = partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
+  const partition =
+    partitions.find(({ id }) => compare("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
   return {
     policy,
     requirement,
@@ -53,7 +60,11 @@ export function askedOf(policy: Policy, requirement: Requirement, scope: Scope, 
 }
 
 /** What obligations on operations of one service have in common, whatever their events are. */
-export function obligationBase(asked: Asked, service: Service | null, operations: readonly Operation[]): Omit<Obligation, "category" | "resource" | "sets"> {
+export function obligationBase(
+  asked: Asked,
+  service: Service | null,
+  operations: readonly Operation[],
+): Omit<Obligation, "category" | "resource" | "sets"> {
   const [first] = operations;
   return {
     policy: asked.policy,

@@ -17,7 +17,14 @@ import { giveUpNotices, giveUpReason } from "./giving-up.ts";
 import { judge, type Effort, type Judgement } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { obligationsOf, type Obligation, type ObligationContext } from "./obligation.ts";
-import { assessSink, sinksInReach, unseenSinksOf, type AssessedSink, type ReachedSink, type UnseenSinks } from "./reached.ts";
+import {
+  assessSink,
+  sinksInReach,
+  unseenSinksOf,
+  type AssessedSink,
+  type ReachedSink,
+  type UnseenSinks,
+} from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "./validity/refusals.ts";
 import { Allowance } from "./work.ts";
@@ -80,13 +87,20 @@ export interface Assessment {
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
-  const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+  const sinks = input.sinks
+    .map((sink) => bindSink(sink, bindings.resolve))
+    .map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
   const { perVerdict, perRun } = input.steps ?? usualSteps;
   const effort: Effort = { perVerdict, run: new Allowance(perRun) };
   const destinations = logDestinationsOf(sinks, resources, input.semantics);
-  const context: ObligationContext = { catalog: input.catalog, semantics: input.semantics, today: input.today, logDestinations: new Set(destinations.keys()) };
+  const context: ObligationContext = {
+    catalog: input.catalog,
+    semantics: input.semantics,
+    today: input.today,
+    logDestinations: new Set(destinations.keys()),
+  };
   const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
@@ -116,7 +130,11 @@ function existingWith({ resource }: Obligation, reached: readonly ReachedSink[])
 const emptyScope: Scope = {
   id: "the code that was read",
   kind: "code",
-  account: unresolvedText({ id: "account:of nothing", kind: "account", description: "the account, which nothing names" }),
+  account: unresolvedText({
+    id: "account:of nothing",
+    kind: "account",
+    description: "the account, which nothing names",
+  }),
   region: unresolvedText({ id: "region:of nothing", kind: "region", description: "the Region, which nothing names" }),
   partition: literal("aws"),
   organizationId: null,
@@ -128,18 +146,27 @@ interface Account {
 }
 
 /** Inputs of one account are judged together; accounts of snapshots alone are judged when no code is there. */
-function accountsOf(liveScopes: readonly Scope[], sinks: readonly AssessedSink[], resources: readonly DeclaredResource[], bindings: Bindings): Account[] {
+function accountsOf(
+  liveScopes: readonly Scope[],
+  sinks: readonly AssessedSink[],
+  resources: readonly DeclaredResource[],
+  bindings: Bindings,
+): Account[] {
   const ofSinks = sinks.map(({ sink }) => sink.scope);
   // An account that only sees the organization's trail is judged; the account that owns the trail and was not read is not.
   const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
-  const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others].map((scope) => bindScope(scope, bindings.resolve));
+  const scopes = [...liveScopes, ...resources.map((resource) => resource.scope), ...others].map((scope) =>
+    bindScope(scope, bindings.resolve),
+  );
   const code = scopes.filter((scope) => scope.kind === "code");
   const accounts: { scope: Scope; resources: DeclaredResource[] }[] = [];
   for (const scope of code.length > 0 ? code : scopes) {
-    if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({ scope, resources: [] });
+    if (!accounts.some((account) => sameText(account.scope.account, scope.account)))
+      accounts.push({ scope, resources: [] });
   }
   if (accounts.length === 0) accounts.push({ scope: emptyScope, resources: [] });
-  for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
+  for (const resource of resources)
+    accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
   return accounts;
 }
 
@@ -196,12 +223,21 @@ function isGap(verdict: Verdict): boolean {
   return verdict === "partial" || verdict === "uncovered";
 }
 
-function shown(judgement: Judgement, reached: readonly ReachedSink[], semantics: Semantics): CounterexampleEvent | null {
+function shown(
+  judgement: Judgement,
+  reached: readonly ReachedSink[],
+  semantics: Semantics,
+): CounterexampleEvent | null {
   if (!isGap(judgement.verdict) || judgement.witness === null) return null;
   return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
 }
 
-function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[], surroundings: Surroundings): string[] {
+function reasonsOf(
+  judgement: Judgement,
+  verdict: Verdict,
+  sinks: readonly SinkReason[],
+  surroundings: Surroundings,
+): string[] {
   const { obligation } = judgement;
   const reasons: string[] = [];
   if (obligation.category === "never") reasons.push(...neverReasons(obligation));
@@ -209,9 +245,20 @@ function reasonsOf(judgement: Judgement, verdict: Verdict, sinks: readonly SinkR
   else if (verdict !== "covered") {
     reasons.push(...(giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks)));
   }
-  if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
-  if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
-  if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
+  if (judgement.openBecause === "unseen-sinks")
+    reasons.unshift(
+      ...surroundings.unseen.map(
+        (entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`,
+      ),
+    );
+  if (obligation.occurs === "no")
+    reasons.push(
+      "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
+    );
+  if (obligation.meant === "maybe")
+    reasons.unshift(
+      `whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`,
+    );
   return [...new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
 }
 
@@ -224,25 +271,46 @@ function neverReasons(obligation: Obligation): string[] {
 const mostReasons = 8;
 
 function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[]): string[] {
-  const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
-  const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
+  const lead =
+    judgement.openBecause === "wider-events"
+      ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; "
+      : "";
+  const relevant = sinks.filter(
+    (reason) =>
+      (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) &&
+      reason.because !== "",
+  );
   const told = relevant.length > 0 ? relevant : sinks;
   if (told.length === 0) return ["no sink in sight records for this account"];
   const shown = told.slice(0, mostReasons);
   const rest = told.length - shown.length;
-  return [...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`), ...(rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`])];
+  return [
+    ...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`),
+    ...(rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`]),
+  ];
 }
 
-function assumptionsOf(judgement: Judgement, sinks: readonly SinkReason[], { reached, bindings }: Surroundings): string[] {
+function assumptionsOf(
+  judgement: Judgement,
+  sinks: readonly SinkReason[],
+  { reached, bindings }: Surroundings,
+): string[] {
   // A gap rests on what was taken for granted of every sink.
-  const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+  const involved = reached.filter(
+    (sink) =>
+      isGap(judgement.verdict) ||
+      judgement.recordedBy.includes(sink.assessed.sink.id) ||
+      sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"),
+  );
   const resource = judgement.obligation.resource?.declared ?? null;
   const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [
     ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
     ...involved.flatMap((sink) => (sink.share === "yes" && sink.because !== null ? [sink.because] : [])),
     ...(resource?.assumptions ?? []),
-    ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []),
+    ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
+      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
+      : []),
   ];
 }
 
@@ -266,7 +334,9 @@ function keyOf(entry: AssessedEntry): string {
     obligation.service?.id ?? null,
     obligation.eventSource,
     obligation.category,
-    obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
+    obligation.resource === null
+      ? null
+      : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
     entry.verdict,
     entry.reasons,
     entry.recordedBy,

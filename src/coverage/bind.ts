@@ -30,13 +30,21 @@ export function bindScope(scope: Scope, resolve: Resolve): Scope {
 /** A sink with the pieces that `resolve` knows replaced in every text. */
 export function bindSink(sink: Sink, resolve: Resolve): Sink {
   const text = (value: Text): Text => substitute(value, resolve);
-  const values = (list: List<LocatedText>): List<LocatedText> => bindList(list, (item) => ({ ...item, text: text(item.text) }));
+  const values = (list: List<LocatedText>): List<LocatedText> =>
+    bindList(list, (item) => ({ ...item, text: text(item.text) }));
   const fieldSelector = (value: FieldSelector): FieldSelector => ({
     ...value,
     conditions: value.conditions.map((condition) => ({ ...condition, values: values(condition.values) })),
   });
-  const advanced = (value: AdvancedEventSelector): AdvancedEventSelector => ({ ...value, fieldSelectors: bindList(value.fieldSelectors, fieldSelector) });
-  const dataResource = (value: DataResource): DataResource => ({ ...value, type: bindSetting(value.type, text), values: bindSetting(value.values, values) });
+  const advanced = (value: AdvancedEventSelector): AdvancedEventSelector => ({
+    ...value,
+    fieldSelectors: bindList(value.fieldSelectors, fieldSelector),
+  });
+  const dataResource = (value: DataResource): DataResource => ({
+    ...value,
+    type: bindSetting(value.type, text),
+    values: bindSetting(value.values, values),
+  });
   const basic = (value: BasicEventSelector): BasicEventSelector => ({
     ...value,
     excludeManagementEventSources: bindSetting(value.excludeManagementEventSources, values),
@@ -69,6 +77,13 @@ export function bindResource(resource: DeclaredResource, resolve: Resolve): Decl
     region: substitute(resource.region, resolve),
     scope: bindScope(resource.scope, resolve),
     variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
-    ...(resource.tags === undefined ? {} : { tags: { ...resource.tags, values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)])) } }),
+    ...(resource.tags === undefined
+      ? {}
+      : {
+          tags: {
+            ...resource.tags,
+            values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)])),
+          },
+        }),
   };
 }

@@ -5,7 +5,16 @@
 import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import { display, knownString, literal, sameText, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import {
+  display,
+  knownString,
+  literal,
+  sameText,
+  substitute,
+  unresolvedPieces,
+  type Text,
+  type Unresolved,
+} from "../model/text.ts";
 import { bindScope, type Resolve } from "./bind.ts";
 import { shareOf } from "./reached.ts";
 
@@ -62,18 +71,28 @@ function assume(assumptions: Map<string, string[]>, scope: Scope, sentence: stri
   assumptions.set(scope.id, [...(assumptions.get(scope.id) ?? []), sentence]);
 }
 
-function bindAccounts(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
+function bindAccounts(
+  scopes: readonly Scope[],
+  input: BindingInput,
+  bound: Map<string, Text>,
+  assumptions: Map<string, string[]>,
+): void {
   // The owner of an organization's trail that an account merely sees is none of the accounts that were read.
-  const live = input.liveAccounts.length > 0 ? [...new Set(input.liveAccounts)] : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
+  const live =
+    input.liveAccounts.length > 0
+      ? [...new Set(input.liveAccounts)]
+      : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
   const groups = new Map<string, Scope[]>();
   for (const scope of scopes) {
     const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
-    if (group !== undefined && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...(groups.get(group) ?? []), scope]);
+    if (group !== undefined && (scope.kind === "code" || input.sameAccount))
+      groups.set(group, [...(groups.get(group) ?? []), scope]);
   }
   for (const members of groups.values()) {
     const known = members.filter((scope) => knownString(scope.account) !== undefined);
     // Inputs of several accounts cannot all live in one: those that do not say so share an account of their own.
-    const isOne = new Set([...known.map((scope) => display(scope.account)), ...(input.sameAccount ? live : [])]).size === 1;
+    const isOne =
+      new Set([...known.map((scope) => display(scope.account)), ...(input.sameAccount ? live : [])]).size === 1;
     const open = members.filter((scope) => !known.includes(scope));
     const account = isOne ? known[0]?.account : open[0]?.account;
     if (account !== undefined) for (const scope of open) bindPiece(scope.account, account, bound);
@@ -84,7 +103,11 @@ function bindAccounts(scopes: readonly Scope[], input: BindingInput, bound: Map<
     const piece = onlyPiece(scope.account);
     if (piece === undefined || bound.has(piece.id)) continue;
     bound.set(piece.id, literal(onlyLive));
-    assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+    assume(
+      assumptions,
+      scope,
+      `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`,
+    );
   }
 }
 
@@ -104,7 +127,9 @@ function bindPartitions(scopes: readonly Scope[], sinks: readonly Sink[], bound:
   const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
   const shared = new Set(live.map(display)).size === 1 ? live[0] : undefined;
   const usual = shared ?? literal(named.size === 1 && first !== undefined ? first : "aws");
-  const told = scopes.filter((scope) => knownString(scope.partition) !== undefined).map((scope) => ({ partition: scope.partition, account: substitute(scope.account, resolve) }));
+  const told = scopes
+    .filter((scope) => knownString(scope.partition) !== undefined)
+    .map((scope) => ({ partition: scope.partition, account: substitute(scope.account, resolve) }));
   for (const scope of scopes) {
     const piece = onlyPiece(scope.partition);
     if (piece === undefined) continue;
@@ -125,17 +150,28 @@ function textsOf(sink: Sink): Text[] {
   const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
   const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
   return [
-    ...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))),
+    ...advanced.flatMap((selector) =>
+      selector.fieldSelectors.items.flatMap((field) =>
+        field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)),
+      ),
+    ),
     ...basic.flatMap((selector) =>
       selector.dataResources.kind === "known"
-        ? selector.dataResources.value.items.flatMap((resource) => (resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []))
+        ? selector.dataResources.value.items.flatMap((resource) =>
+            resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : [],
+          )
         : [],
     ),
   ];
 }
 
 /** Code of unknown Region is taken to live in its trail's Region, when the single-Region trails that reach it from elsewhere have one Region. */
-function bindRegions(scopes: readonly Scope[], input: BindingInput, bound: Map<string, Text>, assumptions: Map<string, string[]>): void {
+function bindRegions(
+  scopes: readonly Scope[],
+  input: BindingInput,
+  bound: Map<string, Text>,
+  assumptions: Map<string, string[]>,
+): void {
   const resolve: Resolve = (piece) => bound.get(piece.id);
   const singleRegion = input.sinks.filter(isSingleRegion);
   if (singleRegion.length === 0) return;
@@ -144,19 +180,28 @@ function bindRegions(scopes: readonly Scope[], input: BindingInput, bound: Map<s
     const piece = onlyPiece(scope.region);
     if (piece === undefined || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
     const place = bindScope(scope, resolve);
-    const isReached = (sink: Sink): boolean => shareOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).share === "yes";
+    const isReached = (sink: Sink): boolean =>
+      shareOf(place, { ...sink, scope: bindScope(sink.scope, resolve) }).share === "yes";
     const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
     const own = singleRegion.some((sink) => sink.scope.id === scope.id);
-    const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
+    const homes = elsewhere
+      .map((sink) => sink.region)
+      .filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
     const [home] = homes;
     const [sink] = elsewhere;
     if (own || homes.length !== 1 || home === undefined || sink === undefined) continue;
     if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
     bound.set(piece.id, home);
-    assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === undefined ? "" : `, ${display(home)}`}`);
+    assume(
+      assumptions,
+      scope,
+      `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === undefined ? "" : `, ${display(home)}`}`,
+    );
   }
 }
 
 function isSingleRegion(sink: Sink): boolean {
-  return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
+  return sink.multiRegion.kind === "absent"
+    ? sink.kind === "trail"
+    : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
 }

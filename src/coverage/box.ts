@@ -5,12 +5,27 @@
  */
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { knownString, literal, textKey, type Text } from "../model/text.ts";
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../model/selector.ts";
+import type {
+  AdvancedEventSelector,
+  BasicEventSelector,
+  DataResource,
+  FieldSelector,
+  OperatorValues,
+} from "../model/selector.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
 import { elementsKey, isEventField, type EventField, type EventResource } from "./event.ts";
-import { acceptsAbsence, accepts, acceptsResources, acceptsType, byField, fieldNameOf, isDeselecting, resourceTest } from "./evaluate.ts";
+import {
+  acceptsAbsence,
+  accepts,
+  acceptsResources,
+  acceptsType,
+  byField,
+  fieldNameOf,
+  isDeselecting,
+  resourceTest,
+} from "./evaluate.ts";
 import { takesElement, takesReadOnly } from "./evaluate-basic.ts";
 import { compare, resourcePart, type Comparison } from "./relation.ts";
 import { chargeSteps, stepsCharged } from "./work.ts";
@@ -41,14 +56,21 @@ export interface Box {
 }
 
 /** The box of all management events: what a trail or event data store without selectors records (API reference, EventSelector; user guide, event data stores). */
-export const managementEvents: Box = { fields: new Map([["eventCategory", equalTo("Management")]]), elements: null, standing: "yes" };
+export const managementEvents: Box = {
+  fields: new Map([["eventCategory", equalTo("Management")]]),
+  elements: null,
+  standing: "yes",
+};
 
 /** The box of everything that can be recorded: for a sink whose selectors are unknown. */
 export const anything: Box = { fields: new Map(), elements: null, standing: "maybe" };
 
 function equalTo(value: string): FieldTest {
   const wanted = literal(value);
-  return { accepts: (text) => (text === null ? "maybe" : compare("equals", text, wanted)), literals: [{ comparison: "equals", text: wanted }] };
+  return {
+    accepts: (text) => (text === null ? "maybe" : compare("equals", text, wanted)),
+    literals: [{ comparison: "equals", text: wanted }],
+  };
 }
 
 /** The box of an advanced event selector. */
@@ -108,12 +130,21 @@ function testOfResources(fieldSelectors: readonly FieldSelector[]): ElementsTest
 }
 
 /** The boxes of a basic event selector: one for management events, one for its data resources. */
-export function boxesOfBasic(selector: BasicEventSelector, types: readonly BasicDataResourceType[], partition: string): Box[] {
+export function boxesOfBasic(
+  selector: BasicEventSelector,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): Box[] {
   const readOnly = testOfReadWriteType(selector);
   const boxes: Box[] = [];
   const management = managementBox(selector, readOnly);
   if (management !== null) boxes.push(management);
-  if (selector.dataResources.kind === "unknown") boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements: null, standing: "maybe" });
+  if (selector.dataResources.kind === "unknown")
+    boxes.push({
+      fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+      elements: null,
+      standing: "maybe",
+    });
   if (selector.dataResources.kind === "known") {
     const elements = testOfDataResources(selector.dataResources.value, types, partition);
     boxes.push({ fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]), elements, standing: "yes" });
@@ -126,7 +157,12 @@ function testOfReadWriteType(selector: BasicEventSelector): [EventField, FieldTe
   if (setting.kind === "absent") return [];
   const value = setting.kind === "known" ? knownString(setting.value) : undefined;
   if (value === "All") return [];
-  return [["readOnly", { accepts: (text) => takesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] }]];
+  return [
+    [
+      "readOnly",
+      { accepts: (text) => takesReadOnly(value, text === null ? undefined : knownString(text)), literals: [] },
+    ],
+  ];
 }
 
 function managementBox(selector: BasicEventSelector, readOnly: readonly [EventField, FieldTest][]): Box | null {
@@ -134,8 +170,13 @@ function managementBox(selector: BasicEventSelector, readOnly: readonly [EventFi
   if (include.kind === "known" && !include.value) return null;
   const fields = new Map<EventField, FieldTest>([["eventCategory", equalTo("Management")], ...readOnly]);
   const excluded = selector.excludeManagementEventSources;
-  if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", testOfExclusion(excluded.value));
-  return { fields, elements: null, standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes" };
+  if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null))
+    fields.set("eventSource", testOfExclusion(excluded.value));
+  return {
+    fields,
+    elements: null,
+    standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes",
+  };
 }
 
 function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {
@@ -149,15 +190,23 @@ function testOfExclusion(excluded: List<{ readonly text: Text }>): FieldTest {
   };
 }
 
-function testOfDataResources(list: List<DataResource>, types: readonly BasicDataResourceType[], partition: string): ElementsTest {
+function testOfDataResources(
+  list: List<DataResource>,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): ElementsTest {
   const narrowing = list.items.map(valuesByResourcePart);
   return {
     accepts: remembering((elements) => {
-      const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
+      const found = some(narrowing, (narrow) =>
+        some(elements, (element) => takesElement(narrow(element), element, types, partition)),
+      );
       return found === "no" && list.more !== null ? "maybe" : found;
     }),
     takesType: rememberingTypes((type) => {
-      const found = some(list.items, (resource) => (resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe"));
+      const found = some(list.items, (resource) =>
+        resource.type.kind === "known" ? compare("equals", type, resource.type.value) : "maybe",
+      );
       return found === "no" && list.more !== null ? "maybe" : found;
     }),
     literals: list.items.flatMap((resource) =>

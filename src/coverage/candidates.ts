@@ -8,7 +8,15 @@
  * The fresh piece is symbolic here, and becomes readable letters only when the event is shown.
  */
 import type { Placeholder } from "../catalog/arn-pattern.ts";
-import { concatenate, sameText, textKey, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
+import {
+  concatenate,
+  sameText,
+  textKey,
+  unresolvedText,
+  type Text,
+  type TextPart,
+  type Unresolved,
+} from "../model/text.ts";
 import { isHole } from "./event-set.ts";
 import { beginDifferently, canHold, type Comparison } from "./relation.ts";
 import { stepsAlong, takeSteps } from "./work.ts";
@@ -25,7 +33,11 @@ export function freshPiece(kind: Unresolved["kind"], name: string): Unresolved {
 }
 
 /** The candidates of the lemma for one string, without those that `admits` refuses, each once, in a fixed order. */
-export function candidatesFor(literals: readonly Literal[], fresh: Unresolved, admits: (candidate: Text) => boolean): Text[] {
+export function candidatesFor(
+  literals: readonly Literal[],
+  fresh: Unresolved,
+  admits: (candidate: Text) => boolean,
+): Text[] {
   return [...candidates(literals, fresh, admits)];
 }
 
@@ -76,15 +88,21 @@ type PatternToken = TextPart | Placeholder;
  * A prefix that ends inside a hole is a prefix of the hole's text; a literal that passes through a hole fixes the hole's text; suffixes likewise from the end.
  * Each hole on its own, all combinations of its candidates with those of the others: the truth of a literal depends on these conditions alone.
  */
-export function literalsOfHoles(pattern: readonly PatternToken[], literals: readonly Literal[]): Map<string, Literal[]> {
+export function literalsOfHoles(
+  pattern: readonly PatternToken[],
+  literals: readonly Literal[],
+): Map<string, Literal[]> {
   const found = new Map<string, Literal[]>(pattern.filter(isHole).map((hole) => [hole.name, []]));
   if (found.size === 0) return found;
   // Joined, since a pattern can have several literals in a row where placeholders were filled in.
-  const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece): piece is TextPart => !isHole(piece)));
+  const head = concatenate(
+    pattern.slice(0, pattern.findIndex(isHole)).filter((piece): piece is TextPart => !isHole(piece)),
+  );
   for (const literal of literals) {
     takeSteps(1);
     // A quick look at what stands before the first hole: most selectors name other resources.
-    if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
+    if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text))
+      new Walk(pattern, literal, found).run();
   }
   return found;
 }
@@ -146,7 +164,11 @@ class Walk {
   /** Behind what both hold alike: between two characters there is no other way. */
   #pastCommon(start: number, other: number): readonly [number, number] {
     let length = 0;
-    while (typeof this.#subject[start + length] === "string" && this.#subject[start + length] === this.#literal[other + length]) length += 1;
+    while (
+      typeof this.#subject[start + length] === "string" &&
+      this.#subject[start + length] === this.#literal[other + length]
+    )
+      length += 1;
     return [start + length, other + length];
   }
 
@@ -186,7 +208,13 @@ class Walk {
 
   #endsInHole(i: number, j: number): boolean {
     const piece = this.#subject[i];
-    return piece !== undefined && isHole(piece) && this.#comparison !== "equals" && j < this.#literal.length && this.#endOfHole(piece, j) === this.#literal.length;
+    return (
+      piece !== undefined &&
+      isHole(piece) &&
+      this.#comparison !== "equals" &&
+      j < this.#literal.length &&
+      this.#endOfHole(piece, j) === this.#literal.length
+    );
   }
 
   #noteHole({ i, j, leadsThrough }: Place): void {
@@ -245,7 +273,11 @@ function nextOverOpenPiece(piece: TextPart, token: TextPart): (readonly [number,
 
 /** Puts texts into the holes of a pattern. */
 export function fillHoles(pattern: readonly PatternToken[], values: ReadonlyMap<string, Text>): Text {
-  return concatenate(pattern.map((piece) => (isHole(piece) ? (values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name))) : piece)));
+  return concatenate(
+    pattern.map((piece) =>
+      isHole(piece) ? (values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name))) : piece,
+    ),
+  );
 }
 
 /** Whether a text can stand in a hole: not empty, and within one segment of the ARN unless the hole spans the rest. */

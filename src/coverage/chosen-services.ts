@@ -11,7 +11,9 @@ import { exceptedEventSources } from "./exceptions.ts";
 /** Whether the requirement speaks of services at large, so that those without a declared resource are one obligation together. */
 export function coversEveryService({ record, names }: Asked): boolean {
   const { service, eventSource, resourceType, category } = record;
-  return service === null && eventSource === null && resourceType === null && names === null && category === "management";
+  return (
+    service === null && eventSource === null && resourceType === null && names === null && category === "management"
+  );
 }
 
 /** The services that the requirement names; where it names none, those with a declared resource or with exceptions, or all. */
@@ -20,9 +22,16 @@ export function chosenServices(asked: Asked): Service[] {
   const { service, eventSource, resourceType } = record;
   const owner = resourceType === null ? null : (index.resourceType(resourceType)?.service ?? null);
   const named = service !== null || eventSource !== null || resourceType !== null;
-  const excepted = coversEveryService(asked) ? exceptedEventSources(context.catalog.services, asked.exceptions) : new Set<string>();
+  const excepted = coversEveryService(asked)
+    ? exceptedEventSources(context.catalog.services, asked.exceptions)
+    : new Set<string>();
   return context.catalog.services.filter((candidate) => {
-    if (!named) return meansEveryService(asked) || asked.declaredServices.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
+    if (!named)
+      return (
+        meansEveryService(asked) ||
+        asked.declaredServices.has(candidate.id) ||
+        candidate.eventSources.some((source) => excepted.has(source))
+      );
     if (service !== null && candidate.id !== service) return false;
     if (eventSource !== null && !candidate.allEventSources.includes(eventSource)) return false;
     return resourceType === null || candidate.id === owner || index.servicesBearing(resourceType).includes(candidate);
@@ -35,7 +44,10 @@ function meansEveryService({ record, names }: Asked): boolean {
 }
 
 /** Ids of services that own a declared resource, or a part of one. */
-export function declaredServices(resources: readonly DeclaredResource[], { resourceType, servicesBearing }: CatalogIndex): Set<string> {
+export function declaredServices(
+  resources: readonly DeclaredResource[],
+  { resourceType, servicesBearing }: CatalogIndex,
+): Set<string> {
   const ids = new Set(resources.map((resource) => resource.service));
   const parts = new Set(resources.flatMap((resource) => [...resource.parts.keys()]));
   for (const part of parts) {

@@ -25,7 +25,9 @@ export function indexContenders(all: readonly Contender[]): ContenderIndex {
     if (domain?.kind !== "listed" || domain.values.length !== 1) return { key: "", contenders: all };
     const [category = null] = domain.values;
     const key = category === null ? "" : display(category);
-    const contenders = remembered(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"));
+    const contenders = remembered(byCategory, key, () =>
+      all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"),
+    );
     return { key, contenders };
   };
   return {
@@ -37,9 +39,13 @@ export function indexContenders(all: readonly Contender[]): ContenderIndex {
       const types = set.elements?.map(({ type }) => type) ?? [];
       if (types.length === 0) return contenders;
       const typesKey = `${key} ${types.map(textKey).join(" ")}`;
-      const ofTypes = remembered(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+      const ofTypes = remembered(byTypes, typesKey, () =>
+        contenders.filter((contender) => canTakeTypes(contender, types)),
+      );
       if (elements === null) return ofTypes;
-      return remembered(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
+      return remembered(byElements, `${key} ${elementsKey(elements)}`, () =>
+        ofTypes.filter((contender) => canTake(contender, elements)),
+      );
     },
   };
 }

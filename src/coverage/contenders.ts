@@ -70,9 +70,18 @@ function isFilled(list: List<unknown>): boolean {
   return list.items.length > 0 || list.more !== null;
 }
 
-function withMore(kind: "basic" | "advanced", known: readonly NumberedSelector[], more: string | null, origin: Origin): SinkSelectors {
+function withMore(
+  kind: "basic" | "advanced",
+  known: readonly NumberedSelector[],
+  more: string | null,
+  origin: Origin,
+): SinkSelectors {
   if (more === null) return { kind, unknownBecause: null, selectors: known };
-  return { kind: known.length === 0 ? "unknown" : kind, unknownBecause: more, selectors: [...known, openSelector(known.length, more, origin)] };
+  return {
+    kind: known.length === 0 ? "unknown" : kind,
+    unknownBecause: more,
+    selectors: [...known, openSelector(known.length, more, origin)],
+  };
 }
 
 function unknownSelectors(because: string, origin: Origin): SinkSelectors {
@@ -80,7 +89,18 @@ function unknownSelectors(because: string, origin: Origin): SinkSelectors {
 }
 
 function openSelector(index: number, because: string, origin: Origin): NumberedSelector {
-  return { index, name: null, origin, boxes: [anything], evaluate: () => ({ verdict: "maybe", ground: "other", because: `its selectors are unknown because ${because}`, origin }) };
+  return {
+    index,
+    name: null,
+    origin,
+    boxes: [anything],
+    evaluate: () => ({
+      verdict: "maybe",
+      ground: "other",
+      because: `its selectors are unknown because ${because}`,
+      origin,
+    }),
+  };
 }
 
 function defaultSelector(origin: Origin): NumberedSelector {
@@ -93,15 +113,28 @@ function defaultSelector(origin: Origin): NumberedSelector {
       const category = event.fields.get("eventCategory");
       const name = category === undefined ? undefined : knownString(category);
       if (name === "Management") return { verdict: "yes", ground: "other", because: "", origin: null };
-      return { verdict: name === undefined ? "maybe" : "no", ground: "eventCategory", because: "it has no selectors, and CloudTrail's default is management events only", origin };
+      return {
+        verdict: name === undefined ? "maybe" : "no",
+        ground: "eventCategory",
+        because: "it has no selectors, and CloudTrail's default is management events only",
+        origin,
+      };
     },
   };
 }
 
 /** The contenders of one sink. `share` says how sure it is that the sink records for the account in question. */
-export function contendersOf(sink: Sink, selectors: SinkSelectors, standing: Standing, share: Certainty, semantics: Semantics): Contender[] {
+export function contendersOf(
+  sink: Sink,
+  selectors: SinkSelectors,
+  standing: Standing,
+  share: Certainty,
+  semantics: Semantics,
+): Contender[] {
   const sure = and(standing.counts, share);
   if (sure === "no") return [];
   const reach = reachOf(sink, semantics);
-  return selectors.selectors.flatMap((selector) => selector.boxes.map((box): Contender => ({ box, reach, standing: sure })));
+  return selectors.selectors.flatMap((selector) =>
+    selector.boxes.map((box): Contender => ({ box, reach, standing: sure })),
+  );
 }

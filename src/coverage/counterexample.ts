@@ -4,7 +4,15 @@
  */
 import { partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { CounterexampleEvent } from "../model/result.ts";
-import { display, knownString, literal, substitute, unresolvedPieces, type Text, type Unresolved } from "../model/text.ts";
+import {
+  display,
+  knownString,
+  literal,
+  substitute,
+  unresolvedPieces,
+  type Text,
+  type Unresolved,
+} from "../model/text.ts";
 import { bindSink } from "./bind.ts";
 import { selectorsOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "./event.ts";
@@ -19,15 +27,23 @@ const exampleAccount = "111122223333";
  * A concrete record of the event that none of the sinks records, or null when the plain evaluator does not agree that it is not recorded
  * (then the event must not be shown, and the verdict that rests on it must not be given).
  */
-export function counterexampleOf({ event, set }: Witness, sinks: readonly ReachedSink[], account: Text, semantics: Semantics): CounterexampleEvent | null {
+export function counterexampleOf(
+  { event, set }: Witness,
+  sinks: readonly ReachedSink[],
+  account: Text,
+  semantics: Semantics,
+): CounterexampleEvent | null {
   const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
   const held = piecesOf(event);
-  const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
+  const identityMatters = sinks.some((reached) =>
+    reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")),
+  );
   for (const filler of fillers) {
     const resolve = concretely(event, sinks, excepted, semantics, filler);
     const concrete = concretise(event, resolve);
     // A value nobody knows is the same in the event and in the selectors; where only selectors hold it, it stays open.
-    const resolveInSinks = (piece: Unresolved): Text | undefined => (piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined);
+    const resolveInSinks = (piece: Unresolved): Text | undefined =>
+      piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : undefined;
     if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
     return recordOf(concrete, knownString(account) ?? null, identityMatters);
   }
@@ -38,12 +54,25 @@ export function counterexampleOf({ event, set }: Witness, sinks: readonly Reache
 const fillers = ["example", "sample", "unlisted", "x7f3q9", "żółw"];
 
 function piecesOf(event: TrailEvent): Set<string> {
-  const texts = [...event.fields.values(), event.region, ...(event.resources ?? []).flatMap((element) => [element.type, element.arn, element.arnPrefix])];
-  return new Set(texts.flatMap((text) => (text === null || text === undefined ? [] : unresolvedPieces(text).map((piece) => piece.id))));
+  const texts = [
+    ...event.fields.values(),
+    event.region,
+    ...(event.resources ?? []).flatMap((element) => [element.type, element.arn, element.arnPrefix]),
+  ];
+  return new Set(
+    texts.flatMap((text) =>
+      text === null || text === undefined ? [] : unresolvedPieces(text).map((piece) => piece.id),
+    ),
+  );
 }
 
 /** Whether the plain evaluator finds that a sink may record the event. */
-function records(reached: ReachedSink, event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined, semantics: Semantics): boolean {
+function records(
+  reached: ReachedSink,
+  event: TrailEvent,
+  resolve: (piece: Unresolved) => Text | undefined,
+  semantics: Semantics,
+): boolean {
   if (reached.assessed.standing.counts === "no") return false;
   const sink = bindSink(reached.assessed.sink, resolve);
   if (reachOf(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
@@ -52,12 +81,18 @@ function records(reached: ReachedSink, event: TrailEvent, resolve: (piece: Unres
 
 function concretise(event: TrailEvent, resolve: (piece: Unresolved) => Text | undefined): TrailEvent {
   return {
-    fields: new Map([...event.fields].map(([field, value]): [EventField, Text] => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
-    resources: event.resources?.map((element) => ({
-      type: element.type === null ? null : substitute(element.type, resolve),
-      arn: element.arn === null ? null : substitute(element.arn, resolve),
-      ...(element.arnPrefix === undefined ? {} : { arnPrefix: substitute(element.arnPrefix, resolve) }),
-    })) ?? null,
+    fields: new Map(
+      [...event.fields].map(([field, value]): [EventField, Text] => [
+        field,
+        substitute(value, value.parts.length === 1 ? resolve : inside(resolve)),
+      ]),
+    ),
+    resources:
+      event.resources?.map((element) => ({
+        type: element.type === null ? null : substitute(element.type, resolve),
+        arn: element.arn === null ? null : substitute(element.arn, resolve),
+        ...(element.arnPrefix === undefined ? {} : { arnPrefix: substitute(element.arnPrefix, resolve) }),
+      })) ?? null,
     region: substitute(event.region, resolve),
     global: event.global,
   };
@@ -77,11 +112,23 @@ function generatedNames(): (piece: Unresolved) => string {
   };
 }
 
-function concretely(event: TrailEvent, sinks: readonly ReachedSink[], excepted: readonly string[], semantics: Semantics, filler: string): (piece: Unresolved) => Text | undefined {
+function concretely(
+  event: TrailEvent,
+  sinks: readonly ReachedSink[],
+  excepted: readonly string[],
+  semantics: Semantics,
+  filler: string,
+): (piece: Unresolved) => Text | undefined {
   const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
   const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
-  const taken = new Set([home, ...excepted, ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")]);
-  const regionMatters = excepted.includes(home) || sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
+  const taken = new Set([
+    home,
+    ...excepted,
+    ...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? ""),
+  ]);
+  const regionMatters =
+    excepted.includes(home) ||
+    sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null));
   const elsewhere = regionMatters ? (partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1") : home;
   const nameOf = generatedNames();
   const readOnly = event.fields.get("readOnly");
@@ -110,7 +157,10 @@ function regionOfSinks(sinks: readonly ReachedSink[]): string | undefined {
 /** A real operation of the event source where one is on record, for events of any operation. */
 function operationExample(event: TrailEvent, readOnly: boolean, semantics: Semantics): string {
   const source = event.fields.get("eventSource");
-  const known = source === undefined ? undefined : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
+  const known =
+    source === undefined
+      ? undefined
+      : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
   if (known !== undefined) return readOnly ? known.read : known.write;
   return readOnly ? "DescribeExample" : "CreateExample";
 }
@@ -159,7 +209,11 @@ function recordOf(event: TrailEvent, account: string | null, identityMatters: bo
 function resourceOf({ type, arn, arnPrefix }: EventResource): { type: string; ARN?: string; ARNPrefix?: string } {
   const ARN = arn === null ? undefined : knownString(arn);
   const ARNPrefix = arnPrefix === undefined ? undefined : knownString(arnPrefix);
-  return { type: (type === null ? undefined : knownString(type)) ?? "", ...(ARN === undefined ? {} : { ARN }), ...(ARNPrefix === undefined ? {} : { ARNPrefix }) };
+  return {
+    type: (type === null ? undefined : knownString(type)) ?? "",
+    ...(ARN === undefined ? {} : { ARN }),
+    ...(ARNPrefix === undefined ? {} : { ARNPrefix }),
+  };
 }
 
 function categoryOf(value: string | undefined): CounterexampleEvent["eventCategory"] {

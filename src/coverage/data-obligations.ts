@@ -10,8 +10,25 @@ import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
 import { groupBy, obligationBase, type Asked } from "./asked.ts";
-import { admitsForm, concerns, elementPatterns, isFixed, placeTexts, strangersOf, variantsOf, variantsOn, type Elements } from "./event-elements.ts";
-import { fieldsKey, operationFields, regionOfResource, regionsAsked, regionsOfArn, withoutRegions } from "./event-domains.ts";
+import {
+  admitsForm,
+  concerns,
+  elementPatterns,
+  isFixed,
+  placeTexts,
+  strangersOf,
+  variantsOf,
+  variantsOn,
+  type Elements,
+} from "./event-elements.ts";
+import {
+  fieldsKey,
+  operationFields,
+  regionOfResource,
+  regionsAsked,
+  regionsOfArn,
+  withoutRegions,
+} from "./event-domains.ts";
 import type { Domain, EventSet } from "./event-set.ts";
 import { concernOf, remaining, type Concern } from "./exceptions.ts";
 import type { Obligation } from "./obligation.ts";
@@ -25,11 +42,15 @@ export function dataObligations(asked: Asked, service: Service, operations: read
       return [...made, ...onNoResource(asked, service, operations, made)];
     }
     case "all":
-      return kindsOf(asked, operations, { service, subject: null }).flatMap((kind) => onForms(asked, service, kind, () => true));
+      return kindsOf(asked, operations, { service, subject: null }).flatMap((kind) =>
+        onForms(asked, service, kind, () => true),
+      );
     case "arns":
       return resources.arns.flatMap((arn) => {
         const subject = arn.prefix ? null : { arn: literal(arn.text), isLogDestination: false, declared: null };
-        return kindsOf(asked, operations, { service, subject }).flatMap((kind) => onNamedArn(asked, service, kind, arn));
+        return kindsOf(asked, operations, { service, subject }).flatMap((kind) =>
+          onNamedArn(asked, service, kind, arn),
+        );
       });
   }
 }
@@ -43,8 +64,19 @@ interface Kind {
 
 function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concern): Kind[] {
   return remaining(operations, concern, asked.exceptions).flatMap((left) =>
-    groupBy(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ operations: [first, ...others] as const, forms: first.eventForms.filter((form) => admitsForm(asked, form)), exceptRegions: left.exceptRegions }],
+    groupBy(
+      left.operations,
+      (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`,
+    ).flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              operations: [first, ...others] as const,
+              forms: first.eventForms.filter((form) => admitsForm(asked, form)),
+              exceptRegions: left.exceptRegions,
+            },
+          ],
     ),
   );
 }
@@ -52,45 +84,83 @@ function kindsOf(asked: Asked, operations: readonly Operation[], concern: Concer
 /** A maker of sets of events that have all in common but their elements. */
 function setMaker(asked: Asked, kind: Kind, region: Domain): (form: EventForm, elements: Elements) => EventSet {
   const fields = operationFields(asked, "Data", kind.operations);
-  return (form, elements) => ({ when: form.when, fields, region, global: false, elements: elements.length === 0 ? null : elements });
+  return (form, elements) => ({
+    when: form.when,
+    fields,
+    region,
+    global: false,
+    elements: elements.length === 0 ? null : elements,
+  });
 }
 
-function onDeclared(asked: Asked, service: Service, operations: readonly Operation[], resource: DeclaredResource): Obligation[] {
+function onDeclared(
+  asked: Asked,
+  service: Service,
+  operations: readonly Operation[],
+  resource: DeclaredResource,
+): Obligation[] {
   const { resourceType } = resource;
   const ownRegion = regionOfResource(asked, resource);
   if (resourceType === null || ownRegion === null) return [];
-  return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap((kind): Obligation[] => {
-    const region = withoutRegions(ownRegion, kind.exceptRegions);
-    const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
-    if (region === null || own.length === 0) return [];
-    const setOf = setMaker(asked, kind, region);
-    const fixed = kind.forms.filter((form) => isFixed(asked, form));
-    const texts = placeTexts(asked).set("region", resource.region);
-    const sets = [
-      ...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))),
-      ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements))),
-    ];
-    const wider = own
-      .filter((form) => form.several === true)
-      .flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(asked, form, resource)])));
-    const obliged = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
-    return [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: obliged, sets, wider, occurs: occursOn(own, resource), meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe" }];
-  });
+  return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap(
+    (kind): Obligation[] => {
+      const region = withoutRegions(ownRegion, kind.exceptRegions);
+      const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
+      if (region === null || own.length === 0) return [];
+      const setOf = setMaker(asked, kind, region);
+      const fixed = kind.forms.filter((form) => isFixed(asked, form));
+      const texts = placeTexts(asked).set("region", resource.region);
+      const sets = [
+        ...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))),
+        ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements))),
+      ];
+      const wider = own
+        .filter((form) => form.several === true)
+        .flatMap((form) =>
+          variantsOn(asked, form, resource).map((elements) =>
+            setOf(form, [...elements, ...strangersOf(asked, form, resource)]),
+          ),
+        );
+      const obliged = { address: resource.id, type: resourceType, arn: resource.arn, declared: resource };
+      return [
+        {
+          ...obligationBase(asked, service, kind.operations),
+          category: "data",
+          resource: obliged,
+          sets,
+          wider,
+          occurs: occursOn(own, resource),
+          meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe",
+        },
+      ];
+    },
+  );
 }
 
 /** Whether the code declares the parts of the resource that such events need. */
 function occursOn(forms: readonly EventForm[], resource: DeclaredResource): Certainty {
-  const needed = forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type));
+  const needed = forms
+    .flatMap((form) => form.resources.map((element) => element.type))
+    .filter((type) => resource.parts.has(type));
   return needed.some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
 }
 
 /**
  * Events that are about no resource: those of operations that have no others and, where the requirement names the service and nothing of it is declared, of all operations.
  */
-function onNoResource(asked: Asked, service: Service, operations: readonly Operation[], made: readonly Obligation[]): Obligation[] {
+function onNoResource(
+  asked: Asked,
+  service: Service,
+  operations: readonly Operation[],
+  made: readonly Obligation[],
+): Obligation[] {
   const isNamed = made.length === 0 && asked.record.service !== null;
-  const concerned = isNamed ? operations : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form)));
-  return kindsOf(asked, concerned, { service, subject: null }).flatMap((kind) => onForms(asked, service, kind, (form) => isFixed(asked, form)));
+  const concerned = isNamed
+    ? operations
+    : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form)));
+  return kindsOf(asked, concerned, { service, subject: null }).flatMap((kind) =>
+    onForms(asked, service, kind, (form) => isFixed(asked, form)),
+  );
 }
 
 /** Events of chosen forms, whatever resource they are about; first those whose ARN is the same for all. */
@@ -100,8 +170,12 @@ function onForms(asked: Asked, service: Service, kind: Kind, isChosen: (form: Ev
   const forms = kind.forms.filter(isChosen);
   const ordered = [...forms.filter((form) => isFixed(asked, form)), ...forms.filter((form) => !isFixed(asked, form))];
   const setOf = setMaker(asked, kind, region);
-  const sets = ordered.flatMap((form) => variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)));
-  return sets.length === 0 ? [] : [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: null, sets }];
+  const sets = ordered.flatMap((form) =>
+    variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)),
+  );
+  return sets.length === 0
+    ? []
+    : [{ ...obligationBase(asked, service, kind.operations), category: "data", resource: null, sets }];
 }
 
 /** An ARN of the policy stands for the element whose pattern it fits; with a `*` at the end, for all that start with it. */
@@ -109,25 +183,46 @@ function onNamedArn(asked: Asked, service: Service, kind: Kind, arn: ChosenArn):
   const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
   if (region === null) return [];
   const setOf = setMaker(asked, kind, region);
-  const found = kind.forms.flatMap((form) => namedVariants(asked, form, arn).map(({ type, elements }) => ({ type, set: setOf(form, elements) })));
+  const found = kind.forms.flatMap((form) =>
+    namedVariants(asked, form, arn).map(({ type, elements }) => ({ type, set: setOf(form, elements) })),
+  );
   const [first] = found;
   if (first === undefined) return [];
   const shown = arn.prefix ? `${arn.text}*` : arn.text;
   const resource = { address: shown, type: first.type, arn: literal(shown), declared: null };
-  return [{ ...obligationBase(asked, service, kind.operations), category: "data", resource, sets: found.map(({ set }) => set) }];
+  return [
+    {
+      ...obligationBase(asked, service, kind.operations),
+      category: "data",
+      resource,
+      sets: found.map(({ set }) => set),
+    },
+  ];
 }
 
-function namedVariants(asked: Asked, form: EventForm, arn: ChosenArn): { readonly type: string; readonly elements: Elements }[] {
+function namedVariants(
+  asked: Asked,
+  form: EventForm,
+  arn: ChosenArn,
+): { readonly type: string; readonly elements: Elements }[] {
   return form.resources.flatMap((element) => {
     const type = literal(element.type);
-    const patterns = element.arnPrefix !== undefined && arn.prefix ? [element.arnPrefix] : arnPatterns(element, asked.index.resourceType(element.type));
+    const patterns =
+      element.arnPrefix !== undefined && arn.prefix
+        ? [element.arnPrefix]
+        : arnPatterns(element, asked.index.resourceType(element.type));
     return patterns.flatMap((pattern) => {
       const bound = bindNamedArn(pattern, arn);
       if (bound === null) return [];
-      const others = form.resources.filter((other) => other !== element && other.presence !== "optional").flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
+      const others = form.resources
+        .filter((other) => other !== element && other.presence !== "optional")
+        .flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
       return namedPieces(pattern, arn).map((pieces) => ({
         type: element.type,
-        elements: [element.arnPrefix === undefined ? { type, arn: pieces } : { type, arn: null, arnPrefix: pieces }, ...others],
+        elements: [
+          element.arnPrefix === undefined ? { type, arn: pieces } : { type, arn: null, arnPrefix: pieces },
+          ...others,
+        ],
       }));
     });
   });

@@ -43,15 +43,26 @@ export interface RegionTest {
 /** `must`: recorded under every reading and for every value of what is open. `may`: under some. */
 export type Reading = "must" | "may";
 
-export type Search = { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
+export type Search =
+  { readonly kind: "none" } | { readonly kind: "found"; readonly event: TrailEvent } | { readonly kind: "over-budget" };
 
 /** An event of the set that no contender records under the reading. */
-export function findUnrecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
+export function findUnrecorded(
+  set: EventSet,
+  contenders: readonly Contender[],
+  reading: Reading,
+  budget: Budget,
+): Search {
   return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
 }
 
 /** An event of the set that some contender records under the reading. */
-export function findRecorded(set: EventSet, contenders: readonly Contender[], reading: Reading, budget: Budget): Search {
+export function findRecorded(
+  set: EventSet,
+  contenders: readonly Contender[],
+  reading: Reading,
+  budget: Budget,
+): Search {
   return searching(budget, () => {
     for (const contender of contenders) {
       if (!standingSuffices(contender, reading)) continue;
@@ -66,7 +77,12 @@ export function findRecorded(set: EventSet, contenders: readonly Contender[], re
  * An event of the set that the subject may record and none of the others surely does; `none`: all that the subject matches, the others record together.
  * For a field that the event lacks, a condition of the subject counts as not met: AWS does not say what conditions make of an absent field, and the others' would make the same of it.
  */
-export function findRecordedAlone(set: EventSet, subject: Contender, others: readonly Contender[], budget: Budget): Search {
+export function findRecordedAlone(
+  set: EventSet,
+  subject: Contender,
+  others: readonly Contender[],
+  budget: Budget,
+): Search {
   return searching(budget, () => {
     const live = liveUnder("must", others, set);
     return search(set, live, "must", nothingChosen, new LiveContender(subject, set, null));
@@ -167,7 +183,10 @@ function search(
   const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
   const [first] = asked;
   if (first === undefined) return completeEvent(set, choice);
-  const variable = asked.reduce((best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best), first);
+  const variable = asked.reduce(
+    (best, candidate) => (sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best),
+    first,
+  );
   const tried = new Set<string>();
   for (const option of optionsOf(set, variable, inPlay)) {
     takeSteps(1 + live.length);
@@ -215,7 +234,11 @@ interface Option {
 function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): Generator<Option> {
   if (variable === "place") {
     for (const place of placesOf(set, live)) {
-      yield { isAbsence: false, accepts: (contender) => contender.acceptsPlace(place), extend: (choice) => ({ ...choice, place }) };
+      yield {
+        isAbsence: false,
+        accepts: (contender) => contender.acceptsPlace(place),
+        extend: (choice) => ({ ...choice, place }),
+      };
     }
     return;
   }
@@ -232,11 +255,16 @@ function* optionsOf(set: EventSet, variable: Variable, live: readonly LiveConten
 function sizeOf(set: EventSet, variable: Variable, live: readonly LiveContender[]): number {
   if (variable === "place") {
     const holes = set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false;
-    return holes ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+    return holes
+      ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0)
+      : domainSize(set.region, live.length);
   }
   const domain = set.fields.get(variable);
   if (domain === undefined) return 1;
-  return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
+  return domainSize(
+    domain,
+    live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0),
+  );
 }
 
 function domainSize(domain: Domain, literals: number): number {
@@ -256,7 +284,9 @@ type FreeDomain = Extract<Domain, { kind: "free" }>;
 function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: string): Generator<Text> {
   const { examples, within } = domain;
   const admits = (candidate: Text): boolean =>
-    candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === undefined || compare("starts-with", candidate, within) === "yes");
+    candidate.parts.length > 0 &&
+    !isExcepted(candidate, domain.except) &&
+    (within === undefined || compare("starts-with", candidate, within) === "yes");
   // The start that all values share is one more thing to agree on.
   const all = within === undefined ? literals : [{ comparison: "starts-with" as const, text: within }, ...literals];
   yield* examples;
@@ -266,7 +296,9 @@ function* freeValues(domain: FreeDomain, literals: readonly Literal[], name: str
 }
 
 function* placesOf(set: EventSet, live: readonly LiveContender[]): Generator<Place> {
-  const holes = new Map<string, Placeholder>((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
+  const holes = new Map<string, Placeholder>(
+    (set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]),
+  );
   const holeLiterals = holes.size === 0 ? new Map<string, Literal[]>() : literalsByHole(set, live);
   const others = [...holes.values()].filter((hole) => hole.name !== "region");
   const lists = others.map((hole) => {
@@ -276,7 +308,10 @@ function* placesOf(set: EventSet, live: readonly LiveContender[]): Generator<Pla
   for (const region of regionsOf(set.region, live, holeLiterals.get("region") ?? [])) {
     for (const combination of combinations(lists)) {
       takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
-      const values = new Map<string, Text>([["region", region], ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region])]);
+      const values = new Map<string, Text>([
+        ["region", region],
+        ...others.map((hole, index): [string, Text] => [hole.name, combination[index] ?? region]),
+      ]);
       const elements = set.elements?.map((element) => elementOf(element, values)) ?? null;
       yield { region, elements };
     }
@@ -301,7 +336,11 @@ function remembered<Item>(source: Generator<Item>): Iterable<Item> {
 }
 
 function elementOf({ type, arn, arnPrefix }: ElementPattern, values: ReadonlyMap<string, Text>): EventResource {
-  return { type, arn: arn === null ? null : fillHoles(arn, values), ...(arnPrefix === undefined ? {} : { arnPrefix: fillHoles(arnPrefix, values) }) };
+  return {
+    type,
+    arn: arn === null ? null : fillHoles(arn, values),
+    ...(arnPrefix === undefined ? {} : { arnPrefix: fillHoles(arnPrefix, values) }),
+  };
 }
 
 /** The pieces that literals about ARNs are laid along. */
@@ -318,14 +357,17 @@ function literalsByHole(set: EventSet, live: readonly LiveContender[]): Map<stri
   const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
   const found = new Map<string, Literal[]>();
   for (const element of set.elements ?? []) {
-    for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...(found.get(name) ?? []), ...literals]);
+    for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals))
+      found.set(name, [...(found.get(name) ?? []), ...literals]);
   }
   return found;
 }
 
 function regionsOf(domain: Domain, live: readonly LiveContender[], fromArns: readonly Literal[]): Text[] {
   if (domain.kind === "listed") return domain.values.filter((value): value is Text => value !== null);
-  const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text): Literal => ({ comparison: "equals", text }));
+  const reached = live
+    .flatMap(({ contender }) => contender.reach?.regions ?? [])
+    .map((text): Literal => ({ comparison: "equals", text }));
   const admits = (candidate: Text): boolean => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
   const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
   return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;

@@ -6,7 +6,8 @@ import type { AssessedEntry } from "./assess.ts";
 /** The entry on some of its operations. Its counterexample is about one of them, where the entry has one. */
 export function entryOn(entry: AssessedEntry, operations: readonly Operation[]): AssessedEntry {
   const names = new Set(operations.map(({ name }) => name));
-  const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
+  const owner =
+    (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
   const own = owner.operations.find(({ name }) => names.has(name));
   const { obligation, when, sinks } = owner;
   return {
@@ -16,7 +17,10 @@ export function entryOn(entry: AssessedEntry, operations: readonly Operation[]):
     sinks,
     operations,
     count: operations.length,
-    counterexample: owner.counterexample === null || own === undefined ? entry.counterexample : renamed(owner.counterexample, owner.operations, own),
+    counterexample:
+      owner.counterexample === null || own === undefined
+        ? entry.counterexample
+        : renamed(owner.counterexample, owner.operations, own),
     mergedFrom: (entry.mergedFrom ?? [entry]).filter((one) => one.operations.some(({ name }) => names.has(name))),
   };
 }
@@ -25,8 +29,13 @@ export function entryOn(entry: AssessedEntry, operations: readonly Operation[]):
  * The same event of another operation. Operations were judged together because every selector accepts or refuses their names alike and their events differ in nothing else (`judge.ts`),
  * so that what records neither of them is the same.
  */
-function renamed(event: CounterexampleEvent, together: readonly Operation[], operation: Operation): CounterexampleEvent {
+function renamed(
+  event: CounterexampleEvent,
+  together: readonly Operation[],
+  operation: Operation,
+): CounterexampleEvent {
   if (operation.eventNames.includes(event.eventName)) return event;
-  const place = together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
+  const place =
+    together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
   return { ...event, eventName: operation.eventNames[place] ?? operation.eventNames[0] ?? event.eventName };
 }

@@ -16,7 +16,12 @@ import { compare } from "./relation.ts";
  * Whether a basic event selector takes the event (API reference, EventSelector and DataResource).
  * `ReadWriteType` counts for management and data events alike; network activity needs advanced selectors.
  */
-export function evaluateBasic(selector: BasicEventSelector, event: TrailEvent, types: readonly BasicDataResourceType[], partition: string): Evaluation {
+export function evaluateBasic(
+  selector: BasicEventSelector,
+  event: TrailEvent,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): Evaluation {
   const category = event.fields.get("eventCategory");
   const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"));
   switch (category === undefined ? undefined : knownString(category)) {
@@ -25,17 +30,35 @@ export function evaluateBasic(selector: BasicEventSelector, event: TrailEvent, t
     case "Data":
       return weakest([evaluateDataResources(selector, event, types, partition), readWrite]);
     case undefined:
-      return { verdict: "maybe", ground: "eventCategory", because: "the category of the event is unknown", origin: selector.origin };
+      return {
+        verdict: "maybe",
+        ground: "eventCategory",
+        because: "the category of the event is unknown",
+        origin: selector.origin,
+      };
     default:
-      return { verdict: "no", ground: "eventCategory", because: "basic event selectors take management and data events only", origin: selector.origin };
+      return {
+        verdict: "no",
+        ground: "eventCategory",
+        because: "basic event selectors take management and data events only",
+        origin: selector.origin,
+      };
   }
 }
 
 function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefined): Evaluation {
   if (setting.kind === "absent") return taken;
-  if (setting.kind === "unknown") return { verdict: "maybe", ground: "readOnly", because: `ReadWriteType is unknown because ${setting.because}`, origin: setting.origin };
+  if (setting.kind === "unknown")
+    return {
+      verdict: "maybe",
+      ground: "readOnly",
+      because: `ReadWriteType is unknown because ${setting.because}`,
+      origin: setting.origin,
+    };
   const verdict = takesReadOnly(knownString(setting.value), readOnly === undefined ? undefined : knownString(readOnly));
-  return verdict === "yes" ? taken : { verdict, ground: "readOnly", because: `ReadWriteType ${display(setting.value)}`, origin: setting.origin };
+  return verdict === "yes"
+    ? taken
+    : { verdict, ground: "readOnly", because: `ReadWriteType ${display(setting.value)}`, origin: setting.origin };
 }
 
 export function takesReadOnly(readWriteType: string | undefined, readOnly: string | undefined): Certainty {
@@ -53,53 +76,117 @@ export function takesReadOnly(readWriteType: string | undefined, readOnly: strin
 
 function evaluateManagement(selector: BasicEventSelector, event: TrailEvent): Evaluation {
   const include = selector.includeManagementEvents;
-  if (include.kind === "unknown") return { verdict: "maybe", ground: "eventCategory", because: `IncludeManagementEvents is unknown because ${include.because}`, origin: include.origin };
-  if (include.kind === "known" && !include.value) return { verdict: "no", ground: "eventCategory", because: "IncludeManagementEvents false", origin: include.origin };
+  if (include.kind === "unknown")
+    return {
+      verdict: "maybe",
+      ground: "eventCategory",
+      because: `IncludeManagementEvents is unknown because ${include.because}`,
+      origin: include.origin,
+    };
+  if (include.kind === "known" && !include.value)
+    return { verdict: "no", ground: "eventCategory", because: "IncludeManagementEvents false", origin: include.origin };
   return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
 }
 
-function evaluateExcludedSources(excluded: BasicEventSelector["excludeManagementEventSources"], eventSource: Text | undefined): Evaluation {
+function evaluateExcludedSources(
+  excluded: BasicEventSelector["excludeManagementEventSources"],
+  eventSource: Text | undefined,
+): Evaluation {
   if (excluded.kind === "absent") return taken;
-  if (excluded.kind === "unknown") return { verdict: "maybe", ground: "eventSource", because: `ExcludeManagementEventSources is unknown because ${excluded.because}`, origin: excluded.origin };
+  if (excluded.kind === "unknown")
+    return {
+      verdict: "maybe",
+      ground: "eventSource",
+      because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
+      origin: excluded.origin,
+    };
   const source = eventSource;
-  if (source === undefined) return { verdict: "maybe", ground: "eventSource", because: "the event has no eventSource", origin: excluded.origin };
+  if (source === undefined)
+    return {
+      verdict: "maybe",
+      ground: "eventSource",
+      because: "the event has no eventSource",
+      origin: excluded.origin,
+    };
   const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
   const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
   if (verdict === "yes") return taken;
   const named = excluded.value.items.find((value) => compare("equals", source, value.text) !== "no");
-  return { verdict, ground: "eventSource", because: `ExcludeManagementEventSources ${named === undefined ? "" : display(named.text)}`.trimEnd(), origin: named?.origin ?? excluded.origin };
+  return {
+    verdict,
+    ground: "eventSource",
+    because: `ExcludeManagementEventSources ${named === undefined ? "" : display(named.text)}`.trimEnd(),
+    origin: named?.origin ?? excluded.origin,
+  };
 }
 
-function evaluateDataResources(selector: BasicEventSelector, event: TrailEvent, types: readonly BasicDataResourceType[], partition: string): Evaluation {
+function evaluateDataResources(
+  selector: BasicEventSelector,
+  event: TrailEvent,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): Evaluation {
   const setting = selector.dataResources;
-  if (setting.kind === "absent") return { verdict: "no", ground: "eventCategory", because: "it has no DataResources", origin: selector.origin };
-  if (setting.kind === "unknown") return { verdict: "maybe", ground: "resources.type", because: `DataResources is unknown because ${setting.because}`, origin: setting.origin };
-  if (event.resources === null) return { verdict: "maybe", ground: "resources.type", because: "the record has no resources, and AWS does not say what data resources make of that", origin: setting.origin };
+  if (setting.kind === "absent")
+    return { verdict: "no", ground: "eventCategory", because: "it has no DataResources", origin: selector.origin };
+  if (setting.kind === "unknown")
+    return {
+      verdict: "maybe",
+      ground: "resources.type",
+      because: `DataResources is unknown because ${setting.because}`,
+      origin: setting.origin,
+    };
+  if (event.resources === null)
+    return {
+      verdict: "maybe",
+      ground: "resources.type",
+      because: "the record has no resources, and AWS does not say what data resources make of that",
+      origin: setting.origin,
+    };
   const elements = event.resources;
-  const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+  const found = some(setting.value.items, (resource) =>
+    some(elements, (element) => takesElement(resource, element, types, partition)),
+  );
   const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
   if (verdict === "yes") return taken;
   return { verdict, ...blameDataResources(setting.value, elements, selector.origin) };
 }
 
 /** Type and ARN of a data resource speak of the same element: the documentation describes a data resource as the two together. */
-export function takesElement(resource: DataResource, element: EventResource, types: readonly BasicDataResourceType[], partition: string): Certainty {
+export function takesElement(
+  resource: DataResource,
+  element: EventResource,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): Certainty {
   if (element.type === null) return "maybe";
   const sameType = resource.type.kind === "known" ? compare("equals", element.type, resource.type.value) : "maybe";
   if (sameType === "no") return "no";
   return and(sameType, takesArn(resource, element, types, partition));
 }
 
-function takesArn(resource: DataResource, element: EventResource, types: readonly BasicDataResourceType[], partition: string): Certainty {
+function takesArn(
+  resource: DataResource,
+  element: EventResource,
+  types: readonly BasicDataResourceType[],
+  partition: string,
+): Certainty {
   // What a data resource without values takes is not documented.
   if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
   const type = element.type === null ? undefined : knownString(element.type);
   const facts = types.find((candidate) => candidate.type === type);
-  const found = some(resource.values.value.items, (value) => takesValue(value.text, comparedArn(element), facts, partition));
+  const found = some(resource.values.value.items, (value) =>
+    takesValue(value.text, comparedArn(element), facts, partition),
+  );
   return found === "no" && resource.values.value.more !== null ? "maybe" : found;
 }
 
-function takesValue(value: Text, arn: Text | null, facts: BasicDataResourceType | undefined, partition: string): Certainty {
+function takesValue(
+  value: Text,
+  arn: Text | null,
+  facts: BasicDataResourceType | undefined,
+  partition: string,
+): Certainty {
   if (facts === undefined) return "maybe";
   const plain = knownString(value);
   if (plain !== undefined && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
@@ -111,12 +198,30 @@ function takesValue(value: Text, arn: Text | null, facts: BasicDataResourceType 
   return starts === "no" ? "no" : "maybe";
 }
 
-function blameDataResources(list: List<DataResource>, elements: readonly EventResource[], origin: Origin): Omit<Evaluation, "verdict"> {
-  const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"));
+function blameDataResources(
+  list: List<DataResource>,
+  elements: readonly EventResource[],
+  origin: Origin,
+): Omit<Evaluation, "verdict"> {
+  const ofType = list.items.find(
+    ({ type }) =>
+      type.kind === "known" &&
+      elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"),
+  );
   if (ofType === undefined) {
-    const types = list.items.map((resource) => (resource.type.kind === "known" ? display(resource.type.value) : "an unknown type"));
-    return { ground: types.length === 0 ? "eventCategory" : "resources.type", because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`, origin: list.items[0]?.origin ?? origin };
+    const types = list.items.map((resource) =>
+      resource.type.kind === "known" ? display(resource.type.value) : "an unknown type",
+    );
+    return {
+      ground: types.length === 0 ? "eventCategory" : "resources.type",
+      because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
+      origin: list.items[0]?.origin ?? origin,
+    };
   }
   const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
-  return { ground: "resources.ARN", because: `DataResources Values ${values === "" ? "(none)" : values}`, origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin };
+  return {
+    ground: "resources.ARN",
+    because: `DataResources Values ${values === "" ? "(none)" : values}`,
+    origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin,
+  };
 }

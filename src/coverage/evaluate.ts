@@ -21,9 +21,17 @@ import { compare } from "./relation.ts";
 export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEvent): Evaluation {
   const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
   const ofResources = selector.fieldSelectors.items.filter(aboutResources);
-  const parts = [...byField(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
+  const parts = [
+    ...byField(plain).map((sameField) => evaluateSameField(sameField, event)),
+    evaluateResources(ofResources, event),
+  ];
   if (selector.fieldSelectors.more !== null) {
-    parts.push({ verdict: "maybe", ground: "other", because: `it may have more conditions: ${selector.fieldSelectors.more.description}`, origin: selector.fieldSelectors.origin });
+    parts.push({
+      verdict: "maybe",
+      ground: "other",
+      because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
+      origin: selector.fieldSelectors.origin,
+    });
   }
   return weakest(parts);
 }
@@ -56,16 +64,26 @@ function evaluateSameField(sameField: readonly FieldSelector[], event: TrailEven
   const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
   const decided = weakest(parts);
   if (decided.verdict !== "no" || parts.every((part) => part.verdict === "no")) return decided;
-  return { ...decided, verdict: "maybe", because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)` };
+  return {
+    ...decided,
+    verdict: "maybe",
+    because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)`,
+  };
 }
 
 function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluation {
   const name = fieldNameOf(fieldSelector);
   if (name === null || !isEventField(name)) {
-    return { verdict: "maybe", ground: "other", because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`, origin: fieldSelector.origin };
+    return {
+      verdict: "maybe",
+      ground: "other",
+      because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
+      origin: fieldSelector.origin,
+    };
   }
   const value = event.fields.get(name);
-  const verdict = value === undefined ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+  const verdict =
+    value === undefined ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
   return verdict === "yes" ? taken : { verdict, ground: groundOf(name), ...blame(name, fieldSelector, value) };
 }
 
@@ -124,22 +142,39 @@ export function isDeselecting(operator: Operator): boolean {
  * (user guide, "CloudTrail record contents"), and `errorCode` of a network activity event only when the policy of the endpoint denied the call,
  * which is what the condition on it selects (user guide, "Logging network activity events").
  */
-const presentOnlyAs: Readonly<Record<string, string>> = { sessionCredentialFromConsole: "true", errorCode: "VpceAccessDenied" };
+const presentOnlyAs: Readonly<Record<string, string>> = {
+  sessionCredentialFromConsole: "true",
+  errorCode: "VpceAccessDenied",
+};
 
 /** AWS does not say how a condition treats a record without the field, but for fields whose absence says something itself: what is absent cannot equal the value. */
 export function acceptsAbsence(name: string, conditions: readonly OperatorValues[]): Certainty {
   const present = presentOnlyAs[name];
   if (present === undefined || conditions.length === 0) return "maybe";
   return all(conditions, (condition) => {
-    const isThatAlone = condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === present);
+    const isThatAlone =
+      condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === present);
     if (!isThatAlone) return "maybe";
     return isDeselecting(condition.operator) ? "yes" : "no";
   });
 }
 
-function blame(name: string, fieldSelector: FieldSelector, value: Text | undefined): { because: string; origin: Origin } {
-  if (fieldSelector.conditions.length === 0) return { because: `${name} without an operator, of which AWS does not say what it takes`, origin: fieldSelector.origin };
-  const hit = value === undefined ? undefined : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
+function blame(
+  name: string,
+  fieldSelector: FieldSelector,
+  value: Text | undefined,
+): { because: string; origin: Origin } {
+  if (fieldSelector.conditions.length === 0)
+    return {
+      because: `${name} without an operator, of which AWS does not say what it takes`,
+      origin: fieldSelector.origin,
+    };
+  const hit =
+    value === undefined
+      ? undefined
+      : fieldSelector.conditions.find(
+          (condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no",
+        );
   const shown = hit === undefined ? fieldSelector.conditions : [hit];
   const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
   const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : undefined;
@@ -154,19 +189,38 @@ function blame(name: string, fieldSelector: FieldSelector, value: Text | undefin
 function evaluateResources(fieldSelectors: readonly FieldSelector[], event: TrailEvent): Evaluation {
   if (fieldSelectors.length === 0) return taken;
   const test = resourceTest(fieldSelectors);
-  const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
-  if (other !== undefined) return { verdict: "maybe", ground: "other", because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`, origin: other.origin };
+  const other = fieldSelectors.find(
+    (fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""),
+  );
+  if (other !== undefined)
+    return {
+      verdict: "maybe",
+      ground: "other",
+      because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
+      origin: other.origin,
+    };
   if (event.resources === null) {
-    return { verdict: "maybe", ground: "resources.type", because: "the record has no resources, and AWS does not say what a condition on resources makes of that", origin: fieldSelectors[0]?.origin ?? null };
+    return {
+      verdict: "maybe",
+      ground: "resources.type",
+      because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
+      origin: fieldSelectors[0]?.origin ?? null,
+    };
   }
   const verdict = acceptsResources(test, event.resources);
   if (verdict === "yes") return taken;
-  const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
-  const isBlamed = (fieldSelector: FieldSelector): boolean => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
-  const unclear = verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : undefined;
+  const typeFails =
+    some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) ===
+    "no";
+  const isBlamed = (fieldSelector: FieldSelector): boolean =>
+    fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
+  const unclear =
+    verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : undefined;
   const blamed = unclear ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
   if (blamed === undefined) return taken;
-  const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? undefined;
+  const deselectedArn =
+    event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ??
+    undefined;
   const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
   const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
   return { verdict, ground: typeFails ? "resources.type" : "resources.ARN", because: `${because}${remark}`, origin };
@@ -189,7 +243,9 @@ export interface ResourceTest {
 
 export function resourceTest(fieldSelectors: readonly FieldSelector[]): ResourceTest {
   const on = (name: string): OperatorValues[][] =>
-    fieldSelectors.filter((fieldSelector) => fieldNameOf(fieldSelector) === name).map((fieldSelector) => [...fieldSelector.conditions]);
+    fieldSelectors
+      .filter((fieldSelector) => fieldNameOf(fieldSelector) === name)
+      .map((fieldSelector) => [...fieldSelector.conditions]);
   return { onType: on("resources.type"), onArn: on("resources.ARN") };
 }
 
@@ -198,7 +254,12 @@ export function acceptsResources(test: ResourceTest, elements: readonly EventRes
   const anyType = some(elements, (element) => acceptsType(test, element.type));
   if (anyType === "no") return "no";
   const asked = elements.map((element) => askElement(test, element));
-  const passes = some(asked, ({ type, arns }) => and(type, all(arns, ({ accepted }) => accepted)));
+  const passes = some(asked, ({ type, arns }) =>
+    and(
+      type,
+      all(arns, ({ accepted }) => accepted),
+    ),
+  );
   if (and(passes, not(some(asked, excluded))) === "yes") return "yes";
   return and(anyType, mayAcceptArns(test, asked)) === "no" ? "no" : "maybe";
 }
@@ -225,7 +286,8 @@ function askElement(test: ResourceTest, element: EventResource): ElementAnswer {
 }
 
 function askArn(conditions: readonly OperatorValues[], arn: Text | null): ArnAnswer {
-  if (arn === null) return { selected: "maybe", deselected: conditions.some(deselects) ? "maybe" : "no", accepted: "maybe" };
+  if (arn === null)
+    return { selected: "maybe", deselected: conditions.some(deselects) ? "maybe" : "no", accepted: "maybe" };
   const answers = { selected: selected(conditions, arn), deselected: deselected(conditions, arn) };
   return { ...answers, accepted: conditions.length === 0 ? "maybe" : and(answers.selected, not(answers.deselected)) };
 }
@@ -237,7 +299,10 @@ function excluded({ arns }: ElementAnswer): Certainty {
 /** The loosest reading: each condition picks an element of its own, and of several field selectors on one field one is enough. */
 function mayAcceptArns({ onArn }: ResourceTest, asked: readonly ElementAnswer[]): Certainty {
   const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
-  return and(selects, some(asked, (element) => not(excluded(element))));
+  return and(
+    selects,
+    some(asked, (element) => not(excluded(element))),
+  );
 }
 
 /** Whether an element of a type satisfies the conditions on types: of several field selectors, one is enough under the loosest reading. */

@@ -6,7 +6,15 @@ import { display } from "../model/text.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 
 /** What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this one. */
-export const grounds = ["eventCategory", "resources.type", "eventSource", "eventName", "resources.ARN", "readOnly", "other"] as const;
+export const grounds = [
+  "eventCategory",
+  "resources.type",
+  "eventSource",
+  "eventName",
+  "resources.ARN",
+  "readOnly",
+  "other",
+] as const;
 export type Ground = (typeof grounds)[number];
 
 /** Whether a selector takes an event, and the most telling thing that speaks against it. */

@@ -37,13 +37,20 @@ export function fieldDomains(asked: Asked, choice: FieldChoice): Map<EventField,
     ["eventName", choice.eventName],
     ["eventType", only(literal(choice.eventType))],
     ...(choice.readOnly === null ? [] : [["readOnly", choice.readOnly] as const]),
-    ["userIdentity.arn", { kind: "free", examples: [], except: [], within: concatenate(["arn:", asked.scope.partition, ":"]) }],
+    [
+      "userIdentity.arn",
+      { kind: "free", examples: [], except: [], within: concatenate(["arn:", asked.scope.partition, ":"]) },
+    ],
     ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
   ]);
 }
 
 /** The fields of events of operations that share all but their names. */
-export function operationFields(asked: Asked, category: EventCategoryName, operations: readonly [Operation, ...Operation[]]): Map<EventField, Domain> {
+export function operationFields(
+  asked: Asked,
+  category: EventCategoryName,
+  operations: readonly [Operation, ...Operation[]],
+): Map<EventField, Domain> {
   const [first] = operations;
   return fieldDomains(asked, {
     category,
@@ -76,7 +83,9 @@ export function accessValues({ record }: Asked): string[] {
 }
 
 function domainKey(domain: Domain): string {
-  return domain.kind === "listed" ? domain.values.map((value) => (value === null ? "" : display(value))).join(",") : "*";
+  return domain.kind === "listed"
+    ? domain.values.map((value) => (value === null ? "" : display(value))).join(",")
+    : "*";
 }
 
 /** The Regions of events that are not about one declared resource. */
@@ -86,7 +95,9 @@ export function regionsAsked({ record: { regions } }: Asked): Domain {
 
 /** The Region of events on a declared resource; null when it surely is none of those that the requirement names. */
 export function regionOfResource({ record: { regions } }: Asked, resource: DeclaredResource): Domain | null {
-  const isElsewhere = regions?.kind === "regions" && regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
+  const isElsewhere =
+    regions?.kind === "regions" &&
+    regions.regions.every((region) => compare("equals", resource.region, literal(region)) === "no");
   return isElsewhere ? null : only(resource.region);
 }
 

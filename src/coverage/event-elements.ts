@@ -19,7 +19,8 @@ const ownPlaceholders = new Map(["partition", "region", "account"].map((name): [
 /** A form whose ARNs are the same for every resource, or that has none. */
 export function isFixed({ index }: Asked, form: EventForm): boolean {
   return form.resources.every((element) => {
-    if (element.arn === null || element.arnPrefix !== undefined) return element.arnPrefix === undefined || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
+    if (element.arn === null || element.arnPrefix !== undefined)
+      return element.arnPrefix === undefined || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
     if (element.arn === undefined) return index.resourceType(element.type)?.hasArn === false;
     return isFilled(fillPattern(element.arn, ownPlaceholders));
   });
@@ -32,19 +33,32 @@ export function admitsForm({ record }: Asked, form: EventForm): boolean {
 
 /** The texts of placeholders that do not depend on a resource. */
 export function placeTexts({ scope }: Asked): Map<string, Text> {
-  return new Map<string, Text>([["partition", scope.partition], ["account", scope.account]]);
+  return new Map<string, Text>([
+    ["partition", scope.partition],
+    ["account", scope.account],
+  ]);
 }
 
 /** The texts of placeholders for a declared resource. */
 export function resourceTexts(asked: Asked, resource: DeclaredResource): Map<string, Text> {
-  return new Map<string, Text>([...assignedTexts(asked, resource), ...placeTexts(asked), ["region", resource.region], ...resource.variables]);
+  return new Map<string, Text>([
+    ...assignedTexts(asked, resource),
+    ...placeTexts(asked),
+    ["region", resource.region],
+    ...resource.variables,
+  ]);
 }
 
 /** What AWS assigns to the parts of a resource (the label of a stream): one value each, the same that attributes of the resource hold. */
 function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, Text][] {
   const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
   return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
-    const piece: Unresolved = { id: `${resource.id}.${name}`, kind: "anything", description: `the ${name} that AWS assigns to ${resource.id}`, stem: name };
+    const piece: Unresolved = {
+      id: `${resource.id}.${name}`,
+      kind: "anything",
+      description: `the ${name} that AWS assigns to ${resource.id}`,
+      stem: name,
+    };
     return [name, unresolvedText(piece)];
   });
 }
@@ -54,25 +68,46 @@ function assignedTexts({ index }: Asked, resource: DeclaredResource): [string, T
  * The elements of the type that the requirement names are always there.
  */
 export function variantsOf(asked: Asked, form: EventForm, texts: ReadonlyMap<string, Text>): Elements[] {
-  return variants(form, (element) => element.type === asked.record.resourceType, (element) => elementPatterns(asked, element, texts));
+  return variants(
+    form,
+    (element) => element.type === asked.record.resourceType,
+    (element) => elementPatterns(asked, element, texts),
+  );
 }
 
 /** As `variantsOf`, for events on a declared resource: its own elements are always there, and carry its ARN or that of something inside it. */
 export function variantsOn(asked: Asked, form: EventForm, resource: DeclaredResource): Elements[] {
   const texts = resourceTexts(asked, resource);
-  const isNeeded = (element: FormElement): boolean => element.type === resource.resourceType || element.type === asked.record.resourceType;
-  return variants(form, isNeeded, (element) => (element.type === resource.resourceType ? ownPatterns(asked, element, resource, texts) : elementPatterns(asked, element, texts)));
+  const isNeeded = (element: FormElement): boolean =>
+    element.type === resource.resourceType || element.type === asked.record.resourceType;
+  return variants(form, isNeeded, (element) =>
+    element.type === resource.resourceType
+      ? ownPatterns(asked, element, resource, texts)
+      : elementPatterns(asked, element, texts),
+  );
 }
 
-function variants(form: EventForm, isNeeded: (element: FormElement) => boolean, patternsOf: (element: FormElement) => readonly ElementPattern[]): Elements[] {
+function variants(
+  form: EventForm,
+  isNeeded: (element: FormElement) => boolean,
+  patternsOf: (element: FormElement) => readonly ElementPattern[],
+): Elements[] {
   const isSure = (element: FormElement): boolean => element.presence !== "optional" || isNeeded(element);
   const plain = combinations(form.resources.filter(isSure).map(patternsOf));
   const optional = form.resources.filter((element) => !isSure(element));
-  return [...plain, ...optional.flatMap((element) => plain.flatMap((elements) => patternsOf(element).map((pattern) => [...elements, pattern])))];
+  return [
+    ...plain,
+    ...optional.flatMap((element) =>
+      plain.flatMap((elements) => patternsOf(element).map((pattern) => [...elements, pattern])),
+    ),
+  ];
 }
 
 function combinations(lists: readonly (readonly ElementPattern[])[]): Elements[] {
-  return lists.reduce<Elements[]>((made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])), [[]]);
+  return lists.reduce<Elements[]>(
+    (made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])),
+    [[]],
+  );
 }
 
 /** The elements of some other resource of the same kind, in the same event. */
@@ -90,17 +125,31 @@ function withOtherHoles(element: ElementPattern): ElementPattern {
 }
 
 function renamedHoles(pieces: Pieces): Pieces {
-  return pieces.map((piece) => (typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? { ...piece, name: `other ${piece.name}` } : piece));
+  return pieces.map((piece) =>
+    typeof piece !== "string" && "rest" in piece && piece.name !== "region"
+      ? { ...piece, name: `other ${piece.name}` }
+      : piece,
+  );
 }
 
 /** What an element of a form can look like: one pattern for each that its type has. */
-export function elementPatterns({ index }: Asked, element: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern[] {
+export function elementPatterns(
+  { index }: Asked,
+  element: FormElement,
+  texts: ReadonlyMap<string, Text>,
+): ElementPattern[] {
   const patterns = arnPatterns(element, index.resourceType(element.type));
-  return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({ type: literal(element.type), arn: filled(pattern, texts) }));
+  return patterns.length === 0
+    ? [withoutArn(element, texts)]
+    : patterns.map((pattern) => ({ type: literal(element.type), arn: filled(pattern, texts) }));
 }
 
 function withoutArn({ type, arnPrefix }: FormElement, texts: ReadonlyMap<string, Text>): ElementPattern {
-  return { type: literal(type), arn: null, ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix, texts) }) };
+  return {
+    type: literal(type),
+    arn: null,
+    ...(arnPrefix === undefined ? {} : { arnPrefix: filled(arnPrefix, texts) }),
+  };
 }
 
 function filled(pattern: string, texts: ReadonlyMap<string, Text>): Pieces {
@@ -109,13 +158,22 @@ function filled(pattern: string, texts: ReadonlyMap<string, Text>): Pieces {
 }
 
 /** The element of a declared resource: with its ARN, or with those of all that can be inside it. */
-function ownPatterns(asked: Asked, element: FormElement, resource: DeclaredResource, texts: ReadonlyMap<string, Text>): ElementPattern[] {
+function ownPatterns(
+  asked: Asked,
+  element: FormElement,
+  resource: DeclaredResource,
+  texts: ReadonlyMap<string, Text>,
+): ElementPattern[] {
   const patterns = arnPatterns(element, asked.index.resourceType(element.type));
   if (patterns.length === 0) return [withoutArn(element, texts)];
   const type = literal(element.type);
-  if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }));
+  if (resource.contains === true)
+    return patternsInside(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }));
   if (element.arn !== undefined) return [{ type, arn: filled(element.arn ?? anyArn, texts) }];
-  return [{ type, arn: resource.arn?.parts ?? filled(anyArn, texts) }, ...patternsBeyond(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) }))];
+  return [
+    { type, arn: resource.arn?.parts ?? filled(anyArn, texts) },
+    ...patternsBeyond(patterns, resource).map((pattern) => ({ type, arn: filled(pattern, texts) })),
+  ];
 }
 
 /** Of several patterns, those that say where the thing inside is. */
@@ -129,7 +187,9 @@ function patternsBeyond(patterns: readonly string[], resource: DeclaredResource)
   if (patterns.length < 2) return [];
   const names = patterns.map((pattern) => placeholderNames(pattern).filter((name) => !ownPlaceholders.has(name)));
   const own = names.find((list) => list.length > 0 && list.every((name) => resource.variables.has(name)));
-  return own === undefined ? [] : patterns.filter((_, index) => names[index] !== own && own.every((name) => names[index]?.includes(name)));
+  return own === undefined
+    ? []
+    : patterns.filter((_, index) => names[index] !== own && own.every((name) => names[index]?.includes(name)));
 }
 
 /** Whether the events of a form are about resources of the type. */

@@ -23,7 +23,12 @@ export interface EventSet {
  */
 export type Domain =
   | { readonly kind: "listed"; readonly values: readonly (Text | null)[] }
-  | { readonly kind: "free"; readonly examples: readonly Text[]; readonly except: readonly Text[]; readonly within?: Text };
+  | {
+      readonly kind: "free";
+      readonly examples: readonly Text[];
+      readonly except: readonly Text[];
+      readonly within?: Text;
+    };
 
 /** One element of `resources`, with an ARN that may have holes. `arn: null`: the element has none. */
 export interface ElementPattern {

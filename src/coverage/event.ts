@@ -26,7 +26,11 @@ export interface EventResource {
   readonly arnPrefix?: Text;
 }
 
-const behindPrefix: Unresolved = { id: "behind ARNPrefix", kind: "anything", description: "what AWS compares behind an ARNPrefix" };
+const behindPrefix: Unresolved = {
+  id: "behind ARNPrefix",
+  kind: "anything",
+  description: "what AWS compares behind an ARNPrefix",
+};
 const opened = new WeakMap<Text, Text>();
 
 /**

@@ -14,12 +14,23 @@ import { compare } from "./relation.ts";
 export interface Concern {
   readonly service: Service;
   /** The one resource that the events are about; null where they are about none, or about any. */
-  readonly subject: { readonly arn: Text | null; readonly isLogDestination: boolean; readonly declared: DeclaredResource | null } | null;
+  readonly subject: {
+    readonly arn: Text | null;
+    readonly isLogDestination: boolean;
+    readonly declared: DeclaredResource | null;
+  } | null;
 }
 
 /** The concern of events on a declared resource. */
-export function concernOf(service: Service, resource: DeclaredResource, logDestinations: ReadonlySet<DeclaredResource>): Concern {
-  return { service, subject: { arn: resource.arn, isLogDestination: logDestinations.has(resource), declared: resource } };
+export function concernOf(
+  service: Service,
+  resource: DeclaredResource,
+  logDestinations: ReadonlySet<DeclaredResource>,
+): Concern {
+  return {
+    service,
+    subject: { arn: resource.arn, isLogDestination: logDestinations.has(resource), declared: resource },
+  };
 }
 
 /** Operations with the Regions in which none of their events is required. */
@@ -29,7 +40,11 @@ export interface Remaining {
 }
 
 /** What exceptions leave of operations of a service. */
-export function remaining(operations: readonly Operation[], concern: Concern, exceptions: readonly Exception[]): Remaining[] {
+export function remaining(
+  operations: readonly Operation[],
+  concern: Concern,
+  exceptions: readonly Exception[],
+): Remaining[] {
   const groups = new Map<string, { operations: Operation[]; exceptRegions: readonly string[] }>();
   for (const operation of operations) {
     const exceptRegions = exceptedRegions(operation, concern, exceptions);
@@ -42,7 +57,11 @@ export function remaining(operations: readonly Operation[], concern: Concern, ex
   return [...groups.values()];
 }
 
-function exceptedRegions(operation: Operation, concern: Concern, exceptions: readonly Exception[]): readonly string[] | "all" {
+function exceptedRegions(
+  operation: Operation,
+  concern: Concern,
+  exceptions: readonly Exception[],
+): readonly string[] | "all" {
   const excepted = new Set<string>();
   for (const exception of exceptions) {
     if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
@@ -71,7 +90,12 @@ function namesSubject({ resources, where }: Exception, { subject }: Concern): bo
       return subject?.isLogDestination ?? false;
     case "arns": {
       const arn = subject?.arn ?? null;
-      return arn !== null && resources.arns.some((named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+      return (
+        arn !== null &&
+        resources.arns.some(
+          (named) => compare(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes",
+        )
+      );
     }
   }
 }
@@ -83,7 +107,11 @@ export function isAboutResources({ resources, where }: Exception): boolean {
 
 /** An exception that may take out management events of single services or operations, wherever they happen. */
 function concernsManagement(exception: Exception): boolean {
-  return !isAboutResources(exception) && exception.resourceType === null && (exception.category ?? "management") === "management";
+  return (
+    !isAboutResources(exception) &&
+    exception.resourceType === null &&
+    (exception.category ?? "management") === "management"
+  );
 }
 
 function isGeneral(exception: Exception): boolean {
@@ -96,7 +124,9 @@ export function exceptedEventSources(services: readonly Service[], exceptions: r
   for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
     if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
     for (const service of services) {
-      const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
+      const named = service.operations.filter(
+        (operation) => operation.category === "management" && namesOperation(exception, service, operation),
+      );
       for (const operation of named) sources.add(operation.eventSource);
     }
   }
@@ -104,11 +134,21 @@ export function exceptedEventSources(services: readonly Service[], exceptions: r
 }
 
 /** The values of `readOnly` that exceptions leave of the management events of all services, with the Regions in which none of their events is required. */
-export function remainingAccess(values: readonly string[], exceptions: readonly Exception[]): { readonly readOnly: string; readonly exceptRegions: readonly string[] }[] {
+export function remainingAccess(
+  values: readonly string[],
+  exceptions: readonly Exception[],
+): { readonly readOnly: string; readonly exceptRegions: readonly string[] }[] {
   const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
   return values.flatMap((readOnly) => {
-    const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
+    const concerning = general.filter(
+      ({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"),
+    );
     if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
-    return [{ readOnly, exceptRegions: concerning.flatMap(({ regions }) => (regions?.kind === "regions" ? regions.regions : [])) }];
+    return [
+      {
+        readOnly,
+        exceptRegions: concerning.flatMap(({ regions }) => (regions?.kind === "regions" ? regions.regions : [])),
+      },
+    ];
   });
 }

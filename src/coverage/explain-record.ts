@@ -46,16 +46,26 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
       fields,
       resources: record.resources?.map(elementOf) ?? null,
       region: record.awsRegion === undefined ? unresolvedText(openRegion) : literal(record.awsRegion),
-      global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource),
+      global: semantics.globalServices.some(
+        (service) => service.events === "all" && service.eventSource === record.eventSource,
+      ),
     },
     added,
   };
 }
 
-const openRegion: Unresolved = { id: "awsRegion of the record", kind: "region", description: "the Region of the event, which the record does not name" };
+const openRegion: Unresolved = {
+  id: "awsRegion of the record",
+  kind: "region",
+  description: "the Region of the event, which the record does not name",
+};
 
 function elementOf({ type, ARN, ARNPrefix }: RecordResource): EventResource {
-  return { type: textOrNull(type), arn: textOrNull(ARN), ...(ARNPrefix === undefined ? {} : { arnPrefix: literal(ARNPrefix) }) };
+  return {
+    type: textOrNull(type),
+    arn: textOrNull(ARN),
+    ...(ARNPrefix === undefined ? {} : { arnPrefix: literal(ARNPrefix) }),
+  };
 }
 
 function textOrNull(value: string | undefined): Text | null {
@@ -109,7 +119,9 @@ export class RecordExplainer {
   explain(record: RecordView): ExplainSink[] {
     const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
     const account = record.recipientAccountId ?? null;
-    return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+    return this.#assessedFor(account, partitionOf(record)).map((assessed, index) =>
+      this.#answer(assessed, this.#sinks[index], event, account, added),
+    );
   }
 
   #assessedFor(account: string | null, partition: string): readonly AssessedSink[] {
@@ -120,44 +132,95 @@ export class RecordExplainer {
       if (piece.kind === "partition") return literal(partition);
       return piece.kind === "account" && account !== null ? literal(account) : undefined;
     };
-    const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+    const assessed = this.#sinks
+      .map((sink) => bindSink(sink, resolve))
+      .map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
     this.#prepared.set(key, assessed);
     return assessed;
   }
 
-  #answer(assessed: AssessedSink, unbound: Sink | undefined, event: TrailEvent, account: string | null, added: readonly string[]): ExplainSink {
-    const { share, because } = account === null ? { share: "yes" as const, because: null } : shareOf(scopeOfAccount(account), assessed.sink);
-    const reached: ReachedSink = { assessed, share, because, contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics) };
+  #answer(
+    assessed: AssessedSink,
+    unbound: Sink | undefined,
+    event: TrailEvent,
+    account: string | null,
+    added: readonly string[],
+  ): ExplainSink {
+    const { share, because } =
+      account === null ? { share: "yes" as const, because: null } : shareOf(scopeOfAccount(account), assessed.sink);
+    const reached: ReachedSink = {
+      assessed,
+      share,
+      because,
+      contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics),
+    };
     const reason = explainSink(reached, event, this.#semantics);
     const verdict: Certainty = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
     const sentences = [
-      verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+      verdict === "yes"
+        ? takenBy(reached, reason.selector)
+        : share === "no" && reason.because === ""
+          ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only`
+          : reason.because,
       ...added,
       ...(verdict === "yes" && share === "yes" && because !== null ? [because] : []),
-      ...(unbound !== undefined && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []),
+      ...(unbound !== undefined && account !== null && unresolvedPieces(unbound.scope.account).length > 0
+        ? [`its account is unknown and taken to be ${account}, that of the event`]
+        : []),
     ];
-    const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
-    return { sink: assessed.sink.id, verdict: verdicts[verdict], selector, reason: sentences.filter((sentence) => sentence !== "").join("; ") };
+    const selector =
+      assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown"
+        ? null
+        : verdict === "yes"
+          ? reason.selector
+          : null;
+    return {
+      sink: assessed.sink.id,
+      verdict: verdicts[verdict],
+      selector,
+      reason: sentences.filter((sentence) => sentence !== "").join("; "),
+    };
   }
 }
 
-const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = { yes: "recorded", no: "not-recorded", maybe: "undetermined" };
+const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {
+  yes: "recorded",
+  no: "not-recorded",
+  maybe: "undetermined",
+};
 
 function takenBy(reached: ReachedSink, selector: number | null): string {
   const { selectors } = reached.assessed;
-  if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+  if (selectors.kind === "default")
+    return "it has no selectors, and CloudTrail's default records all management events";
   const name = selectors.selectors[selector ?? 0]?.name ?? null;
   return name === null ? "takes the event" : `"${name}" takes the event`;
 }
 
 function scopeOfAccount(account: string): Scope {
-  return { id: `account ${account}`, kind: "live", account: literal(account), region: literal(""), partition: literal("aws"), organizationId: null };
+  return {
+    id: `account ${account}`,
+    kind: "live",
+    account: literal(account),
+    region: literal(""),
+    partition: literal("aws"),
+    organizationId: null,
+  };
 }
 
 function partitionOf(record: RecordView): string {
   const arns = [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)];
-  const named = arns.map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== undefined);
-  return named ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+  const named = arns
+    .map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1])
+    .find((partition) => partition !== undefined);
+  return (
+    named ??
+    (record.awsRegion?.startsWith("cn-") === true
+      ? "aws-cn"
+      : record.awsRegion?.startsWith("us-gov-") === true
+        ? "aws-us-gov"
+        : "aws")
+  );
 }
 
 /** The verdict over all sinks: one that records is enough. */

@@ -213,14 +213,20 @@ class Case {
   #recordedBy(verdict: Verdict): string[] {
     if (verdict === "uncovered") return [];
     const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
-    const recording = this.#sure.filter((reached) => sets.some((set) => this.#isRecorded(set, reached.contenders, "must")));
+    const recording = this.#sure.filter((reached) =>
+      sets.some((set) => this.#isRecorded(set, reached.contenders, "must")),
+    );
     const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
     if (verdict === "covered") return ids;
     const worlds = this.#sinksByWorld(recording);
     return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
   }
 
-  #firstUnrecorded(sets: readonly EventSet[], contendersFor: (set: EventSet) => readonly Contender[], reading: Reading): Witness | null {
+  #firstUnrecorded(
+    sets: readonly EventSet[],
+    contendersFor: (set: EventSet) => readonly Contender[],
+    reading: Reading,
+  ): Witness | null {
     for (const set of sets) {
       const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
       if (search.kind === "found") return { event: search.event, set };

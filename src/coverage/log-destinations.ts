@@ -12,32 +12,55 @@ import { compare } from "./relation.ts";
 /** Each declared resource that counted trails deliver to, with the trails. A name that may turn out to be that of the resource is not enough. */
 export type LogDestinations = ReadonlyMap<DeclaredResource, readonly Trail[]>;
 
-export function logDestinationsOf(sinks: readonly AssessedSink[], resources: readonly DeclaredResource[], semantics: Semantics): LogDestinations {
-  const trails = sinks.flatMap(({ sink, standing }) => (sink.kind === "trail" && standing.counts !== "no" ? [sink] : []));
+export function logDestinationsOf(
+  sinks: readonly AssessedSink[],
+  resources: readonly DeclaredResource[],
+  semantics: Semantics,
+): LogDestinations {
+  const trails = sinks.flatMap(({ sink, standing }) =>
+    sink.kind === "trail" && standing.counts !== "no" ? [sink] : [],
+  );
   const found = new Map<DeclaredResource, readonly Trail[]>();
   for (const resource of resources) {
-    const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
+    const delivering = trails.filter((trail) =>
+      semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)),
+    );
     if (delivering.length > 0) found.set(resource, delivering);
   }
   return found;
 }
 
 /** Whether the setting of the trail surely names the resource. */
-export function deliversTo(trail: Trail, resource: DeclaredResource, { setting, resourceType, placeholder }: LogDestination): boolean {
+export function deliversTo(
+  trail: Trail,
+  resource: DeclaredResource,
+  { setting, resourceType, placeholder }: LogDestination,
+): boolean {
   const named = trail[setting];
   const name = resource.variables.get(placeholder);
-  return resource.resourceType === resourceType && named.kind === "known" && name !== undefined && compare("equals", named.value, name) === "yes";
+  return (
+    resource.resourceType === resourceType &&
+    named.kind === "known" &&
+    name !== undefined &&
+    compare("equals", named.value, name) === "yes"
+  );
 }
 
 /** Says once for each policy which resources it leaves out because logs are delivered to them. */
-export function logDestinationNotices(policies: readonly Policy[], destinations: LogDestinations, today: string): Notification[] {
+export function logDestinationNotices(
+  policies: readonly Policy[],
+  destinations: LogDestinations,
+  today: string,
+): Notification[] {
   const [first] = destinations.keys();
   if (first === undefined) return [];
   const ids = new Set([...destinations.keys()].map(({ id }) => id));
   const trails = new Set([...destinations.values()].flat().map(({ id }) => id));
   const location = first.origin.locate();
   return policies.flatMap((policy): Notification[] => {
-    const exceptions = policy.requirements.flatMap(({ except }) => except).filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
+    const exceptions = policy.requirements
+      .flatMap(({ except }) => except)
+      .filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
     const [exception] = exceptions;
     if (exception === undefined) return [];
     const [verb, object] = ids.size === 1 ? ["receives", "it"] : ["receive", "them"];

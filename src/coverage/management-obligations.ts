@@ -5,26 +5,54 @@ import type { Operation, Service } from "../catalog/types.ts";
 import { literal } from "../model/text.ts";
 import { choosesAccess } from "../policy/event-choice.ts";
 import { groupBy, obligationBase, type Asked } from "./asked.ts";
-import { accessValues, anyText, fieldDomains, fieldsKey, listedDomain, operationFields, readOnlyDomain, regionsAsked, withoutRegions } from "./event-domains.ts";
+import {
+  accessValues,
+  anyText,
+  fieldDomains,
+  fieldsKey,
+  listedDomain,
+  operationFields,
+  readOnlyDomain,
+  regionsAsked,
+  withoutRegions,
+} from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import { exceptedEventSources, remaining, remainingAccess } from "./exceptions.ts";
 import type { Obligation } from "./obligation.ts";
 
 /** One obligation for the management operations of a service whose events differ in nothing but the name. */
 export function managementObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {
-  return remaining(operations, { service, subject: null }, asked.exceptions).flatMap(({ operations: left, exceptRegions }) =>
-    groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
-      const set = setOf(asked, group, exceptRegions);
-      return set === null ? [] : [{ ...obligationBase(asked, service, group), category: "management" as const, resource: null, sets: [set] }];
-    }),
+  return remaining(operations, { service, subject: null }, asked.exceptions).flatMap(
+    ({ operations: left, exceptRegions }) =>
+      groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
+        const set = setOf(asked, group, exceptRegions);
+        return set === null
+          ? []
+          : [
+              {
+                ...obligationBase(asked, service, group),
+                category: "management" as const,
+                resource: null,
+                sets: [set],
+              },
+            ];
+      }),
   );
 }
 
-function setOf(asked: Asked, [first, ...others]: readonly Operation[], exceptRegions: readonly string[]): EventSet | null {
+function setOf(
+  asked: Asked,
+  [first, ...others]: readonly Operation[],
+  exceptRegions: readonly string[],
+): EventSet | null {
   if (first === undefined) return null;
-  const global = asked.context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource);
+  const global = asked.context.semantics.globalServices.some(
+    (candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource,
+  );
   const region = withoutRegions(global ? only(literal(asked.leader)) : regionsAsked(asked), exceptRegions);
-  return region === null ? null : { when: null, fields: operationFields(asked, "Management", [first, ...others]), region, global, elements: null };
+  return region === null
+    ? null
+    : { when: null, fields: operationFields(asked, "Management", [first, ...others]), region, global, elements: null };
 }
 
 /** The management events of all services but those `apart`: of every event source there is, known to the catalog or not. */
@@ -32,7 +60,11 @@ export function otherServicesObligations(asked: Asked, apart: readonly Service[]
   const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
   // Calls are judged whatever their names are; only of other events does it matter which there are.
   const withoutCall = others.filter((service) => service.hasEventsWithoutCall);
-  const operations = withoutCall.flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(asked.record, operation)));
+  const operations = withoutCall.flatMap((service) =>
+    service.operations.filter(
+      (operation) => operation.category === "management" && choosesAccess(asked.record, operation),
+    ),
+  );
   const without = sourcesApart(asked, apart, others);
   const access = remainingAccess(accessValues(asked), asked.exceptions);
   const isUniform = access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join());
@@ -40,10 +72,14 @@ export function otherServicesObligations(asked: Asked, apart: readonly Service[]
   const sets = groups.flatMap((group) => {
     const readOnly = group.map((one) => one.readOnly);
     const others: Others = { readOnly, without, exceptRegions: group[0]?.exceptRegions ?? [] };
-    return readOnly.length === 0 ? [] : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
+    return readOnly.length === 0
+      ? []
+      : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
   });
   const count = others.reduce((sum, service) => sum + operationsAsked(asked, service), 0);
-  return sets.length === 0 ? [] : [{ ...obligationBase(asked, null, operations), count, category: "management", resource: null, sets }];
+  return sets.length === 0
+    ? []
+    : [{ ...obligationBase(asked, null, operations), count, category: "management", resource: null, sets }];
 }
 
 /** How many management operations of a service a requirement on all of them asks for. */
@@ -76,37 +112,79 @@ function setsOfCalls(asked: Asked, { readOnly, without, exceptRegions }: Others)
   const { globalServices, exampleOperations } = asked.context.semantics;
   const globals = globalServices.map((service) => service.eventSource);
   const except = [...new Set([...globals, ...without])].map(literal);
-  const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
+  const examples = exampleOperations
+    .slice(0, 1)
+    .filter((example) => !without.has(example.eventSource))
+    .map((example) => literal(example.eventSource));
   const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
   const global = globalRegion(asked, exceptRegions);
   const listed = globals.filter((source) => !without.has(source));
   const fields = (eventSource: Domain): EventSet["fields"] =>
-    fieldDomains(asked, { category: "Management", eventSource, eventName: anyText, eventType: "AwsApiCall", readOnly: listedDomain(readOnly) });
+    fieldDomains(asked, {
+      category: "Management",
+      eventSource,
+      eventName: anyText,
+      eventType: "AwsApiCall",
+      readOnly: listedDomain(readOnly),
+    });
   return [
-    ...(ordinary === null ? [] : [{ when: null, fields: fields({ kind: "free", examples, except }), region: ordinary, global: false, elements: null }]),
-    ...(global === null || listed.length === 0 ? [] : [{ when: "of a global service", fields: fields(listedDomain(listed)), region: global, global: true, elements: null }]),
+    ...(ordinary === null
+      ? []
+      : [
+          {
+            when: null,
+            fields: fields({ kind: "free", examples, except }),
+            region: ordinary,
+            global: false,
+            elements: null,
+          },
+        ]),
+    ...(global === null || listed.length === 0
+      ? []
+      : [
+          {
+            when: "of a global service",
+            fields: fields(listedDomain(listed)),
+            region: global,
+            global: true,
+            elements: null,
+          },
+        ]),
   ];
 }
 
 function globalRegion({ record: { regions }, leader }: Asked, exceptRegions: readonly string[]): Domain | null {
-  return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+  return regions?.kind === "regions" && !regions.regions.includes(leader)
+    ? null
+    : withoutRegions(only(literal(leader)), exceptRegions);
 }
 
 /** Events that no API call makes, such as sign-ins: those that the catalog has. */
-function setsOfOtherEvents(asked: Asked, operations: readonly Operation[], { readOnly, without, exceptRegions }: Others): EventSet[] {
+function setsOfOtherEvents(
+  asked: Asked,
+  operations: readonly Operation[],
+  { readOnly, without, exceptRegions }: Others,
+): EventSet[] {
   const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
-  const concerned = operations.filter((operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource));
+  const concerned = operations.filter(
+    (operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource),
+  );
   return groupBy(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]): EventSet[] => {
     if (first === undefined) return [];
     const global = globals.has(first.eventSource);
     const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
     const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
     if (region === null || access.length === 0) return [];
-    const fields = new Map(operationFields(asked, "Management", [first, ...others])).set("readOnly", listedDomain(access));
+    const fields = new Map(operationFields(asked, "Management", [first, ...others])).set(
+      "readOnly",
+      listedDomain(access),
+    );
     return [{ when: "that no API call makes", fields, region, global, elements: null }];
   });
 }
 
 function valuesAmong(domain: Domain, values: readonly string[]): string[] {
-  return domain.kind === "free" ? [...values] : values.filter((value) => domain.values.some((other) => other?.parts[0] === value));
+  return domain.kind === "free"
+    ? [...values]
+    : values.filter((value) => domain.values.some((other) => other?.parts[0] === value));
 }

@@ -17,25 +17,40 @@ import type { Obligation } from "./obligation.ts";
 export function networkObligations(asked: Asked, service: Service): Obligation[] {
   const { category, eventSource, resourceType, resources } = asked.record;
   if (category !== "networkActivity" || resourceType !== null || resources.kind === "arns") return [];
-  const sources = service.networkActivity.filter((activity) => eventSource === null || activity.eventSource === eventSource);
+  const sources = service.networkActivity.filter(
+    (activity) => eventSource === null || activity.eventSource === eventSource,
+  );
   return sources.flatMap((activity) => ofSource(asked, service, activity));
 }
 
 function ofSource(asked: Asked, service: Service, activity: NetworkActivity): Obligation[] {
   const known = callsOf(service, activity);
-  if (asked.names !== null || asked.record.access !== "all") return onCalls(asked, service, activity, known.filter((operation) => isAsked(asked, operation)));
+  if (asked.names !== null || asked.record.access !== "all")
+    return onCalls(
+      asked,
+      service,
+      activity,
+      known.filter((operation) => isAsked(asked, operation)),
+    );
   const general = generalExceptions(asked, service, activity);
   const apart = remaining(known, { service, subject: null }, asked.exceptions);
   const alike = apart.find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
   const others = known.filter((operation) => !alike.includes(operation));
-  const names: Domain = { kind: "free", examples: exampleNames(alike), except: others.flatMap((operation) => operation.eventNames).map(literal) };
-  const all = general === allRegions ? [] : onNames(asked, service, activity, { operations: [], names, exceptRegions: general });
+  const names: Domain = {
+    kind: "free",
+    examples: exampleNames(alike),
+    except: others.flatMap((operation) => operation.eventNames).map(literal),
+  };
+  const all =
+    general === allRegions ? [] : onNames(asked, service, activity, { operations: [], names, exceptRegions: general });
   return [...all, ...onCalls(asked, service, activity, others)];
 }
 
 /** The operations of the event source as the makers of network activity events. */
 function callsOf(service: Service, { eventSource }: NetworkActivity): Operation[] {
-  const calls = service.operations.filter((operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall");
+  const calls = service.operations.filter(
+    (operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall",
+  );
   return calls.map((operation) => ({ ...operation, category: "networkActivity", eventForms: [] }));
 }
 
@@ -50,12 +65,19 @@ function exampleNames(operations: readonly Operation[]): Text[] {
 const allRegions: readonly string[] = ["all"];
 
 /** The Regions in which exceptions take out all events of the source, whatever their names. */
-function generalExceptions({ exceptions }: Asked, service: Service, { eventSource }: NetworkActivity): readonly string[] {
+function generalExceptions(
+  { exceptions }: Asked,
+  service: Service,
+  { eventSource }: NetworkActivity,
+): readonly string[] {
   const isGeneral = (exception: Exception): boolean =>
     (exception.service === null || exception.service === service.id) &&
     (exception.eventSource === null || exception.eventSource === eventSource) &&
     (exception.category === null || exception.category === "networkActivity") &&
-    exception.operations === null && exception.access === "all" && exception.resourceType === null && !isAboutResources(exception);
+    exception.operations === null &&
+    exception.access === "all" &&
+    exception.resourceType === null &&
+    !isAboutResources(exception);
   const general = exceptions.filter(isGeneral);
   if (general.some(({ regions }) => regions?.kind !== "regions")) return allRegions;
   return [...new Set(general.flatMap(({ regions }) => (regions?.kind === "regions" ? regions.regions : [])))].sort();
@@ -74,17 +96,43 @@ interface Calls {
   readonly exceptRegions: readonly string[];
 }
 
-function onNames(asked: Asked, service: Service, { eventSource }: NetworkActivity, { operations, names, exceptRegions }: Calls): Obligation[] {
+function onNames(
+  asked: Asked,
+  service: Service,
+  { eventSource }: NetworkActivity,
+  { operations, names, exceptRegions }: Calls,
+): Obligation[] {
   const region = withoutRegions(regionsAsked(asked), exceptRegions);
   if (region === null) return [];
-  const set: EventSet = { when: null, fields: networkFields(asked, eventSource, names), region, global: false, elements: null };
+  const set: EventSet = {
+    when: null,
+    fields: networkFields(asked, eventSource, names),
+    region,
+    global: false,
+    elements: null,
+  };
   const base = obligationBase(asked, service, operations);
-  return [{ ...base, eventSource, count: Math.max(1, operations.length), category: "networkActivity", resource: null, sets: [set] }];
+  return [
+    {
+      ...base,
+      eventSource,
+      count: Math.max(1, operations.length),
+      category: "networkActivity",
+      resource: null,
+      sets: [set],
+    },
+  ];
 }
 
 /** Only denied calls have an `errorCode`. */
 function networkFields(asked: Asked, eventSource: string, names: Domain): Map<EventField, Domain> {
-  const fields = fieldDomains(asked, { category: "NetworkActivity", eventSource: only(literal(eventSource)), eventName: names, eventType: "AwsVpceEvent", readOnly: null });
+  const fields = fieldDomains(asked, {
+    category: "NetworkActivity",
+    eventSource: only(literal(eventSource)),
+    eventName: names,
+    eventType: "AwsVpceEvent",
+    readOnly: null,
+  });
   fields.delete("sessionCredentialFromConsole");
   return fields
     .set("errorCode", { kind: "listed", values: [null, literal("VpceAccessDenied")] })

@@ -59,7 +59,13 @@ export interface ObligationContext {
 }
 
 /** The obligations of one requirement in one account, whose declared resources are given. */
-export function obligationsOf(policy: Policy, requirement: Requirement, scope: Scope, resources: readonly DeclaredResource[], context: ObligationContext): Obligation[] {
+export function obligationsOf(
+  policy: Policy,
+  requirement: Requirement,
+  scope: Scope,
+  resources: readonly DeclaredResource[],
+  context: ObligationContext,
+): Obligation[] {
   const asked = askedOf(policy, requirement, scope, resources, context);
   const services = chosenServices(asked);
   const obligations = services.flatMap((service) => ofService(asked, service));
@@ -69,8 +75,16 @@ export function obligationsOf(policy: Policy, requirement: Requirement, scope: S
 function ofService(asked: Asked, service: Service): Obligation[] {
   const chosen = service.operations.filter((operation) => choosesOperation(asked, operation));
   return [
-    ...managementObligations(asked, service, chosen.filter((operation) => operation.category === "management")),
-    ...dataObligations(asked, service, chosen.filter((operation) => operation.category === "data")),
+    ...managementObligations(
+      asked,
+      service,
+      chosen.filter((operation) => operation.category === "management"),
+    ),
+    ...dataObligations(
+      asked,
+      service,
+      chosen.filter((operation) => operation.category === "data"),
+    ),
     ...networkObligations(asked, service),
     ...unrecordable(asked, service),
   ];
@@ -89,8 +103,12 @@ function unrecordable(asked: Asked, service: Service): Obligation[] {
         choosesAccess(record, operation) &&
         (record.eventSource === null || operation.eventSource === record.eventSource),
     );
-    const required = remaining(operations, { service, subject: null }, asked.exceptions).flatMap((left) => left.operations);
-    return groupBy(required, (operation) => [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" ")).map((group) => ({
+    const required = remaining(operations, { service, subject: null }, asked.exceptions).flatMap(
+      (left) => left.operations,
+    );
+    return groupBy(required, (operation) =>
+      [operation.eventSource, operation.instead ?? "", operation.note ?? ""].join(" "),
+    ).map((group) => ({
       ...obligationBase(asked, service, group),
       category,
       resource: null,

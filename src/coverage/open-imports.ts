@@ -9,17 +9,34 @@ import type { LocatedText } from "../model/value.ts";
  * @param index of the selector in its list
  */
 export function openImportsOf(sink: Sink, index: number): readonly string[] {
-  const texts = sink.advancedEventSelectors.kind === "known" ? ofAdvanced(sink.advancedEventSelectors.value.items[index]) : sink.kind === "trail" && sink.eventSelectors.kind === "known" ? ofBasic(sink.eventSelectors.value.items[index]) : [];
-  return [...new Set(texts.flatMap(unresolvedPieces).flatMap(({ exportName, description }) => (exportName === undefined ? [] : [description])))];
+  const texts =
+    sink.advancedEventSelectors.kind === "known"
+      ? ofAdvanced(sink.advancedEventSelectors.value.items[index])
+      : sink.kind === "trail" && sink.eventSelectors.kind === "known"
+        ? ofBasic(sink.eventSelectors.value.items[index])
+        : [];
+  return [
+    ...new Set(
+      texts
+        .flatMap(unresolvedPieces)
+        .flatMap(({ exportName, description }) => (exportName === undefined ? [] : [description])),
+    ),
+  ];
 }
 
 function ofAdvanced(selector: AdvancedEventSelector | undefined): readonly Text[] {
-  return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf))) ?? [];
+  return (
+    selector?.fieldSelectors.items.flatMap(({ conditions }) =>
+      conditions.flatMap(({ values }) => values.items.map(textOf)),
+    ) ?? []
+  );
 }
 
 function ofBasic(selector: BasicEventSelector | undefined): readonly Text[] {
   if (selector?.dataResources.kind !== "known") return [];
-  return selector.dataResources.value.items.flatMap(({ values }) => (values.kind === "known" ? values.value.items.map(textOf) : []));
+  return selector.dataResources.value.items.flatMap(({ values }) =>
+    values.kind === "known" ? values.value.items.map(textOf) : [],
+  );
 }
 
 function textOf({ text }: LocatedText): Text {

@@ -38,7 +38,14 @@ export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], seman
   return sinks.flatMap((assessed): ReachedSink[] => {
     const { share, because } = shareOfMember(scope, assessed.sink, semantics);
     if (share === "no") return [];
-    return [{ assessed, share, because, contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics) }];
+    return [
+      {
+        assessed,
+        share,
+        because,
+        contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics),
+      },
+    ];
   });
 }
 
@@ -46,8 +53,17 @@ export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], seman
 function shareOfMember(scope: Scope, sink: Sink, semantics: Semantics): Share {
   const share = shareOf(scope, sink);
   const region = knownString(sink.region);
-  if (share.share !== "yes" || region === undefined || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
-  return { share: "maybe", because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}` };
+  if (
+    share.share !== "yes" ||
+    region === undefined ||
+    sameAccount(scope, sink.scope) === "yes" ||
+    !isOptInRegion(semantics, region)
+  )
+    return share;
+  return {
+    share: "maybe",
+    because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}`,
+  };
 }
 
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
@@ -92,11 +108,15 @@ function sameAccount(a: Scope, b: Scope): Certainty {
 
 /** An organization trail records for every account of its organization (user guide, "Creating a trail for an organization"). */
 function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
-  if (sink.organization.kind === "absent" || (sink.organization.kind === "known" && !sink.organization.value)) return null;
+  if (sink.organization.kind === "absent" || (sink.organization.kind === "known" && !sink.organization.value))
+    return null;
   const both = scope.organizationId !== null && sink.scope.organizationId !== null;
   if (both && scope.organizationId !== sink.scope.organizationId) return null;
   if (sink.organization.kind === "unknown") {
-    return { share: "maybe", because: `it is unknown whether it is an organization trail because ${sink.organization.because}` };
+    return {
+      share: "maybe",
+      because: `it is unknown whether it is an organization trail because ${sink.organization.because}`,
+    };
   }
   return { share: "yes", because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}` };
 }

@@ -27,18 +27,35 @@ export interface SinkReason {
 /** Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this account. */
 export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: Semantics): SinkReason {
   const { sink, selectors, standing } = reached.assessed;
-  if (standing.refused) return { reached, verdict: "no", selector: null, because: standing.because ?? "AWS refuses it", origin: standing.origin ?? sink.origin };
+  if (standing.refused)
+    return {
+      reached,
+      verdict: "no",
+      selector: null,
+      because: standing.because ?? "AWS refuses it",
+      origin: standing.origin ?? sink.origin,
+    };
   const selected = closest(selectors.selectors, event);
-  if (selected === null) return { reached, verdict: "no", selector: null, because: "it has no selectors", origin: sink.origin };
+  if (selected === null)
+    return { reached, verdict: "no", selector: null, because: "it has no selectors", origin: sink.origin };
   if (selected.evaluation.verdict === "no") {
-    return { reached, verdict: "no", selector: selected.index, because: selectorSentence(reached, selected), origin: selected.evaluation.origin ?? sink.origin };
+    return {
+      reached,
+      verdict: "no",
+      selector: selected.index,
+      because: selectorSentence(reached, selected),
+      origin: selected.evaluation.origin ?? sink.origin,
+    };
   }
   const base = { reached, selector: selected.index, origin: standing.origin ?? sink.origin };
   if (standing.counts === "no") return { ...base, verdict: "no", because: standing.because ?? "it records nothing" };
   const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
-  if (region === "no") return { ...base, verdict: "no", because: outOfReach(reached, event), origin: regionOrigin(reached) };
+  if (region === "no")
+    return { ...base, verdict: "no", because: outOfReach(reached, event), origin: regionOrigin(reached) };
   const open = [
-    selected.evaluation.verdict === "maybe" ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}` : null,
+    selected.evaluation.verdict === "maybe"
+      ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}`
+      : null,
     standing.counts === "maybe" ? standing.because : null,
     region === "maybe" ? openRegion(reached, event) : null,
     reached.share === "maybe" ? reached.because : null,
@@ -55,14 +72,23 @@ interface Selected extends Omit<NumberedSelector, "evaluate"> {
 
 /** The selector that takes the event, else one that may, else the one that comes nearest to taking it. */
 function closest(selectors: readonly NumberedSelector[], event: TrailEvent): Selected | null {
-  const evaluated = selectors.map((selector) => ({ ...selector, evaluation: selector.evaluate(event), count: selectors.length }));
+  const evaluated = selectors.map((selector) => ({
+    ...selector,
+    evaluation: selector.evaluate(event),
+    count: selectors.length,
+  }));
   const nearness = ({ evaluation }: Selected): number => rank(evaluation) + (namesKin(evaluation, event) ? 0.5 : 0);
-  return evaluated.reduce<Selected | null>((found, candidate) => (found === null || nearness(candidate) > nearness(found) ? candidate : found), null);
+  return evaluated.reduce<Selected | null>(
+    (found, candidate) => (found === null || nearness(candidate) > nearness(found) ? candidate : found),
+    null,
+  );
 }
 
 /** Of two selectors for other types, the one for a type of the same service (`AWS::Timestream::…`) is nearer. */
 function namesKin(evaluation: Evaluation, event: TrailEvent): boolean {
-  const services = (event.resources ?? []).flatMap((element) => (element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")]));
+  const services = (event.resources ?? []).flatMap((element) =>
+    element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")],
+  );
   return services.some((service) => evaluation.because.includes(`${service}::`));
 }
 
@@ -81,7 +107,10 @@ function rank(evaluation: Evaluation): number {
 function selectorSentence(reached: ReachedSink, selected: Selected): string {
   if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
   const name = selected.name === null ? "" : ` "${selected.name}"`;
-  const which = selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`;
+  const which =
+    selected.count <= 1
+      ? `its selector${name}`
+      : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`;
   return `${which}: ${selected.evaluation.because}`;
 }
 
@@ -92,7 +121,13 @@ function openImports({ assessed: { sink } }: ReachedSink, { index }: Selected): 
 
 function outOfReach(reached: ReachedSink, event: TrailEvent): string {
   const { sink } = reached.assessed;
-  if (event.global && sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value) return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
+  if (
+    event.global &&
+    sink.kind === "trail" &&
+    sink.globalServiceEvents.kind === "known" &&
+    !sink.globalServiceEvents.value
+  )
+    return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
   return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
 }
 
@@ -102,9 +137,11 @@ function regionOrigin({ assessed: { sink } }: ReachedSink): Origin {
 
 function openRegion(reached: ReachedSink, event: TrailEvent): string {
   const { sink } = reached.assessed;
-  if (sink.multiRegion.kind === "unknown") return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
+  if (sink.multiRegion.kind === "unknown")
+    return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
   if (event.global) return "it is unknown whether it takes global service events";
-  if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
+  if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")
+    return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
   return `it records its home Region${regionName(sink.region)} only, and the Region of the event${regionName(event.region)} is not known to be the same: pass --region`;
 }
 

@@ -15,24 +15,31 @@ export function compare(comparison: Comparison, subject: Text, pattern: Text): C
   const plainSubject = knownString(subject);
   const plainPattern = knownString(pattern);
   takeSteps(1 + ((plainPattern?.length ?? 0) >> 8));
-  if (plainSubject !== undefined && plainPattern !== undefined) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
+  if (plainSubject !== undefined && plainPattern !== undefined)
+    return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
   const atTheEnds = compareEnds(comparison, subject, pattern);
   if (atTheEnds !== "maybe") return atTheEnds;
   takeSteps(stepsAlong(subject) + stepsAlong(pattern));
   const ends = comparison === "ends-with";
   const whole = comparison === "equals";
   if (!ends && differInSegments(subject, pattern, whole)) return "no";
-  let rest = ends ? withoutCommonStart(mirrored(subject), mirrored(pattern)) : withoutCommonStart(subject.parts, pattern.parts);
+  let rest = ends
+    ? withoutCommonStart(mirrored(subject), mirrored(pattern))
+    : withoutCommonStart(subject.parts, pattern.parts);
   let sure = true;
   for (;;) {
-    const { subject: [left], pattern: [right] } = rest;
+    const {
+      subject: [left],
+      pattern: [right],
+    } = rest;
     if (right === undefined && (!whole || left === undefined)) return sure ? "yes" : "maybe";
     // What is left begins with a difference: between two literals it is final.
     if (typeof left === "string" && typeof right === "string") return "no";
     if (holdsWhatIsLeft(rest, whole)) return "maybe";
     const further = pastOpenPiece(rest);
     if (further === "no") return "no";
-    if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
+    if (further === null)
+      return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
     rest = withoutCommonStart(further.subject, further.pattern);
     sure = false;
   }
@@ -103,23 +110,43 @@ function pastOpenPiece({ subject, pattern }: Remainder): Remainder | "no" | null
 }
 
 /** Two open pieces, both followed by a character that neither can hold, as in the same segment of two ARNs: where the texts are alike, both pieces end in the same place. */
-function pastBothPieces(left: Unresolved, subject: readonly TextPart[], right: Unresolved, pattern: readonly TextPart[]): Remainder | "no" | null {
+function pastBothPieces(
+  left: Unresolved,
+  subject: readonly TextPart[],
+  right: Unresolved,
+  pattern: readonly TextPart[],
+): Remainder | "no" | null {
   const pieces = [left, right];
   if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
   const next = [subject[1], pattern[1]];
-  const isBounded = next.every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))));
+  const isBounded = next.every(
+    (part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))),
+  );
   if (!isBounded) return null;
   return mayShare(left, right) ? { subject: subject.slice(1), pattern: pattern.slice(1) } : "no";
 }
 
-function pastPiece(piece: Unresolved, parts: readonly TextPart[], other: string, others: readonly TextPart[]): { readonly behind: readonly TextPart[]; readonly others: readonly TextPart[] } | "no" | null {
+function pastPiece(
+  piece: Unresolved,
+  parts: readonly TextPart[],
+  other: string,
+  others: readonly TextPart[],
+): { readonly behind: readonly TextPart[]; readonly others: readonly TextPart[] } | "no" | null {
   if (piece.fresh === true) return "no";
   const [, next] = parts;
-  if (piece.kind === "anything" || piece.kind === "generated-name" || typeof next !== "string" || canHold(piece, next.charAt(0))) return null;
+  if (
+    piece.kind === "anything" ||
+    piece.kind === "generated-name" ||
+    typeof next !== "string" ||
+    canHold(piece, next.charAt(0))
+  )
+    return null;
   let length = 0;
   while (length < other.length && canHold(piece, other.charAt(length))) length += 1;
   if (length === 0) return "no";
-  return length === other.length ? null : { behind: parts.slice(1), others: startingWith(other.slice(length), others, 0) };
+  return length === other.length
+    ? null
+    : { behind: parts.slice(1), others: startingWith(other.slice(length), others, 0) };
 }
 
 /** The text between colons; null where it holds an open piece. `complete` when nothing that could hold a colon comes later. */
@@ -188,7 +215,10 @@ function withoutCommonStart(subject: readonly TextPart[], pattern: readonly Text
     if (typeof left === "string" && typeof right === "string") {
       if (left === right) continue;
       const shared = lengthOfCommonStart(left, right);
-      return { subject: startingWith(left.slice(shared), subject, index), pattern: startingWith(right.slice(shared), pattern, index) };
+      return {
+        subject: startingWith(left.slice(shared), subject, index),
+        pattern: startingWith(right.slice(shared), pattern, index),
+      };
     }
     if (typeof left === "string" || typeof right === "string" || left?.id !== right?.id) break;
   }
@@ -217,7 +247,9 @@ const mirrors = new WeakMap<Text, readonly TextPart[]>();
 function mirrored(text: Text): readonly TextPart[] {
   const known = mirrors.get(text);
   if (known !== undefined) return known;
-  const made = text.parts.map((part) => (typeof part === "string" ? part.split("").reverse().join("") : part)).reverse();
+  const made = text.parts
+    .map((part) => (typeof part === "string" ? part.split("").reverse().join("") : part))
+    .reverse();
   mirrors.set(text, made);
   return made;
 }
@@ -334,7 +366,9 @@ class PossibleMatch {
     takeSteps(1 + ((left.length + right.length) >> 4));
     const place = i * (this.#pattern.length + 1) + j;
     const isPlain = (left === "" || left === heldPiece) && (right === "" || right === heldPiece);
-    const key = isPlain ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
+    const key = isPlain
+      ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1)
+      : `${String(place)} ${left} ${right}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#waiting.push({ i, j, left, right });
@@ -352,7 +386,8 @@ class PossibleMatch {
       if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
       if (left !== undefined && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
     }
-    if (left !== undefined && right !== undefined && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
+    if (left !== undefined && right !== undefined && state.left === "" && state.right === "" && sameToken(left, right))
+      this.#reachBehindCommon(i + 1, j + 1);
   }
 
   /** Goes over all that both hold alike up to the next open piece: between two literals there is no other way. */
@@ -367,7 +402,10 @@ class PossibleMatch {
 
   #mayEnd(piece: Unresolved, held: string): boolean {
     if (held === "") return mayBeEmpty(piece);
-    return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
+    return (
+      piece.kind !== "generated-name" ||
+      mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held)
+    );
   }
 }
 

@@ -26,13 +26,20 @@ const counts: Standing = { counts: "yes", because: null, origin: null, refused: 
 export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): Standing {
   const refused = refusals[0];
   if (refused !== undefined) {
-    return { counts: "no", because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors", origin: refused.origin, refused: true };
+    return {
+      counts: "no",
+      because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+      origin: refused.origin,
+      refused: true,
+    };
   }
   switch (sink.kind) {
     case "trail":
       return standingOfTrail(sink);
     case "event-data-store":
-      return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : { counts: "no", because: "it does not collect events of API operations", origin: null, refused: false };
+      return collectsOperations(sink, semantics)
+        ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off")
+        : { counts: "no", because: "it does not collect events of API operations", origin: null, refused: false };
   }
 }
 
@@ -56,21 +63,39 @@ function standingOfSwitch(setting: Setting<boolean>, what: string, off: string):
     case "known":
       return setting.value ? counts : { counts: "no", because: off, origin: setting.origin, refused: false };
     case "unknown":
-      return { counts: "maybe", because: `${what} is unknown because ${setting.because}`, origin: setting.origin, refused: false };
+      return {
+        counts: "maybe",
+        because: `${what} is unknown because ${setting.because}`,
+        origin: setting.origin,
+        refused: false,
+      };
     case "absent":
-      return { counts: "maybe", because: `${what} is unknown because nothing says whether it is on`, origin: null, refused: false };
+      return {
+        counts: "maybe",
+        because: `${what} is unknown because nothing says whether it is on`,
+        origin: null,
+        refused: false,
+      };
   }
 }
 
 /** A store whose selectors all ask for Insights events, configuration items or the like holds no records of API operations. */
 function collectsOperations(store: EventDataStore, semantics: Semantics): boolean {
-  if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0) return true;
-  const others = semantics.eventCategories.filter((category) => !category.recordsOperations).map((category) => category.name);
+  if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0)
+    return true;
+  const others = semantics.eventCategories
+    .filter((category) => !category.recordsOperations)
+    .map((category) => category.name);
   return store.advancedEventSelectors.value.items.some((selector) => {
     const conditions = selector.fieldSelectors.items
-      .filter((fieldSelector) => fieldSelector.field.kind === "known" && knownString(fieldSelector.field.value) === "eventCategory")
+      .filter(
+        (fieldSelector) =>
+          fieldSelector.field.kind === "known" && knownString(fieldSelector.field.value) === "eventCategory",
+      )
       .flatMap((fieldSelector) => fieldSelector.conditions);
-    const values = conditions.flatMap((condition) => condition.values.items.map((value) => knownString(value.text) ?? ""));
+    const values = conditions.flatMap((condition) =>
+      condition.values.items.map((value) => knownString(value.text) ?? ""),
+    );
     return values.length === 0 || !values.every((value) => others.includes(value));
   });
 }

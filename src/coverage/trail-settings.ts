@@ -50,7 +50,9 @@ function holdsFor(which: TrailRequirement["which"], trails: readonly JudgedTrail
       return some(trails, ({ counts, has }) => (counts === "yes" ? has : "maybe"));
     case "each":
       if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
-      return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
+      return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes")
+        ? "yes"
+        : "maybe";
   }
 }
 
@@ -78,7 +80,11 @@ function judgeTrail(required: TrailSettings, variants: readonly [Variant, ...Var
   const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
   const together = (settings[0] ?? []).map((first, index): JudgedSetting => {
     const own = settings.map((each) => each[index] ?? first);
-    return { ...first, holds: inAll(own.map(({ holds }) => holds)), origin: own.find(({ origin }) => origin !== null)?.origin ?? null };
+    return {
+      ...first,
+      holds: inAll(own.map(({ holds }) => holds)),
+      origin: own.find(({ origin }) => origin !== null)?.origin ?? null,
+    };
   });
   const surelyLacking = together.filter(({ holds }) => holds === "no");
   const open = together.filter(({ holds }) => holds === "maybe");
@@ -129,7 +135,9 @@ function insight(type: string, trail: Trail): JudgedSetting {
   const { insights } = trail;
   if (insights.kind === "absent") return { name, holds: "no", origin: null };
   if (insights.kind === "unknown") return { name, holds: "maybe", origin: insights.origin };
-  if (insights.value.items.some((item) => knownString(item.text) === type)) return { name, holds: "yes", origin: insights.origin };
-  const open = insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === undefined);
+  if (insights.value.items.some((item) => knownString(item.text) === type))
+    return { name, holds: "yes", origin: insights.origin };
+  const open =
+    insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === undefined);
   return { name, holds: open ? "maybe" : "no", origin: insights.origin };
 }

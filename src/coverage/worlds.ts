@@ -38,10 +38,17 @@ export function compatible(a: Guard, b: Guard): boolean {
 
 /** Whether the first guard holds in every world in which the second does. */
 export function implied(guard: Guard, by: Guard): boolean {
-  return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
+  return guard.every(({ question, answer }) =>
+    by.some((other) => other.question.id === question.id && other.answer === answer),
+  );
 }
 
 /** For people: "parameter Env, which has no default, is prod". */
 export function describeGuard(guard: Guard): string {
-  return guard.map(({ question: { description }, answer }: Answer) => `${description}${description.includes(", ") ? "," : ""} is ${answer}`).join(" and ");
+  return guard
+    .map(
+      ({ question: { description }, answer }: Answer) =>
+        `${description}${description.includes(", ") ? "," : ""} is ${answer}`,
+    )
+    .join(" and ");
 }

@@ -61,13 +61,23 @@ function counted(items: readonly string[], one: string, several: string): string
 }
 
 function trailLines(files: readonly string[]): string[] {
-  const explanation = ["# Trails that the code does not show, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or what the AWS CLI prints."];
+  const explanation = [
+    "# Trails that the code does not show, such as the organization's: a snapshot (trailproof snapshot --output trails.json), or what the AWS CLI prints.",
+  ];
   return [...explanation, files.length === 0 ? "# trails: [trails.json]" : `trails: [${files.map(quoted).join(", ")}]`];
 }
 
 function parameterLines(parameters: readonly string[]): string[] {
-  if (parameters.length === 0) return ["# Values of template parameters and Terraform variables that have no default.", "# parameters: { Environment: prod }"];
-  return ["# Values of template parameters and Terraform variables. Verdicts hang on these, which have none:", "# parameters:", ...parameters.map((name) => `#   ${name}: <value>`)];
+  if (parameters.length === 0)
+    return [
+      "# Values of template parameters and Terraform variables that have no default.",
+      "# parameters: { Environment: prod }",
+    ];
+  return [
+    "# Values of template parameters and Terraform variables. Verdicts hang on these, which have none:",
+    "# parameters:",
+    ...parameters.map((name) => `#   ${name}: <value>`),
+  ];
 }
 
 /** Paths may hold what YAML gives a meaning. */

@@ -29,10 +29,15 @@ export async function initFindings(workingDirectory: string): Promise<InitFindin
   const outcome = await runCheck({ workingDirectory, configuration: null });
   if (outcome.kind === "usage") return { sinks: [], services: [], parameters: [], trailFiles, folders: [] };
   const { result } = outcome.run;
-  const uris = [...result.sinks.map(({ id }) => id), ...result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource.address]))].flatMap((id) => (id.includes("#") ? [id.slice(0, id.indexOf("#"))] : []));
+  const uris = [
+    ...result.sinks.map(({ id }) => id),
+    ...result.coverage.flatMap(({ resource }) => (resource === null ? [] : [resource.address])),
+  ].flatMap((id) => (id.includes("#") ? [id.slice(0, id.indexOf("#"))] : []));
   return {
     sinks: sorted(result.sinks.map(({ id }) => id)),
-    services: sorted(result.coverage.flatMap(({ service, resource }) => (service === null || resource === null ? [] : [service]))),
+    services: sorted(
+      result.coverage.flatMap(({ service, resource }) => (service === null || resource === null ? [] : [service])),
+    ),
     parameters: openParameters(openWords(result)),
     trailFiles,
     folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? ".")),
@@ -41,7 +46,10 @@ export async function initFindings(workingDirectory: string): Promise<InitFindin
 
 function openWords({ coverage, notifications }: CheckResult): string[] {
   const told: readonly Pick<Notification, "message">[] = notifications;
-  return [...coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons), ...told.map(({ message }) => message)];
+  return [
+    ...coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons),
+    ...told.map(({ message }) => message),
+  ];
 }
 
 function sorted(texts: readonly string[]): string[] {
@@ -57,7 +65,12 @@ async function snapshotsIn(workingDirectory: string): Promise<string[]> {
   const roots = rootsOf(workingDirectory, []);
   return files.flatMap(({ uri, path }) => {
     const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;
-    if (reading?.kind !== "text" || !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) || /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)) return [];
+    if (
+      reading?.kind !== "text" ||
+      !/"(?:trailproof-snapshot|trailList|Trail|AdvancedEventSelectors|EventSelectors)"/.test(reading.text) ||
+      /"(?:Resources|planned_values|resources)"\s*:/.test(reading.text)
+    )
+      return [];
     return readTrailsFiles([{ uri, text: reading.text }]).errors.length === 0 ? [uri] : [];
   });
 }

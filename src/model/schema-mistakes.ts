@@ -38,7 +38,8 @@ export function schemaMistakes(schema: unknown, errors: readonly SchemaError[], 
     if (suggestion !== undefined) meant.add(`${error.instancePath}/${suggestion}`);
   }
   for (const error of errors) {
-    if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+    if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`))
+      continue;
     if (isPartOfChoice(error)) continue;
     const message = describe(parentOf(schema, error, value), error, value);
     if (message !== undefined) mistakes.push({ path: steps(error.instancePath, value), target: "value", message });
@@ -51,14 +52,28 @@ function isPartOfChoice(error: SchemaError): boolean {
   return /\/anyOf\/\d+\//.test(error.schemaPath);
 }
 
-function unknownKey(parent: Parent, error: SchemaError, value: unknown): { mistake: Mistake; suggestion: string | undefined } {
+function unknownKey(
+  parent: Parent,
+  error: SchemaError,
+  value: unknown,
+): { mistake: Mistake; suggestion: string | undefined } {
   const container = steps(error.instancePath, value);
   const key = text(error.params.additionalProperty);
   const known = knownKeys(parent);
   const present = Object.keys(record(at(value, container)));
-  const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+  const suggestion = nearestName(
+    key,
+    known.filter((name) => !present.includes(name)),
+  );
   const advice = suggestion === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
-  return { mistake: { path: [...container, key], target: "key", message: `found an unknown key "${shortened(key)}". ${advice}` }, suggestion };
+  return {
+    mistake: {
+      path: [...container, key],
+      target: "key",
+      message: `found an unknown key "${shortened(key)}". ${advice}`,
+    },
+    suggestion,
+  };
 }
 
 function describe(parent: Parent, error: SchemaError, value: unknown): string | undefined {
@@ -95,8 +110,10 @@ function oneOf(found: unknown, allowed: readonly string[], expected: string | un
 }
 
 function constant(found: unknown, allowed: unknown, instancePath: string): string {
-  const newer = instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
-  if (newer) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
+  const newer =
+    instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed;
+  if (newer)
+    return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
   const advice = allowed === true ? " Leave the key out where this is not required." : "";
   return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
 }
@@ -146,7 +163,12 @@ function parentOf(schema: unknown, error: SchemaError, value: unknown): Parent {
   for (const step of steps(error.instancePath, value)) {
     parents = parents.flatMap((parent) => {
       const properties = record(parent.properties);
-      const child = typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties;
+      const child =
+        typeof step === "number"
+          ? parent.items
+          : Object.hasOwn(properties, step)
+            ? properties[step]
+            : parent.additionalProperties;
       return expanded(schema, child);
     });
   }
@@ -158,8 +180,14 @@ function parentOf(schema: unknown, error: SchemaError, value: unknown): Parent {
 function expanded(schema: unknown, part: unknown): Parent[] {
   const parent = record(part);
   const reference = parent.$ref;
-  const referred = typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : undefined;
-  return [parent, ...[referred, parent.then, parent.else].filter((other) => other !== undefined).flatMap((other) => expanded(schema, other))];
+  const referred =
+    typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : undefined;
+  return [
+    parent,
+    ...[referred, parent.then, parent.else]
+      .filter((other) => other !== undefined)
+      .flatMap((other) => expanded(schema, other)),
+  ];
 }
 
 function expectation({ description }: Parent): string | undefined {
@@ -171,7 +199,9 @@ function knownKeys(parent: Parent): string[] {
 }
 
 function alternatives(parent: Parent): string {
-  return list(parent.anyOf).flatMap((branch) => list(record(branch).required).map(text)).join(", ");
+  return list(parent.anyOf)
+    .flatMap((branch) => list(record(branch).required).map(text))
+    .join(", ");
 }
 
 /** The steps of a JSON pointer; a step into a list becomes a number. */

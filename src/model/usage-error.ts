@@ -31,6 +31,7 @@ export function displayPath(path: DocumentPath): string {
 /** The error as one line for a terminal: `policy.yaml:3:5: requirements[0].level: found …`. */
 export function displayUsageError(error: UsageError): string {
   const { location, path, message } = error;
-  const place = location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `;
+  const place =
+    location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `;
   return `${place}${path === null ? "" : `${path}: `}${message}`;
 }

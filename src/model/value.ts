@@ -18,7 +18,10 @@ export function known<T>(value: T, origin: Origin): Setting<T> {
   return { kind: "known", value, origin };
 }
 
-export function unknown(because: string, origin: Origin): { readonly kind: "unknown"; readonly because: string; readonly origin: Origin } {
+export function unknown(
+  because: string,
+  origin: Origin,
+): { readonly kind: "unknown"; readonly because: string; readonly origin: Origin } {
   return { kind: "unknown", because, origin };
 }
 

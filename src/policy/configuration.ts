@@ -69,7 +69,9 @@ export function readConfiguration(uri: string, text: string, builtIns: BuiltInPo
   if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
   const file = document.value as ConfigurationFile;
   const errors = impossibleDays(document, file);
-  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", configuration: configurationOf(document, file, builtIns) };
+  return errors.length > 0
+    ? { kind: "failed", errors }
+    : { kind: "read", configuration: configurationOf(document, file, builtIns) };
 }
 
 /** The file's shape, once the schema has accepted it. */
@@ -77,7 +79,11 @@ interface ConfigurationFile {
   readonly policies?: readonly string[];
   readonly trails?: readonly string[];
   readonly sinks?: "complete";
-  readonly scopes?: readonly { readonly account?: string; readonly region?: string; readonly paths: readonly string[] }[];
+  readonly scopes?: readonly {
+    readonly account?: string;
+    readonly region?: string;
+    readonly paths: readonly string[];
+  }[];
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
   readonly services?: readonly string[];
   readonly exclude?: readonly string[];
@@ -99,7 +105,12 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
   return {
     uri: document.uri,
     directory,
-    policies: file.policies === undefined ? null : entries(document, "policies", file.policies, (name) => (Object.hasOwn(builtIns, name) ? name : fromHere(name))),
+    policies:
+      file.policies === undefined
+        ? null
+        : entries(document, "policies", file.policies, (name) =>
+            Object.hasOwn(builtIns, name) ? name : fromHere(name),
+          ),
     trails: entries(document, "trails", file.trails ?? [], fromHere),
     sinksComplete: file.sinks === "complete",
     scopes: (file.scopes ?? []).map(({ account, region, paths }, index) => ({
@@ -108,7 +119,12 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
       paths,
       origin: document.originOf(["scopes", index]),
     })),
-    parameters: new Map(Object.entries(file.parameters ?? {}).map(([name, value]) => [name, document.sourceOf(["parameters", name]) ?? String(value)])),
+    parameters: new Map(
+      Object.entries(file.parameters ?? {}).map(([name, value]) => [
+        name,
+        document.sourceOf(["parameters", name]) ?? String(value),
+      ]),
+    ),
     services: entries(document, "services", file.services ?? [], (service) => service),
     exclude: file.exclude ?? [],
     ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
@@ -117,7 +133,12 @@ function configurationOf(document: LocatedDocument, file: ConfigurationFile, bui
   };
 }
 
-function entries(document: LocatedDocument, key: string, texts: readonly string[], resolve: (text: string) => string): LocatedEntry[] {
+function entries(
+  document: LocatedDocument,
+  key: string,
+  texts: readonly string[],
+  resolve: (text: string) => string,
+): LocatedEntry[] {
   return texts.map((text, index) => ({
     text: resolve(text),
     origin: document.originOf([key, index]),
@@ -140,6 +161,14 @@ function suppressionOf(document: LocatedDocument, entry: SuppressionEntry, index
 
 function impossibleDays(document: LocatedDocument, file: ConfigurationFile): PolicyError[] {
   return (file.ignore ?? []).flatMap(({ until }, index) =>
-    until === undefined || isDay(until) ? [] : [errorAt(document, ["ignore", index, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)],
+    until === undefined || isDay(until)
+      ? []
+      : [
+          errorAt(
+            document,
+            ["ignore", index, "until"],
+            `found "${until}", expected a day that exists, such as 2027-06-30.`,
+          ),
+        ],
   );
 }

@@ -43,8 +43,17 @@ function controlsOf(policy: Policy): Control[] {
   const explained = new Set(policy.controls.map(({ id }) => id));
   const requirements = [...policy.requirements, ...policy.trails];
   const named = new Set(requirements.flatMap(({ controls }) => controls).filter((id) => !explained.has(id)));
-  const titleOf = (id: string): string => requirements.filter(({ controls }) => controls.includes(id)).map(({ title }) => title).join("; ");
-  return [...policy.controls, ...[...named].sort().map((id): Control => ({ id, title: titleOf(id), reading: null, notAssessed: null, framework: null }))];
+  const titleOf = (id: string): string =>
+    requirements
+      .filter(({ controls }) => controls.includes(id))
+      .map(({ title }) => title)
+      .join("; ");
+  return [
+    ...policy.controls,
+    ...[...named]
+      .sort()
+      .map((id): Control => ({ id, title: titleOf(id), reading: null, notAssessed: null, framework: null })),
+  ];
 }
 
 /** What one requirement says of a control. */
@@ -56,7 +65,8 @@ interface Contribution {
 
 function controlResult(policy: Policy, control: Control, result: MatrixInput): ControlResult {
   const { id, title, reading, notAssessed, framework } = control;
-  const reference = framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
+  const reference =
+    framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`;
   const base = { id, title, reading, reference, url: framework?.url ?? null, policy: policy.id };
   if (notAssessed !== null) return { ...base, status: "not-assessed", evidence: [notAssessed] };
   const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
@@ -64,7 +74,11 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   if (requirements.length + trails.length === 0)
     return { ...base, status: "not-assessed", evidence: [`No requirement of policy ${policy.id} asks for it.`] };
   if (result.sinks.length === 0 && result.coverage.length === 0)
-    return { ...base, status: "undetermined", evidence: ["No trail and no event data store was found in what was read."] };
+    return {
+      ...base,
+      status: "undetermined",
+      evidence: ["No trail and no event data store was found in what was read."],
+    };
   const contributions = [
     ...requirements.map((requirement) => ofRequirement(requirement, result)),
     ...trails.map((requirement) => ofTrails(requirement, result)),
@@ -77,13 +91,20 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
   const evidence = shortened(told.flatMap((contribution) => contribution.evidence));
   // What could not be read can only add to what is wrong.
   if (!result.complete && status !== "not-satisfied") {
-    const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+    const unread =
+      "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
     return { ...base, status: "undetermined", evidence: [unread, ...evidence] };
   }
   return { ...base, status, evidence, ...(counterexample === undefined ? {} : { counterexample }) };
 }
 
-const order: readonly ControlStatus[] = ["not-satisfied", "undetermined", "satisfied", "nothing-in-scope", "not-assessed"];
+const order: readonly ControlStatus[] = [
+  "not-satisfied",
+  "undetermined",
+  "satisfied",
+  "nothing-in-scope",
+  "not-assessed",
+];
 
 /** A control takes all of its requirements; those with nothing in scope take nothing away. */
 function worst(statuses: readonly ControlStatus[]): ControlStatus {
@@ -94,7 +115,9 @@ const mostEvidence = 6;
 
 function shortened(evidence: readonly string[]): string[] {
   const distinct = [...new Set(evidence)];
-  return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
+  return distinct.length <= mostEvidence
+    ? distinct
+    : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
 }
 
 /**
@@ -107,17 +130,45 @@ function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Con
   const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
   if (gaps.length > 0) {
     const counterexample = gaps.find((entry) => entry.counterexample !== undefined)?.counterexample;
-    return { status: "not-satisfied", evidence: gaps.map(gapEvidence), ...(counterexample === undefined ? {} : { counterexample }) };
+    return {
+      status: "not-satisfied",
+      evidence: gaps.map(gapEvidence),
+      ...(counterexample === undefined ? {} : { counterexample }),
+    };
   }
   const open = entries.filter(({ verdict }) => verdict === "undetermined");
-  const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`);
-  if (open.length + never.length > 0) return { status: "undetermined", evidence: [...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never] };
-  if (entries.length === 0) return { status: "nothing-in-scope", evidence: [`${requirement.title}: nothing that was read is in scope.`] };
+  const never = all
+    .filter(({ category }) => category === "never")
+    .map(
+      ({ operations, service }) =>
+        `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`,
+    );
+  if (open.length + never.length > 0)
+    return {
+      status: "undetermined",
+      evidence: [...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never],
+    };
+  if (entries.length === 0)
+    return { status: "nothing-in-scope", evidence: [`${requirement.title}: nothing that was read is in scope.`] };
   const recorders = [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort();
-  const holes = requirement.except.length === 0 ? "" : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
+  const holes =
+    requirement.except.length === 0
+      ? ""
+      : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
   const operations = entries.reduce((sum, { count }) => sum + count, 0);
-  const undocumented = all.filter(({ category }) => category === "undocumented").map(({ count, service }) => `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`);
-  return { status: "satisfied", evidence: [`${requirement.title}: ${String(operations)} operations, recorded by ${recorders.join(", ")}${holes}.`, ...undocumented] };
+  const undocumented = all
+    .filter(({ category }) => category === "undocumented")
+    .map(
+      ({ count, service }) =>
+        `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`,
+    );
+  return {
+    status: "satisfied",
+    evidence: [
+      `${requirement.title}: ${String(operations)} operations, recorded by ${recorders.join(", ")}${holes}.`,
+      ...undocumented,
+    ],
+  };
 }
 
 function gapEvidence(entry: CoverageEntry): string {
@@ -126,7 +177,10 @@ function gapEvidence(entry: CoverageEntry): string {
 
 function subjectOf({ operations, count, service, resource, category }: CoverageEntry): string {
   const [first = "*"] = operations;
-  const named = first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`;
+  const named =
+    first === "*" || category === "management"
+      ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}`
+      : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`;
   return `${named}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
 }
 
@@ -134,7 +188,10 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
   const { title, which } = requirement;
   const known = sinks.filter(({ kind }) => kind === "trail");
   if (known.length === 0)
-    return { status: "undetermined", evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`] };
+    return {
+      status: "undetermined",
+      evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`],
+    };
   const { holds, trails } = trailsHold(requirement);
   if (trails.length === 0) return { status: "not-satisfied", evidence: [`${title}: no trail that records was found.`] };
   switch (holds) {
@@ -142,11 +199,17 @@ function ofTrails(requirement: TrailRequirement, { sinks, trailsHold }: MatrixIn
       return { status: "not-satisfied", evidence: trails.filter(({ has }) => has === "no").map(lacks) };
     case "maybe": {
       const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
-      return { status: "undetermined", evidence: trails.flatMap((trail) => whyOpen(trail, because.get(trail.id) ?? null)) };
+      return {
+        status: "undetermined",
+        evidence: trails.flatMap((trail) => whyOpen(trail, because.get(trail.id) ?? null)),
+      };
     }
     case "yes": {
       const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
-      return { status: "satisfied", evidence: [`${title}: ${which === "any" && having.length > 1 ? "one of " : ""}${having.join(", ")}.`] };
+      return {
+        status: "satisfied",
+        evidence: [`${title}: ${which === "any" && having.length > 1 ? "one of " : ""}${having.join(", ")}.`],
+      };
     }
   }
 }

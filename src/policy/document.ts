@@ -36,12 +36,19 @@ export function readDocument(uri: string, text: string): DocumentReading {
   });
   try {
     const document = parse(text);
-    const errors = [...document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos)), ...repeatedKeys(uri, lines, document)];
+    const errors = [
+      ...document.errors.map((error) => syntaxError(uri, lines, error.message, error.pos)),
+      ...repeatedKeys(uri, lines, document),
+    ];
     if (errors.length > 0) return { kind: "failed", errors };
     const value: unknown = document.toJS({ maxAliasCount: maximumAliasCount });
     return { kind: "read", document: locatedDocument(uri, lines, document, value) };
   } catch (error) {
-    return failed(`the text cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}. Make it simpler.`, 0, 0);
+    return failed(
+      `the text cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}. Make it simpler.`,
+      0,
+      0,
+    );
   }
 }
 
@@ -53,11 +60,20 @@ function parse(text: string): Document.Parsed {
 export function validateDocument(document: LocatedDocument, schema: unknown, validate: SchemaValidator): UsageError[] {
   if (validate(document.value)) return [];
   const mistakes = schemaMistakes(schema, validate.errors ?? [], document.value);
-  return mistakes.map(({ path, target, message }) => ({ location: document.locate(path, target), path: displayPath(path), message }));
+  return mistakes.map(({ path, target, message }) => ({
+    location: document.locate(path, target),
+    path: displayPath(path),
+    message,
+  }));
 }
 
 /** An error at a path of a document. */
-export function errorAt(document: LocatedDocument, path: DocumentPath, message: string, target: "key" | "value" = "value"): UsageError {
+export function errorAt(
+  document: LocatedDocument,
+  path: DocumentPath,
+  message: string,
+  target: "key" | "value" = "value",
+): UsageError {
   return { location: document.locate(path, target), path: displayPath(path), message };
 }
 
@@ -82,11 +98,18 @@ function locatedDocument(uri: string, lines: LineIndex, document: Document.Parse
  * Start and end offset of the value at a path of a YAML document, or of its key.
  * Aliases are followed. Where a path leaves the document, the deepest node on it is meant.
  */
-export function locatePath(document: Document.Parsed, path: DocumentPath, target: "key" | "value" = "value"): readonly [number, number] {
+export function locatePath(
+  document: Document.Parsed,
+  path: DocumentPath,
+  target: "key" | "value" = "value",
+): readonly [number, number] {
   const deepest = findNode(document, path).at(-1);
   if (deepest === undefined) return [0, 0];
   const complete = deepest.depth === path.length;
-  const key = complete && (target === "key" || deepest.node.range === null || deepest.node.range === undefined) ? deepest.key : undefined;
+  const key =
+    complete && (target === "key" || deepest.node.range === null || deepest.node.range === undefined)
+      ? deepest.key
+      : undefined;
   return trimmedRange(key ?? deepest.node);
 }
 
@@ -104,7 +127,10 @@ function findNode(document: Document.Parsed, path: DocumentPath): FoundNode[] {
   let current: Node = top;
   for (const [index, step] of path.entries()) {
     const container = resolved(document, current);
-    const child = typeof step === "number" ? { value: isSeq(container) ? container.items[step] : undefined, key: undefined } : pairOf(container, step);
+    const child =
+      typeof step === "number"
+        ? { value: isSeq(container) ? container.items[step] : undefined, key: undefined }
+        : pairOf(container, step);
     if (child === undefined || !isNode(child.value)) break;
     current = child.value;
     found.push({ node: current, key: isNode(child.key) ? child.key : undefined, depth: index + 1 });
@@ -134,9 +160,18 @@ function trimmedRange(node: Node): readonly [number, number] {
   return isNode(tail) && tail !== node ? [start, trimmedRange(tail)[1]] : [start, end];
 }
 
-function syntaxError(uri: string, lines: LineIndex, message: string, [start, end]: readonly [number, number]): UsageError {
+function syntaxError(
+  uri: string,
+  lines: LineIndex,
+  message: string,
+  [start, end]: readonly [number, number],
+): UsageError {
   const sentence = message.endsWith(".") ? message : `${message}.`;
-  return { location: locationBetween(uri, lines, start, end), path: null, message: `the text is not valid YAML: ${sentence}` };
+  return {
+    location: locationBetween(uri, lines, start, end),
+    path: null,
+    message: `the text is not valid YAML: ${sentence}`,
+  };
 }
 
 /** The parser's own check for repeated keys takes time with the square of their number. */
@@ -149,7 +184,11 @@ function repeatedKeys(uri: string, lines: LineIndex, document: Document.Parsed):
         const key = keyText(pair);
         if (key === undefined || key === "<<" || seen.size < seen.add(key).size) continue;
         const [start, end] = isNode(pair.key) ? (pair.key.range ?? [0, 0]) : [0, 0];
-        errors.push({ location: locationBetween(uri, lines, start, end), path: null, message: `found the key "${key}" a second time. Keep one of the two.` });
+        errors.push({
+          location: locationBetween(uri, lines, start, end),
+          path: null,
+          message: `found the key "${key}" a second time. Keep one of the two.`,
+        });
       }
     },
   });

@@ -12,7 +12,9 @@ export function choosesAccess(keys: EventKeys, operation: Operation): boolean {
 
 /** Whether names or globs of a policy mean the operation: by the name of its API or by one that records show. */
 export function isNamed(operation: Operation, patterns: readonly string[]): boolean {
-  return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+  return [operation.name, ...operation.eventNames].some((name) =>
+    patterns.some((pattern) => matchesWildcard(pattern, name)),
+  );
 }
 
 /** The names of operations that narrow a choice; null where every operation is meant. */

@@ -5,7 +5,9 @@ import { inherit } from "./inherit.ts";
 import { readPolicy } from "./policy.ts";
 import type { BuiltInPolicies, Policy, PolicyError, ReadText } from "./types.ts";
 
-export type LoadedPolicy = { readonly kind: "read"; readonly policy: Policy } | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
+export type LoadedPolicy =
+  | { readonly kind: "read"; readonly policy: Policy }
+  | { readonly kind: "failed"; readonly errors: readonly PolicyError[] };
 
 /** Who names a policy. */
 interface NamedBy {
@@ -62,7 +64,11 @@ class Loader {
     });
     const errors = new Set(loaded.flatMap((base) => (base.kind === "failed" ? base.errors : [])));
     if (errors.size > 0) return { kind: "failed", errors: [...errors] };
-    return inherit(reading.policy, loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])), overrides);
+    return inherit(
+      reading.policy,
+      loaded.flatMap((base) => (base.kind === "read" ? [base.policy] : [])),
+      overrides,
+    );
   }
 }
 
@@ -104,7 +110,11 @@ export function loadPolicies(
   for (const { nameOrFile, root, errorAt } of references) {
     const reading = loader.load(nameOrFile, { root: root ?? null, heirs: [] });
     if (reading.kind === "failed") {
-      errors.push(...reading.errors.map((error) => (error.location === null && errorAt !== undefined ? errorAt(error.message) : error)));
+      errors.push(
+        ...reading.errors.map((error) =>
+          error.location === null && errorAt !== undefined ? errorAt(error.message) : error,
+        ),
+      );
       continue;
     }
     const { policy } = reading;

@@ -30,7 +30,8 @@ function bindBeginning(pattern: string, beginning: string): Map<string, string> 
   let rest = beginning;
   for (const piece of parsePattern(pattern)) {
     if (rest === "") return bound;
-    const held = typeof piece === "string" ? heldByLiteral(piece, rest) : heldByPlaceholder(piece, rest, bound.get(piece.name));
+    const held =
+      typeof piece === "string" ? heldByLiteral(piece, rest) : heldByPlaceholder(piece, rest, bound.get(piece.name));
     if (held === undefined) return undefined;
     rest = rest.slice(held.length);
     if (typeof piece !== "string" && rest !== "") bound.set(piece.name, held);
@@ -51,5 +52,7 @@ function heldByPlaceholder(piece: Placeholder, rest: string, bound: string | und
 /** The Region that an ARN names, or null. */
 export function regionOfArn(arn: string): string | null {
   const region = arn.split(":")[3];
-  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
+  return region === undefined || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5
+    ? null
+    : region;
 }

@@ -1,7 +1,18 @@
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
-import type { EventKeys, Exception, Framework, Policy, PolicyPlace, RegionChoice, Requirement, ResourceChoice, TrailRequirement, TrailSettings } from "./types.ts";
+import type {
+  EventKeys,
+  Exception,
+  Framework,
+  Policy,
+  PolicyPlace,
+  RegionChoice,
+  Requirement,
+  ResourceChoice,
+  TrailRequirement,
+  TrailSettings,
+} from "./types.ts";
 
 /** Where the part of a policy at a path was read. */
 export type OriginOf = (path: DocumentPath) => Origin;
@@ -12,7 +23,12 @@ export interface PolicyFile {
   readonly title?: string;
   readonly description?: string;
   readonly framework?: Framework;
-  readonly controls?: readonly { readonly id: string; readonly title: string; readonly reading?: string; readonly notAssessed?: string }[];
+  readonly controls?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly reading?: string;
+    readonly notAssessed?: string;
+  }[];
   readonly extends?: readonly string[];
   readonly overrides?: readonly OverrideEntry[];
   readonly requirements?: readonly RequirementEntry[];
@@ -45,7 +61,12 @@ interface KeysEntry {
   readonly access?: "read" | "write" | "all";
   readonly resourceType?: string;
   readonly regions?: "all" | "enabled" | readonly string[];
-  readonly where?: { readonly path?: string; readonly module?: string; readonly resource?: string; readonly tags?: Readonly<Record<string, string>> };
+  readonly where?: {
+    readonly path?: string;
+    readonly module?: string;
+    readonly resource?: string;
+    readonly tags?: Readonly<Record<string, string>>;
+  };
 }
 
 type ResourcesEntry = "declared" | "all" | readonly string[];
@@ -75,9 +96,18 @@ export function policyOf(file: PolicyFile, originOf: OriginOf, builtIn = false):
     id: file.id,
     title: file.title ?? file.id,
     description: file.description ?? null,
-    requirements: (file.requirements ?? []).map((entry, index) => ({ ...requirementOf(originOf, entry, ["requirements", index]), builtIn })),
+    requirements: (file.requirements ?? []).map((entry, index) => ({
+      ...requirementOf(originOf, entry, ["requirements", index]),
+      builtIn,
+    })),
     trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
-    controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({ id, title, reading: reading ?? null, notAssessed: notAssessed ?? null, framework: file.framework ?? null })),
+    controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
+      id,
+      title,
+      reading: reading ?? null,
+      notAssessed: notAssessed ?? null,
+      framework: file.framework ?? null,
+    })),
     origin: originOf(["id"]),
   };
 }
@@ -90,7 +120,10 @@ function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: Docume
     levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
     controls: entry.controls ?? [],
     // A part of the declared resources is asked for where nothing else is said.
-    record: { ...keysOf(entry.record), resources: resourcesOf(entry.record.resources ?? (entry.record.where === undefined ? "all" : "declared")) },
+    record: {
+      ...keysOf(entry.record),
+      resources: resourcesOf(entry.record.resources ?? (entry.record.where === undefined ? "all" : "declared")),
+    },
     except: exceptionsOf(originOf, entry.except, path),
     origin: originOf([...path, "id"]),
     placeOf: placeIn(originOf, path),
@@ -98,7 +131,11 @@ function requirementOf(originOf: OriginOf, entry: RequirementEntry, path: Docume
 }
 
 /** @param path of the entry that has the list */
-export function exceptionsOf(originOf: OriginOf, entries: readonly ExceptionEntry[] | undefined, path: DocumentPath): Exception[] {
+export function exceptionsOf(
+  originOf: OriginOf,
+  entries: readonly ExceptionEntry[] | undefined,
+  path: DocumentPath,
+): Exception[] {
   return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [...path, "except", index]));
 }
 
@@ -109,7 +146,14 @@ function placeIn(originOf: OriginOf, path: DocumentPath): (step: DocumentPath) =
 function exceptionOf(originOf: OriginOf, entry: ExceptionEntry, path: DocumentPath): Exception {
   const { resources = "all" } = entry;
   const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
-  return { ...keysOf(entry), resources: excepted, reason: entry.reason, until: entry.until ?? null, origin: originOf(path), placeOf: placeIn(originOf, path) };
+  return {
+    ...keysOf(entry),
+    resources: excepted,
+    reason: entry.reason,
+    until: entry.until ?? null,
+    origin: originOf(path),
+    placeOf: placeIn(originOf, path),
+  };
 }
 
 function keysOf(entry: KeysEntry): EventKeys {
@@ -121,13 +165,26 @@ function keysOf(entry: KeysEntry): EventKeys {
     access: entry.access ?? "all",
     resourceType: entry.resourceType ?? null,
     regions: entry.regions === undefined ? null : regionsOf(entry.regions),
-    where: entry.where === undefined ? null : { path: entry.where.path ?? null, module: entry.where.module ?? null, resource: entry.where.resource ?? null, tags: new Map(Object.entries(entry.where.tags ?? {})) },
+    where:
+      entry.where === undefined
+        ? null
+        : {
+            path: entry.where.path ?? null,
+            module: entry.where.module ?? null,
+            resource: entry.where.resource ?? null,
+            tags: new Map(Object.entries(entry.where.tags ?? {})),
+          },
   };
 }
 
 function resourcesOf(entry: ResourcesEntry): ResourceChoice {
   if (typeof entry === "string") return { kind: entry };
-  return { kind: "arns", arns: entry.map((arn) => (arn.endsWith("*") ? { text: arn.slice(0, -1), prefix: true } : { text: arn, prefix: false })) };
+  return {
+    kind: "arns",
+    arns: entry.map((arn) =>
+      arn.endsWith("*") ? { text: arn.slice(0, -1), prefix: true } : { text: arn, prefix: false },
+    ),
+  };
 }
 
 function regionsOf(entry: "all" | "enabled" | readonly string[]): RegionChoice {

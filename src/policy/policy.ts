@@ -21,13 +21,26 @@ export function readPolicy(uri: string, text: string): PolicyReading {
   const mistakes = validateDocument(document, policySchema, validatePolicy);
   if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
   const file = document.value as PolicyFile;
-  const errors = [...repeatedIds(document, file), ...impossibleDays(document, file), ...scopesOfNothing(document, file)];
-  return errors.length > 0 ? { kind: "failed", errors } : { kind: "read", policy: policyOf(file, (path) => document.originOf(path)), inheritance: inheritanceOf(document, file) };
+  const errors = [
+    ...repeatedIds(document, file),
+    ...impossibleDays(document, file),
+    ...scopesOfNothing(document, file),
+  ];
+  return errors.length > 0
+    ? { kind: "failed", errors }
+    : {
+        kind: "read",
+        policy: policyOf(file, (path) => document.originOf(path)),
+        inheritance: inheritanceOf(document, file),
+      };
 }
 
 function inheritanceOf(document: LocatedDocument, file: PolicyFile): Inheritance {
   return {
-    bases: (file.extends ?? []).map((name, index) => ({ name, errorAt: (message) => errorAt(document, ["extends", index], message) })),
+    bases: (file.extends ?? []).map((name, index) => ({
+      name,
+      errorAt: (message) => errorAt(document, ["extends", index], message),
+    })),
     overrides: (file.overrides ?? []).map(({ id, off, level, except }, index) => ({
       id,
       off: off ?? false,
@@ -43,7 +56,8 @@ function repeatedIds(document: LocatedDocument, file: PolicyFile): PolicyError[]
   const seen = new Set<string>();
   const errors: PolicyError[] = [];
   const check = (id: string, path: DocumentPath): void => {
-    if (seen.has(id)) errors.push(errorAt(document, path, `found the id "${id}" a second time. Give each requirement its own.`));
+    if (seen.has(id))
+      errors.push(errorAt(document, path, `found the id "${id}" a second time. Give each requirement its own.`));
     seen.add(id);
   };
   file.requirements?.forEach(({ id }, index) => {
@@ -60,7 +74,13 @@ function scopesOfNothing(document: LocatedDocument, file: PolicyFile): PolicyErr
   return (file.requirements ?? []).flatMap(({ record }, index) =>
     record.where === undefined || record.resources === undefined || record.resources === "declared"
       ? []
-      : [errorAt(document, ["requirements", index, "record", "resources"], 'found "where" beside it, which chooses among declared resources. Write "resources: declared", or leave one of the two out.')],
+      : [
+          errorAt(
+            document,
+            ["requirements", index, "record", "resources"],
+            'found "where" beside it, which chooses among declared resources. Write "resources: declared", or leave one of the two out.',
+          ),
+        ],
   );
 }
 
@@ -70,7 +90,13 @@ function impossibleDays(document: LocatedDocument, file: PolicyFile): PolicyErro
     entries.flatMap(({ except }, index) =>
       (except ?? []).flatMap(({ until }, position) => {
         if (until === undefined || isDay(until)) return [];
-        return [errorAt(document, [list, index, "except", position, "until"], `found "${until}", expected a day that exists, such as 2027-06-30.`)];
+        return [
+          errorAt(
+            document,
+            [list, index, "except", position, "until"],
+            `found "${until}", expected a day that exists, such as 2027-06-30.`,
+          ),
+        ];
       }),
     ),
   );

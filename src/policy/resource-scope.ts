@@ -24,7 +24,9 @@ function fileOf(id: string): string {
 
 /** The module of the address and those around it, each with its indexes and without: `module.a["x"].module.b`. */
 function modulesOf(address: string): string[] {
-  const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
+  const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(
+    ([step]) => step,
+  );
   return steps.flatMap((_, index) => {
     const written = steps.slice(0, index + 1);
     return [written.join("."), written.map(withoutIndex).join(".")];

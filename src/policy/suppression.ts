@@ -21,7 +21,10 @@ export interface Suppression {
 }
 
 /** `pattern`: a glob for the part of the address after `#`, or for the whole address where it has none. `ids`: these addresses. */
-export type SuppressedResources = { readonly kind: "every" } | { readonly kind: "pattern"; readonly pattern: string } | { readonly kind: "ids"; readonly ids: ReadonlySet<string> };
+export type SuppressedResources =
+  | { readonly kind: "every" }
+  | { readonly kind: "pattern"; readonly pattern: string }
+  | { readonly kind: "ids"; readonly ids: ReadonlySet<string> };
 
 /** What a suppression is held against. */
 export interface SuppressibleFinding {
@@ -55,7 +58,12 @@ export interface SuppressionOutcome {
  * @param today `YYYY-MM-DD`
  * @param ruleIds the rules there are: a name that is none of them gets a note of its own
  */
-export function applySuppressions(suppressions: readonly Suppression[], findings: readonly SuppressibleFinding[], today: string, ruleIds: readonly string[]): SuppressionOutcome {
+export function applySuppressions(
+  suppressions: readonly Suppression[],
+  findings: readonly SuppressibleFinding[],
+  today: string,
+  ruleIds: readonly string[],
+): SuppressionOutcome {
   const used = new Set<Suppression>();
   const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
   const decisions = findings.map((finding) => {
@@ -63,14 +71,23 @@ export function applySuppressions(suppressions: readonly Suppression[], findings
     for (const { suppression } of decision.applied) used.add(suppression);
     return decision;
   });
-  return { decisions, notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, { today, ruleIds })) };
+  return {
+    decisions,
+    notes: suppressions.flatMap((suppression) =>
+      notesOn(suppression, used.has(suppression), findings, { today, ruleIds }),
+    ),
+  };
 }
 
 function decide(suppressions: readonly Suppression[], finding: SuppressibleFinding): SuppressionDecision {
   const candidates = suppressions.filter((suppression) => matchesFinding(suppression, finding));
   if (finding.operations.length === 0) {
     const whole = candidates.find((suppression) => suppression.operations === null);
-    return { suppressed: whole !== undefined, applied: whole === undefined ? [] : [{ suppression: whole, operations: [] }], remaining: [] };
+    return {
+      suppressed: whole !== undefined,
+      applied: whole === undefined ? [] : [{ suppression: whole, operations: [] }],
+      remaining: [],
+    };
   }
   let remaining = finding.operations;
   const applied: { suppression: Suppression; operations: string[] }[] = [];
@@ -90,26 +107,40 @@ function matchesFinding(suppression: Suppression, finding: SuppressibleFinding):
     case "every":
       return true;
     case "pattern":
-      return finding.address !== null && matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1));
+      return (
+        finding.address !== null &&
+        matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1))
+      );
     case "ids":
       return finding.address !== null && resources.ids.has(finding.address);
   }
 }
 
 function matchesOperation(suppression: Suppression, operation: string): boolean {
-  return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
+  return (
+    suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation))
+  );
 }
 
-function notesOn(suppression: Suppression, used: boolean, findings: readonly SuppressibleFinding[], { today, ruleIds }: { readonly today: string; readonly ruleIds: readonly string[] }): Notification[] {
+function notesOn(
+  suppression: Suppression,
+  used: boolean,
+  findings: readonly SuppressibleFinding[],
+  { today, ruleIds }: { readonly today: string; readonly ruleIds: readonly string[] },
+): Notification[] {
   const messages: string[] = [];
   const over = isOver(suppression.until, today);
-  if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
+  if (suppression.reason === null)
+    messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
   if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
   else if (over) {
     const hit = decideAsIfStanding(suppression, findings);
     const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
     messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
-  } else if (!used) messages.push(`matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`);
+  } else if (!used)
+    messages.push(
+      `matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`,
+    );
   return messages.map((message) => ({
     level: "note",
     message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,

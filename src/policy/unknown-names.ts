@@ -14,12 +14,20 @@ import { matchesWildcard } from "./wildcard.ts";
 export function unknownNames(policy: Policy, catalog: Catalog): Notification[] {
   return policy.requirements.flatMap((requirement) => [
     ...unknownInChoice(policy, catalog, requirement.record, (step) => requirement.placeOf(["record", ...step]), null),
-    ...requirement.except.flatMap((exception) => unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record)),
+    ...requirement.except.flatMap((exception) =>
+      unknownInChoice(policy, catalog, exception, exception.placeOf, requirement.record),
+    ),
   ]);
 }
 
 /** @param outer the choice that an exception is made from, which narrows the operations its names can mean */
-function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, placeOf: Requirement["placeOf"], outer: EventKeys | null): Notification[] {
+function unknownInChoice(
+  policy: Policy,
+  catalog: Catalog,
+  choice: EventKeys,
+  placeOf: Requirement["placeOf"],
+  outer: EventKeys | null,
+): Notification[] {
   const service = choice.service ?? outer?.service ?? null;
   const eventSource = choice.eventSource ?? outer?.eventSource ?? null;
   const found: Notification[] = [];
@@ -27,16 +35,20 @@ function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, pl
     found.push(warning(policy, kind, name, known, placeOf(step)));
   };
   const services = catalog.services.map(({ id }) => id);
-  if (choice.service !== null && !services.includes(choice.service)) report("service", choice.service, services, ["service"]);
+  if (choice.service !== null && !services.includes(choice.service))
+    report("service", choice.service, services, ["service"]);
   const eventSources = [...new Set(catalog.services.flatMap((candidate) => candidate.allEventSources))];
-  if (choice.eventSource !== null && !eventSources.includes(choice.eventSource)) report("event source", choice.eventSource, eventSources, ["eventSource"]);
+  if (choice.eventSource !== null && !eventSources.includes(choice.eventSource))
+    report("event source", choice.eventSource, eventSources, ["eventSource"]);
   const types = indexCatalog(catalog).resourceTypeNames();
-  if (choice.resourceType !== null && !types.includes(choice.resourceType)) report("resource type", choice.resourceType, types, ["resourceType"]);
+  if (choice.resourceType !== null && !types.includes(choice.resourceType))
+    report("resource type", choice.resourceType, types, ["resourceType"]);
   const operations = choice.operations === null ? [] : operationsOf(catalog, service, eventSource);
   if (operations.length === 0) return found;
   const names = [...new Set(operations.flatMap((operation) => [operation.name, ...operation.eventNames]))];
   choice.operations?.forEach((pattern, index) => {
-    if (!names.some((name) => matchesWildcard(pattern, name))) report("operation", pattern, names, ["operations", index]);
+    if (!names.some((name) => matchesWildcard(pattern, name)))
+      report("operation", pattern, names, ["operations", index]);
   });
   return found;
 }
@@ -44,14 +56,29 @@ function unknownInChoice(policy: Policy, catalog: Catalog, choice: EventKeys, pl
 /** Empty when the service or the event source is itself unknown: that is said already. */
 function operationsOf(catalog: Catalog, service: string | null, eventSource: string | null): Operation[] {
   return catalog.services
-    .filter((candidate) => (service === null || candidate.id === service) && (eventSource === null || candidate.allEventSources.includes(eventSource)))
-    .flatMap((candidate) => candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource));
+    .filter(
+      (candidate) =>
+        (service === null || candidate.id === service) &&
+        (eventSource === null || candidate.allEventSources.includes(eventSource)),
+    )
+    .flatMap((candidate) =>
+      candidate.operations.filter((operation) => eventSource === null || operation.eventSource === eventSource),
+    );
 }
 
-function warning(policy: Policy, kind: string, name: string, known: readonly string[], { path, origin }: PolicyPlace): Notification {
+function warning(
+  policy: Policy,
+  kind: string,
+  name: string,
+  known: readonly string[],
+  { path, origin }: PolicyPlace,
+): Notification {
   const suggestion = nearestName(name, known);
-  const advice = suggestion === undefined ? "Look it up with \"trailproof catalog\"." : `Did you mean "${suggestion}"?`;
-  const lack = kind === "operation" && name.includes("*") ? `no ${kind} matches "${name}"` : `the catalog has no ${kind} "${name}"`;
+  const advice = suggestion === undefined ? 'Look it up with "trailproof catalog".' : `Did you mean "${suggestion}"?`;
+  const lack =
+    kind === "operation" && name.includes("*")
+      ? `no ${kind} matches "${name}"`
+      : `the catalog has no ${kind} "${name}"`;
   return {
     level: "warning",
     message: `policy ${policy.id}, ${displayPath(path)}: ${lack}. ${advice}`,

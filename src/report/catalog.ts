@@ -1,5 +1,12 @@
 /** The catalog's answers for a terminal, and as JSON. */
-import type { CatalogCategory, CatalogOperationResult, CatalogResult, CatalogServiceResult, CatalogTypeResult, FieldSelectorResult } from "../model/catalog-result.ts";
+import type {
+  CatalogCategory,
+  CatalogOperationResult,
+  CatalogResult,
+  CatalogServiceResult,
+  CatalogTypeResult,
+  FieldSelectorResult,
+} from "../model/catalog-result.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
 import { displayWidth, pad, plural, printable, wrap } from "./layout.ts";
 import { textStyle, type TextStyle } from "./text-style.ts";
@@ -26,30 +33,48 @@ export function renderCatalogText(result: CatalogResult, options: CatalogTextOpt
   const style = textStyle({ ...options, verbose: false });
   const blocks = blocksOf(result, options.focus, style);
   const lines = [...blocks.flatMap((block) => [...block, ""]), style.colors.dim(`catalog of ${result.catalogDate}`)];
-  return printedLines(lines.map((line) => line.trimEnd()), options.color);
+  return printedLines(
+    lines.map((line) => line.trimEnd()),
+    options.color,
+  );
 }
 
 function blocksOf(result: CatalogResult, focus: CatalogTextOptions["focus"], style: TextStyle): string[][] {
-  const operations = result.services.flatMap((service) => service.operations.map((operation) => ({ service, operation })));
+  const operations = result.services.flatMap((service) =>
+    service.operations.map((operation) => ({ service, operation })),
+  );
   switch (focus) {
     case "everything":
       return overview(result, style);
     case "services":
-      return result.services.length > mostInFull ? [serviceList(result, style)] : result.services.flatMap((service) => serviceBlocks(service, result, style));
+      return result.services.length > mostInFull
+        ? [serviceList(result, style)]
+        : result.services.flatMap((service) => serviceBlocks(service, result, style));
     case "types":
-      return [...result.resourceTypes.map((type) => typeBlock(type, style)), ...result.services.map((service) => operationColumns(service, style))];
+      return [
+        ...result.resourceTypes.map((type) => typeBlock(type, style)),
+        ...result.services.map((service) => operationColumns(service, style)),
+      ];
     case "operations":
-      if (operations.length <= mostInFull) return operations.map(({ service, operation }) => operationBlock(service, operation, style));
+      if (operations.length <= mostInFull)
+        return operations.map(({ service, operation }) => operationBlock(service, operation, style));
       return result.services.map((service) => operationColumns(service, style));
   }
 }
 
-function overview({ services, resourceTypes, networkActivity }: CatalogResult, { colors, width }: TextStyle): string[][] {
+function overview(
+  { services, resourceTypes, networkActivity }: CatalogResult,
+  { colors, width }: TextStyle,
+): string[][] {
   const operations = services.flatMap((service) => service.operations);
-  const count = (category: CatalogCategory): string => String(operations.filter((operation) => operation.category === category).length).padStart(7);
+  const count = (category: CatalogCategory): string =>
+    String(operations.filter((operation) => operation.category === category).length).padStart(7);
   return [
     [
-      ...wrap(`${plural(services.length, "service")}, ${plural(operations.length, "operation")}, ${plural(resourceTypes.length, "type")} of data events, ${plural(networkActivity.length, "source")} of network activity`, width).map((line) => colors.bold(line)),
+      ...wrap(
+        `${plural(services.length, "service")}, ${plural(operations.length, "operation")}, ${plural(resourceTypes.length, "type")} of data events, ${plural(networkActivity.length, "source")} of network activity`,
+        width,
+      ).map((line) => colors.bold(line)),
       `${count("management")}  recorded as management events`,
       `${count("data")}  recorded as data events`,
       `${count("never")}  never recorded, as a document says`,
@@ -77,7 +102,10 @@ function columns(first: string, at: number, second: string, width: number): stri
 
 function serviceList({ services }: CatalogResult, { colors }: TextStyle): string[] {
   const width = Math.max(...services.map(({ id }) => id.length));
-  return services.map(({ id, names, operations }) => `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${plural(operations.length, "operation")}`)}`);
+  return services.map(
+    ({ id, names, operations }) =>
+      `${colors.bold(pad(id, width))}  ${printable(names[0] ?? "")} ${colors.dim(`· ${plural(operations.length, "operation")}`)}`,
+  );
 }
 
 function serviceBlocks(service: CatalogServiceResult, result: CatalogResult, style: TextStyle): string[][] {
@@ -88,22 +116,43 @@ function serviceBlocks(service: CatalogServiceResult, result: CatalogResult, sty
     `${colors.bold(service.id)}  ${printable(service.names.join(", "))}`,
     ...fact("event sources", service.eventSources.join(", "), width),
     ...statusLines(service, style),
-    ...(sources.length === 0 ? [] : fact("network", `calls through VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`, width)),
+    ...(sources.length === 0
+      ? []
+      : fact(
+          "network",
+          `calls through VPC endpoints: ${sources.map(({ eventSource }) => eventSource).join(", ")}`,
+          width,
+        )),
   ];
-  return [head, operationColumns(service, style, false), ...types.map((type) => typeBlock(type, style)), documentLines(service, style)].filter((block) => block.length > 0);
+  return [
+    head,
+    operationColumns(service, style, false),
+    ...types.map((type) => typeBlock(type, style)),
+    documentLines(service, style),
+  ].filter((block) => block.length > 0);
 }
 
 function statusLines({ status }: CatalogServiceResult, { colors, width }: TextStyle): string[] {
   if (status.state === "open") return [];
   const since = status.since === undefined ? "" : ` since ${status.since}`;
-  return fact("status", colors.yellow(`${status.state.replaceAll("-", " ")}${since}${status.note === undefined ? "" : `: ${status.note}`}`), width);
+  return fact(
+    "status",
+    colors.yellow(`${status.state.replaceAll("-", " ")}${since}${status.note === undefined ? "" : `: ${status.note}`}`),
+    width,
+  );
 }
 
 function fact(name: string, value: string, width: number): string[] {
   return columns(`  ${name}`, 18, value, width);
 }
 
-const titles: Readonly<Record<CatalogCategory, string>> = { management: "management events", data: "data events", networkActivity: "network activity events", never: "never recorded", undocumented: "no document says" };
+const titles: Readonly<Record<CatalogCategory, string>> = {
+  management: "management events",
+  data: "data events",
+  networkActivity: "network activity events",
+  never: "never recorded",
+  undocumented: "no document says",
+};
 
 function paint(category: CatalogCategory, { colors }: TextStyle): (text: string) => string {
   switch (category) {
@@ -121,11 +170,18 @@ function paint(category: CatalogCategory, { colors }: TextStyle): (text: string)
 
 function operationColumns(service: CatalogServiceResult, style: TextStyle, named = true): string[] {
   const lines = categories.flatMap((category) => {
-    const names = service.operations.filter((operation) => operation.category === category).map((operation) => printable(operation.name));
+    const names = service.operations
+      .filter((operation) => operation.category === category)
+      .map((operation) => printable(operation.name));
     if (names.length === 0) return [];
-    return [`  ${paint(category, style)(titles[category])} ${style.colors.dim(String(names.length))}`, ...inColumns([...new Set(names)], style.width)];
+    return [
+      `  ${paint(category, style)(titles[category])} ${style.colors.dim(String(names.length))}`,
+      ...inColumns([...new Set(names)], style.width),
+    ];
   });
-  return lines.length === 0 || !named ? lines : [`${style.colors.bold(service.id)}  ${printable(service.names[0] ?? "")}`, ...lines];
+  return lines.length === 0 || !named
+    ? lines
+    : [`${style.colors.bold(service.id)}  ${printable(service.names[0] ?? "")}`, ...lines];
 }
 
 /** Names side by side, read downwards. */
@@ -133,27 +189,59 @@ function inColumns(names: readonly string[], width: number): string[] {
   const cell = Math.max(...names.map(displayWidth)) + 2;
   const across = Math.max(1, Math.floor((width - 4) / cell));
   const down = Math.ceil(names.length / across);
-  return Array.from({ length: down }, (_, row) => `    ${names.filter((_name, position) => position % down === row).map((name) => pad(name, cell)).join("")}`);
+  return Array.from(
+    { length: down },
+    (_, row) =>
+      `    ${names
+        .filter((_name, position) => position % down === row)
+        .map((name) => pad(name, cell))
+        .join("")}`,
+  );
 }
 
 function typeBlock(type: CatalogTypeResult, style: TextStyle): string[] {
   const { colors, width } = style;
-  const arns = type.hasArn ? (type.arn.length === 0 ? ["no document says what its ARNs look like"] : type.arn) : ["its elements carry no ARN, so that no condition on resources.ARN can match"];
+  const arns = type.hasArn
+    ? type.arn.length === 0
+      ? ["no document says what its ARNs look like"]
+      : type.arn
+    : ["its elements carry no ARN, so that no condition on resources.ARN can match"];
   return [
     `${colors.bold(type.type)}  ${type.title === null ? "" : `${printable(type.title)} `}${colors.dim(`· ${type.service}`)}`,
     ...arns.flatMap((arn, position) => fact(position === 0 ? "ARN" : "", arn, width)),
-    ...fact("declared by", [...type.cloudformation, ...type.terraform].join(", ") || "nothing that the catalog knows", width),
+    ...fact(
+      "declared by",
+      [...type.cloudformation, ...type.terraform].join(", ") || "nothing that the catalog knows",
+      width,
+    ),
     ...(type.operations > 0 ? [] : fact("operations", "no document names one", width)),
-    ...(type.basicSelector ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width) : []),
-    ...selectorLines([[{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: [type.type] }]], style),
+    ...(type.basicSelector
+      ? fact("basic selector", `DataResources: [{ Type: ${type.type}, Values: […] }]`, width)
+      : []),
+    ...selectorLines(
+      [
+        [
+          { Field: "eventCategory", Equals: ["Data"] },
+          { Field: "resources.type", Equals: [type.type] },
+        ],
+      ],
+      style,
+    ),
   ];
 }
 
 function operationBlock(service: CatalogServiceResult, operation: CatalogOperationResult, style: TextStyle): string[] {
   const { colors, width } = style;
   const { name, category, eventNames, eventSource, eventType, readOnly, readOnlyBasis } = operation;
-  const recordedAs = [...(eventNames.length === 1 && eventNames[0] === name ? [] : [eventNames.join(" or ")]), ...(eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`]), ...(eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`])];
-  const access = readOnlyBasis === "name" ? `${String(readOnly)}, guessed from the name: taken as unknown` : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
+  const recordedAs = [
+    ...(eventNames.length === 1 && eventNames[0] === name ? [] : [eventNames.join(" or ")]),
+    ...(eventSource === service.eventSources[0] ? [] : [`of ${eventSource}`]),
+    ...(eventType === "AwsApiCall" ? [] : [`eventType ${eventType}`]),
+  ];
+  const access =
+    readOnlyBasis === "name"
+      ? `${String(readOnly)}, guessed from the name: taken as unknown`
+      : `${String(readOnly)} ${basisWords[readOnlyBasis] ?? ""}`;
   return [
     `${colors.bold(`${service.id} ${name}`)}  ${paint(category, style)(titles[category])} ${colors.dim(`· ${printable(service.names[0] ?? "")}`)}`,
     ...(recordedAs.length === 0 ? [] : fact("recorded as", recordedAs.join(", "), width)),
@@ -167,9 +255,17 @@ function operationBlock(service: CatalogServiceResult, operation: CatalogOperati
   ];
 }
 
-const basisWords: Readonly<Record<string, string>> = { statement: "(a document says so)", "log-example": "(seen in a printed record)", "iam-access-level": "(the IAM access level)" };
+const basisWords: Readonly<Record<string, string>> = {
+  statement: "(a document says so)",
+  "log-example": "(seen in a printed record)",
+  "iam-access-level": "(the IAM access level)",
+};
 
-function formLines({ when, resources }: CatalogOperationResult["eventForms"][number], label: string, { width }: TextStyle): string[] {
+function formLines(
+  { when, resources }: CatalogOperationResult["eventForms"][number],
+  label: string,
+  { width }: TextStyle,
+): string[] {
   const elements = resources.flatMap(({ type, arn, arnPrefix, presence }) => {
     const place = arnPrefix === undefined ? (arn === null ? "" : ` ${arn}`) : ` ARNPrefix ${arnPrefix}`;
     return fact("", `${presence === "optional" ? "and may have " : ""}${type}${place}`, width);
@@ -180,7 +276,13 @@ function formLines({ when, resources }: CatalogOperationResult["eventForms"][num
 /** Advanced event selectors, ready to be pasted into a CloudFormation template. */
 function selectorLines(selectors: readonly (readonly FieldSelectorResult[])[], { colors }: TextStyle): string[] {
   if (selectors.length === 0) return [];
-  const lines = selectors.flatMap((fields) => ["    - FieldSelectors:", ...fields.map(({ Field, Equals }) => `        - { Field: ${Field}, Equals: [${Equals.map((value) => JSON.stringify(value)).join(", ")}] }`)]);
+  const lines = selectors.flatMap((fields) => [
+    "    - FieldSelectors:",
+    ...fields.map(
+      ({ Field, Equals }) =>
+        `        - { Field: ${Field}, Equals: [${Equals.map((value) => JSON.stringify(value)).join(", ")}] }`,
+    ),
+  ]);
   return [`  ${colors.dim("AdvancedEventSelectors:")}`, ...lines];
 }
 
@@ -191,11 +293,21 @@ function sources(service: CatalogServiceResult, operation: CatalogOperationResul
   });
   const others = operation.otherStatements.flatMap(({ category, basis, document: position, note }) => {
     const document = service.documents[position];
-    return [`another document: ${titles[category]}, ${basis}${note === null ? "" : `; ${note}`}`, ...(document === undefined ? [] : [`${document.title} (${document.date})`, document.url])];
+    return [
+      `another document: ${titles[category]}, ${basis}${note === null ? "" : `; ${note}`}`,
+      ...(document === undefined ? [] : [`${document.title} (${document.date})`, document.url]),
+    ];
   });
-  return [...cited, ...others].flatMap((line, position) => fact(position === 0 ? "source" : "", line, style.width)).map((line) => style.colors.dim(line));
+  return [...cited, ...others]
+    .flatMap((line, position) => fact(position === 0 ? "source" : "", line, style.width))
+    .map((line) => style.colors.dim(line));
 }
 
 function documentLines({ documents }: CatalogServiceResult, { colors, width }: TextStyle): string[] {
-  return [colors.dim("  documents"), ...documents.flatMap(({ title, date, url }) => [...wrap(`${title} (${date})`, width - 4), printable(url)].map((line) => colors.dim(`    ${line}`)))];
+  return [
+    colors.dim("  documents"),
+    ...documents.flatMap(({ title, date, url }) =>
+      [...wrap(`${title} (${date})`, width - 4), printable(url)].map((line) => colors.dim(`    ${line}`)),
+    ),
+  ];
 }

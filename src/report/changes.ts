@@ -3,7 +3,13 @@ import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from
 import { plural, shortAddress } from "./layout.ts";
 
 const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };
-const verdictNames: Readonly<Record<Verdict, string>> = { covered: "covered", partial: "in part", uncovered: "not recorded", undetermined: "undetermined", "never-recorded": "never recorded" };
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  covered: "covered",
+  partial: "in part",
+  uncovered: "not recorded",
+  undetermined: "undetermined",
+  "never-recorded": "never recorded",
+};
 
 /** One line of a list of changes. */
 export interface ChangeRow {
@@ -24,7 +30,14 @@ export function changeRows({ coverage }: BaselineComparison): ChangeRow[] {
 }
 
 function rowOf({ change, operations, count, resource, service, before, after }: CoverageChange): ChangeRow {
-  return { change, operations, count, resource: resource === null ? null : shortAddress(resource.address), service, verdicts: `${verdictNames[before]} → ${verdictNames[after]}` };
+  return {
+    change,
+    operations,
+    count,
+    resource: resource === null ? null : shortAddress(resource.address),
+    service,
+    verdicts: `${verdictNames[before]} → ${verdictNames[after]}`,
+  };
 }
 
 /** "2 findings not compared". What became of them is not known, because one side could not be read. */
@@ -40,7 +53,8 @@ function notComparedParts({ notCompared }: BaselineComparison): string[] {
 /** "7 operations lost, 2 gained, 3 findings fixed"; "nothing that is recorded changes". */
 export function changeSummary(comparison: BaselineComparison): string {
   const rows = changeRows(comparison);
-  const count = (change: BaselineChange): number => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+  const count = (change: BaselineChange): number =>
+    rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
   const parts = [
     ...(count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : []),
     ...(count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : []),

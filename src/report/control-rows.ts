@@ -23,10 +23,16 @@ export interface FrameworkRows {
 /** Controls by framework, in the order of the result. */
 export function frameworkRows(controls: readonly ControlResult[]): FrameworkRows[] {
   const groups = new Map<string, ControlResult[]>();
-  for (const control of controls) groups.set(frameworkOf(control.id), [...(groups.get(frameworkOf(control.id)) ?? []), control]);
+  for (const control of controls)
+    groups.set(frameworkOf(control.id), [...(groups.get(frameworkOf(control.id)) ?? []), control]);
   return [...groups].map(([framework, members]) => {
     const told = members.find(({ reference }) => reference !== null);
-    return { framework, reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null, url: told?.url ?? null, controls: members };
+    return {
+      framework,
+      reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
+      url: told?.url ?? null,
+      controls: members,
+    };
   });
 }
 

@@ -68,7 +68,9 @@ function toSection(entries: readonly CoverageEntry[], severalPolicies: boolean):
 }
 
 function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
-  const alike = collect(entries, (entry) => JSON.stringify([entry.category, entry.verdict, entry.resource?.address, entry.recordedBy]));
+  const alike = collect(entries, (entry) =>
+    JSON.stringify([entry.category, entry.verdict, entry.resource?.address, entry.recordedBy]),
+  );
   return alike.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -86,7 +88,9 @@ function mergeOperations(entries: readonly CoverageEntry[]): CoverageRow[] {
 }
 
 function mergeResources(rows: readonly CoverageRow[]): CoverageRow[] {
-  const alike = collect(rows, (row) => JSON.stringify([row.category, row.verdict, row.operations, row.recordedBy, row.resources.length === 0]));
+  const alike = collect(rows, (row) =>
+    JSON.stringify([row.category, row.verdict, row.operations, row.recordedBy, row.resources.length === 0]),
+  );
   return alike.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

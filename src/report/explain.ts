@@ -14,9 +14,16 @@ const marks: Readonly<Record<ExplainVerdict, string>> = {
 const indent = "    ";
 
 /** The explanation as text, in input order, with a line of counts at the end. */
-export function renderExplainText(result: ExplainResult, options: { readonly color: boolean; readonly width: number }): string {
+export function renderExplainText(
+  result: ExplainResult,
+  options: { readonly color: boolean; readonly width: number },
+): string {
   const style = textStyle({ ...options, verbose: false });
-  const blocks = [...result.events.map((event) => eventBlock(event, style)), ...notificationBlock(result, style), [counts(result)]];
+  const blocks = [
+    ...result.events.map((event) => eventBlock(event, style)),
+    ...notificationBlock(result, style),
+    [counts(result)],
+  ];
   return blocks
     .flatMap((block) => [...block, ""])
     .map((line) => printedLine(line.trimEnd(), options.color))
@@ -25,12 +32,18 @@ export function renderExplainText(result: ExplainResult, options: { readonly col
 
 function eventBlock(event: ExplainEvent, style: TextStyle): string[] {
   const { colors } = style;
-  const name = [event.eventName ?? "an event without eventName", ...(event.eventSource === null ? [] : [`of ${event.eventSource}`])].join(" ");
+  const name = [
+    event.eventName ?? "an event without eventName",
+    ...(event.eventSource === null ? [] : [`of ${event.eventSource}`]),
+  ].join(" ");
   const id = event.eventID === null ? "" : ` ${event.eventID}`;
   const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
   if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
   const nameWidth = Math.max(...event.sinks.map((sink) => displayWidth(sinkName(sink))));
-  return [head, ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style))];
+  return [
+    head,
+    ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style)),
+  ];
 }
 
 function sinkName(sink: ExplainSink): string {
@@ -62,8 +75,14 @@ function verdictColor(colors: Colors, verdict: ExplainVerdict): (text: string) =
 
 function notificationBlock(result: ExplainResult, style: TextStyle): string[][] {
   return result.notifications.map(({ level, message, location }) => {
-    const place = location === null ? "" : ` ${printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`)}`;
-    return [`${levelColor(style.colors, level)(level)}${style.colors.cyan(place)}`, ...wrap(message, style.width - indent.length).map((line) => indent + line)];
+    const place =
+      location === null
+        ? ""
+        : ` ${printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`)}`;
+    return [
+      `${levelColor(style.colors, level)(level)}${style.colors.cyan(place)}`,
+      ...wrap(message, style.width - indent.length).map((line) => indent + line),
+    ];
   });
 }
 

@@ -39,7 +39,12 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
     const ofLevel = annotations.filter((annotation) => annotation.level === level);
     const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
     const more = ofLevel.length - shown.length;
-    return more === 0 ? shown : [...shown, `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
+    return more === 0
+      ? shown
+      : [
+          ...shown,
+          `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`,
+        ];
   });
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -58,7 +63,11 @@ function command(annotation: Annotation, path: (uri: string) => string): string 
 function locationProperties(location: Location | null, path: (uri: string) => string): (readonly [string, string])[] {
   if (location === null) return [];
   const { startLine, endLine, startColumn, endColumn } = location;
-  const lines = [["file", path(location.uri)], ["line", String(startLine)], ["endLine", String(endLine)]] as const;
+  const lines = [
+    ["file", path(location.uri)],
+    ["line", String(startLine)],
+    ["endLine", String(endLine)],
+  ] as const;
   if (startLine !== endLine) return [...lines];
   return [...lines, ["col", String(startColumn)], ["endColumn", String(endColumn)]];
 }

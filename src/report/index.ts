@@ -41,6 +41,12 @@ export async function renderReport(format: Format, result: CheckResult, options:
 }
 
 /** The answer of `explain` as text or JSON. */
-export async function renderExplanation(format: "text" | "json", result: ExplainResult, options: { readonly color: boolean; readonly width: number }): Promise<string> {
-  return format === "json" ? (await import("./json.ts")).renderExplainJson(result) : (await import("./explain.ts")).renderExplainText(result, options);
+export async function renderExplanation(
+  format: "text" | "json",
+  result: ExplainResult,
+  options: { readonly color: boolean; readonly width: number },
+): Promise<string> {
+  return format === "json"
+    ? (await import("./json.ts")).renderExplainJson(result)
+    : (await import("./explain.ts")).renderExplainText(result, options);
 }

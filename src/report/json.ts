@@ -1,7 +1,17 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
 import type { Location } from "../model/location.ts";
 import { jsonText } from "../model/printable.ts";
-import type { BaselineComparison, CheckResult, ControlResult, CoverageEntry, ExplainResult, Finding, FixedFinding, ResultNotification, SinkResult } from "../model/result.ts";
+import type {
+  BaselineComparison,
+  CheckResult,
+  ControlResult,
+  CoverageEntry,
+  ExplainResult,
+  Finding,
+  FixedFinding,
+  ResultNotification,
+  SinkResult,
+} from "../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {
@@ -32,8 +42,28 @@ function jsonResult(result: CheckResult) {
   };
 }
 
-function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample }: ControlResult): ControlResult {
-  return { id, title, status, reading, reference, url, policy, evidence, ...(counterexample !== undefined && { counterexample }) };
+function jsonControl({
+  id,
+  title,
+  status,
+  reading,
+  reference,
+  url,
+  policy,
+  evidence,
+  counterexample,
+}: ControlResult): ControlResult {
+  return {
+    id,
+    title,
+    status,
+    reading,
+    reference,
+    url,
+    policy,
+    evidence,
+    ...(counterexample !== undefined && { counterexample }),
+  };
 }
 
 function jsonBaseline({ name, fixed, coverage, notCompared }: BaselineComparison): BaselineComparison {
@@ -42,7 +72,11 @@ function jsonBaseline({ name, fixed, coverage, notCompared }: BaselineComparison
     fixed: fixed.map(jsonFixed),
     coverage,
     ...(notCompared !== undefined && {
-      notCompared: { unread: notCompared.unread, findings: notCompared.findings.map(jsonFixed), operations: notCompared.operations },
+      notCompared: {
+        unread: notCompared.unread,
+        findings: notCompared.findings.map(jsonFixed),
+        operations: notCompared.operations,
+      },
     }),
   };
 }
@@ -102,7 +136,10 @@ function jsonFinding(finding: Finding) {
     message: finding.message,
     ...(finding.code !== undefined && { code: finding.code }),
     location: jsonLocation(finding.location),
-    relatedLocations: finding.relatedLocations.map(({ message, location }) => ({ message, location: jsonLocation(location) })),
+    relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
+      message,
+      location: jsonLocation(location),
+    })),
     resource: finding.resource,
     operations: finding.operations,
     ...(finding.counterexample !== undefined && { counterexample: finding.counterexample }),
@@ -112,7 +149,9 @@ function jsonFinding(finding: Finding) {
     fingerprint: finding.fingerprint,
     policy: finding.policy,
     requirement: finding.requirement,
-    ...(finding.alsoFor !== undefined && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })) }),
+    ...(finding.alsoFor !== undefined && {
+      alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })),
+    }),
   };
 }
 

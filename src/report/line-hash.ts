@@ -27,7 +27,7 @@ export function lineHashes(text: string): LineHash {
 /** The 100 units that begin at each line, fewer at the end of the file. */
 function windowsOfLines(units: string): string[] {
   const windows: string[] = [];
-  for (let start = 0; ; ) {
+  for (let start = 0; ;) {
     windows.push(units.slice(start, start + unitsPerHash));
     const lineBreak = units.indexOf("\n", start);
     if (lineBreak < 0) return windows;

@@ -13,20 +13,43 @@ export function changeBlocks(comparison: BaselineComparison | undefined): string
   const rows = changeRows(comparison);
   const shown = rows.slice(0, mostRows).map(tableRow);
   const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more change")}_`] : [];
-  const table = shown.length === 0 ? [] : [["| Change | On | Operations | Before → after |", "|---|---|---|---|", ...shown].join("\n")];
-  return [`### What changes since ${codeSpan(comparison.name)}`, `${escapeMarkdown(changeSummary(comparison))}.`, ...table, ...more, ...fixedBlock(comparison)];
+  const table =
+    shown.length === 0
+      ? []
+      : [["| Change | On | Operations | Before → after |", "|---|---|---|---|", ...shown].join("\n")];
+  return [
+    `### What changes since ${codeSpan(comparison.name)}`,
+    `${escapeMarkdown(changeSummary(comparison))}.`,
+    ...table,
+    ...more,
+    ...fixedBlock(comparison),
+  ];
 }
 
 function tableRow(row: ChangeRow): string {
-  const on = row.resource === null ? (row.service === null ? "all other services" : codeSpan(row.service)) : codeSpan(row.resource);
-  const names = row.operations.includes("*") ? "management events" : row.operations.slice(0, 8).map(codeSpan).join(", ");
+  const on =
+    row.resource === null
+      ? row.service === null
+        ? "all other services"
+        : codeSpan(row.service)
+      : codeSpan(row.resource);
+  const names = row.operations.includes("*")
+    ? "management events"
+    : row.operations.slice(0, 8).map(codeSpan).join(", ");
   const rest = row.operations.length > 8 ? ` and ${String(row.operations.length - 8)} more` : "";
   return `| ${[icons[row.change], on, `${names}${rest}`, row.verdicts].join(" | ")} |`;
 }
 
 function fixedBlock({ fixed }: BaselineComparison): string[] {
   if (fixed.length === 0) return [];
-  const lines = fixed.slice(0, mostRows).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+  const lines = fixed
+    .slice(0, mostRows)
+    .map(
+      ({ ruleId, resource, level }) =>
+        `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`,
+    );
   const more = fixed.length > mostRows ? [`- and ${String(fixed.length - mostRows)} more`] : [];
-  return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
+  return [
+    `<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`,
+  ];
 }

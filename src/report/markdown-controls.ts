@@ -7,7 +7,10 @@ import { escapeMarkdown } from "./markdown-escape.ts";
 export function controlTables(controls: readonly ControlResult[]): string[] {
   if (controls.length === 0) return [];
   const tables = frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
-    const document = reference === null ? "" : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
+    const document =
+      reference === null
+        ? ""
+        : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
     return [
       `**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`,
       ["| Control | Status | Reading | Evidence |", "|---|---|---|---|", ...members.map(row)].join("\n"),
@@ -18,6 +21,11 @@ export function controlTables(controls: readonly ControlResult[]): string[] {
 
 function row({ id, title, status, reading, evidence }: ControlResult): string {
   const { sign, words } = statusWords[status];
-  const cells = [`**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`, `${sign} ${words}`, escapeMarkdown(reading ?? ""), evidence.map(escapeMarkdown).join("<br>")];
+  const cells = [
+    `**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`,
+    `${sign} ${words}`,
+    escapeMarkdown(reading ?? ""),
+    evidence.map(escapeMarkdown).join("<br>"),
+  ];
   return `| ${cells.join(" | ")} |`;
 }

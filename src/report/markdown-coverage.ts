@@ -12,10 +12,17 @@ const mostRows = 150;
 export function coverageTable(result: CheckResult, before: readonly CoverageEntry[] | null): string[] {
   const sections = serviceCoverage(result);
   if (sections.length === 0) return [];
-  const earlier = before === null ? null : new Map(serviceCoverage({ ...result, coverage: [...before] }).map((section) => [keyOf(section), section]));
+  const earlier =
+    before === null
+      ? null
+      : new Map(serviceCoverage({ ...result, coverage: [...before] }).map((section) => [keyOf(section), section]));
   const rows = sections.flatMap((section) => sectionRows(section, earlier));
-  const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
-  const head = ["| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |", "|---|---|--:|--:|--:|--:|--:|"];
+  const more =
+    rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+  const head = [
+    "| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |",
+    "|---|---|--:|--:|--:|--:|--:|",
+  ];
   return ["### Coverage", [...head, ...rows.slice(0, mostRows)].join("\n"), ...more];
 }
 

@@ -56,13 +56,20 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
   ];
   const groups = groupFindings(result.findings.filter(isActive));
   const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
-  const after = [...ruleBlocks(groups, options), ...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []), footer(result)];
+  const after = [
+    ...ruleBlocks(groups, options),
+    ...(steps.length > 0 ? ["### What to do next", steps.join("\n")] : []),
+    footer(result),
+  ];
   const selectors = selectorBlocks(groups, result);
   const blocks = groups.map((group, index) => [findingBlock(group, options), ...(selectors[index] ?? [])].join("\n\n"));
   const reserved = sizeOf([...before, ...after]) + 200;
   const shown = blocksThatFit(blocks, maximumLength - reserved);
   const more = blocks.length - shown.length;
-  const findings = blocks.length === 0 ? [] : ["### Findings", ...shown, ...(more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : [])];
+  const findings =
+    blocks.length === 0
+      ? []
+      : ["### Findings", ...shown, ...(more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : [])];
   const all = [...before, ...findings, ...after].filter((block) => block !== "");
   // Line breaks are ours: no name brings any of its own.
   return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
@@ -131,12 +138,26 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
 }
 
 function selectorBlocks(groups: readonly FindingGroup[], result: CheckResult): string[][] {
-  return selectorsToPaste(groups, result).map((selector) => (selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]));
+  return selectorsToPaste(groups, result).map((selector) =>
+    selector === null
+      ? []
+      : selector === "offered-before"
+        ? ["The selector shown above records it too."]
+        : [selectorBlock(selector)],
+  );
 }
 
 function selectorBlock({ sink, language, text, advice }: SelectorToPaste): string {
-  const where = language === "hcl" ? "A selector to paste into" : "A selector to paste under <code>AdvancedEventSelectors</code> of";
-  const parts = [`<details><summary>${where} <code>${escapeHtml(sink)}</code></summary>`, ...(advice === null ? [] : [escapeMarkdown(advice)]), codeBlock(text, language), "</details>"];
+  const where =
+    language === "hcl"
+      ? "A selector to paste into"
+      : "A selector to paste under <code>AdvancedEventSelectors</code> of";
+  const parts = [
+    `<details><summary>${where} <code>${escapeHtml(sink)}</code></summary>`,
+    ...(advice === null ? [] : [escapeMarkdown(advice)]),
+    codeBlock(text, language),
+    "</details>",
+  ];
   return parts.join("\n\n");
 }
 
@@ -145,7 +166,13 @@ function ruleBlocks(groups: readonly FindingGroup[], { rules = [], ruleUrl }: Ma
   const found = new Set(groups.map(({ shown }) => shown.ruleId));
   const quoted = rules.filter(({ id }) => found.has(id) && (ruleUrl?.(id) ?? null) === null);
   if (quoted.length === 0) return [];
-  return ["### The rules", ...quoted.map(({ id, title, summary: words, page }) => `<details><summary><code>${id}</code> ${escapeHtml(title)}</summary>\n\n${escapeMarkdown(words)}${howToFix(page)}\n\n</details>`)];
+  return [
+    "### The rules",
+    ...quoted.map(
+      ({ id, title, summary: words, page }) =>
+        `<details><summary><code>${id}</code> ${escapeHtml(title)}</summary>\n\n${escapeMarkdown(words)}${howToFix(page)}\n\n</details>`,
+    ),
+  ];
 }
 
 /** The pages are ours, and every one has the section. */
@@ -172,7 +199,9 @@ function othersFact(others: readonly Finding[]): string[] {
   if (others.length === 0) return [];
   const names = others
     .slice(0, mostOthers)
-    .map(({ resource, location }) => (resource === null ? place(location) : `${codeSpan(shortAddress(resource))} at ${place(location)}`));
+    .map(({ resource, location }) =>
+      resource === null ? place(location) : `${codeSpan(shortAddress(resource))} at ${place(location)}`,
+    );
   const more = others.length - names.length;
   return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
 }
@@ -184,7 +213,10 @@ function controlFact({ controls }: Finding): string[] {
 function relatedFacts(finding: Finding): string[] {
   return relatedToShow(finding)
     .slice(0, mostOthers)
-    .map(({ related, said }) => `- See ${place(related.location)}${said === null ? `: ${escapeMarkdown(related.message)}` : ""}`);
+    .map(
+      ({ related, said }) =>
+        `- See ${place(related.location)}${said === null ? `: ${escapeMarkdown(related.message)}` : ""}`,
+    );
 }
 
 function notifications(result: CheckResult): string[] {
@@ -192,7 +224,10 @@ function notifications(result: CheckResult): string[] {
   const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
   const lines = sorted
     .slice(0, mostNotifications)
-    .map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`);
+    .map(
+      ({ level, message, location }) =>
+        `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`,
+    );
   const more = sorted.length - lines.length;
   return ["### About this run", [...lines, ...(more > 0 ? [`- and ${String(more)} more`] : [])].join("\n")];
 }

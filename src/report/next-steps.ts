@@ -4,7 +4,8 @@ import { shortList } from "./layout.ts";
 import { compareText, isActive, worstFirst } from "./order.ts";
 
 /** How the front-ends tell of a parameter or variable whose value is open. */
-const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
+const openParameter =
+  /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
 const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
 
 /** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
@@ -19,12 +20,20 @@ interface Words {
 const wordsFor: Readonly<Record<Audience, Words>> = {
   "command-line": {
     trails: "Trails that live elsewhere are read with --trails FILE,",
-    parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
+    parameter: (names) =>
+      shortList(
+        names.map((name) => `--parameter ${name}=…`),
+        3,
+      ),
     sameAccount: "say so with --same-account",
   },
   workflow: {
     trails: "Trails that live elsewhere are read with the input trails,",
-    parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
+    parameter: (names) =>
+      `the input parameters takes ${shortList(
+        names.map((name) => `${name}=…`),
+        3,
+      )}`,
     sameAccount: "set the input same-account to true",
   },
 };
@@ -38,18 +47,26 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
     ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message),
   ];
   const steps: string[] = [];
-  if (active.some((finding) => finding.ruleId === "no-trail-found" && !finding.message.includes("that were given with --trails")))
+  if (
+    active.some(
+      (finding) => finding.ruleId === "no-trail-found" && !finding.message.includes("that were given with --trails"),
+    )
+  )
     steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
   const parameters = openParameters(open);
   if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
-  if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+  if (open.some((reason) => openAccount.test(reason)))
+    steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
   const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
-  if (worst !== undefined && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+  if (worst !== undefined && audience === "command-line")
+    steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
   return steps;
 }
 
 /** The parameters and variables that such sentences say are open, sorted. */
 export function openParameters(texts: readonly string[]): string[] {
-  const names = new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")));
+  const names = new Set(
+    texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")),
+  );
   return [...names].sort(compareText);
 }

@@ -19,7 +19,9 @@ export function relatedToShow(finding: Finding): ShownRelated[] {
 export function findSaid(message: string, related: string): ShownRelated["said"] {
   const words = related.replace(/\.$/, "");
   if (words === "") return null;
-  const start = [words, words.charAt(0).toUpperCase() + words.slice(1)].map((form) => message.indexOf(form)).find((index) => index >= 0);
+  const start = [words, words.charAt(0).toUpperCase() + words.slice(1)]
+    .map((form) => message.indexOf(form))
+    .find((index) => index >= 0);
   return start === undefined ? null : { start, end: start + words.length };
 }
 

@@ -26,11 +26,18 @@ function encodePath(path: string): string {
 
 export function physicalLocation(location: Location, repositoryPath: RepositoryPath): PhysicalLocation {
   const { startLine, startColumn, endLine, endColumn } = location;
-  return { artifactLocation: artifactLocation(location.uri, repositoryPath), region: { startLine, startColumn, endLine, endColumn } };
+  return {
+    artifactLocation: artifactLocation(location.uri, repositoryPath),
+    region: { startLine, startColumn, endLine, endColumn },
+  };
 }
 
 /** A location with the address of the resource it is about. */
-export function sarifLocation(location: Location, address: string | null, repositoryPath: RepositoryPath): SarifLocation {
+export function sarifLocation(
+  location: Location,
+  address: string | null,
+  repositoryPath: RepositoryPath,
+): SarifLocation {
   return {
     physicalLocation: physicalLocation(location, repositoryPath),
     ...(address !== null && { logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }] }),

@@ -35,7 +35,9 @@ export function sarifResult(finding: Finding, context: ResultContext): Result {
       ...(lineHash !== undefined && { primaryLocationLineHash: lineHash }),
       "trailproof/v1": finding.fingerprint,
     },
-    ...(finding.controls.length > 0 && { taxa: finding.controls.map((control) => taxonReference(control, context.taxonomies)) }),
+    ...(finding.controls.length > 0 && {
+      taxa: finding.controls.map((control) => taxonReference(control, context.taxonomies)),
+    }),
     ...(context.withSuppressions && { suppressions: suppressions(finding) }),
     ...(finding.baseline !== null && { baselineState: finding.baseline }),
     properties: properties(finding),
@@ -47,11 +49,14 @@ export function sarifResult(finding: Finding, context: ResultContext): Result {
  * at the words that say the same, or behind the message.
  */
 function messageText(finding: Finding): string {
-  const message = finding.message.length > longestMessage ? `${finding.message.slice(0, longestMessage - 1)}…` : finding.message;
+  const message =
+    finding.message.length > longestMessage ? `${finding.message.slice(0, longestMessage - 1)}…` : finding.message;
   const links = finding.relatedLocations
     .slice(0, mostRelatedLocations)
     .map((related, index) => ({ id: index + 1, related: related.message, said: findSaid(message, related.message) }));
-  const inOrder = links.flatMap(({ id, said }) => (said === null ? [] : [{ id, ...said }])).sort((a, b) => a.start - b.start || a.id - b.id);
+  const inOrder = links
+    .flatMap(({ id, said }) => (said === null ? [] : [{ id, ...said }]))
+    .sort((a, b) => a.start - b.start || a.id - b.id);
   const within = new Set<number>();
   let text = "";
   let end = 0;
@@ -61,7 +66,9 @@ function messageText(finding: Finding): string {
     end = said.end;
     within.add(said.id);
   }
-  const behind = links.filter(({ id }) => !within.has(id)).map(({ id, related }) => linkTo(id, related.replace(/\.$/, "")));
+  const behind = links
+    .filter(({ id }) => !within.has(id))
+    .map(({ id, related }) => linkTo(id, related.replace(/\.$/, "")));
   return text + withoutLinks(message.slice(end)) + seeAlso(behind, longestMessage - message.length);
 }
 

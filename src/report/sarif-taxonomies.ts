@@ -38,7 +38,12 @@ export function taxonomiesOf(findings: readonly Finding[], controls: readonly Co
   const frameworks = [...taxa.keys()].sort(compareText);
   const sorted = frameworks.map((framework) => [...(taxa.get(framework) ?? [])].sort(compareText));
   return {
-    components: frameworks.map((name, index) => componentOf(name, (sorted[index] ?? []).map((taxon) => taxonOf(taxon, explained.get(`${name}/${taxon}`))))),
+    components: frameworks.map((name, index) =>
+      componentOf(
+        name,
+        (sorted[index] ?? []).map((taxon) => taxonOf(taxon, explained.get(`${name}/${taxon}`))),
+      ),
+    ),
     find: (control) => {
       const [framework, taxon] = split(control);
       const frameworkIndex = frameworks.indexOf(framework);

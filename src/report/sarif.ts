@@ -37,7 +37,11 @@ export function renderSarif(result: CheckResult, rules: readonly RuleMeta[], opt
 
 /** The result as a SARIF log with one run. */
 export function sarifLog(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Log {
-  return { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [sarifRun(result, rules, options)] };
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [sarifRun(result, rules, options)],
+  };
 }
 
 function sarifRun(result: CheckResult, rules: readonly RuleMeta[], options: SarifOptions): Run {
@@ -83,7 +87,12 @@ function worstOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => kept.has(finding));
 }
 
-function invocation(result: CheckResult, shown: number, repositoryPath: RepositoryPath, complete: boolean | undefined): Invocation {
+function invocation(
+  result: CheckResult,
+  shown: number,
+  repositoryPath: RepositoryPath,
+  complete: boolean | undefined,
+): Invocation {
   const left = result.findings.length - shown;
   const notifications: ResultNotification[] = [...result.notifications];
   if (left > 0) {
@@ -96,7 +105,10 @@ function invocation(result: CheckResult, shown: number, repositoryPath: Reposito
   };
 }
 
-function sarifNotification({ level, message, location }: ResultNotification, repositoryPath: RepositoryPath): Notification {
+function sarifNotification(
+  { level, message, location }: ResultNotification,
+  repositoryPath: RepositoryPath,
+): Notification {
   return {
     level,
     message: { text: withoutLinks(message) },

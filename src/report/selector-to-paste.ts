@@ -14,7 +14,10 @@ export interface SelectorToPaste {
 }
 
 /** For each group what to paste, in order. What was offered before is only pointed to. */
-export function selectorsToPaste(groups: readonly FindingGroup[], result: CheckResult): (SelectorToPaste | "offered-before" | null)[] {
+export function selectorsToPaste(
+  groups: readonly FindingGroup[],
+  result: CheckResult,
+): (SelectorToPaste | "offered-before" | null)[] {
   const offered = new Set<string>();
   return groups.map((group) => {
     const selector = selectorToPaste(group, result);
@@ -50,14 +53,21 @@ export function selectorToPaste(group: FindingGroup, { sinks, coverage }: CheckR
   const events = members.flatMap(({ counterexample }) => (counterexample === undefined ? [] : [counterexample]));
   const [event] = events;
   if (event === undefined || !gapRules.includes(group.shown.ruleId)) return null;
-  const sink = sinks.filter((candidate) => takesSelectors(candidate) && reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
+  const sink = sinks
+    .filter((candidate) => takesSelectors(candidate) && reaches(candidate, event))
+    .sort((a, b) => rank(a) - rank(b))[0];
   const containers = members.map((member) => containerOf(member, coverage));
   const wanted = selectorsFor(events, containers, group.shown.relatedLocations.length > 0);
   if (sink === undefined || wanted.length === 0) return null;
   const kept = sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [];
   const selectors = [...kept, ...wanted];
   const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
-  return { sink: shortAddress(sink.id), language: isTerraform ? "hcl" : "yaml", text: selectors.map(isTerraform ? hcl : yaml).join("\n"), advice: adviceFor(sink) };
+  return {
+    sink: shortAddress(sink.id),
+    language: isTerraform ? "hcl" : "yaml",
+    text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
+    advice: adviceFor(sink),
+  };
 }
 
 /** The start of the ARNs of all that lies inside the finding's resource, where the events are about that and its name is known; else null. */
@@ -69,13 +79,18 @@ function containerOf({ resource, counterexample }: Finding, coverage: readonly C
 
 /** The Landing Zone Accelerator makes the selectors of its trails itself: its configuration has no place for others. */
 function takesSelectors({ id }: SinkResult): boolean {
-  return !id.includes('#logging.cloudtrail.');
+  return !id.includes("#logging.cloudtrail.");
 }
 
 /** Whether the sink would get the event if one of its selectors took it. */
 function reaches(sink: SinkResult, { awsRegion, recipientAccountId }: CounterexampleEvent): boolean {
-  const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === undefined || sink.homeRegion === awsRegion;
-  const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === undefined || sink.accountId === recipientAccountId;
+  const inRegion =
+    sink.multiRegion !== false || sink.homeRegion === null || awsRegion === undefined || sink.homeRegion === awsRegion;
+  const inAccount =
+    sink.organization !== false ||
+    sink.accountId === null ||
+    recipientAccountId === undefined ||
+    sink.accountId === recipientAccountId;
   return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
 }
 
@@ -85,18 +100,38 @@ function rank({ selectors, counted }: SinkResult): number {
 }
 
 /** @param narrowed whether a selector is there that asks for some of these events; of management events a second one is no help to a reader */
-function selectorsFor(events: readonly CounterexampleEvent[], containers: readonly (string | null)[], narrowed: boolean): Selector[] {
+function selectorsFor(
+  events: readonly CounterexampleEvent[],
+  containers: readonly (string | null)[],
+  narrowed: boolean,
+): Selector[] {
   const [first] = events;
   switch (first?.eventCategory) {
     case "Management":
       return narrowed ? [] : [management];
     case "Data": {
       const types = new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)));
-      const starts = containers.includes(null) ? [] : [{ field: "resources.ARN", operator: "StartsWith" as const, values: [...new Set(containers.filter((container) => container !== null))].sort() }];
-      return [...types].sort().map((type) => ({ name: `Data events of ${type}`, conditions: [equals("eventCategory", "Data"), equals("resources.type", type), ...starts] }));
+      const starts = containers.includes(null)
+        ? []
+        : [
+            {
+              field: "resources.ARN",
+              operator: "StartsWith" as const,
+              values: [...new Set(containers.filter((container) => container !== null))].sort(),
+            },
+          ];
+      return [...types].sort().map((type) => ({
+        name: `Data events of ${type}`,
+        conditions: [equals("eventCategory", "Data"), equals("resources.type", type), ...starts],
+      }));
     }
     case "NetworkActivity":
-      return [{ name: `Network activity of ${first.eventSource}`, conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)] }];
+      return [
+        {
+          name: `Network activity of ${first.eventSource}`,
+          conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)],
+        },
+      ];
     case undefined:
       return [];
   }
@@ -120,14 +155,27 @@ function equals(field: string, value: string): Condition {
 }
 
 function yaml({ name, conditions }: Selector): string {
-  return [`- Name: ${JSON.stringify(name)}`, "  FieldSelectors:", ...conditions.map(({ field, operator, values }) => `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`)].join("\n");
+  return [
+    `- Name: ${JSON.stringify(name)}`,
+    "  FieldSelectors:",
+    ...conditions.map(
+      ({ field, operator, values }) =>
+        `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`,
+    ),
+  ].join("\n");
 }
 
 function hcl({ name, conditions }: Selector): string {
   const fields = conditions.flatMap(({ field, operator, values }) => {
     const argument = operator === "Equals" ? "equals" : "starts_with";
     const width = Math.max(argument.length, "field".length);
-    return ["", "  field_selector {", `    ${"field".padEnd(width)} = ${JSON.stringify(field)}`, `    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`, "  }"];
+    return [
+      "",
+      "  field_selector {",
+      `    ${"field".padEnd(width)} = ${JSON.stringify(field)}`,
+      `    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
+      "  }",
+    ];
   });
   return ["advanced_event_selector {", `  name = ${JSON.stringify(name)}`, ...fields, "}"].join("\n");
 }

@@ -41,7 +41,8 @@ function wasJudged({ coverage, sinks }: CheckResult): boolean {
  */
 export function headlineParts(result: CheckResult, complete = saysComplete(result)): string[] {
   const missing = complete ? [] : ["something could not be read"];
-  if (!wasJudged(result)) return [...(result.findings.length > 0 ? [findingCounts(result)] : []), "nothing was judged", ...missing];
+  if (!wasJudged(result))
+    return [...(result.findings.length > 0 ? [findingCounts(result)] : []), "nothing was judged", ...missing];
   const none = result.findings.length === 0 && !complete;
   return [none ? "no findings in what was read" : findingCounts(result), coverageCounts(result), ...missing];
 }

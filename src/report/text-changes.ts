@@ -14,11 +14,24 @@ export function changeSection(comparison: BaselineComparison | undefined, style:
   const subjects = rows.map(subjectOf);
   const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
   const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
-  const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) =>
-    wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`),
-  );
-  const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
-  return [`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`, ...lines, ...fixed, ...more];
+  const fixed = comparison.fixed
+    .slice(0, mostFixed)
+    .flatMap((finding) =>
+      wrap(
+        `${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`,
+        style.width - 15,
+      ).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`),
+    );
+  const more =
+    comparison.fixed.length > mostFixed
+      ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)]
+      : [];
+  return [
+    `${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`,
+    ...lines,
+    ...fixed,
+    ...more,
+  ];
 }
 
 function subjectOf({ resource, service }: ChangeRow): string {
@@ -26,7 +39,11 @@ function subjectOf({ resource, service }: ChangeRow): string {
 }
 
 function changeLines(row: ChangeRow, subject: string, style: TextStyle): string[] {
-  const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+  const names = row.operations.includes("*")
+    ? "management events"
+    : style.verbose
+      ? row.operations.join(", ")
+      : shortList(row.operations, 3);
   const subjectWidth = displayWidth(subject);
   const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
   const indent = " ".repeat(subjectWidth + 16);

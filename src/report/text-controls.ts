@@ -29,8 +29,18 @@ function controlLines(control: ControlResult, width: number, style: TextStyle): 
   const { sign, words } = statusWords[control.status];
   const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
   const indent = " ".repeat(width + 6);
-  const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
-  const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
+  const title = wrap(
+    `${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`,
+    style.width - indent.length,
+  );
+  const evidence =
+    told.has(control.status) || style.verbose
+      ? control.evidence.flatMap((line) =>
+          wrap(line, style.width - indent.length - 2).map((part, index) =>
+            style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`),
+          ),
+        )
+      : [];
   return [...title.map((line, index) => (index === 0 ? head + line : indent + line)), ...evidence];
 }
 

@@ -25,7 +25,10 @@ const mostResources = 2;
 export function coverageSection(result: CheckResult, style: TextStyle): string[][] {
   const sections = serviceCoverage(result);
   if (sections.length === 0) return [];
-  const titleWidth = Math.min(Math.floor(style.width / 2), Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))));
+  const titleWidth = Math.min(
+    Math.floor(style.width / 2),
+    Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))),
+  );
   const tables: string[][] = [];
   const inFull: string[] = [];
   for (const section of sections) {
@@ -48,7 +51,8 @@ function sectionTitle(section: ServiceCoverage): string {
 function heading(section: ServiceCoverage, titleWidth: number, style: TextStyle): string {
   const total = recordable(section.counts);
   const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
-  const facts = total === 0 ? "nothing that CloudTrail records" : `${String(section.counts.covered)} of ${String(total)} covered`;
+  const facts =
+    total === 0 ? "nothing that CloudTrail records" : `${String(section.counts.covered)} of ${String(total)} covered`;
   const barWidth = Math.min(30, style.width - titleWidth - facts.length - 2 * gap.length);
   return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
 }
@@ -81,11 +85,18 @@ function shares(counts: readonly number[], width: number): number[] {
 }
 
 function table(section: ServiceCoverage, style: TextStyle): string[] {
-  const cells = section.rows.map((row) => ({ row, resource: resourceCell(row), sink: row.recordedBy.map(printable).join(", ") }));
+  const cells = section.rows.map((row) => ({
+    row,
+    resource: resourceCell(row),
+    sink: row.recordedBy.map(printable).join(", "),
+  }));
   const room = style.width - indent.length - verdictWidth - gap.length;
   const resourceWidth = columnWidth(["on", ...cells.map((cell) => cell.resource)], Math.floor(room * 0.3));
   const sinkWidth = columnWidth(["recorded by", ...cells.map((cell) => cell.sink)], Math.floor(room * 0.25));
-  const operationRoom = Math.max(room - resourceWidth - sinkWidth - 2 * gap.length, style.verbose ? longestName(section) : 0);
+  const operationRoom = Math.max(
+    room - resourceWidth - sinkWidth - 2 * gap.length,
+    style.verbose ? longestName(section) : 0,
+  );
   const operations = cells.map(({ row }) => operationLines(row, operationRoom, style.verbose));
   const operationWidth = columnWidth(["operations", ...operations.flat()], operationRoom);
   const line = (verdict: string, operation: string, resource: string, sink: string): string =>
@@ -94,7 +105,12 @@ function table(section: ServiceCoverage, style: TextStyle): string[] {
   const body = cells.flatMap(({ row, resource, sink }, index) =>
     (operations[index] ?? []).map((operation, part) =>
       part === 0
-        ? line(verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)), operation, resource, sink)
+        ? line(
+            verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)),
+            operation,
+            resource,
+            sink,
+          )
         : line(" ".repeat(verdictWidth), operation, "", ""),
     ),
   );

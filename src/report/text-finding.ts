@@ -25,13 +25,15 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
   if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
   if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
-  if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
+  if (shown.suppressed !== null)
+    block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
   if (shown.kind === "informational") return block;
   block.push(...frame(shown.location, 1, lines, style));
   if (shown.counterexample !== undefined) block.push(...missingEvent(shown.counterexample, style));
   const related = relatedToShow(shown);
   for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
-  if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
+  if (related.length > mostRelated)
+    block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
   return block;
 }
 
@@ -56,12 +58,16 @@ function place(location: Location): string {
 }
 
 function requiredBy(finding: Finding): string {
-  const asked = [finding, ...(finding.alsoFor ?? [])].map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+  const asked = [finding, ...(finding.alsoFor ?? [])].map(({ policy, requirement }) =>
+    [policy, requirement].filter((part) => part !== null).join("/"),
+  );
   return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
 }
 
 function otherPlaces(others: readonly Finding[], style: TextStyle): string {
-  const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
+  const names = others.map((finding) =>
+    `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim(),
+  );
   return shortListUnless(style.verbose, names, mostOthers);
 }
 
@@ -82,7 +88,9 @@ function indented(lines: readonly string[]): string[] {
 }
 
 function frame(location: Location, context: number, lines: SourceLines, style: TextStyle): string[] {
-  return indented(codeFrame(location, lines(location.uri), { colors: style.colors, width: style.width - indent.length, context }));
+  return indented(
+    codeFrame(location, lines(location.uri), { colors: style.colors, width: style.width - indent.length, context }),
+  );
 }
 
 function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
@@ -90,17 +98,26 @@ function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
   const nameWidth = Math.max(...fields.map(([name]) => name.length));
   return [
     `${indent}an event that no sink records`,
-    ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`),
+    ...fields.map(
+      ([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`,
+    ),
   ];
 }
 
 /** A related place with its line, unless the finding itself shows that line. */
-function relatedLines({ related, said }: ShownRelated, shownAt: Location, lines: SourceLines, style: TextStyle): string[] {
+function relatedLines(
+  { related, said }: ShownRelated,
+  shownAt: Location,
+  lines: SourceLines,
+  style: TextStyle,
+): string[] {
   const { location, message } = related;
   const words = said === null ? wrap(message, style.width - 4) : [];
   return [
     `${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
     ...words.map((line) => indent + indent + line),
-    ...(place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, { ...style, width: style.width - indent.length }))),
+    ...(place(location) === place(shownAt)
+      ? []
+      : indented(frame(location, 0, lines, { ...style, width: style.width - indent.length }))),
   ];
 }

@@ -8,7 +8,8 @@ export function selectorLines(selector: SelectorToPaste | "offered-before" | nul
   if (selector === null) return [];
   if (selector === "offered-before") return ["  the selector shown above records it too"];
   const { sink, language, text, advice } = selector;
-  const heading = language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
+  const heading =
+    language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
   return [
     ...wrap(heading, style.width - 2).map((line) => `  ${line}`),
     ...(advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`))),

@@ -8,14 +8,17 @@ const mostSinks = 12;
 export function sinkSection(sinks: readonly SinkResult[], style: TextStyle): string[] {
   if (sinks.length === 0) return [];
   const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
-  const names = shown.map((sink) => clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)));
+  const names = shown.map((sink) =>
+    clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)),
+  );
   const nameWidth = Math.max(...names.map(displayWidth));
   const lines = shown.map((sink, index) => {
     const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
     const reason = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
     return `  ${mark(sink, style)} ${pad(names[index] ?? "", nameWidth)}  ${reason}`;
   });
-  if (shown.length < sinks.length) lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
+  if (shown.length < sinks.length)
+    lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
   return [style.colors.bold("Where events are recorded"), ...lines];
 }
 

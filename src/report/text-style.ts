@@ -13,9 +13,17 @@ const narrowest = 60;
 const widest = 120;
 
 /** The shared style, with the width kept between what is readable and what is pleasant. */
-export function textStyle(options: { readonly color: boolean; readonly width: number; readonly verbose: boolean }): TextStyle {
+export function textStyle(options: {
+  readonly color: boolean;
+  readonly width: number;
+  readonly verbose: boolean;
+}): TextStyle {
   const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
-  return { colors: createColors(options.color), width: Math.min(widest, Math.max(narrowest, width)), verbose: options.verbose };
+  return {
+    colors: createColors(options.color),
+    width: Math.min(widest, Math.max(narrowest, width)),
+    verbose: options.verbose,
+  };
 }
 
 /** The colour of a level. */

@@ -36,9 +36,20 @@ export interface TextOptions {
 /** The report as text, with a newline at the end and no spaces at the ends of lines. */
 export function renderText(result: CheckResult, options: TextOptions): string {
   const style = textStyle(options);
-  const blocks = options.quiet ? [] : [[title(result, style)], sinkSection(result.sinks, style), ...coverageSection(result, style), ...controlSections(result.controls ?? [], style)];
+  const blocks = options.quiet
+    ? []
+    : [
+        [title(result, style)],
+        sinkSection(result.sinks, style),
+        ...coverageSection(result, style),
+        ...controlSections(result.controls ?? [], style),
+      ];
   blocks.push(changeSection(result.baseline, style));
-  blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
+  blocks.push(
+    ...findingBlocks(result, options, style),
+    notificationLines(result, options, style),
+    summaryLines(result, options, style),
+  );
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]);
   return lines.map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
@@ -54,7 +65,10 @@ function findingBlocks(result: CheckResult, options: TextOptions, style: TextSty
   const inFull = groups.filter((group) => group.shown.kind !== "informational");
   const inShort = groups.filter((group) => group.shown.kind === "informational");
   const selectors = selectorsToPaste(inFull, result);
-  const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
+  const blocks = inFull.map((group, index) => [
+    ...findingBlock(group, lines, style),
+    ...selectorLines(selectors[index] ?? null, style),
+  ]);
   if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
   return blocks;
 }
@@ -67,7 +81,8 @@ function notificationLines(result: CheckResult, options: TextOptions, style: Tex
   if (shown.length === 0) return [];
   const lines = shown.flatMap((notification) => {
     const place = notification.location;
-    const where = place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
+    const where =
+      place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
     const [first = "", ...rest] = wrap(notification.message, style.width - 4);
     const head = `${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`;
     return [`  ${head}`, ...[first, ...rest].map((line) => `    ${line}`)];
@@ -93,7 +108,9 @@ function summaryLines(result: CheckResult, { audience, complete }: TextOptions, 
   const { colors } = style;
   const mark = markOf(standingOf(result, complete), style);
   return [
-    ...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`),
+    ...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map(
+      (line, index) => `${index === 0 ? mark : " "} ${line}`,
+    ),
     ...nextSteps(result, audience).flatMap((step) =>
       wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)),
     ),

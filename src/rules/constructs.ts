@@ -8,8 +8,13 @@ type Constructs = ReadonlyMap<string, Construct>;
  * Findings about what an AWS CDK app makes, with the constructs that made it: their paths, and the lines of the app where those are known.
  * Beside the sinks that a finding blames, the constructs of those.
  */
-export function withConstructs(drafts: readonly FindingDraft[], declared: readonly { readonly id: string; readonly construct?: Construct }[]): readonly FindingDraft[] {
-  const constructs = new Map(declared.flatMap(({ id, construct }) => (construct === undefined ? [] : [[id, construct] as const])));
+export function withConstructs(
+  drafts: readonly FindingDraft[],
+  declared: readonly { readonly id: string; readonly construct?: Construct }[],
+): readonly FindingDraft[] {
+  const constructs = new Map(
+    declared.flatMap(({ id, construct }) => (construct === undefined ? [] : [[id, construct] as const])),
+  );
   if (constructs.size === 0) return drafts;
   return drafts.map((draft) => {
     const related = draft.related.flatMap((place) => [place, ...blamed(place, draft, constructs)]);
@@ -27,7 +32,11 @@ function named(draft: FindingDraft, construct: Construct): FindingDraft {
 }
 
 /** A place to blame begins with the id of its sink. */
-function blamed({ message }: RelatedOrigin, { resource }: FindingDraft, constructs: Constructs): readonly RelatedOrigin[] {
+function blamed(
+  { message }: RelatedOrigin,
+  { resource }: FindingDraft,
+  constructs: Constructs,
+): readonly RelatedOrigin[] {
   const id = message.slice(0, Math.max(0, message.indexOf(": ")));
   const construct = id === resource ? undefined : constructs.get(id);
   return construct === undefined ? [] : madeAt(construct);

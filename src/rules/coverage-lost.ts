@@ -8,7 +8,10 @@ export const rule: LossRule = {
   check: (loss, context) => {
     const { cause, before, recordedBefore } = loss;
     const gone = recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id)));
-    const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
+    const by =
+      recordedBefore.length === 0
+        ? ""
+        : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
     const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
     const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
     const message = `This change loses events: ${subjectOf(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;

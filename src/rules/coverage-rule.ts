@@ -17,7 +17,16 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
     // What the configuration asks of single services of a live account is told service by service.
     const asked = scope.kind === "live" && category === "data" ? (service?.id ?? null) : null;
     const account = knownString(scope.account) ?? null;
-    const key = JSON.stringify([policy.id, requirement.id, account, asked, addressConcerned(entry), entry.verdict, entry.reasons, entry.when]);
+    const key = JSON.stringify([
+      policy.id,
+      requirement.id,
+      account,
+      asked,
+      addressConcerned(entry),
+      entry.verdict,
+      entry.reasons,
+      entry.when,
+    ]);
     const cause = causes.get(key);
     if (cause === undefined) causes.set(key, { first: entry, entries: [entry] });
     else cause.entries.push(entry);
@@ -41,7 +50,8 @@ export function subjectOf(cause: CoverageCause): string {
     owners.set(owner, [...(owners.get(owner) ?? []), entry]);
   }
   const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
-  const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+  const together =
+    subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
   const { scope } = cause.first.obligation;
   return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
 }
@@ -58,7 +68,9 @@ function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
   const names = [...new Set(operations.map(({ name }) => name))];
   if (names.length === 0) return `network activity events of ${owner}`;
   const management = entries.every((entry) => entry.obligation.category === "management");
-  return management && names.length > 3 ? `${String(countOf(operations))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+  return management && names.length > 3
+    ? `${String(countOf(operations))} management operations of ${owner}`
+    : `${listed(names)} of ${owner}`;
 }
 
 /** How many there are: sources of one service share names of operations. */
@@ -68,7 +80,15 @@ function countOf(operations: readonly Operation[]): number {
 
 /** The operations of a cause, each once. */
 export function namesOf(cause: CoverageCause): string[] {
-  return [...new Set(cause.entries.flatMap((entry) => (entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name))))];
+  return [
+    ...new Set(
+      cause.entries.flatMap((entry) =>
+        entry.obligation.service === null || entry.operations.length === 0
+          ? ["*"]
+          : entry.operations.map((operation) => operation.name),
+      ),
+    ),
+  ];
 }
 
 /** "A", "A and B", "A, B, C and 4 more". */
@@ -93,7 +113,9 @@ function addressOf(id: string): string {
 /** "UpdateItem (write) on AWS::DynamoDB::Table arn:…:table/Orders in us-east-1". */
 export function describeEvent(event: CounterexampleEvent): string {
   const access = event.readOnly === undefined ? "" : event.readOnly ? " (read)" : " (write)";
-  const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
+  const elements = (event.resources ?? []).map((element) =>
+    `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim(),
+  );
   const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
   const identity = event.userIdentity === undefined ? "" : ` by ${event.userIdentity.arn}`;
   const console = event.sessionCredentialFromConsole === undefined ? "" : " from the console";
@@ -113,12 +135,17 @@ const mostSentences = 6;
 export function sentences(reasons: readonly string[]): string {
   const shown = reasons.length <= mostSentences + 1 ? reasons : reasons.slice(0, mostSentences);
   const rest = reasons.length - shown.length;
-  const told = shown.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`);
+  const told = shown.map(
+    (reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`,
+  );
   return [...told, ...(rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : [])].join(" ");
 }
 
 /** The parts of a finding that do not depend on the rule. */
-export function draftOf(cause: CoverageCause, context: CoverageContext): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
+export function draftOf(
+  cause: CoverageCause,
+  context: CoverageContext,
+): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
   const { first } = cause;
   const { obligation } = first;
   // What was read from AWS has no lines to show.
@@ -134,7 +161,14 @@ export function draftOf(cause: CoverageCause, context: CoverageContext): Omit<Fi
     policy: obligation.policy.id,
     requirement: obligation.requirement.id,
     subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
-    cause: JSON.stringify([obligation.policy.id, obligation.requirement.id, obligation.category, operations, first.verdict, first.reasons]),
+    cause: JSON.stringify([
+      obligation.policy.id,
+      obligation.requirement.id,
+      obligation.category,
+      operations,
+      first.verdict,
+      first.reasons,
+    ]),
   };
 }
 
@@ -153,7 +187,12 @@ function originOf(entry: AssessedEntry, related: readonly RelatedOrigin[], conte
   const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
   const isOfService = ({ service }: DeclaredResource): boolean => service === obligation.service?.id;
   const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
-  if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
-  const own = entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id);
+  if (obligation.category === "never" || obligation.category === "undocumented")
+    return ofService?.origin ?? obligation.requirement.origin;
+  const own = entry.sinks.find(
+    (reason) =>
+      reason.reached.assessed.sink.scope.kind === "code" &&
+      reason.reached.assessed.sink.scope.id === obligation.scope.id,
+  );
   return own?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
 }

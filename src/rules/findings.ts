@@ -47,7 +47,8 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     const { semantics, policies, trailFilesRead } = context;
     const run = { semantics, sinks: assessment.sinks, resources: assessment.resources, policies, trailFilesRead };
     // Where an earlier state had sinks, their absence is told event by event.
-    for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+    for (const rule of runRules.filter(({ id }) => id !== noTrailFound.id || !hadSinks(context.baseline)))
+      drafts.push(...rule.check(run));
   }
   const comparisons = new Allowance(stepsForSelectors);
   const contextOf = (assessed: AssessedSink): SinkRuleContext => ({
@@ -55,7 +56,10 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
     comparisons,
   });
   drafts.push(...sinkDrafts(assessment.sinks, contextOf));
-  const { lost, rest } = context.baseline === null ? { lost: [], rest: assessment.entries } : splitLost(assessment.entries, context.baseline, context.unread);
+  const { lost, rest } =
+    context.baseline === null
+      ? { lost: [], rest: assessment.entries }
+      : splitLost(assessment.entries, context.baseline, context.unread);
   for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
   for (const cause of causesOf(rest)) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
@@ -63,14 +67,29 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
   return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
 }
 
-function sinkContext({ sink, refusals }: AssessedSink, { resources }: Assessment, { catalog, semantics, asRead }: FindingsContext): SinkRuleContext {
+function sinkContext(
+  { sink, refusals }: AssessedSink,
+  { resources }: Assessment,
+  { catalog, semantics, asRead }: FindingsContext,
+): SinkRuleContext {
   const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
-  return { catalog, semantics, refusals, resources, ...(read === undefined || asRead === undefined ? {} : { asRead: read, resourcePolicies: asRead.resourcePolicies }) };
+  return {
+    catalog,
+    semantics,
+    refusals,
+    resources,
+    ...(read === undefined || asRead === undefined ? {} : { asRead: read, resourcePolicies: asRead.resourcePolicies }),
+  };
 }
 
 /** Lost entries by cause, and within it by what recorded them before. */
 function lossesOf(lost: readonly LostEntry[], { sinks }: Assessment): CoverageLoss[] {
-  const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...(sink.previousAddress === undefined ? [] : [sink.previousAddress])]));
+  const sinkNames = new Set(
+    sinks.flatMap(({ sink }) => [
+      tailOf(sink.id),
+      ...(sink.previousAddress === undefined ? [] : [sink.previousAddress]),
+    ]),
+  );
   const groups = new Map<string, LostEntry[]>();
   for (const one of lost) {
     const key = JSON.stringify([one.before, one.recordedBefore]);
@@ -97,7 +116,10 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       message: draft.message.trim(),
       ...(draft.code === undefined ? {} : { code: draft.code }),
       location: draft.origin.locate(),
-      relatedLocations: draft.related.map((related) => ({ message: related.message, location: related.origin.locate() })),
+      relatedLocations: draft.related.map((related) => ({
+        message: related.message,
+        location: related.origin.locate(),
+      })),
       resource: draft.resource,
       operations: [...draft.operations],
       ...(draft.counterexample === null ? {} : { counterexample: draft.counterexample }),
@@ -127,7 +149,8 @@ function alike(drafts: readonly FindingDraft[]): [FindingDraft, ...FindingDraft[
     const key = JSON.stringify([ruleId, kind, sameAs, draft.origin.locate(), resource, operations]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [draft]);
-    else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement)) group.push(draft);
+    else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement))
+      group.push(draft);
   }
   return [...groups.values()];
 }

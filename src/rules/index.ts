@@ -34,9 +34,16 @@ export const sinkRules: readonly SinkRule[] = [
   selectorRedundant,
   organizationTrailRegion,
 ];
-export const coverageRules: readonly CoverageRule[] = [eventNotRecorded, eventPartlyRecorded, eventNeverRecorded, coverageUndetermined];
+export const coverageRules: readonly CoverageRule[] = [
+  eventNotRecorded,
+  eventPartlyRecorded,
+  eventNeverRecorded,
+  coverageUndetermined,
+];
 export const lossRules: readonly LossRule[] = [coverageLost];
 export const runRules: readonly RunRule[] = [noTrailFound, trailSetting, managementEventsTwice, logDeliveryLoop];
 
 /** The ids of all rules, sorted. */
-export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules].map((rule) => rule.id).sort();
+export const ruleIds: readonly string[] = [...sinkRules, ...coverageRules, ...lossRules, ...runRules]
+  .map((rule) => rule.id)
+  .sort();

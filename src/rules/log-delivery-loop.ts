@@ -19,15 +19,30 @@ export const rule: RunRule = {
       const { sink, standing } = assessed;
       if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
       return run.semantics.logDestinations.flatMap((destination) => {
-        const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
+        const bucket = run.resources.find(
+          (resource) =>
+            resource.scope.id === sink.scope.id &&
+            resource.guard.length === 0 &&
+            deliversTo(sink, resource, destination),
+        );
         return bucket === undefined ? [] : loopAt(assessed, sink, bucket, destination, run);
       });
     }),
 };
 
-function loopAt(assessed: AssessedSink, trail: Trail, bucket: DeclaredResource, destination: LogDestination, { semantics }: RunFacts): FindingDraft[] {
+function loopAt(
+  assessed: AssessedSink,
+  trail: Trail,
+  bucket: DeclaredResource,
+  destination: LogDestination,
+  { semantics }: RunFacts,
+): FindingDraft[] {
   if (bucket.arn === null) return [];
-  const answer = explainSink({ assessed, share: "yes", because: null, contenders: [] }, deliveryInto(bucket.arn, bucket.region, destination), semantics);
+  const answer = explainSink(
+    { assessed, share: "yes", because: null, contenders: [] },
+    deliveryInto(bucket.arn, bucket.region, destination),
+    semantics,
+  );
   if (answer.verdict !== "yes") return [];
   const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
   const message =
@@ -63,5 +78,10 @@ function deliveryInto(bucket: Text, region: Text, { resourceType, delivery }: Lo
     ["eventType", literal("AwsApiCall")],
     ["readOnly", literal("false")],
   ]);
-  return { fields, resources: [{ type: literal(resourceType), arn: concatenate([bucket, literal("/"), key]) }], region, global: false };
+  return {
+    fields,
+    resources: [{ type: literal(resourceType), arn: concatenate([bucket, literal("/"), key]) }],
+    region,
+    global: false,
+  };
 }

@@ -17,7 +17,9 @@ const stepsForPairs = 10_000_000;
 
 function check(run: RunFacts): FindingDraft[] {
   const budget: Budget = { left: stepsForPairs };
-  const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
+  const trails = run.sinks.filter(
+    ({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0,
+  );
   const told: AssessedSink[] = [];
   const found = trails.flatMap((trail, index) => {
     if (told.some((other) => inSameAccount(other, trail))) return [];
@@ -55,7 +57,8 @@ function draftOf(trail: AssessedSink, first: AssessedSink): FindingDraft {
     message:
       `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. ` +
       "If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.",
-    origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
+    origin:
+      selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
     related: [{ message: `${first.sink.address} copies them too`, origin: first.sink.origin }],
     subject: "",
     cause: [rule.id, first.sink.id].join(" "),

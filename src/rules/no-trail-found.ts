@@ -7,23 +7,28 @@ export const rule: RunRule = {
   check: ({ sinks, resources, trailFilesRead }) => {
     const [first] = resources;
     if (sinks.length > 0) return [];
-    const found = first === undefined ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
-    return [{
-      ruleId: rule.id,
-      level: "warning",
-      kind: "fail",
-      message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
-      origin: first?.origin ?? startOfFile("trailproof.yaml"),
-      related: [],
-      resource: null,
-      operations: [],
-      counterexample: null,
-      controls: [],
-      policy: null,
-      requirement: null,
-      subject: "run",
-      cause: "no-trail-found",
-    }];
+    const found =
+      first === undefined
+        ? ""
+        : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
+    return [
+      {
+        ruleId: rule.id,
+        level: "warning",
+        kind: "fail",
+        message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
+        origin: first?.origin ?? startOfFile("trailproof.yaml"),
+        related: [],
+        resource: null,
+        operations: [],
+        counterexample: null,
+        controls: [],
+        policy: null,
+        requirement: null,
+        subject: "run",
+        cause: "no-trail-found",
+      },
+    ];
   },
 };
 

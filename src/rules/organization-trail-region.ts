@@ -11,12 +11,15 @@ export const rule: SinkRule = { id: "organization-trail-region", check };
 
 function check(sink: Sink, { semantics, refusals }: SinkRuleContext): SinkFinding[] {
   const region = knownString(sink.region);
-  if (refusals.length > 0 || region === undefined || sink.organization.kind !== "known" || !sink.organization.value) return [];
+  if (refusals.length > 0 || region === undefined || sink.organization.kind !== "known" || !sink.organization.value)
+    return [];
   if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
   const message =
     `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. ` +
     `Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
-  return [{ ruleId: rule.id, level: "warning", kind: "fail", message, origin: sink.organization.origin, related: [], sink }];
+  return [
+    { ruleId: rule.id, level: "warning", kind: "fail", message, origin: sink.organization.origin, related: [], sink },
+  ];
 }
 
 function leaderFor(region: string, semantics: Semantics): string {

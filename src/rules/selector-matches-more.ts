@@ -20,11 +20,21 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const alive = selectors.map((selector) => deadValues({ sink, selector, ...context }).dead.length === 0);
   return [
     ...undone(sink, context),
-    ...selectors.flatMap((selector, index) => (alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])),
+    ...selectors.flatMap((selector, index) =>
+      alive[index] === true
+        ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)]
+        : [],
+    ),
   ];
 }
 
-function findingOf(sink: Sink, message: string, origin: SinkFinding["origin"], related: SinkFinding["related"] = [], level: SinkFinding["level"] = "warning"): SinkFinding {
+function findingOf(
+  sink: Sink,
+  message: string,
+  origin: SinkFinding["origin"],
+  related: SinkFinding["related"] = [],
+  level: SinkFinding["level"] = "warning",
+): SinkFinding {
   return { ruleId: rule.id, level, kind: "fail", message, origin, related, sink };
 }
 
@@ -37,20 +47,33 @@ function undone(sink: Sink, { semantics, catalog, comparisons }: SinkRuleContext
   return found.flatMap((exclusion) => {
     const { selector, by } = exclusion;
     if (told.has(selector)) return [];
-    const mutual = found.filter((other) => other.selector !== selector && by.includes(other.selector) && other.by.includes(selector));
+    const mutual = found.filter(
+      (other) => other.selector !== selector && by.includes(other.selector) && other.by.includes(selector),
+    );
     const together = found.filter((other) => other.selector === selector || mutual.includes(other));
     for (const other of together) told.add(other.selector);
     return [undoneFinding(sink, exclusion, together, mutual.length > 0)];
   });
 }
 
-function undoneFinding(sink: Sink, { selector, value, by }: UndoneExclusion, together: readonly UndoneExclusion[], isMutual: boolean): SinkFinding {
-  const condition = ({ field, operator, located }: FieldValue): string => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
-  const others = listed(by.map(({ label }) => label), "and");
+function undoneFinding(
+  sink: Sink,
+  { selector, value, by }: UndoneExclusion,
+  together: readonly UndoneExclusion[],
+  isMutual: boolean,
+): SinkFinding {
+  const condition = ({ field, operator, located }: FieldValue): string =>
+    `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
+  const others = listed(
+    by.map(({ label }) => label),
+    "and",
+  );
   const rest = together.filter((other) => other.value !== value);
   const found = `${capitalized(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
   const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
-  const advice = isMutual ? `The exclusions undo each other. ${joinedAdvice(sink, together)}` : `Repeat the exclusion in ${others}, or remove it.`;
+  const advice = isMutual
+    ? `The exclusions undo each other. ${joinedAdvice(sink, together)}`
+    : `Repeat the exclusion in ${others}, or remove it.`;
   const related = [
     ...by.map(({ label, origin }) => ({ message: `${label} records what is left out`, origin })),
     ...rest.map((other) => ({ message: "this exclusion has no effect either", origin: other.value.located.origin })),
@@ -62,7 +85,8 @@ function undoneFinding(sink: Sink, { selector, value, by }: UndoneExclusion, tog
 function joinedAdvice(sink: Sink, together: readonly UndoneExclusion[]): string {
   const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
   const [first] = together;
-  if (first === undefined || kinds.size > 1) return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
+  if (first === undefined || kinds.size > 1)
+    return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
   const values = [...new Set(together.map(({ value }) => quoted(value.located.text)))].join(", ");
   const operator = spelled(sink.language, first.value.operator);
   return `Write one selector with ${operator}${sink.language === "terraform" ? " =" : ":"} [${values}] in the place of both, or remove them if all of it is to be recorded.`;
@@ -72,33 +96,66 @@ function joinedAdvice(sink: Sink, together: readonly UndoneExclusion[]): string 
 function eitherBeginningOrEnd(sink: Sink, selector: AdvancedEventSelector, index: number): SinkFinding[] {
   const values = fieldValues(selector);
   return [...new Set(values.map(({ field }) => field))].flatMap((field) => {
-    const first = (operator: FieldValue["operator"]) => values.find((value) => value.field === field && value.operator === operator);
+    const first = (operator: FieldValue["operator"]) =>
+      values.find((value) => value.field === field && value.operator === operator);
     const [start, end] = [first("StartsWith"), first("EndsWith")];
     if (start === undefined || end === undefined) return [];
     const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
     const message =
       `${capitalized(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ` +
       `${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`;
-    return [findingOf(sink, message, end.located.origin, [{ message: `${startsWith}, an alternative to ${endsWith}`, origin: start.located.origin }], "note")];
+    return [
+      findingOf(
+        sink,
+        message,
+        end.located.origin,
+        [{ message: `${startsWith}, an alternative to ${endsWith}`, origin: start.located.origin }],
+        "note",
+      ),
+    ];
   });
 }
 
 /** A value that is the whole ARN of a declared resource, and of which the ARN of another one is a continuation: `…:::data` takes the objects of `data-logs` too. */
-function furtherResources(sink: Sink, selector: AdvancedEventSelector, index: number, { resources = [] }: SinkRuleContext): SinkFinding[] {
+function furtherResources(
+  sink: Sink,
+  selector: AdvancedEventSelector,
+  index: number,
+  { resources = [] }: SinkRuleContext,
+): SinkFinding[] {
   const type = soleValue(selector, "resources.type")?.value;
-  const candidates = resources.filter((resource) => resource.resourceType === type && resource.scope.id === sink.scope.id);
+  const candidates = resources.filter(
+    (resource) => resource.resourceType === type && resource.scope.id === sink.scope.id,
+  );
   const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
   return values
     .filter(({ operator }) => operator === "StartsWith")
     .flatMap((value) => {
       const meant = candidates.find((resource) => isArnOf(value, resource));
-      const further = meant === undefined ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
+      const further =
+        meant === undefined
+          ? []
+          : candidates.filter(
+              (resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource),
+            );
       const [first] = further;
       if (meant === undefined || first === undefined) return [];
       const message =
-        `${capitalized(selectorLabel(selector, index))} takes ${listed(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` +
-        (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`);
-      return [findingOf(sink, message, value.located.origin, further.map((resource) => ({ message: `${resource.address} is recorded too`, origin: resource.origin })))];
+        `${capitalized(selectorLabel(selector, index))} takes ${listed(
+          further.map(({ address }) => address),
+          "and",
+        )} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` +
+        (meant.contains === true
+          ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.`
+          : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`);
+      return [
+        findingOf(
+          sink,
+          message,
+          value.located.origin,
+          further.map((resource) => ({ message: `${resource.address} is recorded too`, origin: resource.origin })),
+        ),
+      ];
     });
 }
 
@@ -107,12 +164,24 @@ function isArnOf({ located }: FieldValue, { arn }: DeclaredResource): boolean {
 }
 
 function goesOn({ located }: FieldValue, { arn }: DeclaredResource): boolean {
-  return arn !== null && knownString(located.text) !== knownString(arn) && compare("starts-with", arn, located.text) === "yes";
+  return (
+    arn !== null &&
+    knownString(located.text) !== knownString(arn) &&
+    compare("starts-with", arn, located.text) === "yes"
+  );
 }
 
 /** Whether another condition of the selector names the resource as well, to take it or to leave it out. */
 function isNamedToo(value: FieldValue, values: readonly FieldValue[], { arn }: DeclaredResource): boolean {
-  return arn !== null && values.some((other) => other !== value && (compare("starts-with", other.located.text, arn) === "yes" || (other.operator.startsWith("Not") && compare("starts-with", arn, other.located.text) === "yes")));
+  return (
+    arn !== null &&
+    values.some(
+      (other) =>
+        other !== value &&
+        (compare("starts-with", other.located.text, arn) === "yes" ||
+          (other.operator.startsWith("Not") && compare("starts-with", arn, other.located.text) === "yes")),
+    )
+  );
 }
 
 function capitalized(text: string): string {

@@ -15,8 +15,13 @@ export const rule: SinkRule = { id: "selector-matches-nothing", check };
 
 function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const refused = new Set(context.refusals.map((refusal) => refusal.origin));
-  const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
-  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
+  const basic =
+    sink.kind === "trail"
+      ? itemsOf(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context))
+      : [];
+  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
+    advancedFindings(sink, selector, index, context),
+  );
   return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
 }
 
@@ -24,19 +29,36 @@ function finding(sink: Sink, message: string, origin: Origin, related: SinkFindi
   return { ruleId: rule.id, level: "warning", kind: "fail", message, origin, related, sink };
 }
 
-function advancedFindings(sink: Sink, selector: AdvancedEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {
+function advancedFindings(
+  sink: Sink,
+  selector: AdvancedEventSelector,
+  index: number,
+  context: SinkRuleContext,
+): SinkFinding[] {
   const { dead, deadField } = deadValues({ sink, selector, ...context });
   const ofRoles = roleFindings(sink, selector);
   const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
   const [first, ...rest] = fatal;
   if (first === undefined) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
-  const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
+  const others =
+    rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
   const message = `${capitalized(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
-  const related = [...first.reason.related, ...rest.map((value) => ({ message: "this value can match nothing either", origin: value.located.origin }))];
-  return [finding(sink, message, first.located.origin, related), ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead))];
+  const related = [
+    ...first.reason.related,
+    ...rest.map((value) => ({ message: "this value can match nothing either", origin: value.located.origin })),
+  ];
+  return [
+    finding(sink, message, first.located.origin, related),
+    ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead)),
+  ];
 }
 
-function deadValueFinding(sink: Sink, selector: AdvancedEventSelector, value: DeadValue, dead: readonly DeadValue[]): SinkFinding {
+function deadValueFinding(
+  sink: Sink,
+  selector: AdvancedEventSelector,
+  value: DeadValue,
+  dead: readonly DeadValue[],
+): SinkFinding {
   const { operator, located, reason } = value;
   const effect = selects(operator)
     ? `This value can match no event${otherValues(selector, value, dead)}.`
@@ -46,15 +68,27 @@ function deadValueFinding(sink: Sink, selector: AdvancedEventSelector, value: De
 
 /** Not proved, since AWS does not say which ARNs can stand there: a note. */
 function roleFindings(sink: Sink, selector: AdvancedEventSelector): SinkFinding[] {
-  return roleValues(sink, selector).map(({ value, message }) => ({ ...finding(sink, message, value.located.origin), level: "note", kind: "open" }));
+  return roleValues(sink, selector).map(({ value, message }) => ({
+    ...finding(sink, message, value.located.origin),
+    level: "note",
+    kind: "open",
+  }));
 }
 
 function otherValues(selector: AdvancedEventSelector, { field }: DeadValue, dead: readonly DeadValue[]): string {
-  const alive = fieldValues(selector).filter((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located));
+  const alive = fieldValues(selector).filter(
+    (value) =>
+      value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located),
+  );
   return alive.length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
 }
 
-function basicFindings(trail: Trail, selector: BasicEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {
+function basicFindings(
+  trail: Trail,
+  selector: BasicEventSelector,
+  index: number,
+  context: SinkRuleContext,
+): SinkFinding[] {
   if (selectsNothing(selector)) {
     const include = spelled(trail.language, "IncludeManagementEvents");
     return [
@@ -65,14 +99,23 @@ function basicFindings(trail: Trail, selector: BasicEventSelector, index: number
       ),
     ];
   }
-  return itemsOf(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+  return itemsOf(selector.dataResources).flatMap((resource) => [
+    ...emptyValues(trail, resource),
+    ...deadResourceValues(trail, resource, context),
+  ]);
 }
 
-function deadResourceValues(trail: Trail, resource: DataResource, { semantics, catalog }: SinkRuleContext): SinkFinding[] {
+function deadResourceValues(
+  trail: Trail,
+  resource: DataResource,
+  { semantics, catalog }: SinkRuleContext,
+): SinkFinding[] {
   const dead = deadBasicValues(trail, resource, semantics, catalog);
   const alive = itemsOf(resource.values).length - dead.length;
   const nothing = alive === 0 && !mayHoldMore(resource.values);
-  const effect = nothing ? "This data resource matches no event." : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
+  const effect = nothing
+    ? "This data resource matches no event."
+    : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
   return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
 }
 

@@ -21,8 +21,15 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.refusals.length > 0) return [];
   const whole = wholeSelectors(sink, context);
   const redundant = new Set(whole.found.map(({ selector }) => selector.index));
-  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context)));
-  const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors).flatMap((selector, index) => (redundant.has(index) ? [] : partsOfBasic(sink, selector, context))) : [];
+  const advanced = itemsOf(sink.advancedEventSelectors).flatMap((selector, index) =>
+    redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context),
+  );
+  const basic =
+    sink.kind === "trail"
+      ? itemsOf(sink.eventSelectors).flatMap((selector, index) =>
+          redundant.has(index) ? [] : partsOfBasic(sink, selector, context),
+        )
+      : [];
   const open = whole.complete ? [] : [givenUp(sink)];
   return [...whole.found.map(({ finding }) => finding), ...advanced, ...basic, ...open];
 }
@@ -52,13 +59,19 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
   if (all.length < 2) return { found: [], complete: true };
   const exclusions = undoneExclusionsOf(sink, all, comparisons);
   const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
-  const selectors = all.filter(({ advanced }) => advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null);
+  const selectors = all.filter(
+    ({ advanced }) =>
+      advanced === null || deadValues({ sink, selector: advanced, semantics, catalog }).deadField === null,
+  );
   const budget = redundancyBudget(comparisons);
   const found = redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
     if (undone.has(selector.index)) return [];
     const already = by.length === 1 ? "already records" : "already record together";
     const message =
-      `Everything that ${selector.label} matches, ${listed(by.map(({ label }) => label), "and")} ${already}: it changes nothing. ` +
+      `Everything that ${selector.label} matches, ${listed(
+        by.map(({ label }) => label),
+        "and",
+      )} ${already}: it changes nothing. ` +
       `An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
     const related = by.map(({ label, origin }) => ({ message: `${label} records all of it`, origin }));
     return [{ selector, finding: findingOf(sink, message, selector.origin, related) }];
@@ -66,15 +79,36 @@ function wholeSelectors(sink: Sink, { semantics, catalog, comparisons }: SinkRul
   return { found, complete: exclusions.complete && budget.left >= 0 };
 }
 
-function partsOfAdvanced(sink: Sink, selector: AdvancedEventSelector, index: number, context: SinkRuleContext): SinkFinding[] {
+function partsOfAdvanced(
+  sink: Sink,
+  selector: AdvancedEventSelector,
+  index: number,
+  context: SinkRuleContext,
+): SinkFinding[] {
   const dead = new Set(deadValues({ sink, selector, ...context }).dead.map(({ located }) => located));
   const both = bothValuesOfReadOnly(selector);
-  const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
+  const shadowed = shadowedValues(selector).filter(
+    ({ value, by }) => !dead.has(value.located) && !dead.has(by.located),
+  );
   const fields = [...new Set(shadowed.map(({ value }) => value.field))];
   const label = selectorLabel(selector, index);
   return [
-    ...(both === null ? [] : [findingOf(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)]),
-    ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`)),
+    ...(both === null
+      ? []
+      : [
+          findingOf(
+            sink,
+            `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`,
+            both,
+          ),
+        ]),
+    ...fields.map((field) =>
+      shadowedFinding(
+        sink,
+        shadowed.filter(({ value }) => value.field === field),
+        `of ${quoted(field)} in ${label}`,
+      ),
+    ),
   ];
 }
 
@@ -91,21 +125,35 @@ type ShownValue = { readonly located: LocatedText } & Partial<FieldValue>;
 /** @param shadowed at least one */
 function shadowedFinding(sink: Sink, shadowed: readonly ShadowedValue<ShownValue>[], where: string): SinkFinding {
   const [first, ...rest] = shadowed as readonly [ShadowedValue<ShownValue>, ...ShadowedValue<ShownValue>[]];
-  const named = (value: ShownValue): string => `${value.operator === undefined ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+  const named = (value: ShownValue): string =>
+    `${value.operator === undefined ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
   const same = named(first.value) === named(first.by);
-  const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
+  const found = same
+    ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.`
+    : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
   const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
-  const related = [{ message: "this value matches all of it", origin: first.by.located.origin }, ...rest.map(({ value }) => ({ message: "this value changes nothing either", origin: value.located.origin }))];
-  const advice = same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.";
+  const related = [
+    { message: "this value matches all of it", origin: first.by.located.origin },
+    ...rest.map(({ value }) => ({ message: "this value changes nothing either", origin: value.located.origin })),
+  ];
+  const advice = same
+    ? "Remove one of the two."
+    : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators.";
   return findingOf(sink, `${found}${others} ${advice}`, first.value.located.origin, related);
 }
 
 function partsOfBasic(sink: Sink, selector: BasicEventSelector, context: SinkRuleContext): SinkFinding[] {
-  return [...exclusionsWithoutEffect(sink, selector), ...itemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
+  return [
+    ...exclusionsWithoutEffect(sink, selector),
+    ...itemsOf(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context)),
+  ];
 }
 
 /** AWS CLI reference of CloudTrail, put-event-selectors: the exclusions apply to management events only. */
-function exclusionsWithoutEffect(sink: Sink, { includeManagementEvents, excludeManagementEventSources }: BasicEventSelector): SinkFinding[] {
+function exclusionsWithoutEffect(
+  sink: Sink,
+  { includeManagementEvents, excludeManagementEventSources }: BasicEventSelector,
+): SinkFinding[] {
   const [first] = itemsOf(excludeManagementEventSources);
   if (first === undefined || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
   const exclude = spelled(sink.language, "ExcludeManagementEventSources");

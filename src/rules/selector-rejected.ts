@@ -12,7 +12,15 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   if (context.refusals.length > 0) return refused;
   return doubts(sink, context.semantics)
     .filter((doubt) => !isDead(sink, doubt, context))
-    .map(({ message, origin, related }) => ({ ruleId: rule.id, level: "note", kind: "open", message, origin, related, sink }));
+    .map(({ message, origin, related }) => ({
+      ruleId: rule.id,
+      level: "note",
+      kind: "open",
+      message,
+      origin,
+      related,
+      sink,
+    }));
 }
 
 /** What no event can meet has a finding of its own. */

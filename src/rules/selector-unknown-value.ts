@@ -17,5 +17,13 @@ function check(sink: Sink, context: SinkRuleContext): SinkFinding[] {
   const basic = sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [];
   return [...basic, ...advanced]
     .filter(({ origin }) => !settled.has(origin))
-    .map(({ message, origin }) => ({ ruleId: rule.id, level: "note", kind: "open", message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`, origin, related: [], sink }));
+    .map(({ message, origin }) => ({
+      ruleId: rule.id,
+      level: "note",
+      kind: "open",
+      message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
+      origin,
+      related: [],
+      sink,
+    }));
 }

@@ -7,14 +7,21 @@ import { sinkRules } from "./index.ts";
 import type { FindingDraft, SinkFinding, SinkRuleContext } from "./types.ts";
 
 /** A finding in all variants of a sink is one; what holds under some answers alone is open, and says under which. */
-export function sinkDrafts(sinks: readonly AssessedSink[], contextOf: (assessed: AssessedSink) => SinkRuleContext): FindingDraft[] {
+export function sinkDrafts(
+  sinks: readonly AssessedSink[],
+  contextOf: (assessed: AssessedSink) => SinkRuleContext,
+): FindingDraft[] {
   const variants = new Map<string, AssessedSink[]>();
   for (const assessed of sinks) variants.set(assessed.sink.id, [...(variants.get(assessed.sink.id) ?? []), assessed]);
   return [...variants.values()].flatMap((group) => {
-    const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))));
+    const found = group.flatMap((assessed) =>
+      sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))),
+    );
     const occurrences = new Map<string, number>();
     for (const finding of found) occurrences.set(keyOf(finding), (occurrences.get(keyOf(finding)) ?? 0) + 1);
-    return found.map((finding) => draftOf((occurrences.get(keyOf(finding)) ?? 0) >= group.length ? finding : conditional(finding)));
+    return found.map((finding) =>
+      draftOf((occurrences.get(keyOf(finding)) ?? 0) >= group.length ? finding : conditional(finding)),
+    );
   });
 }
 

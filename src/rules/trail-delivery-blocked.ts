@@ -48,7 +48,11 @@ function messageFor(blocked: Blocked): string {
   const { policy } = blocked;
   switch (blocked.kind) {
     case "policy":
-      return [`CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`, ...blocked.refused.flatMap(explanation), advice(blocked.refused)].join(" ");
+      return [
+        `CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`,
+        ...blocked.refused.flatMap(explanation),
+        advice(blocked.refused),
+      ].join(" ");
     case "default-policy":
       return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written(blocked.request)}`;
     case "key-disabled":
@@ -61,12 +65,19 @@ function policyName(policy: ResourcePolicy): string {
 }
 
 function actionsOf(refused: readonly Refused[]): string {
-  return listed(refused.map(({ request: { action, resource } }) => (resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`)), "or");
+  return listed(
+    refused.map(({ request: { action, resource } }) =>
+      resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`,
+    ),
+    "or",
+  );
 }
 
 function explanation({ answer }: Refused): string[] {
   if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
-  return answer.nearest === null ? [] : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
+  return answer.nearest === null
+    ? []
+    : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
 }
 
 function capitalized(text: string): string {
@@ -74,8 +85,10 @@ function capitalized(text: string): string {
 }
 
 function advice(refused: readonly Refused[]): string {
-  if (refused.some(({ answer }) => answer.kind === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
-  if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null)) return "Mend the statement, or add one that allows it.";
+  if (refused.some(({ answer }) => answer.kind === "denied"))
+    return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
+  if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null))
+    return "Mend the statement, or add one that allows it.";
   return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written(request)).join(", ")}`;
 }
 

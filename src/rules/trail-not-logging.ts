@@ -8,7 +8,17 @@ export const rule: SinkRule = { id: "trail-not-logging", check };
 function check(sink: Sink): SinkFinding[] {
   const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
   if (recording.kind !== "known" || recording.value) return [];
-  return [{ ruleId: rule.id, level: "error", kind: "fail", message: messageFor(sink), origin: recording.origin, related: [], sink }];
+  return [
+    {
+      ruleId: rule.id,
+      level: "error",
+      kind: "fail",
+      message: messageFor(sink),
+      origin: recording.origin,
+      related: [],
+      sink,
+    },
+  ];
 }
 
 function messageFor(sink: Sink): string {
@@ -21,7 +31,9 @@ function messageFor(sink: Sink): string {
 }
 
 function trailAdvice(language: Sink["language"]): string {
-  return language === "api" ? "Start it with `aws cloudtrail start-logging`." : `Set ${spelled(language, "IsLogging")} to true.`;
+  return language === "api"
+    ? "Start it with `aws cloudtrail start-logging`."
+    : `Set ${spelled(language, "IsLogging")} to true.`;
 }
 
 function storeAdvice(language: Sink["language"]): string {

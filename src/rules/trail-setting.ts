@@ -12,7 +12,11 @@ export const rule: RunRule = {
 };
 
 /** Where one trail is enough, those that surely lack something are told only if no other may have it all. */
-function findingsFor(policy: Policy, requirement: TrailRequirement, { holds, trails }: TrailsJudgement): FindingDraft[] {
+function findingsFor(
+  policy: Policy,
+  requirement: TrailRequirement,
+  { holds, trails }: TrailsJudgement,
+): FindingDraft[] {
   if (holds === "yes") return [];
   const draft = (trail: JudgedTrail, told: Told): FindingDraft => draftOf(policy, requirement, trail, told);
   switch (requirement.which) {
@@ -67,7 +71,12 @@ function namesOf({ missing }: JudgedTrail): string {
   return missing.map(({ name }) => name).join(", ");
 }
 
-function draftOf(policy: Policy, requirement: TrailRequirement, { trail, missing }: JudgedTrail, { kind, text, asked = "" }: Told): FindingDraft {
+function draftOf(
+  policy: Policy,
+  requirement: TrailRequirement,
+  { trail, missing }: JudgedTrail,
+  { kind, text, asked = "" }: Told,
+): FindingDraft {
   return {
     ruleId: rule.id,
     level: kind === "fail" ? requirement.level : "note",

@@ -56,8 +56,16 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     const reading = ownership.isOwned(uri) ? undefined : readings.get(uri);
     return reading === undefined ? [] : [[uri, reading] as const];
   });
-  for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, { text, mayQuote, format: reading.format });
-  const failures = found.errors.map((error): Notification => ({ level: "error", message: error.message, location: error.location, incomplete: true }));
+  for (const [, reading] of own)
+    if (reading.kind === "read")
+      for (const { uri, text, mayQuote } of reading.parts ?? [])
+        texts.set(uri, { text, mayQuote, format: reading.format });
+  const failures = found.errors.map((error): Notification => ({
+    level: "error",
+    message: error.message,
+    location: error.location,
+    incomplete: true,
+  }));
   const planned = plannedSources(own);
   const judged = own.filter(([uri]) => !planned.uris.has(uri));
   const read = judged.flatMap(([, reading]) => (reading.kind === "read" ? [reading.model] : []));
@@ -70,18 +78,37 @@ export async function readInputs(setup: Setup): Promise<Inputs> {
     notifications: [
       ...found.notifications,
       ...failures,
-      ...judged.flatMap(([, reading]) => (reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : [])),
+      ...judged.flatMap(([, reading]) =>
+        reading.kind === "read"
+          ? reading.model.notifications
+          : reading.kind === "notifications"
+            ? reading.notifications
+            : [],
+      ),
       ...planned.notices,
     ],
   };
   const inputs = own.flatMap(([uri, { kind }]) => (kind === "read" || kind === "notifications" ? [uri] : []));
   const scopeIds = [...new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])];
-  return { model, texts, scopeIds, readFiles: inputs.length, candidates: found.files.length, leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])), wrongPaths: found.errors, suppressions: await codeSuppressions({ model, texts }) };
+  return {
+    model,
+    texts,
+    scopeIds,
+    readFiles: inputs.length,
+    candidates: found.files.length,
+    leftAlone: own.flatMap(([uri, { kind }]) => (kind === "left-alone" ? [uri] : [])),
+    wrongPaths: found.errors,
+    suppressions: await codeSuppressions({ model, texts }),
+  };
 }
 
 /** A cheap look: templates alone import, by a function or by the resource that the AWS CDK makes for other Regions. */
 function mayImport({ text, format }: InputText): boolean {
-  return format !== null && !format.startsWith("terraform") && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
+  return (
+    format !== null &&
+    !format.startsWith("terraform") &&
+    (text.includes("ImportValue") || text.includes("CrossRegionExportReader"))
+  );
 }
 
 /** Manifests go before the files that they mostly hold, which then need not be read by themselves; the outermost first. What a manifest is, its content decides. */
@@ -105,7 +132,9 @@ class Ownership {
   }
 
   isOwned(uri: string): boolean {
-    return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
+    return (
+      this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder))
+    );
   }
 }
 
@@ -142,13 +171,20 @@ async function readFile(
   texts: Map<string, InputText>,
 ): Promise<FileReading> {
   const reading = textOfFile(file, roots);
-  if (reading.kind !== "text") return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
+  if (reading.kind !== "text")
+    return { kind: "notifications", notifications: [unreadNotification(file.uri, file.named, reading)] };
   if (isPointer(reading.text)) {
     return { kind: "notifications", notifications: [pointerNotification(file.uri, file.named)] };
   }
   const scope = setup.scopeOf(file.uri);
   const environment: Environment =
-    scope === null ? setup.environment : { ...setup.environment, region: scope.region ?? setup.environment.region, accountId: scope.account ?? setup.environment.accountId };
+    scope === null
+      ? setup.environment
+      : {
+          ...setup.environment,
+          region: scope.region ?? setup.environment.region,
+          accountId: scope.account ?? setup.environment.accountId,
+        };
   for (const listed of frontEnds) {
     if (!listed.mayRead(reading.text)) continue;
     const frontEnd = await listed.load();
@@ -156,7 +192,9 @@ async function readFile(
     if (answer.kind === "not-mine") continue;
     const quotable = frontEnd.mayQuote && mayQuote(file.path);
     texts.set(file.uri, { text: reading.text, mayQuote: quotable, format: frontEnd.id });
-    return answer.kind === "read" ? { ...answer, format: frontEnd.id } : { kind: "notifications", notifications: answer.notifications };
+    return answer.kind === "read"
+      ? { ...answer, format: frontEnd.id }
+      : { kind: "notifications", notifications: answer.notifications };
   }
   return file.named ? await unrecognised(file, reading.text, texts) : { kind: "left-alone" };
 }
@@ -171,7 +209,10 @@ async function unrecognised(file: CandidateFile, text: string, texts: Map<string
     const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
     const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
     const message = `${file.uri} cannot be read as YAML or JSON and is not checked: at ${place}, ${mistake}.`;
-    return { kind: "notifications", notifications: [{ level: "error", message, location: error.location, incomplete: true }] };
+    return {
+      kind: "notifications",
+      notifications: [{ level: "error", message, location: error.location, incomplete: true }],
+    };
   }
   const location = { uri: file.uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const message = `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`;

@@ -8,7 +8,10 @@ import { importResolver, type Importer } from "../sources/exports/link.ts";
 /** The models of all inputs with their imports resolved as far as the exports of the others tell. The exports are the ones of all models together. */
 export function linkExports(models: readonly SourceModel[]): readonly SourceModel[] {
   const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
-  const linked = <T extends Importer & { readonly assumptions: readonly string[] }>(item: T, bind: (item: T, resolve: Resolve) => T): T => {
+  const linked = <T extends Importer & { readonly assumptions: readonly string[] }>(
+    item: T,
+    bind: (item: T, resolve: Resolve) => T,
+  ): T => {
     const assumptions = new Set(item.assumptions);
     let imports = 0;
     const bound = bind(item, (piece) => {

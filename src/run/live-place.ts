@@ -14,7 +14,8 @@ export function livePlace({ configuration }: Pick<Setup, "configuration">): Orig
 export function livePlaceOf(setup: Pick<Setup, "configuration">): (obligation: Obligation) => Origin {
   return ({ requirement, service, category }) => {
     if (!requirement.builtIn) return requirement.origin;
-    const listed = category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : undefined;
+    const listed =
+      category === "data" ? setup.configuration?.services.find(({ text }) => text === service?.id) : undefined;
     return listed?.origin ?? livePlace(setup);
   };
 }

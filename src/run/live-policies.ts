@@ -8,18 +8,27 @@ import type { Setup } from "./setup.ts";
  *
  * @param known what was found out about the accounts
  */
-export function livePolicies({ policies, configuration }: Pick<Setup, "policies" | "configuration">, known: KnownOfAccounts): readonly Policy[] {
+export function livePolicies(
+  { policies, configuration }: Pick<Setup, "policies" | "configuration">,
+  known: KnownOfAccounts,
+): readonly Policy[] {
   const services = (configuration?.services ?? []).map(({ text }) => text);
   return policies.map((policy) => ({
     ...policy,
-    requirements: policy.requirements.map((requirement) => inEnabledRegions(requirement, known.enabledRegions)).flatMap((requirement) => liveRequirements(requirement, services, known.services)),
+    requirements: policy.requirements
+      .map((requirement) => inEnabledRegions(requirement, known.enabledRegions))
+      .flatMap((requirement) => liveRequirements(requirement, services, known.services)),
   }));
 }
 
 /** Requirements on a part of the resources ask for nothing of an account whose resources nobody listed, and that is said. */
 export function partsOfNothing(policies: readonly Policy[], hasInventory: boolean): Notification[] {
   if (hasInventory) return [];
-  const parts = policies.flatMap((policy) => policy.requirements.filter(({ record }) => record.where !== null).map(({ id, placeOf }) => ({ policy, id, placeOf })));
+  const parts = policies.flatMap((policy) =>
+    policy.requirements
+      .filter(({ record }) => record.where !== null)
+      .map(({ id, placeOf }) => ({ policy, id, placeOf })),
+  );
   return parts.map(({ policy, id, placeOf }) => ({
     level: "warning",
     message: `policy ${policy.id}: requirement ${id} is about some of the resources ("where"), and those of a live account are known with --inventory alone, so that it asks for nothing.`,
@@ -40,12 +49,26 @@ function inEnabledRegions(requirement: Requirement, enabledRegions: readonly str
   return { ...requirement, record: { ...requirement.record, regions: { kind: "regions", regions: enabledRegions } } };
 }
 
-function liveRequirements(requirement: Requirement, services: readonly string[], listed: ReadonlySet<string>): Requirement[] {
+function liveRequirements(
+  requirement: Requirement,
+  services: readonly string[],
+  listed: ReadonlySet<string>,
+): Requirement[] {
   const { record } = requirement;
   // A part of the resources can only be told among those that are known.
-  if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null) return [requirement];
+  if (record.resources.kind !== "declared" || record.category === "management" || record.where !== null)
+    return [requirement];
   const isNamed = record.service !== null || record.eventSource !== null || record.resourceType !== null;
-  if (isNamed) return record.service !== null && listed.has(record.service) ? [requirement] : [{ ...requirement, record: { ...record, resources: { kind: "all" } } }];
+  if (isNamed)
+    return record.service !== null && listed.has(record.service)
+      ? [requirement]
+      : [{ ...requirement, record: { ...record, resources: { kind: "all" } } }];
   const others = services.filter((service) => !listed.has(service));
-  return [requirement, ...others.map((service): Requirement => ({ ...requirement, record: { ...record, service, resources: { kind: "all" } } }))];
+  return [
+    requirement,
+    ...others.map((service): Requirement => ({
+      ...requirement,
+      record: { ...record, service, resources: { kind: "all" } },
+    })),
+  ];
 }

@@ -75,7 +75,9 @@ export interface Setup {
   readonly groups: (scopeIds: readonly string[]) => ReadonlyMap<string, string>;
 }
 
-export type Preparation = { readonly kind: "usage"; readonly errors: readonly UsageError[] } | { readonly kind: "ready"; readonly setup: Setup };
+export type Preparation =
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
+  | { readonly kind: "ready"; readonly setup: Setup };
 
 /** Settles what the options and the configuration say; `usage` lists everything that is wrong with them. */
 export async function prepare(options: CheckOptions): Promise<Preparation> {
@@ -83,7 +85,8 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
   const errors: UsageError[] = [];
   const reader = new TextReader(workingDirectory, options.standardInput);
   const readText = reader.read;
-  const configurationFile = options.configuration === undefined ? await nearestConfiguration(workingDirectory) : options.configuration;
+  const configurationFile =
+    options.configuration === undefined ? await nearestConfiguration(workingDirectory) : options.configuration;
   const builtIns = await builtInsFor(options, configurationFile);
   const foundIn = options.configuration === undefined && configurationFile !== null ? rootOf(configurationFile) : null;
   const tools = { readText, builtIns, errors };
@@ -114,7 +117,9 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       environment: {
         region: options.region ?? null,
         accountId: options.accountId ?? null,
-        partition: options.partition ?? (options.region === undefined ? null : (partitionOfRegion(semantics, options.region)?.id ?? null)),
+        partition:
+          options.partition ??
+          (options.region === undefined ? null : (partitionOfRegion(semantics, options.region)?.id ?? null)),
         parameters,
         catalog,
       },
@@ -127,7 +132,16 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       texts: reader.texts,
       mayQuote: (uri) => reader.mayQuote(uri),
       scopeOf,
-      groups: (scopeIds) => new Map(scopeIds.flatMap((id) => (configuration === null ? [] : configuration.scopes.flatMap((entry, index) => (scopeOf(id) === entry ? [[id, String(index)] as const] : []))))),
+      groups: (scopeIds) =>
+        new Map(
+          scopeIds.flatMap((id) =>
+            configuration === null
+              ? []
+              : configuration.scopes.flatMap((entry, index) =>
+                  scopeOf(id) === entry ? [[id, String(index)] as const] : [],
+                ),
+          ),
+        ),
     },
   };
 }
@@ -135,9 +149,15 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
 function wrongValues(options: CheckOptions): UsageError[] {
   const usage = (message: string): UsageError => ({ location: null, path: null, message });
   return [
-    ...(options.accountId === undefined || /^\d{12}$/.test(options.accountId) ? [] : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),
-    ...(options.region === undefined || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)]),
-    ...(options.partition === undefined || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]),
+    ...(options.accountId === undefined || /^\d{12}$/.test(options.accountId)
+      ? []
+      : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),
+    ...(options.region === undefined || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region)
+      ? []
+      : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)]),
+    ...(options.partition === undefined || /^aws(-[a-z]+)*$/.test(options.partition)
+      ? []
+      : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]),
   ];
 }
 
@@ -149,8 +169,12 @@ interface PolicyReader {
 }
 
 /** The policies that ship with the program. Packs are loaded only where somebody may ask for one. */
-async function builtInsFor({ policies = ["documented"] }: CheckOptions, configurationFile: string | null): Promise<BuiltInPolicies> {
-  if (configurationFile === null && policies.every((name) => Object.hasOwn(builtInPolicies, name))) return builtInPolicies;
+async function builtInsFor(
+  { policies = ["documented"] }: CheckOptions,
+  configurationFile: string | null,
+): Promise<BuiltInPolicies> {
+  if (configurationFile === null && policies.every((name) => Object.hasOwn(builtInPolicies, name)))
+    return builtInPolicies;
   const { default: packs } = await import("../generated/packs.js");
   return { ...builtInPolicies, ...packs };
 }
@@ -213,16 +237,25 @@ function policyReferences({ policies = [] }: CheckOptions, loaded: LoadedConfigu
 
 /** Names that the catalog does not have, and requirements that ask for nothing although it has them all. */
 async function doubtsAbout(policies: readonly Policy[], catalog: Catalog): Promise<Notification[]> {
-  const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("../policy/unknown-names.ts"), import("../policy/empty-requirements.ts")]);
+  const [{ unknownNames }, { emptyRequirements }] = await Promise.all([
+    import("../policy/unknown-names.ts"),
+    import("../policy/empty-requirements.ts"),
+  ]);
   return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
 }
 
-function readAllParameters(options: CheckOptions, configuration: Configuration | null, readText: ReadText, errors: UsageError[]): ReadonlyMap<string, string> {
+function readAllParameters(
+  options: CheckOptions,
+  configuration: Configuration | null,
+  readText: ReadText,
+  errors: UsageError[],
+): ReadonlyMap<string, string> {
   const values = new Map(configuration?.parameters ?? []);
   for (const file of options.parameterFiles ?? []) {
     const text = readText(file, null);
     const reading = text.kind === "text" ? readParameters(file, text.text) : null;
-    const unread = (reason: string): string => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
+    const unread = (reason: string): string =>
+      `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
     if (text.kind === "failed") errors.push({ location: null, path: null, message: unread(text.reason) });
     else if (reading?.kind === "failed") errors.push(reading.error);
     else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
@@ -257,7 +290,8 @@ async function readTrails(
   if (files.length === 0) return { sinks: [], accounts: [], notifications: [], errors: [] };
   const inputs = files.flatMap(({ file, root, errorAt }) => {
     const reading = readText(file, root);
-    if (reading.kind === "text") return [{ uri: uriOf(resolve(workingDirectory, file), workingDirectory), text: reading.text }];
+    if (reading.kind === "text")
+      return [{ uri: uriOf(resolve(workingDirectory, file), workingDirectory), text: reading.text }];
     const advice = "Name a snapshot, or a file of JSON that the AWS CLI printed.";
     errors.push(errorAt(`${file} cannot be read: ${reading.reason}. ${advice}`));
     return [];
@@ -275,10 +309,15 @@ async function readBaselineOf(
 ): Promise<Baseline | null> {
   if (baseline === undefined) return null;
   const { baselineOf, readBaseline } = await import("../baseline/read.ts");
-  if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
+  if (typeof baseline !== "string")
+    return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
   const text = reader.read(baseline, null);
   if (text.kind === "failed") {
-    errors.push({ location: null, path: null, message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json` });
+    errors.push({
+      location: null,
+      path: null,
+      message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`,
+    });
     return null;
   }
   const reading = readBaseline(baseline, text.text);
@@ -292,7 +331,9 @@ async function readBaselineOf(
 function exclusionsOf(options: CheckOptions, configuration: Configuration | null): Exclusion[] {
   return [
     ...(options.exclude === undefined || options.exclude.length === 0 ? [] : [{ folder: ".", globs: options.exclude }]),
-    ...(configuration === null || configuration.exclude.length === 0 ? [] : [{ folder: configuration.directory, globs: configuration.exclude }]),
+    ...(configuration === null || configuration.exclude.length === 0
+      ? []
+      : [{ folder: configuration.directory, globs: configuration.exclude }]),
   ];
 }
 

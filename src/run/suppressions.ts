@@ -41,16 +41,40 @@ export async function codeSuppressions({ model, texts }: Pick<Inputs, "model" | 
   for (const [uri, input] of texts) {
     if (!input.text.includes(marker) || isJson(input)) continue;
     const { ignoreComments } = await import("../sources/suppressions/comments.ts");
-    for (const comment of ignoreComments(uri, input.text, input.format?.startsWith("terraform") === true ? "hcl" : "yaml")) {
+    for (const comment of ignoreComments(
+      uri,
+      input.text,
+      input.format?.startsWith("terraform") === true ? "hcl" : "yaml",
+    )) {
       const targets = idsOnLine(model, uri, comment.line);
       const problem = problemWith(comment, targets);
-      if (problem !== null) notes.push({ level: "warning", message: `This comment suppresses nothing: ${problem}`, location: comment.location, incomplete: false });
-      else found.push(...comment.ruleIds.map((ruleId): CodeSuppression => ({ ...comment, ruleId, targets, operations: null, origin: { locate: () => comment.location } })));
+      if (problem !== null)
+        notes.push({
+          level: "warning",
+          message: `This comment suppresses nothing: ${problem}`,
+          location: comment.location,
+          incomplete: false,
+        });
+      else
+        found.push(
+          ...comment.ruleIds.map((ruleId): CodeSuppression => ({
+            ...comment,
+            ruleId,
+            targets,
+            operations: null,
+            origin: { locate: () => comment.location },
+          })),
+        );
     }
   }
   const standing = found.filter(({ until }) => until === null || isDay(until));
   for (const { until, origin } of found.filter((suppression) => !standing.includes(suppression)))
-    notes.push({ level: "warning", message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`, location: origin.locate(), incomplete: false });
+    notes.push({
+      level: "warning",
+      message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
+      location: origin.locate(),
+      incomplete: false,
+    });
   return { suppressions: standing.map(suppressionOf), notes, idAt };
 }
 
@@ -68,17 +92,28 @@ function idsOnLine({ sinks, resources }: SourceModel, uri: string, line: number 
 
 function problemWith({ ruleIds: named }: IgnoreComment, targets: ReadonlySet<string>): string | null {
   if (named.length === 0) return `it names no rule. Write "${marker} RULE reason".`;
-  if (targets.size === 0) return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
+  if (targets.size === 0)
+    return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
   return null;
 }
 
 function suppressionOf({ ruleId, targets, operations, reason, until, origin }: CodeSuppression): Suppression {
-  return { kind: "inSource", ruleId, resources: { kind: "ids", ids: targets }, operations, reason, until, description: "in the code", origin };
+  return {
+    kind: "inSource",
+    ruleId,
+    resources: { kind: "ids", ids: targets },
+    operations,
+    reason,
+    until,
+    description: "in the code",
+    origin,
+  };
 }
 
 function placesOf({ sinks, resources }: SourceModel): (location: Location) => string | null {
   let ids: ReadonlyMap<string, string> | null = null;
-  const key = ({ uri, startLine, startColumn }: Location): string => `${uri}:${String(startLine)}:${String(startColumn)}`;
+  const key = ({ uri, startLine, startColumn }: Location): string =>
+    `${uri}:${String(startLine)}:${String(startColumn)}`;
   return (location) => {
     ids ??= new Map([...resources, ...sinks].map(({ id, origin }) => [key(origin.locate()), id]));
     return ids.get(key(location)) ?? null;
@@ -86,13 +121,21 @@ function placesOf({ sinks, resources }: SourceModel): (location: Location) => st
 }
 
 /** The findings with what is suppressed marked; a finding of which some operations remain stays for those. The notes say which wishes are without reason, past their date or of no use. */
-export function suppress(findings: readonly Finding[], { fromCode, ignore, today }: SuppressionContext): { readonly findings: Finding[]; readonly notes: readonly Notification[] } {
+export function suppress(
+  findings: readonly Finding[],
+  { fromCode, ignore, today }: SuppressionContext,
+): { readonly findings: Finding[]; readonly notes: readonly Notification[] } {
   const suppressions = [...fromCode.suppressions, ...ignore];
   if (suppressions.length === 0) return { findings: [...findings], notes: fromCode.notes };
-  const addressOf = (finding: Finding): string | null => finding.resource ?? (fromCode.suppressions.length === 0 ? null : fromCode.idAt(finding.location));
+  const addressOf = (finding: Finding): string | null =>
+    finding.resource ?? (fromCode.suppressions.length === 0 ? null : fromCode.idAt(finding.location));
   const { decisions, notes } = applySuppressions(
     suppressions,
-    findings.map((finding) => ({ ruleId: finding.ruleId, address: addressOf(finding), operations: finding.operations })),
+    findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      address: addressOf(finding),
+      operations: finding.operations,
+    })),
     today,
     ruleIds,
   );
@@ -101,7 +144,9 @@ export function suppress(findings: readonly Finding[], { fromCode, ignore, today
     const [first] = decision?.applied ?? [];
     if (decision === undefined || first === undefined) return finding;
     const { kind, reason } = first.suppression;
-    return decision.suppressed ? { ...finding, suppressed: { kind, justification: reason } } : { ...finding, operations: [...decision.remaining] };
+    return decision.suppressed
+      ? { ...finding, suppressed: { kind, justification: reason } }
+      : { ...finding, operations: [...decision.remaining] };
   });
   return { findings: marked, notes: [...fromCode.notes, ...notes] };
 }

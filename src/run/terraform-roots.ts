@@ -10,14 +10,17 @@ import type { Reading } from "../sources/types.ts";
 type ReadInput = readonly [uri: string, reading: Extract<Reading, { kind: "read" }> | { readonly kind: string }];
 
 /** The uris of the sources that another input shows better, and what to say of that. */
-export function plannedSources(inputs: readonly ReadInput[]): { readonly uris: ReadonlySet<string>; readonly notices: readonly Notification[] } {
+export function plannedSources(inputs: readonly ReadInput[]): {
+  readonly uris: ReadonlySet<string>;
+  readonly notices: readonly Notification[];
+} {
   const read = inputs.flatMap(([uri, reading]) => ("model" in reading ? [{ uri, reading }] : []));
   const covered = read.flatMap((sources): [string, Notification][] => {
     const root = sources.reading.terraform;
     if (root === undefined || root.isPlan) return [];
     const by = read.find((other) => other !== sources && shows(other, sources));
     if (by === undefined) return [];
-    const where = root.folder === "" ? "the working directory" : root.folder ?? sources.uri;
+    const where = root.folder === "" ? "the working directory" : (root.folder ?? sources.uri);
     const message = `The Terraform configuration in ${where} is not judged by itself: ${by.uri} shows what it comes to.`;
     return [[sources.uri, { level: "note", message, location: startOfFile(sources.uri).locate(), incomplete: false }]];
   });
@@ -33,7 +36,12 @@ function shows(other: Read, sources: Read): boolean {
   const [shown, root] = [other.reading.terraform, sources.reading.terraform];
   if (root === undefined) return false;
   if (shown === undefined) return isStateOf(other, sources);
-  return shown.isPlan && (shown.folder === null || shown.folder === root.folder) && shown.blocks.size === root.blocks.size && [...root.blocks].every((block) => shown.blocks.has(block));
+  return (
+    shown.isPlan &&
+    (shown.folder === null || shown.folder === root.folder) &&
+    shown.blocks.size === root.blocks.size &&
+    [...root.blocks].every((block) => shown.blocks.has(block))
+  );
 }
 
 /** A state has no configuration: it shows sources whose every trail and resource it holds. */

@@ -17,9 +17,15 @@ interface ListedFrontEnd {
 export const frontEnds: readonly ListedFrontEnd[] = [
   { mayRead: mayBePlan, load: async () => (await import("./terraform/index.ts")).terraformPlan },
   { mayRead: mayBeState, load: async () => (await import("./terraform/index.ts")).terraformState },
-  { mayRead: mayBeConfiguration, load: async () => (await import("./terraform-sources/index.ts")).loadTerraformSources() },
+  {
+    mayRead: mayBeConfiguration,
+    load: async () => (await import("./terraform-sources/index.ts")).loadTerraformSources(),
+  },
   { mayRead: mayBeManifest, load: async () => (await import("./cdk/index.ts")).cloudAssembly },
   { mayRead: mayBeAssemblyTemplate, load: async () => (await import("./cdk/template.ts")).assemblyTemplate },
   { mayRead: mayBeTemplate, load: async () => (await import("./cloudformation/index.ts")).cloudFormation },
-  { mayRead: mayBeGlobalConfiguration, load: async () => (await import("./landing-zone-accelerator/index.ts")).globalConfiguration },
+  {
+    mayRead: mayBeGlobalConfiguration,
+    load: async () => (await import("./landing-zone-accelerator/index.ts")).globalConfiguration,
+  },
 ];

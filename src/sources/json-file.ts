@@ -19,7 +19,8 @@ export interface JsonMistake {
   readonly location: Location;
 }
 
-export type JsonReading = { readonly kind: "read"; readonly file: JsonFile } | { readonly kind: "failed"; readonly mistake: JsonMistake };
+export type JsonReading =
+  { readonly kind: "read"; readonly file: JsonFile } | { readonly kind: "failed"; readonly mistake: JsonMistake };
 
 /** Parses a JSON text. A member that stands twice in one object is a mistake as well. */
 export function readJsonFile(uri: string, source: string): JsonReading {
@@ -28,7 +29,8 @@ export function readJsonFile(uri: string, source: string): JsonReading {
   try {
     const value: unknown = JSON.parse(text);
     const repeated = repeatedMember(text);
-    if (repeated !== undefined) return failed(uri, lines, repeated.offset, repeated.length, `the key "${repeated.name}" stands a second time`);
+    if (repeated !== undefined)
+      return failed(uri, lines, repeated.offset, repeated.length, `the key "${repeated.name}" stands a second time`);
     return { kind: "read", file: { uri, value: withoutNulls(value), locate: jsonLocator(uri, text, lines) } };
   } catch {
     return { kind: "failed", mistake: jsonMistake(uri, text, lines) };
@@ -43,7 +45,10 @@ export function jsonMistake(uri: string, text: string, lines: LineIndex = lineIn
   const [first] = errors;
   const reason = first === undefined ? "it is nested too deeply" : readable(printParseErrorCode(first.error));
   const offset = first?.offset ?? 0;
-  return { message: `the text is not valid JSON: ${reason}`, location: locationBetween(uri, lines, offset, offset + (first?.length ?? 0)) };
+  return {
+    message: `the text is not valid JSON: ${reason}`,
+    location: locationBetween(uri, lines, offset, offset + (first?.length ?? 0)),
+  };
 }
 
 function failed(uri: string, lines: LineIndex, offset: number, length: number, message: string): JsonReading {
@@ -79,7 +84,10 @@ function rangeOf(tree: Node, path: DocumentPath, target: "key" | "value"): reado
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node === undefined) continue;
-    const key = node.parent?.type === "property" && target === "key" && length === path.length ? node.parent.children?.[0] : undefined;
+    const key =
+      node.parent?.type === "property" && target === "key" && length === path.length
+        ? node.parent.children?.[0]
+        : undefined;
     const found = key ?? node;
     return [found.offset, found.offset + found.length];
   }
@@ -87,7 +95,9 @@ function rangeOf(tree: Node, path: DocumentPath, target: "key" | "value"): reado
 }
 
 /** The first member whose name its object has already: `JSON.parse` would silently keep the last. */
-function repeatedMember(text: string): { readonly name: string; readonly offset: number; readonly length: number } | undefined {
+function repeatedMember(
+  text: string,
+): { readonly name: string; readonly offset: number; readonly length: number } | undefined {
   const open: Set<string>[] = [];
   let found: { name: string; offset: number; length: number } | undefined;
   tryParse(() => {
@@ -120,5 +130,9 @@ function tryParse<T>(parse: () => T): T | undefined {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return (value as unknown[]).map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => [name, withoutNulls(member)]),
+  );
 }

@@ -7,9 +7,12 @@
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
 import { readJsonFile, type JsonFile } from "./json-file.ts";
 
-export type ParametersReading = { readonly kind: "read"; readonly values: ReadonlyMap<string, string> } | { readonly kind: "failed"; readonly error: UsageError };
+export type ParametersReading =
+  | { readonly kind: "read"; readonly values: ReadonlyMap<string, string> }
+  | { readonly kind: "failed"; readonly error: UsageError };
 
-const expected = 'a JSON list of {"ParameterKey", "ParameterValue"}, a map under "Parameters", or a plain map of names to values';
+const expected =
+  'a JSON list of {"ParameterKey", "ParameterValue"}, a map under "Parameters", or a plain map of names to values';
 
 /** Reads a parameter file. Values that are no strings, numbers, booleans or lists of these are refused; those that are `null`, or kept with `UsePreviousValue`, say nothing. */
 export function readParameters(uri: string, text: string): ParametersReading {
@@ -21,7 +24,9 @@ export function readParameters(uri: string, text: string): ParametersReading {
   const { value } = reading.file;
   if (Array.isArray(value)) return fromList(reading.file, value);
   if (!isMap(value)) return failed(reading.file, [], `expected ${expected}`);
-  return isMap(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
+  return isMap(value.Parameters)
+    ? fromMap(reading.file, value.Parameters, ["Parameters"])
+    : fromMap(reading.file, value, []);
 }
 
 function failed(file: JsonFile, path: DocumentPath, message: string): ParametersReading {
@@ -42,7 +47,8 @@ function fromList(file: JsonFile, list: readonly unknown[]): ParametersReading {
       continue;
     }
     const key = isMap(item) ? item.ParameterKey : undefined;
-    if (!isMap(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
+    if (!isMap(item) || typeof key !== "string")
+      return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected}`);
     if (item.ParameterValue === undefined) continue;
     const value = asText(item.ParameterValue);
     if (value === undefined) return failed(file, [index, "ParameterValue"], notAValue(key));

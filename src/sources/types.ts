@@ -23,7 +23,10 @@ export interface Files {
   readonly names: (uri: string) => readonly string[];
 }
 
-export type FileText = { readonly kind: "text"; readonly text: string } | { readonly kind: "missing" } | { readonly kind: "failed"; readonly reason: string };
+export type FileText =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed"; readonly reason: string };
 
 /** A file that was read as a part of an input, and is no input of its own. */
 export interface SourcePart {

@@ -31,7 +31,12 @@ export interface FakeAccount {
   readonly stores?: readonly FakeStore[];
   readonly regions?: readonly string[];
   /** Resource Explorer knows these. */
-  readonly resources?: readonly { readonly arn: string; readonly type: string; readonly cloudformation: string; readonly region: string }[];
+  readonly resources?: readonly {
+    readonly arn: string;
+    readonly type: string;
+    readonly cloudformation: string;
+    readonly region: string;
+  }[];
 }
 
 export interface FakeOrganization {
@@ -52,14 +57,24 @@ export interface Seen {
 export type Fault = (seen: Seen & { readonly nth: number }) => FaultAnswer | undefined;
 export type FaultAnswer =
   | { readonly kind: "error"; readonly status: number; readonly code: string; readonly message: string }
-  | { readonly kind: "body"; readonly body: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "body";
+      readonly body: string;
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** A body that never ends. */
   | { readonly kind: "endless" }
   | { readonly kind: "truncate" }
   | { readonly kind: "reset" }
   | { readonly kind: "hang" };
 
-export const denied = (message = "User is not authorized"): FaultAnswer => ({ kind: "error", status: 400, code: "AccessDeniedException", message });
+export const denied = (message = "User is not authorized"): FaultAnswer => ({
+  kind: "error",
+  status: 400,
+  code: "AccessDeniedException",
+  message,
+});
 
 export interface AwsServer {
   readonly url: string;
@@ -104,7 +119,16 @@ export async function awsServer(world: World): Promise<AwsServer> {
   return {
     url,
     seen,
-    environment: (account) => ({ AWS_ACCESS_KEY_ID: keyOf(account), AWS_SECRET_ACCESS_KEY: `secret-of-${account}`, AWS_SESSION_TOKEN: `token-of-${account}`, AWS_REGION: "us-east-1", AWS_ENDPOINT_URL: url, AWS_EC2_METADATA_DISABLED: "true", AWS_CONFIG_FILE: "/dev/null", AWS_SHARED_CREDENTIALS_FILE: "/dev/null" }),
+    environment: (account) => ({
+      AWS_ACCESS_KEY_ID: keyOf(account),
+      AWS_SECRET_ACCESS_KEY: `secret-of-${account}`,
+      AWS_SESSION_TOKEN: `token-of-${account}`,
+      AWS_REGION: "us-east-1",
+      AWS_ENDPOINT_URL: url,
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+    }),
   };
 }
 
@@ -120,7 +144,9 @@ async function readBody(request: IncomingMessage): Promise<string> {
 
 /** null: the request is not signed. */
 function callOf(request: IncomingMessage, body: string): Seen | null {
-  const scope = /Credential=AKIA(\d{12})\/\d{8}\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request/.exec(request.headers.authorization ?? "");
+  const scope = /Credential=AKIA(\d{12})\/\d{8}\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request/.exec(
+    request.headers.authorization ?? "",
+  );
   if (scope === null) return null;
   const [, account = "", region = "", service = ""] = scope;
   const target = request.headers["x-amz-target"];
@@ -129,22 +155,37 @@ function callOf(request: IncomingMessage, body: string): Seen | null {
     return { account, region, operation: fields.Action ?? "", input: fields };
   }
   const input = body === "" ? {} : (JSON.parse(body) as Json);
-  const name = typeof target === "string" ? (target.split(".").at(-1) ?? "") : restOperations[request.url?.split("?")[0] ?? ""] ?? "";
+  const name =
+    typeof target === "string"
+      ? (target.split(".").at(-1) ?? "")
+      : (restOperations[request.url?.split("?")[0] ?? ""] ?? "");
   return { account, region, operation: service === "cloudcontrolapi" ? `CloudControl${name}` : name, input };
 }
 
-const restOperations: Readonly<Record<string, string>> = { "/listRegions": "ListRegions", "/ListIndexes": "ListIndexes", "/ListSupportedResourceTypes": "ListSupportedResourceTypes", "/ListResources": "ListResources" };
+const restOperations: Readonly<Record<string, string>> = {
+  "/listRegions": "ListRegions",
+  "/ListIndexes": "ListIndexes",
+  "/ListSupportedResourceTypes": "ListSupportedResourceTypes",
+  "/ListResources": "ListResources",
+};
 
 function answer(world: World, call: Seen, nth: number, response: ServerResponse): void {
   const fault = world.fault?.({ ...call, nth });
   const isSts = call.operation === "GetCallerIdentity" || call.operation === "AssumeRole";
   switch (fault?.kind) {
     case "error":
-      if (isSts) sendXml(response, fault.status, `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${fault.code}</Code><Message>${fault.message}</Message></Error></ErrorResponse>`);
+      if (isSts)
+        sendXml(
+          response,
+          fault.status,
+          `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${fault.code}</Code><Message>${fault.message}</Message></Error></ErrorResponse>`,
+        );
       else send(response, fault.status, { __type: fault.code, message: fault.message });
       return;
     case "body":
-      response.writeHead(fault.status ?? 200, { "content-type": "application/x-amz-json-1.1", ...fault.headers }).end(fault.body);
+      response
+        .writeHead(fault.status ?? 200, { "content-type": "application/x-amz-json-1.1", ...fault.headers })
+        .end(fault.body);
       return;
     case "endless":
       response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
@@ -176,9 +217,10 @@ function answer(world: World, call: Seen, nth: number, response: ServerResponse)
 function writeOn(response: ServerResponse): void {
   const chunk = " ".repeat(1 << 16);
   while (!response.destroyed && response.write(chunk));
-  if (!response.destroyed) response.once("drain", () => {
-    writeOn(response);
-  });
+  if (!response.destroyed)
+    response.once("drain", () => {
+      writeOn(response);
+    });
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
@@ -203,8 +245,10 @@ function page(items: readonly unknown[], key: string, token: unknown): Json {
   return { [key]: items.slice(start, next), ...(next < items.length ? { NextToken: String(next) } : {}) };
 }
 
-const trailArn = (account: string, { name, region }: FakeTrail): string => `arn:aws:cloudtrail:${region}:${account}:trail/${name}`;
-const storeArn = (account: string, { name, region }: FakeStore): string => `arn:aws:cloudtrail:${region}:${account}:eventdatastore/${name}`;
+const trailArn = (account: string, { name, region }: FakeTrail): string =>
+  `arn:aws:cloudtrail:${region}:${account}:trail/${name}`;
+const storeArn = (account: string, { name, region }: FakeStore): string =>
+  `arn:aws:cloudtrail:${region}:${account}:eventdatastore/${name}`;
 
 const defaultRegions = ["eu-west-1", "us-east-1"];
 
@@ -215,7 +259,11 @@ interface OwnedTrail {
 
 /** The trails that an account sees: its own, and those of its organization. */
 function visibleTrails({ accounts, organization }: World, account: string): OwnedTrail[] {
-  return accounts.flatMap(({ id, trails = [] }) => trails.filter((trail) => id === account || (trail.organization === true && organization !== undefined)).map((trail) => ({ owner: id, trail })));
+  return accounts.flatMap(({ id, trails = [] }) =>
+    trails
+      .filter((trail) => id === account || (trail.organization === true && organization !== undefined))
+      .map((trail) => ({ owner: id, trail })),
+  );
 }
 
 /** null: there is no such thing. */
@@ -225,10 +273,22 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
   const named = visible.find(({ owner, trail }) => trailArn(owner, trail) === (input.TrailName ?? input.Name));
   switch (operation) {
     case "ListTrails":
-      return page(visible.map(({ owner, trail }) => ({ TrailARN: trailArn(owner, trail), Name: trail.name, HomeRegion: trail.region })), "Trails", input.NextToken);
+      return page(
+        visible.map(({ owner, trail }) => ({
+          TrailARN: trailArn(owner, trail),
+          Name: trail.name,
+          HomeRegion: trail.region,
+        })),
+        "Trails",
+        input.NextToken,
+      );
     case "DescribeTrails": {
       const list = input.trailNameList as readonly string[] | undefined;
-      const here = visible.filter(({ owner, trail }) => (list === undefined ? trail.region === region || trail.multiRegion === true : list.includes(trailArn(owner, trail))));
+      const here = visible.filter(({ owner, trail }) =>
+        list === undefined
+          ? trail.region === region || trail.multiRegion === true
+          : list.includes(trailArn(owner, trail)),
+      );
       return { trailList: here.map(description) };
     }
     case "GetTrailStatus":
@@ -236,29 +296,85 @@ function answerOf(world: World, { account, region, operation, input }: Seen): Js
     case "GetEventSelectors":
       return named === undefined ? null : selectorsOf(named);
     case "GetInsightSelectors":
-      return named === undefined ? null : { TrailARN: trailArn(named.owner, named.trail), InsightSelectors: [{ InsightType: "ApiCallRateInsight" }] };
+      return named === undefined
+        ? null
+        : { TrailARN: trailArn(named.owner, named.trail), InsightSelectors: [{ InsightType: "ApiCallRateInsight" }] };
     case "GetEventConfiguration":
-      return named === undefined ? null : { TrailARN: trailArn(named.owner, named.trail), MaxEventSize: "Standard", ContextKeySelectors: [] };
+      return named === undefined
+        ? null
+        : { TrailARN: trailArn(named.owner, named.trail), MaxEventSize: "Standard", ContextKeySelectors: [] };
     case "ListEventDataStores":
-      return page((own.stores ?? []).filter((store) => store.region === region).map((store) => ({ EventDataStoreArn: storeArn(account, store), Name: store.name })), "EventDataStores", input.NextToken);
+      return page(
+        (own.stores ?? [])
+          .filter((store) => store.region === region)
+          .map((store) => ({ EventDataStoreArn: storeArn(account, store), Name: store.name })),
+        "EventDataStores",
+        input.NextToken,
+      );
     case "GetEventDataStore": {
       const store = (own.stores ?? []).find((candidate) => storeArn(account, candidate) === input.EventDataStore);
-      return store === undefined ? null : { EventDataStoreArn: storeArn(account, store), Name: store.name, Status: "ENABLED", MultiRegionEnabled: false, OrganizationEnabled: false, AdvancedEventSelectors: store.advancedEventSelectors };
+      return store === undefined
+        ? null
+        : {
+            EventDataStoreArn: storeArn(account, store),
+            Name: store.name,
+            Status: "ENABLED",
+            MultiRegionEnabled: false,
+            OrganizationEnabled: false,
+            AdvancedEventSelectors: store.advancedEventSelectors,
+          };
     }
     case "ListRegions":
-      return page((own.regions ?? defaultRegions).map((name) => ({ RegionName: name, RegionOptStatus: "ENABLED_BY_DEFAULT" })), "Regions", input.NextToken);
+      return page(
+        (own.regions ?? defaultRegions).map((name) => ({ RegionName: name, RegionOptStatus: "ENABLED_BY_DEFAULT" })),
+        "Regions",
+        input.NextToken,
+      );
     case "DescribeOrganization":
       return { Organization: { Id: world.organization?.id, MasterAccountId: world.organization?.managementAccount } };
     case "ListAccounts":
-      return page(world.accounts.map(({ id }) => ({ Id: id, Status: world.organization?.suspended?.includes(id) === true ? "SUSPENDED" : "ACTIVE" })), "Accounts", input.NextToken);
+      return page(
+        world.accounts.map(({ id }) => ({
+          Id: id,
+          Status: world.organization?.suspended?.includes(id) === true ? "SUSPENDED" : "ACTIVE",
+        })),
+        "Accounts",
+        input.NextToken,
+      );
     case "ListIndexes":
       return {
-        Indexes: (own.regions ?? defaultRegions).map((name) => ({ Region: name, Arn: `arn:aws:resource-explorer-2:${name}:${account}:index/1`, Type: name === "us-east-1" ? "AGGREGATOR" : "LOCAL" })),
+        Indexes: (own.regions ?? defaultRegions).map((name) => ({
+          Region: name,
+          Arn: `arn:aws:resource-explorer-2:${name}:${account}:index/1`,
+          Type: name === "us-east-1" ? "AGGREGATOR" : "LOCAL",
+        })),
       };
     case "ListSupportedResourceTypes":
-      return { ResourceTypes: (own.resources ?? []).map(({ type, cloudformation }) => ({ ResourceType: type, Service: type.split(":")[0], CFNResourceTypes: [cloudformation] })) };
+      return {
+        ResourceTypes: (own.resources ?? []).map(({ type, cloudformation }) => ({
+          ResourceType: type,
+          Service: type.split(":")[0],
+          CFNResourceTypes: [cloudformation],
+        })),
+      };
     case "ListResources":
-      return page((own.resources ?? []).filter(({ type }) => (input.Filters as { readonly FilterString?: string } | undefined)?.FilterString === `resourcetype:${type}`).map(({ arn, type, region: place }) => ({ Arn: arn, OwningAccountId: account, Region: place, ResourceType: type, Service: type.split(":")[0] })), "Resources", input.NextToken);
+      return page(
+        (own.resources ?? [])
+          .filter(
+            ({ type }) =>
+              (input.Filters as { readonly FilterString?: string } | undefined)?.FilterString ===
+              `resourcetype:${type}`,
+          )
+          .map(({ arn, type, region: place }) => ({
+            Arn: arn,
+            OwningAccountId: account,
+            Region: place,
+            ResourceType: type,
+            Service: type.split(":")[0],
+          })),
+        "Resources",
+        input.NextToken,
+      );
     case "CloudControlListResources":
       return { TypeName: input.TypeName, ResourceDescriptions: [] };
     default:
@@ -283,6 +399,12 @@ function description({ owner, trail }: OwnedTrail): Json {
 
 function selectorsOf({ owner, trail }: OwnedTrail): Json {
   const TrailARN = trailArn(owner, trail);
-  if (trail.advancedEventSelectors !== undefined) return { TrailARN, AdvancedEventSelectors: trail.advancedEventSelectors };
-  return { TrailARN, EventSelectors: trail.eventSelectors ?? [{ ReadWriteType: "All", IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] }] };
+  if (trail.advancedEventSelectors !== undefined)
+    return { TrailARN, AdvancedEventSelectors: trail.advancedEventSelectors };
+  return {
+    TrailARN,
+    EventSelectors: trail.eventSelectors ?? [
+      { ReadWriteType: "All", IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] },
+    ],
+  };
 }

@@ -22,6 +22,9 @@ export function clock(): Clock {
 }
 
 /** Two tries, and all the time of the world for each. Connections on the loopback interface stand at once or not at all. */
-export function twoTries({ timer }: Clock = clock(), limits: Partial<Limits> = {}): Pick<AccountOptions, "maxAttempts" | "limits"> {
+export function twoTries(
+  { timer }: Clock = clock(),
+  limits: Partial<Limits> = {},
+): Pick<AccountOptions, "maxAttempts" | "limits"> {
   return { maxAttempts: 2, limits: { connection: 3_600_000, timer, ...limits } };
 }

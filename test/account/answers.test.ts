@@ -1,12 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventConfiguration, eventDataStore, insightSelectors, trailDescription, trailSelectors, trailStatus } from "../../src/account/answers.ts";
+import {
+  eventConfiguration,
+  eventDataStore,
+  insightSelectors,
+  trailDescription,
+  trailSelectors,
+  trailStatus,
+} from "../../src/account/answers.ts";
 
 const trail = "arn:aws:cloudtrail:us-east-1:111122223333:trail/audit";
 const store = "arn:aws:cloudtrail:us-east-1:111122223333:eventdatastore/12345678-1234-1234-1234-123456789012";
 const management = { Name: "m", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] };
 
-const readers: Readonly<Record<string, (answer: unknown) => { readonly kind: "good" | "refused"; readonly because?: string }>> = {
+const readers: Readonly<
+  Record<string, (answer: unknown) => { readonly kind: "good" | "refused"; readonly because?: string }>
+> = {
   trailDescription,
   trailStatus,
   eventConfiguration,
@@ -33,8 +42,13 @@ describe("selectors of a trail", () => {
   const basic = { ReadWriteType: "All", IncludeManagementEvents: true, DataResources: [] };
 
   it("of either kind are taken, with both lists", () => {
-    expect(trailSelectors({ TrailARN: trail, EventSelectors: [basic] }, trail)).toEqual({ kind: "good", value: { EventSelectors: [basic], AdvancedEventSelectors: [] } });
-    expect(trailSelectors({ TrailARN: trail, EventSelectors: null, AdvancedEventSelectors: [management] }, trail)).toEqual({
+    expect(trailSelectors({ TrailARN: trail, EventSelectors: [basic] }, trail)).toEqual({
+      kind: "good",
+      value: { EventSelectors: [basic], AdvancedEventSelectors: [] },
+    });
+    expect(
+      trailSelectors({ TrailARN: trail, EventSelectors: null, AdvancedEventSelectors: [management] }, trail),
+    ).toEqual({
       kind: "good",
       value: { EventSelectors: [], AdvancedEventSelectors: [management] },
     });
@@ -49,10 +63,29 @@ describe("selectors of a trail", () => {
     ["of another trail", { TrailARN: `${trail}2`, EventSelectors: [basic] }, "another trail"],
     ["without both lists", { TrailARN: trail }, "neither"],
     ["with null for both lists", { TrailARN: trail, EventSelectors: null, AdvancedEventSelectors: null }, "neither"],
-    ["with both kinds", { TrailARN: trail, EventSelectors: [basic], AdvancedEventSelectors: [management] }, "only one kind"],
-    ["with an operator that is not known", { TrailARN: trail, AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName", Contains: ["Get"], Equals: ["GetItem"] }] }] }, "Contains"],
-    ["with a condition without operator", { TrailARN: trail, AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName" }] }] }, "without an operator"],
-    ["with a member of basic selectors that is not known", { TrailARN: trail, EventSelectors: [{ ...basic, ExcludeEverything: true }] }, "ExcludeEverything"],
+    [
+      "with both kinds",
+      { TrailARN: trail, EventSelectors: [basic], AdvancedEventSelectors: [management] },
+      "only one kind",
+    ],
+    [
+      "with an operator that is not known",
+      {
+        TrailARN: trail,
+        AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName", Contains: ["Get"], Equals: ["GetItem"] }] }],
+      },
+      "Contains",
+    ],
+    [
+      "with a condition without operator",
+      { TrailARN: trail, AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName" }] }] },
+      "without an operator",
+    ],
+    [
+      "with a member of basic selectors that is not known",
+      { TrailARN: trail, EventSelectors: [{ ...basic, ExcludeEverything: true }] },
+      "ExcludeEverything",
+    ],
     ["with a list that is none", { TrailARN: trail, EventSelectors: {} }, "EventSelectors"],
   ])("are refused %s", (_what, answer, because) => {
     const checked = trailSelectors(answer, trail);
@@ -62,7 +95,9 @@ describe("selectors of a trail", () => {
 
 describe("descriptions of a trail", () => {
   it("keep what a snapshot holds, and leave out what older answers lack", () => {
-    expect(trailDescription({ TrailARN: trail, Name: "audit", IsMultiRegionTrail: true, SnsTopicName: "t", KmsKeyId: null })).toEqual({
+    expect(
+      trailDescription({ TrailARN: trail, Name: "audit", IsMultiRegionTrail: true, SnsTopicName: "t", KmsKeyId: null }),
+    ).toEqual({
       kind: "good",
       value: { Name: "audit", TrailARN: trail, IsMultiRegionTrail: true },
     });
@@ -71,12 +106,21 @@ describe("descriptions of a trail", () => {
 
 describe("the status of a trail", () => {
   it("is without times", () => {
-    expect(trailStatus({ IsLogging: true, StartLoggingTime: 1, LatestDeliveryError: "NoSuchBucket" })).toEqual({ kind: "good", value: { IsLogging: true, LatestDeliveryError: "NoSuchBucket" } });
+    expect(trailStatus({ IsLogging: true, StartLoggingTime: 1, LatestDeliveryError: "NoSuchBucket" })).toEqual({
+      kind: "good",
+      value: { IsLogging: true, LatestDeliveryError: "NoSuchBucket" },
+    });
   });
 
   it("is without an empty error", () => {
-    expect(trailStatus({ IsLogging: false, LatestDeliveryError: "" })).toEqual({ kind: "good", value: { IsLogging: false } });
-    expect(trailStatus({ IsLogging: true, LatestDeliveryError: null, LatestDigestDeliveryError: "" })).toEqual({ kind: "good", value: { IsLogging: true } });
+    expect(trailStatus({ IsLogging: false, LatestDeliveryError: "" })).toEqual({
+      kind: "good",
+      value: { IsLogging: false },
+    });
+    expect(trailStatus({ IsLogging: true, LatestDeliveryError: null, LatestDigestDeliveryError: "" })).toEqual({
+      kind: "good",
+      value: { IsLogging: true },
+    });
   });
 
   it("keeps every error that a delivery can meet", () => {
@@ -92,10 +136,20 @@ describe("the status of a trail", () => {
 });
 
 describe("event data stores", () => {
-  const good = { EventDataStoreArn: store, Name: "lake", Status: "ENABLED", MultiRegionEnabled: true, OrganizationEnabled: false, AdvancedEventSelectors: [management] };
+  const good = {
+    EventDataStoreArn: store,
+    Name: "lake",
+    Status: "ENABLED",
+    MultiRegionEnabled: true,
+    OrganizationEnabled: false,
+    AdvancedEventSelectors: [management],
+  };
 
   it("are without times and retention", () => {
-    expect(eventDataStore({ ...good, CreatedTimestamp: 1, RetentionPeriod: 90 }, store)).toEqual({ kind: "good", value: good });
+    expect(eventDataStore({ ...good, CreatedTimestamp: 1, RetentionPeriod: 90 }, store)).toEqual({
+      kind: "good",
+      value: good,
+    });
   });
 
   it.each(["EventDataStoreArn", "Status", "AdvancedEventSelectors"])("are refused without %s", (key) => {

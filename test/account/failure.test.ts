@@ -6,13 +6,29 @@ const named = (name: string, message: string): Error => Object.assign(new Error(
 
 describe("messages that are kept", () => {
   it.each([
-    ["the session name", "User: arn:aws:sts::111122223333:assumed-role/Audit/jane@example.com is not authorized to perform: cloudtrail:ListTrails", "User: arn:aws:sts::111122223333:assumed-role/Audit is not authorized to perform: cloudtrail:ListTrails"],
+    [
+      "the session name",
+      "User: arn:aws:sts::111122223333:assumed-role/Audit/jane@example.com is not authorized to perform: cloudtrail:ListTrails",
+      "User: arn:aws:sts::111122223333:assumed-role/Audit is not authorized to perform: cloudtrail:ListTrails",
+    ],
     ["request ids", "Rate exceeded (Service: CloudTrail, Status Code: 400, Request ID: 12ab-34)", "Rate exceeded"],
     ["a request id in parentheses", "Rate exceeded (RequestId: 12ab-34)", "Rate exceeded"],
-    ["times", "Signature expired: 20261121T055443Z is now earlier than 20261121T060000Z", "Signature expired: (time) is now earlier than (time)"],
+    [
+      "times",
+      "Signature expired: 20261121T055443Z is now earlier than 20261121T060000Z",
+      "Signature expired: (time) is now earlier than (time)",
+    ],
     ["access keys", "The key AKIAIOSFODNN7EXAMPLE is gone", "The key (hidden) is gone"],
-    ["the signed request", "The request signature we calculated does not match. The Canonical String for this request should have been 'POST\nx-amz-security-token:SECRET'", "The request signature we calculated does not match."],
-    ["an encoded message", "You are not authorized. Encoded authorization failure message: abcDEF", "You are not authorized."],
+    [
+      "the signed request",
+      "The request signature we calculated does not match. The Canonical String for this request should have been 'POST\nx-amz-security-token:SECRET'",
+      "The request signature we calculated does not match.",
+    ],
+    [
+      "an encoded message",
+      "You are not authorized. Encoded authorization failure message: abcDEF",
+      "You are not authorized.",
+    ],
   ])("are without %s", (_what, message, expected) => {
     expect(plainMessage(message)).toBe(expected);
   });
@@ -25,7 +41,9 @@ describe("messages that are kept", () => {
   it("never hold a token, whatever surrounds it", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
-        const text = plainMessage(`${before} The Canonical String for this request should have been 'x-amz-security-token:TOKEN' ${after}`);
+        const text = plainMessage(
+          `${before} The Canonical String for this request should have been 'x-amz-security-token:TOKEN' ${after}`,
+        );
         expect(text).not.toContain("TOKEN");
       }),
     );
@@ -51,7 +69,9 @@ describe("codes", () => {
 
 describe("entries of errors", () => {
   it("name the missing permission of a denied call", () => {
-    expect(callErrorOf("GetEventSelectors", { region: "eu-west-1", resource: "arn" }, named("AccessDeniedException", "no"))).toEqual({
+    expect(
+      callErrorOf("GetEventSelectors", { region: "eu-west-1", resource: "arn" }, named("AccessDeniedException", "no")),
+    ).toEqual({
       operation: "GetEventSelectors",
       region: "eu-west-1",
       resource: "arn",
@@ -66,7 +86,10 @@ describe("entries of errors", () => {
   });
 
   it("call an operation what AWS calls it", () => {
-    expect(callErrorOf("CloudControlListResources", {}, named("AccessDeniedException", "no"))).toMatchObject({ operation: "ListResources", action: "cloudformation:ListResources" });
+    expect(callErrorOf("CloudControlListResources", {}, named("AccessDeniedException", "no"))).toMatchObject({
+      operation: "ListResources",
+      action: "cloudformation:ListResources",
+    });
   });
 
   it.each([

@@ -17,7 +17,8 @@ describe("the least-privilege policy", () => {
   });
 
   it("lets nothing be changed", () => {
-    for (const { action } of Object.values(calls)) expect(action ?? "sts:AssumeRole").toMatch(/:(?:List|Get|Describe|AssumeRole$)/);
+    for (const { action } of Object.values(calls))
+      expect(action ?? "sts:AssumeRole").toMatch(/:(?:List|Get|Describe|AssumeRole$)/);
   });
 
   it("fits into a session policy", () => {
@@ -30,7 +31,8 @@ describe("the table of calls", () => {
     const factory = new ClientFactory();
     const settings = factory.settings("us-east-1", { accessKeyId: "a", secretAccessKey: "b" });
     const made: [string, string][] = [];
-    for (const [service, load] of Object.entries(loaders)) for (const name of Object.keys(await load(settings))) made.push([service, name]);
+    for (const [service, load] of Object.entries(loaders))
+      for (const name of Object.keys(await load(settings))) made.push([service, name]);
     const listed = Object.entries(calls).map(([name, { service }]): [string, string] => [service, name]);
     expect(made.sort()).toEqual(listed.sort());
   });
@@ -39,27 +41,37 @@ describe("the table of calls", () => {
 describe("bounded work", () => {
   it("keeps the order and the bound", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(5), { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), async (delays, limit) => {
-        let running = 0;
-        let most = 0;
-        const results = await mapLimited(delays, limit, async (delay, index) => {
-          running += 1;
-          most = Math.max(most, running);
-          for (let turn = 0; turn < delay; turn++) await Promise.resolve();
-          running -= 1;
-          return index;
-        });
-        expect(results).toEqual(delays.map((_delay, index) => index));
-        expect(most).toBeLessThanOrEqual(limit);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.nat(5), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (delays, limit) => {
+          let running = 0;
+          let most = 0;
+          const results = await mapLimited(delays, limit, async (delay, index) => {
+            running += 1;
+            most = Math.max(most, running);
+            for (let turn = 0; turn < delay; turn++) await Promise.resolve();
+            running -= 1;
+            return index;
+          });
+          expect(results).toEqual(delays.map((_delay, index) => index));
+          expect(most).toBeLessThanOrEqual(limit);
+        },
+      ),
     );
   });
 });
 
 describe("trails of others", () => {
   const arn = "arn:aws:cloudtrail:us-east-1:111111111111:trail/org";
-  const whole: ReadTrail = { trail: { TrailARN: arn, Status: { IsLogging: true }, EventSelectors: [], AdvancedEventSelectors: [] }, errors: [] };
-  const broken: ReadTrail = { trail: { TrailARN: arn }, errors: [{ operation: "GetEventSelectors", code: "AccessDeniedException" }] };
+  const whole: ReadTrail = {
+    trail: { TrailARN: arn, Status: { IsLogging: true }, EventSelectors: [], AdvancedEventSelectors: [] },
+    errors: [],
+  };
+  const broken: ReadTrail = {
+    trail: { TrailARN: arn },
+    errors: [{ operation: "GetEventSelectors", code: "AccessDeniedException" }],
+  };
   const reader = (answer: ReadTrail): { readonly count: () => number; readonly read: () => Promise<ReadTrail> } => {
     let count = 0;
     return {

@@ -6,10 +6,21 @@ import type { SnapshotAccount } from "../../src/sources/snapshot/types.ts";
 
 const account = (accountId: string): SnapshotAccount => ({
   errors: [
-    { operation: "GetEventSelectors", region: "eu-west-1", resource: `arn:aws:cloudtrail:eu-west-1:${accountId}:trail/b`, code: "AccessDeniedException", message: "no", action: "cloudtrail:GetEventSelectors" },
+    {
+      operation: "GetEventSelectors",
+      region: "eu-west-1",
+      resource: `arn:aws:cloudtrail:eu-west-1:${accountId}:trail/b`,
+      code: "AccessDeniedException",
+      message: "no",
+      action: "cloudtrail:GetEventSelectors",
+    },
     { operation: "DescribeOrganization", region: "us-east-1", code: "AccessDeniedException" },
   ],
-  eventDataStores: ["b", "a"].map((id) => ({ Status: "ENABLED", EventDataStoreArn: `arn:aws:cloudtrail:us-east-1:${accountId}:eventdatastore/${id}`, AdvancedEventSelectors: [] })),
+  eventDataStores: ["b", "a"].map((id) => ({
+    Status: "ENABLED",
+    EventDataStoreArn: `arn:aws:cloudtrail:us-east-1:${accountId}:eventdatastore/${id}`,
+    AdvancedEventSelectors: [],
+  })),
   trails: ["b", "a", "c"].map((name) => ({
     InsightSelectors: [],
     EventSelectors: [],
@@ -26,7 +37,8 @@ describe("snapshots", () => {
   it("are the same whatever the order in which AWS answered", () => {
     const accounts = ["333333333333", "111111111111", "222222222222"].map(account);
     const expected = snapshotText(snapshotFile({ accounts }, null));
-    const shuffled = <T>(list: readonly T[] | undefined): fc.Arbitrary<T[]> => fc.shuffledSubarray([...(list ?? [])], { minLength: list?.length ?? 0 });
+    const shuffled = <T>(list: readonly T[] | undefined): fc.Arbitrary<T[]> =>
+      fc.shuffledSubarray([...(list ?? [])], { minLength: list?.length ?? 0 });
     const anyOrder = shuffled(accounts).chain((list) =>
       fc.tuple(
         ...list.map((one) =>
@@ -53,7 +65,9 @@ describe("snapshots", () => {
     const reading = readTrailsFiles([{ uri: "s.json", text }]);
     expect(reading.errors).toEqual([]);
     expect(reading.sinks.map(({ id }) => id)).toHaveLength(5);
-    expect(reading.notifications.map(({ message }) => message).join("\n")).toContain("Missing permission: cloudtrail:GetEventSelectors");
+    expect(reading.notifications.map(({ message }) => message).join("\n")).toContain(
+      "Missing permission: cloudtrail:GetEventSelectors",
+    );
   });
 
   it("hold a time only when it is asked for", () => {

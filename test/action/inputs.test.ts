@@ -45,7 +45,17 @@ describe("action.yml", () => {
 
 describe("values", () => {
   test("of every kind", () => {
-    expect(read({ paths: " stacks/a \r\n\n  stacks/b c", "fail-on": "warning", "fail-on-scope": "all", "same-account": "True", parameters: "Env=prod\nQuery=a=b ", config: "none", base: "origin/main" })).toMatchObject({
+    expect(
+      read({
+        paths: " stacks/a \r\n\n  stacks/b c",
+        "fail-on": "warning",
+        "fail-on-scope": "all",
+        "same-account": "True",
+        parameters: "Env=prod\nQuery=a=b ",
+        config: "none",
+        base: "origin/main",
+      }),
+    ).toMatchObject({
       subject: { kind: "code", paths: ["stacks/a", "stacks/b c"], parameters: { Env: "prod", Query: "a=b" } },
       failOn: "warning",
       failOnScope: "all",
@@ -56,7 +66,10 @@ describe("values", () => {
   });
 
   test("of a live account", () => {
-    expect(read({ account: "true", org: "true", accounts: "111122223333, 444455556666", regions: "us-east-1\neu-west-1" }).subject).toEqual({
+    expect(
+      read({ account: "true", org: "true", accounts: "111122223333, 444455556666", regions: "us-east-1\neu-west-1" })
+        .subject,
+    ).toEqual({
       kind: "account",
       organization: true,
       accounts: ["111122223333", "444455556666"],
@@ -77,18 +90,21 @@ describe("values", () => {
     );
   });
 
-  test.each(["true", "True", "TRUE", "false", "False", "FALSE", "yes", "on", "1", "tRue"])("%s is a boolean exactly if it is one for @actions/core", (word) => {
-    vi.stubEnv(variableOf("summary"), word);
-    const asCoreHasIt = (): boolean | null => {
-      try {
-        return getBooleanInput("summary");
-      } catch {
-        return null;
-      }
-    };
-    const reading = readInputs(inputVariables({ summary: word }));
-    expect(reading.kind === "read" ? reading.inputs.summary : null).toBe(asCoreHasIt());
-  });
+  test.each(["true", "True", "TRUE", "false", "False", "FALSE", "yes", "on", "1", "tRue"])(
+    "%s is a boolean exactly if it is one for @actions/core",
+    (word) => {
+      vi.stubEnv(variableOf("summary"), word);
+      const asCoreHasIt = (): boolean | null => {
+        try {
+          return getBooleanInput("summary");
+        } catch {
+          return null;
+        }
+      };
+      const reading = readInputs(inputVariables({ summary: word }));
+      expect(reading.kind === "read" ? reading.inputs.summary : null).toBe(asCoreHasIt());
+    },
+  );
 });
 
 describe("mistakes", () => {
@@ -96,8 +112,17 @@ describe("mistakes", () => {
     [{ "fail-on": "fatal" }, ['fail-on: found "fatal", expected error, warning, note, none.']],
     [{ "fail-on-scope": "old" }, ['fail-on-scope: found "old", expected new, all.']],
     [{ annotations: "yes" }, ['annotations: found "yes", expected true or false.']],
-    [{ parameters: "Env=prod\nhunter2" }, ['parameters: line 2 has no name before a "=", expected NAME=VALUE, one a line.']],
-    [{ "fail_on": "error" }, ['There is no input "fail_on". Did you mean "fail-on"?', expect.stringContaining("The inputs are: paths, trails, policy,")]],
+    [
+      { parameters: "Env=prod\nhunter2" },
+      ['parameters: line 2 has no name before a "=", expected NAME=VALUE, one a line.'],
+    ],
+    [
+      { fail_on: "error" },
+      [
+        'There is no input "fail_on". Did you mean "fail-on"?',
+        expect.stringContaining("The inputs are: paths, trails, policy,"),
+      ],
+    ],
     [{ path: "." }, [expect.stringContaining('Did you mean "paths"?'), expect.any(String)]],
     [{ colour: "red" }, ['There is no input "colour".', expect.any(String)]],
     [{ org: "true" }, [expect.stringContaining("Set `account: true`")]],
@@ -109,10 +134,13 @@ describe("mistakes", () => {
 
   test("any environment is read or refused with words", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.oneof(fc.constantFrom(...inputNames.map(variableOf)), fc.string()), fc.string()), (environment) => {
-        const reading = readInputs(environment);
-        if (reading.kind === "wrong") for (const error of reading.errors) expect(error).not.toBe("");
-      }),
+      fc.property(
+        fc.dictionary(fc.oneof(fc.constantFrom(...inputNames.map(variableOf)), fc.string()), fc.string()),
+        (environment) => {
+          const reading = readInputs(environment);
+          if (reading.kind === "wrong") for (const error of reading.errors) expect(error).not.toBe("");
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,9 @@ import { onTestFinished } from "vitest";
 import { parse } from "yaml";
 
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
   readonly runs: { readonly using: string; readonly main: string };
 }
@@ -65,8 +67,15 @@ export function runStep({ inputs = {}, workspace, event, environment = {} }: Ste
     ...inputVariables(inputs),
     ...environment,
   };
-  const variables = Object.fromEntries(Object.entries(runner).filter((entry): entry is [string, string] => entry[1] !== null));
-  const { status, stdout, stderr } = spawnSync(process.env.TRAILPROOF_NODE ?? process.execPath, [main], { cwd: workspace, env: variables, encoding: "utf8", maxBuffer: 1 << 28 });
+  const variables = Object.fromEntries(
+    Object.entries(runner).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+  const { status, stdout, stderr } = spawnSync(process.env.TRAILPROOF_NODE ?? process.execPath, [main], {
+    cwd: workspace,
+    env: variables,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const [before = "", report = "", after = ""] = partsOf(stdout);
   return {
     status,
@@ -81,8 +90,15 @@ export function runStep({ inputs = {}, workspace, event, environment = {} }: Ste
 
 /** The variables of the inputs, with the defaults of `action.yml`, as the runner makes them. */
 export function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const defaults = Object.fromEntries(Object.entries(actionFile.inputs).map(([name, input]) => [name, input.default ?? ""]));
-  return Object.fromEntries(Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
+  const defaults = Object.fromEntries(
+    Object.entries(actionFile.inputs).map(([name, input]) => [name, input.default ?? ""]),
+  );
+  return Object.fromEntries(
+    Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`,
+      value,
+    ]),
+  );
 }
 
 /** What stands before, between and behind the commands that stop commands. */
@@ -97,5 +113,10 @@ function partsOf(stdout: string): string[] {
 }
 
 function outputsIn(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([^]*?)\r?\n\2$/gm)].map((match) => [match[1] ?? "", match[3] ?? ""]));
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([^]*?)\r?\n\2$/gm)].map((match) => [
+      match[1] ?? "",
+      match[3] ?? "",
+    ]),
+  );
 }

@@ -6,11 +6,24 @@ import { inputVariables } from "./runner.ts";
 
 interface Workflow {
   readonly permissions: object;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string | boolean>> }[] }>>;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      {
+        readonly permissions?: Readonly<Record<string, string>>;
+        readonly steps: readonly {
+          readonly uses?: string;
+          readonly with?: Readonly<Record<string, string | boolean>>;
+        }[];
+      }
+    >
+  >;
 }
 
 const folders = ["../../.github/workflows/", "../../examples/workflows/"].map((path) => new URL(path, import.meta.url));
-const files = folders.flatMap((folder) => readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") })));
+const files = folders.flatMap((folder) =>
+  readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") })),
+);
 
 describe.each(files)("$name", ({ text }) => {
   const workflow = parse(text) as Workflow;
@@ -22,7 +35,8 @@ describe.each(files)("$name", ({ text }) => {
   });
 
   test("pins the actions of others by commit, and says the version", () => {
-    for (const line of text.split("\n").filter((candidate) => /\buses: (?!\.\/|trailproof\/)/.test(candidate))) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of text.split("\n").filter((candidate) => /\buses: (?!\.\/|trailproof\/)/.test(candidate)))
+      expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test("says to trailproof only what it takes", () => {

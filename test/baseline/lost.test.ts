@@ -9,28 +9,48 @@ const management = { FieldSelectors: [{ Field: "eventCategory", Equals: ["Manage
 const tables = { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] };
 
 async function resultOf(selectors: readonly object[], baseline?: CheckResult): Promise<CheckResult> {
-  const template = { Resources: { Orders: { Type: "AWS::DynamoDB::Table" }, Trail: { Type: "AWS::CloudTrail::Trail", Properties: { ...trail, AdvancedEventSelectors: [management, ...selectors] } } } };
+  const template = {
+    Resources: {
+      Orders: { Type: "AWS::DynamoDB::Table" },
+      Trail: {
+        Type: "AWS::CloudTrail::Trail",
+        Properties: { ...trail, AdvancedEventSelectors: [management, ...selectors] },
+      },
+    },
+  };
   const folder = folderOf({ files: { "template.json": JSON.stringify(template) } });
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const outcome = await runCheck({ workingDirectory: folder, paths: ["."], configuration: null, ...(baseline === undefined ? {} : { baseline }) });
+  const outcome = await runCheck({
+    workingDirectory: folder,
+    paths: ["."],
+    configuration: null,
+    ...(baseline === undefined ? {} : { baseline }),
+  });
   if (outcome.kind === "usage") throw new Error("the case asks for what runCheck does not have");
   return outcome.run.result;
 }
 
-const named = (operator: string, ...names: readonly string[]) => ({ FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, tables, { Field: "eventName", [operator]: names }] });
+const named = (operator: string, ...names: readonly string[]) => ({
+  FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, tables, { Field: "eventName", [operator]: names }],
+});
 
 /** [operations, event of the counterexample] of each loss. */
 const losses = ({ findings }: CheckResult) =>
-  findings.filter(({ ruleId, resource }) => ruleId === "coverage-lost" && resource !== null).map(({ operations, counterexample }) => ({ operations, eventName: counterexample?.eventName ?? "" }));
+  findings
+    .filter(({ ruleId, resource }) => ruleId === "coverage-lost" && resource !== null)
+    .map(({ operations, counterexample }) => ({ operations, eventName: counterexample?.eventName ?? "" }));
 
-test.each(["Query", "Scan", "PutItem", "TransactGetItems"])("the counterexample of a loss is about what was lost: %s", async (name) => {
-  const base = await resultOf([named("Equals", name)]);
-  const [loss, ...others] = losses(await resultOf([], base));
-  expect(others).toEqual([]);
-  expect(loss).toEqual({ operations: [name], eventName: name });
-});
+test.each(["Query", "Scan", "PutItem", "TransactGetItems"])(
+  "the counterexample of a loss is about what was lost: %s",
+  async (name) => {
+    const base = await resultOf([named("Equals", name)]);
+    const [loss, ...others] = losses(await resultOf([], base));
+    expect(others).toEqual([]);
+    expect(loss).toEqual({ operations: [name], eventName: name });
+  },
+);
 
 test("operations that are lost and that other selectors of the head tell apart have an event of one of them", async () => {
   const base = await resultOf([named("Equals", "Scan", "UpdateItem")]);
@@ -42,6 +62,11 @@ test("operations that are lost and that other selectors of the head tell apart h
 test("what stays a gap shows an event of what was a gap before", async () => {
   const base = await resultOf([named("NotEquals", "Query", "BatchGetItem")]);
   const { findings } = await resultOf([], base);
-  const gap = findings.filter(({ ruleId, resource, operations }) => ruleId === "event-not-recorded" && resource !== null && operations.includes("Query"));
-  expect(gap.map(({ operations, counterexample }) => [operations, operations.includes(counterexample?.eventName ?? "")])).toEqual([[["BatchGetItem", "Query"], true]]);
+  const gap = findings.filter(
+    ({ ruleId, resource, operations }) =>
+      ruleId === "event-not-recorded" && resource !== null && operations.includes("Query"),
+  );
+  expect(
+    gap.map(({ operations, counterexample }) => [operations, operations.includes(counterexample?.eventName ?? "")]),
+  ).toEqual([[["BatchGetItem", "Query"], true]]);
 });

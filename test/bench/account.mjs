@@ -8,7 +8,25 @@ import { Agent, createServer, request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
-const regions = ["ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2"];
+const regions = [
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-northeast-3",
+  "ap-south-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ca-central-1",
+  "eu-central-1",
+  "eu-north-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "sa-east-1",
+  "us-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2",
+];
 const management = "100000000000";
 
 if (isMainThread) await main(Math.min(Number(process.argv[2] ?? 1000), 5000));
@@ -21,9 +39,15 @@ async function main(most) {
   const large = await reading(most);
   const bare = await bareRequests(large.calls);
   console.log(`Node.js ${process.version}`);
-  console.log(`${String(most)} accounts of ${String(regions.length)} Regions: ${String(large.calls)} calls, ${(large.calls / most).toFixed(1)} an account`);
-  console.log(`wall time ${large.seconds.toFixed(1)} s; the same number of bare requests, 64 at a time: ${bare.toFixed(1)} s; ratio ${(large.seconds / bare).toFixed(1)}`);
-  console.log(`memory (largest resident set): ${String(small.megabytes)} MB at ${String(few)} accounts, ${String(large.megabytes)} MB at ${String(most)}`);
+  console.log(
+    `${String(most)} accounts of ${String(regions.length)} Regions: ${String(large.calls)} calls, ${(large.calls / most).toFixed(1)} an account`,
+  );
+  console.log(
+    `wall time ${large.seconds.toFixed(1)} s; the same number of bare requests, 64 at a time: ${bare.toFixed(1)} s; ratio ${(large.seconds / bare).toFixed(1)}`,
+  );
+  console.log(
+    `memory (largest resident set): ${String(small.megabytes)} MB at ${String(few)} accounts, ${String(large.megabytes)} MB at ${String(most)}`,
+  );
 }
 
 /** @returns {Promise<{ port: number, counted: () => Promise<number>, end: () => Promise<unknown>, accounts: (count: number) => void }>} */
@@ -50,12 +74,34 @@ async function server() {
 async function reading(accounts) {
   const { port, counted, end, accounts: set } = await server();
   set(accounts);
-  const sayMemory = "data:text/javascript,process.on('exit',()=>{process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`)})";
+  const sayMemory =
+    "data:text/javascript,process.on('exit',()=>{process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`)})";
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", sayMemory, fileURLToPath(new URL("../../dist/cli.js", import.meta.url)), "snapshot", "--org", "--role-name", "Reader", "--output", "/dev/null"], {
-    env: { PATH: process.env.PATH, AWS_ACCESS_KEY_ID: `AKIA${management}`, AWS_SECRET_ACCESS_KEY: "secret", AWS_REGION: "us-east-1", AWS_ENDPOINT_URL: `http://127.0.0.1:${String(port)}`, AWS_EC2_METADATA_DISABLED: "true" },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      "--import",
+      sayMemory,
+      fileURLToPath(new URL("../../dist/cli.js", import.meta.url)),
+      "snapshot",
+      "--org",
+      "--role-name",
+      "Reader",
+      "--output",
+      "/dev/null",
+    ],
+    {
+      env: {
+        PATH: process.env.PATH,
+        AWS_ACCESS_KEY_ID: `AKIA${management}`,
+        AWS_SECRET_ACCESS_KEY: "secret",
+        AWS_REGION: "us-east-1",
+        AWS_ENDPOINT_URL: `http://127.0.0.1:${String(port)}`,
+        AWS_EC2_METADATA_DISABLED: "true",
+      },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   let said = "";
   child.stderr.on("data", (chunk) => (said += String(chunk)));
   const status = await new Promise((resolve) => {
@@ -73,7 +119,10 @@ async function bareRequests(count) {
   const { port, end, accounts } = await server();
   accounts(1);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const headers = { authorization: `AWS4-HMAC-SHA256 Credential=AKIA${management}/20261121/us-east-1/cloudtrail/aws4_request`, "x-amz-target": "CloudTrail.ListEventDataStores" };
+  const headers = {
+    authorization: `AWS4-HMAC-SHA256 Credential=AKIA${management}/20261121/us-east-1/cloudtrail/aws4_request`,
+    "x-amz-target": "CloudTrail.ListEventDataStores",
+  };
   let left = count;
   const start = performance.now();
   const one = () =>
@@ -106,10 +155,26 @@ function serve() {
     incoming.on("data", (chunk) => chunks.push(chunk));
     incoming.on("end", () => {
       calls += 1;
-      const [, account = "", region = "", service = ""] = /Credential=AKIA(\d{12})\/\d+\/([a-z0-9-]+)\/([a-z0-9-]+)/.exec(incoming.headers.authorization ?? "") ?? [];
+      const [, account = "", region = "", service = ""] =
+        /Credential=AKIA(\d{12})\/\d+\/([a-z0-9-]+)\/([a-z0-9-]+)/.exec(incoming.headers.authorization ?? "") ?? [];
       const body = Buffer.concat(chunks).toString("utf8");
-      if (service === "sts") response.writeHead(200, { "content-type": "text/xml" }).end(sts(account, new URLSearchParams(body)));
-      else response.writeHead(200, { "content-type": "application/x-amz-json-1.1" }).end(JSON.stringify(answer(account, region, incoming.url === "/listRegions" ? "ListRegions" : String(incoming.headers["x-amz-target"]).split(".").at(-1) ?? "", accounts)));
+      if (service === "sts")
+        response.writeHead(200, { "content-type": "text/xml" }).end(sts(account, new URLSearchParams(body)));
+      else
+        response
+          .writeHead(200, { "content-type": "application/x-amz-json-1.1" })
+          .end(
+            JSON.stringify(
+              answer(
+                account,
+                region,
+                incoming.url === "/listRegions"
+                  ? "ListRegions"
+                  : (String(incoming.headers["x-amz-target"]).split(".").at(-1) ?? ""),
+                accounts,
+              ),
+            ),
+          );
     });
   });
   listening.listen(0, "127.0.0.1", () => {
@@ -132,7 +197,12 @@ function answer(account, region, operation, accounts) {
   const isOwner = account === management;
   switch (operation) {
     case "ListAccounts":
-      return { Accounts: Array.from({ length: accounts }, (_, position) => ({ Id: String(Number(management) + position), Status: "ACTIVE" })) };
+      return {
+        Accounts: Array.from({ length: accounts }, (_, position) => ({
+          Id: String(Number(management) + position),
+          Status: "ACTIVE",
+        })),
+      };
     case "DescribeOrganization":
       return { Organization: { Id: "o-example", MasterAccountId: management } };
     case "ListRegions":
@@ -140,7 +210,20 @@ function answer(account, region, operation, accounts) {
     case "ListTrails":
       return { Trails: [{ TrailARN, Name: "org", HomeRegion: "us-east-1" }] };
     case "DescribeTrails":
-      return { trailList: [{ TrailARN, Name: "org", HomeRegion: "us-east-1", IsMultiRegionTrail: true, IsOrganizationTrail: true, IncludeGlobalServiceEvents: true, S3BucketName: "logs", HasInsightSelectors: false }] };
+      return {
+        trailList: [
+          {
+            TrailARN,
+            Name: "org",
+            HomeRegion: "us-east-1",
+            IsMultiRegionTrail: true,
+            IsOrganizationTrail: true,
+            IncludeGlobalServiceEvents: true,
+            S3BucketName: "logs",
+            HasInsightSelectors: false,
+          },
+        ],
+      };
     case "GetTrailStatus":
       return { IsLogging: true };
     case "GetEventSelectors":

@@ -14,7 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), "trailproof-bench-"));
 const runs = Number(process.env.RUNS ?? 9);
 
 try {
-  const files = { small: join(folder, "small.yaml"), large: join(folder, "large.yaml"), json: join(folder, "large.json"), many: join(folder, "many"), thousands: join(folder, "thousands") };
+  const files = {
+    small: join(folder, "small.yaml"),
+    large: join(folder, "large.yaml"),
+    json: join(folder, "large.json"),
+    many: join(folder, "many"),
+    thousands: join(folder, "thousands"),
+  };
   writeFileSync(files.small, small());
   writeFileSync(files.large, large());
   writeFileSync(files.json, JSON.stringify({ text: large() }));
@@ -27,7 +33,11 @@ try {
   });
   const nothing = ["-e", "0"];
   const parseJson = ["-e", `JSON.parse(require("fs").readFileSync(${JSON.stringify(files.json)}, "utf8"))`];
-  const parseYaml = ["--input-type=module", "-e", `import { parse } from ${JSON.stringify(`file://${root}node_modules/yaml/dist/index.js`)}; import { readFileSync } from "node:fs"; parse(readFileSync(${JSON.stringify(files.large)}, "utf8"), { logLevel: "silent" });`];
+  const parseYaml = [
+    "--input-type=module",
+    "-e",
+    `import { parse } from ${JSON.stringify(`file://${root}node_modules/yaml/dist/index.js`)}; import { readFileSync } from "node:fs"; parse(readFileSync(${JSON.stringify(files.large)}, "utf8"), { logLevel: "silent" });`,
+  ];
   const check = (/** @type {string} */ path) => [join(root, "dist/cli.js"), "check", path, "--no-config"];
   report([
     ["4 KB template", check(files.small), "node -e 0", nothing],
@@ -49,7 +59,11 @@ function report(comparisons) {
     const pairs = [];
     // What takes long is steady enough to be measured once.
     while (pairs.length < runs && (pairs[0]?.[0] ?? 0) < 10) pairs.push([cpuSeconds(words), cpuSeconds(otherWords)]);
-    const [own, other, ratio] = [pairs.map(([a = 0]) => a), pairs.map(([, b = 0]) => b), pairs.map(([a = 0, b = 1]) => a / b)].map(median);
+    const [own, other, ratio] = [
+      pairs.map(([a = 0]) => a),
+      pairs.map(([, b = 0]) => b),
+      pairs.map(([a = 0, b = 1]) => a / b),
+    ].map(median);
     console.log(`${name}: ${format(own)} s; ${otherName}: ${format(other)} s; ratio ${format(ratio)}`);
   }
 }
@@ -69,10 +83,17 @@ function median(values) {
  * @param {string[]} words
  */
 function cpuSeconds(words) {
-  const timed = spawnSync("/bin/sh", ["-c", `( ${[process.execPath, ...words].map(quote).join(" ")} >/dev/null 2>&1 ); times`], { encoding: "utf8" });
+  const timed = spawnSync(
+    "/bin/sh",
+    ["-c", `( ${[process.execPath, ...words].map(quote).join(" ")} >/dev/null 2>&1 ); times`],
+    { encoding: "utf8" },
+  );
   if (timed.error !== undefined) throw timed.error;
   const children = timed.stdout.trim().split("\n")[1] ?? "";
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }
 
 /** @param {string} word */

@@ -29,28 +29,48 @@ const everything = `
 `;
 
 const head = JSON.parse(readFileSync(data, "utf8").split("\n", 1)[0] ?? "");
-const operations = head.services.reduce((/** @type {number} */ sum, /** @type {{ managementOperations: { read: number, write: number } }} */ service) => sum + service.managementOperations.read + service.managementOperations.write, 0);
+const operations = head.services.reduce(
+  (/** @type {number} */ sum, /** @type {{ managementOperations: { read: number, write: number } }} */ service) =>
+    sum + service.managementOperations.read + service.managementOperations.write,
+  0,
+);
 console.log(`Node.js ${process.version}, medians of ${String(runs)} processes`);
-console.log(`catalog.data: ${format(statSync(data).size / 1e6)} MB for ${String(head.services.length)} services, ${String(Object.keys(head.types).length)} resource types, ${String(operations)} management operations`);
+console.log(
+  `catalog.data: ${format(statSync(data).size / 1e6)} MB for ${String(head.services.length)} services, ${String(Object.keys(head.types).length)} resource types, ${String(operations)} management operations`,
+);
 const [index, service] = measure([load, "AWS::DynamoDB::Table"]);
-console.log(`read the file and its look-ups: ${format(index)} ms; then one service (AWS::DynamoDB::Table): ${format(service)} ms`);
+console.log(
+  `read the file and its look-ups: ${format(index)} ms; then one service (AWS::DynamoDB::Table): ${format(service)} ms`,
+);
 console.log(`for comparison, every service parsed: ${format(measure([everything])[0])} ms`);
-const ratio = median(Array.from({ length: runs }, () => cpu(["--input-type=module", "-e", load, "AWS::DynamoDB::Table"]) / cpu(["-e", "0"])));
+const ratio = median(
+  Array.from(
+    { length: runs },
+    () => cpu(["--input-type=module", "-e", load, "AWS::DynamoDB::Table"]) / cpu(["-e", "0"]),
+  ),
+);
 console.log(`CPU time of a process that looks up one service: ${format(ratio)} times that of node -e 0`);
 
 /** @param {string[]} words */
 function measure(words) {
   /** @type {number[][]} */
-  const found = Array.from({ length: runs }, () => JSON.parse(spawnSync(process.execPath, ["--input-type=module", "-e", ...words], { encoding: "utf8" }).stdout));
+  const found = Array.from({ length: runs }, () =>
+    JSON.parse(spawnSync(process.execPath, ["--input-type=module", "-e", ...words], { encoding: "utf8" }).stdout),
+  );
   return (found[0] ?? []).map((_, position) => median(found.map((one) => one[position] ?? Number.NaN)));
 }
 
 /** @param {string[]} words */
 function cpu(words) {
-  const timed = spawnSync("/bin/sh", ["-c", '"$@" >/dev/null; times', "sh", process.execPath, ...words], { encoding: "utf8" });
+  const timed = spawnSync("/bin/sh", ["-c", '"$@" >/dev/null; times', "sh", process.execPath, ...words], {
+    encoding: "utf8",
+  });
   if (timed.error !== undefined) throw timed.error;
   const children = timed.stdout.trim().split("\n")[1] ?? "";
-  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
 }
 
 /** @param {readonly number[]} values */

@@ -22,13 +22,18 @@ try {
   writePlan(plan, megabytes * 1024 * 1024);
   const read = await bundledReader();
   const parse = join(folder, "parse.mjs");
-  writeFileSync(parse, `import { readFileSync } from "node:fs"; globalThis.kept = JSON.parse(readFileSync(${JSON.stringify(plan)}, "utf8"));`);
+  writeFileSync(
+    parse,
+    `import { readFileSync } from "node:fs"; globalThis.kept = JSON.parse(readFileSync(${JSON.stringify(plan)}, "utf8"));`,
+  );
   const measures = Array.from({ length: runs }, () => ({ parse: measure([parse]), read: measure([read, plan]) }));
   const time = median(measures.map((one) => one.read.seconds / one.parse.seconds));
   const memory = median(measures.map((one) => one.read.megabytes / one.parse.megabytes));
   console.log(`Node.js ${process.version}, plan of ${String(megabytes)} MB, ${String(runs)} runs, medians`);
   for (const kind of /** @type {const} */ (["parse", "read"])) {
-    console.log(`${kind === "parse" ? "JSON.parse" : "front-end"}: ${median(measures.map((one) => one[kind].seconds)).toFixed(2)} s CPU, ${median(measures.map((one) => one[kind].megabytes)).toFixed(0)} MB at most`);
+    console.log(
+      `${kind === "parse" ? "JSON.parse" : "front-end"}: ${median(measures.map((one) => one[kind].seconds)).toFixed(2)} s CPU, ${median(measures.map((one) => one[kind].megabytes)).toFixed(0)} MB at most`,
+    );
   }
   console.log(`time ${time.toFixed(2)} times that of JSON.parse, memory ${memory.toFixed(2)} times`);
 } finally {
@@ -37,7 +42,10 @@ try {
 
 /** @param {string[]} words */
 function measure(words) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", usageReporter(), ...words], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", usageReporter(), ...words], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   const last = stdout.trim().split("\n").at(-1) ?? "";
   if (status !== 0 || !last.startsWith("{")) throw new Error(`${words.join(" ")} failed:\n${stderr}`);
   return /** @type {{ seconds: number, megabytes: number }} */ (JSON.parse(last));
@@ -46,7 +54,10 @@ function measure(words) {
 /** Prints CPU time and peak memory when the process ends. */
 function usageReporter() {
   const file = join(folder, "usage.mjs");
-  writeFileSync(file, 'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.log(JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); });');
+  writeFileSync(
+    file,
+    'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.log(JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); });',
+  );
   return file;
 }
 
@@ -67,13 +78,23 @@ async function bundledReader() {
       'if (!terraformPlan.mayRead(text)) throw new Error("not recognised");',
       "const answer = terraformPlan.read({ uri: path, text, files }, { region: null, accountId: null, partition: null, parameters: new Map(), catalog: loadCatalog() });",
       'if (answer.kind !== "read") throw new Error("not read");',
-      "if (answer.model.sinks.length === 0 || answer.model.resources.length === 0) throw new Error(\"nothing read\");",
+      'if (answer.model.sinks.length === 0 || answer.model.resources.length === 0) throw new Error("nothing read");',
       "for (const sink of answer.model.sinks) sink.origin.locate();",
     ].join("\n"),
   );
-  const bundle = await rolldown({ input: entry, platform: "node", logLevel: "silent", resolve: { mainFields: ["module", "main"] } });
+  const bundle = await rolldown({
+    input: entry,
+    platform: "node",
+    logLevel: "silent",
+    resolve: { mainFields: ["module", "main"] },
+  });
   const file = join(folder, "bundle/read.mjs");
-  await bundle.write({ dir: join(folder, "bundle"), format: "esm", entryFileNames: "read.mjs", chunkFileNames: "[name].mjs" });
+  await bundle.write({
+    dir: join(folder, "bundle"),
+    format: "esm",
+    entryFileNames: "read.mjs",
+    chunkFileNames: "[name].mjs",
+  });
   await bundle.close();
   copyFileSync(join(root, "src/generated/catalog.data"), join(folder, "bundle/catalog.data"));
   return file;
@@ -89,7 +110,10 @@ function writePlan(path, bytes) {
   const all = Array.from({ length: count }, (_, index) => resource(index));
   const write = (/** @type {string} */ text) => writeSync(descriptor, text);
   const list = (/** @type {(index: number) => unknown} */ make) => {
-    for (let start = 0; start < count; start += 1000) write(`${start === 0 ? "" : ","}${Array.from({ length: Math.min(1000, count - start) }, (_, offset) => JSON.stringify(make(start + offset))).join(",")}`);
+    for (let start = 0; start < count; start += 1000)
+      write(
+        `${start === 0 ? "" : ","}${Array.from({ length: Math.min(1000, count - start) }, (_, offset) => JSON.stringify(make(start + offset))).join(",")}`,
+      );
   };
   const values = (/** @type {number} */ index) => all[index] ?? resource(index);
   write('{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"resources":[');
@@ -98,14 +122,32 @@ function writePlan(path, bytes) {
   list((index) => changed(values(index)));
   write('],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
   list((index) => shown(values(index)));
-  write(']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":"registry.terraform.io/hashicorp/aws","expressions":{"region":{"constant_value":"eu-west-1"}}}},"root_module":{"resources":[');
-  write(["aws_security_group", "aws_iam_role", "aws_dynamodb_table", "aws_cloudtrail"].map((type) => JSON.stringify({ address: `${type}.this`, mode: "managed", type, name: "this", provider_config_key: "aws", expressions: {} })).join(","));
+  write(
+    ']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":"registry.terraform.io/hashicorp/aws","expressions":{"region":{"constant_value":"eu-west-1"}}}},"root_module":{"resources":[',
+  );
+  write(
+    ["aws_security_group", "aws_iam_role", "aws_dynamodb_table", "aws_cloudtrail"]
+      .map((type) =>
+        JSON.stringify({
+          address: `${type}.this`,
+          mode: "managed",
+          type,
+          name: "this",
+          provider_config_key: "aws",
+          expressions: {},
+        }),
+      )
+      .join(","),
+  );
   write(']}},"timestamp":"2026-11-21T07:00:00Z","applyable":true,"complete":true,"errored":false}\n');
   closeSync(descriptor);
 }
 
 function sizeOfOne() {
-  const sample = Array.from({ length: 100 }, (_, index) => JSON.stringify(shown(resource(index))).length * 2 + JSON.stringify(changed(resource(index))).length);
+  const sample = Array.from(
+    { length: 100 },
+    (_, index) => JSON.stringify(shown(resource(index))).length * 2 + JSON.stringify(changed(resource(index))).length,
+  );
   return sample.reduce((sum, size) => sum + size, 0) / sample.length;
 }
 
@@ -115,29 +157,113 @@ function resource(index) {
   const tags = { team: "payments", environment: "prod", index: String(index) };
   if (index % 20_000 === 0) {
     const name = `trail-${String(index)}`;
-    return { address: `aws_cloudtrail.this[${String(index)}]`, type: "aws_cloudtrail", values: { name, arn: arn(`cloudtrail:eu-west-1:111122223333:trail/${name}`), s3_bucket_name: "logs", enable_logging: true, event_selector: [{ read_write_type: "All", include_management_events: true, data_resource: [{ type: "AWS::DynamoDB::Table", values: ["arn:aws:dynamodb"] }] }], advanced_event_selector: [] } };
+    return {
+      address: `aws_cloudtrail.this[${String(index)}]`,
+      type: "aws_cloudtrail",
+      values: {
+        name,
+        arn: arn(`cloudtrail:eu-west-1:111122223333:trail/${name}`),
+        s3_bucket_name: "logs",
+        enable_logging: true,
+        event_selector: [
+          {
+            read_write_type: "All",
+            include_management_events: true,
+            data_resource: [{ type: "AWS::DynamoDB::Table", values: ["arn:aws:dynamodb"] }],
+          },
+        ],
+        advanced_event_selector: [],
+      },
+    };
   }
   if (index % 100 === 0) {
     const name = `table-${String(index)}`;
-    return { address: `aws_dynamodb_table.this["${name}"]`, type: "aws_dynamodb_table", values: { name, arn: arn(`dynamodb:eu-west-1:111122223333:table/${name}`), hash_key: "id", stream_enabled: false, tags } };
+    return {
+      address: `aws_dynamodb_table.this["${name}"]`,
+      type: "aws_dynamodb_table",
+      values: {
+        name,
+        arn: arn(`dynamodb:eu-west-1:111122223333:table/${name}`),
+        hash_key: "id",
+        stream_enabled: false,
+        tags,
+      },
+    };
   }
   if (index % 2 === 0) {
-    const rules = Array.from({ length: 3 }, (_, rule) => ({ cidr_blocks: ["10.0.0.0/8"], description: `rule ${String(rule)} of ${String(index)}`, from_port: 443 + rule, to_port: 443 + rule, protocol: "tcp", self: false, security_groups: [], ipv6_cidr_blocks: [] }));
-    return { address: `module.network["${String(index % 50)}"].aws_security_group.this[${String(index)}]`, type: "aws_security_group", values: { name: `group-${String(index)}`, arn: arn(`ec2:eu-west-1:111122223333:security-group/sg-${String(index)}`), ingress: rules, egress: rules, tags, tags_all: tags } };
+    const rules = Array.from({ length: 3 }, (_, rule) => ({
+      cidr_blocks: ["10.0.0.0/8"],
+      description: `rule ${String(rule)} of ${String(index)}`,
+      from_port: 443 + rule,
+      to_port: 443 + rule,
+      protocol: "tcp",
+      self: false,
+      security_groups: [],
+      ipv6_cidr_blocks: [],
+    }));
+    return {
+      address: `module.network["${String(index % 50)}"].aws_security_group.this[${String(index)}]`,
+      type: "aws_security_group",
+      values: {
+        name: `group-${String(index)}`,
+        arn: arn(`ec2:eu-west-1:111122223333:security-group/sg-${String(index)}`),
+        ingress: rules,
+        egress: rules,
+        tags,
+        tags_all: tags,
+      },
+    };
   }
-  const policy = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole", Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } } }] });
-  return { address: `module.role["${String(index)}"].aws_iam_role.this`, type: "aws_iam_role", values: { name: `role-${String(index)}`, arn: arn(`iam::111122223333:role/role-${String(index)}`), assume_role_policy: policy, description: "x".repeat(100), tags, tags_all: tags } };
+  const policy = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: { Service: "lambda.amazonaws.com" },
+        Action: "sts:AssumeRole",
+        Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } },
+      },
+    ],
+  });
+  return {
+    address: `module.role["${String(index)}"].aws_iam_role.this`,
+    type: "aws_iam_role",
+    values: {
+      name: `role-${String(index)}`,
+      arn: arn(`iam::111122223333:role/role-${String(index)}`),
+      assume_role_policy: policy,
+      description: "x".repeat(100),
+      tags,
+      tags_all: tags,
+    },
+  };
 }
 
 /** @param {ReturnType<typeof resource>} one */
 function shown({ address, type, values }) {
-  return { address, mode: "managed", type, name: "this", provider_name: "registry.terraform.io/hashicorp/aws", schema_version: 1, values, sensitive_values: { tags: {} } };
+  return {
+    address,
+    mode: "managed",
+    type,
+    name: "this",
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    schema_version: 1,
+    values,
+    sensitive_values: { tags: {} },
+  };
 }
 
 /** @param {ReturnType<typeof resource>} one */
 function changed({ address, type, values }) {
   const masks = { after_unknown: {}, before_sensitive: { tags: {} }, after_sensitive: { tags: {} } };
-  return { address, mode: "managed", type, name: "this", provider_name: "registry.terraform.io/hashicorp/aws", change: { actions: ["no-op"], before: values, after: values, ...masks } };
+  return {
+    address,
+    mode: "managed",
+    type,
+    name: "this",
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    change: { actions: ["no-op"], before: values, after: values, ...masks },
+  };
 }
 
 /** @param {number[]} values */

@@ -70,7 +70,9 @@ export function casesIn(folder: URL): { readonly file: string; readonly cases: r
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .map((file) => {
-      const document = parse(readFileSync(new URL(file, folder), "utf8"), { merge: true, maxAliasCount: -1 }) as { readonly cases: readonly CoverageCase[] };
+      const document = parse(readFileSync(new URL(file, folder), "utf8"), { merge: true, maxAliasCount: -1 }) as {
+        readonly cases: readonly CoverageCase[];
+      };
       return { file, cases: document.cases };
     });
 }

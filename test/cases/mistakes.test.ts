@@ -41,7 +41,12 @@ const mistakes = readdirSync(folder)
   .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8"), { merge: true }) as Mistake[])
   .filter((entry) => "number" in entry);
 
-const defaults: JsonObject = { S3BucketName: "acme-audit-logs", IsLogging: true, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true };
+const defaults: JsonObject = {
+  S3BucketName: "acme-audit-logs",
+  IsLogging: true,
+  IsMultiRegionTrail: true,
+  IncludeGlobalServiceEvents: true,
+};
 
 function selectorOf(fields: JsonObject): JsonObject {
   return { FieldSelectors: Object.entries(fields).map(([Field, given]) => ({ Field, ...conditionsOf(given) })) };
@@ -74,7 +79,12 @@ const terraformNames: Readonly<Record<string, string>> = {
 function inTerraform(value: Json): Json {
   if (Array.isArray(value)) return value.map((item) => inTerraform(item as Json));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value as JsonObject).map(([key, item]) => [terraformNames[key] ?? key.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase(), inTerraform(item)]));
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, item]) => [
+      terraformNames[key] ?? key.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase(),
+      inTerraform(item),
+    ]),
+  );
 }
 
 function inputsOf(mistake: Mistake): { readonly language: string; readonly files: Readonly<Record<string, Input>> }[] {
@@ -82,39 +92,72 @@ function inputsOf(mistake: Mistake): { readonly language: string; readonly files
   if (files !== undefined) return [{ language: "as written", files }];
   const properties = propertiesOf(mistake);
   const address = store === undefined ? "Trail" : "Store";
-  const template = { Resources: { ...resources, [address]: { Type: store === undefined ? "AWS::CloudTrail::Trail" : "AWS::CloudTrail::EventDataStore", Properties: properties } } };
+  const template = {
+    Resources: {
+      ...resources,
+      [address]: {
+        Type: store === undefined ? "AWS::CloudTrail::Trail" : "AWS::CloudTrail::EventDataStore",
+        Properties: properties,
+      },
+    },
+  };
   const type = store === undefined ? "aws_cloudtrail" : "aws_cloudtrail_event_data_store";
-  const plan = { $plan: { region: options?.region ?? "us-east-1", resources: { [`${type}.audit`]: { name: "audit", ...(inTerraform(properties) as JsonObject) } } } };
+  const plan = {
+    $plan: {
+      region: options?.region ?? "us-east-1",
+      resources: { [`${type}.audit`]: { name: "audit", ...(inTerraform(properties) as JsonObject) } },
+    },
+  };
   const asTemplate = { language: "CloudFormation", files: { "template.yaml": template } };
   if (only === "cloudformation" || resources !== undefined) return [asTemplate];
-  return only === "terraform" ? [{ language: "Terraform", files: { "plan.json": plan } }] : [asTemplate, { language: "Terraform", files: { "plan.json": plan } }];
+  return only === "terraform"
+    ? [{ language: "Terraform", files: { "plan.json": plan } }]
+    : [asTemplate, { language: "Terraform", files: { "plan.json": plan } }];
 }
 
 test("has all 80, in order", () => {
-  expect([...new Set(mistakes.map(({ number }) => number))]).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+  expect([...new Set(mistakes.map(({ number }) => number))]).toEqual(
+    Array.from({ length: 80 }, (_, index) => index + 1),
+  );
 });
 
-test.each(mistakes)("$number: $mistake: says what is found, or why nothing is", ({ nothing, findings, coverage, silent }) => {
-  expect([nothing, findings ?? coverage ?? silent].filter((said) => said !== undefined)).not.toEqual([]);
-});
+test.each(mistakes)(
+  "$number: $mistake: says what is found, or why nothing is",
+  ({ nothing, findings, coverage, silent }) => {
+    expect([nothing, findings ?? coverage ?? silent].filter((said) => said !== undefined)).not.toEqual([]);
+  },
+);
 
 const refusing = ["selector-rejected", "trail-rejected"];
 
-test.each(mistakes)("$number: $mistake: an error is refused by AWS for sure, and our own reading is never one", ({ evidence, findings = [] }) => {
-  const refused = findings.filter(({ rule, level }) => refusing.includes(rule) && level === "error");
-  expect(evidence === "inferred" ? refused : []).toEqual([]);
-  expect(findings.filter(({ level }) => level === undefined)).toEqual([]);
-});
+test.each(mistakes)(
+  "$number: $mistake: an error is refused by AWS for sure, and our own reading is never one",
+  ({ evidence, findings = [] }) => {
+    const refused = findings.filter(({ rule, level }) => refusing.includes(rule) && level === "error");
+    expect(evidence === "inferred" ? refused : []).toEqual([]);
+    expect(findings.filter(({ level }) => level === undefined)).toEqual([]);
+  },
+);
 
 /** Rules that say what sinks would record, and how their logs arrive, whatever is wrong with them; the rest is one finding for one mistake. */
 const onOtherGrounds = /^(?:event|coverage|no-trail|log-delivery|trail-delivery)-/;
 
 describe("findings", () => {
   for (const given of mistakes) {
-    for (const { language, files } of given.findings === undefined && given.coverage === undefined && given.silent === undefined ? [] : inputsOf(given)) {
+    for (const { language, files } of given.findings === undefined &&
+    given.coverage === undefined &&
+    given.silent === undefined
+      ? []
+      : inputsOf(given)) {
       const expected = (given.findings ?? []).map(({ rule }) => rule);
       const silent = given.silent ?? ruleIds.filter((id) => !onOtherGrounds.test(id) && !expected.includes(id));
-      testCase({ ...given, name: `${String(given.number)}: ${given.mistake} (${language})`, files, findings: given.findings ?? [], silent });
+      testCase({
+        ...given,
+        name: `${String(given.number)}: ${given.mistake} (${language})`,
+        files,
+        findings: given.findings ?? [],
+        silent,
+      });
     }
   }
 });

@@ -9,9 +9,17 @@ import { renderJson } from "../../src/report/json.ts";
 import { runExplain } from "../../src/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
-import { folderOf, inputText, type CoverageCase, type ExpectedCoverage, type ExpectedFinding } from "./coverage-case.ts";
+import {
+  folderOf,
+  inputText,
+  type CoverageCase,
+  type ExpectedCoverage,
+  type ExpectedFinding,
+} from "./coverage-case.ts";
 
-const validateResult = new Ajv({ strict: true }).compile(JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as object);
+const validateResult = new Ajv({ strict: true }).compile(
+  JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as object,
+);
 
 /** Declares the test of a case. */
 export function testCase(given: CoverageCase): void {
@@ -20,7 +28,12 @@ export function testCase(given: CoverageCase): void {
     onTestFinished(() => {
       rmSync(folder, { recursive: true, force: true });
     });
-    const outcome = await runCheck({ today: "2026-11-20", ...given.options, ...(await baselineOf(given)), workingDirectory: folder });
+    const outcome = await runCheck({
+      today: "2026-11-20",
+      ...given.options,
+      ...(await baselineOf(given)),
+      workingDirectory: folder,
+    });
     if (outcome.kind === "usage") {
       expect(given.exit).toBe(2);
       expectMatches(outcome.errors.map(displayUsageError), given.usage ?? []);
@@ -47,21 +60,46 @@ async function baselineOf({ base, options }: CoverageCase): Promise<{ readonly b
 function checkExpectations(given: CoverageCase, run: CheckRun): void {
   const { result } = run;
   for (const expected of given.coverage ?? []) checkCoverage(result, expected);
-  if (given.fails !== undefined) expectFindings(given, result.findings.filter(({ kind, suppressed }) => kind === "fail" && suppressed === null), given.fails, true);
+  if (given.fails !== undefined)
+    expectFindings(
+      given,
+      result.findings.filter(({ kind, suppressed }) => kind === "fail" && suppressed === null),
+      given.fails,
+      true,
+    );
   expectFindings(given, result.findings, given.findings ?? [], false);
   if (given.fixed !== undefined) expect(result.baseline?.fixed.map(({ ruleId }) => ruleId).sort()).toEqual(given.fixed);
   if (given.changes !== undefined) expect(changesOf(result)).toEqual([...given.changes].sort());
-  for (const rule of given.silent ?? []) expect(result.findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message)).toEqual([]);
+  for (const rule of given.silent ?? [])
+    expect(result.findings.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message)).toEqual([]);
   if (given.sinks !== undefined) expect(result.sinks).toMatchObject(given.sinks);
-  if (given.notifications !== undefined) expectMatches(result.notifications.map(({ message, location }) => `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)} `}${message}`), given.notifications);
+  if (given.notifications !== undefined)
+    expectMatches(
+      result.notifications.map(
+        ({ message, location }) =>
+          `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)} `}${message}`,
+      ),
+      given.notifications,
+    );
   const { failOn, failOnUndetermined = false } = given.options ?? {};
-  const status = run.wrongPaths.length > 0 ? 2 : exitStatusOf(result, run.complete, { failOn: failOn ?? run.failOn ?? "error", undetermined: failOnUndetermined });
+  const status =
+    run.wrongPaths.length > 0
+      ? 2
+      : exitStatusOf(result, run.complete, {
+          failOn: failOn ?? run.failOn ?? "error",
+          undetermined: failOnUndetermined,
+        });
   if (given.exit !== undefined) expect(status, "exit status").toBe(given.exit);
 }
 
 function changesOf(result: CheckResult): string[] {
   const changes = result.baseline?.coverage ?? [];
-  return changes.map(({ change, after, resource, operations }) => `${change} ${after} ${resource === null ? "-" : afterHash(resource.address)} ${operations.length > 3 ? String(operations.length) : operations.join(",")}`).sort();
+  return changes
+    .map(
+      ({ change, after, resource, operations }) =>
+        `${change} ${after} ${resource === null ? "-" : afterHash(resource.address)} ${operations.length > 3 ? String(operations.length) : operations.join(",")}`,
+    )
+    .sort();
 }
 
 function expectMatches(texts: readonly string[], patterns: readonly string[]): void {
@@ -77,15 +115,20 @@ function checkCoverage(result: CheckResult, expected: ExpectedCoverage): void {
   for (const name of names) {
     const entries = chosen.filter((entry) => entry.operations.includes(name));
     const verdicts = [...new Set(entries.map(({ verdict }) => verdict))];
-    expect(verdicts, `${name} in ${shown}: ${JSON.stringify(entries.map(({ reasons, counterexample }) => ({ reasons, counterexample })))}`).toEqual(expected.verdict === "absent" ? [] : [expected.verdict]);
+    expect(
+      verdicts,
+      `${name} in ${shown}: ${JSON.stringify(entries.map(({ reasons, counterexample }) => ({ reasons, counterexample })))}`,
+    ).toEqual(expected.verdict === "absent" ? [] : [expected.verdict]);
     for (const entry of entries) checkEntry(entry, expected, shown);
   }
 }
 
 function checkEntry(entry: CoverageEntry, expected: ExpectedCoverage, shown: string): void {
-  if (expected.recordedBy !== undefined) expect(entry.recordedBy.map(afterHash).sort(), shown).toEqual([...expected.recordedBy].sort());
+  if (expected.recordedBy !== undefined)
+    expect(entry.recordedBy.map(afterHash).sort(), shown).toEqual([...expected.recordedBy].sort());
   if (expected.counterexample !== undefined) expect(entry.counterexample, shown).toMatchObject(expected.counterexample);
-  if (expected.reasonsMatch !== undefined) expect(entry.reasons.join("\n"), shown).toMatch(new RegExp(expected.reasonsMatch));
+  if (expected.reasonsMatch !== undefined)
+    expect(entry.reasons.join("\n"), shown).toMatch(new RegExp(expected.reasonsMatch));
 }
 
 function isChosen(entry: CoverageEntry, expected: ExpectedCoverage): boolean {
@@ -103,10 +146,21 @@ function afterHash(address: string): string {
   return address.slice(address.indexOf("#") + 1);
 }
 
-function expectFindings(given: CoverageCase, found: readonly Finding[], expected: readonly ExpectedFinding[], exactly: boolean): void {
-  const shown = found.map(({ ruleId, level, resource, message }) => `${ruleId} ${level} ${resource ?? "-"}: ${message}`).join("\n");
+function expectFindings(
+  given: CoverageCase,
+  found: readonly Finding[],
+  expected: readonly ExpectedFinding[],
+  exactly: boolean,
+): void {
+  const shown = found
+    .map(({ ruleId, level, resource, message }) => `${ruleId} ${level} ${resource ?? "-"}: ${message}`)
+    .join("\n");
   if (exactly) expect(found.map(({ ruleId }) => ruleId).sort(), shown).toEqual(expected.map(({ rule }) => rule).sort());
-  for (const one of expected) expect(found.some((finding) => fits(given, finding, one)), `${JSON.stringify(one)} is not among\n${shown}\n`).toBe(true);
+  for (const one of expected)
+    expect(
+      found.some((finding) => fits(given, finding, one)),
+      `${JSON.stringify(one)} is not among\n${shown}\n`,
+    ).toBe(true);
 }
 
 function fits(given: CoverageCase, finding: Finding, expected: ExpectedFinding): boolean {
@@ -119,7 +173,8 @@ function fits(given: CoverageCase, finding: Finding, expected: ExpectedFinding):
     (expected.suppressed === undefined || expected.suppressed === (finding.suppressed !== null)) &&
     (expected.operations === undefined || expected.operations.every((name) => finding.operations.includes(name))) &&
     (expected.at === undefined || lineOf(given, finding.location).includes(expected.at)) &&
-    (expected.relatedAt === undefined || finding.relatedLocations.some(({ location }) => lineOf(given, location).includes(expected.relatedAt ?? "")))
+    (expected.relatedAt === undefined ||
+      finding.relatedLocations.some(({ location }) => lineOf(given, location).includes(expected.relatedAt ?? "")))
   );
 }
 
@@ -132,10 +187,13 @@ function lineOf(given: CoverageCase, { uri, startLine }: { readonly uri: string;
 async function checkLaws(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
   expect(validateResult(JSON.parse(JSON.stringify(result))), JSON.stringify(validateResult.errors)).toBe(true);
   for (const entry of result.coverage) {
-    expect(entry.counterexample !== undefined, JSON.stringify(entry)).toBe(entry.verdict === "partial" || entry.verdict === "uncovered");
+    expect(entry.counterexample !== undefined, JSON.stringify(entry)).toBe(
+      entry.verdict === "partial" || entry.verdict === "uncovered",
+    );
     if (entry.verdict === "uncovered") expect(entry.recordedBy, JSON.stringify(entry)).toEqual([]);
     if (entry.verdict === "covered") expect(entry.counterexample).toBeUndefined();
-    if (entry.verdict !== "covered" && entry.category !== "never") expect(entry.reasons.length, JSON.stringify(entry)).toBeGreaterThan(0);
+    if (entry.verdict !== "covered" && entry.category !== "never")
+      expect(entry.reasons.length, JSON.stringify(entry)).toBeGreaterThan(0);
   }
   const total = Object.values(result.summary.coverage).reduce((sum, count) => sum + count, 0);
   expect(total).toBe(result.coverage.reduce((sum, { count }) => sum + count, 0));
@@ -144,23 +202,48 @@ async function checkLaws(given: CoverageCase, result: CheckResult, folder: strin
 
 /** Feeds every counterexample back to `explain`: no sink that counts for it takes it. */
 async function replay(given: CoverageCase, result: CheckResult, folder: string): Promise<void> {
-  const gaps = [...result.coverage, ...result.findings].filter((item): item is (CoverageEntry | Finding) & { counterexample: CounterexampleEvent } => item.counterexample !== undefined);
+  const gaps = [...result.coverage, ...result.findings].filter(
+    (item): item is (CoverageEntry | Finding) & { counterexample: CounterexampleEvent } =>
+      item.counterexample !== undefined,
+  );
   if (gaps.length === 0) return;
-  const records = gaps.map(({ counterexample }) => ({ recipientAccountId: given.options?.accountId ?? "111122223333", ...counterexample, managementEvent: counterexample.eventCategory === "Management" }));
+  const records = gaps.map(({ counterexample }) => ({
+    recipientAccountId: given.options?.accountId ?? "111122223333",
+    ...counterexample,
+    managementEvent: counterexample.eventCategory === "Management",
+  }));
   const file = join(folder, "counterexamples of this case.ndjson");
   writeFileSync(file, records.map((record) => JSON.stringify(record)).join("\n"));
   const home = result.sinks.map(({ homeRegion }) => homeRegion).find((region) => region !== null);
-  const outcome = await runExplain({ today: "2026-11-20", ...given.options, paths: given.options?.paths ?? ["."], region: given.options?.region ?? home ?? "us-east-1", workingDirectory: folder, files: [file] });
+  const outcome = await runExplain({
+    today: "2026-11-20",
+    ...given.options,
+    paths: given.options?.paths ?? ["."],
+    region: given.options?.region ?? home ?? "us-east-1",
+    workingDirectory: folder,
+    files: [file],
+  });
   if (outcome.kind === "usage") throw new Error(outcome.errors.map(displayUsageError).join("\n"));
   expect(outcome.result.events).toHaveLength(records.length);
   const open = new Set(result.sinks.filter(({ counted }) => counted === "unknown").map(({ id }) => id));
   outcome.result.events.forEach((event, index) => {
     const gap = gaps[index];
     const own = scopeOf(gap);
-    const relevant = event.sinks.filter(({ sink }) => own === null || sink.startsWith("arn:") || sink.startsWith(`${own}#`) || given.options?.sameAccount === true);
+    const relevant = event.sinks.filter(
+      ({ sink }) =>
+        own === null || sink.startsWith("arn:") || sink.startsWith(`${own}#`) || given.options?.sameAccount === true,
+    );
     const message = `${JSON.stringify(gap?.counterexample)}\n${JSON.stringify(relevant, null, 1)}`;
-    if (own !== null || result.sinks.length === 1) expect(relevant.map(({ verdict }) => verdict), message).not.toContain("recorded");
-    if (own !== null) expect(relevant.filter(({ verdict, sink }) => verdict !== "not-recorded" && !open.has(sink)), message).toEqual([]);
+    if (own !== null || result.sinks.length === 1)
+      expect(
+        relevant.map(({ verdict }) => verdict),
+        message,
+      ).not.toContain("recorded");
+    if (own !== null)
+      expect(
+        relevant.filter(({ verdict, sink }) => verdict !== "not-recorded" && !open.has(sink)),
+        message,
+      ).toEqual([]);
   });
 }
 

@@ -15,7 +15,14 @@ export interface PlanShorthand {
   readonly resources: Readonly<Record<string, JsonObject>>;
 }
 
-const blocks = new Set(["advanced_event_selector", "field_selector", "event_selector", "data_resource", "insight_selector", "replica"]);
+const blocks = new Set([
+  "advanced_event_selector",
+  "field_selector",
+  "event_selector",
+  "data_resource",
+  "insight_selector",
+  "replica",
+]);
 const defaults: Readonly<Record<string, JsonObject>> = {
   aws_cloudtrail: {
     advanced_event_selector: [],
@@ -29,7 +36,14 @@ const defaults: Readonly<Record<string, JsonObject>> = {
     kms_key_id: null,
     s3_bucket_name: "acme-audit-logs",
   },
-  aws_cloudtrail_event_data_store: { advanced_event_selector: [], billing_mode: "EXTENDABLE_RETENTION_PRICING", multi_region_enabled: true, organization_enabled: false, suspend: null, termination_protection_enabled: true },
+  aws_cloudtrail_event_data_store: {
+    advanced_event_selector: [],
+    billing_mode: "EXTENDABLE_RETENTION_PRICING",
+    multi_region_enabled: true,
+    organization_enabled: false,
+    suspend: null,
+    termination_protection_enabled: true,
+  },
   aws_dynamodb_table: { billing_mode: "PAY_PER_REQUEST", hash_key: "id", stream_enabled: null, stream_view_type: null },
 };
 const computed: Readonly<Record<string, JsonObject>> = {
@@ -40,7 +54,13 @@ const computed: Readonly<Record<string, JsonObject>> = {
 export function planText({ region, variables = {}, resources }: PlanShorthand): string {
   const all = Object.entries(resources).map(([address, written]) => {
     const [type = "", name = ""] = address.split(".");
-    return { address, type, name, written, full: { ...defaults[type], ...(region === undefined ? {} : { region }), ...written } };
+    return {
+      address,
+      type,
+      name,
+      written,
+      full: { ...defaults[type], ...(region === undefined ? {} : { region }), ...written },
+    };
   });
   const plan = {
     format_version: "1.2",
@@ -48,7 +68,16 @@ export function planText({ region, variables = {}, resources }: PlanShorthand): 
     variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { value }])),
     planned_values: {
       root_module: {
-        resources: all.map(({ address, type, name, full }) => ({ address, mode: "managed", type, name, provider_name: "registry.terraform.io/hashicorp/aws", schema_version: 0, values: known(full), sensitive_values: {} })),
+        resources: all.map(({ address, type, name, full }) => ({
+          address,
+          mode: "managed",
+          type,
+          name,
+          provider_name: "registry.terraform.io/hashicorp/aws",
+          schema_version: 0,
+          values: known(full),
+          sensitive_values: {},
+        })),
       },
     },
     resource_changes: all.map(({ address, type, name, full }) => ({
@@ -57,11 +86,34 @@ export function planText({ region, variables = {}, resources }: PlanShorthand): 
       type,
       name,
       provider_name: "registry.terraform.io/hashicorp/aws",
-      change: { actions: ["create"], before: null, after: known(full), after_unknown: { ...(computed[type] ?? { arn: true, id: true }), ...unknowns(full) }, before_sensitive: false, after_sensitive: {} },
+      change: {
+        actions: ["create"],
+        before: null,
+        after: known(full),
+        after_unknown: { ...(computed[type] ?? { arn: true, id: true }), ...unknowns(full) },
+        before_sensitive: false,
+        after_sensitive: {},
+      },
     })),
     configuration: {
-      provider_config: { aws: { name: "aws", full_name: "registry.terraform.io/hashicorp/aws", ...(region === undefined ? {} : { expressions: { region: { constant_value: region } } }) } },
-      root_module: { resources: all.map(({ address, type, name, written }) => ({ address, mode: "managed", type, name, provider_config_key: "aws", expressions: expressions(written), schema_version: 0 })) },
+      provider_config: {
+        aws: {
+          name: "aws",
+          full_name: "registry.terraform.io/hashicorp/aws",
+          ...(region === undefined ? {} : { expressions: { region: { constant_value: region } } }),
+        },
+      },
+      root_module: {
+        resources: all.map(({ address, type, name, written }) => ({
+          address,
+          mode: "managed",
+          type,
+          name,
+          provider_config_key: "aws",
+          expressions: expressions(written),
+          schema_version: 0,
+        })),
+      },
     },
   };
   return JSON.stringify(plan, null, 2);
@@ -73,7 +125,11 @@ function known(value: Json): Json {
   if (typeof value === "string") return reference.test(value) ? null : value;
   if (value === null || typeof value !== "object") return value;
   if (isList(value)) return value.map(known);
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (typeof item === "string" && reference.test(item) ? [] : [[key, known(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) =>
+      typeof item === "string" && reference.test(item) ? [] : [[key, known(item)]],
+    ),
+  );
 }
 
 function unknowns(value: JsonObject): JsonObject {
@@ -94,7 +150,10 @@ function unknown(value: Json): Json {
 
 function expressions(value: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, blocks.has(key) && isList(item) ? item.map((block) => expressions(block as JsonObject)) : expression(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      blocks.has(key) && isList(item) ? item.map((block) => expressions(block as JsonObject)) : expression(item),
+    ]),
   );
 }
 

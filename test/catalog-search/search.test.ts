@@ -48,8 +48,18 @@ describe("what words mean", () => {
   });
 
   test("a type that CloudFormation or Terraform declares", () => {
-    expect(found(["aws_dynamodb_table"]).resourceTypes.map(({ type }) => type)).toEqual(["AWS::DynamoDB::Stream", "AWS::DynamoDB::Table"]);
-    expect(found(["AWS::S3::Bucket"]).resourceTypes).toMatchObject([{ type: "AWS::S3::Object", basicSelector: true, cloudformation: ["AWS::S3::Bucket"], terraform: ["aws_s3_bucket"] }]);
+    expect(found(["aws_dynamodb_table"]).resourceTypes.map(({ type }) => type)).toEqual([
+      "AWS::DynamoDB::Stream",
+      "AWS::DynamoDB::Table",
+    ]);
+    expect(found(["AWS::S3::Bucket"]).resourceTypes).toMatchObject([
+      {
+        type: "AWS::S3::Object",
+        basicSelector: true,
+        cloudformation: ["AWS::S3::Bucket"],
+        terraform: ["aws_s3_bucket"],
+      },
+    ]);
     expect(found(["AWS::DynamoDB::Stream"]).resourceTypes[0]?.terraform).toContain("aws_dynamodb_table");
   });
 
@@ -69,26 +79,51 @@ describe("what words mean", () => {
 describe("filters", () => {
   test("what is never recorded", () => {
     const result = found([], { never: true });
-    expect(operations(result)).toEqual(expect.arrayContaining(["timestream DescribeEndpoints", "timestream WriteRecords"]));
-    expect(new Set(result.services.flatMap((service) => service.operations.map(({ category }) => category)))).toEqual(new Set(["never"]));
+    expect(operations(result)).toEqual(
+      expect.arrayContaining(["timestream DescribeEndpoints", "timestream WriteRecords"]),
+    );
+    expect(new Set(result.services.flatMap((service) => service.operations.map(({ category }) => category)))).toEqual(
+      new Set(["never"]),
+    );
   });
 
   test("of what no document speaks", () => {
-    expect(new Set(found(["dynamodb"], { undocumented: true }).services.flatMap((service) => service.operations.map(({ category }) => category)))).toEqual(new Set(["undocumented"]));
+    expect(
+      new Set(
+        found(["dynamodb"], { undocumented: true }).services.flatMap((service) =>
+          service.operations.map(({ category }) => category),
+        ),
+      ),
+    ).toEqual(new Set(["undocumented"]));
   });
 
   test("since a date: nothing that is surely older", () => {
     const result = found([], { since: "2026-01" });
     for (const service of result.services)
       for (const operation of service.operations)
-        expect(operation.documents.map((position) => service.documents[position]?.date ?? "").some((date) => date !== "unknown" && date.slice(0, 4) >= "2026"), `${service.id} ${operation.name}`).toBe(true);
+        expect(
+          operation.documents
+            .map((position) => service.documents[position]?.date ?? "")
+            .some((date) => date !== "unknown" && date.slice(0, 4) >= "2026"),
+          `${service.id} ${operation.name}`,
+        ).toBe(true);
   });
 });
 
 describe("text", () => {
-  test.each([[[]], [["timestream", "Query"]], [["kms"]], [["AWS::S3::Object"]], [["aws_dynamodb_table"]], [["Put*"]], [["xray"]]])("%j fits the terminal", (words) => {
+  test.each([
+    [[]],
+    [["timestream", "Query"]],
+    [["kms"]],
+    [["AWS::S3::Object"]],
+    [["aws_dynamodb_table"]],
+    [["Put*"]],
+    [["xray"]],
+  ])("%j fits the terminal", (words) => {
     for (const width of [80, 120])
-      for (const line of text(words, width).split("\n")) if (!/https:\/\/|arn:|resources\.type|DataResources/.test(line)) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      for (const line of text(words, width).split("\n"))
+        if (!/https:\/\/|arn:|resources\.type|DataResources/.test(line))
+          expect(displayWidth(line), line).toBeLessThanOrEqual(width);
   });
 
   test("an operation, with the selector to paste and both statements", () => {

@@ -18,14 +18,38 @@ function watched(): { readonly catalog: StoredCatalog; readonly read: string[] }
 }
 
 test("the data hold what the files say, service by service", () => {
-  const files = readdirSync(`${root}/policies/catalog`).sort().map((name) => new YamlFile(root, `policies/catalog/${name}`));
+  const files = readdirSync(`${root}/policies/catalog`)
+    .sort()
+    .map((name) => new YamlFile(root, `policies/catalog/${name}`));
   const { catalog, problems } = compileCatalog(files, loadCatalog().globalServiceEventSources);
   expect(problems).toEqual([]);
   const stored = new StoredCatalog(catalogData(catalog));
   expect(stored.services.map(({ id }) => id)).toEqual(catalog.services.map(({ id }) => id));
   stored.services.forEach((service, position) => {
-    const { id, names, eventSources, allEventSources, status, managementOperations, hasEventsWithoutCall, documents, operations, networkActivity } = service;
-    expect({ id, names, eventSources, allEventSources, status, managementOperations, hasEventsWithoutCall, documents, operations, networkActivity }).toEqual(catalog.services[position]);
+    const {
+      id,
+      names,
+      eventSources,
+      allEventSources,
+      status,
+      managementOperations,
+      hasEventsWithoutCall,
+      documents,
+      operations,
+      networkActivity,
+    } = service;
+    expect({
+      id,
+      names,
+      eventSources,
+      allEventSources,
+      status,
+      managementOperations,
+      hasEventsWithoutCall,
+      documents,
+      operations,
+      networkActivity,
+    }).toEqual(catalog.services[position]);
   });
   expect(stored.resourceTypes).toEqual(catalog.resourceTypes);
   expect(stored.declarations).toEqual(catalog.declarations);
@@ -42,14 +66,28 @@ describe("reads what it is asked for", () => {
     expect(index.resourceTypeNames().length).toBeGreaterThan(249);
     expect(index.declarations("cloudformation").has("AWS::DynamoDB::Table")).toBe(true);
     expect(index.declarations("cloudformation").has("constructor")).toBe(false);
-    expect(catalog.services.reduce((sum, { managementOperations: { read: reads, write } }) => sum + reads + write, 0)).toBeGreaterThan(1000);
+    expect(
+      catalog.services.reduce((sum, { managementOperations: { read: reads, write } }) => sum + reads + write, 0),
+    ).toBeGreaterThan(1000);
     expect(read).toEqual([]);
   });
 
   test.each([
-    ["a declaration", (index: ReturnType<typeof indexCatalog>) => index.declarations("terraform").get("aws_dynamodb_table"), ["dynamodb"]],
-    ["a resource type", (index: ReturnType<typeof indexCatalog>) => index.resourceType("AWS::Timestream::Table"), ["timestream"]],
-    ["a record", (index: ReturnType<typeof indexCatalog>) => index.recordedOperation("timestream.amazonaws.com", "Query"), ["timestream"]],
+    [
+      "a declaration",
+      (index: ReturnType<typeof indexCatalog>) => index.declarations("terraform").get("aws_dynamodb_table"),
+      ["dynamodb"],
+    ],
+    [
+      "a resource type",
+      (index: ReturnType<typeof indexCatalog>) => index.resourceType("AWS::Timestream::Table"),
+      ["timestream"],
+    ],
+    [
+      "a record",
+      (index: ReturnType<typeof indexCatalog>) => index.recordedOperation("timestream.amazonaws.com", "Query"),
+      ["timestream"],
+    ],
     ["an unknown type", (index: ReturnType<typeof indexCatalog>) => index.resourceType("toString"), []],
   ])("one service for %s", (_name, ask, expected) => {
     const { catalog, read } = watched();
@@ -61,7 +99,11 @@ describe("reads what it is asked for", () => {
 
   test("only the services that bear a type", () => {
     const { catalog, read } = watched();
-    expect(indexCatalog(catalog).servicesBearing("AWS::DynamoDB::Stream").flatMap((service) => service.operations.length > 0 ? [service.id] : [])).toContain("dynamodbstreams");
+    expect(
+      indexCatalog(catalog)
+        .servicesBearing("AWS::DynamoDB::Stream")
+        .flatMap((service) => (service.operations.length > 0 ? [service.id] : [])),
+    ).toContain("dynamodbstreams");
     expect(read.length).toBeLessThan(4);
   });
 });
@@ -75,5 +117,6 @@ test("the same answers as a catalog in memory", () => {
     expect(stored.resourceType(type)).toEqual(plain.resourceType(type));
     expect(stored.servicesBearing(type).map(({ id }) => id)).toEqual(plain.servicesBearing(type).map(({ id }) => id));
   }
-  for (const { language, type } of declarations) expect(stored.declarations(language).get(type)).toEqual(plain.declarations(language).get(type));
+  for (const { language, type } of declarations)
+    expect(stored.declarations(language).get(type)).toEqual(plain.declarations(language).get(type));
 });

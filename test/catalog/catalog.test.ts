@@ -43,22 +43,47 @@ describe("what the documents list", () => {
     const listed = [
       ...["Create", "Delete", "Describe", "Update"].flatMap((verb) => pipelineParts.map((part) => verb + part)),
       ...pipelineParts.map((part) => `List${part}s`),
-      ...["CancelPipelineReprocessing", "CreateDatasetContent", "DeleteDatasetContent", "DescribeLoggingOptions", "GetDatasetContent"],
+      ...[
+        "CancelPipelineReprocessing",
+        "CreateDatasetContent",
+        "DeleteDatasetContent",
+        "DescribeLoggingOptions",
+        "GetDatasetContent",
+      ],
       ...["PutLoggingOptions", "RunPipelineActivity", "SampleChannelData", "StartPipelineReprocessing"],
     ].sort();
     expect(names("iotanalytics", "management")).toEqual(listed);
-    expect(names("iotanalytics", "undocumented")).toEqual(["BatchPutMessage", "ListDatasetContents", "ListTagsForResource", "TagResource", "UntagResource"]);
+    expect(names("iotanalytics", "undocumented")).toEqual([
+      "BatchPutMessage",
+      "ListDatasetContents",
+      "ListTagsForResource",
+      "TagResource",
+      "UntagResource",
+    ]);
   });
 
   test("the recorded actions of DAX by name", () => {
     const groups = ["ParameterGroup", "SubnetGroup"];
     const listed = [
       ...["Create", "Delete", "Update"].flatMap((verb) => ["Cluster", ...groups].map((thing) => verb + thing)),
-      ...["DecreaseReplicationFactor", "IncreaseReplicationFactor", "RebootNode", "ListTags", "TagResource", "UntagResource"],
-      ...["Clusters", "DefaultParameters", "Events", "ParameterGroups", "Parameters", "SubnetGroups"].map((thing) => `Describe${thing}`),
+      ...[
+        "DecreaseReplicationFactor",
+        "IncreaseReplicationFactor",
+        "RebootNode",
+        "ListTags",
+        "TagResource",
+        "UntagResource",
+      ],
+      ...["Clusters", "DefaultParameters", "Events", "ParameterGroups", "Parameters", "SubnetGroups"].map(
+        (thing) => `Describe${thing}`,
+      ),
     ].sort();
     expect(names("dax", "management")).toEqual(listed);
-    expect(index.operationsOf("dax").every((operation) => operation.eventSource === "dax.amazonaws.com" && operation.basis === "listed")).toBe(true);
+    expect(
+      index
+        .operationsOf("dax")
+        .every((operation) => operation.eventSource === "dax.amazonaws.com" && operation.basis === "listed"),
+    ).toBe(true);
   });
 
   test("the data events of DynamoDB by name", () => {
@@ -96,10 +121,18 @@ describe("event forms", () => {
   test("a query of Timestream shows up in two ways", () => {
     const query = operationOf("timestream", "Query");
     expect(query.eventForms.map(({ several, resources }) => ({ several: several ?? false, resources }))).toEqual([
-      { several: true, resources: [{ type: "AWS::Timestream::Database" }, { type: "AWS::Timestream::Table", presence: "optional" }] },
+      {
+        several: true,
+        resources: [{ type: "AWS::Timestream::Database" }, { type: "AWS::Timestream::Table", presence: "optional" }],
+      },
       {
         several: false,
-        resources: [{ type: "AWS::Timestream::Database", arn: "arn:{partition}:timestream:{region}:{account}:database/NO_RESOURCE_ACCESSED" }],
+        resources: [
+          {
+            type: "AWS::Timestream::Database",
+            arn: "arn:{partition}:timestream:{region}:{account}:database/NO_RESOURCE_ACCESSED",
+          },
+        ],
       },
     ]);
     expect(query.readOnlyBasis).toBe("name");
@@ -109,7 +142,9 @@ describe("event forms", () => {
     for (const name of ["GetRecords", "GetShardIterator"]) {
       const { eventForms, eventSource } = operationOf("dynamodbstreams", name);
       expect(eventSource).toBe("dynamodb.amazonaws.com");
-      expect(eventForms.map((form) => form.resources.map((element) => [element.type, element.presence ?? "always"]))).toEqual([
+      expect(
+        eventForms.map((form) => form.resources.map((element) => [element.type, element.presence ?? "always"])),
+      ).toEqual([
         [
           ["AWS::DynamoDB::Stream", "always"],
           ["AWS::DynamoDB::Table", "always"],
@@ -119,7 +154,9 @@ describe("event forms", () => {
   });
 
   test("placeholders with one name stand for one thing: the stream's table", () => {
-    const patterns = ["AWS::DynamoDB::Stream", "AWS::DynamoDB::Table"].map((type) => index.resourceType(type)?.arn[0] ?? "");
+    const patterns = ["AWS::DynamoDB::Stream", "AWS::DynamoDB::Table"].map(
+      (type) => index.resourceType(type)?.arn[0] ?? "",
+    );
     expect(patterns.map(placeholderNames)).toEqual([
       ["partition", "region", "account", "table", "label"],
       ["partition", "region", "account", "table"],
@@ -131,13 +168,13 @@ describe("documents of different dates", () => {
   test("the newest page decides, the older ones stand beside it", () => {
     const getItem = operationOf("dynamodb", "GetItem");
     expect(titlesOf("dynamodb", getItem.documents)).toEqual(["guide"]);
-    expect(getItem.otherStatements.map((statement) => [statement.category, ...titlesOf("dynamodb", [statement.document])])).toEqual([
-      ["undocumented", "guide-2020"],
-    ]);
+    expect(
+      getItem.otherStatements.map((statement) => [statement.category, ...titlesOf("dynamodb", [statement.document])]),
+    ).toEqual([["undocumented", "guide-2020"]]);
     const query = operationOf("timestream", "Query");
-    expect(query.otherStatements.map((statement) => [statement.category, ...titlesOf("timestream", [statement.document])])).toEqual([
-      ["never", "guide-earlier"],
-    ]);
+    expect(
+      query.otherStatements.map((statement) => [statement.category, ...titlesOf("timestream", [statement.document])]),
+    ).toEqual([["never", "guide-earlier"]]);
   });
 
   test("a list against a sentence is left open, with both", () => {
@@ -149,7 +186,8 @@ describe("documents of different dates", () => {
   });
 
   test("operations younger than a page are not held against it", () => {
-    for (const name of ["SearchVectors", "ExecuteStatement"]) expect(operationOf("dynamodb", name).otherStatements, name).toEqual([]);
+    for (const name of ["SearchVectors", "ExecuteStatement"])
+      expect(operationOf("dynamodb", name).otherStatements, name).toEqual([]);
   });
 
   test("services that AWS has closed say so, with the document", () => {
@@ -164,11 +202,16 @@ describe("documents of different dates", () => {
 });
 
 describe("every entry", () => {
-  const operations = catalog.services.flatMap((service) => service.operations.map((operation) => ({ service, operation })));
+  const operations = catalog.services.flatMap((service) =>
+    service.operations.map((operation) => ({ service, operation })),
+  );
 
   test("has documents that exist", () => {
     for (const { service, operation } of operations)
-      for (const document of [...operation.documents, ...operation.otherStatements.map((statement) => statement.document)])
+      for (const document of [
+        ...operation.documents,
+        ...operation.otherStatements.map((statement) => statement.document),
+      ])
         expect(service.documents[document], `${service.id} ${operation.name}`).toBeDefined();
   });
 
@@ -221,7 +264,9 @@ describe("the index", () => {
 
   test("finds declarations by language", () => {
     expect(index.declarations("cloudformation").get("AWS::Timestream::Table")?.ref).toBe("{database}|{table}");
-    expect(index.declarations("terraform").get("aws_dynamodb_table")?.parts).toEqual({ "AWS::DynamoDB::Stream": "stream_enabled" });
+    expect(index.declarations("terraform").get("aws_dynamodb_table")?.parts).toEqual({
+      "AWS::DynamoDB::Stream": "stream_enabled",
+    });
     expect(index.declarations("terraform").get("AWS::Timestream::Table")).toBeUndefined();
     expect(index.declarations("cloudformation").get("AWS::Timestream::InfluxDBInstance")).toBeUndefined();
   });

@@ -15,8 +15,13 @@ let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "trailproof-generate-"));
   mkdirSync(join(root, "policies", "schema"), { recursive: true });
-  for (const schema of ["catalog.json", "semantics.json"]) cpSync(join(projectRoot, "policies", "schema", schema), join(root, "policies", "schema", schema));
-  for (const service of services) cpSync(join(projectRoot, "policies", "catalog", `${service}.yaml`), join(root, "policies", "catalog", `${service}.yaml`));
+  for (const schema of ["catalog.json", "semantics.json"])
+    cpSync(join(projectRoot, "policies", "schema", schema), join(root, "policies", "schema", schema));
+  for (const service of services)
+    cpSync(
+      join(projectRoot, "policies", "catalog", `${service}.yaml`),
+      join(root, "policies", "catalog", `${service}.yaml`),
+    );
   cpSync(join(projectRoot, "policies", "semantics.yaml"), join(root, "policies", "semantics.yaml"));
 });
 
@@ -29,7 +34,9 @@ function run() {
 }
 
 function generated(): Record<string, string> {
-  return Object.fromEntries(readdirSync(join(root, "out")).map((file) => [file, readFileSync(join(root, "out", file), "utf8")]));
+  return Object.fromEntries(
+    readdirSync(join(root, "out")).map((file) => [file, readFileSync(join(root, "out", file), "utf8")]),
+  );
 }
 
 /** Replaces the first occurrence of `find`. */
@@ -95,8 +102,21 @@ describe("broken files", () => {
   test.each<BrokenCase>([
     { name: "YAML that does not parse", find: "names: [", replacement: "names: [}", at: "}", path: "", message: /./ },
     { name: "a key twice", find: "names: [", replacement: "service: x\nnames: [", path: "", message: /unique/ },
-    { name: "an unknown property", find: "eventSources: [", replacement: "eventSource: [", path: "eventSource", message: /not a known property/ },
-    { name: "a missing property", find: "names: [", replacement: "name: [", at: "formatVersion", path: "", message: /'names'/ },
+    {
+      name: "an unknown property",
+      find: "eventSources: [",
+      replacement: "eventSource: [",
+      path: "eventSource",
+      message: /not a known property/,
+    },
+    {
+      name: "a missing property",
+      find: "names: [",
+      replacement: "name: [",
+      at: "formatVersion",
+      path: "",
+      message: /'names'/,
+    },
     {
       name: "an unknown category",
       find: "category: never",
@@ -130,7 +150,8 @@ describe("broken files", () => {
     {
       name: "a document nothing refers to",
       find: "documents:\n",
-      replacement: "documents:\n  spare: { title: T, url: https://example.com, date: unknown, retrieved: 2026-01-01 }\n",
+      replacement:
+        "documents:\n  spare: { title: T, url: https://example.com, date: unknown, retrieved: 2026-01-01 }\n",
       at: "spare",
       path: "documents.spare",
       message: /nothing in the file/,
@@ -212,7 +233,13 @@ describe("broken files", () => {
       path: 'cloudformation["AWS::Timestream::Table"].attributes.Name',
       message: /\{tableName\} is none of/,
     },
-    { name: "a service named unlike its file", find: "service: timestream", replacement: "service: timestrm", path: "service", message: /must be timestream/ },
+    {
+      name: "a service named unlike its file",
+      find: "service: timestream",
+      replacement: "service: timestrm",
+      path: "service",
+      message: /must be timestream/,
+    },
     {
       name: "an event of another file",
       file: "policies/catalog/dynamodbstreams.yaml",
@@ -315,7 +342,10 @@ describe("rules' pages", () => {
   }
 
   test("become metadata and page", async () => {
-    writePage("event-not-recorded.md", `---\n${header}---\n\n# An event is not recorded\n\nText with 'quotes' and \\backslashes.\n`);
+    writePage(
+      "event-not-recorded.md",
+      `---\n${header}---\n\n# An event is not recorded\n\nText with 'quotes' and \\backslashes.\n`,
+    );
     expect(run().problems).toEqual([]);
     const { default: rules } = (await import(join(root, "out", "rules.js"))) as { default: unknown };
     expect(rules).toEqual([
@@ -334,7 +364,11 @@ describe("rules' pages", () => {
 
   test.each<[string, string, string]>([
     ["level: warning", "level: critical", "policies/rules/r.md:6:1: level: must be one of error, warning, note"],
-    ['securitySeverity: "5.0"', 'securitySeverity: "11.0"', 'policies/rules/r.md:7:1: securitySeverity: must be a quoted number from "0.1" to "10.0"'],
+    [
+      'securitySeverity: "5.0"',
+      'securitySeverity: "11.0"',
+      'policies/rules/r.md:7:1: securitySeverity: must be a quoted number from "0.1" to "10.0"',
+    ],
     ["precision: high\n", "", "policies/rules/r.md:2:1: the front matter lacks precision"],
     ["tags: [", "tag: [", "policies/rules/r.md:9:1: tag: is not a known property of a rule's page"],
   ])("%s → %s", (find, replacement, expected) => {
@@ -344,7 +378,9 @@ describe("rules' pages", () => {
 
   test("a page without front matter", () => {
     writePage("r.md", "# Title\n");
-    expect(run().problems.map(formatProblem)).toEqual(["policies/rules/r.md:1:1: must begin with front matter: YAML between two lines of ---"]);
+    expect(run().problems.map(formatProblem)).toEqual([
+      "policies/rules/r.md:1:1: must begin with front matter: YAML between two lines of ---",
+    ]);
   });
 });
 
@@ -354,7 +390,9 @@ describe("policies and schemas", () => {
     writeFileSync(join(root, "policies", "documented.policy.yaml"), text);
     expect(run().problems).toEqual([]);
     const { default: policies } = (await import(join(root, "out", "policies.js"))) as { default: unknown };
-    expect(policies).toEqual({ documented: { file: "policies/documented.policy.yaml", text, value: { formatVersion: 1, id: "documented" } } });
+    expect(policies).toEqual({
+      documented: { file: "policies/documented.policy.yaml", text, value: { formatVersion: 1, id: "documented" } },
+    });
   });
 
   test("a policy under another id is refused", () => {
@@ -372,7 +410,10 @@ describe("policies and schemas", () => {
   });
 
   test("validators are functions named for their schemas", () => {
-    writeFileSync(join(root, "policies", "schema", "my-result.json"), '{"type":"object","properties":{"day":{"type":"string","format":"date","minLength":3}}}');
+    writeFileSync(
+      join(root, "policies", "schema", "my-result.json"),
+      '{"type":"object","properties":{"day":{"type":"string","format":"date","minLength":3}}}',
+    );
     run();
     expect(generated()["validators.d.ts"]).toContain("export declare const validateMyResult: Validator;");
     expect(generated()["validate-my-result.js"]).not.toContain("require(");

@@ -6,7 +6,11 @@ const semantics = loadSemantics();
 describe("fields of advanced event selectors", () => {
   // Rows as in the user guide: field, then for trail and event data store the categories that may name it; an asterisk: must.
   test.each<[string, string, string]>([
-    ["eventCategory", "Management* Data* NetworkActivity*", "Management* Data* NetworkActivity* Insight* ConfigurationItem* Evidence* ActivityAuditLog*"],
+    [
+      "eventCategory",
+      "Management* Data* NetworkActivity*",
+      "Management* Data* NetworkActivity* Insight* ConfigurationItem* Evidence* ActivityAuditLog*",
+    ],
     ["readOnly", "Management Data", "Management Data"],
     ["eventSource", "Management Data NetworkActivity*", "Management Data NetworkActivity*"],
     ["eventName", "Data NetworkActivity", "Management Data NetworkActivity"],
@@ -20,7 +24,9 @@ describe("fields of advanced event selectors", () => {
   ])("%s", (name, trail, eventDataStore) => {
     const field = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === name);
     const written = (sink: SinkKind) =>
-      Object.entries(field?.rules[sink] ?? {}).map(([category, rule]) => (rule.presence === "required" ? `${category}*` : category));
+      Object.entries(field?.rules[sink] ?? {}).map(([category, rule]) =>
+        rule.presence === "required" ? `${category}*` : category,
+      );
     expect([written("trail").join(" "), written("event-data-store").join(" ")]).toEqual([trail, eventDataStore]);
   });
 
@@ -70,8 +76,14 @@ describe("basic event selectors", () => {
     // Accepted, and matches keys that begin with an asterisk.
     ["arn:aws:s3:::bucket/*", false],
   ])("AWS refuses %s: %s", (value, refused) => {
-    const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === "AWS::S3::Object");
-    expect(type?.refused.some(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", "aws(?:-[a-z]+)*")})$`, "u").test(value))).toBe(refused);
+    const type = semantics.basicEventSelectors.dataResourceTypes.find(
+      (candidate) => candidate.type === "AWS::S3::Object",
+    );
+    expect(
+      type?.refused.some(({ pattern }) =>
+        new RegExp(`^(?:${pattern.replaceAll("{partition}", "aws(?:-[a-z]+)*")})$`, "u").test(value),
+      ),
+    ).toBe(refused);
   });
 });
 
@@ -104,7 +116,9 @@ describe("Regions", () => {
   test("every Region belongs to one partition", () => {
     for (const partition of semantics.partitions)
       for (const region of partition.regions)
-        expect(semantics.partitions.filter((candidate) => new RegExp(`^(?:${candidate.regionPattern})$`).test(region))).toEqual([partition]);
+        expect(
+          semantics.partitions.filter((candidate) => new RegExp(`^(?:${candidate.regionPattern})$`).test(region)),
+        ).toEqual([partition]);
   });
 });
 

@@ -14,10 +14,16 @@ const free: Domain = { kind: "free", examples: [], except: [] };
 
 function contendersOf(selectors: readonly PlainSelector[]): Contender[] {
   const trail = sinkFromApi({
-    AdvancedEventSelectors: selectors.map((selector) => ({ FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })) })),
+    AdvancedEventSelectors: selectors.map((selector) => ({
+      FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })),
+    })),
   });
   if (trail.advancedEventSelectors.kind !== "known") throw new Error("the helper made no selectors");
-  return trail.advancedEventSelectors.value.items.map((selector) => ({ box: boxOfAdvanced(selector), reach: null, standing: "yes" }));
+  return trail.advancedEventSelectors.value.items.map((selector) => ({
+    box: boxOfAdvanced(selector),
+    reach: null,
+    standing: "yes",
+  }));
 }
 
 /** Fresh pieces become a letter that the test's selectors do not use. */
@@ -25,7 +31,12 @@ function plain(event: TrailEvent): PlainEvent {
   const text = (value: Text): string => knownString(substitute(value, () => literal("z"))) ?? "";
   const fields = Object.fromEntries([...event.fields].map(([field, value]) => [field, text(value)]));
   const [element] = event.resources ?? [];
-  return { ...fields, ...(element?.arn == null || element.type === null ? {} : { "resources.type": text(element.type), "resources.ARN": text(element.arn) }) };
+  return {
+    ...fields,
+    ...(element?.arn == null || element.type === null
+      ? {}
+      : { "resources.type": text(element.type), "resources.ARN": text(element.arn) }),
+  };
 }
 
 /** Every string over the alphabet up to a length, not empty. */
@@ -40,7 +51,10 @@ function strings(alphabet: string, longest: number): string[] {
 }
 
 const value = fc.stringMatching(/^[ab]{1,2}$/);
-const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), { minKeys: 1, maxKeys: 3 });
+const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), {
+  minKeys: 1,
+  maxKeys: 3,
+});
 
 describe("findUnrecorded", () => {
   it("agrees with brute force on two free fields and a closed one, and its events are real", () => {
@@ -49,13 +63,27 @@ describe("findUnrecorded", () => {
       ["eventSource", free],
       ["readOnly", { kind: "listed", values: [literal("true"), literal("false")] }],
     ];
-    const set: EventSet = { when: null, fields: new Map(fields), region: only(literal("us-east-1")), global: false, elements: null };
+    const set: EventSet = {
+      when: null,
+      fields: new Map(fields),
+      region: only(literal("us-east-1")),
+      global: false,
+      elements: null,
+    };
     const universe = strings("abz", 3);
     // Few values and complementary operators, so that unions that cover everything are not rare.
-    const few = fc.tuple(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...operators)).map(([text, operator]) => ({ [operator]: [text] }));
-    const conditions = fc.oneof(few, fc.tuple(few, few).map(([one, other]) => ({ ...one, ...other })));
+    const few = fc
+      .tuple(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...operators))
+      .map(([text, operator]) => ({ [operator]: [text] }));
+    const conditions = fc.oneof(
+      few,
+      fc.tuple(few, few).map(([one, other]) => ({ ...one, ...other })),
+    );
     const readOnly = fc.constantFrom<Record<string, string[]>>({ Equals: ["true"] }, { Equals: ["false"] });
-    const selector = fc.record({ eventName: conditions, eventSource: conditions, readOnly }, { requiredKeys: [] }) as fc.Arbitrary<PlainSelector>;
+    const selector = fc.record(
+      { eventName: conditions, eventSource: conditions, readOnly },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<PlainSelector>;
     let covered = 0;
     fc.assert(
       fc.property(fc.array(selector, { minLength: 2, maxLength: 7 }), (selectors) => {
@@ -68,7 +96,8 @@ describe("findUnrecorded", () => {
         for (const eventName of universe)
           for (const eventSource of universe)
             for (const flag of ["true", "false"]) {
-              if (!selectors.some((one) => takes(one, { eventName, eventSource, readOnly: flag }))) throw new Error(`missed ${eventName} ${eventSource} ${flag}`);
+              if (!selectors.some((one) => takes(one, { eventName, eventSource, readOnly: flag })))
+                throw new Error(`missed ${eventName} ${eventSource} ${flag}`);
             }
       }),
       { numRuns: 1500, seed: 7 },
@@ -79,17 +108,30 @@ describe("findUnrecorded", () => {
   it("agrees with brute force on ARNs with two holes", () => {
     const type = literal("T");
     const hole = (name: string) => ({ name, rest: false });
-    const set: EventSet = { when: null, fields: new Map(), region: only(literal("us-east-1")), global: false, elements: [{ type, arn: ["d/", hole("d"), "/t/", hole("t")] }] };
+    const set: EventSet = {
+      when: null,
+      fields: new Map(),
+      region: only(literal("us-east-1")),
+      global: false,
+      elements: [{ type, arn: ["d/", hole("d"), "/t/", hole("t")] }],
+    };
     const arnValue = fc.oneof(
       fc.constantFrom("d/", "d/a", "d/a/", "d/a/t/b", "d/b/t/", "d/ab", "a", "b", "/t/a", "t/b", "a/t/b", "d/a/t/ba"),
       fc.stringMatching(/^d\/[ab]{1,2}(\/t\/[ab]{0,2})?$/),
     );
-    const arnConditions = fc.dictionary(fc.constantFrom(...operators), fc.array(arnValue, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 3 });
+    const arnConditions = fc.dictionary(
+      fc.constantFrom(...operators),
+      fc.array(arnValue, { minLength: 1, maxLength: 3 }),
+      { minKeys: 1, maxKeys: 3 },
+    );
     const names = strings("abz", 2);
     let covered = 0;
     fc.assert(
       fc.property(fc.array(arnConditions, { minLength: 1, maxLength: 4 }), (lists) => {
-        const selectors = lists.map((arn): PlainSelector => ({ "resources.type": { Equals: ["T"] }, "resources.ARN": arn }));
+        const selectors = lists.map((arn): PlainSelector => ({
+          "resources.type": { Equals: ["T"] },
+          "resources.ARN": arn,
+        }));
         const search = findUnrecorded(set, contendersOf(selectors), "must", unlimited);
         if (search.kind === "found") {
           expect(selectors.some((one) => takes(one, plain(search.event)))).toBe(false);
@@ -115,7 +157,11 @@ describe("findUnrecorded", () => {
     }));
     const set: EventSet = {
       when: null,
-      fields: new Map<EventField, Domain>([["eventName", free], ["eventSource", free], ["userIdentity.arn", free]]),
+      fields: new Map<EventField, Domain>([
+        ["eventName", free],
+        ["eventSource", free],
+        ["userIdentity.arn", free],
+      ]),
       region: only(literal("us-east-1")),
       global: false,
       elements: null,
@@ -139,7 +185,13 @@ describe("findUnrecorded", () => {
 
 describe("findRecorded", () => {
   it("agrees with brute force on one selector", () => {
-    const set: EventSet = { when: null, fields: new Map<EventField, Domain>([["eventName", free]]), region: only(literal("us-east-1")), global: false, elements: null };
+    const set: EventSet = {
+      when: null,
+      fields: new Map<EventField, Domain>([["eventName", free]]),
+      region: only(literal("us-east-1")),
+      global: false,
+      elements: null,
+    };
     const universe = strings("abz", 5);
     fc.assert(
       fc.property(conditions, (eventName) => {

@@ -8,7 +8,11 @@ import { sinkFromApi } from "../helpers/sinks.ts";
 import { takes, type PlainEvent, type PlainSelector } from "./reference-evaluator.ts";
 
 function selectorOf(selector: PlainSelector) {
-  const trail = sinkFromApi({ AdvancedEventSelectors: [{ FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })) }] });
+  const trail = sinkFromApi({
+    AdvancedEventSelectors: [
+      { FieldSelectors: Object.entries(selector).map(([Field, conditions]) => ({ Field, ...conditions })) },
+    ],
+  });
   if (trail.advancedEventSelectors.kind !== "known") throw new Error("the helper made no selectors");
   const [first] = trail.advancedEventSelectors.value.items;
   if (first === undefined) throw new Error("the helper made no selector");
@@ -16,7 +20,9 @@ function selectorOf(selector: PlainSelector) {
 }
 
 function eventOf(event: PlainEvent): TrailEvent {
-  const fields = new Map(Object.entries(event).flatMap(([field, value]) => (isEventField(field) ? [[field, literal(value)] as const] : [])));
+  const fields = new Map(
+    Object.entries(event).flatMap(([field, value]) => (isEventField(field) ? [[field, literal(value)] as const] : [])),
+  );
   const type = event["resources.type"];
   const arn = event["resources.ARN"];
   const resources = type === undefined ? null : [{ type: literal(type), arn: arn === undefined ? null : literal(arn) }];
@@ -55,8 +61,15 @@ describe("evaluateAdvanced", () => {
 
   it("agrees with an evaluator made of regular expressions", () => {
     const value = fc.stringMatching(/^[ab/.]{1,4}$/);
-    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 3 }), { minKeys: 1, maxKeys: 4 });
-    const selector = fc.dictionary(fc.constantFrom("eventName", "readOnly", "resources.type", "resources.ARN"), conditions, { minKeys: 1 });
+    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 3 }), {
+      minKeys: 1,
+      maxKeys: 4,
+    });
+    const selector = fc.dictionary(
+      fc.constantFrom("eventName", "readOnly", "resources.type", "resources.ARN"),
+      conditions,
+      { minKeys: 1 },
+    );
     const event = fc.record({ eventName: value, readOnly: value, "resources.type": value, "resources.ARN": value });
     fc.assert(
       fc.property(selector, event, (plain, record) => {
@@ -68,18 +81,31 @@ describe("evaluateAdvanced", () => {
 
   it("agrees with it on a record with an ARNPrefix, of which it tries everything that the prefix may stand for", () => {
     const value = fc.constantFrom("p/", "p", "p/a", "p/ab", "q/", "/", "a", "b", "/a");
-    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), { minKeys: 1, maxKeys: 3 });
+    const conditions = fc.dictionary(fc.constantFrom(...operators), fc.array(value, { minLength: 1, maxLength: 2 }), {
+      minKeys: 1,
+      maxKeys: 3,
+    });
     const seen = new Set<string>();
     fc.assert(
       fc.property(conditions, (onArn) => {
         const selector: PlainSelector = { "resources.type": { Equals: ["T"] }, "resources.ARN": onArn };
-        const event: TrailEvent = { fields: new Map(), resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }], region: literal("us-east-1"), global: false };
+        const event: TrailEvent = {
+          fields: new Map(),
+          resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }],
+          region: literal("us-east-1"),
+          global: false,
+        };
         const { verdict } = evaluateAdvanced(selectorOf(selector), event);
-        const answers = new Set(["", "a", "ab", "ż", "ża", "żb", "ż/", "ż/a", "żp", "żp/", "żp/a", "żp/ab", "żq/"].map((rest) => takes(selector, { "resources.type": "T", "resources.ARN": `p/${rest}` })));
+        const answers = new Set(
+          ["", "a", "ab", "ż", "ża", "żb", "ż/", "ż/a", "żp", "żp/", "żp/a", "żp/ab", "żq/"].map((rest) =>
+            takes(selector, { "resources.type": "T", "resources.ARN": `p/${rest}` }),
+          ),
+        );
         seen.add(verdict);
         if (verdict !== "maybe") expect([...answers]).toEqual([verdict === "yes"]);
         // Of one condition nothing is given away.
-        if (answers.size === 1 && Object.values(onArn).flat().length === 1) expect(verdict).toBe(answers.has(true) ? "yes" : "no");
+        if (answers.size === 1 && Object.values(onArn).flat().length === 1)
+          expect(verdict).toBe(answers.has(true) ? "yes" : "no");
       }),
       { numRuns: 3000 },
     );
@@ -96,7 +122,12 @@ describe("evaluateAdvanced", () => {
     ["what something behind the prefix is excluded by", { NotStartsWith: ["p/a"] }, "maybe"],
     ["what another prefix is excluded by", { NotStartsWith: ["q/"] }, "yes"],
   ])("an ARNPrefix and %s", (_name, onArn = {}, expected) => {
-    const event: TrailEvent = { fields: new Map(), resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }], region: literal("us-east-1"), global: false };
+    const event: TrailEvent = {
+      fields: new Map(),
+      resources: [{ type: literal("T"), arn: null, arnPrefix: literal("p/") }],
+      region: literal("us-east-1"),
+      global: false,
+    };
     expect(evaluateAdvanced(selectorOf({ "resources.ARN": onArn }), event).verdict).toBe(expected);
   });
 
@@ -109,10 +140,30 @@ describe("evaluateAdvanced", () => {
     });
     it.each<[string, PlainSelector, string[], string]>([
       ["the type of any element counts", { "resources.type": { Equals: ["S"] } }, ["t", "s"], "yes"],
-      ["type and ARN of one element", { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["s"] } }, ["t", "s"], "yes"],
-      ["type and ARN of different elements are open", { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["t"] } }, ["t", "s"], "maybe"],
-      ["an excluded element beside a wanted one is open", { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t"] } }, ["t", "s"], "maybe"],
-      ["all elements excluded", { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t", "s"] } }, ["t", "s"], "no"],
+      [
+        "type and ARN of one element",
+        { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["s"] } },
+        ["t", "s"],
+        "yes",
+      ],
+      [
+        "type and ARN of different elements are open",
+        { "resources.type": { Equals: ["S"] }, "resources.ARN": { Equals: ["t"] } },
+        ["t", "s"],
+        "maybe",
+      ],
+      [
+        "an excluded element beside a wanted one is open",
+        { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t"] } },
+        ["t", "s"],
+        "maybe",
+      ],
+      [
+        "all elements excluded",
+        { "resources.type": { Equals: ["S"] }, "resources.ARN": { NotEquals: ["t", "s"] } },
+        ["t", "s"],
+        "no",
+      ],
       ["no element of the type", { "resources.type": { Equals: ["X"] } }, ["t", "s"], "no"],
     ])("%s", (_, selector, arns, expected) => {
       expect(evaluateAdvanced(selectorOf(selector), stream(...arns)).verdict).toBe(expected);
@@ -120,7 +171,12 @@ describe("evaluateAdvanced", () => {
   });
 
   describe("absent fields", () => {
-    const bare: TrailEvent = { fields: new Map([["eventCategory", literal("Data")]]), resources: null, region: literal("us-east-1"), global: false };
+    const bare: TrailEvent = {
+      fields: new Map([["eventCategory", literal("Data")]]),
+      resources: null,
+      region: literal("us-east-1"),
+      global: false,
+    };
     it.each<[string, PlainSelector, string]>([
       ["readOnly is open", { readOnly: { Equals: ["true"] } }, "maybe"],
       ["an excluded identity is open", { "userIdentity.arn": { NotEquals: ["x"] } }, "maybe"],
@@ -134,11 +190,25 @@ describe("evaluateAdvanced", () => {
   });
 
   it("leaves a field that stands twice open unless all or none agree", () => {
-    const trail = sinkFromApi({ AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventName", Equals: ["A"] }, { Field: "eventName", Equals: ["B"] }] }] });
+    const trail = sinkFromApi({
+      AdvancedEventSelectors: [
+        {
+          FieldSelectors: [
+            { Field: "eventName", Equals: ["A"] },
+            { Field: "eventName", Equals: ["B"] },
+          ],
+        },
+      ],
+    });
     if (trail.advancedEventSelectors.kind !== "known") throw new Error("the helper made no selectors");
     const [selector] = trail.advancedEventSelectors.value.items;
     if (selector === undefined) throw new Error("the helper made no selector");
-    const named = (name: string): TrailEvent => ({ fields: new Map([["eventName", literal(name)]]), resources: null, region: literal("us-east-1"), global: false });
+    const named = (name: string): TrailEvent => ({
+      fields: new Map([["eventName", literal(name)]]),
+      resources: null,
+      region: literal("us-east-1"),
+      global: false,
+    });
     expect(evaluateAdvanced(selector, named("A")).verdict).toBe("maybe");
     expect(evaluateAdvanced(selector, named("C")).verdict).toBe("no");
   });

@@ -42,16 +42,31 @@ const asDocumented: Reading = {
 };
 
 function withComparison(change: (operator: Operator) => Comparison): Reading {
-  return { ...asDocumented, hits: (operator, value, listed) => compare(change(operator), value, literal(listed)) === "yes" };
+  return {
+    ...asDocumented,
+    hits: (operator, value, listed) => compare(change(operator), value, literal(listed)) === "yes",
+  };
 }
 
 const mutants: Readonly<Record<string, Reading>> = {
-  "Equals read as StartsWith": withComparison((operator) => (operator === "Equals" ? "starts-with" : comparisonOf(operator))),
-  "StartsWith read as Equals": withComparison((operator) => (operator === "StartsWith" ? "equals" : comparisonOf(operator))),
-  "EndsWith read as StartsWith": withComparison((operator) => (operator === "EndsWith" ? "starts-with" : comparisonOf(operator))),
-  "NotEquals read as NotStartsWith": withComparison((operator) => (operator === "NotEquals" ? "starts-with" : comparisonOf(operator))),
-  "NotStartsWith read as NotEquals": withComparison((operator) => (operator === "NotStartsWith" ? "equals" : comparisonOf(operator))),
-  "NotEndsWith read as NotStartsWith": withComparison((operator) => (operator === "NotEndsWith" ? "starts-with" : comparisonOf(operator))),
+  "Equals read as StartsWith": withComparison((operator) =>
+    operator === "Equals" ? "starts-with" : comparisonOf(operator),
+  ),
+  "StartsWith read as Equals": withComparison((operator) =>
+    operator === "StartsWith" ? "equals" : comparisonOf(operator),
+  ),
+  "EndsWith read as StartsWith": withComparison((operator) =>
+    operator === "EndsWith" ? "starts-with" : comparisonOf(operator),
+  ),
+  "NotEquals read as NotStartsWith": withComparison((operator) =>
+    operator === "NotEquals" ? "starts-with" : comparisonOf(operator),
+  ),
+  "NotStartsWith read as NotEquals": withComparison((operator) =>
+    operator === "NotStartsWith" ? "equals" : comparisonOf(operator),
+  ),
+  "NotEndsWith read as NotStartsWith": withComparison((operator) =>
+    operator === "NotEndsWith" ? "starts-with" : comparisonOf(operator),
+  ),
   "all listed values must be hit": { ...asDocumented, selects: every },
   "nothing is excluded": { ...asDocumented, deselects: () => false },
   "all exclusions must be hit": { ...asDocumented, deselects: (hits) => hits.length > 0 && every(hits) },
@@ -60,19 +75,31 @@ const mutants: Readonly<Record<string, Reading>> = {
 
 function acceptsUnder(reading: Reading, conditions: Conditions, value: Text): boolean {
   const hitsOf = (chosen: (operator: Operator) => boolean): boolean[] =>
-    operators.filter(chosen).flatMap((operator) => (conditions[operator] ?? []).map((listed) => reading.hits(operator, value, listed)));
+    operators
+      .filter(chosen)
+      .flatMap((operator) => (conditions[operator] ?? []).map((listed) => reading.hits(operator, value, listed)));
   const selecting = hitsOf((operator) => !isNot(operator));
   return (selecting.length === 0 || reading.selects(selecting)) && !reading.deselects(hitsOf(isNot));
 }
 
 function literalsOf(conditions: Conditions): Literal[] {
-  return operators.flatMap((operator) => (conditions[operator] ?? []).map((value) => ({ comparison: comparisonOf(operator), text: literal(value) })));
+  return operators.flatMap((operator) =>
+    (conditions[operator] ?? []).map((value) => ({ comparison: comparisonOf(operator), text: literal(value) })),
+  );
 }
 
 function contenderOf(selector: PlainSelector, reading: Reading): Contender {
   const fields = Object.entries(selector).flatMap(([field, conditions]): [EventField, FieldTest][] => {
     if (!isEventField(field)) return [];
-    return [[field, { accepts: (value) => (value !== null && acceptsUnder(reading, conditions, value) ? "yes" : "no"), literals: literalsOf(conditions) }]];
+    return [
+      [
+        field,
+        {
+          accepts: (value) => (value !== null && acceptsUnder(reading, conditions, value) ? "yes" : "no"),
+          literals: literalsOf(conditions),
+        },
+      ],
+    ];
   });
   const box: Box = { fields: new Map(fields), elements: null, standing: "yes" };
   return { box, reach: null, standing: "yes" };
@@ -80,16 +107,28 @@ function contenderOf(selector: PlainSelector, reading: Reading): Contender {
 
 function strings(letters: string, longest: number): string[] {
   const layers: string[][] = [[""]];
-  for (let length = 1; length <= longest; length += 1) layers.push((layers.at(-1) ?? []).flatMap((start) => letters.split("").map((letter) => start + letter)));
+  for (let length = 1; length <= longest; length += 1)
+    layers.push((layers.at(-1) ?? []).flatMap((start) => letters.split("").map((letter) => start + letter)));
   return layers.slice(1).flat();
 }
 
 const free: Domain = { kind: "free", examples: [], except: [] };
-const set: EventSet = { when: null, fields: new Map<EventField, Domain>([["eventName", free], ["eventSource", free]]), region: only(literal("us-east-1")), global: false, elements: null };
+const set: EventSet = {
+  when: null,
+  fields: new Map<EventField, Domain>([
+    ["eventName", free],
+    ["eventSource", free],
+  ]),
+  region: only(literal("us-east-1")),
+  global: false,
+  elements: null,
+};
 const universe = strings("abz", 3);
 
 function plain(event: TrailEvent): PlainEvent {
-  return Object.fromEntries([...event.fields].map(([field, value]) => [field, knownString(substitute(value, () => literal("z"))) ?? ""]));
+  return Object.fromEntries(
+    [...event.fields].map(([field, value]) => [field, knownString(substitute(value, () => literal("z"))) ?? ""]),
+  );
 }
 
 type Change = (contenders: readonly Contender[]) => readonly Contender[];
@@ -104,13 +143,29 @@ function isRight(selectors: readonly PlainSelector[], reading: Reading, change: 
   return universe.every((eventName) => universe.every((eventSource) => isTaken({ eventName, eventSource })));
 }
 
-const few = fc.tuple(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...operators)).map(([text, operator]): Conditions => ({ [operator]: [text] }));
-const some = fc.tuple(fc.constantFrom(...operators), fc.uniqueArray(fc.constantFrom("a", "b", "ab", "ba"), { minLength: 1, maxLength: 3 })).map(([operator, values]): Conditions => ({ [operator]: values }));
-const conditions = fc.oneof(few, some, fc.tuple(some, some).map(([one, other]): Conditions => ({ ...one, ...other })));
-const selector = fc.record({ eventName: conditions, eventSource: conditions }, { requiredKeys: [] }) as fc.Arbitrary<PlainSelector>;
+const few = fc
+  .tuple(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...operators))
+  .map(([text, operator]): Conditions => ({ [operator]: [text] }));
+const some = fc
+  .tuple(
+    fc.constantFrom(...operators),
+    fc.uniqueArray(fc.constantFrom("a", "b", "ab", "ba"), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([operator, values]): Conditions => ({ [operator]: values }));
+const conditions = fc.oneof(
+  few,
+  some,
+  fc.tuple(some, some).map(([one, other]): Conditions => ({ ...one, ...other })),
+);
+const selector = fc.record(
+  { eventName: conditions, eventSource: conditions },
+  { requiredKeys: [] },
+) as fc.Arbitrary<PlainSelector>;
 
 function isCaught(reading: Reading, change: Change = unchanged): boolean {
-  const property = fc.property(fc.array(selector, { minLength: 1, maxLength: 4 }), (selectors) => isRight(selectors, reading, change));
+  const property = fc.property(fc.array(selector, { minLength: 1, maxLength: 4 }), (selectors) =>
+    isRight(selectors, reading, change),
+  );
   return fc.check(property, { numRuns: 1500, seed: 7 }).failed;
 }
 
@@ -128,23 +183,47 @@ describe("readings of a selector", () => {
     const valuesOf = (plainConditions: Conditions): OperatorValues[] =>
       operators.flatMap((operator) => {
         const values = plainConditions[operator];
-        return values === undefined ? [] : [{ operator, values: { items: values.map((value) => ({ text: literal(value), origin })), more: null, origin }, origin }];
+        return values === undefined
+          ? []
+          : [
+              {
+                operator,
+                values: { items: values.map((value) => ({ text: literal(value), origin })), more: null, origin },
+                origin,
+              },
+            ];
       });
     fc.assert(
       fc.property(conditions, fc.constantFrom(...universe), (plainConditions, value) => {
-        expect(accepts(valuesOf(plainConditions), literal(value))).toBe(acceptsUnder(asDocumented, plainConditions, literal(value)) ? "yes" : "no");
+        expect(accepts(valuesOf(plainConditions), literal(value))).toBe(
+          acceptsUnder(asDocumented, plainConditions, literal(value)) ? "yes" : "no",
+        );
       }),
     );
   });
 });
 
 describe("what the search is given", () => {
-  const withoutField: Change = (contenders) => contenders.map((contender) => ({ ...contender, box: { ...contender.box, fields: new Map([...contender.box.fields].slice(0, 1)) } }));
-  const withLiterals = (keep: (literal: Literal) => boolean): Change => (contenders) =>
+  const withoutField: Change = (contenders) =>
     contenders.map((contender) => ({
       ...contender,
-      box: { ...contender.box, fields: new Map([...contender.box.fields].map(([field, test]) => [field, { ...test, literals: test.literals.filter(keep) }])) },
+      box: { ...contender.box, fields: new Map([...contender.box.fields].slice(0, 1)) },
     }));
+  const withLiterals =
+    (keep: (literal: Literal) => boolean): Change =>
+    (contenders) =>
+      contenders.map((contender) => ({
+        ...contender,
+        box: {
+          ...contender.box,
+          fields: new Map(
+            [...contender.box.fields].map(([field, test]) => [
+              field,
+              { ...test, literals: test.literals.filter(keep) },
+            ]),
+          ),
+        },
+      }));
 
   it.each<[string, Change]>([
     ["a selector less", (contenders) => contenders.slice(1)],
@@ -159,8 +238,15 @@ describe("what the search is given", () => {
 
 describe("the candidates of the small-model lemma", () => {
   const fresh = freshPiece("segment", "f");
-  const isFresh = (part: Text["parts"][number] | undefined): boolean => typeof part === "object" && part.id === fresh.id;
-  const literals = fc.array(fc.record({ comparison: fc.constantFrom<Comparison>("equals", "starts-with", "ends-with"), text: fc.constantFrom("a", "b", "ab", "ba", "aba").map(literal) }), { maxLength: 5 });
+  const isFresh = (part: Text["parts"][number] | undefined): boolean =>
+    typeof part === "object" && part.id === fresh.id;
+  const literals = fc.array(
+    fc.record({
+      comparison: fc.constantFrom<Comparison>("equals", "starts-with", "ends-with"),
+      text: fc.constantFrom("a", "b", "ab", "ba", "aba").map(literal),
+    }),
+    { maxLength: 5 },
+  );
 
   /** Whether every string agrees with a candidate on all literals. */
   function isEnough(given: readonly Literal[], keep: (candidate: Text) => boolean): boolean {
@@ -170,7 +256,10 @@ describe("the candidates of the small-model lemma", () => {
   }
 
   function isLemmaRefuted(keep: (candidate: Text) => boolean): boolean {
-    return fc.check(fc.property(literals, (given) => isEnough(given, keep)), { numRuns: 1000, seed: 7 }).failed;
+    return fc.check(
+      fc.property(literals, (given) => isEnough(given, keep)),
+      { numRuns: 1000, seed: 7 },
+    ).failed;
   }
 
   it("are enough", () => {

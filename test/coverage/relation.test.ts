@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, type Comparison } from "../../src/coverage/relation.ts";
-import { concatenate, literal, substitute, type Text, type Unresolved, type UnresolvedKind } from "../../src/model/text.ts";
+import {
+  concatenate,
+  literal,
+  substitute,
+  type Text,
+  type Unresolved,
+  type UnresolvedKind,
+} from "../../src/model/text.ts";
 
 function piece(kind: UnresolvedKind, id: string, stem?: string): Unresolved {
   return { id, kind, description: id, ...(stem === undefined ? {} : { stem }) };
@@ -13,7 +20,8 @@ const parameter = piece("anything", "parameter");
 const orders = piece("generated-name", "orders", "OrdersTable");
 const carts = piece("generated-name", "carts", "CartsTable");
 
-const arnOf = (name: string | Unresolved): Text => concatenate(["arn:aws:dynamodb:", region, ":", account, ":table/", name]);
+const arnOf = (name: string | Unresolved): Text =>
+  concatenate(["arn:aws:dynamodb:", region, ":", account, ":table/", name]);
 
 describe("compare", () => {
   const cases: [string, Comparison, Text, Text, string][] = [
@@ -22,7 +30,13 @@ describe("compare", () => {
     ["a star is a character", "starts-with", literal("GetItem"), literal("Get*"), "no"],
     ["the same open pieces", "equals", arnOf(orders), arnOf(orders), "yes"],
     ["a prefix that ends before an open piece", "starts-with", arnOf(orders), literal("arn:aws:dynamodb:"), "yes"],
-    ["a prefix that runs into an open Region", "starts-with", arnOf(orders), literal("arn:aws:dynamodb:us-east-1:"), "maybe"],
+    [
+      "a prefix that runs into an open Region",
+      "starts-with",
+      arnOf(orders),
+      literal("arn:aws:dynamodb:us-east-1:"),
+      "maybe",
+    ],
     ["a Region holds no upper case", "starts-with", arnOf(orders), literal("arn:aws:dynamodb:US"), "no"],
     ["generated names differ", "equals", arnOf(orders), arnOf(carts), "no"],
     ["generated names are no prefix of each other", "starts-with", arnOf(orders), arnOf(carts), "no"],
@@ -43,15 +57,24 @@ describe("compare", () => {
 
   it("agrees with every way of filling in the open pieces", () => {
     const pieces = [piece("anything", "p"), piece("anything", "q")];
-    const text = fc.array(fc.oneof(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...pieces)), { maxLength: 4 }).map(concatenate);
+    const text = fc
+      .array(fc.oneof(fc.constantFrom("a", "b", "ab"), fc.constantFrom(...pieces)), { maxLength: 4 })
+      .map(concatenate);
     const fill = fc.constantFrom("", "a", "b", "ab", "ba", "aab");
     fc.assert(
-      fc.property(text, text, fc.constantFrom<Comparison>("equals", "starts-with", "ends-with"), fill, fill, (subject, pattern, comparison, p, q) => {
-        const filled = (value: Text): Text => substitute(value, (open) => literal(open.id === "p" ? p : q));
-        const answer = compare(comparison, subject, pattern);
-        const concrete = compare(comparison, filled(subject), filled(pattern));
-        if (answer !== "maybe") expect(concrete).toBe(answer);
-      }),
+      fc.property(
+        text,
+        text,
+        fc.constantFrom<Comparison>("equals", "starts-with", "ends-with"),
+        fill,
+        fill,
+        (subject, pattern, comparison, p, q) => {
+          const filled = (value: Text): Text => substitute(value, (open) => literal(open.id === "p" ? p : q));
+          const answer = compare(comparison, subject, pattern);
+          const concrete = compare(comparison, filled(subject), filled(pattern));
+          if (answer !== "maybe") expect(concrete).toBe(answer);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -23,7 +23,10 @@ async function refusal(options: DiffOptions): Promise<string> {
 }
 
 function failing({ findings }: CheckResult): string[] {
-  return findings.filter(({ kind }) => kind === "fail").map(({ ruleId, resource, baseline }) => `${baseline ?? "-"} ${ruleId} ${resource ?? "-"}`).sort();
+  return findings
+    .filter(({ kind }) => kind === "fail")
+    .map(({ ruleId, resource, baseline }) => `${baseline ?? "-"} ${ruleId} ${resource ?? "-"}`)
+    .sort();
 }
 
 describe("revisions of git", () => {
@@ -43,7 +46,10 @@ describe("revisions of git", () => {
     repository.commit({ "t.yaml": null });
     const result = await diff({ base: `git:${base}`, head: `git:${head}`, workingDirectory: repository.folder });
     expect(failing(result)).toEqual([]);
-    expect(result.baseline?.fixed.map(({ ruleId }) => ruleId).sort()).toEqual(["event-not-recorded", "event-partly-recorded"]);
+    expect(result.baseline?.fixed.map(({ ruleId }) => ruleId).sort()).toEqual([
+      "event-not-recorded",
+      "event-partly-recorded",
+    ]);
     expect(result.baseline?.coverage?.every(({ change }) => change === "gained")).toBe(true);
   });
 
@@ -60,7 +66,10 @@ describe("revisions of git", () => {
   test("a file that was renamed and a file that is new", async () => {
     const repository = new GitRepository();
     repository.commit({ "old.yaml": templateWith({ conditions: [writesOnly] }) });
-    repository.write({ "old.yaml": null, "new.yaml": templateWith({ tables: ["Orders", "Fresh"], conditions: [writesOnly] }) });
+    repository.write({
+      "old.yaml": null,
+      "new.yaml": templateWith({ tables: ["Orders", "Fresh"], conditions: [writesOnly] }),
+    });
     const result = await diff({ base: "git:HEAD", head: ".", workingDirectory: repository.folder });
     expect(failing(result)).toEqual([
       "new event-not-recorded new.yaml#Fresh",
@@ -75,7 +84,8 @@ describe("revisions of git", () => {
     repository.commit({ "t.yaml": templateWith({ conditions: [writesOnly] }) });
     repository.write({
       "trailproof.yaml": "formatVersion: 1\npolicies: [policies/reads.yaml]\n",
-      "policies/reads.yaml": "formatVersion: 1\nid: reads\ntitle: Reads\nrequirements:\n  - { id: r, title: Reads of tables, level: error, record: { service: dynamodb, category: data, access: read } }\n",
+      "policies/reads.yaml":
+        "formatVersion: 1\nid: reads\ntitle: Reads\nrequirements:\n  - { id: r, title: Reads of tables, level: error, record: { service: dynamodb, category: data, access: read } }\n",
     });
     const result = await diff({ base: "git:HEAD", head: ".", workingDirectory: repository.folder });
     expect(failing(result).length).toBeGreaterThan(0);
@@ -86,20 +96,32 @@ describe("revisions of git", () => {
     const repository = new GitRepository();
     repository.commit({ "t.yaml": templateWith(), "with space/ü.yaml": templateWith({ tables: ["Umlaut"] }) });
     repository.write({ "t.yaml": templateWith({ trail: false }) });
-    const before = [repository.git("status", "--porcelain"), repository.git("stash", "list"), repository.git("branch", "--all")];
+    const before = [
+      repository.git("status", "--porcelain"),
+      repository.git("stash", "list"),
+      repository.git("branch", "--all"),
+    ];
     const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("trailproof-revision-"));
     const others = folders();
     await diff({ base: "git:main", head: ".", workingDirectory: repository.folder });
-    expect([repository.git("status", "--porcelain"), repository.git("stash", "list"), repository.git("branch", "--all")]).toEqual(before);
+    expect([
+      repository.git("status", "--porcelain"),
+      repository.git("stash", "list"),
+      repository.git("branch", "--all"),
+    ]).toEqual(before);
     expect(folders().filter((name) => !others.includes(name))).toEqual([]);
   });
 
   test("a base that could not be read completely is said", async () => {
     const repository = new GitRepository();
-    repository.commit({ "t.yaml": "AWSTemplateFormatVersion: '2010-09-09'\nResources: { T: { Type: 'AWS::DynamoDB::Table\n" });
+    repository.commit({
+      "t.yaml": "AWSTemplateFormatVersion: '2010-09-09'\nResources: { T: { Type: 'AWS::DynamoDB::Table\n",
+    });
     repository.write({ "t.yaml": templateWith() });
     const result = await diff({ base: "git:HEAD", head: ".", workingDirectory: repository.folder });
-    expect(result.notifications.map(({ message }) => message).join("\n")).toContain("git:HEAD could not be read completely");
+    expect(result.notifications.map(({ message }) => message).join("\n")).toContain(
+      "git:HEAD could not be read completely",
+    );
   });
 
   test.each([
@@ -113,18 +135,26 @@ describe("revisions of git", () => {
 
   test("outside of a repository", async () => {
     const folder = mkdtempSync(join(tmpdir(), "trailproof no git "));
-    expect(await refusal({ base: "git:HEAD", head: ".", workingDirectory: folder })).toContain("is not inside a git repository");
+    expect(await refusal({ base: "git:HEAD", head: ".", workingDirectory: folder })).toContain(
+      "is not inside a git repository",
+    );
   });
 });
 
 describe("results and folders", () => {
   async function resultsOf(repository: GitRepository): Promise<void> {
-    for (const [name, conditions] of [["base", []], ["head", [writesOnly]]] as const) {
+    for (const [name, conditions] of [
+      ["base", []],
+      ["head", [writesOnly]],
+    ] as const) {
       repository.write({ [`${name}/t.yaml`]: templateWith({ conditions }) });
       const outcome = await runCheck({ workingDirectory: join(repository.folder, name), today: "2026-11-20" });
       if (outcome.kind === "usage") throw new Error("usage");
       writeFileSync(join(repository.folder, `${name}.json`), renderJson(outcome.run.result));
-      writeFileSync(join(repository.folder, `${name}.sarif`), renderSarif(outcome.run.result, await rulePages(), { sourceText: () => undefined }));
+      writeFileSync(
+        join(repository.folder, `${name}.sarif`),
+        renderSarif(outcome.run.result, await rulePages(), { sourceText: () => undefined }),
+      );
     }
   }
 
@@ -141,7 +171,10 @@ describe("results and folders", () => {
     const repository = new GitRepository();
     await resultsOf(repository);
     const result = await diff({ base: "head.json", head: "head.json", workingDirectory: repository.folder });
-    expect(failing(result)).toEqual(["unchanged event-not-recorded t.yaml#Orders", "unchanged event-partly-recorded t.yaml#Orders"]);
+    expect(failing(result)).toEqual([
+      "unchanged event-not-recorded t.yaml#Orders",
+      "unchanged event-partly-recorded t.yaml#Orders",
+    ]);
     expect(result.baseline).toMatchObject({ fixed: [], coverage: [] });
   });
 
@@ -155,13 +188,27 @@ describe("results and folders", () => {
   test("SARIF tells what is new, not what is lost", async () => {
     const repository = new GitRepository();
     await resultsOf(repository);
-    const outcome = await runCheck({ workingDirectory: join(repository.folder, "head"), baseline: "../base.sarif", today: "2026-11-20" });
+    const outcome = await runCheck({
+      workingDirectory: join(repository.folder, "head"),
+      baseline: "../base.sarif",
+      today: "2026-11-20",
+    });
     if (outcome.kind === "usage") throw new Error("usage");
-    expect(failing(outcome.run.result)).toEqual(["new event-not-recorded t.yaml#Orders", "new event-partly-recorded t.yaml#Orders"]);
+    expect(failing(outcome.run.result)).toEqual([
+      "new event-not-recorded t.yaml#Orders",
+      "new event-partly-recorded t.yaml#Orders",
+    ]);
     expect(outcome.run.result.baseline?.coverage).toBeNull();
-    const again = await runCheck({ workingDirectory: join(repository.folder, "head"), baseline: "../head.sarif", today: "2026-11-20" });
+    const again = await runCheck({
+      workingDirectory: join(repository.folder, "head"),
+      baseline: "../head.sarif",
+      today: "2026-11-20",
+    });
     if (again.kind === "usage") throw new Error("usage");
-    expect(failing(again.run.result)).toEqual(["unchanged event-not-recorded t.yaml#Orders", "unchanged event-partly-recorded t.yaml#Orders"]);
+    expect(failing(again.run.result)).toEqual([
+      "unchanged event-not-recorded t.yaml#Orders",
+      "unchanged event-partly-recorded t.yaml#Orders",
+    ]);
   });
 
   test.each([
@@ -182,17 +229,47 @@ describe("results and folders", () => {
       JSON.stringify({
         formatVersion: 1,
         kind: "trailproof-snapshot",
-        accounts: [{ accountId: "111122223333", partition: "aws", enabledRegions: ["us-east-1"], errors: [], eventDataStores: [], trails: [{ Name: "t", TrailARN: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t", HomeRegion: "us-east-1", IsMultiRegionTrail: true, IsOrganizationTrail: false, IncludeGlobalServiceEvents: true, S3BucketName: "b", Status: { IsLogging: true }, EventSelectors: [{ ReadWriteType: readWrite, IncludeManagementEvents: true, DataResources: [] }] }] }],
+        accounts: [
+          {
+            accountId: "111122223333",
+            partition: "aws",
+            enabledRegions: ["us-east-1"],
+            errors: [],
+            eventDataStores: [],
+            trails: [
+              {
+                Name: "t",
+                TrailARN: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t",
+                HomeRegion: "us-east-1",
+                IsMultiRegionTrail: true,
+                IsOrganizationTrail: false,
+                IncludeGlobalServiceEvents: true,
+                S3BucketName: "b",
+                Status: { IsLogging: true },
+                EventSelectors: [{ ReadWriteType: readWrite, IncludeManagementEvents: true, DataResources: [] }],
+              },
+            ],
+          },
+        ],
       });
     repository.write({ "before.json": snapshot("All"), "after.json": snapshot("WriteOnly") });
     const result = await diff({ base: "before.json", head: "after.json", workingDirectory: repository.folder });
     expect(failing(result)).toEqual(["new coverage-lost arn:aws:iam::111122223333:root"]);
     for (const name of ["before", "after"]) {
-      const outcome = await runCheck({ workingDirectory: repository.folder, paths: [], trails: [`${name}.json`], today: "2026-11-20" });
+      const outcome = await runCheck({
+        workingDirectory: repository.folder,
+        paths: [],
+        trails: [`${name}.json`],
+        today: "2026-11-20",
+      });
       if (outcome.kind === "usage") throw new Error("usage");
       writeFileSync(join(repository.folder, `${name}.result.json`), renderJson(outcome.run.result));
     }
-    const written = await diff({ base: "before.result.json", head: "after.result.json", workingDirectory: repository.folder });
+    const written = await diff({
+      base: "before.result.json",
+      head: "after.result.json",
+      workingDirectory: repository.folder,
+    });
     expect(failing(written)).toEqual(failing(result));
   });
 });

@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const identity = { GIT_AUTHOR_NAME: "t", GIT_AUTHOR_EMAIL: "t@example.com", GIT_COMMITTER_NAME: "t", GIT_COMMITTER_EMAIL: "t@example.com", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+const identity = {
+  GIT_AUTHOR_NAME: "t",
+  GIT_AUTHOR_EMAIL: "t@example.com",
+  GIT_COMMITTER_NAME: "t",
+  GIT_COMMITTER_EMAIL: "t@example.com",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
 
 export class GitRepository {
   readonly folder = mkdtempSync(join(tmpdir(), "trailproof git "));
@@ -18,7 +25,12 @@ export class GitRepository {
   }
 
   git(...words: string[]): string {
-    return execFileSync("git", words, { cwd: this.folder, env: { ...process.env, ...identity }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+    return execFileSync("git", words, {
+      cwd: this.folder,
+      env: { ...process.env, ...identity },
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    }).trim();
   }
 
   /** Writes files; null removes one. */
@@ -41,10 +53,20 @@ export class GitRepository {
 }
 
 /** A template with tables and one trail; `conditions` narrow its data events of tables. */
-export function templateWith({ tables = ["Orders"], conditions = [], trail = true }: { readonly tables?: readonly string[]; readonly conditions?: readonly string[]; readonly trail?: boolean } = {}): string {
+export function templateWith({
+  tables = ["Orders"],
+  conditions = [],
+  trail = true,
+}: {
+  readonly tables?: readonly string[];
+  readonly conditions?: readonly string[];
+  readonly trail?: boolean;
+} = {}): string {
   return [
     "Resources:",
-    ...tables.map((name) => `  ${name}: { Type: AWS::DynamoDB::Table, Properties: { TableName: ${name.toLowerCase()} } }`),
+    ...tables.map(
+      (name) => `  ${name}: { Type: AWS::DynamoDB::Table, Properties: { TableName: ${name.toLowerCase()} } }`,
+    ),
     "  Topic: { Type: AWS::CloudFormation::WaitConditionHandle }",
     ...(trail
       ? [

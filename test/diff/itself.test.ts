@@ -13,7 +13,9 @@ import { casesIn, folderOf } from "../cases/coverage-case.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = (path: string): URL => new URL(`../${path}`, import.meta.url);
 const named = (folder: string, pattern: RegExp): string[] =>
-  readdirSync(here(folder)).filter((name) => pattern.test(name) && !name.endsWith(".model.json")).map((name) => `test/${folder}${name}`);
+  readdirSync(here(folder))
+    .filter((name) => pattern.test(name) && !name.endsWith(".model.json"))
+    .map((name) => `test/${folder}${name}`);
 
 /** null: the options are wrong, and nothing is compared. */
 async function check(options: CheckOptions): Promise<CheckRun | null> {
@@ -23,7 +25,11 @@ async function check(options: CheckOptions): Promise<CheckRun | null> {
 
 /** What a comparison says to have changed. */
 function changed({ baseline, findings }: CheckResult): unknown {
-  return { fixed: baseline?.fixed, coverage: baseline?.coverage, new: findings.filter((finding) => finding.baseline !== "unchanged") };
+  return {
+    fixed: baseline?.fixed,
+    coverage: baseline?.coverage,
+    new: findings.filter((finding) => finding.baseline !== "unchanged"),
+  };
 }
 
 const nothing = { fixed: [], coverage: [], new: [] };
@@ -61,7 +67,14 @@ function trailOf(...conditions: readonly object[]): object {
 }
 
 function snapshotWith(...trails: readonly object[]): string {
-  const account = { accountId: "111122223333", partition: "aws", enabledRegions: ["us-east-1"], eventDataStores: [], errors: [], trails };
+  const account = {
+    accountId: "111122223333",
+    partition: "aws",
+    enabledRegions: ["us-east-1"],
+    eventDataStores: [],
+    errors: [],
+    trails,
+  };
   return JSON.stringify({ formatVersion: 1, kind: "trailproof-snapshot", accounts: [account] });
 }
 
@@ -74,7 +87,9 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
 }
 
 describe("cases", () => {
-  const files = ["cases/coverage/", "cases/rules/", "ok/", "regression/"].flatMap((path) => casesIn(here(path)).map(({ file, cases }) => [`${path}${file}`, cases] as const));
+  const files = ["cases/coverage/", "cases/rules/", "ok/", "regression/"].flatMap((path) =>
+    casesIn(here(path)).map(({ file, cases }) => [`${path}${file}`, cases] as const),
+  );
   test.each(files)("%s", async (_, cases) => {
     for (const one of cases) {
       const workingDirectory = folderOf(one);
@@ -85,7 +100,13 @@ describe("cases", () => {
 });
 
 describe("whole repositories and examples", () => {
-  const folders = [...named("repositories/", /./), ...named("golden/cdk/", /./), "examples/change", "examples/payments", "examples/workflows"];
+  const folders = [
+    ...named("repositories/", /./),
+    ...named("golden/cdk/", /./),
+    "examples/change",
+    "examples/payments",
+    "examples/workflows",
+  ];
   test.each(folders)("%s", async (path) => {
     await expectNoChange({ workingDirectory: `${root}${path}`, paths: ["."] });
   });
@@ -118,18 +139,31 @@ describe("snapshots", () => {
     "tables and objects": [trailOf(tables), trailOf(objects, writes)],
     "no trail": [],
   };
-  test.each(Object.entries(trails))("%s, where all resources of services that share names of operations are asked for", async (_, found) => {
-    const workingDirectory = await folder({ "everything.yaml": everything, "one.json": snapshotWith(...found) });
-    const asked: CheckOptions = { workingDirectory, policies: ["everything.yaml"], trails: ["one.json"], paths: [] };
-    await expectNoChange(asked);
-    const outcome = await runDiff({ workingDirectory, policies: ["everything.yaml"], base: "one.json", head: "one.json", today: "2026-11-20" });
-    expect(outcome.kind === "usage" ? outcome.errors : changed(outcome.run.result)).toEqual(nothing);
-  });
+  test.each(Object.entries(trails))(
+    "%s, where all resources of services that share names of operations are asked for",
+    async (_, found) => {
+      const workingDirectory = await folder({ "everything.yaml": everything, "one.json": snapshotWith(...found) });
+      const asked: CheckOptions = { workingDirectory, policies: ["everything.yaml"], trails: ["one.json"], paths: [] };
+      await expectNoChange(asked);
+      const outcome = await runDiff({
+        workingDirectory,
+        policies: ["everything.yaml"],
+        base: "one.json",
+        head: "one.json",
+        today: "2026-11-20",
+      });
+      expect(outcome.kind === "usage" ? outcome.errors : changed(outcome.run.result)).toEqual(nothing);
+    },
+  );
 });
 
 describe("several inputs of which nobody knows the account", () => {
-  const trail = "  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties: { IsLogging: true, S3BucketName: logs, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true }\n";
-  const files = { "v/audit/t.yaml": `Resources:\n${trail}`, "v/app/t.yaml": "Resources:\n  B: { Type: AWS::S3::Bucket }\n  T: { Type: AWS::DynamoDB::Table }\n" };
+  const trail =
+    "  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties: { IsLogging: true, S3BucketName: logs, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true }\n";
+  const files = {
+    "v/audit/t.yaml": `Resources:\n${trail}`,
+    "v/app/t.yaml": "Resources:\n  B: { Type: AWS::S3::Bucket }\n  T: { Type: AWS::DynamoDB::Table }\n",
+  };
 
   test("compared with themselves", async () => {
     const workingDirectory = await folder(files);
@@ -138,12 +172,17 @@ describe("several inputs of which nobody knows the account", () => {
   });
 
   test("a trail that records no more is a loss", async () => {
-    const off = { "nom/audit/t.yaml": files["v/audit/t.yaml"].replace("IsLogging: true", "IsLogging: false"), "nom/app/t.yaml": files["v/app/t.yaml"] };
+    const off = {
+      "nom/audit/t.yaml": files["v/audit/t.yaml"].replace("IsLogging: true", "IsLogging: false"),
+      "nom/app/t.yaml": files["v/app/t.yaml"],
+    };
     const workingDirectory = await folder({ ...files, ...off });
     const outcome = await runDiff({ workingDirectory, base: "v", head: "nom", today: "2026-11-20" });
     if (outcome.kind === "usage") throw new Error("usage");
     const { findings, baseline } = outcome.run.result;
-    expect(findings.filter(({ ruleId }) => ruleId === "coverage-lost")).toMatchObject([{ level: "error", operations: ["*"] }]);
+    expect(findings.filter(({ ruleId }) => ruleId === "coverage-lost")).toMatchObject([
+      { level: "error", operations: ["*"] },
+    ]);
     expect(baseline?.coverage?.filter(({ change }) => change === "gained")).toEqual([]);
   });
 });

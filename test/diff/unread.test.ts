@@ -26,7 +26,13 @@ async function change(before: Files, after: Change, options: CheckOptions = {}):
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const all: CheckOptions = { workingDirectory: folder, paths: ["."], sameAccount: true, today: "2026-11-20", ...options };
+  const all: CheckOptions = {
+    workingDirectory: folder,
+    paths: ["."],
+    sameAccount: true,
+    today: "2026-11-20",
+    ...options,
+  };
   const baseline = JSON.parse(renderJson(await resultOf(all))) as CheckResult;
   for (const [name, text] of Object.entries(after)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -44,7 +50,8 @@ async function resultOf(options: CheckOptions): Promise<CheckResult> {
 
 const rulesOf = (findings: readonly { readonly ruleId: string; readonly resource: string | null }[] = []): string[] =>
   findings.map(({ ruleId, resource }) => `${ruleId} ${resource ?? "-"}`).sort();
-const gained = ({ baseline }: CheckResult): number => baseline?.coverage?.filter((one) => one.change === "gained").length ?? 0;
+const gained = ({ baseline }: CheckResult): number =>
+  baseline?.coverage?.filter((one) => one.change === "gained").length ?? 0;
 const notices = ({ notifications }: CheckResult): string => notifications.map(({ message }) => message).join("\n");
 
 /** Both findings about reads and writes of a table that nothing records in full. */
@@ -58,8 +65,12 @@ describe("the head cannot read", () => {
     expect(result.baseline?.fixed).toEqual([]);
     expect(rulesOf(result.baseline?.notCompared?.findings)).toEqual(expect.arrayContaining(gaps("app.yaml#Orders")));
     expect(result.baseline?.notCompared?.unread).toEqual(["app.yaml"]);
-    expect(notices(result)).toMatch(/Not compared with .*: 2 findings and \d+ operations?, because not both sides could read app\.yaml\. They are neither fixed nor gained\. Let both/);
-    expect(rulesOf(result.findings.filter(({ baseline }) => baseline === "unchanged"))).toEqual(expect.arrayContaining(gaps("other.yaml#Invoices")));
+    expect(notices(result)).toMatch(
+      /Not compared with .*: 2 findings and \d+ operations?, because not both sides could read app\.yaml\. They are neither fixed nor gained\. Let both/,
+    );
+    expect(rulesOf(result.findings.filter(({ baseline }) => baseline === "unchanged"))).toEqual(
+      expect.arrayContaining(gaps("other.yaml#Invoices")),
+    );
   });
 
   test("a file that is no more recognised", async () => {
@@ -73,17 +84,25 @@ describe("the head cannot read", () => {
     expect(result.baseline?.fixed).toEqual([]);
     expect(result.findings.filter(({ ruleId }) => ruleId === "coverage-lost")).toEqual([]);
     expect(result.baseline?.coverage?.filter((one) => one.change === "lost")).toEqual([]);
-    expect(rulesOf(result.baseline?.notCompared?.findings)).toEqual(expect.arrayContaining(gaps("other.yaml#Invoices")));
+    expect(rulesOf(result.baseline?.notCompared?.findings)).toEqual(
+      expect.arrayContaining(gaps("other.yaml#Invoices")),
+    );
   });
 
   test("one of two trails: what it recorded alone is unclear, not lost", async () => {
-    const result = await change({ "a.yaml": trail, "b.yaml": narrow, "app.yaml": tables("Orders") }, { "a.yaml": broken });
+    const result = await change(
+      { "a.yaml": trail, "b.yaml": narrow, "app.yaml": tables("Orders") },
+      { "a.yaml": broken },
+    );
     expect(result.findings.filter(({ ruleId }) => ruleId === "coverage-lost")).toEqual([]);
     expect(new Set(result.baseline?.coverage?.map((one) => one.change))).toEqual(new Set(["unclear"]));
   });
 
   test("another file: what it shows to be recorded now is fixed, and a resource that is gone is not", async () => {
-    const result = await change({ ...before, "b.yaml": trail.replace("Trail:", "Second:").replace("IsLogging: true", "IsLogging: false") }, { "trail.yaml": trail, "other.yaml": broken, "app.yaml": tables("Orders") });
+    const result = await change(
+      { ...before, "b.yaml": trail.replace("Trail:", "Second:").replace("IsLogging: true", "IsLogging: false") },
+      { "trail.yaml": trail, "other.yaml": broken, "app.yaml": tables("Orders") },
+    );
     expect(rulesOf(result.baseline?.fixed)).toEqual(expect.arrayContaining(gaps("app.yaml#Orders")));
     expect(rulesOf(result.baseline?.fixed)).not.toEqual(expect.arrayContaining(gaps("other.yaml#Invoices")));
     expect(gained(result)).toBeGreaterThan(0);
@@ -108,9 +127,13 @@ describe("the head cannot read", () => {
   });
 
   test("the template of a nested stack that was here before", async () => {
-    const parent = (url: string): string => `${narrow}  App: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url} } }\n`;
+    const parent = (url: string): string =>
+      `${narrow}  App: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${url} } }\n`;
     const nested = { "parent.yaml": parent("./nested.yaml"), "nested.yaml": tables("Orders") };
-    for (const after of [{ "parent.yaml": parent("https://s3.amazonaws.com/b/nested.yaml"), "nested.yaml": null }, { "nested.yaml": null }]) {
+    for (const after of [
+      { "parent.yaml": parent("https://s3.amazonaws.com/b/nested.yaml"), "nested.yaml": null },
+      { "nested.yaml": null },
+    ]) {
       const result = await change(nested, after);
       expect(result.baseline?.fixed).toEqual([]);
       expect(result.baseline?.notCompared?.unread).toEqual(["parent.yaml"]);
@@ -118,7 +141,11 @@ describe("the head cannot read", () => {
   });
 
   test("a stack of a cloud assembly", async () => {
-    const stack = { type: "aws:cloudformation:stack", environment: "aws://111122223333/us-east-1", properties: { templateFile: "App.template.json" } };
+    const stack = {
+      type: "aws:cloudformation:stack",
+      environment: "aws://111122223333/us-east-1",
+      properties: { templateFile: "App.template.json" },
+    };
     const assembly = {
       "cdk.out/manifest.json": JSON.stringify({ version: "36.0.0", artifacts: { App: stack } }),
       "cdk.out/App.template.json": JSON.stringify({ Resources: { Orders: { Type: "AWS::DynamoDB::Table" } } }),
@@ -143,7 +170,12 @@ describe("the head cannot read", () => {
       rmSync(folder, { recursive: true, force: true });
     });
     const whole = await resultOf({ workingDirectory: folder, paths: ["."], sameAccount: true });
-    const part = await resultOf({ workingDirectory: folder, paths: ["trail.yaml", "other.yaml"], sameAccount: true, baseline: whole });
+    const part = await resultOf({
+      workingDirectory: folder,
+      paths: ["trail.yaml", "other.yaml"],
+      sameAccount: true,
+      baseline: whole,
+    });
     expect(part.baseline?.fixed).toEqual([]);
     expect(part.baseline?.notCompared?.unread).toEqual(["app.yaml"]);
   });
@@ -165,12 +197,16 @@ describe("the base could not read", () => {
     const result = await change({ ...after, "trail.yaml": broken, "narrow.yaml": narrow }, { "trail.yaml": trail });
     expect(gained(result)).toBe(0);
     expect(result.baseline?.notCompared).toMatchObject({ unread: ["trail.yaml"] });
-    expect(notices(result)).toMatch(/could not be read completely \(trail\.yaml\): what this change gains there cannot be said/);
+    expect(notices(result)).toMatch(
+      /could not be read completely \(trail\.yaml\): what this change gains there cannot be said/,
+    );
   });
 
   test("the file of a resource: its findings are there now, and count as new", async () => {
     const result = await change({ "trail.yaml": narrow, "app.yaml": broken }, { "app.yaml": tables("Orders") });
-    expect(rulesOf(result.findings.filter(({ baseline, kind }) => baseline === "new" && kind === "fail"))).toEqual(gaps("app.yaml#Orders"));
+    expect(rulesOf(result.findings.filter(({ baseline, kind }) => baseline === "new" && kind === "fail"))).toEqual(
+      gaps("app.yaml#Orders"),
+    );
     expect(result.findings.filter(({ ruleId }) => ruleId === "coverage-lost")).toEqual([]);
   });
 });
@@ -183,13 +219,28 @@ describe("live accounts", () => {
     enabledRegions: ["us-east-1"],
     errors: [],
     eventDataStores: [],
-    trails: [{ Name: "t", TrailARN: trailArn(accountId), HomeRegion: "us-east-1", IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true, Status: { IsLogging: true }, EventSelectors: [{ ReadWriteType: readWrite, IncludeManagementEvents: true, DataResources: [] }] }],
+    trails: [
+      {
+        Name: "t",
+        TrailARN: trailArn(accountId),
+        HomeRegion: "us-east-1",
+        IsMultiRegionTrail: true,
+        IncludeGlobalServiceEvents: true,
+        Status: { IsLogging: true },
+        EventSelectors: [{ ReadWriteType: readWrite, IncludeManagementEvents: true, DataResources: [] }],
+      },
+    ],
   });
-  const refused = (accountId: string): object => ({ ...account(accountId, "All"), trails: [], errors: [{ operation: "AssumeRole", code: "AccessDenied", message: "no" }] });
+  const refused = (accountId: string): object => ({
+    ...account(accountId, "All"),
+    trails: [],
+    errors: [{ operation: "AssumeRole", code: "AccessDenied", message: "no" }],
+  });
   const [a, b] = ["111122223333", "444455556666"];
 
   async function diff(before: readonly object[], after: readonly object[]): Promise<CheckResult> {
-    const file = (accounts: readonly object[]): string => JSON.stringify({ formatVersion: 1, kind: "trailproof-snapshot", accounts });
+    const file = (accounts: readonly object[]): string =>
+      JSON.stringify({ formatVersion: 1, kind: "trailproof-snapshot", accounts });
     const workingDirectory = folderOf({ files: { "old.json": file(before), "new.json": file(after) } });
     onTestFinished(() => {
       rmSync(workingDirectory, { recursive: true, force: true });
@@ -199,7 +250,10 @@ describe("live accounts", () => {
     const { result } = outcome.run;
     // Two results that were written say the same.
     for (const name of ["old", "new"]) {
-      writeFileSync(join(workingDirectory, `${name}.result.json`), renderJson(await resultOf({ workingDirectory, paths: [], trails: [`${name}.json`], today: "2026-11-20" })));
+      writeFileSync(
+        join(workingDirectory, `${name}.result.json`),
+        renderJson(await resultOf({ workingDirectory, paths: [], trails: [`${name}.json`], today: "2026-11-20" })),
+      );
     }
     const written = await runDiff({ workingDirectory, base: "old.result.json", head: "new.result.json" });
     if (written.kind === "usage") throw new Error("usage");
@@ -233,7 +287,9 @@ describe("live accounts", () => {
 
   test("that refused before gain nothing by being read", async () => {
     const result = await diff([account(a, "WriteOnly"), refused(b)], [account(a, "All"), account(b, "All")]);
-    expect(result.baseline?.coverage?.map(({ change: what, accountId }) => `${what} ${accountId ?? "-"}`)).toEqual([`gained ${a}`]);
+    expect(result.baseline?.coverage?.map(({ change: what, accountId }) => `${what} ${accountId ?? "-"}`)).toEqual([
+      `gained ${a}`,
+    ]);
     expect(result.baseline?.notCompared?.unread).toEqual([`account ${b}`]);
   });
 });

@@ -21,8 +21,16 @@ describe("account", () => {
   });
 
   test("a call that is refused: exit status 3, the missing permission by name, and no secrets with --verbose", async () => {
-    const refused: FaultAnswer = { kind: "error", status: 400, code: "AccessDeniedException", message: `User is not authorized to perform this with token-of-${id}` };
-    const { status, stdout, stderr } = await runLive(["account", "--verbose"], { ...world, fault: ({ operation }) => (operation === "GetEventSelectors" ? refused : undefined) });
+    const refused: FaultAnswer = {
+      kind: "error",
+      status: 400,
+      code: "AccessDeniedException",
+      message: `User is not authorized to perform this with token-of-${id}`,
+    };
+    const { status, stdout, stderr } = await runLive(["account", "--verbose"], {
+      ...world,
+      fault: ({ operation }) => (operation === "GetEventSelectors" ? refused : undefined),
+    });
     expect(status).toBe(3);
     expect(stdout).toContain("cloudtrail:GetEventSelectors");
     expect(stderr).toContain(`${id} us-east-1 ListTrails: ok, 1 attempt`);
@@ -31,10 +39,15 @@ describe("account", () => {
   });
 
   test("SARIF has a place for every finding", async () => {
-    const { stdout } = await runLive(["account", "--format", "sarif"], { accounts: [{ id, trails: [{ name: "off", region: "us-east-1", multiRegion: true, logging: false }] }] });
-    const { runs } = JSON.parse(stdout) as { runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }] };
+    const { stdout } = await runLive(["account", "--format", "sarif"], {
+      accounts: [{ id, trails: [{ name: "off", region: "us-east-1", multiRegion: true, logging: false }] }],
+    });
+    const { runs } = JSON.parse(stdout) as {
+      runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }];
+    };
     expect(runs[0].results.length).toBeGreaterThan(0);
-    for (const result of runs[0].results) expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("trailproof.yaml");
+    for (const result of runs[0].results)
+      expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("trailproof.yaml");
     if (isMultitoolAvailable) expect(sarifProblems([stdout])).toEqual([]);
   });
 });
@@ -43,21 +56,28 @@ describe("snapshot", () => {
   test("prints JSON and nothing else", async () => {
     const { status, stdout, stderr } = await runLive(["snapshot"], world);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toMatchObject({ kind: "trailproof-snapshot", accounts: [{ accountId: id, trails: [{ Name: "main" }] }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: "trailproof-snapshot",
+      accounts: [{ accountId: id, trails: [{ Name: "main" }] }],
+    });
   });
 
   test("Ctrl-C keeps what was read", async () => {
     let kill: (() => void) | undefined;
-    const { status, stdout, stderr } = await runLive(["snapshot"], {
-      ...world,
-      fault: ({ operation }) => {
-        if (operation !== "ListEventDataStores") return undefined;
-        kill?.();
-        // A second one would end the program at once.
-        kill = undefined;
-        return { kind: "hang" };
+    const { status, stdout, stderr } = await runLive(
+      ["snapshot"],
+      {
+        ...world,
+        fault: ({ operation }) => {
+          if (operation !== "ListEventDataStores") return undefined;
+          kill?.();
+          // A second one would end the program at once.
+          kill = undefined;
+          return { kind: "hang" };
+        },
       },
-    }, { onStart: (give) => (kill = give) });
+      { onStart: (give) => (kill = give) },
+    );
     expect(status).toBe(3);
     expect(stderr).toContain("stopping; what was read so far is reported");
     expect(JSON.parse(stdout)).toMatchObject({ accounts: [{ accountId: id }] });

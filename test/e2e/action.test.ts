@@ -16,7 +16,16 @@ const broken = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  T: { Type:
 const zeros = "0".repeat(40);
 
 /** A pull request as GitHub checks it out: a commit that merges its head into its base. */
-function pullRequest(before: Readonly<Record<string, string>>, change: Readonly<Record<string, string | null>>): { readonly repository: GitRepository; readonly base: string; readonly head: string; readonly merge: string; readonly event: Step["event"] & object } {
+function pullRequest(
+  before: Readonly<Record<string, string>>,
+  change: Readonly<Record<string, string | null>>,
+): {
+  readonly repository: GitRepository;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+  readonly event: Step["event"] & object;
+} {
   const repository = new GitRepository();
   const base = repository.commit(before);
   repository.git("switch", "--quiet", "--create", "change");
@@ -24,7 +33,16 @@ function pullRequest(before: Readonly<Record<string, string>>, change: Readonly<
   repository.git("switch", "--quiet", "--detach", base);
   repository.git("merge", "--quiet", "--no-ff", "--message", "merge", head);
   const merge = repository.git("rev-parse", "HEAD");
-  return { repository, base, head, merge, event: { name: "pull_request", payload: { pull_request: { base: { ref: "main", sha: base }, head: { ref: "change", sha: head } } } } };
+  return {
+    repository,
+    base,
+    head,
+    merge,
+    event: {
+      name: "pull_request",
+      payload: { pull_request: { base: { ref: "main", sha: base }, head: { ref: "change", sha: head } } },
+    },
+  };
 }
 
 /** A clone with nothing but its newest commit, as actions/checkout makes one. */
@@ -68,7 +86,10 @@ function written(write: () => void): string[] {
   write();
   spy.mockRestore();
   process.exitCode = undefined;
-  return chunks.join("").split(/\r?\n/).filter((line) => line !== "");
+  return chunks
+    .join("")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
 }
 
 const narrowed = { "infra/t.yaml": templateWith({ conditions: [writesOnly] }) };
@@ -85,12 +106,28 @@ describe("a pull request", () => {
     expect(run.stderr).toBe("");
     expect(run.status).toBe(1);
     const name = `main at ${base.slice(0, 7)}`;
-    expect(run.outputs).toMatchObject({ result: "findings", "exit-status": "1", complete: "true", base: name, errors: "2", "new-findings": "2", "coverage-gained": "0" });
+    expect(run.outputs).toMatchObject({
+      result: "findings",
+      "exit-status": "1",
+      complete: "true",
+      base: name,
+      errors: "2",
+      "new-findings": "2",
+      "coverage-gained": "0",
+    });
     expect(Number(run.outputs["coverage-lost"])).toBeGreaterThan(5);
     const lost = resultOf(run).findings.filter(({ ruleId }) => ruleId === "coverage-lost");
     expect(run.commands).toEqual(
       written(() => {
-        for (const { message } of lost) core.error(message, { title: "trailproof coverage-lost", file: "infra/t.yaml", startLine: 16, endLine: 16, startColumn: 43, endColumn: 50 });
+        for (const { message } of lost)
+          core.error(message, {
+            title: "trailproof coverage-lost",
+            file: "infra/t.yaml",
+            startLine: 16,
+            endLine: 16,
+            startColumn: 43,
+            endColumn: 50,
+          });
         core.setFailed("trailproof: 2 new findings fail this step (fail-on: error).");
       }),
     );
@@ -98,7 +135,9 @@ describe("a pull request", () => {
     expect(run.summary).toContain("**Fails.** 2 new findings fail this step (fail-on: error).");
     expect(run.summary).toContain("### What changes since");
     expect(run.summary).toMatch(/\| `dynamodb` \| data \| \*\*\d+ → \d+\*\* \|/);
-    expect(run.summary).toContain("A selector to paste under <code>AdvancedEventSelectors</code> of <code>Trail</code>");
+    expect(run.summary).toContain(
+      "A selector to paste under <code>AdvancedEventSelectors</code> of <code>Trail</code>",
+    );
   });
 
   test("that leaves what was there passes, also where that fails by itself", () => {
@@ -126,7 +165,8 @@ describe("a pull request", () => {
     ["a trail that the change makes a module that is not here", { "main.tf": moduleOf("trail") }, "main.tf", "true"],
     ["the same, by the name of a trail's module", { "main.tf": moduleOf("aws-cloudtrail") }, "main.tf", "false"],
   ])("mends nothing that it cannot read: %s", (_, change, unread, complete) => {
-    const terraform = 'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n';
+    const terraform =
+      'resource "aws_cloudtrail" "audit" {\n  name           = "audit"\n  s3_bucket_name = "logs"\n}\nresource "aws_dynamodb_table" "t" {\n  name = "t"\n}\n';
     const app = templateWith({ conditions: [writesOnly] });
     const { repository, event } = pullRequest({ "app.yaml": app, "main.tf": terraform }, change);
     const run = runStep({ workspace: repository.folder, event });
@@ -144,24 +184,43 @@ describe("a pull request", () => {
   });
 
   test("that takes away the last trail, and the only file with it", () => {
-    const { repository, event } = pullRequest({ ...whole, "README.md": "" }, { "infra/t.yaml": templateWith({ trail: false }) });
+    const { repository, event } = pullRequest(
+      { ...whole, "README.md": "" },
+      { "infra/t.yaml": templateWith({ trail: false }) },
+    );
     const run = runStep({ workspace: repository.folder, event });
     expect(run).toMatchObject({ status: 1, outputs: { result: "findings" } });
     expect(annotations(run).some((line) => line.startsWith("::error title=trailproof coverage-lost"))).toBe(true);
     expect(run.summary).not.toContain("A selector to paste");
-    const gone = pullRequest({ "a/t.yaml": templateWith({ tables: [] }), "b/t.yaml": templateWith({ trail: false }) }, { "a/t.yaml": null });
-    const folder = runStep({ workspace: gone.repository.folder, event: gone.event, inputs: { paths: "a\nb", "same-account": "true" } });
+    const gone = pullRequest(
+      { "a/t.yaml": templateWith({ tables: [] }), "b/t.yaml": templateWith({ trail: false }) },
+      { "a/t.yaml": null },
+    );
+    const folder = runStep({
+      workspace: gone.repository.folder,
+      event: gone.event,
+      inputs: { paths: "a\nb", "same-account": "true" },
+    });
     expect(folder.outputs).toMatchObject({ result: "findings", "exit-status": "1" });
     expect(folder.report).toContain("a is gone with this change.");
     expect(Number(folder.outputs["coverage-lost"])).toBeGreaterThan(0);
   });
 
   test("that adds a table nobody records is a warning", () => {
-    const { repository, event } = pullRequest(narrowed, { "new.yaml": templateWith({ tables: ["Fresh"], conditions: [writesOnly] }) });
-    expect(runStep({ workspace: repository.folder, event })).toMatchObject({ status: 0, outputs: { "new-findings": "2" } });
+    const { repository, event } = pullRequest(narrowed, {
+      "new.yaml": templateWith({ tables: ["Fresh"], conditions: [writesOnly] }),
+    });
+    expect(runStep({ workspace: repository.folder, event })).toMatchObject({
+      status: 0,
+      outputs: { "new-findings": "2" },
+    });
     const run = runStep({ workspace: repository.folder, event, inputs: { "fail-on": "warning" } });
     expect(run.status).toBe(1);
-    expect(annotations(run).every((line) => line.includes("file=new.yaml") || line.startsWith("::error::trailproof: 2 new findings"))).toBe(true);
+    expect(
+      annotations(run).every(
+        (line) => line.includes("file=new.yaml") || line.startsWith("::error::trailproof: 2 new findings"),
+      ),
+    ).toBe(true);
   });
 
   test("in a shallow clone fetches the one commit that it lacks", () => {
@@ -173,11 +232,16 @@ describe("a pull request", () => {
   });
 
   test("from a fork, where nothing can be fetched, is compared with the result of an earlier run", () => {
-    const { repository, merge, base, event } = pullRequest(narrowed, { "more.yaml": templateWith({ tables: ["Fresh"], conditions: [writesOnly] }) });
+    const { repository, merge, base, event } = pullRequest(narrowed, {
+      "more.yaml": templateWith({ tables: ["Fresh"], conditions: [writesOnly] }),
+    });
     const workspace = shallowClone(repository, merge);
     execFileSync("git", ["remote", "set-url", "origin", "file:///nowhere"], { cwd: workspace });
     repository.git("switch", "--quiet", "--detach", base);
-    const earlier = runStep({ workspace: repository.folder, event: { name: "push", payload: { ref: "refs/heads/main", before: zeros } } });
+    const earlier = runStep({
+      workspace: repository.folder,
+      event: { name: "push", payload: { ref: "refs/heads/main", before: zeros } },
+    });
     mkdirSync(join(workspace, "kept"));
     cpSync(earlier.outputs["json-file"] ?? "", join(workspace, "kept/base.json"));
     const run = runStep({ workspace, event, inputs: { baseline: "kept/base.json", "fail-on": "warning" } });
@@ -194,10 +258,21 @@ describe("a pull request", () => {
     const tip = repository.commit({ "later.yaml": templateWith({ tables: ["Later"] }) });
     repository.git("switch", "--quiet", "--detach", head);
     const payload = { pull_request: { base: { ref: "main", sha: tip }, head: { ref: "change", sha: head } } };
-    const run = runStep({ workspace: repository.folder, event: { name: "pull_request", payload }, environment: { GITHUB_SHA: tip } });
+    const run = runStep({
+      workspace: repository.folder,
+      event: { name: "pull_request", payload },
+      environment: { GITHUB_SHA: tip },
+    });
     expect(run).toMatchObject({ status: 0, outputs: { base: `main at ${base.slice(0, 7)}`, "coverage-lost": "0" } });
-    const shallow = runStep({ workspace: shallowClone(repository, head), event: { ...event, payload }, environment: localRemote });
-    expect(shallow).toMatchObject({ status: 0, outputs: { base: `main at ${base.slice(0, 7)}`, "coverage-lost": "0" } });
+    const shallow = runStep({
+      workspace: shallowClone(repository, head),
+      event: { ...event, payload },
+      environment: localRemote,
+    });
+    expect(shallow).toMatchObject({
+      status: 0,
+      outputs: { base: `main at ${base.slice(0, 7)}`, "coverage-lost": "0" },
+    });
   });
 
   test("of which only the base is checked out says so", () => {
@@ -216,7 +291,10 @@ describe("a pull request", () => {
     expect(first.outputs).toMatchObject({ base: "", "new-findings": "2" });
     expect(first.commands[0]).toContain("because git does not know it");
     cpSync(first.outputs["json-file"] ?? "", join(repository.folder, "base.json"));
-    expect(runStep({ ...step, inputs: { ...step.inputs, baseline: "base.json" } })).toMatchObject({ status: 0, outputs: { base: "base.json", "new-findings": "0" } });
+    expect(runStep({ ...step, inputs: { ...step.inputs, baseline: "base.json" } })).toMatchObject({
+      status: 0,
+      outputs: { base: "base.json", "new-findings": "0" },
+    });
   });
 });
 
@@ -226,7 +304,10 @@ describe("other events", () => {
     const before = repository.commit(whole);
     repository.commit({ "README.md": "" });
     repository.commit(narrowed);
-    const run = runStep({ workspace: repository.folder, event: { name: "push", payload: { ref: "refs/heads/main", before } } });
+    const run = runStep({
+      workspace: repository.folder,
+      event: { name: "push", payload: { ref: "refs/heads/main", before } },
+    });
     expect(run).toMatchObject({ status: 1, outputs: { base: `main before this push at ${before.slice(0, 7)}` } });
   });
 
@@ -235,7 +316,10 @@ describe("other events", () => {
     const before = repository.commit(whole);
     repository.commit(narrowed);
     const payload = { merge_group: { base_sha: before, base_ref: "refs/heads/main", head_sha: zeros } };
-    expect(runStep({ workspace: repository.folder, event: { name: "merge_group", payload } })).toMatchObject({ status: 1, outputs: { base: `main before this merge group at ${before.slice(0, 7)}` } });
+    expect(runStep({ workspace: repository.folder, event: { name: "merge_group", payload } })).toMatchObject({
+      status: 1,
+      outputs: { base: `main before this merge group at ${before.slice(0, 7)}` },
+    });
   });
 
   test.each([
@@ -258,8 +342,15 @@ describe("other events", () => {
     repository.git("tag", "released");
     repository.commit(narrowed);
     const step = { workspace: repository.folder };
-    expect(runStep({ ...step, inputs: { base: "released" } })).toMatchObject({ status: 1, outputs: { "new-findings": "2" } });
-    expect(runStep({ ...step, inputs: { base: "relaesed" } })).toMatchObject({ status: 1, outputs: { result: "usage" }, commands: [expect.stringContaining("git knows no commit relaesed")] });
+    expect(runStep({ ...step, inputs: { base: "released" } })).toMatchObject({
+      status: 1,
+      outputs: { "new-findings": "2" },
+    });
+    expect(runStep({ ...step, inputs: { base: "relaesed" } })).toMatchObject({
+      status: 1,
+      outputs: { result: "usage" },
+      commands: [expect.stringContaining("git knows no commit relaesed")],
+    });
     expect(runStep({ ...step, inputs: { base: "none" } }).outputs).toMatchObject({ base: "" });
   });
 });
@@ -269,36 +360,72 @@ describe("surroundings", () => {
     ["no repository", {}, "what is checked is no git repository"],
     ["no git", { PATH: "/nowhere" }, "the program git was not found"],
   ])("%s", (_name, environment, because) => {
-    const run = runStep({ workspace: folderWith(narrowed), event: { name: "push", payload: { before: "1".repeat(40) } }, environment });
+    const run = runStep({
+      workspace: folderWith(narrowed),
+      event: { name: "push", payload: { before: "1".repeat(40) } },
+      environment,
+    });
     expect(run).toMatchObject({ status: 0, stderr: "", outputs: { result: "ok", base: "" } });
     expect(run.report).toContain(`Compared with nothing: ${because}.`);
   });
 
   test("nothing of the runner but the inputs", () => {
-    const without = Object.fromEntries(["GITHUB_EVENT_PATH", "GITHUB_EVENT_NAME", "GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "GITHUB_ACTIONS", "RUNNER_TEMP", "HOME"].map((name) => [name, null]));
+    const without = Object.fromEntries(
+      [
+        "GITHUB_EVENT_PATH",
+        "GITHUB_EVENT_NAME",
+        "GITHUB_STEP_SUMMARY",
+        "GITHUB_WORKSPACE",
+        "GITHUB_ACTIONS",
+        "RUNNER_TEMP",
+        "HOME",
+      ].map((name) => [name, null]),
+    );
     const workspace = folderWith(narrowed);
     expect(runStep({ workspace, environment: without })).toMatchObject({ status: 0, stderr: "" });
     expect(existsSync(join(workspace, "trailproof.sarif"))).toBe(true);
   });
 
   test("a monorepo: one step a stack, with paths of its own", () => {
-    const { repository, event } = pullRequest({ "stacks/a/t.yaml": templateWith(), "stacks/b/t.yaml": templateWith() }, { "stacks/b/t.yaml": templateWith({ conditions: [writesOnly] }) });
-    const a = runStep({ workspace: repository.folder, event, inputs: { "working-directory": "stacks/a", category: "stacks/a" } });
-    const b = runStep({ workspace: repository.folder, event, inputs: { "working-directory": "stacks/b", category: "stacks/b", "sarif-file": "out/b.sarif" } });
-    expect(a).toMatchObject({ status: 0, outputs: { "sarif-file": expect.stringMatching(/stacks-a\.sarif$/) as string } });
+    const { repository, event } = pullRequest(
+      { "stacks/a/t.yaml": templateWith(), "stacks/b/t.yaml": templateWith() },
+      { "stacks/b/t.yaml": templateWith({ conditions: [writesOnly] }) },
+    );
+    const a = runStep({
+      workspace: repository.folder,
+      event,
+      inputs: { "working-directory": "stacks/a", category: "stacks/a" },
+    });
+    const b = runStep({
+      workspace: repository.folder,
+      event,
+      inputs: { "working-directory": "stacks/b", category: "stacks/b", "sarif-file": "out/b.sarif" },
+    });
+    expect(a).toMatchObject({
+      status: 0,
+      outputs: { "sarif-file": expect.stringMatching(/stacks-a\.sarif$/) as string },
+    });
     expect(b.status).toBe(1);
     expect(b.outputs["sarif-file"]).toBe(join(repository.folder, "stacks/b/out/b.sarif"));
     expect(annotations(b)[0]).toContain("file=stacks/b/t.yaml,");
     expect(b.summary).toMatch(/^## ❌ trailproof `stacks\/b`: /);
     expect(sarifOf(b).runs[0]?.automationDetails?.id).toBe("stacks/b/");
-    expect(sarifOf(b).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe("stacks/b/t.yaml");
+    expect(sarifOf(b).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(
+      "stacks/b/t.yaml",
+    );
   });
 
   test("a sparse checkout: what is left out is not lost", () => {
-    const { repository, event } = pullRequest({ "a/t.yaml": templateWith({ tables: [] }), "b/t.yaml": templateWith() }, { "README.md": "" });
+    const { repository, event } = pullRequest(
+      { "a/t.yaml": templateWith({ tables: [] }), "b/t.yaml": templateWith() },
+      { "README.md": "" },
+    );
     repository.git("sparse-checkout", "set", "a");
     expect(existsSync(join(repository.folder, "b"))).toBe(false);
-    expect(runStep({ workspace: repository.folder, event })).toMatchObject({ status: 0, outputs: { result: "ok", "coverage-lost": "0", base: expect.stringContaining("main") as string } });
+    expect(runStep({ workspace: repository.folder, event })).toMatchObject({
+      status: 0,
+      outputs: { result: "ok", "coverage-lost": "0", base: expect.stringContaining("main") as string },
+    });
   });
 
   test("a checkout below the workspace: paths are those of the repository", () => {
@@ -311,19 +438,37 @@ describe("surroundings", () => {
 
   test("ten annotations, of each cause one before a second of any", () => {
     const tables = Array.from({ length: 30 }, (_item, index) => `Table${String(index)}`);
-    const { repository, event } = pullRequest({ "README.md": "" }, { "a.yaml": templateWith({ tables, conditions: [writesOnly] }), "off.yaml": off, "broken.yaml": broken });
+    const { repository, event } = pullRequest(
+      { "README.md": "" },
+      { "a.yaml": templateWith({ tables, conditions: [writesOnly] }), "off.yaml": off, "broken.yaml": broken },
+    );
     const run = runStep({ workspace: repository.folder, event });
     expect(annotations(run)).toHaveLength(10);
     const titles = annotations(run).map((line) => /title=([^,:]*)/.exec(line)?.[1] ?? "failure");
     expect(titles[0]).toBe("trailproof trail-not-logging");
-    expect(new Set(titles)).toEqual(new Set(["trailproof trail-not-logging", "trailproof", "trailproof event-not-recorded", "trailproof event-partly-recorded", "failure"]));
+    expect(new Set(titles)).toEqual(
+      new Set([
+        "trailproof trail-not-logging",
+        "trailproof",
+        "trailproof event-not-recorded",
+        "trailproof event-partly-recorded",
+        "failure",
+      ]),
+    );
     expect(run.commands.some((line) => /^\d+ more annotations left out/.test(line))).toBe(true);
-    expect(runStep({ workspace: repository.folder, event, inputs: { annotations: "false", summary: "false" } })).toMatchObject({ summary: "", commands: [expect.stringContaining("::error::trailproof: ")] });
+    expect(
+      runStep({ workspace: repository.folder, event, inputs: { annotations: "false", summary: "false" } }),
+    ).toMatchObject({ summary: "", commands: [expect.stringContaining("::error::trailproof: ")] });
   });
 
   test("no text of the code becomes a command of the runner", () => {
     const name = '"X\\n::set-output name=result::ok\\n::error::no"';
-    const run = runStep({ workspace: folderWith({ "::warning::a.yaml": `Resources:\n  ${name}: { Type: AWS::DynamoDB::Table }\n${off.replace("Resources:\n", "")}` }), inputs: { "fail-on": "none" } });
+    const run = runStep({
+      workspace: folderWith({
+        "::warning::a.yaml": `Resources:\n  ${name}: { Type: AWS::DynamoDB::Table }\n${off.replace("Resources:\n", "")}`,
+      }),
+      inputs: { "fail-on": "none" },
+    });
     expect(run.status).toBe(0);
     for (const line of run.commands) expect(line).toMatch(/^(::(error|warning|notice) title=trailproof|\d+ more)/);
   });
@@ -335,18 +480,29 @@ describe("what cannot be read", () => {
     const run = runStep({ workspace });
     expect(run).toMatchObject({ status: 0, outputs: { result: "ok", complete: "false" } });
     expect(annotations(run)).toEqual([expect.stringMatching(/^::warning title=trailproof,file=broken\.yaml/)]);
-    expect(runStep({ workspace, inputs: { "fail-on-incomplete": "true" } })).toMatchObject({ status: 1, outputs: { result: "incomplete", "exit-status": "3" } });
+    expect(runStep({ workspace, inputs: { "fail-on-incomplete": "true" } })).toMatchObject({
+      status: 1,
+      outputs: { result: "incomplete", "exit-status": "3" },
+    });
   });
 
   test.each([
-    ["inputs", { "fail_on": "error", summary: "perhaps" }, /checked nothing\. summary: found "perhaps", expected true or false\.$/],
+    [
+      "inputs",
+      { fail_on: "error", summary: "perhaps" },
+      /checked nothing\. summary: found "perhaps", expected true or false\.$/,
+    ],
     ["a working directory", { "working-directory": "nowhere" }, /nowhere is no folder/],
     ["a policy", { policy: "docmented" }, /documented/],
     ["a configuration", { config: "nowhere.yaml" }, /nowhere\.yaml/],
     ["a snapshot", { trails: "nowhere.json" }, /nowhere\.json/],
     ["a live account without credentials", { account: "true", region: "us-east-1" }, /credentials/],
   ])("%s that is wrong fails and is told", (_name, inputs, message) => {
-    const run = runStep({ workspace: folderWith({ "t.yaml": templateWith() }), inputs, environment: { AWS_EC2_METADATA_DISABLED: "true" } });
+    const run = runStep({
+      workspace: folderWith({ "t.yaml": templateWith() }),
+      inputs,
+      environment: { AWS_EC2_METADATA_DISABLED: "true" },
+    });
     expect(run).toMatchObject({ status: 1, stderr: "", outputs: { result: "usage", "exit-status": "2" } });
     expect(run.outputs["sarif-file"]).toBeUndefined();
     expect(run.commands.at(-1)).toMatch(/^::error::/);
@@ -368,19 +524,37 @@ describe("files", () => {
     expect(resultOf(run).formatVersion).toBe(1);
   });
 
-  test.runIf(isMultitoolAvailable)("SARIF passes the checks of GitHub's upload: with findings of the base, without any, and where something cannot be read", () => {
-    const ignored = "formatVersion: 1\nignore: [{ rule: trail-not-logging, resource: Trail, reason: known }]\n";
-    const change = pullRequest(narrowed, { "infra/t.yaml": templateWith({ tables: ["Orders", "Fresh"], conditions: [writesOnly] }), "ä b/off.yaml": off, "trailproof.yaml": ignored });
-    const first = runStep({ workspace: change.repository.folder, event: change.event, inputs: { category: "stacks/a" } });
-    const others = [folderWith({ "README.md": "" }), folderWith({ "t.yaml": off, "broken.yaml": broken })].map((workspace) => runStep({ workspace }));
-    expect(sarifProblems([first, ...others].map((run) => readFileSync(run.outputs["sarif-file"] ?? "", "utf8")))).toEqual([]);
-    const results = sarifOf(first).runs[0]?.results ?? [];
-    expect(new Set(results.map(({ baselineState }) => baselineState))).toEqual(new Set(["new", "unchanged"]));
-    expect(results.some(({ suppressions = [] }) => suppressions.length > 0)).toBe(true);
-  });
+  test.runIf(isMultitoolAvailable)(
+    "SARIF passes the checks of GitHub's upload: with findings of the base, without any, and where something cannot be read",
+    () => {
+      const ignored = "formatVersion: 1\nignore: [{ rule: trail-not-logging, resource: Trail, reason: known }]\n";
+      const change = pullRequest(narrowed, {
+        "infra/t.yaml": templateWith({ tables: ["Orders", "Fresh"], conditions: [writesOnly] }),
+        "ä b/off.yaml": off,
+        "trailproof.yaml": ignored,
+      });
+      const first = runStep({
+        workspace: change.repository.folder,
+        event: change.event,
+        inputs: { category: "stacks/a" },
+      });
+      const others = [folderWith({ "README.md": "" }), folderWith({ "t.yaml": off, "broken.yaml": broken })].map(
+        (workspace) => runStep({ workspace }),
+      );
+      expect(
+        sarifProblems([first, ...others].map((run) => readFileSync(run.outputs["sarif-file"] ?? "", "utf8"))),
+      ).toEqual([]);
+      const results = sarifOf(first).runs[0]?.results ?? [];
+      expect(new Set(results.map(({ baselineState }) => baselineState))).toEqual(new Set(["new", "unchanged"]));
+      expect(results.some(({ suppressions = [] }) => suppressions.length > 0)).toBe(true);
+    },
+  );
 
   test("fingerprints stay when lines move", () => {
-    const fingerprints = (text: string): unknown[] => (sarifOf(runStep({ workspace: folderWith({ "t.yaml": text }) })).runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints);
+    const fingerprints = (text: string): unknown[] =>
+      (sarifOf(runStep({ workspace: folderWith({ "t.yaml": text }) })).runs[0]?.results ?? []).map(
+        ({ partialFingerprints }) => partialFingerprints,
+      );
     const before = fingerprints(narrowed["infra/t.yaml"]);
     expect(before.length).toBeGreaterThan(0);
     expect(fingerprints(`# a comment\n\n${narrowed["infra/t.yaml"]}`)).toEqual(before);
@@ -390,14 +564,26 @@ describe("files", () => {
     const run = runStep({ workspace: folderWith({ "t.yaml": narrowed["infra/t.yaml"] }) });
     const selector = /```yaml\n([^]*?)\n```/.exec(run.summary)?.[1] ?? "";
     const mended = `${narrowed["infra/t.yaml"].trimEnd()}\n${selector.replaceAll(/^/gm, "        ")}\n`;
-    expect(runStep({ workspace: folderWith({ "t.yaml": mended }), inputs: { "fail-on": "warning" } })).toMatchObject({ status: 0, outputs: { warnings: "0" } });
+    expect(runStep({ workspace: folderWith({ "t.yaml": mended }), inputs: { "fail-on": "warning" } })).toMatchObject({
+      status: 0,
+      outputs: { warnings: "0" },
+    });
   });
 
   test("rules are linked where the Action has a repository, else quoted", () => {
     const workspace = folderWith({ "t.yaml": off });
     expect(runStep({ workspace }).summary).toContain("**How to fix**");
-    const linked = runStep({ workspace, environment: { GITHUB_ACTION_REPOSITORY: "acme/trailproof", GITHUB_ACTION_REF: "v1", GITHUB_SERVER_URL: "https://github.com" } }).summary;
-    expect(linked).toContain("[`trail-not-logging`](https://github.com/acme/trailproof/blob/v1/policies/rules/trail-not-logging.md)");
+    const linked = runStep({
+      workspace,
+      environment: {
+        GITHUB_ACTION_REPOSITORY: "acme/trailproof",
+        GITHUB_ACTION_REF: "v1",
+        GITHUB_SERVER_URL: "https://github.com",
+      },
+    }).summary;
+    expect(linked).toContain(
+      "[`trail-not-logging`](https://github.com/acme/trailproof/blob/v1/policies/rules/trail-not-logging.md)",
+    );
     expect(linked).not.toContain("**How to fix**");
   });
 
@@ -408,4 +594,3 @@ describe("files", () => {
     expect(runStep({ workspace: folderWith(files), inputs: { config: "none" } }).status).toBe(0);
   });
 });
-

@@ -8,7 +8,10 @@ describe("catalog", () => {
     const run = trailproof(["catalog", "timestream", "Query", "--format", "json"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const result = JSON.parse(run.stdout) as CatalogResult;
-    expect(result).toMatchObject({ formatVersion: 1, services: [{ id: "timestream", operations: [{ name: "Query", category: "data", basis: "listed" }] }] });
+    expect(result).toMatchObject({
+      formatVersion: 1,
+      services: [{ id: "timestream", operations: [{ name: "Query", category: "data", basis: "listed" }] }],
+    });
     expect(result.services[0]?.operations[0]?.eventForms[1]?.resources[0]?.arn).toContain("NO_RESOURCE_ACCESSED");
   });
 

@@ -73,7 +73,9 @@ describe("exit statuses", () => {
 
 describe("formats", () => {
   test.each(formats)("%s tells of what could not be read, with the place", (format) => {
-    const run = trailproof(["check", "--format", format], { cwd: folderWith({ "good.yaml": template, "bad.yaml": broken }) });
+    const run = trailproof(["check", "--format", format], {
+      cwd: folderWith({ "good.yaml": template, "bad.yaml": broken }),
+    });
     expect(run.status).toBe(3);
     expect(run.stdout).toContain("bad.yaml");
     expect(run.stdout).not.toContain(escape);
@@ -81,14 +83,19 @@ describe("formats", () => {
 
   test("json is the result of the schema", () => {
     const run = trailproof(["check", "--format", "json"], { cwd: folderWith({ "t.yaml": template }) });
-    const schema = JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as object;
+    const schema = JSON.parse(
+      readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8"),
+    ) as object;
     const validate = new Ajv({ strict: true }).compile(schema);
     expect(validate(JSON.parse(run.stdout)), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test("--output writes a file of each kind beside what standard output gets", () => {
     const cwd = folderWith({ "t.yaml": template });
-    const run = trailproof(["check", "--format", "json", ...["a.sarif", "b.json", "c.md", "d.txt"].flatMap((file) => ["--output", file])], { cwd });
+    const run = trailproof(
+      ["check", "--format", "json", ...["a.sarif", "b.json", "c.md", "d.txt"].flatMap((file) => ["--output", file])],
+      { cwd },
+    );
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const file = (name: string): string => readFileSync(join(cwd, name), "utf8");
     expect(file("b.json")).toBe(run.stdout);
@@ -99,14 +106,18 @@ describe("formats", () => {
   });
 
   test("--output into a folder that is not there", () => {
-    const run = trailproof(["check", "--output", "no/such/folder/a.sarif"], { cwd: folderWith({ "t.yaml": template }) });
+    const run = trailproof(["check", "--output", "no/such/folder/a.sarif"], {
+      cwd: folderWith({ "t.yaml": template }),
+    });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("no/such/folder/a.sarif");
   });
 
   test("a report is the same in every run", () => {
     const cwd = folderWith({ "b/t.yaml": template, "a/t.yaml": template });
-    expect(trailproof(["check", "--format", "sarif"], { cwd }).stdout).toBe(trailproof(["check", "--format", "sarif"], { cwd }).stdout);
+    expect(trailproof(["check", "--format", "sarif"], { cwd }).stdout).toBe(
+      trailproof(["check", "--format", "sarif"], { cwd }).stdout,
+    );
   });
 });
 
@@ -132,28 +143,36 @@ describe("colours", () => {
 
 describe("streams", () => {
   test.each(["text", "json", "sarif"])("a reader that stops early is no failure: %s", async (format) => {
-    const files = Object.fromEntries(Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]));
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]),
+    );
     const { status, stderr } = await trailproofCutShort(["check", "--verbose", "--format", format], folderWith(files));
     expect(stderr).not.toMatch(/EPIPE|^\s+at /m);
     expect(status).toBe(0);
   });
 
   test("a report longer than a pipe takes at a time arrives whole", () => {
-    const files = Object.fromEntries(Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]));
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_item, index) => [`t${String(index)}.yaml`, template]),
+    );
     const run = trailproof(["check", "--format", "json"], { cwd: folderWith(files) });
     expect(run.stdout.length).toBeGreaterThan(100_000);
     expect(() => JSON.parse(run.stdout) as unknown).not.toThrow();
   });
 
   test("--verbose lists on standard error what was left alone", () => {
-    const run = trailproof(["check", "--verbose", "--format", "json"], { cwd: folderWith({ "t.yaml": template, "values.yaml": "a: 1" }) });
+    const run = trailproof(["check", "--verbose", "--format", "json"], {
+      cwd: folderWith({ "t.yaml": template, "values.yaml": "a: 1" }),
+    });
     expect(run.stderr).toContain("values.yaml");
     expect(() => JSON.parse(run.stdout) as unknown).not.toThrow();
   });
 
   test("--quiet says less", () => {
     const cwd = folderWith({ "t.yaml": template });
-    expect(trailproof(["check", "--quiet"], { cwd }).stdout.length).toBeLessThan(trailproof(["check"], { cwd }).stdout.length);
+    expect(trailproof(["check", "--quiet"], { cwd }).stdout.length).toBeLessThan(
+      trailproof(["check"], { cwd }).stdout.length,
+    );
   });
 });
 
@@ -177,11 +196,20 @@ describe("files", () => {
     const run = trailproof(["check", "--format", "json", "mein ordner/größe ☃ (1).yaml"], { cwd });
     expect(run.status).toBe(1);
     const { findings } = JSON.parse(run.stdout) as { findings: { ruleId: string; location: object }[] };
-    expect(findings.find(({ ruleId }) => ruleId === "trail-not-logging")?.location).toMatchObject({ uri: "mein ordner/größe ☃ (1).yaml", startLine: 5, startColumn: 7 });
+    expect(findings.find(({ ruleId }) => ruleId === "trail-not-logging")?.location).toMatchObject({
+      uri: "mein ordner/größe ☃ (1).yaml",
+      startLine: 5,
+      startColumn: 7,
+    });
   });
 
   test("a folder with 300 files", () => {
-    const files = Object.fromEntries(Array.from({ length: 300 }, (_item, index) => [`stacks/${String(index % 17)}/stack ${String(index)}.yaml`, index % 3 === 0 ? template : "Resources: { T: { Type: AWS::SNS::Topic } }\n"]));
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_item, index) => [
+        `stacks/${String(index % 17)}/stack ${String(index)}.yaml`,
+        index % 3 === 0 ? template : "Resources: { T: { Type: AWS::SNS::Topic } }\n",
+      ]),
+    );
     const run = trailproof(["check", "--format", "json"], { cwd: folderWith(files) });
     expect(run.status).toBe(0);
     expect((JSON.parse(run.stdout) as { sinks: object[] }).sinks).toHaveLength(100);
@@ -212,17 +240,27 @@ describe("files", () => {
     const secret = "hunter2-hunter2";
     const text = `Parameters:\n  Secret: { Type: String, NoEcho: true, Default: ${secret} }\n  Name: { Type: String }\nResources:\n  Orders: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Ref Secret } }\n  Trail: { Type: "AWS::CloudTrail::Trail", Properties: { TrailName: !Ref Secret, IsLogging: true, S3BucketName: !Ref Secret } }\n`;
     const cwd = folderWith({ "t.yaml": text });
-    for (const format of formats) expect(trailproof(["check", "--format", format, "--verbose", "--parameter", "Secret=hunter3-hunter3"], { cwd }).stdout).not.toMatch(/hunter3/);
+    for (const format of formats)
+      expect(
+        trailproof(["check", "--format", format, "--verbose", "--parameter", "Secret=hunter3-hunter3"], { cwd }).stdout,
+      ).not.toMatch(/hunter3/);
   });
 });
 
 describe("init", () => {
   test("prints or writes a configuration that check takes, and leaves one alone that is there", () => {
-    const cwd = folderWith({ "t.yaml": off, "main.tf": 'resource "aws_dynamodb_table" "orders" {\n  name = "orders"\n}\n' });
+    const cwd = folderWith({
+      "t.yaml": off,
+      "main.tf": 'resource "aws_dynamodb_table" "orders" {\n  name = "orders"\n}\n',
+    });
     const printed = trailproof(["init", "--stdout"], { cwd });
     expect(printed).toMatchObject({ status: 0, stderr: "" });
     expect(printed.stdout).toContain("formatVersion: 1\n");
-    expect(trailproof(["init"], { cwd })).toEqual({ status: 0, stdout: "Wrote trailproof.yaml. Read it, change what does not fit, and run: trailproof check\n", stderr: "" });
+    expect(trailproof(["init"], { cwd })).toEqual({
+      status: 0,
+      stdout: "Wrote trailproof.yaml. Read it, change what does not fit, and run: trailproof check\n",
+      stderr: "",
+    });
     expect(readFileSync(join(cwd, "trailproof.yaml"), "utf8")).toBe(printed.stdout);
     expect(trailproof(["check"], { cwd }).status).toBe(1);
     expect(trailproof(["init"], { cwd })).toMatchObject({ status: 2, stdout: "" });

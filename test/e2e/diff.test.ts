@@ -16,7 +16,10 @@ describe("diff", () => {
   });
 
   test("what stays as it was does not", () => {
-    const cwd = folderWith({ "before.yaml": templateWith({ conditions: [writesOnly] }), "after.yaml": templateWith({ conditions: [writesOnly] }) });
+    const cwd = folderWith({
+      "before.yaml": templateWith({ conditions: [writesOnly] }),
+      "after.yaml": templateWith({ conditions: [writesOnly] }),
+    });
     const run = trailproof(["diff", "before.yaml", "after.yaml", "--fail-on", "note"], { cwd });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("no verdict changes");
@@ -55,7 +58,9 @@ describe("diff", () => {
 describe("--baseline", () => {
   test("a result of the program itself, JSON and SARIF", () => {
     const cwd = folderWith({ "t.yaml": templateWith({ conditions: [writesOnly] }) });
-    expect(trailproof(["check", "--fail-on", "warning", "--output", "base.json", "--output", "base.sarif"], { cwd }).status).toBe(1);
+    expect(
+      trailproof(["check", "--fail-on", "warning", "--output", "base.json", "--output", "base.sarif"], { cwd }).status,
+    ).toBe(1);
     for (const baseline of ["base.json", "base.sarif"]) {
       const run = trailproof(["check", "t.yaml", "--fail-on", "warning", "--baseline", baseline], { cwd });
       expect(run.status, run.stdout).toBe(0);
@@ -68,6 +73,8 @@ describe("--baseline", () => {
     const cwd = folderWith({ "t.yaml": templateWith(), "base.json": "{}" });
     const run = trailproof(["check", "t.yaml", "--baseline", "base.json"], { cwd });
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain("base.json is no JSON result of trailproof. Make one with: trailproof check --output base.json");
+    expect(run.stderr).toContain(
+      "base.json is no JSON result of trailproof. Make one with: trailproof check --output base.json",
+    );
   });
 });

@@ -23,24 +23,68 @@ const template = `Resources:
             - { Field: resources.type, Equals: ["AWS::DynamoDB::Table"] }
 `;
 
-const base = { eventVersion: "1.05", userIdentity: { type: "IAMUser", arn: "arn:aws:iam::111122223333:user/Ana", accountId: "111122223333" }, eventTime: "2018-01-01T00:00:00Z", awsRegion: "us-east-1", sourceIPAddress: "192.0.2.1", userAgent: "console.amazonaws.com", eventType: "AwsApiCall", recipientAccountId: "111122223333" };
+const base = {
+  eventVersion: "1.05",
+  userIdentity: { type: "IAMUser", arn: "arn:aws:iam::111122223333:user/Ana", accountId: "111122223333" },
+  eventTime: "2018-01-01T00:00:00Z",
+  awsRegion: "us-east-1",
+  sourceIPAddress: "192.0.2.1",
+  userAgent: "console.amazonaws.com",
+  eventType: "AwsApiCall",
+  recipientAccountId: "111122223333",
+};
 /** As older documents print them: no eventCategory, managementEvent or readOnly. */
-const create = { ...base, eventID: "e-1", eventSource: "iotanalytics.amazonaws.com", eventName: "CreateChannel", requestParameters: { channelName: "c" }, responseElements: null };
-const describeApplication = { ...base, eventID: "e-2", eventSource: "kinesisanalytics.amazonaws.com", eventName: "DescribeApplication", apiVersion: "2018-05-23" };
-const getItem = { ...base, eventID: "e-3", eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", resources: [{ type: "AWS::DynamoDB::Table", ARN: "arn:aws:dynamodb:us-east-1:111122223333:table/orders", accountId: "111122223333" }] };
+const create = {
+  ...base,
+  eventID: "e-1",
+  eventSource: "iotanalytics.amazonaws.com",
+  eventName: "CreateChannel",
+  requestParameters: { channelName: "c" },
+  responseElements: null,
+};
+const describeApplication = {
+  ...base,
+  eventID: "e-2",
+  eventSource: "kinesisanalytics.amazonaws.com",
+  eventName: "DescribeApplication",
+  apiVersion: "2018-05-23",
+};
+const getItem = {
+  ...base,
+  eventID: "e-3",
+  eventSource: "dynamodb.amazonaws.com",
+  eventName: "GetItem",
+  resources: [
+    {
+      type: "AWS::DynamoDB::Table",
+      ARN: "arn:aws:dynamodb:us-east-1:111122223333:table/orders",
+      accountId: "111122223333",
+    },
+  ],
+};
 const unknown = { ...base, eventID: "e-4", eventSource: "example.amazonaws.com", eventName: "DoThings" };
 const write = { ...base, eventID: "e-5", eventSource: "timestream.amazonaws.com", eventName: "WriteRecords" };
 
-function explain(files: Readonly<Record<string, string | Uint8Array>>, names: readonly string[], options: RunOptions = {}): { readonly status: number | null; readonly result: ExplainResult } {
-  const run = trailproof(["explain", ...names, "--in", "t.yaml", "--format", "json"], { cwd: folderWith({ "t.yaml": template, ...files }), ...options });
+function explain(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  names: readonly string[],
+  options: RunOptions = {},
+): { readonly status: number | null; readonly result: ExplainResult } {
+  const run = trailproof(["explain", ...names, "--in", "t.yaml", "--format", "json"], {
+    cwd: folderWith({ "t.yaml": template, ...files }),
+    ...options,
+  });
   return { status: run.status, result: JSON.parse(run.stdout) as ExplainResult };
 }
 
-const verdicts = ({ result }: { readonly result: ExplainResult }): unknown[] => result.events.map(({ eventID, verdict }) => [eventID, verdict]);
+const verdicts = ({ result }: { readonly result: ExplainResult }): unknown[] =>
+  result.events.map(({ eventID, verdict }) => [eventID, verdict]);
 const text = (value: unknown): string => JSON.stringify(value);
 
 test("records without category are answered through the catalog, and said so", () => {
-  const answer = explain({ "log.json": text({ Records: [create, describeApplication, getItem, unknown, write] }) }, ["log.json"]);
+  const answer = explain({ "log.json": text({ Records: [create, describeApplication, getItem, unknown, write] }) }, [
+    "log.json",
+  ]);
   expect(answer.status).toBe(0);
   expect(verdicts(answer)).toEqual([
     ["e-1", "recorded"],
@@ -49,20 +93,41 @@ test("records without category are answered through the catalog, and said so", (
     ["e-4", "undetermined"],
     ["e-5", "undetermined"],
   ]);
-  expect(answer.result.events.map(({ source }) => source)).toEqual([1, 2, 3, 4, 5].map((index) => `log.json#${String(index)}`));
+  expect(answer.result.events.map(({ source }) => source)).toEqual(
+    [1, 2, 3, 4, 5].map((index) => `log.json#${String(index)}`),
+  );
   for (const event of answer.result.events) expect(event.sinks).toHaveLength(1);
   expect(answer.result.events[0]?.sinks[0]).toMatchObject({ sink: "t.yaml#Trail", selector: 0 });
-  expect(answer.result.events[0]?.sinks[0]?.reason).toMatch(/no eventCategory; the catalog says Management.*no readOnly; the catalog says false/);
+  expect(answer.result.events[0]?.sinks[0]?.reason).toMatch(
+    /no eventCategory; the catalog says Management.*no readOnly; the catalog says false/,
+  );
   expect(answer.result.events[2]?.sinks[0]).toMatchObject({ selector: 1 });
 });
 
 test("what a record says goes before what the catalog says", () => {
-  const answer = explain({ "log.json": text({ Records: [{ ...create, readOnly: true, eventCategory: "Management" }, { ...getItem, eventCategory: "Management", readOnly: true }, { ...create, managementEvent: true, readOnly: "false" }] }) }, ["log.json"]);
+  const answer = explain(
+    {
+      "log.json": text({
+        Records: [
+          { ...create, readOnly: true, eventCategory: "Management" },
+          { ...getItem, eventCategory: "Management", readOnly: true },
+          { ...create, managementEvent: true, readOnly: "false" },
+        ],
+      }),
+    },
+    ["log.json"],
+  );
   expect(verdicts(answer).map((pair) => (pair as string[])[1])).toEqual(["not-recorded", "not-recorded", "recorded"]);
 });
 
 describe("one record each way", () => {
-  const event = { version: "0", id: "x", "detail-type": "AWS API Call via CloudTrail", source: "aws.iotanalytics", detail: create };
+  const event = {
+    version: "0",
+    id: "x",
+    "detail-type": "AWS API Call via CloudTrail",
+    source: "aws.iotanalytics",
+    detail: create,
+  };
   test.each([
     ["Records", text({ Records: [create] })],
     ["one record", text(create)],
@@ -87,8 +152,15 @@ describe("one record each way", () => {
   });
 
   test("several a line, in the order of the input", () => {
-    const answer = explain({ "log.ndjson": [create, getItem, event, describeApplication].map(text).join("\n") }, ["log.ndjson"]);
-    expect(verdicts(answer)).toEqual([["e-1", "recorded"], ["e-3", "recorded"], ["e-1", "recorded"], ["e-2", "not-recorded"]]);
+    const answer = explain({ "log.ndjson": [create, getItem, event, describeApplication].map(text).join("\n") }, [
+      "log.ndjson",
+    ]);
+    expect(verdicts(answer)).toEqual([
+      ["e-1", "recorded"],
+      ["e-3", "recorded"],
+      ["e-1", "recorded"],
+      ["e-2", "not-recorded"],
+    ]);
   });
 });
 
@@ -107,7 +179,10 @@ describe("what cannot be read", () => {
   test("a broken line among good ones", () => {
     const answer = explain({ "log.ndjson": `${text(create)}\n{"eventSource":\n${text(getItem)}\n` }, ["log.ndjson"]);
     expect(answer.status).toBe(3);
-    expect(verdicts(answer)).toEqual([["e-1", "recorded"], ["e-3", "recorded"]]);
+    expect(verdicts(answer)).toEqual([
+      ["e-1", "recorded"],
+      ["e-3", "recorded"],
+    ]);
     expect(answer.result.notifications).toMatchObject([{ location: { uri: "log.ndjson", startLine: 2 } }]);
   });
   test("gzip that ends too early", () => {
@@ -116,8 +191,39 @@ describe("what cannot be read", () => {
 });
 
 test("an account and a Region out of reach are told", () => {
-  const sinks = text({ formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "444455556666", partition: "aws", trails: [{ Name: "a", TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a", HomeRegion: "eu-west-1", IsMultiRegionTrail: false, IsOrganizationTrail: false, IncludeGlobalServiceEvents: true, Status: { IsLogging: true } }], eventDataStores: [], errors: [] }] });
-  const cwd = folderWith({ "s.json": sinks, "r.json": [{ ...create, awsRegion: "eu-west-1" }, { ...create, recipientAccountId: "444455556666" }, { ...create, recipientAccountId: "444455556666", awsRegion: "eu-west-1" }].map(text).join("\n") });
+  const sinks = text({
+    formatVersion: 1,
+    kind: "trailproof-snapshot",
+    accounts: [
+      {
+        accountId: "444455556666",
+        partition: "aws",
+        trails: [
+          {
+            Name: "a",
+            TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a",
+            HomeRegion: "eu-west-1",
+            IsMultiRegionTrail: false,
+            IsOrganizationTrail: false,
+            IncludeGlobalServiceEvents: true,
+            Status: { IsLogging: true },
+          },
+        ],
+        eventDataStores: [],
+        errors: [],
+      },
+    ],
+  });
+  const cwd = folderWith({
+    "s.json": sinks,
+    "r.json": [
+      { ...create, awsRegion: "eu-west-1" },
+      { ...create, recipientAccountId: "444455556666" },
+      { ...create, recipientAccountId: "444455556666", awsRegion: "eu-west-1" },
+    ]
+      .map(text)
+      .join("\n"),
+  });
   const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["not-recorded", "not-recorded", "recorded"]);
@@ -127,8 +233,13 @@ test("an account and a Region out of reach are told", () => {
 
 test("of a trail whose log files do not arrive nothing is sure", () => {
   const trail = {
-    Name: "a", TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a", HomeRegion: "us-east-1", IsMultiRegionTrail: true,
-    IsOrganizationTrail: false, IncludeGlobalServiceEvents: true, Status: { IsLogging: true, LatestDeliveryError: "NoSuchBucket" },
+    Name: "a",
+    TrailARN: "arn:aws:cloudtrail:us-east-1:444455556666:trail/a",
+    HomeRegion: "us-east-1",
+    IsMultiRegionTrail: true,
+    IsOrganizationTrail: false,
+    IncludeGlobalServiceEvents: true,
+    Status: { IsLogging: true, LatestDeliveryError: "NoSuchBucket" },
   };
   const accounts = [{ accountId: "444455556666", partition: "aws", trails: [trail], eventDataStores: [], errors: [] }];
   const sinks = text({ formatVersion: 1, kind: "trailproof-snapshot", accounts });
@@ -136,11 +247,16 @@ test("of a trail whose log files do not arrive nothing is sure", () => {
   const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["undetermined"]);
-  expect(events[0]?.sinks[0]?.reason).toContain("its latest delivery of log files to the bucket failed with NoSuchBucket");
+  expect(events[0]?.sinks[0]?.reason).toContain(
+    "its latest delivery of log files to the bucket failed with NoSuchBucket",
+  );
 });
 
 test("the text answer names the record, the sink and the selector", () => {
-  const run = trailproof(["explain", "-", "--in", "t.yaml"], { cwd: folderWith({ "t.yaml": template }), input: text({ Records: [create, getItem] }) });
+  const run = trailproof(["explain", "-", "--in", "t.yaml"], {
+    cwd: folderWith({ "t.yaml": template }),
+    input: text({ Records: [create, getItem] }),
+  });
   expect(run.status).toBe(0);
   for (const piece of ["CreateChannel", "GetItem", "Trail", "tables"]) expect(run.stdout).toContain(piece);
 });

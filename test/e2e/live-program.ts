@@ -13,7 +13,11 @@ export interface LiveRunOptions {
 }
 
 /** The server lives in this process. */
-export async function runLive(words: readonly string[], world: World, { folder, environment = {}, onStart }: LiveRunOptions = {}): Promise<Run> {
+export async function runLive(
+  words: readonly string[],
+  world: World,
+  { folder, environment = {}, onStart }: LiveRunOptions = {},
+): Promise<Run> {
   const server = await awsServer(world);
   const left = Object.entries(process.env).filter(([name]) => !/^(AWS_|CI$|FORCE_COLOR|NO_COLOR|GITHUB_)/.test(name));
   const child = spawn(process.execPath, [program, ...words], {

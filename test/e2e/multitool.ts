@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Log } from "sarif";
 
-const multitool = join(dirname(createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-linux/package.json")), "Sarif.Multitool");
+const multitool = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-linux/package.json")),
+  "Sarif.Multitool",
+);
 
 /** The validator is a program for Linux. */
 export const isMultitoolAvailable = process.platform === "linux" && existsSync(multitool);
@@ -23,9 +26,26 @@ export function sarifProblems(texts: readonly string[]): string[] {
       writeFileSync(join(folder, `${String(index)}.sarif`), text);
     });
     const report = join(folder, "report");
-    execFileSync(copy, ["validate", join(folder, "*.sarif"), "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning", "--log", "ForceOverwrite", "--output", report], { env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" }, stdio: "pipe" });
+    execFileSync(
+      copy,
+      [
+        "validate",
+        join(folder, "*.sarif"),
+        "--rule-kind",
+        "Sarif;Ghas",
+        "--level",
+        "Error;Warning",
+        "--log",
+        "ForceOverwrite",
+        "--output",
+        report,
+      ],
+      { env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" }, stdio: "pipe" },
+    );
     const results = (JSON.parse(readFileSync(report, "utf8")) as Log).runs.flatMap((one) => one.results ?? []);
-    return results.map((result) => `${result.ruleId ?? ""}: ${result.message.text ?? JSON.stringify(result.message.arguments)}`);
+    return results.map(
+      (result) => `${result.ruleId ?? ""}: ${result.message.text ?? JSON.stringify(result.message.arguments)}`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

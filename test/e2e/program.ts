@@ -22,7 +22,10 @@ export interface RunOptions {
 
 /** The environment of the process without what would change the output. */
 export function environmentOf(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const left = Object.entries(process.env).filter(([name]) => !["NO_COLOR", "FORCE_COLOR", "CI", "GITHUB_WORKSPACE", "GITHUB_ACTIONS", "TRAILPROOF_DEBUG"].includes(name));
+  const left = Object.entries(process.env).filter(
+    ([name]) =>
+      !["NO_COLOR", "FORCE_COLOR", "CI", "GITHUB_WORKSPACE", "GITHUB_ACTIONS", "TRAILPROOF_DEBUG"].includes(name),
+  );
   return { ...Object.fromEntries(left), ...changes };
 }
 
@@ -41,8 +44,15 @@ export function trailproof(words: readonly string[], { cwd, input, environment =
 }
 
 /** Runs the program and closes its standard output after the first bytes, as `| head -1` does. */
-export async function trailproofCutShort(words: readonly string[], cwd: string): Promise<{ readonly status: number | null; readonly stderr: string }> {
-  const child = spawn(process.execPath, [program, ...words], { cwd, env: environmentOf({}), stdio: ["ignore", "pipe", "pipe"] });
+export async function trailproofCutShort(
+  words: readonly string[],
+  cwd: string,
+): Promise<{ readonly status: number | null; readonly stderr: string }> {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd,
+    env: environmentOf({}),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const stderr: Buffer[] = [];
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
   child.stdout.once("data", () => child.stdout.destroy());

@@ -8,7 +8,11 @@ import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
 import { trailproof } from "./program.ts";
 
 /** A few cases of each file: all kinds of findings and notifications. */
-const cases = casesIn(new URL("../cases/coverage/", import.meta.url)).flatMap(({ file, cases: all }) => all.filter((given, index) => index % 10 === 0 && given.options === undefined).map((given) => ({ ...given, name: `${file}: ${given.name}` })));
+const cases = casesIn(new URL("../cases/coverage/", import.meta.url)).flatMap(({ file, cases: all }) =>
+  all
+    .filter((given, index) => index % 10 === 0 && given.options === undefined)
+    .map((given) => ({ ...given, name: `${file}: ${given.name}` })),
+);
 
 describe("a real run", () => {
   test.each(cases)("$name", (given) => {
@@ -25,14 +29,20 @@ describe("a real run", () => {
     }
   });
 
-  test.each(["pci-dss-4.0.1", "cis-aws-5.0", "nist-800-53-r5"])("against %s has its controls as a taxonomy, and passes Sarif.Multitool", (policy) => {
-    const cwd = fileURLToPath(new URL("../repositories/payments-ledger/", import.meta.url));
-    const { stdout } = trailproof(["check", "--format", "sarif", "--policy", policy], { cwd, environment: { GITHUB_WORKSPACE: cwd } });
-    const [taxonomy] = (JSON.parse(stdout) as Log).runs[0]?.taxonomies ?? [];
-    expect(taxonomy?.informationUri).toMatch(/^https:/);
-    expect(taxonomy?.taxa?.length).toBeGreaterThan(5);
-    expect(isMultitoolAvailable ? sarifProblems([stdout]) : []).toEqual([]);
-  });
+  test.each(["pci-dss-4.0.1", "cis-aws-5.0", "nist-800-53-r5"])(
+    "against %s has its controls as a taxonomy, and passes Sarif.Multitool",
+    (policy) => {
+      const cwd = fileURLToPath(new URL("../repositories/payments-ledger/", import.meta.url));
+      const { stdout } = trailproof(["check", "--format", "sarif", "--policy", policy], {
+        cwd,
+        environment: { GITHUB_WORKSPACE: cwd },
+      });
+      const [taxonomy] = (JSON.parse(stdout) as Log).runs[0]?.taxonomies ?? [];
+      expect(taxonomy?.informationUri).toMatch(/^https:/);
+      expect(taxonomy?.taxa?.length).toBeGreaterThan(5);
+      expect(isMultitoolAvailable ? sarifProblems([stdout]) : []).toEqual([]);
+    },
+  );
 
   test.runIf(isMultitoolAvailable)("passes Sarif.Multitool without errors or warnings", () => {
     const texts = cases.map((given) => {

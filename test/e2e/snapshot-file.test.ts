@@ -14,22 +14,38 @@ const trails = [{ name: "main", region: "us-east-1", multiRegion: true }];
 const world: World = { accounts: [{ id, trails }] };
 const organization: World = {
   organization: { id: "o-example", managementAccount: id },
-  accounts: [{ id, trails }, { id: member, trails: [{ name: "own", region: "eu-west-1" }] }],
+  accounts: [
+    { id, trails },
+    { id: member, trails: [{ name: "own", region: "eu-west-1" }] },
+  ],
 };
 
 const good = `${JSON.stringify({ formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: id, trails: [] }] })}\n`;
 const empty = '{"formatVersion":1,"kind":"trailproof-snapshot","accounts":[]}';
-const expired: FaultAnswer = { kind: "error", status: 403, code: "ExpiredToken", message: "The security token included in the request is expired" };
+const expired: FaultAnswer = {
+  kind: "error",
+  status: 403,
+  code: "ExpiredToken",
+  message: "The security token included in the request is expired",
+};
 const page: FaultAnswer = { kind: "body", status: 403, body: "<html>proxy</html>" };
 const no: FaultAnswer = { kind: "error", status: 400, code: "AccessDeniedException", message: "no" };
-const on = (operations: readonly string[], answer: FaultAnswer): Fault => ({ operation }) => (operations.includes(operation) ? answer : undefined);
+const on =
+  (operations: readonly string[], answer: FaultAnswer): Fault =>
+  ({ operation }) =>
+    operations.includes(operation) ? answer : undefined;
 
 interface Saved extends Run {
   readonly text: string | null;
 }
 
 /** Runs `snapshot --output trails.json` in a folder that has the file already, or not. */
-async function saved(before: string | null, given: World, options: LiveRunOptions = {}, words: readonly string[] = []): Promise<Saved> {
+async function saved(
+  before: string | null,
+  given: World,
+  options: LiveRunOptions = {},
+  words: readonly string[] = [],
+): Promise<Saved> {
   const folder = folderWith(before === null ? {} : { "trails.json": before });
   const run = await runLive(["snapshot", "--output", "trails.json", ...words], given, { folder, ...options });
   const file = join(folder, "trails.json");
@@ -52,15 +68,31 @@ interface Case {
 
 const noAccount = "no account was read";
 const cases: Record<string, Case> = {
-  "an expired token": { world: { ...world, fault: on(["GetCallerIdentity"], expired) }, because: noAccount, code: "ExpiredToken" },
-  "a page of a proxy": { world: { ...world, fault: on(["GetCallerIdentity"], page) }, because: noAccount, code: "NotFromAws" },
+  "an expired token": {
+    world: { ...world, fault: on(["GetCallerIdentity"], expired) },
+    because: noAccount,
+    code: "ExpiredToken",
+  },
+  "a page of a proxy": {
+    world: { ...world, fault: on(["GetCallerIdentity"], page) },
+    because: noAccount,
+    code: "NotFromAws",
+  },
   "a page with 200": {
     world: { ...world, fault: on(["GetCallerIdentity"], { kind: "body", body: "<html></html>" }) },
     because: noAccount,
     code: "NotFromAws",
   },
   "a redirect": {
-    world: { ...world, fault: on(["GetCallerIdentity"], { kind: "body", status: 302, body: "", headers: { location: "https://login.example/" } }) },
+    world: {
+      ...world,
+      fault: on(["GetCallerIdentity"], {
+        kind: "body",
+        status: 302,
+        body: "",
+        headers: { location: "https://login.example/" },
+      }),
+    },
     because: noAccount,
     code: "NotFromAws",
   },
@@ -69,8 +101,18 @@ const cases: Record<string, Case> = {
     because: noAccount,
     code: "UnreadableAnswer",
   },
-  "a refused connection": { world, environment: { AWS_ENDPOINT_URL: `http://${closed}` }, because: noAccount, code: "ECONNREFUSED" },
-  "a name that does not exist": { world, environment: { AWS_ENDPOINT_URL: "http://aws.invalid" }, because: noAccount, code: "E" },
+  "a refused connection": {
+    world,
+    environment: { AWS_ENDPOINT_URL: `http://${closed}` },
+    because: noAccount,
+    code: "ECONNREFUSED",
+  },
+  "a name that does not exist": {
+    world,
+    environment: { AWS_ENDPOINT_URL: "http://aws.invalid" },
+    because: noAccount,
+    code: "E",
+  },
   "every call refused": {
     world: { ...world, fault: ({ operation }) => (operation === "GetCallerIdentity" ? undefined : no) },
     because: noAccount,
@@ -107,44 +149,76 @@ const cases: Record<string, Case> = {
 };
 
 describe("a read that breaks off", () => {
-  test.each(Object.entries(cases))("%s: the file stays, exit status 3", async (_name, { world: given, words, environment, because }) => {
-    const { status, stdout, stderr, text } = await saved(good, given, environment === undefined ? {} : { environment }, words);
-    expect(status, stderr).toBe(3);
-    expect(text).toBe(good);
-    expect(stdout).toBe("");
-    expect(stderr).toContain(`trails.json is kept as it was, because ${because}`);
-    expect(stderr).toContain("name another file with --output");
-  });
+  test.each(Object.entries(cases))(
+    "%s: the file stays, exit status 3",
+    async (_name, { world: given, words, environment, because }) => {
+      const { status, stdout, stderr, text } = await saved(
+        good,
+        given,
+        environment === undefined ? {} : { environment },
+        words,
+      );
+      expect(status, stderr).toBe(3);
+      expect(text).toBe(good);
+      expect(stdout).toBe("");
+      expect(stderr).toContain(`trails.json is kept as it was, because ${because}`);
+      expect(stderr).toContain("name another file with --output");
+    },
+  );
 
-  test.each(Object.entries(cases))("%s: a new file says what is missing, exit status 3", async (_name, { world: given, words, environment, code }) => {
-    const { status, stderr, text } = await saved(null, given, environment === undefined ? {} : { environment }, words);
-    expect(status, stderr).toBe(3);
-    expect(stderr).not.toContain("is kept as it was");
-    const snapshot = JSON.parse(text ?? "") as Told & { readonly accounts: readonly Told[] };
-    const errors = [...(snapshot.errors ?? []), ...snapshot.accounts.flatMap((account) => account.errors ?? [])];
-    expect(errors.some((error) => error.code.startsWith(code)), text ?? "").toBe(true);
-    if (snapshot.accounts.length === 0) expect(snapshot.errors?.length).toBeGreaterThan(0);
-  });
+  test.each(Object.entries(cases))(
+    "%s: a new file says what is missing, exit status 3",
+    async (_name, { world: given, words, environment, code }) => {
+      const { status, stderr, text } = await saved(
+        null,
+        given,
+        environment === undefined ? {} : { environment },
+        words,
+      );
+      expect(status, stderr).toBe(3);
+      expect(stderr).not.toContain("is kept as it was");
+      const snapshot = JSON.parse(text ?? "") as Told & { readonly accounts: readonly Told[] };
+      const errors = [...(snapshot.errors ?? []), ...snapshot.accounts.flatMap((account) => account.errors ?? [])];
+      expect(
+        errors.some((error) => error.code.startsWith(code)),
+        text ?? "",
+      ).toBe(true);
+      if (snapshot.accounts.length === 0) expect(snapshot.errors?.length).toBeGreaterThan(0);
+    },
+  );
 
   test("--quiet says nothing but that the file stays", async () => {
     const { stderr } = await saved(good, { ...world, fault: on(["GetCallerIdentity"], expired) }, {}, ["--quiet"]);
     expect(stderr.split("\n")).toEqual([expect.stringContaining("trails.json is kept as it was"), ""]);
   });
 
-  test.each([["blank", "\n"], ["of no size", ""], ["a snapshot without accounts", empty]])("a file that is %s is replaced", async (_what, before) => {
+  test.each([
+    ["blank", "\n"],
+    ["of no size", ""],
+    ["a snapshot without accounts", empty],
+  ])("a file that is %s is replaced", async (_what, before) => {
     const { status, text } = await saved(before, { ...world, fault: on(["GetCallerIdentity"], expired) });
     expect(status).toBe(3);
-    expect(JSON.parse(text ?? "")).toMatchObject({ accounts: [], errors: [{ operation: "GetCallerIdentity", code: "ExpiredToken" }] });
+    expect(JSON.parse(text ?? "")).toMatchObject({
+      accounts: [],
+      errors: [{ operation: "GetCallerIdentity", code: "ExpiredToken" }],
+    });
   });
 
-  test.each([["another JSON file", '{"a": 1}'], ["a file that is no JSON", "# notes"]])("%s stays too", async (_what, before) => {
+  test.each([
+    ["another JSON file", '{"a": 1}'],
+    ["a file that is no JSON", "# notes"],
+  ])("%s stays too", async (_what, before) => {
     expect((await saved(before, { ...world, fault: on(["GetCallerIdentity"], expired) })).text).toBe(before);
   });
 
   test("standard output gets it whatever is there", async () => {
     const { status, stdout } = await runLive(["snapshot"], { ...world, fault: on(["GetCallerIdentity"], expired) });
     expect(status).toBe(3);
-    expect(JSON.parse(stdout)).toMatchObject({ accounts: [], errors: [{ operation: "GetCallerIdentity", region: "us-east-1", code: "ExpiredToken" }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      accounts: [],
+      errors: [{ operation: "GetCallerIdentity", region: "us-east-1", code: "ExpiredToken" }],
+    });
   });
 
   test("an address with https:// for a server without: the file stays, and the cause is told", async () => {
@@ -181,13 +255,20 @@ describe("a read to the end", () => {
     const { status, stderr, text } = await saved(good, refused, {}, ["--org", "--role-name", "Reader"]);
     expect(status).toBe(3);
     expect(stderr).not.toContain("is kept as it was");
-    expect(JSON.parse(text ?? "")).toMatchObject({ accounts: [{ accountId: id }, { accountId: member, errors: [{ operation: "AssumeRole" }] }] });
+    expect(JSON.parse(text ?? "")).toMatchObject({
+      accounts: [{ accountId: id }, { accountId: member, errors: [{ operation: "AssumeRole" }] }],
+    });
   });
 });
 
 describe("Ctrl-C and SIGTERM", () => {
   /** Stops the program when the server sees the operation, which it then never answers. */
-  const stoppedAt = async (operation: string, signals: readonly NodeJS.Signals[], before: string | null, words: readonly string[] = []): Promise<Saved> => {
+  const stoppedAt = async (
+    operation: string,
+    signals: readonly NodeJS.Signals[],
+    before: string | null,
+    words: readonly string[] = [],
+  ): Promise<Saved> => {
     let kill: ((signal?: NodeJS.Signals) => void) | undefined;
     const left = [...signals];
     const given: World = {
@@ -201,18 +282,24 @@ describe("Ctrl-C and SIGTERM", () => {
     };
     return saved(before, given, { onStart: (give) => (kill = give) }, words);
   };
-  const phases = ["GetCallerIdentity", "ListAccounts", "AssumeRole", "ListRegions", "GetEventSelectors", "ListEventDataStores"];
+  const phases = [
+    "GetCallerIdentity",
+    "ListAccounts",
+    "AssumeRole",
+    "ListRegions",
+    "GetEventSelectors",
+    "ListEventDataStores",
+  ];
 
-  test.each(phases.flatMap((operation) => (["SIGINT", "SIGTERM"] as const).map((signal) => [signal, operation] as const)))(
-    "%s in %s: the file stays, exit status 3",
-    async (signal, operation) => {
-      const { status, stderr, text } = await stoppedAt(operation, [signal], good, ["--org", "--role-name", "Reader"]);
-      expect(status, stderr).toBe(3);
-      expect(text).toBe(good);
-      expect(stderr).toContain("stopping; what was read so far is reported");
-      expect(stderr).toMatch(/trails\.json is kept as it was, because (no account was read|the run was stopped)/);
-    },
-  );
+  test.each(
+    phases.flatMap((operation) => (["SIGINT", "SIGTERM"] as const).map((signal) => [signal, operation] as const)),
+  )("%s in %s: the file stays, exit status 3", async (signal, operation) => {
+    const { status, stderr, text } = await stoppedAt(operation, [signal], good, ["--org", "--role-name", "Reader"]);
+    expect(status, stderr).toBe(3);
+    expect(text).toBe(good);
+    expect(stderr).toContain("stopping; what was read so far is reported");
+    expect(stderr).toMatch(/trails\.json is kept as it was, because (no account was read|the run was stopped)/);
+  });
 
   test.each(phases)("in %s, with a new file: what was read is there, and what is missing", async (operation) => {
     const { status, text } = await stoppedAt(operation, ["SIGINT"], null, ["--org", "--role-name", "Reader"]);
@@ -239,7 +326,9 @@ describe("Ctrl-C and SIGTERM", () => {
       beside.close();
     });
     const address = `http://127.0.0.1:${String((beside.address() as AddressInfo).port)}`;
-    const config = folderWith({ config: `[profile slow]\ncredential_process = "${process.execPath}" "${join(folder, "fetch.mjs")}" ${address}\n` });
+    const config = folderWith({
+      config: `[profile slow]\ncredential_process = "${process.execPath}" "${join(folder, "fetch.mjs")}" ${address}\n`,
+    });
     const { status, stderr } = await runLive(["snapshot", "--profile", "slow", "--output", "trails.json"], world, {
       folder,
       environment: { AWS_CONFIG_FILE: join(config, "config") },
@@ -268,10 +357,26 @@ describe("Ctrl-C and SIGTERM", () => {
 
 describe("a snapshot without accounts is no input", () => {
   const template = "Resources:\n  Orders: { Type: AWS::DynamoDB::Table }\n";
-  const failed = JSON.stringify({ formatVersion: 1, kind: "trailproof-snapshot", accounts: [], errors: [{ operation: "GetCallerIdentity", code: "ExpiredToken" }] });
-  const record = JSON.stringify({ eventSource: "s3.amazonaws.com", eventName: "GetObject", awsRegion: "us-east-1", recipientAccountId: id });
-  const folder = (): string => folderWith({ "t.yaml": template, "good.json": good, "empty.json": empty, "failed.json": failed, "r.json": record });
-  const commands = ["check t.yaml --trails", "check t.yaml --trails good.json --trails", "diff good.json", "explain r.json --trails"];
+  const failed = JSON.stringify({
+    formatVersion: 1,
+    kind: "trailproof-snapshot",
+    accounts: [],
+    errors: [{ operation: "GetCallerIdentity", code: "ExpiredToken" }],
+  });
+  const record = JSON.stringify({
+    eventSource: "s3.amazonaws.com",
+    eventName: "GetObject",
+    awsRegion: "us-east-1",
+    recipientAccountId: id,
+  });
+  const folder = (): string =>
+    folderWith({ "t.yaml": template, "good.json": good, "empty.json": empty, "failed.json": failed, "r.json": record });
+  const commands = [
+    "check t.yaml --trails",
+    "check t.yaml --trails good.json --trails",
+    "diff good.json",
+    "explain r.json --trails",
+  ];
 
   test.each(commands)("%s empty.json", (words) => {
     const { status, stdout, stderr } = trailproof([...words.split(" "), "empty.json"], { cwd: folder() });
@@ -282,8 +387,14 @@ describe("a snapshot without accounts is no input", () => {
 
   test("as the base of a comparison, and in the configuration", () => {
     const cwd = folder();
-    expect(trailproof(["diff", "failed.json", "good.json"], { cwd }).stderr).toContain("nothing was read when it was made (GetCallerIdentity failed with ExpiredToken)");
-    const configured = folderWith({ "t.yaml": template, "empty.json": empty, "trailproof.yaml": "formatVersion: 1\ntrails: [empty.json]\n" });
+    expect(trailproof(["diff", "failed.json", "good.json"], { cwd }).stderr).toContain(
+      "nothing was read when it was made (GetCallerIdentity failed with ExpiredToken)",
+    );
+    const configured = folderWith({
+      "t.yaml": template,
+      "empty.json": empty,
+      "trailproof.yaml": "formatVersion: 1\ntrails: [empty.json]\n",
+    });
     const { status, stderr } = trailproof(["check", "t.yaml"], { cwd: configured });
     expect(status).toBe(2);
     expect(stderr).toContain("found a snapshot without accounts");
@@ -291,7 +402,10 @@ describe("a snapshot without accounts is no input", () => {
 });
 
 test("an empty answer of describe-trails is an answer: what it means is said, and nobody is asked for --trails again", () => {
-  const cwd = folderWith({ "t.yaml": "Resources:\n  Orders: { Type: AWS::DynamoDB::Table }\n", "none.json": '{"trailList": []}' });
+  const cwd = folderWith({
+    "t.yaml": "Resources:\n  Orders: { Type: AWS::DynamoDB::Table }\n",
+    "none.json": '{"trailList": []}',
+  });
   const { status, stdout } = trailproof(["check", "t.yaml", "--trails", "none.json"], { cwd });
   const words = stdout.replace(/\s+/g, " ");
   expect(status).toBe(0);

@@ -36,17 +36,25 @@ function runInto(words: readonly string[], cwd: string, { stdout, stderr, enviro
   const open = [stdout, stderr].map((path) => (path === undefined ? null : openSync(path, "w")));
   const [out, error] = open;
   const stdio = ["ignore" as const, out ?? ("pipe" as const), error ?? ("pipe" as const)];
-  const run = spawnSync(process.execPath, [program, ...words], { cwd, stdio, encoding: "utf8", env: environmentOf(environment) });
+  const run = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    stdio,
+    encoding: "utf8",
+    env: environmentOf(environment),
+  });
   for (const descriptor of open) if (descriptor !== null) closeSync(descriptor);
   return run;
 }
 
 describe.skipIf(process.platform !== "linux")("a full disk", () => {
-  test.each(commands.map((words) => [words.join(" "), words] as const))("behind standard output: %s", (_name, words) => {
-    const run = runInto(words, folderWith(files), { stdout: "/dev/full" });
-    expect(run.status).toBe(2);
-    expect(run.stderr).toBe("trailproof: standard output cannot be written: the disk is full.\n");
-  });
+  test.each(commands.map((words) => [words.join(" "), words] as const))(
+    "behind standard output: %s",
+    (_name, words) => {
+      const run = runInto(words, folderWith(files), { stdout: "/dev/full" });
+      expect(run.status).toBe(2);
+      expect(run.stderr).toBe("trailproof: standard output cannot be written: the disk is full.\n");
+    },
+  );
 
   test.each([[["chek"]], [["check", "nowhere"]], [["check", "--verbose"]], [["check", "--policy", "x"]]])(
     "behind standard error, which changes nothing else: %j",
@@ -112,7 +120,9 @@ describe("what nobody expected", () => {
   test("is told in one line, with the status of wrong usage", () => {
     const run = trailproof(["check", "t.yaml", "--format", "json"], { cwd: folderWith(files), environment: broken });
     expect(run.status).toBe(2);
-    expect(run.stderr).toMatch(/^trailproof: internal error: TypeError: no\. Please report it and send .*TRAILPROOF_DEBUG=1\.\n$/);
+    expect(run.stderr).toMatch(
+      /^trailproof: internal error: TypeError: no\. Please report it and send .*TRAILPROOF_DEBUG=1\.\n$/,
+    );
   });
 
   test("has a stack for those who look into it", () => {
@@ -126,13 +136,17 @@ describe("what nobody expected", () => {
     const old = breaks(`Object.defineProperty(process.versions, "node", { value: "${version}" })`);
     const run = trailproof(["check"], { cwd: folderWith(files), environment: old });
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toMatch(/^trailproof needs Node\.js 20\.19 or newer, and this is v\S+: see https:\/\/nodejs\.org\.\n$/);
+    expect(run.stderr).toMatch(
+      /^trailproof needs Node\.js 20\.19 or newer, and this is v\S+: see https:\/\/nodejs\.org\.\n$/,
+    );
   });
 
   test("what looks at the version is loaded alone, and says the same as the package", () => {
     const text = readFileSync(program, "utf8");
     expect(text).not.toMatch(/^\s*(?:import|export) .*from|\?\.|\?\?/m);
-    const { engines } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { engines: { node: string } };
+    const { engines } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+      engines: { node: string };
+    };
     expect(engines.node).toMatch(/^\^20\.19\.0 /);
   });
 });

@@ -31,8 +31,13 @@ export function sectionsOf(page: string): string[] {
 
 /** Reads the blocks of a page by their language and mark: a fence with `yaml finding` begins an example of CloudFormation that is wrong. */
 export function examplesOf(page: string): Examples {
-  const blockOf = (fence: string): string | null => new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(page)?.[1] ?? null;
-  const codeIn = (language: string): CodeExamples => ({ base: blockOf(`${language} base`), finding: blockOf(`${language} finding`), ok: blockOf(`${language} ok`) });
+  const blockOf = (fence: string): string | null =>
+    new RegExp(`^\`\`\`${fence}\n([^]*?)^\`\`\`$`, "m").exec(page)?.[1] ?? null;
+  const codeIn = (language: string): CodeExamples => ({
+    base: blockOf(`${language} base`),
+    finding: blockOf(`${language} finding`),
+    ok: blockOf(`${language} ok`),
+  });
   return {
     code: { yaml: codeIn("yaml"), hcl: codeIn("hcl"), json: codeIn("json") },
     policy: blockOf("yaml finding policy"),

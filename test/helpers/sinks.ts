@@ -7,10 +7,24 @@
  * - `{ "Unknown": "because" }` in the place of a value is a setting that is not known;
  * - `{ "More": "description" }` in a list says that further items may exist.
  */
-import { literal, concatenate, unresolvedText, type Text, type TextPart, type Unresolved, type UnresolvedKind } from "../../src/model/text.ts";
+import {
+  literal,
+  concatenate,
+  unresolvedText,
+  type Text,
+  type TextPart,
+  type Unresolved,
+  type UnresolvedKind,
+} from "../../src/model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../src/model/value.ts";
 import { operators } from "../../src/model/selector.ts";
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../../src/model/selector.ts";
+import type {
+  AdvancedEventSelector,
+  BasicEventSelector,
+  DataResource,
+  FieldSelector,
+  OperatorValues,
+} from "../../src/model/selector.ts";
 import type { EventDataStore, Sink, Trail } from "../../src/model/sink.ts";
 import type { Location, Origin } from "../../src/model/location.ts";
 import type { Scope } from "../../src/model/scope.ts";
@@ -49,7 +63,11 @@ export function codeScope(id = "template"): Scope {
     kind: "code",
     account: unresolvedText({ id: `${id}#AWS::AccountId`, kind: "account", description: "the account of the stack" }),
     region: unresolvedText({ id: `${id}#AWS::Region`, kind: "region", description: "the Region of the stack" }),
-    partition: unresolvedText({ id: `${id}#AWS::Partition`, kind: "partition", description: "the partition of the stack" }),
+    partition: unresolvedText({
+      id: `${id}#AWS::Partition`,
+      kind: "partition",
+      description: "the partition of the stack",
+    }),
     organizationId: null,
   };
 }
@@ -66,7 +84,14 @@ export function liveScope(account: string, region: string, partition = "aws"): S
   };
 }
 
-const unresolvedKinds: readonly UnresolvedKind[] = ["partition", "region", "account", "generated-name", "segment", "anything"];
+const unresolvedKinds: readonly UnresolvedKind[] = [
+  "partition",
+  "region",
+  "account",
+  "generated-name",
+  "segment",
+  "anything",
+];
 
 function pieceOf(expression: string, scope: Scope): Text | TextPart {
   if (expression === "AWS::Partition") return scope.partition;
@@ -125,7 +150,8 @@ class Node {
   setting<T>(read: (node: Node) => T): Setting<T> {
     const { value } = this;
     if (value === undefined || value === null) return absent;
-    if (typeof value === "object" && !isArray(value) && typeof value.Unknown === "string") return unknown(value.Unknown, this.origin);
+    if (typeof value === "object" && !isArray(value) && typeof value.Unknown === "string")
+      return unknown(value.Unknown, this.origin);
     return known(read(this), this.origin);
   }
 
@@ -133,7 +159,9 @@ class Node {
     const entries = isArray(this.value) ? this.value : [];
     const more = entries.map(moreOf).find((description) => description !== null) ?? null;
     return {
-      items: entries.flatMap((entry, index) => (moreOf(entry) === null ? [read(new Node(entry, `${this.pointer}/${String(index)}`, this.context))] : [])),
+      items: entries.flatMap((entry, index) =>
+        moreOf(entry) === null ? [read(new Node(entry, `${this.pointer}/${String(index)}`, this.context))] : [],
+      ),
       more: more === null ? null : { id: `${this.context.scope.id}#${more}`, kind: "anything", description: more },
       origin: this.origin,
     };
@@ -236,13 +264,26 @@ interface Defaults {
 }
 
 /** What the Terraform provider sets where the code says nothing; CloudFormation and the API have absences. */
-const terraformDefaults: Defaults = { logging: true, multiRegion: false, organization: false, globalServiceEvents: true, ingestion: true };
+const terraformDefaults: Defaults = {
+  logging: true,
+  multiRegion: false,
+  organization: false,
+  globalServiceEvents: true,
+  ingestion: true,
+};
 
 function orDefault(setting: Setting<boolean>, fallback: boolean | undefined, origin: Origin): Setting<boolean> {
   return setting.kind === "absent" && fallback !== undefined ? known(fallback, origin) : setting;
 }
 
-const storeKeys = ["EventDataStoreArn", "MultiRegionEnabled", "OrganizationEnabled", "IngestionEnabled", "Status", "RetentionPeriod"];
+const storeKeys = [
+  "EventDataStoreArn",
+  "MultiRegionEnabled",
+  "OrganizationEnabled",
+  "IngestionEnabled",
+  "Status",
+  "RetentionPeriod",
+];
 
 function isStore(json: JsonObject): boolean {
   return typeof json.Status === "string" || storeKeys.some((key) => key !== "Status" && key in json);
@@ -255,7 +296,11 @@ interface Build {
   readonly overrides: SinkOverrides;
 }
 
-function baseOf({ root, language, overrides }: Build): Omit<Trail, "kind" | "multiRegion" | "organization" | keyof TrailOnly> {
+function baseOf({
+  root,
+  language,
+  overrides,
+}: Build): Omit<Trail, "kind" | "multiRegion" | "organization" | keyof TrailOnly> {
   const { scope } = root.context;
   const name = root.first("Name", "TrailName");
   const arn = root.first("TrailARN", "EventDataStoreArn");
@@ -279,7 +324,14 @@ function baseOf({ root, language, overrides }: Build): Omit<Trail, "kind" | "mul
 
 type TrailOnly = Pick<
   Trail,
-  "logging" | "globalServiceEvents" | "eventSelectors" | "s3BucketName" | "logFileValidation" | "kmsKey" | "cloudWatchLogs" | "insights"
+  | "logging"
+  | "globalServiceEvents"
+  | "eventSelectors"
+  | "s3BucketName"
+  | "logFileValidation"
+  | "kmsKey"
+  | "cloudWatchLogs"
+  | "insights"
 >;
 
 function trailOf(build: Build): Trail {
@@ -290,8 +342,16 @@ function trailOf(build: Build): Trail {
     kind: "trail",
     multiRegion: orDefault(root.get("IsMultiRegionTrail").booleanSetting(), defaults.multiRegion, root.origin),
     organization: orDefault(root.get("IsOrganizationTrail").booleanSetting(), defaults.organization, root.origin),
-    logging: orDefault((status.present ? status.get("IsLogging") : root.get("IsLogging")).booleanSetting(), defaults.logging, root.origin),
-    globalServiceEvents: orDefault(root.get("IncludeGlobalServiceEvents").booleanSetting(), defaults.globalServiceEvents, root.origin),
+    logging: orDefault(
+      (status.present ? status.get("IsLogging") : root.get("IsLogging")).booleanSetting(),
+      defaults.logging,
+      root.origin,
+    ),
+    globalServiceEvents: orDefault(
+      root.get("IncludeGlobalServiceEvents").booleanSetting(),
+      defaults.globalServiceEvents,
+      root.origin,
+    ),
     eventSelectors: root.get("EventSelectors").setting((list) => list.list(basicSelectorOf)),
     s3BucketName: root.get("S3BucketName").textSetting(),
     logFileValidation: root.first("EnableLogFileValidation", "LogFileValidationEnabled").booleanSetting(),
@@ -316,7 +376,13 @@ function storeOf(build: Build): EventDataStore {
   };
 }
 
-function sinkOf(json: JsonObject, language: Sink["language"], defaults: Defaults, scope: Scope, overrides: SinkOverrides): Sink {
+function sinkOf(
+  json: JsonObject,
+  language: Sink["language"],
+  defaults: Defaults,
+  scope: Scope,
+  overrides: SinkOverrides,
+): Sink {
   const root = new Node(json, "", new Context(overrides.scope ?? scope, overrides.uri ?? "sink.json"));
   const kind = overrides.kind ?? (isStore(json) ? "event-data-store" : "trail");
   const build = { root, language, defaults, overrides };
@@ -329,7 +395,8 @@ function sinkOf(json: JsonObject, language: Sink["language"], defaults: Defaults
  */
 export function sinkFromApi(json: JsonObject, overrides: SinkOverrides = {}): Sink {
   const arn = json.TrailARN ?? json.EventDataStoreArn;
-  const [, partition = "aws", , region = "us-east-1", account = "111122223333"] = typeof arn === "string" ? arn.split(":") : [];
+  const [, partition = "aws", , region = "us-east-1", account = "111122223333"] =
+    typeof arn === "string" ? arn.split(":") : [];
   return sinkOf(json, "api", {}, liveScope(account, region, partition), overrides);
 }
 
@@ -337,12 +404,20 @@ export function sinkFromApi(json: JsonObject, overrides: SinkOverrides = {}): Si
  * A sink as code declares it, with CloudFormation's property names (API names where they agree) for both languages.
  * For Terraform the provider's defaults are filled in, as the front-end does.
  */
-export function sinkFromCode(json: JsonObject, language: "cloudformation" | "terraform", overrides: SinkOverrides = {}): Sink {
+export function sinkFromCode(
+  json: JsonObject,
+  language: "cloudformation" | "terraform",
+  overrides: SinkOverrides = {},
+): Sink {
   return sinkOf(json, language, language === "terraform" ? terraformDefaults : {}, codeScope(), overrides);
 }
 
 /** As `sinkFromCode`, for tests that need a trail. */
-export function trailFromCode(json: JsonObject, language: "cloudformation" | "terraform", overrides: SinkOverrides = {}): Trail {
+export function trailFromCode(
+  json: JsonObject,
+  language: "cloudformation" | "terraform",
+  overrides: SinkOverrides = {},
+): Trail {
   const sink = sinkFromCode(json, language, { ...overrides, kind: "trail" });
   if (sink.kind !== "trail") throw new Error("not a trail");
   return sink;

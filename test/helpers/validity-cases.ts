@@ -76,7 +76,8 @@ function checkCase(ruleId: string, given: Case): void {
   for (const { rule = ruleId, at, says = [], level, kind, related } of expected) {
     const there = found.filter((candidate) => candidate.ruleId === rule && pointerOf(candidate.origin) === at);
     const finding = there.find(({ message }) => says.every((piece) => message.includes(piece)));
-    if (finding === undefined) expect.fail(`no message at ${at} says ${says.join(" and ")}: ${there.map(({ message }) => message).join("\n")}`);
+    if (finding === undefined)
+      expect.fail(`no message at ${at} says ${says.join(" and ")}: ${there.map(({ message }) => message).join("\n")}`);
     if (level !== undefined) expect(finding.level).toBe(level);
     if (kind !== undefined) expect(finding.kind).toBe(kind);
     if (related !== undefined) expect(finding.related.map(({ origin }) => pointerOf(origin))).toEqual(related);

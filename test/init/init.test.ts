@@ -41,7 +41,13 @@ describe("names that hold line breaks and commands", () => {
 describe("what init finds", () => {
   it("names trails, services, open parameters and folders", async () => {
     use("analytics-lake");
-    expect(await initFindings(folder)).toEqual({ sinks: ["lake.template#Trail"], services: ["s3"], parameters: ["Environment"], trailFiles: [], folders: ["."] });
+    expect(await initFindings(folder)).toEqual({
+      sinks: ["lake.template#Trail"],
+      services: ["s3"],
+      parameters: ["Environment"],
+      trailFiles: [],
+      folders: ["."],
+    });
   });
 
   it("finds trails of the AWS CLI beside the code, and takes nothing else for them", async () => {
@@ -52,19 +58,31 @@ describe("what init finds", () => {
   });
 
   it("is nothing in an empty folder", async () => {
-    expect(await initFindings(folder)).toEqual({ sinks: [], services: [], parameters: [], trailFiles: [], folders: [] });
+    expect(await initFindings(folder)).toEqual({
+      sinks: [],
+      services: [],
+      parameters: [],
+      trailFiles: [],
+      folders: [],
+    });
   });
 });
 
 describe("the configuration that init writes", () => {
-  it.each(["payments-ledger", "analytics-lake", "orders-api", "kubernetes-only"])("is valid for %s, also with every comment taken away", async (repository) => {
-    use(repository);
-    const text = configurationText(await initFindings(folder), "schema.json");
-    const everything = text.replaceAll(/^# ((?: {2}|- )?.*)$/gm, (line, rest: string) => (/^ *(?:- \{|[A-Za-z]+: |[A-Za-z]+:$)/.test(rest) && !/^yaml-language|^Found/.test(rest) ? rest : line));
-    expect(everything).toMatch(/^sinks: complete$/m);
-    expect(everything).toMatch(/^ignore:$/m);
-    for (const candidate of [text, everything]) expect(readConfiguration("trailproof.yaml", candidate, builtInPolicies)).toMatchObject({ kind: "read" });
-  });
+  it.each(["payments-ledger", "analytics-lake", "orders-api", "kubernetes-only"])(
+    "is valid for %s, also with every comment taken away",
+    async (repository) => {
+      use(repository);
+      const text = configurationText(await initFindings(folder), "schema.json");
+      const everything = text.replaceAll(/^# ((?: {2}|- )?.*)$/gm, (line, rest: string) =>
+        /^ *(?:- \{|[A-Za-z]+: |[A-Za-z]+:$)/.test(rest) && !/^yaml-language|^Found/.test(rest) ? rest : line,
+      );
+      expect(everything).toMatch(/^sinks: complete$/m);
+      expect(everything).toMatch(/^ignore:$/m);
+      for (const candidate of [text, everything])
+        expect(readConfiguration("trailproof.yaml", candidate, builtInPolicies)).toMatchObject({ kind: "read" });
+    },
+  );
 
   it.each(["payments-ledger", "analytics-lake", "image-service"])("changes no result of %s", async (repository) => {
     use(repository);
@@ -76,7 +94,9 @@ describe("the configuration that init writes", () => {
   it("reads the trails that were found", async () => {
     use("orders-api");
     await init({}, folder);
-    expect((await check({ workingDirectory: folder })).sinks.map(({ id }) => id)).toEqual(["arn:aws:cloudtrail:us-east-1:111122223333:trail/main"]);
+    expect((await check({ workingDirectory: folder })).sinks.map(({ id }) => id)).toEqual([
+      "arn:aws:cloudtrail:us-east-1:111122223333:trail/main",
+    ]);
   });
 
   it("has globs that take in the code that was found", async () => {
@@ -84,12 +104,19 @@ describe("the configuration that init writes", () => {
     const text = configurationText(await initFindings(folder), "schema.json");
     const scopes = /^# (scopes:\n)#( {3}- .*)$/m.exec(text);
     writeFileSync(join(folder, "trailproof.yaml"), `formatVersion: 1\n${scopes?.[1] ?? ""}${scopes?.[2] ?? ""}\n`);
-    expect((await check({ workingDirectory: folder })).sinks).toMatchObject([{ accountId: "111122223333", homeRegion: "us-east-1" }]);
+    expect((await check({ workingDirectory: folder })).sinks).toMatchObject([
+      { accountId: "111122223333", homeRegion: "us-east-1" },
+    ]);
   });
 
   it("quotes paths that YAML would take for something else", () => {
-    const text = configurationText({ sinks: [], services: [], parameters: [], trailFiles: ["a: b.json", "2026", "plain/trails.json"], folders: [] }, "schema.json");
-    expect(readConfiguration("trailproof.yaml", text, builtInPolicies)).toMatchObject({ configuration: { trails: [{ text: "a: b.json" }, { text: "2026" }, { text: "plain/trails.json" }] } });
+    const text = configurationText(
+      { sinks: [], services: [], parameters: [], trailFiles: ["a: b.json", "2026", "plain/trails.json"], folders: [] },
+      "schema.json",
+    );
+    expect(readConfiguration("trailproof.yaml", text, builtInPolicies)).toMatchObject({
+      configuration: { trails: [{ text: "a: b.json" }, { text: "2026" }, { text: "plain/trails.json" }] },
+    });
   });
 });
 

@@ -7,9 +7,7 @@ const pieces = [
   ...["::", "##", "[", "##[error]", "::error::x", " ", "\u00a0"],
   ...["\n", "\r", "\t", "\u2028", "\u0085", "\u001b[31m", "\u202e", "\u200b"],
 ];
-const hostile = fc
-  .array(fc.oneof(anyText, fc.constantFrom(...pieces)))
-  .map((parts) => parts.join(""));
+const hostile = fc.array(fc.oneof(anyText, fc.constantFrom(...pieces))).map((parts) => parts.join(""));
 const unseen = new RegExp(
   String.raw`[\p{Cc}\p{Cs}\xAD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]`,
   "u",
@@ -40,9 +38,11 @@ describe("what people may be shown", () => {
   });
 
   test("no text keeps what cannot be seen", () => {
-    fc.assert(fc.property(hostile, (text) => {
-      expect(printable(text)).not.toMatch(unseen);
-    }));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(printable(text)).not.toMatch(unseen);
+      }),
+    );
   });
 });
 
@@ -64,25 +64,31 @@ describe("a line as it is written", () => {
   });
 
   test("is one line and no command, whatever is in it", () => {
-    fc.assert(fc.property(fc.array(hostile, { maxLength: 4 }), fc.boolean(), (lines, color) => {
-      const written = printedLines(lines, color).split("\n");
-      expect(written).toHaveLength(lines.length + 1);
-      // eslint-disable-next-line no-control-regex -- colours begin with one
-      for (const line of written.map((one) => (color ? one.replace(/\u001b\[\d{1,3}m/g, "") : one))) {
-        expect(line).not.toMatch(unseen);
-        expect(isCommand(line)).toBe(false);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 4 }), fc.boolean(), (lines, color) => {
+        const written = printedLines(lines, color).split("\n");
+        expect(written).toHaveLength(lines.length + 1);
+        // eslint-disable-next-line no-control-regex -- colours begin with one
+        for (const line of written.map((one) => (color ? one.replace(/\u001b\[\d{1,3}m/g, "") : one))) {
+          expect(line).not.toMatch(unseen);
+          expect(isCommand(line)).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
 test("JSON text holds the values as they are, and neither commands nor what cannot be seen", () => {
-  fc.assert(fc.property(hostile, hostile, (key, value) => {
-    const text = jsonText({ [`k${key}`]: [value] });
-    expect(JSON.parse(text)).toEqual({ [`k${key}`]: [value] });
-    for (const line of text.split("\n")) {
-      expect(line).not.toMatch(unseen);
-      expect(isCommand(line)).toBe(false);
-    }
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(hostile, hostile, (key, value) => {
+      const text = jsonText({ [`k${key}`]: [value] });
+      expect(JSON.parse(text)).toEqual({ [`k${key}`]: [value] });
+      for (const line of text.split("\n")) {
+        expect(line).not.toMatch(unseen);
+        expect(isCommand(line)).toBe(false);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

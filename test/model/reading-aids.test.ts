@@ -25,13 +25,22 @@ describe("lines and columns", () => {
         const cut = text.slice(0, offset);
         // In the middle of CR LF the line has not ended yet.
         const before = (text[offset] === "\n" && cut.endsWith("\r") ? `${cut.slice(0, -1)}x` : cut).split(/\r\n|\n|\r/);
-        expect(lineIndex(text).position(offset)).toEqual({ line: before.length, column: (before.at(-1) ?? "").length + 1 });
+        expect(lineIndex(text).position(offset)).toEqual({
+          line: before.length,
+          column: (before.at(-1) ?? "").length + 1,
+        });
       }),
     );
   });
 
   it("a location never ends before it starts", () => {
-    expect(locationBetween("x", lineIndex("ab\ncd"), 4, 1)).toEqual({ uri: "x", startLine: 2, startColumn: 2, endLine: 2, endColumn: 2 });
+    expect(locationBetween("x", lineIndex("ab\ncd"), 4, 1)).toEqual({
+      uri: "x",
+      startLine: 2,
+      startColumn: 2,
+      endLine: 2,
+      endColumn: 2,
+    });
   });
 });
 
@@ -52,7 +61,11 @@ describe("the name that was meant", () => {
   });
 
   it("a known name is its own nearest", () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }), (names) => names.every((name) => nearestName(name, names) === name)));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }), (names) =>
+        names.every((name) => nearestName(name, names) === name),
+      ),
+    );
   });
 });
 
@@ -68,6 +81,12 @@ describe("paths and errors as people read them", () => {
 
   it("an error without a place is its message", () => {
     expect(displayUsageError({ location: null, path: null, message: "m" })).toBe("m");
-    expect(displayUsageError({ location: { uri: "f", startLine: 2, startColumn: 3, endLine: 2, endColumn: 4 }, path: "a", message: "m" })).toBe("f:2:3: a: m");
+    expect(
+      displayUsageError({
+        location: { uri: "f", startLine: 2, startColumn: 3, endLine: 2, endColumn: 4 },
+        path: "a",
+        message: "m",
+      }),
+    ).toBe("f:2:3: a: m");
   });
 });

@@ -5,5 +5,6 @@ import { testCase } from "../cases/run-coverage-case.ts";
 
 for (const { file, cases } of casesIn(new URL("./", import.meta.url)))
   describe(file, () => {
-    for (const given of cases) testCase({ fails: [], exit: 0, ...given, options: { failOn: "note", ...given.options } });
+    for (const given of cases)
+      testCase({ fails: [], exit: 0, ...given, options: { failOn: "note", ...given.options } });
   });

@@ -50,46 +50,112 @@ failOn: none
         { account: null, region: null, paths: ["a.yaml"] },
       ],
       ignore: [
-        { ruleId: "event-not-recorded", resources: { kind: "pattern", pattern: "module.logs.*" }, operations: ["Query"], reason: "known", until: "2027-06-30", description: "ignore[0]" },
-        { ruleId: "no-trail-found", resources: { kind: "every" }, operations: null, reason: null, until: null, description: "ignore[1]" },
+        {
+          ruleId: "event-not-recorded",
+          resources: { kind: "pattern", pattern: "module.logs.*" },
+          operations: ["Query"],
+          reason: "known",
+          until: "2027-06-30",
+          description: "ignore[0]",
+        },
+        {
+          ruleId: "no-trail-found",
+          resources: { kind: "every" },
+          operations: null,
+          reason: null,
+          until: null,
+          description: "ignore[1]",
+        },
       ],
     });
     expect(configuration.policies?.map(({ text }) => text)).toEqual(["documented", "policies/payments.yaml"]);
     expect(configuration.trails.map(({ text }) => text)).toEqual(["security/org-trails.json", "/abs/t.json"]);
     expect(configuration.services.map(({ text }) => text)).toEqual(["timestream"]);
     expect(configuration.ignore[1]?.origin.locate()).toMatchObject({ startLine: 13, startColumn: 5 });
-    expect(configuration.trails[0]?.errorAt("x")).toMatchObject({ path: "trails[0]", location: { startLine: 3, startColumn: 10 } });
+    expect(configuration.trails[0]?.errorAt("x")).toMatchObject({
+      path: "trails[0]",
+      location: { startLine: 3, startColumn: 10 },
+    });
   });
 
   it("values of parameters are kept as they were written", () => {
-    expect(Object.fromEntries(read(full).parameters)).toEqual({ Env: "prod", Version: "1.10", Octal: "0123", On: "yes", Flag: "true", Quoted: "0x1" });
+    expect(Object.fromEntries(read(full).parameters)).toEqual({
+      Env: "prod",
+      Version: "1.10",
+      Octal: "0123",
+      On: "yes",
+      Flag: "true",
+      Quoted: "0x1",
+    });
   });
 
   it("paths are relative to the file, the result's to the working directory", () => {
     const configuration = read(full, "../../conf/trailproof.yaml");
     expect(configuration.directory).toBe("../../conf");
-    expect(configuration.policies?.map(({ text }) => text)).toEqual(["documented", "../../conf/policies/payments.yaml"]);
-    expect(configuration.trails.map(({ text }) => text)).toEqual(["../../conf/security/org-trails.json", "/abs/t.json"]);
+    expect(configuration.policies?.map(({ text }) => text)).toEqual([
+      "documented",
+      "../../conf/policies/payments.yaml",
+    ]);
+    expect(configuration.trails.map(({ text }) => text)).toEqual([
+      "../../conf/security/org-trails.json",
+      "/abs/t.json",
+    ]);
   });
 
   it("an all but empty one sets nothing", () => {
-    expect(read("formatVersion: 1\n")).toMatchObject({ policies: null, trails: [], sinksComplete: false, scopes: [], services: [], exclude: [], ignore: [], failOn: null });
+    expect(read("formatVersion: 1\n")).toMatchObject({
+      policies: null,
+      trails: [],
+      sinksComplete: false,
+      scopes: [],
+      services: [],
+      exclude: [],
+      ignore: [],
+      failOn: null,
+    });
   });
 });
 
 describe("mistakes are located", () => {
   const cases: Record<string, { text: string; expected: string[] }> = {
-    "an unknown key": { text: "formatVersion: 1\npolicys: []\n", expected: ['trailproof.yaml:2:1: policys: found an unknown key "policys". Did you mean "policies"?'] },
+    "an unknown key": {
+      text: "formatVersion: 1\npolicys: []\n",
+      expected: ['trailproof.yaml:2:1: policys: found an unknown key "policys". Did you mean "policies"?'],
+    },
     "an account id without quotes": {
       text: "formatVersion: 1\nscopes: [{ account: 111122223333, paths: [a] }]\n",
-      expected: ["trailproof.yaml:2:21: scopes[0].account: found 111122223333, expected an account id of twelve digits, in quotes. Put it in quotes."],
+      expected: [
+        "trailproof.yaml:2:21: scopes[0].account: found 111122223333, expected an account id of twelve digits, in quotes. Put it in quotes.",
+      ],
     },
-    "a scope without paths": { text: "formatVersion: 1\nscopes: [{ account: '111122223333' }]\n", expected: ['trailproof.yaml:2:10: scopes[0]: the key "paths" is missing. Add it.'] },
-    "a level that is none": { text: "formatVersion: 1\nfailOn: errors\n", expected: ['trailproof.yaml:2:9: failOn: found "errors", expected one of error, warning, note, none. Did you mean "error"?'] },
-    "sinks that are not complete": { text: "formatVersion: 1\nsinks: partial\n", expected: ['trailproof.yaml:2:8: sinks: found "partial", expected complete.'] },
-    "a parameter that is a list": { text: "formatVersion: 1\nparameters: { A: [1] }\n", expected: ["trailproof.yaml:2:18: parameters.A: found a list, expected a text, a number, true or false."] },
-    "a day that does not exist": { text: "formatVersion: 1\nignore: [{ rule: r, until: 2027-13-01 }]\n", expected: ['trailproof.yaml:2:28: ignore[0].until: found "2027-13-01", expected a day that exists, such as 2027-06-30.'] },
-    "nothing at all": { text: "# only a comment\n", expected: ["trailproof.yaml:1:1: (top level): found nothing, expected a mapping of keys to values."] },
+    "a scope without paths": {
+      text: "formatVersion: 1\nscopes: [{ account: '111122223333' }]\n",
+      expected: ['trailproof.yaml:2:10: scopes[0]: the key "paths" is missing. Add it.'],
+    },
+    "a level that is none": {
+      text: "formatVersion: 1\nfailOn: errors\n",
+      expected: [
+        'trailproof.yaml:2:9: failOn: found "errors", expected one of error, warning, note, none. Did you mean "error"?',
+      ],
+    },
+    "sinks that are not complete": {
+      text: "formatVersion: 1\nsinks: partial\n",
+      expected: ['trailproof.yaml:2:8: sinks: found "partial", expected complete.'],
+    },
+    "a parameter that is a list": {
+      text: "formatVersion: 1\nparameters: { A: [1] }\n",
+      expected: ["trailproof.yaml:2:18: parameters.A: found a list, expected a text, a number, true or false."],
+    },
+    "a day that does not exist": {
+      text: "formatVersion: 1\nignore: [{ rule: r, until: 2027-13-01 }]\n",
+      expected: [
+        'trailproof.yaml:2:28: ignore[0].until: found "2027-13-01", expected a day that exists, such as 2027-06-30.',
+      ],
+    },
+    "nothing at all": {
+      text: "# only a comment\n",
+      expected: ["trailproof.yaml:1:1: (top level): found nothing, expected a mapping of keys to values."],
+    },
     "several at once": {
       text: "policies: documented\nexclude: [1]\n",
       expected: [
@@ -104,15 +170,41 @@ describe("mistakes are located", () => {
   });
 
   it("any text gives a configuration or located errors", () => {
-    const piece = fc.constantFrom("formatVersion: 1\n", "parameters: ", "ignore: ", "[", "]", "{", "}", "rule: ", "a", "&a ", "*a", "- ", "\n", "  ", "until: 2027-02-30", "!!map ", "<<: ", "? ", "null");
+    const piece = fc.constantFrom(
+      "formatVersion: 1\n",
+      "parameters: ",
+      "ignore: ",
+      "[",
+      "]",
+      "{",
+      "}",
+      "rule: ",
+      "a",
+      "&a ",
+      "*a",
+      "- ",
+      "\n",
+      "  ",
+      "until: 2027-02-30",
+      "!!map ",
+      "<<: ",
+      "? ",
+      "null",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 20 }).map((pieces) => `formatVersion: 1\n${pieces.join("")}`)), (text) => {
-        const reading = readConfiguration("c.yaml", text, builtIns);
-        if (reading.kind === "failed") {
-          expect(reading.errors.length).toBeGreaterThan(0);
-          for (const { location } of reading.errors) expect(location?.uri).toBe("c.yaml");
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(piece, { maxLength: 20 }).map((pieces) => `formatVersion: 1\n${pieces.join("")}`),
+        ),
+        (text) => {
+          const reading = readConfiguration("c.yaml", text, builtIns);
+          if (reading.kind === "failed") {
+            expect(reading.errors.length).toBeGreaterThan(0);
+            for (const { location } of reading.errors) expect(location?.uri).toBe("c.yaml");
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -132,9 +224,18 @@ describe("finding the configuration", () => {
 describe("the schemas, for editors", () => {
   type Schema = Readonly<Record<string, { readonly description?: string; readonly properties?: Schema }>>;
   const described = (name: string): string[] => {
-    const { properties, definitions } = JSON.parse(readFileSync(new URL(`../../policies/schema/${name}.json`, import.meta.url), "utf8")) as { properties: Schema; definitions: Schema };
-    const all = [{ path: "", properties }, ...Object.entries(definitions).map(([path, definition]) => ({ path, properties: definition.properties ?? {} }))];
-    return all.flatMap((of) => Object.entries(of.properties).filter(([, { description }]) => description === undefined).map(([key]) => `${of.path}.${key}`));
+    const { properties, definitions } = JSON.parse(
+      readFileSync(new URL(`../../policies/schema/${name}.json`, import.meta.url), "utf8"),
+    ) as { properties: Schema; definitions: Schema };
+    const all = [
+      { path: "", properties },
+      ...Object.entries(definitions).map(([path, definition]) => ({ path, properties: definition.properties ?? {} })),
+    ];
+    return all.flatMap((of) =>
+      Object.entries(of.properties)
+        .filter(([, { description }]) => description === undefined)
+        .map(([key]) => `${of.path}.${key}`),
+    );
   };
 
   it.each(["policy", "configuration"])("describe every key of a %s", (name) => {

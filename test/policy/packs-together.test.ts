@@ -16,7 +16,10 @@ const orders = [names, [...names].reverse(), [...names.slice(7), ...names.slice(
 /** Each pack with its neighbour, in both orders. */
 const pairs = names.flatMap((name, index) => {
   const next = names[(index + 1) % names.length] ?? name;
-  return [[name, next], [next, name]];
+  return [
+    [name, next],
+    [next, name],
+  ];
 });
 
 function trail(id: string, ...lines: readonly string[]): string {
@@ -25,37 +28,68 @@ function trail(id: string, ...lines: readonly string[]): string {
 }
 
 const everywhere = ["IsMultiRegionTrail: true", "IncludeGlobalServiceEvents: true"];
-const secured = [...everywhere, "EnableLogFileValidation: true", "KMSKeyId: alias/a", "CloudWatchLogsLogGroupArn: !Sub 'arn:${AWS::Partition}:logs:us-east-1:111122223333:log-group:a:*'"];
-const noLogging = { Name: "t", TrailARN: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t", HomeRegion: "us-east-1", IsMultiRegionTrail: true };
+const secured = [
+  ...everywhere,
+  "EnableLogFileValidation: true",
+  "KMSKeyId: alias/a",
+  "CloudWatchLogsLogGroupArn: !Sub 'arn:${AWS::Partition}:logs:us-east-1:111122223333:log-group:a:*'",
+];
+const noLogging = {
+  Name: "t",
+  TrailARN: "arn:aws:cloudtrail:us-east-1:111122223333:trail/t",
+  HomeRegion: "us-east-1",
+  IsMultiRegionTrail: true,
+};
 
 /** Files of inputs whose trails have, lack and leave open what packs ask for. */
 const oneBad = { files: { "t.yaml": `Resources:\n${trail("Good", ...secured)}${trail("Bad")}` } };
-const inputs: Readonly<Record<string, { readonly files: Readonly<Record<string, string>>; readonly options?: CheckOptions }>> = {
+const inputs: Readonly<
+  Record<string, { readonly files: Readonly<Record<string, string>>; readonly options?: CheckOptions }>
+> = {
   "a good trail": { files: { "t.yaml": `Resources:\n${trail("Good", ...secured)}` } },
   "a good trail and a bad one": oneBad,
   "two trails, each with another setting": {
-    files: { "t.yaml": `Resources:\n${trail("A", "EnableLogFileValidation: true")}${trail("B", "KMSKeyId: alias/a", ...everywhere)}` },
+    files: {
+      "t.yaml": `Resources:\n${trail("A", "EnableLogFileValidation: true")}${trail("B", "KMSKeyId: alias/a", ...everywhere)}`,
+    },
   },
   "settings that hang on a parameter": {
-    files: { "t.yaml": `Parameters: { P: { Type: String } }\nResources:\n${trail("T", "EnableLogFileValidation: !Ref P", "IsMultiRegionTrail: !Ref P")}` },
+    files: {
+      "t.yaml": `Parameters: { P: { Type: String } }\nResources:\n${trail("T", "EnableLogFileValidation: !Ref P", "IsMultiRegionTrail: !Ref P")}`,
+    },
   },
   "a trail that is off beside a table": {
-    files: { "t.yaml": `Resources:\n  Table: { Type: AWS::DynamoDB::Table }\n${trail("T").replace("IsLogging: true", "IsLogging: false")}` },
+    files: {
+      "t.yaml": `Resources:\n  Table: { Type: AWS::DynamoDB::Table }\n${trail("T").replace("IsLogging: true", "IsLogging: false")}`,
+    },
   },
   "a trail that AWS refuses": {
-    files: { "t.yaml": `Resources:\n${trail("T", "AdvancedEventSelectors: [{ FieldSelectors: [{ Field: eventCategory, Equals: [Nothing] }] }]")}` },
+    files: {
+      "t.yaml": `Resources:\n${trail("T", "AdvancedEventSelectors: [{ FieldSelectors: [{ Field: eventCategory, Equals: [Nothing] }] }]")}`,
+    },
   },
   "a trail of which nobody knows whether it logs": {
     files: {
       "live.json": JSON.stringify({
         formatVersion: 1,
         kind: "trailproof-snapshot",
-        accounts: [{ accountId: "111122223333", partition: "aws", enabledRegions: ["us-east-1"], errors: [], eventDataStores: [], trails: [noLogging] }],
+        accounts: [
+          {
+            accountId: "111122223333",
+            partition: "aws",
+            enabledRegions: ["us-east-1"],
+            errors: [],
+            eventDataStores: [],
+            trails: [noLogging],
+          },
+        ],
       }),
     },
     options: { paths: [], trails: ["live.json"] },
   },
-  "no trail, and a file that cannot be read": { files: { "t.yaml": "Resources: {", "b.yaml": "Resources:\n  B: { Type: AWS::S3::Bucket }\n" } },
+  "no trail, and a file that cannot be read": {
+    files: { "t.yaml": "Resources: {", "b.yaml": "Resources:\n  B: { Type: AWS::S3::Bucket }\n" },
+  },
 };
 
 async function check(files: Readonly<Record<string, string>>, options: CheckOptions): Promise<CheckResult> {
@@ -72,7 +106,10 @@ function ofPolicy({ controls = [] }: CheckResult, name: string): ControlResult[]
   return controls.filter(({ policy }) => policy === name);
 }
 
-async function matricesAlone(files: Readonly<Record<string, string>>, options: CheckOptions): Promise<Map<string, ControlResult[]>> {
+async function matricesAlone(
+  files: Readonly<Record<string, string>>,
+  options: CheckOptions,
+): Promise<Map<string, ControlResult[]>> {
   const alone = new Map<string, ControlResult[]>();
   for (const name of names) alone.set(name, ofPolicy(await check(files, { ...options, policies: [name] }), name));
   return alone;
@@ -97,7 +134,8 @@ describe("the matrix of each pack is the same alone and with all others, in ever
   });
 });
 
-const statusOf = ({ controls = [] }: CheckResult, id: string): string | undefined => controls.find((control) => control.id === id)?.status;
+const statusOf = ({ controls = [] }: CheckResult, id: string): string | undefined =>
+  controls.find((control) => control.id === id)?.status;
 
 describe("a trail without validation of its log files", () => {
   const { files } = oneBad;
@@ -116,9 +154,15 @@ describe("a trail without validation of its log files", () => {
   test("is told in every format", async () => {
     const result = await check(files, { policies });
     const [run] = sarifLog(result, await rulePages(), { sourceText: () => undefined }).runs;
-    const taxa = run?.results?.flatMap(({ taxa: own = [], message }) => (message.text?.includes("lacks log file validation") === true ? own : []));
-    expect(taxa?.map(({ toolComponent, id }) => `${toolComponent?.name ?? ""}/${id ?? ""}`)).toEqual(expect.arrayContaining(validation));
-    const states = run?.taxonomies?.flatMap(({ name, taxa: own = [] }) => own.map(({ id, properties }) => [`${name}/${id}`, properties?.status as unknown]));
+    const taxa = run?.results?.flatMap(({ taxa: own = [], message }) =>
+      message.text?.includes("lacks log file validation") === true ? own : [],
+    );
+    expect(taxa?.map(({ toolComponent, id }) => `${toolComponent?.name ?? ""}/${id ?? ""}`)).toEqual(
+      expect.arrayContaining(validation),
+    );
+    const states = run?.taxonomies?.flatMap(({ name, taxa: own = [] }) =>
+      own.map(({ id, properties }) => [`${name}/${id}`, properties?.status as unknown]),
+    );
     for (const id of validation) expect(states).toContainEqual([id, "not satisfied"]);
     const markdown = renderMarkdown(result, { rules: await rulePages() });
     expect(markdown).toMatch(/\*\*10\.3\.2\*\* [^|]+ \| ✘ not satisfied/);
@@ -126,9 +170,14 @@ describe("a trail without validation of its log files", () => {
 
   test("fails them also where the finding is suppressed, or known before", async () => {
     const open = await check(files, { policies });
-    const ignoring = { ...files, "trailproof.yaml": "formatVersion: 1\nignore: [{ rule: trail-setting, reason: we know }]\n" };
+    const ignoring = {
+      ...files,
+      "trailproof.yaml": "formatVersion: 1\nignore: [{ rule: trail-setting, reason: we know }]\n",
+    };
     const suppressed = await check(ignoring, { policies });
-    expect(suppressed.findings.filter(({ ruleId, suppressed: by }) => ruleId === "trail-setting" && by === null)).toEqual([]);
+    expect(
+      suppressed.findings.filter(({ ruleId, suppressed: by }) => ruleId === "trail-setting" && by === null),
+    ).toEqual([]);
     expect(suppressed.controls).toEqual(open.controls);
     const known = await check(files, { policies, baseline: open });
     expect(known.findings.every(({ baseline }) => baseline === "unchanged")).toBe(true);
@@ -137,12 +186,18 @@ describe("a trail without validation of its log files", () => {
 
   test("is the same finding for the baseline, whichever of the packs asks", async () => {
     const second = ["pci-dss-4.0.1"];
-    const changes = [{ before: second, after: policies }, { before: policies, after: second }, { before: policies, after: [...policies].reverse() }];
+    const changes = [
+      { before: second, after: policies },
+      { before: policies, after: second },
+      { before: policies, after: [...policies].reverse() },
+    ];
     for (const { before, after } of changes) {
       const compared = await check(files, { policies: after, baseline: await check(files, { policies: before }) });
       const about = compared.findings.filter(({ message }) => message.includes("lacks log file validation"));
       expect(about.map(({ baseline }) => baseline)).toEqual(["unchanged"]);
-      expect(compared.baseline?.fixed.filter(({ message }) => message.includes("lacks log file validation"))).toEqual([]);
+      expect(compared.baseline?.fixed.filter(({ message }) => message.includes("lacks log file validation"))).toEqual(
+        [],
+      );
     }
   });
 });
@@ -157,20 +212,30 @@ describe("findings that several requirements ask for", () => {
     "b.yaml": own("b", "error", "Y/1"),
   };
 
-  test.each([[["a.yaml", "b.yaml"]], [["b.yaml", "a.yaml"]]])("have the most severe level and all controls: %s", async (policies) => {
-    const { findings, controls } = await check(files, { policies });
-    const failing = findings.filter(({ kind }) => kind === "fail");
-    expect(failing.map(({ ruleId, level, controls: of }) => `${ruleId} ${level} ${[...of].sort().join()}`)).toEqual([
-      "event-not-recorded error X/1,Y/1",
-      "trail-setting error X/1,Y/1",
-    ]);
-    expect(controls?.map(({ id, status }) => `${id} ${status}`).sort()).toEqual(["X/1 not-satisfied", "Y/1 not-satisfied"]);
-  });
+  test.each([[["a.yaml", "b.yaml"]], [["b.yaml", "a.yaml"]]])(
+    "have the most severe level and all controls: %s",
+    async (policies) => {
+      const { findings, controls } = await check(files, { policies });
+      const failing = findings.filter(({ kind }) => kind === "fail");
+      expect(failing.map(({ ruleId, level, controls: of }) => `${ruleId} ${level} ${[...of].sort().join()}`)).toEqual([
+        "event-not-recorded error X/1,Y/1",
+        "trail-setting error X/1,Y/1",
+      ]);
+      expect(controls?.map(({ id, status }) => `${id} ${status}`).sort()).toEqual([
+        "X/1 not-satisfied",
+        "Y/1 not-satisfied",
+      ]);
+    },
+  );
 
   test("keep the fingerprint that they have alone", async () => {
     const fingerprints = async (policies: readonly string[]): Promise<string[]> =>
-      (await check(files, { policies })).findings.flatMap(({ fingerprint, alsoFor = [] }) => [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)]).sort();
-    expect(await fingerprints(["a.yaml", "b.yaml"])).toEqual([...(await fingerprints(["a.yaml"])), ...(await fingerprints(["b.yaml"]))].sort());
+      (await check(files, { policies })).findings
+        .flatMap(({ fingerprint, alsoFor = [] }) => [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)])
+        .sort();
+    expect(await fingerprints(["a.yaml", "b.yaml"])).toEqual(
+      [...(await fingerprints(["a.yaml"])), ...(await fingerprints(["b.yaml"]))].sort(),
+    );
   });
 
   test("are one that differs where they ask for other operations", async () => {
@@ -183,14 +248,21 @@ describe("findings that several requirements ask for", () => {
 
 describe("a policy that extends several packs", () => {
   const { files } = oneBad;
-  const extending = (bases: string, more = ""): Readonly<Record<string, string>> => ({ ...files, "own.yaml": `formatVersion: 1\nid: own\nextends: [${bases}]\n${more}` });
-
-  test.each(["cis-aws-5.0, pci-dss-4.0.1", "pci-dss-4.0.1, cis-aws-5.0"])("judges the controls of each as the pack does: %s", async (bases) => {
-    const result = await check(extending(bases), { policies: ["own.yaml", "cis-aws-5.0", "pci-dss-4.0.1"] });
-    const packsOf = [...ofPolicy(result, "cis-aws-5.0"), ...ofPolicy(result, "pci-dss-4.0.1")];
-    const states = (controls: readonly ControlResult[]): string[] => controls.map(({ id, status }) => `${id} ${status}`).sort();
-    expect(states(ofPolicy(result, "own"))).toEqual(states(packsOf));
+  const extending = (bases: string, more = ""): Readonly<Record<string, string>> => ({
+    ...files,
+    "own.yaml": `formatVersion: 1\nid: own\nextends: [${bases}]\n${more}`,
   });
+
+  test.each(["cis-aws-5.0, pci-dss-4.0.1", "pci-dss-4.0.1, cis-aws-5.0"])(
+    "judges the controls of each as the pack does: %s",
+    async (bases) => {
+      const result = await check(extending(bases), { policies: ["own.yaml", "cis-aws-5.0", "pci-dss-4.0.1"] });
+      const packsOf = [...ofPolicy(result, "cis-aws-5.0"), ...ofPolicy(result, "pci-dss-4.0.1")];
+      const states = (controls: readonly ControlResult[]): string[] =>
+        controls.map(({ id, status }) => `${id} ${status}`).sort();
+      expect(states(ofPolicy(result, "own"))).toEqual(states(packsOf));
+    },
+  );
 
   test("assesses no control whose requirements it switches off", async () => {
     const off = "overrides: [{ id: log-file-validation, off: true }]\n";

@@ -42,15 +42,21 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "a value that is not one of several": {
       text: withRecord("category: Data"),
-      expected: ['p.yaml:7:17: requirements[0].record.category: found "Data", expected one of management, data, networkActivity. Did you mean "data"?'],
+      expected: [
+        'p.yaml:7:17: requirements[0].record.category: found "Data", expected one of management, data, networkActivity. Did you mean "data"?',
+      ],
     },
     "a record that narrows nothing": {
       text: withRecord("access: read"),
-      expected: ["p.yaml:7:7: requirements[0].record: found none of the keys service, eventSource, resourceType, category. Add at least one of them."],
+      expected: [
+        "p.yaml:7:7: requirements[0].record: found none of the keys service, eventSource, resourceType, category. Add at least one of them.",
+      ],
     },
     "a text where a list belongs": {
       text: withRecord("service: s\noperations: Query"),
-      expected: ['p.yaml:8:19: requirements[0].record.operations: found "Query", expected a list. Write it as a list: ["Query"].'],
+      expected: [
+        'p.yaml:8:19: requirements[0].record.operations: found "Query", expected a list. Write it as a list: ["Query"].',
+      ],
     },
     "a wildcard in the middle of an ARN": {
       text: withRecord("category: data\nresources: ['arn:aws:s3:::*/key']"),
@@ -60,11 +66,15 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "a word that is not a choice of resources": {
       text: withRecord("category: data\nresources: declare"),
-      expected: ['p.yaml:8:18: requirements[0].record.resources: found "declare", expected declared, all, or a list of ARNs. Did you mean "declared"?'],
+      expected: [
+        'p.yaml:8:18: requirements[0].record.resources: found "declare", expected declared, all, or a list of ARNs. Did you mean "declared"?',
+      ],
     },
     "a Region that is none": {
       text: withRecord("category: data\nregions: [Ireland]"),
-      expected: ['p.yaml:8:17: requirements[0].record.regions[0]: found "Ireland", expected the name of a Region such as eu-west-1.'],
+      expected: [
+        'p.yaml:8:17: requirements[0].record.regions[0]: found "Ireland", expected the name of a Region such as eu-west-1.',
+      ],
     },
     "an exception without a reason, until a day that is not written as one": {
       text: `${withRecord("category: data")}    except:\n      - operations: [Query]\n        until: June\n`,
@@ -75,7 +85,9 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "an exception until a day that does not exist": {
       text: `${withRecord("category: data")}    except:\n      - { operations: [Query], reason: x, until: 2027-02-30 }\n`,
-      expected: ['p.yaml:9:50: requirements[0].except[0].until: found "2027-02-30", expected a day that exists, such as 2027-06-30.'],
+      expected: [
+        'p.yaml:9:50: requirements[0].except[0].until: found "2027-02-30", expected a day that exists, such as 2027-06-30.',
+      ],
     },
     "an exception that excepts everything": {
       text: `${withRecord("category: data")}    except:\n      - reason: x\n`,
@@ -102,20 +114,29 @@ describe("mistakes in a policy are told with place, what was found, what was exp
     },
     "a newer format": {
       text: "formatVersion: 2\nid: p\nrequirements: []\n",
-      expected: ["p.yaml:1:16: formatVersion: found 2, expected 1. The file was written for a newer trailproof: update trailproof."],
+      expected: [
+        "p.yaml:1:16: formatVersion: found 2, expected 1. The file was written for a newer trailproof: update trailproof.",
+      ],
     },
     "neither requirements nor trails": {
       text: head,
-      expected: ["p.yaml:1:1: (top level): found none of the keys requirements, trails, extends. Add at least one of them."],
+      expected: [
+        "p.yaml:1:1: (top level): found none of the keys requirements, trails, extends. Add at least one of them.",
+      ],
     },
-    "an empty file": { text: "", expected: ["p.yaml:1:1: (top level): found nothing, expected a mapping of keys to values."] },
+    "an empty file": {
+      text: "",
+      expected: ["p.yaml:1:1: (top level): found nothing, expected a mapping of keys to values."],
+    },
     "a key written twice": {
       text: `${head}id: q\nrequirements: []\n`,
       expected: ['p.yaml:3:1: found the key "id" a second time. Keep one of the two.'],
     },
     "a number where a text belongs": {
       text: "formatVersion: 1\nid: 7\nrequirements: []\n",
-      expected: ["p.yaml:2:5: id: found 7, expected an identifier of letters, digits, dots, hyphens and underscores. Put it in quotes."],
+      expected: [
+        "p.yaml:2:5: id: found 7, expected an identifier of letters, digits, dots, hyphens and underscores. Put it in quotes.",
+      ],
     },
   };
   it.each(Object.entries(cases))("%s", (_, { text, expected }) => {
@@ -131,7 +152,13 @@ describe("mistakes in a policy are told with place, what was found, what was exp
   });
 
   it("aliases that grow without bound", () => {
-    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]", ...Array.from({ length: 9 }, (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [${`*a${String(i)}, `.repeat(9)}*a${String(i)}]`)].join("\n");
+    const bomb = [
+      "a0: &a0 [x, x, x, x, x, x, x, x, x, x]",
+      ...Array.from(
+        { length: 9 },
+        (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [${`*a${String(i)}, `.repeat(9)}*a${String(i)}]`,
+      ),
+    ].join("\n");
     expect(lines(bomb)).toEqual([expect.stringMatching(/^p\.yaml:1:1: the text cannot be read as YAML: /)]);
   });
 });
@@ -168,16 +195,46 @@ trails:
       record: {
         operations: ["Query", "Describe*"],
         access: "read",
-        resources: { kind: "arns", arns: [{ text: "arn:aws:s3:::b/", prefix: true }, { text: "arn:aws:s3:::b", prefix: false }] },
+        resources: {
+          kind: "arns",
+          arns: [
+            { text: "arn:aws:s3:::b/", prefix: true },
+            { text: "arn:aws:s3:::b", prefix: false },
+          ],
+        },
         regions: { kind: "regions", regions: ["us-east-1", "us-gov-west-1"] },
       },
-      except: [{ operations: ["PrepareQuery"], service: null, category: null, resources: { kind: "all" }, reason: "plans only", until: "2027-06-30" }],
+      except: [
+        {
+          operations: ["PrepareQuery"],
+          service: null,
+          category: null,
+          resources: { kind: "all" },
+          reason: "plans only",
+          until: "2027-06-30",
+        },
+      ],
     });
-    expect(read.requirements[0]?.origin.locate()).toEqual({ uri: "p.yaml", startLine: 5, startColumn: 9, endLine: 5, endColumn: 16 });
-    expect(read.requirements[0]?.placeOf(["record", "operations", 1]).origin.locate()).toMatchObject({ startLine: 13, startColumn: 27 });
+    expect(read.requirements[0]?.origin.locate()).toEqual({
+      uri: "p.yaml",
+      startLine: 5,
+      startColumn: 9,
+      endLine: 5,
+      endColumn: 16,
+    });
+    expect(read.requirements[0]?.placeOf(["record", "operations", 1]).origin.locate()).toMatchObject({
+      startLine: 13,
+      startColumn: 27,
+    });
     expect(read.trails[0]).toMatchObject({
       which: "any",
-      require: { logFileValidation: true, kmsKey: false, multiRegion: false, cloudWatchLogs: false, insights: ["ApiCallRateInsight"] },
+      require: {
+        logFileValidation: true,
+        kmsKey: false,
+        multiRegion: false,
+        cloudWatchLogs: false,
+        insights: ["ApiCallRateInsight"],
+      },
     });
   });
 
@@ -197,7 +254,9 @@ trails:
 
   it("takes JSON, anchors and merge keys", () => {
     expect(policy('{\n\t"formatVersion": 1,\n\t"id": "j",\n\t"requirements": []\n}').id).toBe("j");
-    const merged = policy(`${head}requirements:\n  - &base { id: a, level: error, record: { category: data } }\n  - { <<: *base, id: b }\n`);
+    const merged = policy(
+      `${head}requirements:\n  - &base { id: a, level: error, record: { category: data } }\n  - { <<: *base, id: b }\n`,
+    );
     expect(merged.requirements.map(({ id, level }) => `${id} ${level}`)).toEqual(["a error", "b error"]);
   });
 
@@ -205,14 +264,28 @@ trails:
     const text = readFileSync("policies/documented.policy.yaml", "utf8");
     const read = policy(text);
     expect(read.requirements).toMatchObject([
-      { id: "management-events", level: "error", levelWhenSinksMayBeElsewhere: "warning", record: { category: "management", service: null } },
-      { id: "data-events", level: "warning", levelWhenSinksMayBeElsewhere: null, record: { category: "data", resources: { kind: "declared" } } },
+      {
+        id: "management-events",
+        level: "error",
+        levelWhenSinksMayBeElsewhere: "warning",
+        record: { category: "management", service: null },
+      },
+      {
+        id: "data-events",
+        level: "warning",
+        levelWhenSinksMayBeElsewhere: null,
+        record: { category: "data", resources: { kind: "declared" } },
+      },
     ]);
   });
 });
 
 describe("loading", () => {
-  const files: Readonly<Record<string, string>> = { "a.yaml": withRecord("category: data"), "b.yaml": withRecord("category: data"), "bad.yaml": "id: 1\n" };
+  const files: Readonly<Record<string, string>> = {
+    "a.yaml": withRecord("category: data"),
+    "b.yaml": withRecord("category: data"),
+    "bad.yaml": "id: 1\n",
+  };
   const readFile: ReadText = (path) => {
     const text = Object.hasOwn(files, path) ? files[path] : undefined;
     return text === undefined ? { kind: "failed", reason: "there is no such file" } : { kind: "text", text, root: "/" };
@@ -230,8 +303,12 @@ describe("loading", () => {
     const loaded = builtInPolicy(name, known);
     expect(JSON.stringify(loaded)).toBe(JSON.stringify(read.policy).replaceAll('"builtIn":false', '"builtIn":true'));
     expect(loaded?.origin.locate()).toEqual(read.policy.origin.locate());
-    expect(loaded?.requirements.map(({ origin }) => origin.locate())).toEqual(read.policy.requirements.map(({ origin }) => origin.locate()));
-    expect(loaded?.trails.map(({ origin }) => origin.locate())).toEqual(read.policy.trails.map(({ origin }) => origin.locate()));
+    expect(loaded?.requirements.map(({ origin }) => origin.locate())).toEqual(
+      read.policy.requirements.map(({ origin }) => origin.locate()),
+    );
+    expect(loaded?.trails.map(({ origin }) => origin.locate())).toEqual(
+      read.policy.trails.map(({ origin }) => origin.locate()),
+    );
   });
 
   it("places in a built-in policy are those of its file", () => {
@@ -242,32 +319,77 @@ describe("loading", () => {
   });
 
   it.each([
-    ["documentd", 'There is no built-in policy "documentd", and as a file it cannot be read: there is no such file. Did you mean "documented"?'],
+    [
+      "documentd",
+      'There is no built-in policy "documentd", and as a file it cannot be read: there is no such file. Did you mean "documented"?',
+    ],
     ["./documented", /^The policy \.\/documented cannot be read: there is no such file\. Name a policy file/],
     ["constructor", /^There is no built-in policy "constructor", .* Built-in policies: .*documented/],
   ])("%s is told", (name, expected) => {
     const reading = loadPolicy(name, readFile, known);
-    expect(reading.kind === "failed" && reading.errors[0]?.message).toEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));
+    expect(reading.kind === "failed" && reading.errors[0]?.message).toEqual(
+      typeof expected === "string" ? expected : expect.stringMatching(expected),
+    );
   });
 
   it("two policies of one id are an error, the same policy twice is not, and all errors are collected", () => {
-    const run = (...names: string[]): ReturnType<typeof loadPolicies> => loadPolicies(names.map((nameOrFile) => ({ nameOrFile })), readFile, known);
+    const run = (...names: string[]): ReturnType<typeof loadPolicies> =>
+      loadPolicies(
+        names.map((nameOrFile) => ({ nameOrFile })),
+        readFile,
+        known,
+      );
     expect(run("a.yaml", "a.yaml")).toMatchObject({ policies: [{ id: "p" }], errors: [] });
-    expect(run("a.yaml", "b.yaml").errors.map(displayUsageError)).toEqual(['b.yaml:2:5: id: found the id "p", which a.yaml has as well. Give each policy its own.']);
-    expect(run("bad.yaml", "missing.yaml", "documented")).toMatchObject({ policies: [{ id: "documented" }], errors: { length: 4 } });
+    expect(run("a.yaml", "b.yaml").errors.map(displayUsageError)).toEqual([
+      'b.yaml:2:5: id: found the id "p", which a.yaml has as well. Give each policy its own.',
+    ]);
+    expect(run("bad.yaml", "missing.yaml", "documented")).toMatchObject({
+      policies: [{ id: "documented" }],
+      errors: { length: 4 },
+    });
   });
 });
 
 describe("any text in: a policy or located errors out", () => {
-  const fragment = fc.constantFrom("formatVersion: 1", "id: p", "requirements:", "  - id: r", "    level: error", "    record: ", "{", "}", "[", "]", "*a", "&a ", "<<: *a", "!!set", "? ", "- ", ": ", "\n", "\t", "null", "__proto__: 1", "'", '"', "|", "---", "%YAML 9");
+  const fragment = fc.constantFrom(
+    "formatVersion: 1",
+    "id: p",
+    "requirements:",
+    "  - id: r",
+    "    level: error",
+    "    record: ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "*a",
+    "&a ",
+    "<<: *a",
+    "!!set",
+    "? ",
+    "- ",
+    ": ",
+    "\n",
+    "\t",
+    "null",
+    "__proto__: 1",
+    "'",
+    '"',
+    "|",
+    "---",
+    "%YAML 9",
+  );
   it.each([
     ["text", fc.string({ unit: "binary", maxLength: 200 })],
     ["pieces of policies", fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(""))],
     ["JSON", fc.json()],
-    ["mutated policies", fc.tuple(fc.nat(400), fc.nat(20), fc.string({ maxLength: 5 })).map(([at, cut, put]) => {
-      const text = withRecord("category: data\nresources: declared");
-      return text.slice(0, at) + put + text.slice(at + cut);
-    })],
+    [
+      "mutated policies",
+      fc.tuple(fc.nat(400), fc.nat(20), fc.string({ maxLength: 5 })).map(([at, cut, put]) => {
+        const text = withRecord("category: data\nresources: declared");
+        return text.slice(0, at) + put + text.slice(at + cut);
+      }),
+    ],
   ])("%s", (_, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (text) => {

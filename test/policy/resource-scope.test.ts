@@ -55,7 +55,17 @@ describe("which resources a policy means", () => {
     ["no such tag", { tags: new Map([["pci", "true"]]) }, resource("a#T", tags({})), "no"],
     ["tags that are open", { tags: new Map([["pci", "true"]]) }, resource("a#T", tags({}, true)), "maybe"],
     ["no tags at all", { tags: new Map([["pci", "true"]]) }, resource("a#T"), "no"],
-    ["one of two tags", { tags: new Map([["pci", "true"], ["env", "prod"]]) }, resource("a#T", tags({ pci: open, env: literal("dev") })), "no"],
+    [
+      "one of two tags",
+      {
+        tags: new Map([
+          ["pci", "true"],
+          ["env", "prod"],
+        ]),
+      },
+      resource("a#T", tags({ pci: open, env: literal("dev") })),
+      "no",
+    ],
     ["several keys together", { path: "a*", resource: "U" }, resource("a.yaml#T"), "no"],
   ])("%s", (_, keys, about, expected) => {
     expect(isMeant(where(keys), about)).toBe(expected);

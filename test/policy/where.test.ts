@@ -32,11 +32,44 @@ Resources:
     Properties: { TableName: plain }
 `,
   );
-  const table = (name: string, tags: unknown): unknown => ({ address: `module.cards.aws_dynamodb_table.${name}`, mode: "managed", type: "aws_dynamodb_table", name, provider_name: "registry.terraform.io/hashicorp/aws", schema_version: 1, values: { name, tags, tags_all: tags } });
-  const trail = { address: "aws_cloudtrail.t", mode: "managed", type: "aws_cloudtrail", name: "t", provider_name: "registry.terraform.io/hashicorp/aws", schema_version: 1, values: { name: "t", s3_bucket_name: "logs", is_multi_region_trail: true, enable_logging: true, include_global_service_events: true, event_selector: [], advanced_event_selector: [] } };
+  const table = (name: string, tags: unknown): unknown => ({
+    address: `module.cards.aws_dynamodb_table.${name}`,
+    mode: "managed",
+    type: "aws_dynamodb_table",
+    name,
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    schema_version: 1,
+    values: { name, tags, tags_all: tags },
+  });
+  const trail = {
+    address: "aws_cloudtrail.t",
+    mode: "managed",
+    type: "aws_cloudtrail",
+    name: "t",
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    schema_version: 1,
+    values: {
+      name: "t",
+      s3_bucket_name: "logs",
+      is_multi_region_trail: true,
+      enable_logging: true,
+      include_global_service_events: true,
+      event_selector: [],
+      advanced_event_selector: [],
+    },
+  };
   writeFileSync(
     join(folder, "state.json"),
-    JSON.stringify({ format_version: "1.0", terraform_version: "1.11.4", values: { root_module: { resources: [trail], child_modules: [{ address: "module.cards", resources: [table("a", { pci: "true" }), table("b", null)] }] } } }),
+    JSON.stringify({
+      format_version: "1.0",
+      terraform_version: "1.11.4",
+      values: {
+        root_module: {
+          resources: [trail],
+          child_modules: [{ address: "module.cards", resources: [table("a", { pci: "true" }), table("b", null)] }],
+        },
+      },
+    }),
   );
 });
 
@@ -45,9 +78,19 @@ afterEach(() => {
 });
 
 async function verdicts(record: string, except = ""): Promise<string[]> {
-  writeFileSync(join(folder, "p.yaml"), `formatVersion: 1\nid: p\nrequirements:\n  - id: r\n    level: error\n    record: ${record}\n${except}`);
-  const { coverage } = await check({ workingDirectory: folder, paths: ["stacks", "state.json"], policies: ["p.yaml"], configuration: null });
-  return coverage.filter(({ operations }) => operations.includes("GetItem")).map(({ resource, verdict }) => `${resource?.address ?? "-"} ${verdict}`);
+  writeFileSync(
+    join(folder, "p.yaml"),
+    `formatVersion: 1\nid: p\nrequirements:\n  - id: r\n    level: error\n    record: ${record}\n${except}`,
+  );
+  const { coverage } = await check({
+    workingDirectory: folder,
+    paths: ["stacks", "state.json"],
+    policies: ["p.yaml"],
+    configuration: null,
+  });
+  return coverage
+    .filter(({ operations }) => operations.includes("GetItem"))
+    .map(({ resource, verdict }) => `${resource?.address ?? "-"} ${verdict}`);
 }
 
 describe("a part of the declared resources", () => {
@@ -60,12 +103,21 @@ describe("a part of the declared resources", () => {
   });
 
   it("by path, by module and by address", async () => {
-    expect(await verdicts("{ category: data, where: { path: 'stacks/*', resource: 'C*s' } }")).toEqual(["stacks/tables.yaml#Cards uncovered", "stacks/tables.yaml#Carts uncovered"]);
-    expect(await verdicts("{ category: data, where: { module: module.cards } }")).toEqual(["state.json#module.cards.aws_dynamodb_table.a uncovered", "state.json#module.cards.aws_dynamodb_table.b uncovered"]);
+    expect(await verdicts("{ category: data, where: { path: 'stacks/*', resource: 'C*s' } }")).toEqual([
+      "stacks/tables.yaml#Cards uncovered",
+      "stacks/tables.yaml#Carts uncovered",
+    ]);
+    expect(await verdicts("{ category: data, where: { module: module.cards } }")).toEqual([
+      "state.json#module.cards.aws_dynamodb_table.a uncovered",
+      "state.json#module.cards.aws_dynamodb_table.b uncovered",
+    ]);
   });
 
   it("that is accepted as a hole", async () => {
-    const except = "    except:\n      - { where: { tags: { pci: '*' } }, reason: elsewhere }\n      - { where: { module: module.cards }, reason: elsewhere }\n";
-    expect(await verdicts("{ category: data, resources: declared }", except)).toEqual(["stacks/tables.yaml#Plain uncovered"]);
+    const except =
+      "    except:\n      - { where: { tags: { pci: '*' } }, reason: elsewhere }\n      - { where: { module: module.cards }, reason: elsewhere }\n";
+    expect(await verdicts("{ category: data, resources: declared }", except)).toEqual([
+      "stacks/tables.yaml#Plain uncovered",
+    ]);
   });
 });

@@ -7,13 +7,24 @@ import { at } from "./sample.ts";
 const options = { colors: createColors(false), width: 60, context: 1 };
 const lines = ["Resources:", "  Trail:", "    Type: AWS::CloudTrail::Trail", "", "  Table: {}"];
 
-function frame(startLine: number, startColumn: number, endColumn: number, text: readonly string[] = lines, endLine = startLine): string[] {
+function frame(
+  startLine: number,
+  startColumn: number,
+  endColumn: number,
+  text: readonly string[] = lines,
+  endLine = startLine,
+): string[] {
   return codeFrame(at("a.yaml", startLine, startColumn, endColumn, endLine), text, options);
 }
 
 describe("a code frame", () => {
   test("shows the line and its neighbours, with carets under the place", () => {
-    expect(frame(2, 3, 8)).toEqual(["1 │ Resources:", "2 │   Trail:", "  │   ^^^^^", "3 │     Type: AWS::CloudTrail::Trail"]);
+    expect(frame(2, 3, 8)).toEqual([
+      "1 │ Resources:",
+      "2 │   Trail:",
+      "  │   ^^^^^",
+      "3 │     Type: AWS::CloudTrail::Trail",
+    ]);
   });
 
   test("leaves out empty neighbours and those that do not exist", () => {
@@ -55,12 +66,22 @@ describe("a code frame", () => {
   });
 
   test("fits the width and marks at least one column, whatever the text and the place", () => {
-    const place = fc.record({ line: fc.integer({ min: 1, max: 4 }), start: fc.integer({ min: 1, max: 300 }), length: fc.nat(300) });
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary", maxLength: 200 }), { minLength: 1, maxLength: 4 }), place, (text, { line, start, length }) => {
-      const shown = frame(line, start, start + length, text);
-      for (const row of shown) expect(displayWidth(row)).toBeLessThanOrEqual(60);
-      expect(shown.length === 0 || shown.some((row) => /│ *\^+$/.test(row))).toBe(true);
-    }));
+    const place = fc.record({
+      line: fc.integer({ min: 1, max: 4 }),
+      start: fc.integer({ min: 1, max: 300 }),
+      length: fc.nat(300),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "binary", maxLength: 200 }), { minLength: 1, maxLength: 4 }),
+        place,
+        (text, { line, start, length }) => {
+          const shown = frame(line, start, start + length, text);
+          for (const row of shown) expect(displayWidth(row)).toBeLessThanOrEqual(60);
+          expect(shown.length === 0 || shown.some((row) => /│ *\^+$/.test(row))).toBe(true);
+        },
+      ),
+    );
   });
 });
 

@@ -7,12 +7,25 @@ import { textStyle } from "../../src/report/text-style.ts";
 import { finding } from "./sample.ts";
 
 function control(id: string, changes: Partial<ControlResult> = {}): ControlResult {
-  return { id, title: `What ${id} asks`, status: "satisfied", reading: "Every event.", reference: "The Framework 1, 2.1", url: "https://example.com/f", policy: "p", evidence: ["all of it: by the trail"], ...changes };
+  return {
+    id,
+    title: `What ${id} asks`,
+    status: "satisfied",
+    reading: "Every event.",
+    reference: "The Framework 1, 2.1",
+    url: "https://example.com/f",
+    policy: "p",
+    evidence: ["all of it: by the trail"],
+    ...changes,
+  };
 }
 
 const controls = [
   control("F-1/2.1"),
-  control("F-1/10.2", { status: "not-satisfied", evidence: ["Query on a|b: recorded in part", "GetItem: not recorded"] }),
+  control("F-1/10.2", {
+    status: "not-satisfied",
+    evidence: ["Query on a|b: recorded in part", "GetItem: not recorded"],
+  }),
   control("F-1/3", { status: "not-assessed", reading: null, evidence: ["Nobody can see that."] }),
   control("OTHER/x", { status: "undetermined", reference: null, url: null }),
 ];
@@ -20,7 +33,11 @@ const style = (verbose: boolean): ReturnType<typeof textStyle> => textStyle({ co
 
 describe("the control matrix", () => {
   it("in a terminal tells what is not satisfied or open, and counts", () => {
-    expect(controlSections(controls, style(false)).map((block) => block.join("\n")).join("\n\n")).toBe(`F-1 · The Framework 1
+    expect(
+      controlSections(controls, style(false))
+        .map((block) => block.join("\n"))
+        .join("\n\n"),
+    ).toBe(`F-1 · The Framework 1
   ✔ 2.1   What F-1/2.1 asks
   ✘ 10.2  What F-1/10.2 asks (not satisfied)
           · Query on a|b: recorded in part
@@ -61,7 +78,16 @@ OTHER
   it("in SARIF explains taxa, also those that no result names", () => {
     const { components, find } = taxonomiesOf([finding({ controls: ["F-1/2.1", "G/7"] })], controls);
     expect(components).toMatchObject([
-      { name: "F-1", fullName: "The Framework 1", informationUri: "https://example.com/f", taxa: [{ id: "10.2", properties: { status: "not satisfied" } }, { id: "2.1", shortDescription: { text: "What F-1/2.1 asks." }, fullDescription: { text: "Every event." } }, { id: "3" }] },
+      {
+        name: "F-1",
+        fullName: "The Framework 1",
+        informationUri: "https://example.com/f",
+        taxa: [
+          { id: "10.2", properties: { status: "not satisfied" } },
+          { id: "2.1", shortDescription: { text: "What F-1/2.1 asks." }, fullDescription: { text: "Every event." } },
+          { id: "3" },
+        ],
+      },
       { name: "G", taxa: [{ id: "7" }] },
       { name: "OTHER", taxa: [{ id: "x" }] },
     ]);

@@ -11,7 +11,13 @@ const events: ExplainEvent[] = [
     eventName: "Query",
     verdict: "recorded",
     sinks: [
-      { sink: "template.yaml#OrgTrail", verdict: "recorded", selector: 1, reason: "eventCategory is Data and resources.type is AWS::Timestream::Database; the catalog adds eventCategory, which the record lacks." },
+      {
+        sink: "template.yaml#OrgTrail",
+        verdict: "recorded",
+        selector: 1,
+        reason:
+          "eventCategory is Data and resources.type is AWS::Timestream::Database; the catalog adds eventCategory, which the record lacks.",
+      },
       { sink: "template.yaml#OldTrail", verdict: "not-recorded", selector: null, reason: "Logging is off." },
     ],
   },
@@ -22,12 +28,22 @@ const events: ExplainEvent[] = [
     eventSource: "dynamodb.amazonaws.com",
     eventName: "Get\u001b[31mItem",
     verdict: "not-recorded",
-    sinks: [{ sink: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/a-name-that-is-long", verdict: "not-recorded", selector: null, reason: "No selector asks for AWS::DynamoDB::Table." }],
+    sinks: [
+      {
+        sink: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/a-name-that-is-long",
+        verdict: "not-recorded",
+        selector: null,
+        reason: "No selector asks for AWS::DynamoDB::Table.",
+      },
+    ],
   },
 ];
 
 describe("the text of explain", () => {
-  const text = renderExplainText({ formatVersion: 1, events, notifications: [{ level: "error", message: "Line 4 is not JSON.", location: null }] }, { color: false, width: 90 });
+  const text = renderExplainText(
+    { formatVersion: 1, events, notifications: [{ level: "error", message: "Line 4 is not JSON.", location: null }] },
+    { color: false, width: 90 },
+  );
 
   test("is as drawn", async () => {
     await expect(text).toMatchFileSnapshot("golden/explain.txt");

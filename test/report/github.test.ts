@@ -28,7 +28,14 @@ describe("workflow commands", () => {
     ["one with everything that is escaped", "a,b:c%d/é#1.yaml", "100% of lines, keys: values"],
   ])("are written as @actions/core writes them: %s", (_name, uri, message) => {
     const result = { ...empty(), findings: [finding({ message, location: at(uri, 2, 3, 9) })] };
-    const properties = { title: "trailproof event-not-recorded", file: uri, startLine: 2, endLine: 2, startColumn: 3, endColumn: 9 };
+    const properties = {
+      title: "trailproof event-not-recorded",
+      file: uri,
+      startLine: 2,
+      endLine: 2,
+      startColumn: 3,
+      endColumn: 9,
+    };
     expect(renderGithub(result)).toBe(`${oracle(properties, message)}\n`);
   });
 
@@ -85,8 +92,15 @@ describe("workflow commands", () => {
     const findings = Array.from({ length: 23 }, (_item, index) =>
       finding({ level: index < 12 ? "warning" : "error", location: at("a.yaml", 100 - index, 1, 2) }),
     );
-    const lines = renderGithub({ ...empty(), findings }).trimEnd().split("\n");
-    expect(lines.map((line) => line.split(" ")[0])).toEqual([...Array<string>(10).fill("::error"), "1", ...Array<string>(10).fill("::warning"), "2"]);
+    const lines = renderGithub({ ...empty(), findings })
+      .trimEnd()
+      .split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual([
+      ...Array<string>(10).fill("::error"),
+      "1",
+      ...Array<string>(10).fill("::warning"),
+      "2",
+    ]);
     expect(lines[0]).toContain("line=78,");
     expect(lines[10]).toBe("1 more error; GitHub shows 10 of a level, the other formats list all");
     expect(lines[21]).toContain("2 more warnings;");

@@ -26,7 +26,13 @@ describe("findings of one cause", () => {
   });
 
   test("an empty cause is a cause of its own, also beside one that is named like an index", () => {
-    expect(groupFindings([table("A", 10, { causeKey: "" }), table("B", 20, { causeKey: "" }), table("C", 30, { causeKey: "0" })])).toHaveLength(3);
+    expect(
+      groupFindings([
+        table("A", 10, { causeKey: "" }),
+        table("B", 20, { causeKey: "" }),
+        table("C", 30, { causeKey: "0" }),
+      ]),
+    ).toHaveLength(3);
   });
 
   test("come worst first, in the order of places, whatever the order of the input", () => {
@@ -37,7 +43,8 @@ describe("findings of one cause", () => {
       table("Early", 9, { causeKey: "d" }),
       table("Error", 40, { level: "error", causeKey: "e" }),
     ];
-    const names = (list: typeof findings) => groupFindings(list).map((group) => group.shown.resource?.replace("app.yaml#", ""));
+    const names = (list: typeof findings) =>
+      groupFindings(list).map((group) => group.shown.resource?.replace("app.yaml#", ""));
     expect(names(findings)).toEqual(["Error", "Early", "Late", "Open", "Note"]);
     expect(names([...findings].reverse())).toEqual(names(findings));
   });

@@ -6,7 +6,9 @@ import { coverage, empty, sample } from "./sample.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const schema = JSON.parse(readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8")) as Record<string, Json>;
+const schema = JSON.parse(
+  readFileSync(new URL("../../policies/schema/result.json", import.meta.url), "utf8"),
+) as Record<string, Json>;
 
 /** The schema with every object closed: nothing may be printed that it does not describe. */
 function closed(value: Json): Json {
@@ -56,16 +58,30 @@ describe("the JSON result", () => {
 
   test("what is internal stays inside, and every other value is passed on", () => {
     const result = sample();
-    const value = JSON.parse(renderJson(result)) as { findings: Record<string, unknown>[]; coverage: Record<string, unknown>[]; sinks: unknown };
+    const value = JSON.parse(renderJson(result)) as {
+      findings: Record<string, unknown>[];
+      coverage: Record<string, unknown>[];
+      sinks: unknown;
+    };
     expect(renderJson(result)).not.toContain("causeKey");
     expect(value.sinks).toEqual(result.sinks);
     expect(value.findings).toEqual(result.findings.map((item) => without(item, "causeKey")));
-    expect(value.coverage.map((entry) => without(entry, "count"))).toEqual(result.coverage.map((entry) => without(entry, "count")));
+    expect(value.coverage.map((entry) => without(entry, "count"))).toEqual(
+      result.coverage.map((entry) => without(entry, "count")),
+    );
   });
 
   test("keys come in the order of the contract", () => {
     const value = JSON.parse(renderJson(sample())) as Record<string, unknown>;
-    expect(Object.keys(value)).toEqual(["formatVersion", "tool", "sinks", "coverage", "findings", "notifications", "summary"]);
+    expect(Object.keys(value)).toEqual([
+      "formatVersion",
+      "tool",
+      "sinks",
+      "coverage",
+      "findings",
+      "notifications",
+      "summary",
+    ]);
   });
 
   test.each([
@@ -90,11 +106,16 @@ describe("the JSON answer of explain", () => {
     eventSource: "timestream.amazonaws.com",
     eventName: "Query",
     verdict: "recorded" as const,
-    sinks: [{ sink: "template.yaml#OrgTrail", verdict: "recorded" as const, selector: 0, reason: "eventCategory is Data" }],
+    sinks: [
+      { sink: "template.yaml#OrgTrail", verdict: "recorded" as const, selector: 0, reason: "eventCategory is Data" },
+    ],
   };
 
   test("has the contract's shape, with notifications only where there are any", () => {
-    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [event], notifications: [] }))).toEqual({ formatVersion: 1, events: [event] });
+    expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [event], notifications: [] }))).toEqual({
+      formatVersion: 1,
+      events: [event],
+    });
     const notification = { level: "error" as const, message: "not JSON", location: null };
     expect(JSON.parse(renderExplainJson({ formatVersion: 1, events: [], notifications: [notification] }))).toEqual({
       formatVersion: 1,

@@ -16,11 +16,13 @@ describe("widths", () => {
   });
 
   test("a clipped text fits and is a start of the text", () => {
-    fc.assert(fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
-      const clipped = clip(text, width);
-      expect(displayWidth(clipped)).toBeLessThanOrEqual(width);
-      expect(clipped === text || (clipped.endsWith("…") && text.startsWith(clipped.slice(0, -1)))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, width) => {
+        const clipped = clip(text, width);
+        expect(displayWidth(clipped)).toBeLessThanOrEqual(width);
+        expect(clipped === text || (clipped.endsWith("…") && text.startsWith(clipped.slice(0, -1)))).toBe(true);
+      }),
+    );
   });
 
   test("a padded text has the width, or its own where that is more", () => {
@@ -29,16 +31,22 @@ describe("widths", () => {
   });
 
   test("wrapped lines fit unless they are one word, and no word is lost", () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 1, max: 30 }), (words, width) => {
-      const lines = wrap(words.join(" "), width);
-      expect(lines.flatMap((line) => line.split(" "))).toEqual(words);
-      for (const line of lines) expect(displayWidth(line) <= width || !line.includes(" ")).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 1, max: 30 }), (words, width) => {
+        const lines = wrap(words.join(" "), width);
+        expect(lines.flatMap((line) => line.split(" "))).toEqual(words);
+        for (const line of lines) expect(displayWidth(line) <= width || !line.includes(" ")).toBe(true);
+      }),
+    );
   });
 });
 
 test("counts and lists in words", () => {
-  expect([plural(0, "error"), plural(1, "error"), plural(2, "entry", "entries")]).toEqual(["0 errors", "1 error", "2 entries"]);
+  expect([plural(0, "error"), plural(1, "error"), plural(2, "entry", "entries")]).toEqual([
+    "0 errors",
+    "1 error",
+    "2 entries",
+  ]);
   expect(shortList(["a", "b", "c"], 3)).toBe("a, b, c");
   expect(shortList(["a", "b", "c"], 2)).toBe("a, b and 1 more");
 });

@@ -20,7 +20,9 @@ function described(text: string): string[] {
     for (let index = 0; index < 100; index++) sum += BigInt(units[start + index] ?? 0) * 37n ** BigInt(99 - index);
     return (sum % 2n ** 64n).toString(16);
   });
-  return hashes.map((hash, line) => `${hash}:${String(hashes.slice(0, line + 1).filter((other) => other === hash).length)}`);
+  return hashes.map(
+    (hash, line) => `${hash}:${String(hashes.slice(0, line + 1).filter((other) => other === hash).length)}`,
+  );
 }
 
 function all(text: string): string[] {
@@ -68,9 +70,17 @@ describe("primaryLocationLineHash", () => {
   });
 
   test("any text hashes as described", () => {
-    const piece = fc.oneof(fc.constantFrom(" ", "\t", "\r", "\n", "\r\n", "a", "b", "é", "\u{1F680}", "x".repeat(90)), fc.string());
-    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")), (text) => {
-      expect(all(text)).toEqual(described(text));
-    }));
+    const piece = fc.oneof(
+      fc.constantFrom(" ", "\t", "\r", "\n", "\r\n", "a", "b", "é", "\u{1F680}", "x".repeat(90)),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")),
+        (text) => {
+          expect(all(text)).toEqual(described(text));
+        },
+      ),
+    );
   });
 });

@@ -16,14 +16,20 @@ describe("the Markdown report", () => {
   test("the heading has a tick only where all was read and something was judged", () => {
     const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
     expect(renderMarkdown(judged)).toContain("## ✅ trailproof: no findings\n");
-    expect(renderMarkdown(judged, { complete: false })).toContain("## ❔ trailproof: no findings in what was read; something could not be read\n");
-    expect(renderMarkdown(empty(), { complete: false })).toContain("## ❔ trailproof: nothing was judged; something could not be read\n");
+    expect(renderMarkdown(judged, { complete: false })).toContain(
+      "## ❔ trailproof: no findings in what was read; something could not be read\n",
+    );
+    expect(renderMarkdown(empty(), { complete: false })).toContain(
+      "## ❔ trailproof: nothing was judged; something could not be read\n",
+    );
   });
 
   test("every row of a table has as many cells as its head, whatever the names", () => {
     const result = sample();
     for (const entry of result.coverage) entry.service = entry.service === null ? null : `a|b\`${entry.service}\n| c |`;
-    const rows = renderMarkdown(result).split("\n").filter((line) => line.startsWith("|"));
+    const rows = renderMarkdown(result)
+      .split("\n")
+      .filter((line) => line.startsWith("|"));
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(8);
   });
@@ -39,7 +45,9 @@ describe("the Markdown report", () => {
   });
 
   test("what does not fit is counted, and the limit is kept", () => {
-    const findings = Array.from({ length: 500 }, (_item, index) => finding({ message: `Finding number ${String(index)}.`, location: at("a.yaml", index + 1, 1, 2) }));
+    const findings = Array.from({ length: 500 }, (_item, index) =>
+      finding({ message: `Finding number ${String(index)}.`, location: at("a.yaml", index + 1, 1, 2) }),
+    );
     const text = renderMarkdown({ ...empty(), findings }, { maximumLength: 5000 });
     expect(text.length).toBeLessThanOrEqual(5000);
     const shown = text.match(/Finding number/g)?.length ?? 0;
@@ -50,8 +58,14 @@ describe("the Markdown report", () => {
 
   test("the limit holds in bytes, whatever takes the room", () => {
     const wide = "ä☃😀".repeat(50);
-    const findings = Array.from({ length: 300 }, (_item, index) => finding({ message: `${wide} ${String(index)}`, location: at(`${wide}.yaml`, index + 1, 1, 2) }));
-    const notifications = Array.from({ length: 300 }, () => ({ level: "warning" as const, message: wide, location: null }));
+    const findings = Array.from({ length: 300 }, (_item, index) =>
+      finding({ message: `${wide} ${String(index)}`, location: at(`${wide}.yaml`, index + 1, 1, 2) }),
+    );
+    const notifications = Array.from({ length: 300 }, () => ({
+      level: "warning" as const,
+      message: wide,
+      location: null,
+    }));
     for (const maximumLength of [2000, 20_000, 200_000]) {
       const text = renderMarkdown({ ...sample(), findings, notifications }, { maximumLength });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maximumLength);
@@ -61,8 +75,16 @@ describe("the Markdown report", () => {
 
   test("the coverage table tells what it was before, a new service by name, and nothing of moves among all others", () => {
     const result = sample();
-    const coverageBefore = result.coverage.filter(({ service }) => service !== "dynamodb").map((entry) => ({ ...entry, verdict: entry.service === "timestream" ? ("covered" as const) : entry.verdict, count: entry.service === null ? entry.count + 3 : entry.count }));
-    const rows = renderMarkdown(result, { coverageBefore }).split("\n").filter((line) => /^\| (`|all)/.test(line));
+    const coverageBefore = result.coverage
+      .filter(({ service }) => service !== "dynamodb")
+      .map((entry) => ({
+        ...entry,
+        verdict: entry.service === "timestream" ? ("covered" as const) : entry.verdict,
+        count: entry.service === null ? entry.count + 3 : entry.count,
+      }));
+    const rows = renderMarkdown(result, { coverageBefore })
+      .split("\n")
+      .filter((line) => /^\| (`|all)/.test(line));
     expect(rows.find((row) => row.includes("`timestream` | data"))).toMatch(/\*\*\d+ → \d+\*\*/);
     expect(rows.find((row) => row.includes("`dynamodb`"))).toMatch(/^\| `dynamodb` \(new\) \|[^→]*$/);
     expect(rows.find((row) => row.startsWith("| all other services"))).not.toContain("→");
@@ -88,7 +110,7 @@ describe("escaping", () => {
     ["0.1.0 of 2026-11-20", "0.1.0 of 2026-11-20"],
     ["a-b 1.5 AWS::X::Y (c)", "a-b 1.5 AWS::X::Y (c)"],
     ["${Account} & ${Region}", "\\${Account} &amp; \\${Region}"],
-    ["module.x.type.name[\"key\"]", "module.x.type.name\\[\"key\"\\]"],
+    ['module.x.type.name["key"]', 'module.x.type.name\\["key"\\]'],
     ["#12, GH-12 and a/b#12", "\\#&#8203;12, GH-&#8203;12 and a/b\\#&#8203;12"],
     ["see https://evil.example or www.evil.example", "see https:&#8203;//evil.example or www&#8203;.evil.example"],
     ["a\u202eb\u200bc", "a\\\\u202eb\\\\u200bc"],
@@ -98,14 +120,19 @@ describe("escaping", () => {
   });
 
   test("a code span or block cannot be left from inside", () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom("`", "``", "```", "a", "|", "\n")).map((parts) => parts.join("")), (content) => {
-      const fence = /^`+/.exec(codeBlock(content, "json"))?.[0] ?? "";
-      expect(content.split("\n").some((line) => line.startsWith(fence))).toBe(false);
-      const span = codeSpan(content);
-      const mark = /^`+/.exec(span)?.[0];
-      if (mark === undefined) expect(span).toMatch(/^<code>[^`|<>]*<\/code>$/);
-      else expect(span.slice(mark.length, -mark.length)).not.toContain(mark);
-      expect(span).not.toContain("\n");
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("`", "``", "```", "a", "|", "\n")).map((parts) => parts.join("")),
+        (content) => {
+          const fence = /^`+/.exec(codeBlock(content, "json"))?.[0] ?? "";
+          expect(content.split("\n").some((line) => line.startsWith(fence))).toBe(false);
+          const span = codeSpan(content);
+          const mark = /^`+/.exec(span)?.[0];
+          if (mark === undefined) expect(span).toMatch(/^<code>[^`|<>]*<\/code>$/);
+          else expect(span.slice(mark.length, -mark.length)).not.toContain(mark);
+          expect(span).not.toContain("\n");
+        },
+      ),
+    );
   });
 });

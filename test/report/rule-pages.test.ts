@@ -47,14 +47,24 @@ describe.each(Object.keys(levels))("the page of %s", (id) => {
   });
 
   test.each(["finding", "ok"])("has one template that is marked %s, complete enough to deploy", (mark) => {
-    const blocks = [...page.matchAll(new RegExp(`^\`\`\`yaml ${mark}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
+    const blocks = [...page.matchAll(new RegExp(`^\`\`\`yaml ${mark}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+      (match) => match[1] ?? "",
+    );
     expect(blocks).toHaveLength(1);
-    const unresolved = { customTags: ["!Ref", "!GetAtt", "!Sub"].map((tag) => ({ tag, resolve: (value: string) => value })) };
-    const template = parse(blocks[0] ?? "", unresolved) as { AWSTemplateFormatVersion: string; Resources: Record<string, { Type: string; Properties: object }> };
+    const unresolved = {
+      customTags: ["!Ref", "!GetAtt", "!Sub"].map((tag) => ({ tag, resolve: (value: string) => value })),
+    };
+    const template = parse(blocks[0] ?? "", unresolved) as {
+      AWSTemplateFormatVersion: string;
+      Resources: Record<string, { Type: string; Properties: object }>;
+    };
     expect(template.AWSTemplateFormatVersion).toBe("2010-09-09");
     const trails = Object.values(template.Resources).filter((resource) => resource.Type === "AWS::CloudTrail::Trail");
     expect(trails.length > 0).toBe(id !== "no-trail-found" || mark === "ok");
-    for (const trail of trails) expect(Object.keys(trail.Properties)).toEqual(expect.arrayContaining(["S3BucketName", "IsLogging", "IsMultiRegionTrail"]));
+    for (const trail of trails)
+      expect(Object.keys(trail.Properties)).toEqual(
+        expect.arrayContaining(["S3BucketName", "IsLogging", "IsMultiRegionTrail"]),
+      );
   });
 
   test("says nothing of where the project was made", () => {

@@ -14,7 +14,9 @@ import type { CheckResult } from "../../src/model/result.ts";
 import { at, empty, finding, oddUri, rule, rules, sample, sourceText, template } from "./sample.ts";
 
 const options: SarifOptions = { sourceText };
-const multitoolFolder = dirname(createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-linux/package.json"));
+const multitoolFolder = dirname(
+  createRequire(import.meta.url).resolve("@microsoft/sarif-multitool-linux/package.json"),
+);
 
 function runOf(result: CheckResult, changes: Partial<SarifOptions> = {}): Run {
   const [run] = sarifLog(result, rules, { ...options, ...changes }).runs;
@@ -45,18 +47,24 @@ describe("what GitHub reads", () => {
       properties: { tags: ["security", "cloudtrail", "logging"], precision: "high", "security-severity": "8.0" },
     });
     expect(descriptor?.help?.markdown).toContain("```yaml finding");
-    expect(descriptor?.help?.text).toContain("See the guide (https://docs.aws.amazon.com/awscloudtrail/) and trail-not-logging.");
+    expect(descriptor?.help?.text).toContain(
+      "See the guide (https://docs.aws.amazon.com/awscloudtrail/) and trail-not-logging.",
+    );
     expect(descriptor?.help?.text).not.toMatch(/[`#]/);
   });
 
   test("front matter of a page is no help", () => {
-    const [descriptor] = sarifLog(empty(), [rule("a-b", { page: "---\ntitle: x\n---\n\n# Page\n" })], options).runs[0]?.tool.driver.rules ?? [];
+    const [descriptor] =
+      sarifLog(empty(), [rule("a-b", { page: "---\ntitle: x\n---\n\n# Page\n" })], options).runs[0]?.tool.driver
+        .rules ?? [];
     expect(descriptor?.help?.markdown).toBe("# Page\n");
   });
 
   test("descriptions and tags stay inside GitHub's limits", () => {
     const tags = Array.from({ length: 14 }, (_item, index) => `tag-${String(index)}`);
-    const [descriptor] = sarifLog(empty(), [rule("a-b", { summary: "word ".repeat(400), tags })], options).runs[0]?.tool.driver.rules ?? [];
+    const [descriptor] =
+      sarifLog(empty(), [rule("a-b", { summary: "word ".repeat(400), tags })], options).runs[0]?.tool.driver.rules ??
+      [];
     expect(descriptor?.fullDescription?.text.length).toBeLessThanOrEqual(1024);
     expect(descriptor?.properties?.tags).toEqual(["security", ...tags.slice(0, 9)]);
   });
@@ -75,8 +83,12 @@ describe("what GitHub reads", () => {
     expect(run.columnKind).toBe("utf16CodeUnits");
     expect(run.automationDetails?.id).toBe("trailproof/");
     expect(run.originalUriBaseIds).toHaveProperty("%SRCROOT%");
-    const place = run.results?.find((result) => result.message.text?.includes("Billing"))?.locations?.[0]?.physicalLocation;
-    expect(place?.artifactLocation).toEqual({ uri: "infra/stacks%2C%20old/100%25%20%231/trail%3A%C3%A9.yaml", uriBaseId: "%SRCROOT%" });
+    const place = run.results?.find((result) => result.message.text?.includes("Billing"))?.locations?.[0]
+      ?.physicalLocation;
+    expect(place?.artifactLocation).toEqual({
+      uri: "infra/stacks%2C%20old/100%25%20%231/trail%3A%C3%A9.yaml",
+      uriBaseId: "%SRCROOT%",
+    });
     expect(place?.region).toEqual({ startLine: 2, startColumn: 2, endLine: 2, endColumn: 9 });
     expect(decodeURIComponent(place?.artifactLocation?.uri ?? "")).toBe(oddUri);
   });
@@ -88,13 +100,20 @@ describe("what GitHub reads", () => {
     ["a file on another drive", "D:/a b.yaml", { uri: "file:///D:/a%20b.yaml" }],
     ["half of a surrogate pair", "a\ud800.yaml", { uri: "a%EF%BF%BD.yaml", uriBaseId: "%SRCROOT%" }],
   ])("%s", (_name, path, expected) => {
-    expect(resultOf(only(), { repositoryPath: () => path }).locations?.[0]?.physicalLocation?.artifactLocation).toEqual(expected);
+    expect(resultOf(only(), { repositoryPath: () => path }).locations?.[0]?.physicalLocation?.artifactLocation).toEqual(
+      expected,
+    );
   });
 
   test("fingerprints: the hash of the line, and our own without lines", () => {
     const result = resultOf(only({ location: at("template.yaml", 9, 3, 9), fingerprint: "abc" }));
-    expect(result.partialFingerprints).toEqual({ primaryLocationLineHash: lineHashes(template)(9), "trailproof/v1": "abc" });
-    expect(resultOf(only(), { sourceText: () => undefined }).partialFingerprints).toEqual({ "trailproof/v1": "0000000000000001" });
+    expect(result.partialFingerprints).toEqual({
+      primaryLocationLineHash: lineHashes(template)(9),
+      "trailproof/v1": "abc",
+    });
+    expect(resultOf(only(), { sourceText: () => undefined }).partialFingerprints).toEqual({
+      "trailproof/v1": "0000000000000001",
+    });
   });
 
   test("related locations are linked from the message, by ids, with brackets escaped", () => {
@@ -103,20 +122,34 @@ describe("what GitHub reads", () => {
       {
         id: 1,
         message: { text: "This selector of OrgTrail [advanced] asks for AWS::Timestream::Table alone." },
-        physicalLocation: { artifactLocation: { uri: "template.yaml", uriBaseId: "%SRCROOT%" }, region: { startLine: 23, startColumn: 15, endLine: 23, endColumn: 75 } },
+        physicalLocation: {
+          artifactLocation: { uri: "template.yaml", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 23, startColumn: 15, endLine: 23, endColumn: 75 },
+        },
       },
     ]);
-    expect(result?.message.text).toMatch(/no selector asks for\. See: \[This selector of OrgTrail \\\[advanced\\\] asks for AWS::Timestream::Table alone\]\(1\)\.$/);
+    expect(result?.message.text).toMatch(
+      /no selector asks for\. See: \[This selector of OrgTrail \\\[advanced\\\] asks for AWS::Timestream::Table alone\]\(1\)\.$/,
+    );
   });
 
   test("a related location is linked at the words that say the same", () => {
     const location = at("template.yaml", 23, 15, 75);
     const message = "Not recorded. A#Trail: one selector [x]. The end.";
-    const relatedLocations = [{ message: "another selector", location }, { message: "A#Trail: one selector [x]", location }, { message: "one selector", location }];
+    const relatedLocations = [
+      { message: "another selector", location },
+      { message: "A#Trail: one selector [x]", location },
+      { message: "one selector", location },
+    ];
     expect(resultOf(only({ message, relatedLocations })).message.text).toBe(
       "Not recorded. [A#Trail: one selector \\[x\\]](2). The end. See: [another selector](1); [one selector](3).",
     );
-    const capital = resultOf(only({ message: "Not recorded. Template.yaml#T: off.", relatedLocations: [{ message: "template.yaml#T: off", location }] }));
+    const capital = resultOf(
+      only({
+        message: "Not recorded. Template.yaml#T: off.",
+        relatedLocations: [{ message: "template.yaml#T: off", location }],
+      }),
+    );
     expect(capital.message.text).toBe("Not recorded. [Template.yaml#T: off](1).");
   });
 
@@ -125,7 +158,10 @@ describe("what GitHub reads", () => {
   });
 
   test("long messages are shortened, links are kept whole", () => {
-    const relatedLocations = Array.from({ length: 150 }, (_item, index) => ({ message: `selector ${String(index)} ${"x".repeat(100)}`, location: at("template.yaml", 1, 1, 2) }));
+    const relatedLocations = Array.from({ length: 150 }, (_item, index) => ({
+      message: `selector ${String(index)} ${"x".repeat(100)}`,
+      location: at("template.yaml", 1, 1, 2),
+    }));
     const result = resultOf(only({ message: "word ".repeat(3000), relatedLocations }));
     expect(result.message.text?.length).toBeLessThanOrEqual(8100);
     const linked = resultOf(only({ relatedLocations }));
@@ -150,7 +186,9 @@ describe("what GitHub reads", () => {
 
   test("suppressions stand on all results or on none", () => {
     const suppressed = run.results?.map((result) => result.suppressions);
-    expect(suppressed).toContainEqual([{ kind: "inSource", status: "accepted", justification: "holds no personal data" }]);
+    expect(suppressed).toContainEqual([
+      { kind: "inSource", status: "accepted", justification: "holds no personal data" },
+    ]);
     expect(suppressed).toContainEqual([]);
     expect(suppressed).not.toContain(undefined);
     expect(resultOf(only()).suppressions).toBeUndefined();
@@ -162,7 +200,9 @@ describe("what GitHub reads", () => {
   });
 
   test("a counterexample is kept in the properties", () => {
-    expect(run.results?.find(({ ruleId }) => ruleId === "event-partly-recorded")?.properties?.counterexample).toMatchObject({ eventName: "Query" });
+    expect(
+      run.results?.find(({ ruleId }) => ruleId === "event-partly-recorded")?.properties?.counterexample,
+    ).toMatchObject({ eventName: "Query" });
   });
 });
 
@@ -181,18 +221,24 @@ describe("the invocation", () => {
     ["an error that leaves nothing out", sample(), true, true],
     ["an incomplete result", empty(), false, false],
   ])("was it successful: %s", (_name, result, complete, expected) => {
-    expect(runOf(result, complete === undefined ? {} : { complete }).invocations?.[0]?.executionSuccessful).toBe(expected);
+    expect(runOf(result, complete === undefined ? {} : { complete }).invocations?.[0]?.executionSuccessful).toBe(
+      expected,
+    );
   });
 
   test("more results than GitHub takes: the worst are kept, in their order, and the rest is counted", () => {
-    const mild = Array.from({ length: mostResults }, (_item, index) => finding({ level: "note", location: at("a.yaml", index + 1, 1, 2) }));
+    const mild = Array.from({ length: mostResults }, (_item, index) =>
+      finding({ level: "note", location: at("a.yaml", index + 1, 1, 2) }),
+    );
     const last = finding({ level: "error", fingerprint: "worst" });
     const suppressed = finding({ level: "error", suppressed: { kind: "external", justification: null } });
     const run = runOf({ ...empty(), findings: [suppressed, ...mild, last] });
     expect(run.results).toHaveLength(mostResults);
     expect(run.results?.at(-1)?.partialFingerprints?.["trailproof/v1"]).toBe("worst");
     expect(run.results?.[0]?.level).toBe("note");
-    expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^2 findings of 25002, the mildest, left out/);
+    expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(
+      /^2 findings of 25002, the mildest, left out/,
+    );
     expect(run.invocations?.[0]?.executionSuccessful).toBe(true);
   });
 });
@@ -201,8 +247,14 @@ describe("validators", () => {
   const texts: [name: string, text: string][] = [
     ["a rich result", renderSarif(sample(), rules, options)],
     ["an empty result", renderSarif(empty(), rules, { ...options, category: "nightly" })],
-    ["a message full of special characters", renderSarif(only({ message: "{0} {x} ${Account} [a](1) [b] \\ %SRCROOT% {{}}", operations: [] }), rules, options)],
-    ["a file outside of the repository", renderSarif(only(), rules, { ...options, repositoryPath: () => "/elsewhere/template.yaml" })],
+    [
+      "a message full of special characters",
+      renderSarif(only({ message: "{0} {x} ${Account} [a](1) [b] \\ %SRCROOT% {{}}", operations: [] }), rules, options),
+    ],
+    [
+      "a file outside of the repository",
+      renderSarif(only(), rules, { ...options, repositoryPath: () => "/elsewhere/template.yaml" }),
+    ],
   ];
 
   test.each(texts)("the JSON Schema of SARIF accepts %s", (_name, text) => {
@@ -214,37 +266,50 @@ describe("validators", () => {
     expect(validate.errors).toBeNull();
   });
 
-  describe.runIf(process.platform === "linux" && existsSync(join(multitoolFolder, "Sarif.Multitool")))("Sarif.Multitool", () => {
-    let folder = "";
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), "trailproof-sarif-"));
-      copyFileSync(join(multitoolFolder, "Sarif.Multitool"), join(folder, "multitool"));
-      chmodSync(join(folder, "multitool"), 0o700);
-    });
-    afterAll(() => {
-      rmSync(folder, { recursive: true, force: true });
-    });
+  describe.runIf(process.platform === "linux" && existsSync(join(multitoolFolder, "Sarif.Multitool")))(
+    "Sarif.Multitool",
+    () => {
+      let folder = "";
+      beforeAll(() => {
+        folder = mkdtempSync(join(tmpdir(), "trailproof-sarif-"));
+        copyFileSync(join(multitoolFolder, "Sarif.Multitool"), join(folder, "multitool"));
+        chmodSync(join(folder, "multitool"), 0o700);
+      });
+      afterAll(() => {
+        rmSync(folder, { recursive: true, force: true });
+      });
 
-    /** Ids of the rules that the validator sees broken at level error or warning. */
-    function broken(text: string): string[] {
-      const input = join(folder, "in.sarif");
-      const output = join(folder, "out.sarif");
-      writeFileSync(input, text);
-      rmSync(output, { force: true });
-      const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
-      execFileSync(join(folder, "multitool"), ["validate", input, "--rule-kind", "Sarif;Ghas", "-o", output, "--log", "ForceOverwrite"], { env, stdio: "pipe" });
-      const log = JSON.parse(readFileSync(output, "utf8")) as Log;
-      return log.runs.flatMap((run) => run.results ?? []).flatMap((result) => (["note", "none"].includes(result.level ?? "warning") ? [] : [result.ruleId ?? "?"]));
-    }
+      /** Ids of the rules that the validator sees broken at level error or warning. */
+      function broken(text: string): string[] {
+        const input = join(folder, "in.sarif");
+        const output = join(folder, "out.sarif");
+        writeFileSync(input, text);
+        rmSync(output, { force: true });
+        const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
+        execFileSync(
+          join(folder, "multitool"),
+          ["validate", input, "--rule-kind", "Sarif;Ghas", "-o", output, "--log", "ForceOverwrite"],
+          { env, stdio: "pipe" },
+        );
+        const log = JSON.parse(readFileSync(output, "utf8")) as Log;
+        return log.runs
+          .flatMap((run) => run.results ?? [])
+          .flatMap((result) => (["note", "none"].includes(result.level ?? "warning") ? [] : [result.ruleId ?? "?"]));
+      }
 
-    test.each(texts)("finds nothing wrong with %s", (_name, text) => {
-      expect(broken(text)).toEqual([]);
-    }, 60_000);
+      test.each(texts)(
+        "finds nothing wrong with %s",
+        (_name, text) => {
+          expect(broken(text)).toEqual([]);
+        },
+        60_000,
+      );
 
-    test("would find something wrong", () => {
-      const log = sarifLog(sample(), rules, options);
-      for (const result of log.runs[0]?.results ?? []) delete result.locations;
-      expect(broken(JSON.stringify(log))).not.toEqual([]);
-    }, 60_000);
-  });
+      test("would find something wrong", () => {
+        const log = sarifLog(sample(), rules, options);
+        for (const result of log.runs[0]?.results ?? []) delete result.locations;
+        expect(broken(JSON.stringify(log))).not.toEqual([]);
+      }, 60_000);
+    },
+  );
 });

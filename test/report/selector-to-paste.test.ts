@@ -5,12 +5,42 @@ import { groupFindings } from "../../src/report/group.ts";
 import { selectorToPaste, type SelectorToPaste } from "../../src/report/selector-to-paste.ts";
 import { coverage as entry, empty, finding, sink } from "./sample.ts";
 
-const dataEvent: CounterexampleEvent = { eventSource: "dynamodb.amazonaws.com", eventName: "GetItem", eventCategory: "Data", eventType: "AwsApiCall", readOnly: true, awsRegion: "eu-west-1", recipientAccountId: "111122223333", resources: [{ type: "AWS::DynamoDB::Table", ARN: "arn:aws:dynamodb:eu-west-1:111122223333:table/orders" }] };
-const managementEvent: CounterexampleEvent = { eventSource: "iam.amazonaws.com", eventName: "CreateUser", eventCategory: "Management", eventType: "AwsApiCall", readOnly: false, awsRegion: "us-east-1" };
-const networkEvent: CounterexampleEvent = { eventSource: "s3.amazonaws.com", eventName: "GetObject", eventCategory: "NetworkActivity", eventType: "AwsVpceEvent", awsRegion: "eu-west-1", vpcEndpointId: "vpce-1" };
+const dataEvent: CounterexampleEvent = {
+  eventSource: "dynamodb.amazonaws.com",
+  eventName: "GetItem",
+  eventCategory: "Data",
+  eventType: "AwsApiCall",
+  readOnly: true,
+  awsRegion: "eu-west-1",
+  recipientAccountId: "111122223333",
+  resources: [{ type: "AWS::DynamoDB::Table", ARN: "arn:aws:dynamodb:eu-west-1:111122223333:table/orders" }],
+};
+const managementEvent: CounterexampleEvent = {
+  eventSource: "iam.amazonaws.com",
+  eventName: "CreateUser",
+  eventCategory: "Management",
+  eventType: "AwsApiCall",
+  readOnly: false,
+  awsRegion: "us-east-1",
+};
+const networkEvent: CounterexampleEvent = {
+  eventSource: "s3.amazonaws.com",
+  eventName: "GetObject",
+  eventCategory: "NetworkActivity",
+  eventType: "AwsVpceEvent",
+  awsRegion: "eu-west-1",
+  vpcEndpointId: "vpce-1",
+};
 
-function paste(events: readonly CounterexampleEvent[], sinks: readonly SinkResult[], changes: Partial<Finding> = {}, coverage: CoverageEntry[] = []): SelectorToPaste | null {
-  const findings = events.map((counterexample) => finding({ ruleId: "event-not-recorded", causeKey: "one", relatedLocations: [], ...changes, counterexample }));
+function paste(
+  events: readonly CounterexampleEvent[],
+  sinks: readonly SinkResult[],
+  changes: Partial<Finding> = {},
+  coverage: CoverageEntry[] = [],
+): SelectorToPaste | null {
+  const findings = events.map((counterexample) =>
+    finding({ ruleId: "event-not-recorded", causeKey: "one", relatedLocations: [], ...changes, counterexample }),
+  );
   const [group] = groupFindings(findings);
   return group === undefined ? null : selectorToPaste(group, { ...empty(), sinks: [...sinks], coverage });
 }
@@ -21,31 +51,56 @@ describe("the selector to paste", () => {
     const selector = paste([dataEvent, database, dataEvent], [sink()]);
     expect(selector).toMatchObject({ sink: "OrgTrail", language: "yaml", advice: null });
     expect(parse(selector?.text ?? "")).toEqual(
-      ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({ Name: `Data events of ${type}`, FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: [type] }] })),
+      ["AWS::DynamoDB::Table", "AWS::Timestream::Database"].map((type) => ({
+        Name: `Data events of ${type}`,
+        FieldSelectors: [
+          { Field: "eventCategory", Equals: ["Data"] },
+          { Field: "resources.type", Equals: [type] },
+        ],
+      })),
     );
   });
 
   test("asks for what lies inside a resource by the resource's name, where it is known", () => {
-    const inside: CounterexampleEvent = { ...dataEvent, resources: [{ type: "AWS::S3::Object", ARN: "arn:aws:s3:::files/example" }] };
-    const bucket = (arn: string): CoverageEntry[] => [entry({ resource: { address: "t.yaml#Files", type: "AWS::S3::Object", arn } })];
-    const fields = (arn: string): unknown => (parse(paste([inside], [sink()], { resource: "t.yaml#Files" }, bucket(arn))?.text ?? "") as { FieldSelectors: unknown[] }[])[0]?.FieldSelectors.slice(2);
+    const inside: CounterexampleEvent = {
+      ...dataEvent,
+      resources: [{ type: "AWS::S3::Object", ARN: "arn:aws:s3:::files/example" }],
+    };
+    const bucket = (arn: string): CoverageEntry[] => [
+      entry({ resource: { address: "t.yaml#Files", type: "AWS::S3::Object", arn } }),
+    ];
+    const fields = (arn: string): unknown =>
+      (
+        parse(paste([inside], [sink()], { resource: "t.yaml#Files" }, bucket(arn))?.text ?? "") as {
+          FieldSelectors: unknown[];
+        }[]
+      )[0]?.FieldSelectors.slice(2);
     expect(fields("arn:aws:s3:::files")).toEqual([{ Field: "resources.ARN", StartsWith: ["arn:aws:s3:::files/"] }]);
     expect(fields("arn:aws:s3:::${Files}")).toEqual([]);
     expect(fields("arn:aws:s3:::file")).toEqual([]);
   });
 
   test("of network activity names the event source", () => {
-    expect(parse(paste([networkEvent], [sink()])?.text ?? "")).toMatchObject([{ FieldSelectors: [{ Equals: ["NetworkActivity"] }, { Field: "eventSource", Equals: ["s3.amazonaws.com"] }] }]);
+    expect(parse(paste([networkEvent], [sink()])?.text ?? "")).toMatchObject([
+      { FieldSelectors: [{ Equals: ["NetworkActivity"] }, { Field: "eventSource", Equals: ["s3.amazonaws.com"] }] },
+    ]);
   });
 
   test("of management events is shown only where no selector asks for some of them", () => {
-    expect(parse(paste([managementEvent], [sink()])?.text ?? "")).toEqual([{ Name: "Management events", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] }]);
-    expect(paste([managementEvent], [sink()], { relatedLocations: [{ message: "selector 1", location: sink().location }] })).toBeNull();
+    expect(parse(paste([managementEvent], [sink()])?.text ?? "")).toEqual([
+      { Name: "Management events", FieldSelectors: [{ Field: "eventCategory", Equals: ["Management"] }] },
+    ]);
+    expect(
+      paste([managementEvent], [sink()], { relatedLocations: [{ message: "selector 1", location: sink().location }] }),
+    ).toBeNull();
   });
 
   test("keeps what a trail without selectors records", () => {
     const selector = paste([dataEvent], [sink({ selectors: "default" })]);
-    expect((parse(selector?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual(["Management events", "Data events of AWS::DynamoDB::Table"]);
+    expect((parse(selector?.text ?? "") as { Name: string }[]).map(({ Name }) => Name)).toEqual([
+      "Management events",
+      "Data events of AWS::DynamoDB::Table",
+    ]);
     expect(selector?.advice).toContain("replaces");
     expect(paste([dataEvent], [sink({ selectors: "basic" })])?.advice).toContain("basic event selectors");
   });
@@ -73,7 +128,12 @@ describe("the selector to paste", () => {
   });
 
   test("goes to the trail that needs nothing but the paste", () => {
-    const sinks = [sink({ id: "a#Unknown", selectors: "unknown" }), sink({ id: "a#Maybe", counted: "unknown" }), sink({ id: "a#Basic", selectors: "basic" }), sink({ id: "a#Fit" })];
+    const sinks = [
+      sink({ id: "a#Unknown", selectors: "unknown" }),
+      sink({ id: "a#Maybe", counted: "unknown" }),
+      sink({ id: "a#Basic", selectors: "basic" }),
+      sink({ id: "a#Fit" }),
+    ];
     expect(paste([dataEvent], sinks)?.sink).toBe("Fit");
   });
 });

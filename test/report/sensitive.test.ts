@@ -155,7 +155,10 @@ Resources:
     ["JSON on one line", JSON.stringify(template({ NoEcho: true, Default: "HUSH-HUSH" }))],
     ["JSON on lines", JSON.stringify(template({ NoEcho: "true", Default: "HUSH-HUSH" }), null, 2)],
     ["YAML", yaml],
-    ["a flow mapping in YAML", yaml.replace(/ {2}Secret:\n[^]*true/, "  Secret: { Type: String, NoEcho: true, Default: HUSH-HUSH }")],
+    [
+      "a flow mapping in YAML",
+      yaml.replace(/ {2}Secret:\n[^]*true/, "  Secret: { Type: String, NoEcho: true, Default: HUSH-HUSH }"),
+    ],
   ])("the default of a NoEcho parameter, in %s", async (_name, text) => {
     const run = await runIn({ "t.yaml": text });
     expect(run.result.sinks).toHaveLength(1);

@@ -16,17 +16,23 @@ describe("the text report", () => {
   });
 
   test("is as drawn in a narrow terminal, in full", async () => {
-    await expect(render(sample(), { width: 60, verbose: true })).toMatchFileSnapshot("golden/sample-narrow-verbose.txt");
+    await expect(render(sample(), { width: 60, verbose: true })).toMatchFileSnapshot(
+      "golden/sample-narrow-verbose.txt",
+    );
   });
 
-  test.each([40, 60, 80, 100, 200])("%i columns: no spaces at ends of lines, no colours, tables inside the width", (width) => {
-    const text = render(sample(), { width });
-    expect(text).not.toMatch(/[ \t]$/m);
-    expect(text).not.toContain("\u001b");
-    const table = text.split("\n\n").filter((block) => block.includes("verdict"));
-    expect(table.length).toBeGreaterThan(0);
-    for (const line of table.join("\n").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(width, 60));
-  });
+  test.each([40, 60, 80, 100, 200])(
+    "%i columns: no spaces at ends of lines, no colours, tables inside the width",
+    (width) => {
+      const text = render(sample(), { width });
+      expect(text).not.toMatch(/[ \t]$/m);
+      expect(text).not.toContain("\u001b");
+      const table = text.split("\n\n").filter((block) => block.includes("verdict"));
+      expect(table.length).toBeGreaterThan(0);
+      for (const line of table.join("\n").split("\n"))
+        expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(width, 60));
+    },
+  );
 
   test("colours add escape sequences and change nothing else", () => {
     const colored = render(sample(), { color: true });
@@ -57,24 +63,34 @@ describe("the text report", () => {
     expect(render(empty())).toBe("trailproof 0.1.0 · catalog of 2026-11-20\n\n– nothing was judged\n");
   });
 
-  const lastLine = (result = empty(), options: Partial<TextOptions> = {}): string => render(result, options).trimEnd().split("\n").at(-1) ?? "";
+  const lastLine = (result = empty(), options: Partial<TextOptions> = {}): string =>
+    render(result, options).trimEnd().split("\n").at(-1) ?? "";
   const unread = { level: "error" as const, message: "The file cannot be read.", location: null };
 
   test("the last line has a tick only where all was read and something was judged", () => {
     const judged = { ...empty(), coverage: [coverage({ verdict: "covered" })] };
     expect(lastLine(judged)).toMatch(/^✔ no findings · /);
     expect(lastLine({ ...empty(), sinks: [sink({})] })).toMatch(/^✔ no findings · no coverage to judge/);
-    expect(lastLine(judged, { complete: false })).toMatch(/^\? no findings in what was read · .* · something could not be read$/);
+    expect(lastLine(judged, { complete: false })).toMatch(
+      /^\? no findings in what was read · .* · something could not be read$/,
+    );
     expect(lastLine({ ...judged, notifications: [unread] })).toMatch(/^\? no findings in what was read/);
-    expect(lastLine({ ...empty(), notifications: [unread] })).toBe("? nothing was judged · something could not be read");
-    expect(lastLine(empty(), { complete: false, quiet: true })).toBe("? nothing was judged · something could not be read");
+    expect(lastLine({ ...empty(), notifications: [unread] })).toBe(
+      "? nothing was judged · something could not be read",
+    );
+    expect(lastLine(empty(), { complete: false, quiet: true })).toBe(
+      "? nothing was judged · something could not be read",
+    );
   });
 
   test("the last line never says that nothing was found where nothing was judged", () => {
     const suppressed = finding({ suppressed: { kind: "inSource", justification: "known" } });
     for (const complete of [true, false])
-      for (const findings of [[], [suppressed]]) expect(lastLine({ ...empty(), findings }, { complete })).not.toMatch(/✔|no findings/);
-    expect(render({ ...empty(), findings: [finding({ level: "warning" })] }, { complete: false })).toMatch(/✘ 1 warning · nothing was judged · something could/);
+      for (const findings of [[], [suppressed]])
+        expect(lastLine({ ...empty(), findings }, { complete })).not.toMatch(/✔|no findings/);
+    expect(render({ ...empty(), findings: [finding({ level: "warning" })] }, { complete: false })).toMatch(
+      /✘ 1 warning · nothing was judged · something could/,
+    );
   });
 
   test("what an input holds cannot steer the terminal", () => {
@@ -83,8 +99,25 @@ describe("the text report", () => {
     const result = {
       ...empty(),
       sinks: [sink({ id: `a#Trail${escape}`, notCountedBecause: escape, counted: false })],
-      coverage: [coverage({ service: escape, operations: [escape], resource: { address: escape, type: "T", arn: null }, recordedBy: [escape] })],
-      findings: [finding({ message: `one ${escape}\nword`, ruleId: escape, resource: escape, operations: [escape], controls: [escape], location, relatedLocations: [{ message: escape, location }] })],
+      coverage: [
+        coverage({
+          service: escape,
+          operations: [escape],
+          resource: { address: escape, type: "T", arn: null },
+          recordedBy: [escape],
+        }),
+      ],
+      findings: [
+        finding({
+          message: `one ${escape}\nword`,
+          ruleId: escape,
+          resource: escape,
+          operations: [escape],
+          controls: [escape],
+          location,
+          relatedLocations: [{ message: escape, location }],
+        }),
+      ],
       notifications: [{ level: "error" as const, message: escape, location }],
     };
     const text = render(result, { verbose: true, sourceText: () => `x${escape}` });
@@ -94,7 +127,9 @@ describe("the text report", () => {
   test("a related place is not told twice", () => {
     const location = at("template.yaml", 9, 3, 9);
     const message = "Orders is not recorded. Template.yaml#OrgTrail: logging is off.";
-    const related = (line: number) => [{ message: "template.yaml#OrgTrail: logging is off", location: at("template.yaml", line, 3, 9) }];
+    const related = (line: number) => [
+      { message: "template.yaml#OrgTrail: logging is off", location: at("template.yaml", line, 3, 9) },
+    ];
     const here = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(9) })] });
     const there = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(11) })] });
     expect(here).not.toContain("see ");
@@ -115,18 +150,29 @@ describe("the text report", () => {
   test("a bar shows every verdict that there is, however rare", () => {
     const text = render({
       ...empty(),
-      coverage: [coverage({ count: 100_000 }), coverage({ verdict: "partial", operations: ["B"] }), coverage({ verdict: "undetermined", operations: ["C"] }), coverage({ verdict: "uncovered", operations: ["D"] })],
+      coverage: [
+        coverage({ count: 100_000 }),
+        coverage({ verdict: "partial", operations: ["B"] }),
+        coverage({ verdict: "undetermined", operations: ["C"] }),
+        coverage({ verdict: "uncovered", operations: ["D"] }),
+      ],
     });
     expect(text).toMatch(/timestream {2}█{27}▓▒░ {2}100000 of 100003 covered/);
   });
 
   test("a service that is covered in full takes one line", () => {
-    const text = render({ ...empty(), coverage: [coverage(), coverage({ service: "dax", operations: ["A"], category: "management", resource: null })] });
+    const text = render({
+      ...empty(),
+      coverage: [coverage(), coverage({ service: "dax", operations: ["A"], category: "management", resource: null })],
+    });
     expect(text).toMatch(/\ndax +█{30} {2}1 of 1 covered\ntimestream +█{30} {2}1 of 1 covered\n/);
   });
 
   test("with several policies each requirement has a table of its own", () => {
-    const text = render({ ...empty(), coverage: [coverage(), coverage({ policy: "payments", requirement: "ledger", verdict: "uncovered" })] });
+    const text = render({
+      ...empty(),
+      coverage: [coverage(), coverage({ policy: "payments", requirement: "ledger", verdict: "uncovered" })],
+    });
     expect(text).toContain("timestream (documented/data-events)");
     expect(text).toContain("timestream (payments/ledger)");
   });
@@ -138,12 +184,21 @@ describe("the text report", () => {
     ["what a reason already names", "pass --parameter LogOn= to decide it", "--parameter LogOn=…"],
     ["an account", "It would be recorded by audit.json#Trail if both live in one account.", "--same-account"],
   ])("an open question about %s is answered by an option", (_name, reason, option) => {
-    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons: [reason] })] })).toContain(option);
+    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons: [reason] })] })).toContain(
+      option,
+    );
   });
 
   test("a default that is kept is no open question", () => {
-    const reasons = ['Parameter Env keeps its default "dev".', 'parameter Env keeps its default "dev"', "it depends on the pseudo parameter AWS::Region", "a parameter without a value"];
-    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons })] })).not.toContain("--parameter");
+    const reasons = [
+      'Parameter Env keeps its default "dev".',
+      'parameter Env keeps its default "dev"',
+      "it depends on the pseudo parameter AWS::Region",
+      "a parameter without a value",
+    ];
+    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons })] })).not.toContain(
+      "--parameter",
+    );
   });
 
   test("without a trail it says how to show one", () => {

@@ -23,28 +23,59 @@ const draft = (changes: Partial<FindingDraft>): FindingDraft => ({
   ...changes,
 });
 
-const table = { id: "t.json#Table", construct: { path: "App/Table", source: at("lib/app.ts"), trace: "/app/lib/app.ts:1:1" } };
-const trail = { id: "t.json#Trail", construct: { path: "App/Trail", source: at("lib/trail.ts"), trace: "/app/lib/trail.ts:1:1" } };
+const table = {
+  id: "t.json#Table",
+  construct: { path: "App/Table", source: at("lib/app.ts"), trace: "/app/lib/app.ts:1:1" },
+};
+const trail = {
+  id: "t.json#Trail",
+  construct: { path: "App/Trail", source: at("lib/trail.ts"), trace: "/app/lib/trail.ts:1:1" },
+};
 
 const shown = (given: FindingDraft, declared: Parameters<typeof withConstructs>[1]): unknown =>
-  withConstructs([given], declared).map(({ message, related }) => [message, ...related.map((place) => `${place.origin.locate().uri}: ${place.message}`)]);
+  withConstructs([given], declared).map(({ message, related }) => [
+    message,
+    ...related.map((place) => `${place.origin.locate().uri}: ${place.message}`),
+  ]);
 
 describe("findings about what a CDK app makes", () => {
   it("name the construct and its line", () => {
-    expect(shown(draft({}), [table, trail])).toEqual([["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here"]]);
+    expect(shown(draft({}), [table, trail])).toEqual([
+      ["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here"],
+    ]);
   });
 
   it("name the line as the assembly tells it where the file is not there", () => {
-    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null } }])).toEqual([["Not recorded. (Construct App/Table, made at /app/lib/app.ts:1:1.)"]]);
-    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([["Not recorded. (Construct App/Table.)"]]);
+    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null } }])).toEqual([
+      ["Not recorded. (Construct App/Table, made at /app/lib/app.ts:1:1.)"],
+    ]);
+    expect(shown(draft({}), [{ ...table, construct: { ...table.construct, source: null, trace: null } }])).toEqual([
+      ["Not recorded. (Construct App/Table.)"],
+    ]);
   });
 
   it("show the constructs of the sinks that they blame", () => {
-    const related = [{ message: "t.json#Trail: its selector: no", origin: at("t.json") }, { message: "t.json#Other: its selector: no", origin: at("t.json") }];
+    const related = [
+      { message: "t.json#Trail: its selector: no", origin: at("t.json") },
+      { message: "t.json#Other: its selector: no", origin: at("t.json") },
+    ];
     expect(shown(draft({ related }), [table, trail])).toEqual([
-      ["Not recorded. (Construct App/Table.)", "lib/app.ts: the construct App/Table is made here", "t.json: t.json#Trail: its selector: no", "lib/trail.ts: the construct App/Trail is made here", "t.json: t.json#Other: its selector: no"],
+      [
+        "Not recorded. (Construct App/Table.)",
+        "lib/app.ts: the construct App/Table is made here",
+        "t.json: t.json#Trail: its selector: no",
+        "lib/trail.ts: the construct App/Trail is made here",
+        "t.json: t.json#Other: its selector: no",
+      ],
     ]);
-    expect(shown(draft({ resource: null, related }), [trail])).toEqual([["Not recorded.", "t.json: t.json#Trail: its selector: no", "lib/trail.ts: the construct App/Trail is made here", "t.json: t.json#Other: its selector: no"]]);
+    expect(shown(draft({ resource: null, related }), [trail])).toEqual([
+      [
+        "Not recorded.",
+        "t.json: t.json#Trail: its selector: no",
+        "lib/trail.ts: the construct App/Trail is made here",
+        "t.json: t.json#Other: its selector: no",
+      ],
+    ]);
   });
 
   it("keep the lines of code that a message ends with", () => {

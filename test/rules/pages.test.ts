@@ -24,15 +24,24 @@ function languagesOf({ code: { json } }: Examples): readonly [Language, ...Langu
 }
 
 const folder = new URL("../../policies/rules/", import.meta.url);
-const pages = readdirSync(folder).sort().map((name) => {
-  const text = readFileSync(new URL(name, folder), "utf8");
-  const level = /^level: (.*)$/m.exec(text)?.[1] ?? "";
-  return { id: basename(name, ".md"), level, text, examples: examplesOf(text) };
-});
-const cases = pages.flatMap((page) => languagesOf(page.examples).map((language) => ({ ...page, language, name: language.name })));
+const pages = readdirSync(folder)
+  .sort()
+  .map((name) => {
+    const text = readFileSync(new URL(name, folder), "utf8");
+    const level = /^level: (.*)$/m.exec(text)?.[1] ?? "";
+    return { id: basename(name, ".md"), level, text, examples: examplesOf(text) };
+  });
+const cases = pages.flatMap((page) =>
+  languagesOf(page.examples).map((language) => ({ ...page, language, name: language.name })),
+);
 
 /** Checks one text as a repository of its own, with the policy and the Region of the page. */
-async function checked(text: string, examples: Examples, { file }: Language, given: { readonly baseline?: CheckResult; readonly configuration?: string; readonly isMended?: boolean } = {}): Promise<CheckRun> {
+async function checked(
+  text: string,
+  examples: Examples,
+  { file }: Language,
+  given: { readonly baseline?: CheckResult; readonly configuration?: string; readonly isMended?: boolean } = {},
+): Promise<CheckRun> {
   const folder = mkdtempSync(join(tmpdir(), "trailproof page "));
   const { baseline, configuration = null } = given;
   const region = given.isMended === true ? examples.regionMended : examples.region;
@@ -63,7 +72,10 @@ async function baseOf(examples: Examples, language: Language): Promise<{ readonl
 }
 
 async function findingsIn(mark: "finding" | "ok", examples: Examples, language: Language): Promise<readonly Finding[]> {
-  const run = await checked(examples.code[language.fence][mark] ?? "", examples, language, { ...(await baseOf(examples, language)), isMended: mark === "ok" });
+  const run = await checked(examples.code[language.fence][mark] ?? "", examples, language, {
+    ...(await baseOf(examples, language)),
+    isMended: mark === "ok",
+  });
   expect(run.complete).toBe(true);
   return run.result.findings;
 }
@@ -82,8 +94,13 @@ describe.each(cases)("$id in $name", ({ id, level, examples, language }) => {
 
 test.each(pages)("$id: what the page writes into trailproof.yaml suppresses what is wrong", async ({ examples }) => {
   const [language] = languagesOf(examples);
-  const run = await checked(examples.code[language.fence].finding ?? "", examples, language, { ...(await baseOf(examples, language)), configuration: examples.configuration ?? "" });
-  expect(run.result.findings.map(({ suppressed }) => suppressed)).toEqual(run.result.findings.map(() => ({ kind: "external", justification: expect.any(String) as string })));
+  const run = await checked(examples.code[language.fence].finding ?? "", examples, language, {
+    ...(await baseOf(examples, language)),
+    configuration: examples.configuration ?? "",
+  });
+  expect(run.result.findings.map(({ suppressed }) => suppressed)).toEqual(
+    run.result.findings.map(() => ({ kind: "external", justification: expect.any(String) as string })),
+  );
   expect(messagesOf(run)).toEqual(await messagesWithoutSuppression(examples, language));
 });
 
@@ -93,7 +110,9 @@ function messagesOf(run: CheckRun): string[] {
 
 /** What the run says anyway. A suppression that is of no use, or has a mistake, would say more. */
 async function messagesWithoutSuppression(examples: Examples, language: Language): Promise<string[]> {
-  return messagesOf(await checked(examples.code[language.fence].finding ?? "", examples, language, await baseOf(examples, language)));
+  return messagesOf(
+    await checked(examples.code[language.fence].finding ?? "", examples, language, await baseOf(examples, language)),
+  );
 }
 
 /** The one resource or sink that all findings of the wrong example are about, by its name in the code. */
@@ -114,27 +133,51 @@ async function expectSuppressed(text: string, examples: Examples, language: Lang
 const inSource = { kind: "inSource", justification: expect.any(String) as string };
 const commented = cases.filter(({ examples }) => examples.comment !== null);
 
-test.each(commented)("$id in $name: the comment of the page suppresses what is wrong", async ({ examples, language }) => {
-  const text = examples.code[language.fence].finding ?? "";
-  await expectSuppressed(withLine(text, await nameFound(examples, language), examples.comment ?? "", "above"), examples, language);
-});
+test.each(commented)(
+  "$id in $name: the comment of the page suppresses what is wrong",
+  async ({ examples, language }) => {
+    const text = examples.code[language.fence].finding ?? "";
+    await expectSuppressed(
+      withLine(text, await nameFound(examples, language), examples.comment ?? "", "above"),
+      examples,
+      language,
+    );
+  },
+);
 
-test.each(pages.filter(({ examples }) => examples.metadata !== null))("$id: the metadata of the page suppress what is wrong", async ({ examples }) => {
-  const [language] = code;
-  const text = examples.code.yaml.finding ?? "";
-  await expectSuppressed(withLine(text, await nameFound(examples, language), `  ${examples.metadata ?? ""}`, "below"), examples, language);
-});
+test.each(pages.filter(({ examples }) => examples.metadata !== null))(
+  "$id: the metadata of the page suppress what is wrong",
+  async ({ examples }) => {
+    const [language] = code;
+    const text = examples.code.yaml.finding ?? "";
+    await expectSuppressed(
+      withLine(text, await nameFound(examples, language), `  ${examples.metadata ?? ""}`, "below"),
+      examples,
+      language,
+    );
+  },
+);
 
 /** A further line above or below the first line of a resource: `  Photos:`, `resource "aws_s3_bucket" "photos" {`. */
 function withLine(text: string, address: string, line: string, where: "above" | "below"): string {
   const [type = "", label = ""] = address.split(".");
   const lines = text.split("\n");
-  const at = lines.findIndex((candidate) => candidate === `  ${address}:` || candidate === `resource "${type}" "${label}" {`);
+  const at = lines.findIndex(
+    (candidate) => candidate === `  ${address}:` || candidate === `resource "${type}" "${label}" {`,
+  );
   const indent = /^ */.exec(lines[at] ?? "")?.[0] ?? "";
   return lines.toSpliced(where === "above" ? at : at + 1, 0, `${indent}${line}`).join("\n");
 }
 
-const sections = ["What it means", "Why it matters", "How AWS behaves", "Example", "The same, mended", "How to fix", "How to suppress"];
+const sections = [
+  "What it means",
+  "Why it matters",
+  "How AWS behaves",
+  "Example",
+  "The same, mended",
+  "How to fix",
+  "How to suppress",
+];
 
 describe.each(pages)("the page of $id", ({ text, examples }) => {
   test("has the sections of every page, in their order", () => {

@@ -11,7 +11,8 @@ const template = `Resources:
     Type: AWS::CloudTrail::Trail
     Properties: { IsLogging: true, S3BucketName: logs, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true }
 `;
-const scope = (account: string, ...paths: readonly string[]): string => `  - { account: "${account}", paths: [${paths.join(", ")}] }\n`;
+const scope = (account: string, ...paths: readonly string[]): string =>
+  `  - { account: "${account}", paths: [${paths.join(", ")}] }\n`;
 
 async function findings(files: Readonly<Record<string, string>>) {
   const folder = folderOf({ files });
@@ -28,7 +29,9 @@ test("each account has its own findings, with numbers and names that are not add
   const alone = await findings({ "a.yaml": template });
   const both = await findings({ "a.yaml": template, "b.yaml": template, "trailproof.yaml": scopes });
   const told = (rule: string, of: typeof both, uri: string): string[] =>
-    of.filter(({ ruleId, location }) => ruleId === rule && location.uri === uri).map(({ message }) => message.replaceAll(uri, "t.yaml"));
+    of
+      .filter(({ ruleId, location }) => ruleId === rule && location.uri === uri)
+      .map(({ message }) => message.replaceAll(uri, "t.yaml"));
   for (const rule of ["event-never-recorded", "coverage-undetermined", "event-not-recorded"]) {
     expect([rule, told(rule, alone, "a.yaml").length > 0]).toEqual([rule, true]);
     expect(told(rule, both, "a.yaml")).toEqual(told(rule, alone, "a.yaml"));

@@ -23,11 +23,16 @@ const listing = configuration("formatVersion: 1\nservices: [timestream, dynamodb
 const known = (...services: string[]) => ({ services: new Set(services), enabledRegions: ["eu-west-1", "us-east-1"] });
 
 const asked = (policies: ReturnType<typeof livePolicies>): string[] =>
-  policies.flatMap(({ requirements }) => requirements.map(({ id, record }) => `${id} ${record.service ?? "*"} ${record.resources.kind}`));
+  policies.flatMap(({ requirements }) =>
+    requirements.map(({ id, record }) => `${id} ${record.service ?? "*"} ${record.resources.kind}`),
+  );
 
 describe("policies for live accounts", () => {
   it("ask for management events alone where no service is listed", () => {
-    expect(asked(livePolicies({ policies: [documented], configuration: null }, known()))).toEqual(["management-events * all", "data-events * declared"]);
+    expect(asked(livePolicies({ policies: [documented], configuration: null }, known()))).toEqual([
+      "management-events * all",
+      "data-events * declared",
+    ]);
   });
 
   it("ask for all resources of listed services", () => {
@@ -40,22 +45,38 @@ describe("policies for live accounts", () => {
   });
 
   it("ask for the found resources of services with an inventory", () => {
-    expect(asked(livePolicies({ policies: [documented], configuration: listing }, known("dynamodb")))).toEqual(["management-events * all", "data-events * declared", "data-events timestream all"]);
+    expect(asked(livePolicies({ policies: [documented], configuration: listing }, known("dynamodb")))).toEqual([
+      "management-events * all",
+      "data-events * declared",
+      "data-events timestream all",
+    ]);
   });
 
   it("take requirements that name a service to be about all its resources, unless the inventory knows them", () => {
     const named = policyOf(
-      { id: "mine", requirements: [{ id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } }] },
+      {
+        id: "mine",
+        requirements: [
+          { id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } },
+        ],
+      },
       () => startOfFile("mine.yaml"),
     );
     expect(asked(livePolicies({ policies: [named], configuration: null }, known()))).toEqual(["q timestream all"]);
-    expect(asked(livePolicies({ policies: [named], configuration: null }, known("timestream")))).toEqual(["q timestream declared"]);
+    expect(asked(livePolicies({ policies: [named], configuration: null }, known("timestream")))).toEqual([
+      "q timestream declared",
+    ]);
   });
 });
 
 describe("enabled Regions", () => {
-  const policy = policyOf({ id: "mine", requirements: [{ id: "q", level: "error", record: { category: "management", regions: "enabled" } }] }, () => startOfFile("mine.yaml"));
-  const regionsOf = (enabledRegions: string[] | null) => livePolicies({ policies: [policy], configuration: null }, { services: new Set(), enabledRegions })[0]?.requirements[0]?.record.regions;
+  const policy = policyOf(
+    { id: "mine", requirements: [{ id: "q", level: "error", record: { category: "management", regions: "enabled" } }] },
+    () => startOfFile("mine.yaml"),
+  );
+  const regionsOf = (enabledRegions: string[] | null) =>
+    livePolicies({ policies: [policy], configuration: null }, { services: new Set(), enabledRegions })[0]
+      ?.requirements[0]?.record.regions;
 
   it("are those that the accounts told", () => {
     expect(regionsOf(["eu-west-1"])).toEqual({ kind: "regions", regions: ["eu-west-1"] });
@@ -67,7 +88,13 @@ describe("enabled Regions", () => {
 });
 
 describe("requirements on a part of the resources", () => {
-  const part = policyOf({ id: "mine", requirements: [{ id: "cards", level: "error", record: { category: "data", where: { tags: { data: "cards" } } } }] }, () => startOfFile("mine.yaml"));
+  const part = policyOf(
+    {
+      id: "mine",
+      requirements: [{ id: "cards", level: "error", record: { category: "data", where: { tags: { data: "cards" } } } }],
+    },
+    () => startOfFile("mine.yaml"),
+  );
 
   it("stay about known resources", () => {
     expect(asked(livePolicies({ policies: [part], configuration: listing }, known()))).toEqual(["cards * declared"]);
@@ -75,7 +102,13 @@ describe("requirements on a part of the resources", () => {
 
   it("are told where no resources are known", () => {
     expect(partsOfNothing([part], true)).toEqual([]);
-    expect(partsOfNothing([part], false)).toMatchObject([{ level: "warning", location: { uri: "mine.yaml" }, message: expect.stringContaining("requirement cards is about some of the resources") as string }]);
+    expect(partsOfNothing([part], false)).toMatchObject([
+      {
+        level: "warning",
+        location: { uri: "mine.yaml" },
+        message: expect.stringContaining("requirement cards is about some of the resources") as string,
+      },
+    ]);
   });
 });
 
@@ -100,16 +133,31 @@ describe("the place of findings on live accounts", () => {
   };
 
   it("is the service in the configuration", () => {
-    expect(livePlaceOf({ configuration: listing })(obligation).locate()).toMatchObject({ uri: "audit/trailproof.yaml", startLine: 2, startColumn: 24 });
+    expect(livePlaceOf({ configuration: listing })(obligation).locate()).toMatchObject({
+      uri: "audit/trailproof.yaml",
+      startLine: 2,
+      startColumn: 24,
+    });
   });
 
   it("is the first line of the configuration for what it does not name", () => {
-    expect(livePlaceOf({ configuration: listing })({ ...obligation, category: "management" }).locate()).toMatchObject({ uri: "audit/trailproof.yaml", startLine: 1 });
-    expect(livePlaceOf({ configuration: null })(obligation).locate()).toMatchObject({ uri: "trailproof.yaml", startLine: 1 });
+    expect(livePlaceOf({ configuration: listing })({ ...obligation, category: "management" }).locate()).toMatchObject({
+      uri: "audit/trailproof.yaml",
+      startLine: 1,
+    });
+    expect(livePlaceOf({ configuration: null })(obligation).locate()).toMatchObject({
+      uri: "trailproof.yaml",
+      startLine: 1,
+    });
   });
 
   it("is the requirement of a policy that is a file", () => {
     const origin = startOfFile("mine.yaml");
-    expect(livePlaceOf({ configuration: listing })({ ...obligation, requirement: { ...requirement, builtIn: false, origin } }).locate().uri).toBe("mine.yaml");
+    expect(
+      livePlaceOf({ configuration: listing })({
+        ...obligation,
+        requirement: { ...requirement, builtIn: false, origin },
+      }).locate().uri,
+    ).toBe("mine.yaml");
   });
 });

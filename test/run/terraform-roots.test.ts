@@ -6,7 +6,11 @@ import { modelOf } from "../sources/terraform-sources/reading.ts";
 const trail = 'resource "aws_cloudtrail" "main" {\n  name = "main"\n}\n';
 const bucket = 'resource "aws_s3_bucket" "data" {\n  bucket = "data"\n}\n';
 
-function input(uri: string, text: string, terraform: TerraformRoot | null): readonly [string, Extract<Reading, { kind: "read" }>] {
+function input(
+  uri: string,
+  text: string,
+  terraform: TerraformRoot | null,
+): readonly [string, Extract<Reading, { kind: "read" }>] {
   return [uri, { kind: "read", model: modelOf(text), ...(terraform === null ? {} : { terraform }) }];
 }
 
@@ -27,7 +31,10 @@ describe("sources that another input shows", () => {
     ["a plan with a block more", plan(null, "aws_cloudtrail.main", "module.m", "module.n"), []],
     ["other sources", sources("b", "aws_cloudtrail.main", "module.m"), []],
   ])("%s", (_name, other, expected) => {
-    const { uris, notices } = plannedSources([input("a/main.tf", trail, sources("a", "aws_cloudtrail.main", "module.m")), input("other.json", trail, other)]);
+    const { uris, notices } = plannedSources([
+      input("a/main.tf", trail, sources("a", "aws_cloudtrail.main", "module.m")),
+      input("other.json", trail, other),
+    ]);
     expect([...uris]).toEqual(expected);
     expect(notices.map(({ level, incomplete }) => [level, incomplete])).toEqual(expected.map(() => ["note", false]));
   });
@@ -36,7 +43,10 @@ describe("sources that another input shows", () => {
     ["all that they declare", `${trail}${bucket}`, ["a/main.tf"]],
     ["the trail alone", trail, []],
   ])("a state that holds %s", (_name, state, expected) => {
-    const { uris } = plannedSources([input("a/main.tf", `${trail}${bucket}`, sources("a", "aws_cloudtrail.main", "aws_s3_bucket.data")), input("a/terraform.tfstate", state, null)]);
+    const { uris } = plannedSources([
+      input("a/main.tf", `${trail}${bucket}`, sources("a", "aws_cloudtrail.main", "aws_s3_bucket.data")),
+      input("a/terraform.tfstate", state, null),
+    ]);
     expect([...uris]).toEqual(expected);
   });
 });

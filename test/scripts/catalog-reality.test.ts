@@ -12,11 +12,18 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 describe("the records that AWS documents print", () => {
   const index = indexCatalog();
   const { recordedOperation, resourceType } = index;
-  const reality = holdAgainstReality(readLogRecords(root), { recordedOperation, resourceType, services: index.catalog.services }, readDifferences(root));
+  const reality = holdAgainstReality(
+    readLogRecords(root),
+    { recordedOperation, resourceType, services: index.catalog.services },
+    readDifferences(root),
+  );
 
   test("every disagreement with the catalog is explained, and every explanation has its disagreement", () => {
     // `npm run catalog:reality` says what to do.
-    expect({ unexplained: reality.unexplained.map(entryToPaste), idle: reality.idle }).toEqual({ unexplained: [], idle: [] });
+    expect({ unexplained: reality.unexplained.map(entryToPaste), idle: reality.idle }).toEqual({
+      unexplained: [],
+      idle: [],
+    });
   });
 
   test.each([
@@ -30,7 +37,18 @@ describe("the records that AWS documents print", () => {
 
   test("are facts: no parameters, no identities", () => {
     const keys = new Set(readLogRecords(root).flatMap((record) => Object.keys(record)));
-    expect([...keys].sort()).toEqual(["eventCategory", "eventName", "eventSource", "eventType", "insightDetails", "managementEvent", "page", "partial", "readOnly", "resources"]);
+    expect([...keys].sort()).toEqual([
+      "eventCategory",
+      "eventName",
+      "eventSource",
+      "eventType",
+      "insightDetails",
+      "managementEvent",
+      "page",
+      "partial",
+      "readOnly",
+      "resources",
+    ]);
     expect(realityTable(reality)).toContain(`${String(reality.records)} records, 16 of them not about one operation`);
   });
 });
@@ -40,18 +58,39 @@ describe("one record", () => {
     when: "every call",
     resources: [
       { type: "AWS::Ledger::Book" },
-      { type: "AWS::Ledger::Page", arn: "arn:{partition}:ledger:{region}:{account}:page/{page...}", presence: "optional" },
+      {
+        type: "AWS::Ledger::Page",
+        arn: "arn:{partition}:ledger:{region}:{account}:page/{page...}",
+        presence: "optional",
+      },
     ],
   };
-  const common = { eventSource: "ledger.amazonaws.com", eventType: "AwsApiCall", readOnly: true, readOnlyBasis: "name", basis: "listed", documents: [0], otherStatements: [] } as const;
+  const common = {
+    eventSource: "ledger.amazonaws.com",
+    eventType: "AwsApiCall",
+    readOnly: true,
+    readOnlyBasis: "name",
+    basis: "listed",
+    documents: [0],
+    otherStatements: [],
+  } as const;
   const operations: Operation[] = [
     { ...common, name: "Read", eventNames: ["Read20260101"], category: "data", eventForms: [form] },
     { ...common, name: "List", eventNames: ["List"], category: "management", eventForms: [] },
     { ...common, name: "Peek", eventNames: ["Peek"], category: "undocumented", eventForms: [] },
   ];
   const catalog = lookupOf({
-    services: [{ id: "ledger", documents: [], operations, networkActivity: [{ eventSource: "ledger.amazonaws.com", documents: [0] }] }],
-    resourceTypes: [{ type: "AWS::Ledger::Book", service: "ledger", arn: ["arn:{partition}:ledger:{region}:{account}:book/{book}"] }],
+    services: [
+      {
+        id: "ledger",
+        documents: [],
+        operations,
+        networkActivity: [{ eventSource: "ledger.amazonaws.com", documents: [0] }],
+      },
+    ],
+    resourceTypes: [
+      { type: "AWS::Ledger::Book", service: "ledger", arn: ["arn:{partition}:ledger:{region}:{account}:book/{book}"] },
+    ],
   });
   const book = { type: "AWS::Ledger::Book", ARN: "arn:aws:ledger:eu-west-1:111122223333:book/a" };
 
@@ -60,9 +99,20 @@ describe("one record", () => {
     ["of an operation that the catalog lacks", { eventName: "Burn" }, ["category: recorded / not in the catalog"]],
     ["of an operation that is undocumented", { eventName: "Peek" }, ["category: recorded / undocumented"]],
     ["of another category", { eventName: "List", managementEvent: false }, ["category: data / management"]],
-    ["under the recorded name", { eventName: "Read20260101", eventCategory: "Data", readOnly: false, resources: [book] }, ["readOnly: false / true"]],
+    [
+      "under the recorded name",
+      { eventName: "Read20260101", eventCategory: "Data", readOnly: false, resources: [book] },
+      ["readOnly: false / true"],
+    ],
     ["through a VPC endpoint", { eventName: "List", eventCategory: "NetworkActivity", eventType: "AwsVpceEvent" }, []],
-    ["with an optional element", { eventName: "Read20260101", resources: [book, { type: "AWS::Ledger::Page", ARN: "arn:aws:ledger:eu-west-1:111122223333:page/a/b:c" }] }, []],
+    [
+      "with an optional element",
+      {
+        eventName: "Read20260101",
+        resources: [book, { type: "AWS::Ledger::Page", ARN: "arn:aws:ledger:eu-west-1:111122223333:page/a/b:c" }],
+      },
+      [],
+    ],
     [
       "with an element that no form has",
       { eventName: "Read20260101", resources: [book, { type: "AWS::Ledger::Line" }] },
@@ -70,13 +120,18 @@ describe("one record", () => {
     ],
     [
       "with an ARN of another shape",
-      { eventName: "Read20260101", resources: [{ type: "AWS::Ledger::Book", ARN: "arn:aws:ledger:eu-west-1:111122223333:book/a/b" }] },
+      {
+        eventName: "Read20260101",
+        resources: [{ type: "AWS::Ledger::Book", ARN: "arn:aws:ledger:eu-west-1:111122223333:book/a/b" }],
+      },
       ["ARN: arn:aws:ledger:eu-west-1:111122223333:book/a/b / arn:{partition}:ledger:{region}:{account}:book/{book}"],
     ],
     ["about no single operation", { eventCategory: "Insight" }, []],
   ])("%s", (_, facts, expected) => {
     const record: LogRecord = { eventSource: "ledger.amazonaws.com", page: "https://docs.example.com", ...facts };
     const disagreements = compareRecord(record, catalog).comparisons.filter(({ agrees }) => !agrees);
-    expect(disagreements.map(({ field, printed, catalog: said }) => `${field}: ${printed} / ${said}`)).toEqual(expected);
+    expect(disagreements.map(({ field, printed, catalog: said }) => `${field}: ${printed} / ${said}`)).toEqual(
+      expected,
+    );
   });
 });

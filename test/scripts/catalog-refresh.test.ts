@@ -133,7 +133,14 @@ operations:`);
     write: [AddPage, CancelQuery, OpenBook, ZipBook]
 `);
     expect(changedLines(withModelGroup, text)).toEqual({
-      added: ["    date: 2026-11-01", "    retrieved: 2026-11-21", "      - DescribeBook", "      - Query", "      - QueryAgain", "    write: [AddPage, CancelQuery, OpenBook, ZipBook]"],
+      added: [
+        "    date: 2026-11-01",
+        "    retrieved: 2026-11-21",
+        "      - DescribeBook",
+        "      - Query",
+        "      - QueryAgain",
+        "    write: [AddPage, CancelQuery, OpenBook, ZipBook]",
+      ],
       removed: ["    date: 2026-08-07", "    retrieved: 2026-11-20", "    write: [AddPage, OpenBook]"],
     });
   });
@@ -166,7 +173,10 @@ operations:`);
   });
 
   test("an event that another service has is known", () => {
-    writeFileSync(join(root, "policies/catalog/other.yaml"), ledger.replace("service: ledger", "service: other").replace("CreateBook ", "ZipBook "));
+    writeFileSync(
+      join(root, "policies/catalog/other.yaml"),
+      ledger.replace("service: ledger", "service: other").replace("CreateBook ", "ZipBook "),
+    );
     const { open, added } = refreshed(ledger);
     expect(open.filter((text) => text.includes("ZipBook"))).toEqual([]);
     expect(added.get("ledger")?.map(({ name }) => name)).not.toContain("ZipBook");
@@ -174,7 +184,10 @@ operations:`);
 
   test("a model whose events stand in a service is no new service", () => {
     writeFileSync(join(root, "policies", "api-models.yaml"), "formatVersion: 1\n");
-    writeFileSync(join(root, "policies/catalog/other.yaml"), ledger.replace("service: ledger", "service: other").replace("CreateBook ", "QueryAgain "));
+    writeFileSync(
+      join(root, "policies/catalog/other.yaml"),
+      ledger.replace("service: ledger", "service: other").replace("CreateBook ", "QueryAgain "),
+    );
     expect(refreshed(ledger).open).toContainEqual(
       "`ledger-query`: events of ledger.amazonaws.com that the model ledger-query has stand in another service already: `QueryAgain`. Give the model its service in policies/api-models.yaml, or write down the event source of these operations",
     );
@@ -197,7 +210,12 @@ describe("new services", () => {
 
 describe("what only a person can decide", () => {
   test("operations and models that are gone are reported and stay", () => {
-    writeFileSync(join(root, "policies/catalog/gone.yaml"), withModelGroup.replace("service: ledger", "service: gone").replaceAll("ledger.amazonaws.com", "gone.amazonaws.com"));
+    writeFileSync(
+      join(root, "policies/catalog/gone.yaml"),
+      withModelGroup
+        .replace("service: ledger", "service: gone")
+        .replaceAll("ledger.amazonaws.com", "gone.amazonaws.com"),
+    );
     const result = refreshed(withModelGroup.replace("[AddPage, OpenBook]", "[AddPage, EraseBook, OpenBook]"));
     expect([...result.gone]).toEqual([["ledger", ["EraseBook"]]]);
     expect(result.modelless).toEqual(["gone"]);
@@ -208,8 +226,12 @@ describe("what only a person can decide", () => {
     const text = summary(refreshed(ledger), "2026-11-01");
     expect(text).toContain("3 models, 12 operations");
     expect(text).toContain("Added: 7 operations of 1 service, and 2 operations of 1 new service.");
-    expect(text).toContain("- `ledger`: `AddPage`, `CancelQuery`, `DescribeBook`, `GetPage`, `Query`, `QueryAgain`, `ZipBook`");
-    expect(text).toContain("- `newthing` (AWS New Thing: Beta): 2 operations; event source newthing.amazonaws.com, from the model");
+    expect(text).toContain(
+      "- `ledger`: `AddPage`, `CancelQuery`, `DescribeBook`, `GetPage`, `Query`, `QueryAgain`, `ZipBook`",
+    );
+    expect(text).toContain(
+      "- `newthing` (AWS New Thing: Beta): 2 operations; event source newthing.amazonaws.com, from the model",
+    );
     expect(text).toContain("`lowerCase` of the model newthing is no name that the catalog allows");
     expect(text).toMatch(/broken\/2026-01-01\/service-2\.json` cannot be read: /);
   });
@@ -218,10 +240,20 @@ describe("what only a person can decide", () => {
     for (const name of ["timestream", "dynamodb"]) {
       const text = readFileSync(join(projectRoot, "policies", "catalog", `${name}.yaml`), "utf8");
       const file = new CatalogFile(text);
-      const operations = ["AardvarkThing", "ZebraThing"].map((operation) => ({ name: operation, readOnly: false, eventSource: file.defaultEventSource }));
-      const changed = file.withUndocumented(operations, { title: "API model", url: "https://example.com", ...{ date: "2026-11-01", retrieved: "2026-11-21" } });
+      const operations = ["AardvarkThing", "ZebraThing"].map((operation) => ({
+        name: operation,
+        readOnly: false,
+        eventSource: file.defaultEventSource,
+      }));
+      const changed = file.withUndocumented(operations, {
+        title: "API model",
+        url: "https://example.com",
+        ...{ date: "2026-11-01", retrieved: "2026-11-21" },
+      });
       expect(changedLines(text, changed).removed.filter((line) => !/^ +(?:date|retrieved): /.test(line))).toEqual([]);
-      expect(new CatalogFile(changed).operations.map((operation) => operation.name)).toEqual(expect.arrayContaining(["AardvarkThing", "ZebraThing"]));
+      expect(new CatalogFile(changed).operations.map((operation) => operation.name)).toEqual(
+        expect.arrayContaining(["AardvarkThing", "ZebraThing"]),
+      );
     }
   });
 });

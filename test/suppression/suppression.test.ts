@@ -35,7 +35,8 @@ async function checked(text: string, configuration = "formatVersion: 1\nsinks: c
 }
 
 function gap(result: CheckResult): unknown {
-  return result.findings.find(({ ruleId, resource }) => ruleId === "event-not-recorded" && resource === "t.yaml#Table")?.suppressed;
+  return result.findings.find(({ ruleId, resource }) => ruleId === "event-not-recorded" && resource === "t.yaml#Table")
+    ?.suppressed;
 }
 
 function notes(result: CheckResult): string[] {
@@ -52,8 +53,16 @@ describe("suppression in code", () => {
   it.each([
     ["by a comment above the resource", { aboveTable: "  # trailproof:ignore event-not-recorded held elsewhere\n" }],
     ["by a comment on its line", { behindTable: " # trailproof:ignore event-not-recorded held elsewhere" }],
-    ["by metadata", { metadata: "    Metadata: { trailproof: { ignore: [{ rule: event-not-recorded, reason: held elsewhere }] } }\n" }],
-    ["until a day that has not come", { aboveTable: "  # trailproof:ignore event-not-recorded until=2026-11-21 held elsewhere\n" }],
+    [
+      "by metadata",
+      {
+        metadata: "    Metadata: { trailproof: { ignore: [{ rule: event-not-recorded, reason: held elsewhere }] } }\n",
+      },
+    ],
+    [
+      "until a day that has not come",
+      { aboveTable: "  # trailproof:ignore event-not-recorded until=2026-11-21 held elsewhere\n" },
+    ],
   ])("%s", async (_, parts) => {
     const result = await checked(template(parts));
     expect(gap(result)).toEqual({ kind: "inSource", justification: "held elsewhere" });
@@ -62,7 +71,12 @@ describe("suppression in code", () => {
   });
 
   it("by metadata for some operations leaves the others", async () => {
-    const result = await checked(template({ metadata: "    Metadata: { trailproof: { ignore: [{ rule: event-not-recorded, reason: r, operations: [Get*, PutItem] }] } }\n" }));
+    const result = await checked(
+      template({
+        metadata:
+          "    Metadata: { trailproof: { ignore: [{ rule: event-not-recorded, reason: r, operations: [Get*, PutItem] }] } }\n",
+      }),
+    );
     const finding = result.findings.find(({ ruleId }) => ruleId === "event-not-recorded");
     expect(finding?.suppressed).toBeNull();
     expect(finding?.operations).toContain("Query");
@@ -71,26 +85,63 @@ describe("suppression in code", () => {
   });
 
   it("at a trail is about what is found in the trail", async () => {
-    const off = template({ aboveTrail: "  # trailproof:ignore trail-not-logging switched on by hand\n" }).replace("IsLogging: true", "IsLogging: false");
+    const off = template({ aboveTrail: "  # trailproof:ignore trail-not-logging switched on by hand\n" }).replace(
+      "IsLogging: true",
+      "IsLogging: false",
+    );
     const result = await checked(off);
-    expect(result.findings.find(({ ruleId }) => ruleId === "trail-not-logging")?.suppressed).toEqual({ kind: "inSource", justification: "switched on by hand" });
+    expect(result.findings.find(({ ruleId }) => ruleId === "trail-not-logging")?.suppressed).toEqual({
+      kind: "inSource",
+      justification: "switched on by hand",
+    });
   });
 
   it.each([
-    ["without a reason", "  # trailproof:ignore event-not-recorded\n", "6: the suppression in the code of event-not-recorded gives no reason. Add one, so that others can judge whether it still holds."],
-    ["past its date", "  # trailproof:ignore event-not-recorded until=2026-11-20 r\n", "6: the suppression in the code of event-not-recorded ended on 2026-11-20: the findings it matches are reported again. Mend them, or renew it."],
-    ["that is not needed", "  # trailproof:ignore trail-not-logging r\n", "6: the suppression in the code of trail-not-logging matches no finding. Remove it, or correct its rule, place or operations."],
-    ["of a rule that does not exist", "  # trailproof:ignore event-not-recorder r\n", "6: the suppression in the code of event-not-recorder names a rule that does not exist. Did you mean event-not-recorded?"],
-    ["without a rule", "  # trailproof:ignore\n", '6: This comment suppresses nothing: it names no rule. Write "trailproof:ignore RULE reason".'],
-    ["until no day", "  # trailproof:ignore event-not-recorded until=June r\n", "6: This suppresses nothing: it says until June, expected a day that exists, such as 2027-06-30."],
+    [
+      "without a reason",
+      "  # trailproof:ignore event-not-recorded\n",
+      "6: the suppression in the code of event-not-recorded gives no reason. Add one, so that others can judge whether it still holds.",
+    ],
+    [
+      "past its date",
+      "  # trailproof:ignore event-not-recorded until=2026-11-20 r\n",
+      "6: the suppression in the code of event-not-recorded ended on 2026-11-20: the findings it matches are reported again. Mend them, or renew it.",
+    ],
+    [
+      "that is not needed",
+      "  # trailproof:ignore trail-not-logging r\n",
+      "6: the suppression in the code of trail-not-logging matches no finding. Remove it, or correct its rule, place or operations.",
+    ],
+    [
+      "of a rule that does not exist",
+      "  # trailproof:ignore event-not-recorder r\n",
+      "6: the suppression in the code of event-not-recorder names a rule that does not exist. Did you mean event-not-recorded?",
+    ],
+    [
+      "without a rule",
+      "  # trailproof:ignore\n",
+      '6: This comment suppresses nothing: it names no rule. Write "trailproof:ignore RULE reason".',
+    ],
+    [
+      "until no day",
+      "  # trailproof:ignore event-not-recorded until=June r\n",
+      "6: This suppresses nothing: it says until June, expected a day that exists, such as 2027-06-30.",
+    ],
   ])("%s is told", async (_, aboveTable, note) => {
     expect(notes(await checked(template({ aboveTable })))).toEqual([note]);
   });
 
   it("in a wrong place is told", async () => {
-    const result = await checked(template().replace("    Type: AWS::DynamoDB::Table", "    # trailproof:ignore event-not-recorded r\n    Type: AWS::DynamoDB::Table"));
+    const result = await checked(
+      template().replace(
+        "    Type: AWS::DynamoDB::Table",
+        "    # trailproof:ignore event-not-recorded r\n    Type: AWS::DynamoDB::Table",
+      ),
+    );
     expect(gap(result)).toBeNull();
-    expect(notes(result)).toEqual(["7: This comment suppresses nothing: it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there."]);
+    expect(notes(result)).toEqual([
+      "7: This comment suppresses nothing: it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.",
+    ]);
   });
 
   it.each([
@@ -105,9 +156,15 @@ describe("suppression in code", () => {
   });
 
   it("goes before the configuration", async () => {
-    const configuration = "formatVersion: 1\nsinks: complete\nignore:\n  - { rule: event-not-recorded, resource: Table, reason: of the team }\n";
-    const result = await checked(template({ aboveTable: "  # trailproof:ignore event-not-recorded of the code\n" }), configuration);
+    const configuration =
+      "formatVersion: 1\nsinks: complete\nignore:\n  - { rule: event-not-recorded, resource: Table, reason: of the team }\n";
+    const result = await checked(
+      template({ aboveTable: "  # trailproof:ignore event-not-recorded of the code\n" }),
+      configuration,
+    );
     expect(gap(result)).toEqual({ kind: "inSource", justification: "of the code" });
-    expect(notes(result)).toEqual(["4: the suppression ignore[0] of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations."]);
+    expect(notes(result)).toEqual([
+      "4: the suppression ignore[0] of event-not-recorded matches no finding. Remove it, or correct its rule, resource or operations.",
+    ]);
   });
 });

@@ -17,7 +17,11 @@ export type Blocked =
   | { readonly kind: "policy"; readonly policy: ResourcePolicy; readonly refused: readonly Refused[] }
   /** The key has the policy that KMS gives a key for which nobody writes one. */
   | { readonly kind: "default-policy"; readonly policy: ResourcePolicy; readonly request: DeliveryRequest }
-  | { readonly kind: "key-disabled"; readonly policy: ResourcePolicy; readonly enabled: Extract<Setting<boolean>, { readonly kind: "known" }> };
+  | {
+      readonly kind: "key-disabled";
+      readonly policy: ResourcePolicy;
+      readonly enabled: Extract<Setting<boolean>, { readonly kind: "known" }>;
+    };
 
 /** A request of CloudTrail that a policy refuses. */
 export interface Refused {
@@ -36,15 +40,24 @@ export function blockedDeliveries(trail: Trail, policies: readonly ResourcePolic
 function blockedByBucket(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
   if (trail.s3BucketName.kind !== "known") return [];
   const bucket = trail.s3BucketName.value;
-  const policy = policyOf(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
+  const policy = policyOf(
+    bucket,
+    trail,
+    policies.filter(({ kind }) => kind === "bucket"),
+  );
   return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
 }
 
 function blockedByKey(trail: Trail, policies: readonly ResourcePolicy[]): readonly Blocked[] {
   if (trail.kmsKey.kind !== "known") return [];
-  const policy = policyOf(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
+  const policy = policyOf(
+    trail.kmsKey.value,
+    trail,
+    policies.filter(({ kind }) => kind === "key"),
+  );
   if (policy?.kind !== "key") return [];
-  if (policy.enabled.kind === "known" && !policy.enabled.value) return [{ kind: "key-disabled", policy, enabled: policy.enabled }];
+  if (policy.enabled.kind === "known" && !policy.enabled.value)
+    return [{ kind: "key-disabled", policy, enabled: policy.enabled }];
   const request = keyRequest(trail);
   return policy.document === null ? [{ kind: "default-policy", policy, request }] : blockedBy(policy, [request]);
 }
@@ -54,9 +67,17 @@ function policyOf(name: Text, trail: Trail, policies: readonly ResourcePolicy[])
   const belongs = (policy: ResourcePolicy): Certainty => some(policy.names, (candidate) => isSame(name, candidate));
   const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
   const own = together.filter(({ scope }) => scope.id === trail.scope.id);
-  const candidates = [own, together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
+  const candidates =
+    [own, together]
+      .map((among) => among.filter((policy) => mayDecide(policy, belongs(policy))))
+      .find((found) => found.length > 0) ?? [];
   const [policy] = candidates;
-  return policy !== undefined && candidates.length === 1 && belongs(policy) === "yes" && implied(policy.guard, trail.guard) ? policy : null;
+  return policy !== undefined &&
+    candidates.length === 1 &&
+    belongs(policy) === "yes" &&
+    implied(policy.guard, trail.guard)
+    ? policy
+    : null;
 }
 
 /** A key is what it is, and no other: only a policy that stands by itself may turn out to belong to it. */

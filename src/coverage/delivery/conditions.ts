@@ -17,24 +17,41 @@ export interface FailedCondition {
 }
 
 /** Whether all conditions of a statement hold; `failed`: one that does not. */
-export function conditionsHold(condition: PolicyValue | undefined, request: DeliveryRequest): { readonly holds: Certainty; readonly failed: FailedCondition | null } {
+export function conditionsHold(
+  condition: PolicyValue | undefined,
+  request: DeliveryRequest,
+): { readonly holds: Certainty; readonly failed: FailedCondition | null } {
   if (condition === undefined) return { holds: "yes", failed: null };
   if (condition.kind !== "map") return { holds: "maybe", failed: null };
-  const answers = [...condition.entries].flatMap(([operator, keys]): { holds: Certainty; failed: FailedCondition | null }[] => {
-    if (keys.kind !== "map") return [{ holds: "maybe", failed: null }];
-    return [...keys.entries].map(([key, values]) => {
-      const holds = conditionHolds(operator, key, values, request);
-      return { holds, failed: holds === "no" ? failedCondition(operator, key, values, request) : null };
-    });
-  });
-  return { holds: all(answers, ({ holds }) => holds), failed: answers.find(({ failed }) => failed !== null)?.failed ?? null };
+  const answers = [...condition.entries].flatMap(
+    ([operator, keys]): { holds: Certainty; failed: FailedCondition | null }[] => {
+      if (keys.kind !== "map") return [{ holds: "maybe", failed: null }];
+      return [...keys.entries].map(([key, values]) => {
+        const holds = conditionHolds(operator, key, values, request);
+        return { holds, failed: holds === "no" ? failedCondition(operator, key, values, request) : null };
+      });
+    },
+  );
+  return {
+    holds: all(answers, ({ holds }) => holds),
+    failed: answers.find(({ failed }) => failed !== null)?.failed ?? null,
+  };
 }
 
-function failedCondition(operator: string, key: string, values: PolicyValue, request: DeliveryRequest): FailedCondition | null {
+function failedCondition(
+  operator: string,
+  key: string,
+  values: PolicyValue,
+  request: DeliveryRequest,
+): FailedCondition | null {
   const found = request.keys.get(key.toLowerCase());
   if (found === undefined) return null;
   const texts = (itemsOf(values) ?? []).flatMap((item) => (item.kind === "text" ? [display(item.text)] : []));
-  return { key, expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`, found: display(found) };
+  return {
+    key,
+    expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`,
+    found: display(found),
+  };
 }
 
 type Test = (found: Text, expected: Text) => Certainty;
@@ -42,7 +59,8 @@ type Test = (found: Text, expected: Text) => Certainty;
 const sameString: Test = isSame;
 const likeString: Test = matchesWildcards;
 /** The wildcards of ARNs stay within the parts of an ARN, so that what is alike as a string need not be as an ARN. */
-const likeArn: Test = (found, expected) => (matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe");
+const likeArn: Test = (found, expected) =>
+  matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
 const sameBoolean: Test = (found, expected) => {
   const value = knownString(expected);
   return value === undefined ? "maybe" : isSame(found, literal(value.toLowerCase()));
@@ -67,6 +85,10 @@ function conditionHolds(written: string, key: string, values: PolicyValue, reque
   const items = itemsOf(values);
   if (operator === undefined || found === undefined || items === null) return "maybe";
   const subject = asSegments(found, request.bucketPieces);
-  const isAny = some(items, (item): Certainty => (item.kind === "text" ? operator.test(subject, asSegments(inAnyPartition(item.text), request.bucketPieces)) : "maybe"));
+  const isAny = some(items, (item): Certainty =>
+    item.kind === "text"
+      ? operator.test(subject, asSegments(inAnyPartition(item.text), request.bucketPieces))
+      : "maybe",
+  );
   return operator.isOpposite ? not(isAny) : isAny;
 }

@@ -20,7 +20,11 @@ export function statementsOf(document: PolicyValue): readonly Statement[] | null
   if (statements === undefined) return null;
   const items = itemsOf(statements);
   if (items === null) return null;
-  const read = items.map((item, index) => (item.kind === "map" ? { title: titleOf(item.entries, index, items.length), elements: item.entries, origin: item.origin } : null));
+  const read = items.map((item, index) =>
+    item.kind === "map"
+      ? { title: titleOf(item.entries, index, items.length), elements: item.entries, origin: item.origin }
+      : null,
+  );
   return read.includes(null) ? null : read.filter((statement) => statement !== null);
 }
 
@@ -43,7 +47,11 @@ function titleOf(elements: ReadonlyMap<string, PolicyValue>, index: number, coun
   const sid = elements.get("Sid");
   const name = sid?.kind === "text" ? knownString(sid.text) : undefined;
   if (name !== undefined && name !== "") return `statement ${JSON.stringify(name)}`;
-  return count === 1 ? "its statement" : index < ordinals.length ? `its ${ordinals[index] ?? ""} statement` : `its statement ${String(index + 1)}`;
+  return count === 1
+    ? "its statement"
+    : index < ordinals.length
+      ? `its ${ordinals[index] ?? ""} statement`
+      : `its statement ${String(index + 1)}`;
 }
 
 /** Stands around the number of an open piece while the JSON is parsed: characters of a private use area, which no policy holds. */
@@ -52,7 +60,9 @@ const [before, behind] = ["\uE0F0", "\uE0F1"];
 /** JSON in a string. Open pieces are let through where they stand inside strings of the JSON. */
 function parsed(text: Text, origin: Origin): PolicyValue | null {
   const pieces: Unresolved[] = [];
-  const json = text.parts.map((part) => (typeof part === "string" ? part : `${before}${String(pieces.push(part) - 1)}${behind}`)).join("");
+  const json = text.parts
+    .map((part) => (typeof part === "string" ? part : `${before}${String(pieces.push(part) - 1)}${behind}`))
+    .join("");
   try {
     return valueOf(JSON.parse(json) as unknown, pieces, origin);
   } catch (error) {
@@ -62,19 +72,25 @@ function parsed(text: Text, origin: Origin): PolicyValue | null {
 }
 
 function valueOf(json: unknown, pieces: readonly Unresolved[], origin: Origin): PolicyValue {
-  if (Array.isArray(json)) return { kind: "list", items: json.map((item: unknown) => valueOf(item, pieces, origin)), origin };
+  if (Array.isArray(json))
+    return { kind: "list", items: json.map((item: unknown) => valueOf(item, pieces, origin)), origin };
   if (typeof json === "string") return { kind: "text", text: textOf(json, pieces), origin };
-  if (typeof json === "number" || typeof json === "boolean") return { kind: "text", text: literal(String(json)), origin };
+  if (typeof json === "number" || typeof json === "boolean")
+    return { kind: "text", text: literal(String(json)), origin };
   if (typeof json !== "object" || json === null) return { kind: "open", origin };
   const entries = Object.entries(json).map(([key, value]) => [key, valueOf(value, pieces, origin)] as const);
-  return entries.some(([key]) => key.includes(before)) ? { kind: "open", origin } : { kind: "map", entries: new Map(entries), origin };
+  return entries.some(([key]) => key.includes(before))
+    ? { kind: "open", origin }
+    : { kind: "map", entries: new Map(entries), origin };
 }
 
 function textOf(written: string, pieces: readonly Unresolved[]): Text {
   const parts = written.split(new RegExp(`${before}(\\d+)${behind}`, "u"));
-  return concatenate(parts.flatMap((part, index): TextPart[] => {
-    if (index % 2 === 0) return [part];
-    const piece = pieces[Number(part)];
-    return piece === undefined ? [] : [piece];
-  }));
+  return concatenate(
+    parts.flatMap((part, index): TextPart[] => {
+      if (index % 2 === 0) return [part];
+      const piece = pieces[Number(part)];
+      return piece === undefined ? [] : [piece];
+    }),
+  );
 }

@@ -16,7 +16,10 @@ export type PolicyAnswer =
   | { readonly kind: "open" }
   | { readonly kind: "denied"; readonly statement: Statement }
   /** `nearest`: the statement that allows nearly this request, and what about it is different. */
-  | { readonly kind: "not-allowed"; readonly nearest: { readonly statement: Statement; readonly difference: string } | null };
+  | {
+      readonly kind: "not-allowed";
+      readonly nearest: { readonly statement: Statement; readonly difference: string } | null;
+    };
 
 /** What one statement says of a request. */
 interface Application {
@@ -34,9 +37,14 @@ export function evaluatePolicy(statements: readonly Statement[], request: Delive
   const denying = found.find(({ effect, applies }) => effect === "Deny" && applies === "yes");
   if (denying !== undefined) return { kind: "denied", statement: denying.statement };
   if (found.some(({ effect, applies }) => effect !== "Deny" && applies !== "no")) return { kind: "open" };
-  const near = found.filter(({ effect, likeness }) => effect === "Allow" && likeness >= 2).sort((a, b) => b.likeness - a.likeness);
+  const near = found
+    .filter(({ effect, likeness }) => effect === "Allow" && likeness >= 2)
+    .sort((a, b) => b.likeness - a.likeness);
   const [nearest] = near;
-  return { kind: "not-allowed", nearest: nearest?.difference == null ? null : { statement: nearest.statement, difference: nearest.difference } };
+  return {
+    kind: "not-allowed",
+    nearest: nearest?.difference == null ? null : { statement: nearest.statement, difference: nearest.difference },
+  };
 }
 
 function applicationOf(statement: Statement, request: DeliveryRequest): Application {
@@ -46,11 +54,25 @@ function applicationOf(statement: Statement, request: DeliveryRequest): Applicat
   const { holds, failed } = conditionsHold(elements.get("Condition"), request);
   const principal = matchesPrincipal(elements, request);
   const likeness = principal === "no" ? 0 : action === "no" ? 1 : resource === "no" ? 2 : 3;
-  return { statement, effect: effectOf(elements.get("Effect")), applies: all([principal, action, resource, holds], (answer) => answer), likeness, difference: differenceOf(likeness, elements, request, failed) };
+  return {
+    statement,
+    effect: effectOf(elements.get("Effect")),
+    applies: all([principal, action, resource, holds], (answer) => answer),
+    likeness,
+    difference: differenceOf(likeness, elements, request, failed),
+  };
 }
 
-function differenceOf(likeness: number, elements: Statement["elements"], request: DeliveryRequest, failed: FailedCondition | null): string | null {
-  if (likeness === 3) return failed === null ? null : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
+function differenceOf(
+  likeness: number,
+  elements: Statement["elements"],
+  request: DeliveryRequest,
+  failed: FailedCondition | null,
+): string | null {
+  if (likeness === 3)
+    return failed === null
+      ? null
+      : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
   const resources = elements.get("Resource");
   const named = resources === undefined ? null : textsOf(resources);
   return named === null || request.resource === null ? null : `allows it on ${named.map(display).join(", ")} alone`;
@@ -79,14 +101,18 @@ function opposed(answer: Certainty): Certainty {
 /** Names of actions are the same in any case (IAM user guide, "IAM JSON policy elements: Action"). */
 function matchesAction(action: string, pattern: Text): Certainty {
   const known = knownString(pattern);
-  return known === undefined ? "maybe" : matchesWildcards({ parts: [action.toLowerCase()] }, { parts: [known.toLowerCase()] });
+  return known === undefined
+    ? "maybe"
+    : matchesWildcards({ parts: [action.toLowerCase()] }, { parts: [known.toLowerCase()] });
 }
 
 function matchesResource(elements: Statement["elements"], { resource, bucketPieces }: DeliveryRequest): Certainty {
   // What else than its own key a key policy may name has no effect.
   if (resource === null) return elements.has("Resource") && isEverything(elements.get("Resource")) ? "yes" : "maybe";
   const subject = asSegments(resource, bucketPieces);
-  return matchesElement(elements, "Resource", (pattern) => matchesWildcards(subject, asSegments(inAnyPartition(pattern), bucketPieces)));
+  return matchesElement(elements, "Resource", (pattern) =>
+    matchesWildcards(subject, asSegments(inAnyPartition(pattern), bucketPieces)),
+  );
 }
 
 function isEverything(value: PolicyValue | undefined): boolean {
@@ -130,6 +156,9 @@ function isAccountOfDelivery(text: Text, { mayComeFromAccount, account }: Delive
   if (!mayComeFromAccount || (known !== undefined && /^arn:[^:]*:(?:iam|sts)::\d*:(?!root$)/.test(known))) return "no";
   const [own] = account.parts;
   if (own === undefined) return "maybe";
-  const namesOwn = typeof own === "string" ? known !== undefined && new RegExp(`^(?:arn:[^:]*:iam::)?${own}(?::root)?$`).test(known) : text.parts.some((part) => typeof part !== "string" && part.id === own.id);
+  const namesOwn =
+    typeof own === "string"
+      ? known !== undefined && new RegExp(`^(?:arn:[^:]*:iam::)?${own}(?::root)?$`).test(known)
+      : text.parts.some((part) => typeof part !== "string" && part.id === own.id);
   return namesOwn ? "no" : "maybe";
 }

@@ -3,7 +3,14 @@
  * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
  */
 import type { Trail } from "../../model/sink.ts";
-import { concatenate, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
+import {
+  concatenate,
+  literal,
+  unresolvedPieces,
+  unresolvedText,
+  type Text,
+  type Unresolved,
+} from "../../model/text.ts";
 
 /** A request of CloudTrail, as far as policies can tell it from others. */
 export interface DeliveryRequest {
@@ -28,15 +35,26 @@ const servicePrincipal = "cloudtrail.amazonaws.com";
 export function bucketRequests(trail: Trail, bucket: Text): readonly DeliveryRequest[] {
   const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
   const { objects, pattern } = logFilesOf(trail, bucketArn);
-  const common = { ...commonOf(trail), mayComeFromAccount: true, bucketPieces: new Set(unresolvedPieces(bucket).map(({ id }) => id)) };
+  const common = {
+    ...commonOf(trail),
+    mayComeFromAccount: true,
+    bucketPieces: new Set(unresolvedPieces(bucket).map(({ id }) => id)),
+  };
   return [
-    { ...common, action: "s3:GetBucketAcl", resource: bucketArn, allowingStatement: statement("s3:GetBucketAcl", [bucketArn]) },
+    {
+      ...common,
+      action: "s3:GetBucketAcl",
+      resource: bucketArn,
+      allowingStatement: statement("s3:GetBucketAcl", [bucketArn]),
+    },
     {
       ...common,
       action: "s3:PutObject",
       resource: objects,
       keys: new Map([...common.keys, ["s3:x-amz-acl", literal("bucket-owner-full-control")]]),
-      allowingStatement: statement("s3:PutObject", [pattern], { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } }),
+      allowingStatement: statement("s3:PutObject", [pattern], {
+        StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" },
+      }),
     },
   ];
 }
@@ -44,7 +62,11 @@ export function bucketRequests(trail: Trail, bucket: Text): readonly DeliveryReq
 /** What CloudTrail asks of the key that it encrypts log files with. */
 export function keyRequest(trail: Trail): DeliveryRequest {
   const common = commonOf(trail);
-  const anyRegion = unresolvedText({ id: `context region:${trail.id}`, kind: "region", description: "the Region of the log file" });
+  const anyRegion = unresolvedText({
+    id: `context region:${trail.id}`,
+    kind: "region",
+    description: "the Region of the log file",
+  });
   return {
     ...common,
     action: "kms:GenerateDataKey",
@@ -52,7 +74,12 @@ export function keyRequest(trail: Trail): DeliveryRequest {
     keys: new Map([...common.keys, ["kms:encryptioncontext:aws:cloudtrail:arn", arnOf(trail, anyRegion)]]),
     mayComeFromAccount: false,
     bucketPieces: new Set(),
-    allowingStatement: { Effect: "Allow", Principal: { Service: servicePrincipal }, Action: "kms:GenerateDataKey*", Resource: "*" },
+    allowingStatement: {
+      Effect: "Allow",
+      Principal: { Service: servicePrincipal },
+      Action: "kms:GenerateDataKey*",
+      Resource: "*",
+    },
   };
 }
 
@@ -67,18 +94,27 @@ function commonOf(trail: Trail): Pick<DeliveryRequest, "keys" | "account"> {
 }
 
 function statement(action: string, resources: readonly Text[], condition?: unknown): Readonly<Record<string, unknown>> {
-  return { Effect: "Allow", Principal: { Service: servicePrincipal }, Action: action, Resource: resources, ...(condition === undefined ? {} : { Condition: condition }) };
+  return {
+    Effect: "Allow",
+    Principal: { Service: servicePrincipal },
+    Action: action,
+    Resource: resources,
+    ...(condition === undefined ? {} : { Condition: condition }),
+  };
 }
 
 /** The ARN of the trail in a Region. */
 function arnOf(trail: Trail, region: Text): Text {
-  const name = trail.name ?? unresolvedText({ id: `name:${trail.id}`, kind: "segment", description: "the name of the trail" });
+  const name =
+    trail.name ?? unresolvedText({ id: `name:${trail.id}`, kind: "segment", description: "the name of the trail" });
   return concatenate(["arn:aws:cloudtrail:", region, ":", ownerOf(trail), ":trail/", name]);
 }
 
 /** The account that owns the trail. An organization trail belongs to the management account, also where a delegated administrator creates it. */
 function ownerOf(trail: Trail): Text {
-  return isOrganizationTrail(trail) === "no" ? trail.scope.account : unresolvedText({ id: `owner:${trail.id}`, kind: "account", description: "the management account" });
+  return isOrganizationTrail(trail) === "no"
+    ? trail.scope.account
+    : unresolvedText({ id: `owner:${trail.id}`, kind: "account", description: "the management account" });
 }
 
 function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
@@ -88,7 +124,8 @@ function isOrganizationTrail({ organization }: Trail): "yes" | "no" | "maybe" {
 
 /** The log files: `bucket/prefix/AWSLogs/account/CloudTrail/…`, for an organization `bucket/prefix/AWSLogs/o-id/account/CloudTrail/…`. `pattern`: as a policy names them. */
 function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; readonly pattern: Text } {
-  const piece = (id: string, kind: Unresolved["kind"], description: string): Text => unresolvedText({ id: `${id}:${trail.id}`, kind, description, stem: description });
+  const piece = (id: string, kind: Unresolved["kind"], description: string): Text =>
+    unresolvedText({ id: `${id}:${trail.id}`, kind, description, stem: description });
   const rest = piece("log file", "anything", "the rest of the key");
   const folder = folderOf(trail);
   if (folder === null) return { objects: concatenate([bucketArn, "/", rest]), pattern: concatenate([bucketArn, "/*"]) };
@@ -96,11 +133,20 @@ function logFilesOf(trail: Trail, bucketArn: Text): { readonly objects: Text; re
   const organizationId = concatenate(["o-", piece("organization", "segment", "OrganizationId")]);
   switch (isOrganizationTrail(trail)) {
     case "maybe":
-      return { objects: concatenate([bucketArn, folder, "AWSLogs/", rest]), pattern: concatenate([bucketArn, folder, "AWSLogs/*"]) };
+      return {
+        objects: concatenate([bucketArn, folder, "AWSLogs/", rest]),
+        pattern: concatenate([bucketArn, folder, "AWSLogs/*"]),
+      };
     case "yes":
-      return { objects: concatenate([bucketArn, folder, "AWSLogs/", organizationId, "/", rest]), pattern: concatenate([bucketArn, folder, "AWSLogs/", organizationId, "/*"]) };
+      return {
+        objects: concatenate([bucketArn, folder, "AWSLogs/", organizationId, "/", rest]),
+        pattern: concatenate([bucketArn, folder, "AWSLogs/", organizationId, "/*"]),
+      };
     case "no":
-      return { objects: concatenate([bucketArn, folder, "AWSLogs/", account, "/CloudTrail/", rest]), pattern: concatenate([bucketArn, folder, "AWSLogs/", account, "/*"]) };
+      return {
+        objects: concatenate([bucketArn, folder, "AWSLogs/", account, "/CloudTrail/", rest]),
+        pattern: concatenate([bucketArn, folder, "AWSLogs/", account, "/*"]),
+      };
   }
 }
 
@@ -111,6 +157,9 @@ function folderOf({ s3KeyPrefix }: Trail): Text | null {
   const [first] = s3KeyPrefix.value.parts;
   const last = s3KeyPrefix.value.parts.at(-1);
   // What CloudTrail makes of slashes around the prefix no document says.
-  const isUnclear = first === undefined || (typeof first === "string" && first.startsWith("/")) || (typeof last === "string" && last.endsWith("/"));
+  const isUnclear =
+    first === undefined ||
+    (typeof first === "string" && first.startsWith("/")) ||
+    (typeof last === "string" && last.endsWith("/"));
   return isUnclear ? null : concatenate(["/", s3KeyPrefix.value, "/"]);
 }

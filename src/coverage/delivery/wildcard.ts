@@ -30,13 +30,16 @@ export function isSame(subject: Text, pattern: Text): Certainty {
 export function inAnyPartition(text: Text): Text {
   const [first, second, ...others] = text.parts;
   if (typeof first !== "string") return text;
-  if (first === "arn:" && typeof second === "object" && second.kind === "partition") return concatenate(["arn:aws", ...others]);
+  if (first === "arn:" && typeof second === "object" && second.kind === "partition")
+    return concatenate(["arn:aws", ...others]);
   return concatenate([first.replace(/^arn:aws[a-z-]*:/, "arn:aws:"), ...text.parts.slice(1)]);
 }
 
 /** The text with these pieces taken to be one segment of an ARN, such as the name of a bucket that is a parameter. */
 export function asSegments(text: Text, ids: ReadonlySet<string>): Text {
-  return substitute(text, (piece) => (ids.has(piece.id) && piece.kind === "anything" ? unresolvedText({ ...piece, kind: "segment" }) : undefined));
+  return substitute(text, (piece) =>
+    ids.has(piece.id) && piece.kind === "anything" ? unresolvedText({ ...piece, kind: "segment" }) : undefined,
+  );
 }
 
 function matches(subject: readonly Token[], pattern: readonly Token[]): Certainty {

@@ -7,10 +7,19 @@ import type { EventField, TrailEvent } from "../event.ts";
 import type { Budget } from "../work.ts";
 
 /** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
-export function recordedByBoth(sets: readonly EventSet[], first: readonly Contender[], second: readonly Contender[], budget: Budget): TrailEvent | null {
+export function recordedByBoth(
+  sets: readonly EventSet[],
+  first: readonly Contender[],
+  second: readonly Contender[],
+  budget: Budget,
+): TrailEvent | null {
   for (const a of first) {
     for (const b of second) {
-      const both: Contender = { box: intersection(a.box, b.box), reach: bothReach(a.reach, b.reach), standing: and(a.standing, b.standing) };
+      const both: Contender = {
+        box: intersection(a.box, b.box),
+        reach: bothReach(a.reach, b.reach),
+        standing: and(a.standing, b.standing),
+      };
       for (const set of sets) {
         const search = findRecorded(set, [both], "must", budget);
         if (search.kind === "found") return search.event;
@@ -25,7 +34,15 @@ export function intersection(a: Box, b: Box): Box {
   const fields = new Map<EventField, FieldTest>(a.fields);
   for (const [field, test] of b.fields) {
     const other = fields.get(field);
-    fields.set(field, other === undefined ? test : { accepts: (value) => and(other.accepts(value), test.accepts(value)), literals: [...other.literals, ...test.literals] });
+    fields.set(
+      field,
+      other === undefined
+        ? test
+        : {
+            accepts: (value) => and(other.accepts(value), test.accepts(value)),
+            literals: [...other.literals, ...test.literals],
+          },
+    );
   }
   return { fields, elements: bothElements(a.elements, b.elements), standing: and(a.standing, b.standing) };
 }
@@ -43,5 +60,8 @@ function bothElements(a: ElementsTest | null, b: ElementsTest | null): ElementsT
 
 function bothReach(a: RegionTest | null, b: RegionTest | null): RegionTest | null {
   if (a === null || b === null) return a ?? b;
-  return { accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)), regions: [...a.regions, ...b.regions] };
+  return {
+    accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)),
+    regions: [...a.regions, ...b.regions],
+  };
 }

@@ -31,7 +31,13 @@ export function redundantSelectors(selectors: readonly ComparedSelector[], budge
   let kept = [...selectors];
   for (const selector of [...selectors].reverse()) {
     const others = kept.filter((other) => other !== selector);
-    if (others.length === 0 || isManagementAlone(selector) || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
+    if (
+      others.length === 0 ||
+      isManagementAlone(selector) ||
+      selector.parts.length === 0 ||
+      !isContainedSelector(selector, others, budget)
+    )
+      continue;
     if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
     kept = others;
     found.unshift({ selector, by: fewest(selector, others, budget) });
@@ -50,7 +56,11 @@ function isContainedSelector(selector: ComparedSelector, others: readonly Compar
 }
 
 /** One selector where one is enough; else those that remain when each that is not needed is taken away. */
-function fewest(selector: ComparedSelector, others: readonly ComparedSelector[], budget: Budget): readonly ComparedSelector[] {
+function fewest(
+  selector: ComparedSelector,
+  others: readonly ComparedSelector[],
+  budget: Budget,
+): readonly ComparedSelector[] {
   const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
   const single = related.find((other) => isContainedSelector(selector, [other], budget));
   if (single !== undefined) return [single];

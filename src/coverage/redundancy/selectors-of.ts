@@ -87,13 +87,33 @@ function subjectOf(selector: AdvancedEventSelector): Subject | null {
 
 function arnExclusionsOf(selector: AdvancedEventSelector): Set<string> {
   const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
-  return new Set(conditions.flatMap(({ operator, values }) => [...(values.more === null ? [] : [`${operator} …${values.more.id}`]), ...values.items.map(({ text }) => `${operator} ${textKey(text)}`)]));
+  return new Set(
+    conditions.flatMap(({ operator, values }) => [
+      ...(values.more === null ? [] : [`${operator} …${values.more.id}`]),
+      ...values.items.map(({ text }) => `${operator} ${textKey(text)}`),
+    ]),
+  );
 }
 
-function comparedBasic(selector: BasicEventSelector, index: number, sink: Sink, semantics: Semantics, catalog: Catalog): ComparedSelector[] {
-  const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
+function comparedBasic(
+  selector: BasicEventSelector,
+  index: number,
+  sink: Sink,
+  semantics: Semantics,
+  catalog: Catalog,
+): ComparedSelector[] {
+  const boxes = boxesOfBasic(
+    selector,
+    semantics.basicEventSelectors.dataResourceTypes,
+    knownString(sink.scope.partition) ?? "aws",
+  );
   const types = itemsOf(selector.dataResources).map((resource) => knownText(resource.type));
-  if (types.includes(undefined) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
+  if (
+    types.includes(undefined) ||
+    selector.dataResources.kind === "unknown" ||
+    selector.includeManagementEvents.kind === "unknown"
+  )
+    return [];
   const subjectsOfBox = (box: Box): Subject[] => {
     if (takesCategory(box, "Management")) return [{ category: "Management", resourceType: null }];
     return [...new Set(types)].map((type) => ({ category: "Data", resourceType: type ?? null }));
@@ -120,4 +140,3 @@ export function relevantTo(part: SelectorPart, others: readonly SelectorPart[]):
 export function contender(box: Box): Contender {
   return { box, reach: null, standing: "yes" };
 }
-

@@ -21,7 +21,10 @@ export interface ShadowedValue<Value> {
 }
 
 /** Whether every text that the first value hits is hit by the second, for every value of what is open. */
-export function liesWithin(value: Pick<FieldValue, "operator" | "located">, other: Pick<FieldValue, "operator" | "located">): boolean {
+export function liesWithin(
+  value: Pick<FieldValue, "operator" | "located">,
+  other: Pick<FieldValue, "operator" | "located">,
+): boolean {
   const own = comparisonOf(value.operator);
   const comparison = comparisonOf(other.operator);
   if (own !== "equals" && own !== comparison) return false;
@@ -35,19 +38,30 @@ export function shadowedValues(selector: AdvancedEventSelector): ShadowedValue<F
   const fields = new Set(values.map(({ field }) => field).filter((field) => isNamedOnce(selector, field)));
   return [...fields].flatMap((field) => {
     const ofField = values.filter((value) => value.field === field);
-    return [true, false].flatMap((selecting) => shadowedAmong(ofField.filter(({ operator }) => selects(operator) === selecting), liesWithin));
+    return [true, false].flatMap((selecting) =>
+      shadowedAmong(
+        ofField.filter(({ operator }) => selects(operator) === selecting),
+        liesWithin,
+      ),
+    );
   });
 }
 
 function isNamedOnce(selector: AdvancedEventSelector, field: string): boolean {
-  return selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field).length === 1;
+  return (
+    selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field)
+      .length === 1
+  );
 }
 
 /** More values than these are compared with those that are equal to them alone. */
 const comparedPairwise = 300;
 
 /** Of two values that are alike the later one is shadowed. */
-function shadowedAmong<Value extends { readonly located: LocatedText }>(values: readonly Value[], within: (value: Value, other: Value) => boolean): ShadowedValue<Value>[] {
+function shadowedAmong<Value extends { readonly located: LocatedText }>(
+  values: readonly Value[],
+  within: (value: Value, other: Value) => boolean,
+): ShadowedValue<Value>[] {
   const limited = values.length > comparedPairwise;
   return values.flatMap((value, index) => {
     // An empty value is refused or unknown, and matches everything by accident.
@@ -68,7 +82,9 @@ export interface ResourceValue {
 
 /** The values of a data resource that another value of it makes unnecessary. */
 export function shadowedResourceValues(resource: DataResource, semantics: Semantics): ShadowedValue<ResourceValue>[] {
-  const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+  const type = semantics.basicEventSelectors.dataResourceTypes.find(
+    (candidate) => candidate.type === knownText(resource.type),
+  );
   if (type === undefined) return [];
   return shadowedAmong(
     itemsOf(resource.values).map((located) => ({ located })),

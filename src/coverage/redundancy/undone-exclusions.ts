@@ -68,9 +68,20 @@ export function undoneExclusions(selectors: readonly ComparedSelector[], budget:
 }
 
 /** One selector that records all of it, else all that do so together; none where some of it stays left out. */
-function recordersOf(part: SelectorPart, others: readonly ComparedSelector[], budget: Budget): readonly ComparedSelector[] {
+function recordersOf(
+  part: SelectorPart,
+  others: readonly ComparedSelector[],
+  budget: Budget,
+): readonly ComparedSelector[] {
   const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
-  if (!isContained(part, related.flatMap(({ parts }) => parts), budget)) return [];
+  if (
+    !isContained(
+      part,
+      related.flatMap(({ parts }) => parts),
+      budget,
+    )
+  )
+    return [];
   const single = related.find(({ parts }) => isContained(part, parts, budget));
   return single === undefined ? related : [single];
 }
@@ -93,7 +104,11 @@ function leftOut(selector: AdvancedEventSelector, part: SelectorPart, value: Fie
   return { ...part, box: { ...box, fields: new Map([...box.fields, [value.field, test]]) } satisfies Box };
 }
 
-function hitting(own: ElementsTest | null, hit: (text: Text) => ReturnType<typeof compare>, literals: FieldTest["literals"]): ElementsTest {
+function hitting(
+  own: ElementsTest | null,
+  hit: (text: Text) => ReturnType<typeof compare>,
+  literals: FieldTest["literals"],
+): ElementsTest {
   return {
     accepts: (elements) =>
       elements === null
@@ -116,7 +131,10 @@ function hitting(own: ElementsTest | null, hit: (text: Text) => ReturnType<typeo
 function without(selector: AdvancedEventSelector, { located }: FieldValue): AdvancedEventSelector {
   const items = selector.fieldSelectors.items.flatMap((fieldSelector): FieldSelector[] => {
     const conditions = fieldSelector.conditions
-      .map((condition) => ({ ...condition, values: { ...condition.values, items: condition.values.items.filter((item) => item !== located) } }))
+      .map((condition) => ({
+        ...condition,
+        values: { ...condition.values, items: condition.values.items.filter((item) => item !== located) },
+      }))
       .filter(({ values }) => values.items.length > 0 || values.more !== null);
     return conditions.length === 0 ? [] : [{ ...fieldSelector, conditions }];
   });

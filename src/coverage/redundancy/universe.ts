@@ -23,7 +23,10 @@ export function eventsOf({ category, resourceType }: Subject, catalog: Catalog):
   const fields = fieldsOf(category);
   const base = { when: null, fields, region: anyText, global: false };
   if (resourceType === null) return [{ ...base, elements: null }];
-  return companionsOf(resourceType, catalog).map((companions) => ({ ...base, elements: [resourceType, ...companions].map(anyElement) }));
+  return companionsOf(resourceType, catalog).map((companions) => ({
+    ...base,
+    elements: [resourceType, ...companions].map(anyElement),
+  }));
 }
 
 function fieldsOf(category: Subject["category"]): Map<EventField, Domain> {
@@ -36,7 +39,9 @@ function fieldsOf(category: Subject["category"]): Map<EventField, Domain> {
     ["sessionCredentialFromConsole", { kind: "listed", values: [null, literal("true")] }],
   ]);
   if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
-  return fields.set("errorCode", { kind: "listed", values: [null, literal("VpceAccessDenied")] }).set("vpcEndpointId", anyText);
+  return fields
+    .set("errorCode", { kind: "listed", values: [null, literal("VpceAccessDenied")] })
+    .set("vpcEndpointId", anyText);
 }
 
 /** Each ARN is one hole: any text. */
@@ -66,15 +71,30 @@ function companionsIn(type: string, catalog: Catalog): Companions {
     .flatMap((operation) => operation.eventForms)
     .filter((form) => form.resources.some((element) => element.type === type));
   // Where events of one form have the element or not, how they look depends on the call, and a selector for each type is what a careful person writes.
-  if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional"))) return [[]];
-  const lists = new Map(forms.map((form): [string, string[]] => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)]));
+  if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional")))
+    return [[]];
+  const lists = new Map(
+    forms.map((form): [string, string[]] => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)]),
+  );
   const found = [...lists.values()];
   return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
 }
 
 function surelyBeside({ resources }: EventForm, type: string): string[] {
-  return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
+  return [
+    ...new Set(
+      resources
+        .filter((element) => element.presence !== "optional" && element.type !== type)
+        .map((element) => element.type),
+    ),
+  ].sort();
 }
 
 /** Management events of any source in any Region, without those of global services. */
-export const managementEventsOfAnySource: EventSet = { when: null, fields: fieldsOf("Management"), region: anyText, global: false, elements: null };
+export const managementEventsOfAnySource: EventSet = {
+  when: null,
+  fields: fieldsOf("Management"),
+  region: anyText,
+  global: false,
+  elements: null,
+};

@@ -18,9 +18,18 @@ interface Condition {
 type Conditions = readonly Condition[];
 
 /** The advanced selectors for a basic one, as YAML for a CloudFormation template or as HCL for Terraform. */
-export function equivalentAdvancedSelector(language: Sink["language"], selector: BasicEventSelector, semantics: Semantics): string {
-  const selectors = [...managementConditions(selector), ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
-  return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+export function equivalentAdvancedSelector(
+  language: Sink["language"],
+  selector: BasicEventSelector,
+  semantics: Semantics,
+): string {
+  const selectors = [
+    ...managementConditions(selector),
+    ...itemsOf(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics)),
+  ];
+  return language === "terraform"
+    ? selectors.map(asHcl).join("\n")
+    : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
 }
 
 function readOnlyConditions(selector: BasicEventSelector): Conditions {
@@ -38,8 +47,15 @@ function managementConditions(selector: BasicEventSelector): Conditions[] {
   const { includeManagementEvents } = selector;
   if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
   const excluded = plainValues(itemsOf(selector.excludeManagementEventSources)).map(({ value }) => value);
-  const sources: Conditions = excluded.length === 0 ? [] : [{ field: "eventSource", operator: "NotEquals", values: excluded }];
-  return [[{ field: "eventCategory", operator: "Equals", values: ["Management"] }, ...readOnlyConditions(selector), ...sources]];
+  const sources: Conditions =
+    excluded.length === 0 ? [] : [{ field: "eventSource", operator: "NotEquals", values: excluded }];
+  return [
+    [
+      { field: "eventCategory", operator: "Equals", values: ["Management"] },
+      ...readOnlyConditions(selector),
+      ...sources,
+    ],
+  ];
 }
 
 function dataConditions(selector: BasicEventSelector, resource: DataResource, semantics: Semantics): Conditions[] {
@@ -59,7 +75,8 @@ function dataConditions(selector: BasicEventSelector, resource: DataResource, se
 function arnConditions(typeName: string, resource: DataResource, semantics: Semantics): Conditions {
   const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
   const texts = itemsOf(resource.values).map((value) => value.text);
-  if (texts.some((text) => (type === undefined ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes"))) return [];
+  if (texts.some((text) => (type === undefined ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")))
+    return [];
   const prefixes: string[] = [];
   const wholes: string[] = [];
   for (const text of texts) {
@@ -91,7 +108,9 @@ function byField(conditions: Conditions): [string, Condition[]][] {
 function asYaml(conditions: Conditions): string {
   const fields = byField(conditions).flatMap(([field, list]) => [
     `      - Field: ${field}`,
-    ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
+    ...list.map(
+      ({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
+    ),
   ]);
   return ["  - FieldSelectors:", ...fields].join("\n");
 }
@@ -100,7 +119,10 @@ function asHcl(conditions: Conditions): string {
   const fields = byField(conditions).flatMap(([field, list]) => [
     "  field_selector {",
     `    field = ${JSON.stringify(field)}`,
-    ...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
+    ...list.map(
+      ({ operator, values }) =>
+        `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
+    ),
     "  }",
   ]);
   return ["advanced_event_selector {", ...fields, "}"].join("\n");

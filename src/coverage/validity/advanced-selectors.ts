@@ -27,7 +27,9 @@ export function refusedAdvancedSelectors(sink: Sink, semantics: Semantics): Refu
 }
 
 function valuesOf(selector: AdvancedEventSelector): LocatedText[] {
-  return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+  return selector.fieldSelectors.items.flatMap((fieldSelector) =>
+    fieldSelector.conditions.flatMap((condition) => condition.values.items),
+  );
 }
 
 function tooManyValues(sink: Sink, selectors: readonly AdvancedEventSelector[], limit: Limit): Refusal[] {

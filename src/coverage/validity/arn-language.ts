@@ -35,7 +35,9 @@ function literalTokens(text: string): Token[] {
 
 /** Every partition is called `aws` or `aws-…`. */
 function partitionTokens(partition: string | null): Token[] {
-  return partition === null ? [...literalTokens("aws"), { accepts: classes.partition, count: "any" }] : literalTokens(partition);
+  return partition === null
+    ? [...literalTokens("aws"), { accepts: classes.partition, count: "any" }]
+    : literalTokens(partition);
 }
 
 /** The form of an ARN pattern in the notation of the catalog; `partition` is null where the partition is not known. */
@@ -124,7 +126,10 @@ class Run {
     const reached = new Set<number>(piece.kind === "anything" ? states : []);
     let frontier = states;
     while (frontier.size > 0) {
-      const next = this.#step(frontier, (token) => token.count !== "one" || holds.some((character) => token.accepts(character)));
+      const next = this.#step(
+        frontier,
+        (token) => token.count !== "one" || holds.some((character) => token.accepts(character)),
+      );
       frontier = new Set([...next].filter((state) => !reached.has(state)));
       for (const state of frontier) reached.add(state);
     }

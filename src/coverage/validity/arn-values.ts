@@ -14,11 +14,17 @@ import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 export function impossibleArn(context: ValueContext, { field, operator, located }: FieldValue): Reason | null {
   const comparison = comparisonOf(operator);
   const type = field === "resources.ARN" ? selectedType(context) : undefined;
-  const forms = type === undefined ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope);
+  const forms =
+    type === undefined ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope);
   if (forms.some((form) => mayMatchArn(comparison, located.text, form))) return null;
   const subject = type === undefined ? "ARN" : `ARN of ${quoted(type.type)}`;
-  const shape = type === undefined ? "" : ` ARNs of the type have the form ${listed(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
-  const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
+  const shape =
+    type === undefined
+      ? ""
+      : ` ARNs of the type have the form ${listed(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+  const advice = holdsAsterisk(located.text)
+    ? wildcardFound(context, operator, located.text)
+    : otherType(context, type, comparison, located.text);
   return { message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`, related: [] };
 }
 
@@ -43,7 +49,9 @@ export function formsOf(type: TypeFacts, scope: Scope): ArnForm[] {
  * It does not say so of the other operators, nor whether the ARN of another resource in the same event counts, so that is left open.
  */
 function formsInQuestion(type: TypeFacts, comparison: Comparison, scope: Scope): ArnForm[] {
-  return comparison === "equals" ? formsOf(type, scope) : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf(scope)))];
+  return comparison === "equals"
+    ? formsOf(type, scope)
+    : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf(scope)))];
 }
 
 /** The form of any ARN in the partition of the scope. */
@@ -56,9 +64,17 @@ function wildcardFound({ sink }: ValueContext, operator: FieldValue["operator"],
 }
 
 /** Names the type whose ARNs the value does match. */
-function otherType({ catalog, sink }: ValueContext, type: TypeFacts | undefined, comparison: Comparison, text: Text): string {
-  if (type === undefined) return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
-  const other = catalogFacts(catalog).types.find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
+function otherType(
+  { catalog, sink }: ValueContext,
+  type: TypeFacts | undefined,
+  comparison: Comparison,
+  text: Text,
+): string {
+  if (type === undefined)
+    return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
+  const other = catalogFacts(catalog).types.find((candidate) =>
+    formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)),
+  );
   return other === undefined || other === type
     ? "Correct the value."
     : `It has the form of an ARN of ${quoted(other.type)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(type.type)}.`;
@@ -75,4 +91,3 @@ export function verb(comparison: Comparison): string {
       return "ends with";
   }
 }
-

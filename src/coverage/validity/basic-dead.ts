@@ -25,8 +25,15 @@ export function selectsNothing({ includeManagementEvents, dataResources }: Basic
 }
 
 /** The values of a data resource that match nothing, however AWS compares them with the ARNs in records. */
-export function deadBasicValues(trail: Trail, resource: DataResource, semantics: Semantics, catalog: Catalog): DeadBasicValue[] {
-  const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+export function deadBasicValues(
+  trail: Trail,
+  resource: DataResource,
+  semantics: Semantics,
+  catalog: Catalog,
+): DeadBasicValue[] {
+  const type = semantics.basicEventSelectors.dataResourceTypes.find(
+    (candidate) => candidate.type === knownText(resource.type),
+  );
   if (type === undefined) return [];
   return itemsOf(resource.values).flatMap((located) => {
     const message = impossibleValue(trail, type, located, catalog);
@@ -34,14 +41,22 @@ export function deadBasicValues(trail: Trail, resource: DataResource, semantics:
   });
 }
 
-function impossibleValue({ scope, language }: Trail, type: BasicDataResourceType, { text }: LocatedText, catalog: Catalog): string | null {
+function impossibleValue(
+  { scope, language }: Trail,
+  type: BasicDataResourceType,
+  { text }: LocatedText,
+  catalog: Catalog,
+): string | null {
   if (standsForAll(type, text) !== "no") return null;
   const facts = catalogFacts(catalog).type(type.type);
   const patterns = facts?.patterns ?? [];
   const forms = facts === undefined || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
   const comparison = type.match === "exact" ? "equals" : "starts-with";
   if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-  const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+  const shape =
+    patterns.length === 0
+      ? ""
+      : ` ARNs of the type have the form ${listed(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
   const wildcard = holdsAsterisk(text) ? ' Selectors have no wildcards: "*" stands for itself.' : "";
   return (
     `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} ` +

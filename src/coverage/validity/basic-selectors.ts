@@ -48,7 +48,9 @@ function tooManySelectors({ trail, semantics }: BasicContext, selectors: readonl
 
 function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly BasicEventSelector[]): Refusal[] {
   const limit: Limit = semantics.basicEventSelectors.limits.dataResourceValues;
-  const values = selectors.flatMap((selector) => itemsOf(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+  const values = selectors
+    .flatMap((selector) => itemsOf(selector.dataResources))
+    .flatMap((resource) => surelyCounted(semantics, resource));
   const excess = limit.maximum === undefined ? undefined : values[limit.maximum];
   if (excess === undefined) return [];
   return refusedBy(limit, {
@@ -62,7 +64,9 @@ function tooManyValues({ trail, semantics }: BasicContext, selectors: readonly B
 
 /** Values that count towards the limit; those that stand for all resources of a type do not. */
 function surelyCounted(semantics: Semantics, resource: DataResource): LocatedText[] {
-  const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+  const type = semantics.basicEventSelectors.dataResourceTypes.find(
+    (candidate) => candidate.type === knownText(resource.type),
+  );
   if (type === undefined) return [];
   return itemsOf(resource.values).filter((value) => standsForAll(type, value.text) === "no");
 }
@@ -114,7 +118,12 @@ function missingType(resource: DataResource): Refusal[] {
   });
 }
 
-function refusedType({ trail, semantics }: BasicContext, selector: BasicEventSelector, value: string, origin: Refusal["origin"]): Refusal[] {
+function refusedType(
+  { trail, semantics }: BasicContext,
+  selector: BasicEventSelector,
+  value: string,
+  origin: Refusal["origin"],
+): Refusal[] {
   const allowed = semantics.basicEventSelectors.dataResourceTypes;
   const names = allowed.map((type) => type.type);
   const meant = caseVariant(value, names);
@@ -122,7 +131,11 @@ function refusedType({ trail, semantics }: BasicContext, selector: BasicEventSel
   if (first === undefined) return [];
   const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed(names.map(quoted), "and")} there.`;
   if (meant !== undefined) {
-    return refusedBy(first, { rule: "selector-rejected", message: `${found} Types are case-sensitive: write ${quoted(meant)}.`, origin });
+    return refusedBy(first, {
+      rule: "selector-rejected",
+      message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
+      origin,
+    });
   }
   const advanced = spelled(trail.language, "AdvancedEventSelectors");
   if (semantics.dataEventTypes.includes(value)) {
@@ -137,7 +150,8 @@ function refusedType({ trail, semantics }: BasicContext, selector: BasicEventSel
 }
 
 function useAdvanced(trail: Trail): string {
-  const others = itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
+  const others =
+    itemsOf(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
   return (
     `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} ` +
     "In advanced selectors this one is:"
@@ -148,7 +162,9 @@ function refusedValue(trail: Trail, type: BasicDataResourceType, item: LocatedTe
   if (standsForAll(type, item.text) !== "no") return [];
   const sample = sampleOf(item.text);
   if (sample === undefined) return [];
-  const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
+  const reason = type.refused.find(({ pattern }) =>
+    new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample),
+  );
   if (reason === undefined) return [];
   return refusedBy(reason, {
     rule: "selector-rejected",

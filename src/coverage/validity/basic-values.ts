@@ -38,7 +38,10 @@ export function standsForAll(type: BasicDataResourceType, text: Text): Certainty
   if (value === undefined) return "maybe";
   const matches = type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value));
   if (!matches) return "no";
-  return knownString(text) === undefined && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
+  return knownString(text) === undefined &&
+    text.parts.some((part) => typeof part !== "string" && part.kind !== "partition")
+    ? "maybe"
+    : "yes";
 }
 
 function escaped(form: string): string {

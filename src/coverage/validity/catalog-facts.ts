@@ -45,7 +45,9 @@ export function catalogFacts(catalog: Catalog): CatalogFacts {
 /** Each answer reads the services that it is about. */
 function makeFacts(catalog: Catalog): CatalogFacts {
   const index = indexCatalog(catalog);
-  const type = remembering((name: string) => (index.resourceType(name) === undefined ? undefined : typeFacts(name, index)));
+  const type = remembering((name: string) =>
+    index.resourceType(name) === undefined ? undefined : typeFacts(name, index),
+  );
   const source = remembering((eventSource: string) => recordsOfSource(eventSource, index));
   return {
     type,
@@ -71,7 +73,9 @@ function remembering<Value>(make: (key: string) => Value): (key: string) => Valu
 function recordsOfSource(eventSource: string, index: CatalogIndex): readonly RecordedName[] | undefined {
   const services = index.servicesWithSource(eventSource);
   if (services.length === 0) return undefined;
-  return services.flatMap((service) => service.operations.filter((operation) => operation.eventSource === eventSource)).flatMap(recordedNames);
+  return services
+    .flatMap((service) => service.operations.filter((operation) => operation.eventSource === eventSource))
+    .flatMap(recordedNames);
 }
 
 function typeFacts(type: string, index: CatalogIndex): TypeFacts {
@@ -95,5 +99,10 @@ function patternsOf(element: FormElement, index: CatalogIndex): readonly string[
 }
 
 function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }: Operation): RecordedName[] {
-  return eventNames.map((eventName) => ({ eventName, eventSource, category, readOnly: readOnlyBasis === "name" ? null : readOnly }));
+  return eventNames.map((eventName) => ({
+    eventName,
+    eventSource,
+    category,
+    readOnly: readOnlyBasis === "name" ? null : readOnly,
+  }));
 }

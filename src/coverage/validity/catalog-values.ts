@@ -12,7 +12,11 @@ import { quoted } from "./wording.ts";
  * An event name that the selector asks for while its `readOnly` or `eventSource` says that no such event is wanted.
  * Only names that the catalog has for the selected type, or for the one event source, are judged.
  */
-export function contradictsCatalog(context: ValueContext, value: FieldValue, values: readonly FieldValue[]): Reason | null {
+export function contradictsCatalog(
+  context: ValueContext,
+  value: FieldValue,
+  values: readonly FieldValue[],
+): Reason | null {
   const name = knownString(value.located.text);
   if (value.field !== "eventName" || value.operator !== "Equals" || name === undefined) return null;
   const records = recordsOf(context, name);
@@ -26,7 +30,10 @@ export function recordsOf({ selector, catalog }: ValueContext, eventName: string
 }
 
 /** The catalogued events of the type or event source that the selector names; `undefined` where the catalog does not have it. */
-export function recordsInQuestion({ selector, catalog }: Pick<ValueContext, "selector" | "catalog">): readonly RecordedName[] | undefined {
+export function recordsInQuestion({
+  selector,
+  catalog,
+}: Pick<ValueContext, "selector" | "catalog">): readonly RecordedName[] | undefined {
   const facts = catalogFacts(catalog);
   switch (categoryOf(selector)?.value) {
     case "Data": {
@@ -43,7 +50,12 @@ export function recordsInQuestion({ selector, catalog }: Pick<ValueContext, "sel
   }
 }
 
-function wrongReadOnly({ selector }: ValueContext, name: string, records: readonly RecordedName[], values: readonly FieldValue[]): Reason | null {
+function wrongReadOnly(
+  { selector }: ValueContext,
+  name: string,
+  records: readonly RecordedName[],
+  values: readonly FieldValue[],
+): Reason | null {
   const wanted = soleValue(selector, "readOnly");
   const recorded = records[0]?.readOnly ?? null;
   if (wanted === undefined || recorded === null || !["true", "false"].includes(wanted.value)) return null;
@@ -55,7 +67,12 @@ function wrongReadOnly({ selector }: ValueContext, name: string, records: readon
   };
 }
 
-function wrongSource({ selector }: ValueContext, name: string, records: readonly RecordedName[], values: readonly FieldValue[]): Reason | null {
+function wrongSource(
+  { selector }: ValueContext,
+  name: string,
+  records: readonly RecordedName[],
+  values: readonly FieldValue[],
+): Reason | null {
   const conditions = conditionsOn(selector, "eventSource");
   if (conditions.some((condition) => condition.values.more !== null)) return null;
   const sources = values.filter((value) => value.field === "eventSource");

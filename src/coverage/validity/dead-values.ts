@@ -54,7 +54,11 @@ function findDeadValues(context: ValueContext): DeadValues {
  * A field with selecting values of which all are dead. Several field selectors of one field are taken together:
  * whether AWS lets their values select side by side or one after the other, nothing is left.
  */
-function deadField(selector: AdvancedEventSelector, values: readonly FieldValue[], dead: readonly DeadValue[]): string | null {
+function deadField(
+  selector: AdvancedEventSelector,
+  values: readonly FieldValue[],
+  dead: readonly DeadValue[],
+): string | null {
   for (const { field } of dead) {
     const selecting = values.filter((value) => value.field === field && selects(value.operator));
     const all = selecting.every(({ located }) => dead.some((value) => value.located === located));
@@ -66,10 +70,17 @@ function deadField(selector: AdvancedEventSelector, values: readonly FieldValue[
 function mayListMore(selector: AdvancedEventSelector, field: string): boolean {
   return selector.fieldSelectors.items
     .filter((fieldSelector) => fieldName(fieldSelector) === field)
-    .some((fieldSelector) => fieldSelector.conditions.some((condition) => selects(condition.operator) && condition.values.more !== null));
+    .some((fieldSelector) =>
+      fieldSelector.conditions.some((condition) => selects(condition.operator) && condition.values.more !== null),
+    );
 }
 
-function reasonFor(context: ValueContext, value: FieldValue, values: readonly FieldValue[], deselecting: readonly FieldValue[]): Reason | null {
+function reasonFor(
+  context: ValueContext,
+  value: FieldValue,
+  values: readonly FieldValue[],
+  deselecting: readonly FieldValue[],
+): Reason | null {
   const reason = impossible(context, value);
   if (reason !== null || !selects(value.operator)) return reason;
   return excluded(value, deselecting, context.sink) ?? contradictsCatalog(context, value, values);
@@ -87,7 +98,10 @@ function impossible(context: ValueContext, value: FieldValue): Reason | null {
 }
 
 /** Event names, event sources, types and identifiers of endpoints hold no asterisk. */
-function asteriskInName({ sink, selector, semantics }: ValueContext, { field, operator, located }: FieldValue): Reason | null {
+function asteriskInName(
+  { sink, selector, semantics }: ValueContext,
+  { field, operator, located }: FieldValue,
+): Reason | null {
   if (!holdsAsterisk(located.text)) return null;
   const allowed = fieldRule(semantics, field, categoryOf(selector)?.value ?? "", sink.kind)?.operators;
   return {
@@ -97,7 +111,10 @@ function asteriskInName({ sink, selector, semantics }: ValueContext, { field, op
 }
 
 /** A field that records carry with certain values only, such as one that is there when it is true and absent otherwise. */
-function absentUnlessAllowed({ selector, semantics, sink }: ValueContext, { field, operator, located }: FieldValue): Reason | null {
+function absentUnlessAllowed(
+  { selector, semantics, sink }: ValueContext,
+  { field, operator, located }: FieldValue,
+): Reason | null {
   const category = categoryOf(selector)?.value;
   const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
   const allowed = category === undefined ? null : (fieldRule(semantics, field, category, sink.kind)?.values ?? null);
@@ -113,7 +130,9 @@ function absentUnlessAllowed({ selector, semantics, sink }: ValueContext, { fiel
 }
 
 function excluded(value: FieldValue, deselecting: readonly FieldValue[], sink: Sink): Reason | null {
-  const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
+  const found = deselecting.find(
+    (other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)),
+  );
   if (found === undefined) return null;
   const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
   return {

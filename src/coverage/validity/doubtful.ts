@@ -20,15 +20,25 @@ export interface Doubt {
 /** Fields of which selectors should list one value, where that is inferred, and fields that stand twice in a selector. Live selectors AWS has accepted. */
 export function doubts(sink: Sink, semantics: Semantics): Doubt[] {
   if (sink.language === "api") return [];
-  return itemsOf(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
+  return itemsOf(sink.advancedEventSelectors).flatMap((selector) =>
+    semantics.advancedEventSelectors.fields.flatMap(({ field }) => [
+      ...severalValues(sink, semantics, selector, field),
+      ...namedTwice(selector, field),
+    ]),
+  );
 }
 
 /** API reference, AdvancedFieldSelector: a selector names one category; "a separate field selector for each event source" of network activity events. */
 function severalValues(sink: Sink, semantics: Semantics, selector: AdvancedEventSelector, field: string): Doubt[] {
   const category = categoryOf(selector)?.value;
-  const inferred = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.inferred?.includes("maximumValues") === true;
+  const inferred =
+    semantics.advancedEventSelectors.fields
+      .find((candidate) => candidate.field === field)
+      ?.inferred?.includes("maximumValues") === true;
   // Where several categories are listed, there is none to look the rule up by: the field has the same limit in all.
-  const maximum = fieldRule(semantics, field, category ?? (field === "eventCategory" ? "Data" : ""), sink.kind)?.maximumValues ?? null;
+  const maximum =
+    fieldRule(semantics, field, category ?? (field === "eventCategory" ? "Data" : ""), sink.kind)?.maximumValues ??
+    null;
   if (maximum === null || !inferred) return [];
   const values = distinct(
     conditionsOn(selector, field).flatMap((condition) => condition.values.items),
@@ -51,7 +61,9 @@ function severalValues(sink: Sink, semantics: Semantics, selector: AdvancedEvent
 
 /** The console says "do not set conflicting or duplicate values for fields"; what the API makes of a field that stands twice is not documented. */
 function namedTwice(selector: AdvancedEventSelector, field: string): Doubt[] {
-  const [first, second] = distinct(fieldSelectorsOf(selector, field), ({ conditions }) => JSON.stringify(conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey(text))])));
+  const [first, second] = distinct(fieldSelectorsOf(selector, field), ({ conditions }) =>
+    JSON.stringify(conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey(text))])),
+  );
   if (first === undefined || second === undefined) return [];
   return [
     {

@@ -13,7 +13,11 @@ export function refusedDuplicates(sink: Sink): Refusal[] {
   const basic = sink.kind === "trail" ? itemsOf(sink.eventSelectors) : [];
   return [
     ...repeated("EventSelectors", basic, basicKey),
-    ...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+    ...basic.flatMap((selector) =>
+      repeated("ExcludeManagementEventSources", itemsOf(selector.excludeManagementEventSources), (item) =>
+        textKey(item.text),
+      ),
+    ),
     ...itemsOf(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [
       ...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey),
       ...fieldSelectors.items.flatMap(({ conditions }) =>
@@ -23,7 +27,11 @@ export function refusedDuplicates(sink: Sink): Refusal[] {
   ];
 }
 
-function repeated<T extends { readonly origin: Origin }>(property: string, items: readonly T[], keyOf: (item: T) => string | null): Refusal[] {
+function repeated<T extends { readonly origin: Origin }>(
+  property: string,
+  items: readonly T[],
+  keyOf: (item: T) => string | null,
+): Refusal[] {
   const seen = new Map<string, T>();
   return items.flatMap((item): Refusal[] => {
     const key = keyOf(item);

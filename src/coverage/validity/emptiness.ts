@@ -47,5 +47,8 @@ export function excludes(deselecting: OperatorValue, selecting: OperatorValue): 
 /** Whether surely no string meets the conditions with these values. Without a selecting value some string always does. */
 export function isEmpty(values: readonly OperatorValue[]): boolean {
   const selecting = values.filter((value) => selects(value.operator));
-  return selecting.length > 0 && selecting.every((value) => values.some((other) => !selects(other.operator) && excludes(other, value)));
+  return (
+    selecting.length > 0 &&
+    selecting.every((value) => values.some((other) => !selects(other.operator) && excludes(other, value)))
+  );
 }

@@ -34,6 +34,8 @@ export function fieldValues(selector: AdvancedEventSelector): FieldValue[] {
   return selector.fieldSelectors.items.flatMap((fieldSelector) => {
     const field = fieldName(fieldSelector);
     if (field === undefined) return [];
-    return fieldSelector.conditions.flatMap(({ operator, values }) => values.items.map((located) => ({ field, operator, located })));
+    return fieldSelector.conditions.flatMap(({ operator, values }) =>
+      values.items.map((located) => ({ field, operator, located })),
+    );
   });
 }

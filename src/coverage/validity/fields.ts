@@ -1,9 +1,24 @@
 /** What the fields of one advanced event selector may say, by category and kind of sink (AWS API reference, AdvancedFieldSelector). */
-import { fieldRule, type EventCategory, type FieldRule, type SelectorField, type Semantics } from "../../catalog/semantics.ts";
+import {
+  fieldRule,
+  type EventCategory,
+  type FieldRule,
+  type SelectorField,
+  type Semantics,
+} from "../../catalog/semantics.ts";
 import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { selects } from "./emptiness.ts";
-import { categoryOf, conditionsOn, fieldName, fieldSelectorsOf, filledConditions, mayNameMoreFields, plainValues, type PlainValue } from "./reading.ts";
+import {
+  categoryOf,
+  conditionsOn,
+  fieldName,
+  fieldSelectorsOf,
+  filledConditions,
+  mayNameMoreFields,
+  plainValues,
+  type PlainValue,
+} from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 import { caseVariant } from "./spelling.ts";
 import { allowedValues, listed, quoted, sinkNoun, spelled } from "./wording.ts";
@@ -19,7 +34,11 @@ export interface SelectorContext {
 export function refusedFields(context: SelectorContext): Refusal[] {
   const { selector, semantics, sink } = context;
   const category = categoryOf(selector);
-  const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
+  const known =
+    category &&
+    semantics.eventCategories.find(
+      (candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind),
+    );
   return [
     ...misspelledFields(context),
     ...missingCategory(context),
@@ -58,7 +77,10 @@ function fieldOrigin(fieldSelector: FieldSelector): FieldSelector["origin"] {
 /** Whether some field is named that may be meant as this one, so that it cannot be called missing. */
 function mayName({ selector }: SelectorContext, field: string): boolean {
   return (
-    mayNameMoreFields(selector) || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase())
+    mayNameMoreFields(selector) ||
+    selector.fieldSelectors.items.some(
+      (fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase(),
+    )
   );
 }
 
@@ -67,7 +89,9 @@ function missingCategory(context: SelectorContext): Refusal[] {
   const { selector, semantics, sink } = context;
   const field = fieldOf(semantics, "eventCategory");
   if (field === undefined || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-  const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+  const names = semantics.eventCategories
+    .filter((category) => category.sinks.includes(sink.kind))
+    .map((category) => category.name);
   return refusedBy(field, {
     rule: "selector-rejected",
     message:
@@ -86,16 +110,26 @@ function refusedCategories({ selector, semantics, sink }: SelectorContext): Refu
   });
 }
 
-function refusedCategory(sink: Sink, semantics: Semantics, field: SelectorField, { value, located }: PlainValue): Refusal[] {
+function refusedCategory(
+  sink: Sink,
+  semantics: Semantics,
+  field: SelectorField,
+  { value, located }: PlainValue,
+): Refusal[] {
   const known = semantics.eventCategories.find((category) => category.name === value);
   if (known?.sinks.includes(sink.kind)) return [];
-  const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+  const allowed = semantics.eventCategories
+    .filter((category) => category.sinks.includes(sink.kind))
+    .map((category) => category.name);
   const meant = caseVariant(value, allowed);
   const found =
     known === undefined
       ? `${quoted(value)} is not a category of events.`
       : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
-  const advice = meant === undefined ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
+  const advice =
+    meant === undefined
+      ? `Write one of ${allowedValues(allowed)}.`
+      : `Values are case-sensitive: write ${quoted(meant)}.`;
   return refusedBy(known ?? field, {
     rule: "selector-rejected",
     message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
@@ -108,12 +142,19 @@ function refusedByCategory(context: SelectorContext, category: EventCategory): R
   const named = selector.fieldSelectors.items.flatMap((fieldSelector) => {
     const name = fieldName(fieldSelector);
     const field = name === undefined ? undefined : fieldOf(semantics, name);
-    return field === undefined || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
+    return field === undefined || field.field === "eventCategory"
+      ? []
+      : refusedField(context, category, field, fieldSelector);
   });
   return [...named, ...missingFields(context, category), ...repeatedFields(context, category)];
 }
 
-function refusedField({ sink, semantics }: SelectorContext, category: EventCategory, field: SelectorField, fieldSelector: FieldSelector): Refusal[] {
+function refusedField(
+  { sink, semantics }: SelectorContext,
+  category: EventCategory,
+  field: SelectorField,
+  fieldSelector: FieldSelector,
+): Refusal[] {
   const rule = fieldRule(semantics, field.field, category.name, sink.kind);
   if (rule === undefined) return misplacedField(sink, semantics, category, field, fieldSelector);
   return filledConditions(fieldSelector).flatMap((condition) => [
@@ -122,9 +163,19 @@ function refusedField({ sink, semantics }: SelectorContext, category: EventCateg
   ]);
 }
 
-function misplacedField(sink: Sink, semantics: Semantics, category: EventCategory, field: SelectorField, fieldSelector: FieldSelector): Refusal[] {
-  const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== undefined);
-  const others = (["trail", "event-data-store"] as const).filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== undefined);
+function misplacedField(
+  sink: Sink,
+  semantics: Semantics,
+  category: EventCategory,
+  field: SelectorField,
+  fieldSelector: FieldSelector,
+): Refusal[] {
+  const allowed = fieldNames(semantics).filter(
+    (name) => fieldRule(semantics, name, category.name, sink.kind) !== undefined,
+  );
+  const others = (["trail", "event-data-store"] as const).filter(
+    (kind) => kind !== sink.kind && field.rules[kind][category.name] !== undefined,
+  );
   const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
   return refusedBy(category.soleField ? category : field, {
     rule: "selector-rejected",
@@ -143,7 +194,12 @@ function article(kind: Sink["kind"] | undefined): string {
 
 type Condition = FieldSelector["conditions"][number];
 
-function refusedOperator(sink: Sink, field: SelectorField, condition: Condition, allowed: FieldRule["operators"]): Refusal[] {
+function refusedOperator(
+  sink: Sink,
+  field: SelectorField,
+  condition: Condition,
+  allowed: FieldRule["operators"],
+): Refusal[] {
   const [first = "Equals"] = allowed;
   const advice =
     selects(condition.operator) && !allowed.some(selects)
@@ -158,7 +214,13 @@ function refusedOperator(sink: Sink, field: SelectorField, condition: Condition,
   });
 }
 
-function refusedValues(sink: Sink, category: EventCategory, field: SelectorField, rule: FieldRule, condition: Condition): Refusal[] {
+function refusedValues(
+  sink: Sink,
+  category: EventCategory,
+  field: SelectorField,
+  rule: FieldRule,
+  condition: Condition,
+): Refusal[] {
   const { values } = rule;
   if (values === null || field.inferred?.includes("values") === true) return [];
   return plainValues(condition.values.items)
@@ -169,7 +231,9 @@ function refusedValues(sink: Sink, category: EventCategory, field: SelectorField
         rule: "selector-rejected",
         message:
           `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` +
-          (meant === undefined ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
+          (meant === undefined
+            ? "Write an allowed value, or remove the field selector."
+            : `Values are case-sensitive: write ${quoted(meant)}.`),
         origin: located.origin,
       });
     });
@@ -195,7 +259,9 @@ function repeatedFields({ semantics, sink, selector }: SelectorContext, category
   return semantics.advancedEventSelectors.fields.flatMap((field) => {
     const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
     if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
-    const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+    const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) =>
+      fieldSelector.conditions.flatMap((condition) => condition.values.items),
+    );
     const excess = values[maximum];
     if (excess === undefined) return [];
     return refusedBy(field, {

@@ -2,7 +2,15 @@
 import type { Semantics } from "../../catalog/semantics.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
 import type { Trail } from "../../model/sink.ts";
-import { categoryOf, conditionsOn, itemsOf, knownText, mayHoldMore, mayNameMoreFields, plainValues } from "./reading.ts";
+import {
+  categoryOf,
+  conditionsOn,
+  itemsOf,
+  knownText,
+  mayHoldMore,
+  mayNameMoreFields,
+  plainValues,
+} from "./reading.ts";
 import type { Refusal } from "./refusal.ts";
 import { quoted, spelled } from "./wording.ts";
 
@@ -23,7 +31,11 @@ export function refusedInsights(trail: Trail, semantics: Semantics): Refusal[] {
   return plainValues(itemsOf(insights)).flatMap(({ value, located }): Refusal[] => {
     if (!semantics.insights.types.includes(value)) return [];
     const readSuffices = value !== writeOnlyType;
-    if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
+    if (
+      basic.some((selector) => mayServe(selector, readSuffices)) ||
+      advanced.some((selector) => mayServeAdvanced(selector, readSuffices))
+    )
+      return [];
     const needed = readSuffices ? "management events" : "write management events";
     return [
       {

@@ -51,7 +51,10 @@ export function conditionsOn(selector: AdvancedEventSelector, field: string): re
 
 /** Whether the selector may name fields that the input does not show. */
 export function mayNameMoreFields(selector: AdvancedEventSelector): boolean {
-  return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === undefined);
+  return (
+    selector.fieldSelectors.more !== null ||
+    selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === undefined)
+  );
 }
 
 /** The one value that a field must equal, when the selector says so plainly: one `Equals` with one known value and no other condition. */
@@ -69,5 +72,7 @@ export function categoryOf(selector: AdvancedEventSelector): PlainValue | undefi
 
 /** For messages: `selector "Table events"`, or `selector 2` where it has no name. */
 export function selectorLabel(selector: AdvancedEventSelector, index: number): string {
-  return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
+  return selector.name !== null && selector.name !== ""
+    ? `selector "${selector.name}"`
+    : `selector ${String(index + 1)}`;
 }

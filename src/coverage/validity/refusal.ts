@@ -29,7 +29,10 @@ export function refusalEvidence(statement: Grounded): RefusalEvidence | null {
 }
 
 /** A refusal that rests on a statement, or none where the statement is only inferred. */
-export function refusedBy(statement: Grounded, refusal: Omit<Refusal, "evidence" | "related"> & Partial<Pick<Refusal, "related">>): Refusal[] {
+export function refusedBy(
+  statement: Grounded,
+  refusal: Omit<Refusal, "evidence" | "related"> & Partial<Pick<Refusal, "related">>,
+): Refusal[] {
   const evidence = refusalEvidence(statement);
   return evidence === null ? [] : [{ related: [], ...refusal, evidence }];
 }

@@ -20,5 +20,9 @@ export function refusals(sink: Sink, semantics: Semantics): Refusal[] {
 }
 
 function refusedTrailParts(trail: Extract<Sink, { kind: "trail" }>, semantics: Semantics): Refusal[] {
-  return [...refusedTrail(trail, semantics), ...refusedInsights(trail, semantics), ...refusedBasicSelectors(trail, semantics)];
+  return [
+    ...refusedTrail(trail, semantics),
+    ...refusedInsights(trail, semantics),
+    ...refusedBasicSelectors(trail, semantics),
+  ];
 }

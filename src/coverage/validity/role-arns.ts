@@ -21,9 +21,18 @@ const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
 export function roleValues(sink: Sink, selector: AdvancedEventSelector): RoleValue[] {
   return fieldValues(selector).flatMap((value): RoleValue[] => {
     const [, start, account, role] = roleArn.exec(display(value.located.text)) ?? [];
-    if (value.field !== "userIdentity.arn" || start === undefined || account === undefined || role === undefined || value.operator.endsWith("EndsWith")) return [];
+    if (
+      value.field !== "userIdentity.arn" ||
+      start === undefined ||
+      account === undefined ||
+      role === undefined ||
+      value.operator.endsWith("EndsWith")
+    )
+      return [];
     const instead = selects(value.operator) ? "StartsWith" : "NotStartsWith";
-    const effect = selects(value.operator) ? "takes no call that the role makes" : "leaves out no call that the role makes";
+    const effect = selects(value.operator)
+      ? "takes no call that the role makes"
+      : "leaves out no call that the role makes";
     return [
       {
         value,

@@ -7,7 +7,11 @@ import { spelled } from "./wording.ts";
 
 /** What AWS refuses in the settings of a trail: both kinds of selectors at once, settings that exclude each other, missing required properties. */
 export function refusedTrail(trail: Trail, semantics: Semantics): Refusal[] {
-  return [...missingProperties(trail), ...bothKindsOfSelectors(trail, semantics), ...withoutGlobalServiceEvents(trail, semantics)];
+  return [
+    ...missingProperties(trail),
+    ...bothKindsOfSelectors(trail, semantics),
+    ...withoutGlobalServiceEvents(trail, semantics),
+  ];
 }
 
 /** Required properties of `AWS::CloudTrail::Trail` (AWS CloudFormation template reference). */
@@ -15,7 +19,8 @@ function missingProperties(trail: Trail): Refusal[] {
   if (trail.language !== "cloudformation") return [];
   const missing: [name: string, advice: string][] = [];
   if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
-  if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
+  if (trail.s3BucketName.kind === "absent")
+    missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
   return missing.map(([name, advice]) => ({
     rule: "trail-rejected",
     message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
@@ -58,6 +63,9 @@ function withoutGlobalServiceEvents(trail: Trail, semantics: Semantics): Refusal
       `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. ` +
       `Set ${name} to true.`,
     origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
-    related: globalServiceEvents.kind === "known" ? [{ message: "the trail is for all Regions", origin: multiRegion.origin }] : [],
+    related:
+      globalServiceEvents.kind === "known"
+        ? [{ message: "the trail is for all Regions", origin: multiRegion.origin }]
+        : [],
   });
 }

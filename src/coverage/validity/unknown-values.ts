@@ -33,9 +33,17 @@ function unknownFields({ selector, semantics }: ValueContext): UnknownValue[] {
   const known = semantics.advancedEventSelectors.fields.map((field) => field.field);
   return selector.fieldSelectors.items.flatMap(({ field, origin }) => {
     const name = fieldName({ field, conditions: [], origin });
-    if (name === undefined || field.kind !== "known" || known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())) return [];
+    if (
+      name === undefined ||
+      field.kind !== "known" ||
+      known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())
+    )
+      return [];
     return [
-      { message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`, origin: field.origin },
+      {
+        message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`,
+        origin: field.origin,
+      },
     ];
   });
 }
@@ -80,16 +88,24 @@ function meant(text: string, words: readonly string[]): string {
 function unknownType({ semantics }: ValueContext, value: FieldValue): string | null {
   const types = semantics.dataEventTypes;
   const message = unlisted(value, types, "among the types of data events that AWS lists");
-  return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
+  return message === null
+    ? null
+    : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
 }
 
 /** Only for a type or an event source of which the catalog knows the operations. */
 function unknownEventName(context: ValueContext, value: FieldValue): string | null {
-  const subject = categoryOf(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
+  const subject =
+    categoryOf(context.selector)?.value === "Data"
+      ? soleValue(context.selector, "resources.type")
+      : soleValue(context.selector, "eventSource");
   const records = subject === undefined ? undefined : knownRecords(context, subject.value);
   if (subject === undefined || records === undefined || records.length === 0) return null;
   const names = records.map((record) => record.eventName);
-  const what = value.operator === "Equals" || value.operator === "NotEquals" ? `is not a name of the events of ${quoted(subject.value)}` : `matches no name of the events of ${quoted(subject.value)}`;
+  const what =
+    value.operator === "Equals" || value.operator === "NotEquals"
+      ? `is not a name of the events of ${quoted(subject.value)}`
+      : `matches no name of the events of ${quoted(subject.value)}`;
   const text = knownString(value.located.text);
   if (text === undefined || holdsAsterisk(value.located.text) || matchesAny(value, names)) return null;
   return `${quoted(text)} ${what} that the catalog knows.${elsewhere(context, text) ?? meant(text, names)}`;
@@ -108,8 +124,12 @@ function knownRecords(context: ValueContext, subject: string): readonly Recorded
 function elsewhere({ catalog, selector }: ValueContext, name: string): string | null {
   const facts = catalogFacts(catalog);
   const type = soleValue(selector, "resources.type")?.value;
-  const sources = new Set((type === undefined ? undefined : facts.type(type)?.records)?.map((record) => record.eventSource));
-  const record = [...sources].flatMap((source) => facts.source(source) ?? []).find((candidate) => candidate.eventName === name);
+  const sources = new Set(
+    (type === undefined ? undefined : facts.type(type)?.records)?.map((record) => record.eventSource),
+  );
+  const record = [...sources]
+    .flatMap((source) => facts.source(source) ?? [])
+    .find((candidate) => candidate.eventName === name);
   if (record === undefined) return null;
   switch (record.category) {
     case "management":
@@ -117,7 +137,9 @@ function elsewhere({ catalog, selector }: ValueContext, name: string): string | 
     case "never":
       return ` CloudTrail does not record ${quoted(name)} at all.`;
     case "data": {
-      const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => quoted(candidate.type));
+      const types = facts.types
+        .filter((candidate) => candidate.records.some((known) => known.eventName === name))
+        .map((candidate) => quoted(candidate.type));
       return types.length === 0 ? null : ` The catalog has it for ${types.join(" and ")}.`;
     }
     case "networkActivity":
@@ -131,11 +153,19 @@ function unknownSource(context: ValueContext, value: FieldValue): string | null 
   switch (categoryOf(context.selector)?.value) {
     case "Data": {
       const type = soleValue(context.selector, "resources.type")?.value;
-      const sources = [...new Set((type === undefined ? undefined : facts.type(type)?.records)?.map((record) => record.eventSource))];
-      return type === undefined || sources.length === 0 ? null : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
+      const sources = [
+        ...new Set((type === undefined ? undefined : facts.type(type)?.records)?.map((record) => record.eventSource)),
+      ];
+      return type === undefined || sources.length === 0
+        ? null
+        : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
     }
     case "NetworkActivity":
-      return unlisted(value, context.semantics.networkActivityEventSources, "among the event sources of network activity events that AWS lists");
+      return unlisted(
+        value,
+        context.semantics.networkActivityEventSources,
+        "among the event sources of network activity events that AWS lists",
+      );
     default:
       return caseOnly(value, facts.sources);
   }
@@ -144,8 +174,13 @@ function unknownSource(context: ValueContext, value: FieldValue): string | null 
 /** The catalog does not have every service: only a difference in case from a source that it has is worth a word. */
 function caseOnly({ located }: FieldValue, sources: readonly string[]): string | null {
   const text = knownString(located.text);
-  const variant = text === undefined ? undefined : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
-  return text === undefined || variant === undefined ? null : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
+  const variant =
+    text === undefined
+      ? undefined
+      : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
+  return text === undefined || variant === undefined
+    ? null
+    : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
 }
 
 function literalAsterisk({ sink }: ValueContext, { operator, located }: FieldValue): string | null {

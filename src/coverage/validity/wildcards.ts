@@ -10,11 +10,18 @@ export function holdsAsterisk(text: Text): boolean {
 }
 
 /** What to write in the place of a value with wildcards, with the operators that AWS allows for the field. */
-export function wildcardAdvice(language: Sink["language"], operator: Operator, text: Text, allowed: readonly Operator[] = operators): string {
+export function wildcardAdvice(
+  language: Sink["language"],
+  operator: Operator,
+  text: Text,
+  allowed: readonly Operator[] = operators,
+): string {
   const value = display(text);
   const beginning = withoutTrailing(value, "*");
   const end = value.replace(/^\*+/, "");
-  const [startsWith, endsWith] = operator.startsWith("Not") ? (["NotStartsWith", "NotEndsWith"] as const) : (["StartsWith", "EndsWith"] as const);
+  const [startsWith, endsWith] = operator.startsWith("Not")
+    ? (["NotStartsWith", "NotEndsWith"] as const)
+    : (["StartsWith", "EndsWith"] as const);
   if (beginning === "") return "Remove the field selector to select every value.";
   if (!allowed.includes(startsWith)) return "Write whole values.";
   if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;

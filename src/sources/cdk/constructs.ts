@@ -20,12 +20,21 @@ export type ConstructFinder = (address: string) => Construct | undefined;
 export function constructFinder(metadata: readonly MapNode[], sourceOf: SourceFinder): ConstructFinder {
   const made = metadata.flatMap(({ entries }) => entries.flatMap(({ key, value }) => madeBy(key, value)));
   const nestedStacks = made.flatMap(({ path }) => nestedStackOf(path) ?? []);
-  const byOwner = new Map(made.map(({ path, trace, logicalId }): [string, Made] => [ownedKey(ownerOf(path, nestedStacks), logicalId), { path, trace }]));
+  const byOwner = new Map(
+    made.map(({ path, trace, logicalId }): [string, Made] => [
+      ownedKey(ownerOf(path, nestedStacks), logicalId),
+      { path, trace },
+    ]),
+  );
   return (address) => {
     const found = find(byOwner, address.replace(/\[.*$/, "").split("."));
     if (found === undefined) return undefined;
     const frame = userFrame(found.trace);
-    return { path: found.path.replace(/^\//, ""), source: frame === null ? null : sourceOf(frame), trace: frame?.text ?? null };
+    return {
+      path: found.path.replace(/^\//, ""),
+      source: frame === null ? null : sourceOf(frame),
+      trace: frame?.text ?? null,
+    };
   };
 }
 
@@ -70,5 +79,7 @@ function nestedStackOf(path: string): string | undefined {
 
 /** The innermost nested stack that a construct stands in; empty for one of the stack itself. */
 function ownerOf(path: string, nestedStacks: readonly string[]): string {
-  return nestedStacks.filter((stack) => path.startsWith(`${stack}/`)).reduce((longest, stack) => (stack.length > longest.length ? stack : longest), "");
+  return nestedStacks
+    .filter((stack) => path.startsWith(`${stack}/`))
+    .reduce((longest, stack) => (stack.length > longest.length ? stack : longest), "");
 }

@@ -11,7 +11,8 @@ import type { Assembly, StackArtifact } from "./manifest.ts";
 export function scopeOfStack(stack: StackArtifact, assembly: Assembly, environment: Environment): Scope {
   const account = stack.account ?? environment.accountId;
   const region = stack.region ?? environment.region;
-  const partition = (region === null ? undefined : partitionOfRegion(loadSemantics(), region)?.id) ?? environment.partition;
+  const partition =
+    (region === null ? undefined : partitionOfRegion(loadSemantics(), region)?.id) ?? environment.partition;
   return {
     id: scopeId(stack, assembly),
     kind: "code",
@@ -23,17 +24,25 @@ export function scopeOfStack(stack: StackArtifact, assembly: Assembly, environme
 }
 
 function scopeId({ account, region }: StackArtifact, { uri }: Assembly): string {
-  return account === null && region === null ? uri : `${uri}#aws://${account ?? "unknown-account"}/${region ?? "unknown-region"}`;
+  return account === null && region === null
+    ? uri
+    : `${uri}#aws://${account ?? "unknown-account"}/${region ?? "unknown-region"}`;
 }
 
 const subjects = { account: "account", region: "Region", partition: "partition" } as const;
 
 function open({ uri, folder }: Assembly, kind: keyof typeof subjects): Text {
-  return unresolvedText({ id: `${kind}:${uri}`, kind, description: `the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open` });
+  return unresolvedText({
+    id: `${kind}:${uri}`,
+    kind,
+    description: `the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`,
+  });
 }
 
 /** The sentence that verdicts over several stacks rest on whose account the app leaves open; null where there is at most one. */
 export function sharedAccountAssumption({ stacks, folder }: Assembly, environment: Environment): string | null {
   const count = stacks.filter(({ account }) => account === null).length;
-  return count < 2 || environment.accountId !== null ? null : `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`;
+  return count < 2 || environment.accountId !== null
+    ? null
+    : `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`;
 }

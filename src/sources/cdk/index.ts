@@ -23,14 +23,28 @@ function readCloudAssembly(input: SourceInput, environment: Environment): Readin
     if (!/"(?:aws:cloudformation:stack|cdk:cloud-assembly)"/.test(input.text)) return { kind: "not-mine" };
     const { location, message } = error;
     const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-    return { kind: "unreadable", notifications: [{ level: "error", message: `This manifest of a cloud assembly cannot be read, so that its stacks are not checked (${where}): ${message}.`, location, incomplete: true }] };
+    return {
+      kind: "unreadable",
+      notifications: [
+        {
+          level: "error",
+          message: `This manifest of a cloud assembly cannot be read, so that its stacks are not checked (${where}): ${message}.`,
+          location,
+          incomplete: true,
+        },
+      ],
+    };
   }
   if (!isManifest(root)) return { kind: "not-mine" };
   const reading: AssemblyFiles = { files: input.files, notifications: [], manifests: new Set() };
   const assembly = readAssembly(input.uri, root, reading);
   const sources = new Map<string, SourcePart>();
-  const sourceOf = sourceFinder(assembly.folder, input.files, (uri, text) => sources.set(uri, { uri, text, mayQuote: true }));
-  const stacks = assembliesOf(assembly).flatMap((each) => each.stacks.map((stack) => readStack(stack, each, input.files, sourceOf, environment)));
+  const sourceOf = sourceFinder(assembly.folder, input.files, (uri, text) =>
+    sources.set(uri, { uri, text, mayQuote: true }),
+  );
+  const stacks = assembliesOf(assembly).flatMap((each) =>
+    each.stacks.map((stack) => readStack(stack, each, input.files, sourceOf, environment)),
+  );
   const parts = new Map(stacks.flatMap((stack) => stack.parts).map((part) => [part.uri, part]));
   return {
     kind: "read",

@@ -85,7 +85,9 @@ function stackOf({ key, value, keyOrigin }: Entry, folder: string, reading: Asse
   const properties = mapAt(value, "properties");
   const [templateUri] = fileOf(folder, properties, "templateFile");
   if (templateUri === undefined) {
-    reading.notifications.push(problem(`The stack ${key} of this cloud assembly names no template file, so that it is not checked.`, keyOrigin));
+    reading.notifications.push(
+      problem(`The stack ${key} of this cloud assembly names no template file, so that it is not checked.`, keyOrigin),
+    );
     return [];
   }
   const { account, region } = environmentOf(stringAt(value, "environment") ?? "");
@@ -106,7 +108,10 @@ function stackOf({ key, value, keyOrigin }: Entry, folder: string, reading: Asse
 /** `aws://ACCOUNT/REGION`; what the app leaves open is called `unknown-account` and `unknown-region`. */
 function environmentOf(text: string): { readonly account: string | null; readonly region: string | null } {
   const [, account = "", region = ""] = /^aws:\/\/([^/]*)\/([^/]*)$/.exec(text) ?? [];
-  return { account: /^\d{12}$/.test(account) ? account : null, region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) ? region : null };
+  return {
+    account: /^\d{12}$/.test(account) ? account : null,
+    region: /^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) ? region : null,
+  };
 }
 
 /** Newer versions put construct metadata in a file beside the manifest, older ones into the manifest. */
@@ -134,7 +139,12 @@ function stageOf(folder: string, { key, value, keyOrigin }: Entry, reading: Asse
   const uri = directory === undefined ? null : within(`${directory}/`, "manifest.json");
   const root = uri === null || reading.manifests.has(uri) ? null : readPart(uri, reading);
   if (uri === null || !isManifest(root)) {
-    reading.notifications.push(problem(`The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so that its stacks are not checked.`, keyOrigin));
+    reading.notifications.push(
+      problem(
+        `The manifest of the stage ${stringAt(mapAt(value, "properties"), "displayName") ?? key} cannot be read${uri === null ? "" : ` (${uri})`}, so that its stacks are not checked.`,
+        keyOrigin,
+      ),
+    );
     return [];
   }
   return [readAssembly(uri, root, reading)];
@@ -144,12 +154,24 @@ function stageOf(folder: string, { key, value, keyOrigin }: Entry, reading: Asse
 export function readPart(uri: string, { files, notifications }: AssemblyFiles): DocumentNode | null {
   const text = files.read(uri);
   if (text.kind !== "text") {
-    if (text.kind === "failed") notifications.push({ level: "warning", message: `${uri} cannot be read: ${text.reason}.`, location: null, incomplete: false });
+    if (text.kind === "failed")
+      notifications.push({
+        level: "warning",
+        message: `${uri} cannot be read: ${text.reason}.`,
+        location: null,
+        incomplete: false,
+      });
     return null;
   }
   const { root, errors } = readJson(new TextFile(uri, text.text));
   const [error] = errors;
-  if (error !== undefined) notifications.push({ level: "warning", message: `${uri} is a part of a cloud assembly and cannot be read: ${error.message}.`, location: error.location, incomplete: false });
+  if (error !== undefined)
+    notifications.push({
+      level: "warning",
+      message: `${uri} is a part of a cloud assembly and cannot be read: ${error.message}.`,
+      location: error.location,
+      incomplete: false,
+    });
   return root;
 }
 

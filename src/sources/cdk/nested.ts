@@ -7,11 +7,16 @@ import { mapAt, stringAt } from "./recognise.ts";
  * The file of a nested stack's template: named by the metadata of the resource where the CDK command line asked for it,
  * else found by the hash that its address in S3 ends with. Null where neither tells.
  */
-export function nestedTemplateUri(resource: MapNode | null, parentUri: string, { filesByHash }: Assembly): string | null {
+export function nestedTemplateUri(
+  resource: MapNode | null,
+  parentUri: string,
+  { filesByHash }: Assembly,
+): string | null {
   if (resource === null) return null;
   const metadata = mapAt(resource, "Metadata");
   const path = stringAt(metadata, "aws:asset:path");
-  if (path !== undefined && stringAt(metadata, "aws:asset:property") === "TemplateURL") return within(folderOf(parentUri), path);
+  if (path !== undefined && stringAt(metadata, "aws:asset:property") === "TemplateURL")
+    return within(folderOf(parentUri), path);
   const address = mapAt(resource, "Properties")?.get("TemplateURL")?.value;
   const hash = address === undefined ? undefined : hashIn(address);
   return hash === undefined ? null : (filesByHash.get(hash) ?? null);

@@ -22,7 +22,10 @@ export function mayBeAssemblyTemplate(text: string): boolean {
 export function isManifest(root: DocumentNode | null): root is MapNode {
   if (root?.kind !== "map" || root.get("version")?.value.kind !== "scalar") return false;
   const artifacts = root.get("artifacts")?.value;
-  return artifacts?.kind === "map" && artifacts.entries.some(({ value }) => artifactTypes.includes(stringAt(value, "type") ?? ""));
+  return (
+    artifacts?.kind === "map" &&
+    artifacts.entries.some(({ value }) => artifactTypes.includes(stringAt(value, "type") ?? ""))
+  );
 }
 
 /** A member of a mapping that is a string. */

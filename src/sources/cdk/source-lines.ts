@@ -33,7 +33,12 @@ function frameOf(text: string): Frame | null {
   if (written === undefined || line === undefined) return null;
   const path = written.replace(/^file:\/\/(?=\/)/, "");
   if (!/[\\/]/.test(path) || path.startsWith("node:")) return null;
-  return { text: `${path}:${line}${column === undefined ? "" : `:${column}`}`, path, line: Number(line), column: Number(column ?? 1) };
+  return {
+    text: `${path}:${line}${column === undefined ? "" : `:${column}`}`,
+    path,
+    line: Number(line),
+    column: Number(column ?? 1),
+  };
 }
 
 /**
@@ -56,7 +61,7 @@ export function sourceFinder(folder: string, files: Files, found: (uri: string, 
 /** The folders that an assembly lies in, the innermost first: `infra/` and the working directory for `infra/cdk.out/`. */
 function foldersAround(folder: string): readonly string[] {
   const folders: string[] = [];
-  for (let at = folder; at !== "" && at !== "/" && !/(?:^|\/)\.\.\/$/.test(at); ) {
+  for (let at = folder; at !== "" && at !== "/" && !/(?:^|\/)\.\.\/$/.test(at);) {
     at = at.slice(0, at.lastIndexOf("/", at.length - 2) + 1);
     folders.push(at);
   }
@@ -64,7 +69,11 @@ function foldersAround(folder: string): readonly string[] {
 }
 
 /** The longest end of the path that leads to a file wins. */
-function findFile(path: string, folders: readonly string[], files: Files): { readonly uri: string; readonly text: string } | null {
+function findFile(
+  path: string,
+  folders: readonly string[],
+  files: Files,
+): { readonly uri: string; readonly text: string } | null {
   const steps = path.split(/[\\/]/).filter((step) => step !== "");
   for (let from = 0; from < steps.length; from += 1) {
     for (const folder of folders) {

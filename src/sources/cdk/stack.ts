@@ -19,21 +19,40 @@ export interface StackReading {
   readonly parts: readonly SourcePart[];
 }
 
-export function readStack(stack: StackArtifact, assembly: Assembly, files: Files, sourceOf: SourceFinder, environment: Environment): StackReading {
+export function readStack(
+  stack: StackArtifact,
+  assembly: Assembly,
+  files: Files,
+  sourceOf: SourceFinder,
+  environment: Environment,
+): StackReading {
   const template = files.read(stack.templateUri);
   if (template.kind !== "text") {
     const because = template.kind === "missing" ? "there is no such file" : template.reason;
-    return { model: problem(`The template of stack ${stack.displayName}, ${stack.templateUri}, cannot be read: ${because}. The stack is not checked.`, stack), parts: [] };
+    return {
+      model: problem(
+        `The template of stack ${stack.displayName}, ${stack.templateUri}, cannot be read: ${because}. The stack is not checked.`,
+        stack,
+      ),
+      parts: [],
+    };
   }
   const own: SourcePart = { uri: stack.templateUri, text: template.text, mayQuote: true };
-  const reading = readTemplateAs({ uri: stack.templateUri, text: template.text, files }, environment, contextOf(stack, assembly, environment));
+  const reading = readTemplateAs(
+    { uri: stack.templateUri, text: template.text, files },
+    environment,
+    contextOf(stack, assembly, environment),
+  );
   switch (reading.kind) {
     case "not-mine":
       return { model: notATemplate(stack, own.text), parts: [own] };
     case "unreadable":
       return { model: { sinks: [], resources: [], notifications: reading.notifications }, parts: [own] };
     case "read":
-      return { model: withConstructs(reading.model, stack, sourceOf, sharedAccountAssumption(assembly, environment)), parts: [own, ...(reading.parts ?? [])] };
+      return {
+        model: withConstructs(reading.model, stack, sourceOf, sharedAccountAssumption(assembly, environment)),
+        parts: [own, ...(reading.parts ?? [])],
+      };
   }
 }
 
@@ -52,10 +71,19 @@ function contextOf(stack: StackArtifact, assembly: Assembly, environment: Enviro
 
 /** The values that the assembly has the deployment pass. */
 function parametersOf({ parameters }: StackArtifact): ReadonlyMap<string, LocatedText> {
-  return new Map((parameters?.entries ?? []).flatMap(({ key, value, origin }) => (value.kind === "scalar" ? [[key, { text: literal(value.text), origin }] as const] : [])));
+  return new Map(
+    (parameters?.entries ?? []).flatMap(({ key, value, origin }) =>
+      value.kind === "scalar" ? [[key, { text: literal(value.text), origin }] as const] : [],
+    ),
+  );
 }
 
-function withConstructs(model: SourceModel, { metadata, account }: StackArtifact, sourceOf: SourceFinder, assumption: string | null): SourceModel {
+function withConstructs(
+  model: SourceModel,
+  { metadata, account }: StackArtifact,
+  sourceOf: SourceFinder,
+  assumption: string | null,
+): SourceModel {
   const constructOf = constructFinder(metadata(), sourceOf);
   const named = <T extends { readonly address: string }>(item: T): T => {
     const construct = constructOf(item.address);
@@ -72,7 +100,11 @@ function withConstructs(model: SourceModel, { metadata, account }: StackArtifact
 function notATemplate(stack: StackArtifact, text: string): SourceModel {
   const [error] = readJson(new TextFile(stack.templateUri, text)).errors;
   const because = error === undefined ? "is no CloudFormation template" : `cannot be read: ${error.message}`;
-  return problem(`The template of stack ${stack.displayName}, ${stack.templateUri}, ${because}. The stack is not checked.`, stack, error?.location);
+  return problem(
+    `The template of stack ${stack.displayName}, ${stack.templateUri}, ${because}. The stack is not checked.`,
+    stack,
+    error?.location,
+  );
 }
 
 function problem(message: string, stack: StackArtifact, location: Location = stack.origin.locate()): SourceModel {

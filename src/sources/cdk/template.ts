@@ -29,7 +29,13 @@ function readAssemblyTemplate({ uri, files }: SourceInput, environment: Environm
   const stack = assembly.stacks.find(({ templateUri }) => templateUri === uri);
   if (stack === undefined) return { kind: "not-mine" };
   const sources = new Map<string, SourcePart>();
-  const { model, parts } = readStack(stack, assembly, files, sourceFinder(folder, files, (source, text) => sources.set(source, { uri: source, text, mayQuote: true })), environment);
+  const { model, parts } = readStack(
+    stack,
+    assembly,
+    files,
+    sourceFinder(folder, files, (source, text) => sources.set(source, { uri: source, text, mayQuote: true })),
+    environment,
+  );
   return { kind: "read", model, parts: [...parts.filter((part) => part.uri !== uri), ...sources.values()] };
 }
 

@@ -12,7 +12,10 @@ import { canonical } from "./value.ts";
 
 /** Whether a condition expression holds in the world under evaluation. */
 export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {
-  return evaluation.nested(() => evaluateExpression(evaluation, node)) ?? yesOrNo(evaluation, node.place(), "a condition that is nested too deeply");
+  return (
+    evaluation.nested(() => evaluateExpression(evaluation, node)) ??
+    yesOrNo(evaluation, node.place(), "a condition that is nested too deeply")
+  );
 }
 
 function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certainty {
@@ -27,7 +30,9 @@ function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certain
     case "Fn::Equals":
       return equals(evaluation, call.argument);
     case "Condition":
-      return call.argument.kind === "scalar" ? evaluation.condition(call.argument.text) : yesOrNo(evaluation, `@${node.place()}`, "a condition that cannot be read");
+      return call.argument.kind === "scalar"
+        ? evaluation.condition(call.argument.text)
+        : yesOrNo(evaluation, `@${node.place()}`, "a condition that cannot be read");
     default:
       return yesOrNo(evaluation, node.place(), "a condition that is no function of the template language");
   }
@@ -52,7 +57,11 @@ function not(certainty: Certainty): Certainty {
 }
 
 /** Three-valued "and" over conditions, each taken through `reading`; stops at the first that does not hold. */
-function allOf(evaluation: Evaluation, nodes: readonly DocumentNode[], reading: (certainty: Certainty) => Certainty = (certainty) => certainty): Certainty {
+function allOf(
+  evaluation: Evaluation,
+  nodes: readonly DocumentNode[],
+  reading: (certainty: Certainty) => Certainty = (certainty) => certainty,
+): Certainty {
   let result: Certainty = "yes";
   for (const node of nodes) {
     const certainty = reading(evaluateCondition(evaluation, node));
@@ -64,14 +73,21 @@ function allOf(evaluation: Evaluation, nodes: readonly DocumentNode[], reading: 
 
 function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
   const [left, right] = argumentsOf(argument) ?? [];
-  if (left === undefined || right === undefined) return yesOrNo(evaluation, argument.place(), "an Fn::Equals without two values");
+  if (left === undefined || right === undefined)
+    return yesOrNo(evaluation, argument.place(), "an Fn::Equals without two values");
   const [writtenA, writtenB] = [evaluation.evaluateText(left), evaluation.evaluateText(right)];
   if (sameText(writtenA, writtenB)) return "yes";
   if (surelyDiffer(writtenA, writtenB)) return "no";
   const [a, b] = [evaluation.decide(writtenA, "with secrets"), evaluation.decide(writtenB, "with secrets")];
   if (sameText(a, b)) return "yes";
   if (surelyDiffer(a, b) || isAnotherValue(evaluation, a, b) || isAnotherValue(evaluation, b, a)) return "no";
-  return yesOrNo(evaluation, canonical(writtenA) < canonical(writtenB) ? `${canonical(writtenA)}=${canonical(writtenB)}` : `${canonical(writtenB)}=${canonical(writtenA)}`, describe(writtenA, writtenB));
+  return yesOrNo(
+    evaluation,
+    canonical(writtenA) < canonical(writtenB)
+      ? `${canonical(writtenA)}=${canonical(writtenB)}`
+      : `${canonical(writtenB)}=${canonical(writtenA)}`,
+    describe(writtenA, writtenB),
+  );
 }
 
 /** Whether `text` is a piece that has "any other value" in this world, other than the one in `compared`. */

@@ -5,5 +5,7 @@ import type { TemplateResource } from "./template.ts";
 export function constructOf({ node }: TemplateResource): { readonly construct?: Construct } {
   const metadata = node?.get("Metadata")?.value;
   const path = metadata?.kind === "map" ? metadata.get("aws:cdk:path")?.value : undefined;
-  return path?.kind === "scalar" && path.text !== "" ? { construct: { path: path.text, source: null, trace: null } } : {};
+  return path?.kind === "scalar" && path.text !== ""
+    ? { construct: { path: path.text, source: null, trace: null } }
+    : {};
 }

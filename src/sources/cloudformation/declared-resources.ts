@@ -13,7 +13,11 @@ import { tagsOf } from "./tags.ts";
 import { variantsOf } from "./variants.ts";
 
 /** The resources of a template whose types the catalog knows, each in all its variants. */
-export function readDeclaredResources(template: Template, questions: ReadonlyMap<string, Question>, declarations: Declarations): readonly DeclaredResource[] {
+export function readDeclaredResources(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  declarations: Declarations,
+): readonly DeclaredResource[] {
   return [...template.resources.values()].flatMap((resource) => {
     const declaration = declarations.get(resource.type);
     return declaration === undefined ? [] : readDeclaredResource(template, questions, resource, declaration);
@@ -22,12 +26,20 @@ export function readDeclaredResources(template: Template, questions: ReadonlyMap
 
 type Part = Omit<DeclaredResource, "guard" | "assumptions">;
 
-function readDeclaredResource(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource, declaration: Declaration): readonly DeclaredResource[] {
+function readDeclaredResource(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+  declaration: Declaration,
+): readonly DeclaredResource[] {
   const build = (evaluator: Evaluator): readonly Part[] => {
     const own = partOf(evaluator, resource, declaration);
     return [own, ...replicasOf(evaluator, resource, declaration, own)];
   };
-  return variantsOf(template, questions, resource, { build, complete: (parts, guarded) => parts.map((part) => ({ ...part, ...guarded })) }).variants.flat();
+  return variantsOf(template, questions, resource, {
+    build,
+    complete: (parts, guarded) => parts.map((part) => ({ ...part, ...guarded })),
+  }).variants.flat();
 }
 
 function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: Declaration): Part {
@@ -43,7 +55,12 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
     arn: declaration.resourceType === null ? null : (variables.get("arn") ?? null),
     ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: new Map(Object.keys(declaration.variables).flatMap((name) => pairOf(name, variables.get(name)))),
-    parts: new Map(Object.entries(declaration.parts).map(([type, property]) => [type, presence(evaluator, evaluator.property(properties, property))])),
+    parts: new Map(
+      Object.entries(declaration.parts).map(([type, property]) => [
+        type,
+        presence(evaluator, evaluator.property(properties, property)),
+      ]),
+    ),
     scope: template.scope,
     region: template.scope.region,
     origin: resource.keyOrigin,
@@ -53,15 +70,32 @@ function partOf(evaluator: Evaluator, resource: TemplateResource, declaration: D
 }
 
 /** The same resource in the other Regions that its declaration lists. The Region of the stack is always one of those listed. */
-function replicasOf(evaluator: Evaluator, resource: TemplateResource, declaration: Declaration, own: Part): readonly Part[] {
+function replicasOf(
+  evaluator: Evaluator,
+  resource: TemplateResource,
+  declaration: Declaration,
+  own: Part,
+): readonly Part[] {
   if (declaration.replicas === undefined || declaration.arn === null) return [];
   const { arn, replicas } = declaration;
   const listed = evaluator.property(evaluator.propertiesOf(resource), replicas.list);
   const regions = listed.kind === "list" ? listed.items.map((item) => evaluator.property(item, replicas.region)) : [];
-  const others = new Map(regions.flatMap((region) => (region.kind === "text" && !sameText(region.text, own.region) ? [[canonical(region.text), region.text] as const] : [])));
+  const others = new Map(
+    regions.flatMap((region) =>
+      region.kind === "text" && !sameText(region.text, own.region)
+        ? [[canonical(region.text), region.text] as const]
+        : [],
+    ),
+  );
   return [...others.values()].map((region) => {
     const variables = new Map(evaluator.variablesOf(resource)).set("region", region);
-    return { ...own, id: `${own.id}[${display(region)}]`, address: `${own.address}[${display(region)}]`, region, arn: own.arn === null ? null : fill(evaluator.template, resource, arn, variables) };
+    return {
+      ...own,
+      id: `${own.id}[${display(region)}]`,
+      address: `${own.address}[${display(region)}]`,
+      region,
+      arn: own.arn === null ? null : fill(evaluator.template, resource, arn, variables),
+    };
   });
 }
 

@@ -57,7 +57,12 @@ export class Evaluator implements Evaluation {
   readonly #outputs = new Map<string, Value | "in progress">();
 
   /** `ask` returns the answer to a question in this world, or null to leave questions open: then conditions can be `maybe`. */
-  constructor(template: Template, questions: ReadonlyMap<string, Question>, ask: (question: Question) => string | null, shared: Shared = { assumptions: new Set(), evaluators: new Map(), depth: 0 }) {
+  constructor(
+    template: Template,
+    questions: ReadonlyMap<string, Question>,
+    ask: (question: Question) => string | null,
+    shared: Shared = { assumptions: new Set(), evaluators: new Map(), depth: 0 },
+  ) {
     this.template = template;
     this.questions = questions;
     this.ask = ask;
@@ -84,7 +89,15 @@ export class Evaluator implements Evaluation {
     if (said !== undefined) return textValue(said.text, said.origin);
     if (parent === null) return null;
     const known = this.#given.get(parameter);
-    if (known === "in progress") return openValue(openPiece(idOf(this.template, `${parameter}:circle`), `parameter ${parameter}`, `parameter ${parameter} depends on itself`), parent.resource.keyOrigin);
+    if (known === "in progress")
+      return openValue(
+        openPiece(
+          idOf(this.template, `${parameter}:circle`),
+          `parameter ${parameter}`,
+          `parameter ${parameter} depends on itself`,
+        ),
+        parent.resource.keyOrigin,
+      );
     if (known !== undefined) return known;
     this.#given.set(parameter, "in progress");
     const around = this.of(parent.template);
@@ -137,7 +150,9 @@ export class Evaluator implements Evaluation {
     // As a key of its own, `Condition` is data everywhere but in conditions.
     if (call !== null && (call.name !== "Condition" || node.kind !== "map")) {
       const intrinsic = intrinsicFunctions.get(call.name);
-      return intrinsic === undefined ? openValue(opaque(this, call.name, node), node.origin) : intrinsic(this, call.argument);
+      return intrinsic === undefined
+        ? openValue(opaque(this, call.name, node), node.origin)
+        : intrinsic(this, call.argument);
     }
     switch (node.kind) {
       case "scalar":
@@ -157,7 +172,8 @@ export class Evaluator implements Evaluation {
   property(map: Value, path: string): Value {
     let value = map;
     for (const key of path.split(".")) {
-      if (value.kind === "text" || value.kind === "list") return openValue(this.#notAMap(value.kind, path), value.origin);
+      if (value.kind === "text" || value.kind === "list")
+        return openValue(this.#notAMap(value.kind, path), value.origin);
       if (value.kind !== "map") return value;
       const entry = value.node.get(key);
       if (entry === undefined) return value.open === null ? { kind: "absent" } : openValue(value.open, value.origin);
@@ -183,11 +199,19 @@ export class Evaluator implements Evaluation {
   }
 
   settle(text: Text, secrets?: "with secrets"): Text {
-    return substitute(text, (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questionAbout(piece)) ?? chosenText(piece));
+    return substitute(
+      text,
+      (piece) => this.#hidden(piece, secrets) ?? this.#answer(this.questionAbout(piece)) ?? chosenText(piece),
+    );
   }
 
   settleValue(value: Value): Value {
-    const piece = value.kind === "open" ? value.piece : value.kind === "text" && value.text.parts.length === 1 ? value.text.parts[0] : undefined;
+    const piece =
+      value.kind === "open"
+        ? value.piece
+        : value.kind === "text" && value.text.parts.length === 1
+          ? value.text.parts[0]
+          : undefined;
     return (typeof piece === "object" ? chosen(piece) : null) ?? value;
   }
 
@@ -214,7 +238,11 @@ export class Evaluator implements Evaluation {
     if (known !== undefined) return known;
     const cyclic = this.#inProgress.has(resource.logicalId);
     this.#inProgress.add(resource.logicalId);
-    const variables = this.#withArn(resource, declaration, cyclic ? new Map() : this.#ownVariables(resource, declaration));
+    const variables = this.#withArn(
+      resource,
+      declaration,
+      cyclic ? new Map() : this.#ownVariables(resource, declaration),
+    );
     if (cyclic) return variables;
     this.#inProgress.delete(resource.logicalId);
     this.#variables.set(resource.logicalId, variables);
@@ -227,7 +255,8 @@ export class Evaluator implements Evaluation {
     return new Map(
       Object.entries(declaration.variables).map(([name, property]): [string, Text] => {
         const value = this.property(properties, property);
-        if (value.kind !== "absent") return [name, textOf(this, value, { place: () => `#${resource.logicalId}.${property}` })];
+        if (value.kind !== "absent")
+          return [name, textOf(this, value, { place: () => `#${resource.logicalId}.${property}` })];
         const isOwnName = name === names.at(-1);
         return [name, unresolvedText(this.#generated(resource, isOwnName ? null : name))];
       }),
@@ -238,10 +267,18 @@ export class Evaluator implements Evaluation {
   #generated(resource: TemplateResource, placeholder: string | null): OpenPiece {
     const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
     const description = `the name that CloudFormation generates for ${resource.logicalId}`;
-    return { ...openPiece(id, description, `it depends on ${description}`), kind: "generated-name", stem: resource.logicalId };
+    return {
+      ...openPiece(id, description, `it depends on ${description}`),
+      kind: "generated-name",
+      stem: resource.logicalId,
+    };
   }
 
-  #withArn(resource: TemplateResource, declaration: Declaration, own: ReadonlyMap<string, Text>): ReadonlyMap<string, Text> {
+  #withArn(
+    resource: TemplateResource,
+    declaration: Declaration,
+    own: ReadonlyMap<string, Text>,
+  ): ReadonlyMap<string, Text> {
     const { partition, region, account } = this.template.scope;
     const variables = new Map([["partition", partition], ["region", region], ["account", account], ...own]);
     const name = [...own.values()].at(-1);
@@ -254,10 +291,20 @@ export class Evaluator implements Evaluation {
 
   propertiesOf(resource: TemplateResource): Value {
     const { logicalId, node, origin } = resource;
-    if (node === null) return openValue(openPiece(idOf(this.template, `${logicalId}.Properties`), `the properties of ${logicalId}`, `resource ${logicalId} is not a mapping`), origin);
+    if (node === null)
+      return openValue(
+        openPiece(
+          idOf(this.template, `${logicalId}.Properties`),
+          `the properties of ${logicalId}`,
+          `resource ${logicalId} is not a mapping`,
+        ),
+        origin,
+      );
     const properties = node.get("Properties")?.value;
     const isEmpty = properties === undefined || (properties.kind === "scalar" && properties.type === "null");
-    return isEmpty ? { kind: "map", node: emptyMap(node), open: this.#hiddenProperties(node), origin } : this.evaluate(properties);
+    return isEmpty
+      ? { kind: "map", node: emptyMap(node), open: this.#hiddenProperties(node), origin }
+      : this.evaluate(properties);
   }
 
   /** A piece for what a transform or a loop among the properties may add, or null when all of them are visible. */
@@ -272,7 +319,11 @@ export class Evaluator implements Evaluation {
   }
 
   #null(node: DocumentNode): OpenPiece {
-    return openPiece(idOf(this.template, `${node.place()}:null`), "a null value", "its value is null, which CloudFormation does not accept");
+    return openPiece(
+      idOf(this.template, `${node.place()}:null`),
+      "a null value",
+      "its value is null, which CloudFormation does not accept",
+    );
   }
 
   /** What stands for a value beyond a limit, which is told. The steps end in one place. */
@@ -295,4 +346,3 @@ function chosenText(piece: Unresolved): Text | undefined {
 function emptyMap(node: MapNode): MapNode {
   return { ...node, tag: null, entries: [], overridden: [], get: () => undefined };
 }
-

@@ -12,7 +12,12 @@ import { idOf, type Template, type TemplateResource } from "./template.ts";
  */
 export function readExports(template: Template): readonly Export[] {
   const writers = [...template.resources.values()].filter(({ type }) => type === exportWriterType);
-  return [...[...template.outputs].flatMap(([logicalId, output]) => (output.kind === "map" ? readExport(template, logicalId, output) : [])), ...writers.flatMap((writer) => readWriter(template, writer))];
+  return [
+    ...[...template.outputs].flatMap(([logicalId, output]) =>
+      output.kind === "map" ? readExport(template, logicalId, output) : [],
+    ),
+    ...writers.flatMap((writer) => readWriter(template, writer)),
+  ];
 }
 
 function readWriter(template: Template, writer: TemplateResource): readonly Export[] {
@@ -39,7 +44,15 @@ function readExport(template: Template, logicalId: string, output: MapNode): rea
   if (presence(evaluator, output) === "no") return [];
   const texts = { name: evaluator.evaluateText(name), value: evaluator.evaluateText(value) };
   const { scope } = template;
-  return [{ id: idOf(template, `Outputs.${logicalId}`), ...texts, scope, region: scope.region, assumptions: [...evaluator.assumptions] }];
+  return [
+    {
+      id: idOf(template, `Outputs.${logicalId}`),
+      ...texts,
+      scope,
+      region: scope.region,
+      assumptions: [...evaluator.assumptions],
+    },
+  ];
 }
 
 function presence(evaluator: Evaluator, output: MapNode): Certainty {

@@ -5,7 +5,8 @@ import { Evaluator } from "./evaluator.ts";
 import type { Template } from "./template.ts";
 
 /** What an `AWS::Include` brings in: the mapping in a file, or why it cannot be read (finishes "… is not visible, because"). */
-export type Snippet = { readonly kind: "read"; readonly entries: readonly Entry[] } | { readonly kind: "unread"; readonly because: string };
+export type Snippet =
+  { readonly kind: "read"; readonly entries: readonly Entry[] } | { readonly kind: "unread"; readonly because: string };
 
 /** An `AWS::Include` that was left as it is. */
 export interface UnreadInclude {
@@ -32,7 +33,12 @@ function locationNode(transform: DocumentNode | undefined): DocumentNode | null 
  * @param isRelevant whether a resource is looked into
  * @param read the snippet that a location names
  */
-export function includeFiles(root: MapNode, template: Template, isRelevant: (entry: Entry) => boolean, read: (location: string) => Snippet): { readonly root: MapNode; readonly unread: readonly UnreadInclude[] } {
+export function includeFiles(
+  root: MapNode,
+  template: Template,
+  isRelevant: (entry: Entry) => boolean,
+  read: (location: string) => Snippet,
+): { readonly root: MapNode; readonly unread: readonly UnreadInclude[] } {
   const includer = new Includer(template, isRelevant, read);
   return { root: includer.includeAtTop(includer.includeBelow(root)), unread: includer.unread };
 }
@@ -54,7 +60,15 @@ class Includer {
     const sections = root.entries.map((section) => {
       const { key, value } = section;
       if (key !== "Resources" || value.kind !== "map") return this.#inEntry(section, 0);
-      return [{ ...section, value: withEntries(value, value.entries.flatMap((entry) => (this.#isRelevant(entry) ? this.#inEntry(entry, 1) : [entry]))) }];
+      return [
+        {
+          ...section,
+          value: withEntries(
+            value,
+            value.entries.flatMap((entry) => (this.#isRelevant(entry) ? this.#inEntry(entry, 1) : [entry])),
+          ),
+        },
+      ];
     });
     return withEntries(root, sections.flat());
   }
@@ -74,7 +88,9 @@ class Includer {
       return snippet === null ? node : withEntries({ ...node, tag: null }, snippet);
     }
     const entries = node.entries.flatMap((entry) => this.#inEntry(entry, depth));
-    return entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]) ? node : withEntries(node, entries);
+    return entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index])
+      ? node
+      : withEntries(node, entries);
   }
 
   #inEntry(entry: Entry, depth: number): readonly Entry[] {
@@ -104,7 +120,10 @@ class Includer {
     const location = locationNode(transform);
     if (location === null) return null;
     const path = knownString(new Evaluator(this.#template, new Map(), () => null).evaluateText(location));
-    const snippet: Snippet = path === undefined ? { kind: "unread", because: "where it is, is known only when the stack is deployed" } : this.#read(path);
+    const snippet: Snippet =
+      path === undefined
+        ? { kind: "unread", because: "where it is, is known only when the stack is deployed" }
+        : this.#read(path);
     if (snippet.kind === "read") return snippet.entries;
     this.unread.push({ node: transform, because: snippet.because });
     return null;

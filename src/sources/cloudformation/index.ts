@@ -34,7 +34,8 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
   const file = new TextFile(input.uri, input.text);
   const declarations = declarationsOf(environment.catalog);
   const mayMakeTrails = typesThatMayMakeTrails(file.text);
-  const isRelevant = (type: string): boolean => isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
+  const isRelevant = (type: string): boolean =>
+    isSinkType(type) || isPolicyType(type) || stackTypes.has(type) || declarations.has(type) || mayMakeTrails(type);
   const { root, errors, hasRepeatedKeys } = readTemplateText(file, isRelevant);
   const [error] = errors;
   if (error !== undefined) {
@@ -42,8 +43,21 @@ export function readTemplateAs(input: SourceInput, environment: Environment, con
     const { location, message } = error;
     const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
     const mark = templateEngineMark(file.text);
-    const advice = mark === null ? "" : ` It holds ${JSON.stringify(mark)}, so it seems to be made by a template engine: render it first, and check what comes out.`;
-    return { kind: "unreadable", notifications: [{ level: "error", message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.${advice}`, location, incomplete: true }] };
+    const advice =
+      mark === null
+        ? ""
+        : ` It holds ${JSON.stringify(mark)}, so it seems to be made by a template engine: render it first, and check what comes out.`;
+    return {
+      kind: "unreadable",
+      notifications: [
+        {
+          level: "error",
+          message: `This CloudFormation template cannot be read and is not checked (${where}): ${message}.${advice}`,
+          location,
+          incomplete: true,
+        },
+      ],
+    };
   }
   const isCalledTemplate = context.isTemplate === true && declaresNothing(root);
   if (root?.kind !== "map" || !(isCalledTemplate || isTemplate(root))) return { kind: "not-mine" };

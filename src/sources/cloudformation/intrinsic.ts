@@ -32,7 +32,11 @@ const functions = [
   "Transform",
 ] as const;
 
-const byTag: ReadonlyMap<string, string> = new Map([["!Ref", "Ref"], ["!Condition", "Condition"], ...functions.map((name): [string, string] => [`!${name}`, `Fn::${name}`])]);
+const byTag: ReadonlyMap<string, string> = new Map([
+  ["!Ref", "Ref"],
+  ["!Condition", "Condition"],
+  ...functions.map((name): [string, string] => [`!${name}`, `Fn::${name}`]),
+]);
 const longForms: ReadonlySet<string> = new Set(byTag.values());
 
 /** The function that a node calls, or null when the node is plain data. */

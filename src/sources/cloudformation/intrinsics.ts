@@ -49,13 +49,24 @@ function opaqueText(name: string): IntrinsicFunction {
 }
 
 function opaqueList(name: string): IntrinsicFunction {
-  return (evaluation, argument) => ({ kind: "list", items: [openValue(opaque(evaluation, name, argument), argument.origin)], origin: argument.origin });
+  return (evaluation, argument) => ({
+    kind: "list",
+    items: [openValue(opaque(evaluation, name, argument), argument.origin)],
+    origin: argument.origin,
+  });
 }
 
 /** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
 function malformed(evaluation: Evaluation, name: string, argument: DocumentNode): Value {
   const id = idOf(evaluation.template, `${argument.place()}:${name}`);
-  return openValue(openPiece(id, `a call of ${name} that CloudFormation does not accept`, `${name} is called in a way that CloudFormation does not accept`), argument.origin);
+  return openValue(
+    openPiece(
+      id,
+      `a call of ${name} that CloudFormation does not accept`,
+      `${name} is called in a way that CloudFormation does not accept`,
+    ),
+    argument.origin,
+  );
 }
 
 function ref(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -72,7 +83,9 @@ function nameOf(evaluation: Evaluation, node: DocumentNode): string | undefined 
 function getAtt(evaluation: Evaluation, argument: DocumentNode): Value {
   if (argument.kind === "scalar") {
     const dot = argument.text.indexOf(".");
-    return dot === -1 ? malformed(evaluation, "Fn::GetAtt", argument) : attribute(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
+    return dot === -1
+      ? malformed(evaluation, "Fn::GetAtt", argument)
+      : attribute(evaluation, argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.origin);
   }
   const [resource, name] = argumentsOf(argument) ?? [];
   const resourceName = resource && nameOf(evaluation, resource);
@@ -83,7 +96,8 @@ function getAtt(evaluation: Evaluation, argument: DocumentNode): Value {
 
 function conditional(evaluation: Evaluation, argument: DocumentNode): Value {
   const [name, whenTrue, whenFalse] = argumentsOf(argument) ?? [];
-  if (name?.kind !== "scalar" || whenTrue === undefined || whenFalse === undefined) return malformed(evaluation, "Fn::If", argument);
+  if (name?.kind !== "scalar" || whenTrue === undefined || whenFalse === undefined)
+    return malformed(evaluation, "Fn::If", argument);
   switch (evaluation.condition(name.text)) {
     case "yes":
       return evaluation.evaluate(whenTrue);
@@ -98,7 +112,14 @@ function eitherOf(evaluation: Evaluation, condition: string, argument: DocumentN
   if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
   if (a.kind === "absent" && b.kind === "absent") return a;
   const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
-  return openValue(openPiece(id, `a value that depends on condition ${condition}`, `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`), argument.origin);
+  return openValue(
+    openPiece(
+      id,
+      `a value that depends on condition ${condition}`,
+      `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`,
+    ),
+    argument.origin,
+  );
 }
 
 function sub(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -123,7 +144,10 @@ function sub(evaluation: Evaluation, argument: DocumentNode): Value {
 
 function variable(evaluation: Evaluation, name: string, at: DocumentNode): Text {
   const dot = name.indexOf(".");
-  const value = dot === -1 ? reference(evaluation, name, at.origin) : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin);
+  const value =
+    dot === -1
+      ? reference(evaluation, name, at.origin)
+      : attribute(evaluation, name.slice(0, dot), name.slice(dot + 1), at.origin);
   return textOf(evaluation, value, at);
 }
 
@@ -139,7 +163,9 @@ export function textOf(evaluation: Evaluation, value: Value, at: { readonly plac
     case "absent": {
       const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
       const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
-      return unresolvedText(openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`));
+      return unresolvedText(
+        openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`),
+      );
     }
   }
 }
@@ -160,7 +186,11 @@ function listOf(value: Value): readonly Value[] {
 
 function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): ReturnType<typeof openPiece> {
   const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
-  return openPiece(id, `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`, `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`);
+  return openPiece(
+    id,
+    `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`,
+    `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`,
+  );
 }
 
 function join(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -175,12 +205,17 @@ function join(evaluation: Evaluation, argument: DocumentNode): Value {
 function split(evaluation: Evaluation, argument: DocumentNode): Value {
   const [delimiterNode, source] = argumentsOf(argument) ?? [];
   const delimiter = delimiterNode && knownString(evaluation.decide(evaluation.evaluateText(delimiterNode)));
-  if (delimiter === undefined || delimiter === "" || source === undefined) return malformed(evaluation, "Fn::Split", argument);
+  if (delimiter === undefined || delimiter === "" || source === undefined)
+    return malformed(evaluation, "Fn::Split", argument);
   const text = evaluation.evaluateText(source);
   const items = splitText(text, delimiter, argument.origin);
   // Answers are put in only where that helps: a piece that stays a piece is the one that other resources share.
   const needed = items.some(({ kind }) => kind === "open");
-  return { kind: "list", items: needed ? splitText(evaluation.settle(text), delimiter, argument.origin) : items, origin: argument.origin };
+  return {
+    kind: "list",
+    items: needed ? splitText(evaluation.settle(text), delimiter, argument.origin) : items,
+    origin: argument.origin,
+  };
 }
 
 function select(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -195,7 +230,8 @@ function select(evaluation: Evaluation, argument: DocumentNode): Value {
 
 function length(evaluation: Evaluation, argument: DocumentNode): Value {
   const items = listOf(evaluation.evaluate(argument)).filter(({ kind }) => kind !== "absent");
-  if (items.some(({ kind }) => kind === "open")) return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
+  if (items.some(({ kind }) => kind === "open"))
+    return openText(opaque(evaluation, "Fn::Length", argument), argument.origin);
   return stringValue(String(items.length), argument.origin);
 }
 
@@ -203,7 +239,11 @@ function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
   const name = evaluation.evaluateText(argument);
   const shown = canonical(name);
   const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
-  const piece = openPiece(id, `the value exported as ${display(name)}`, `it depends on the value that another stack exports as ${display(name)}`);
+  const piece = openPiece(
+    id,
+    `the value exported as ${display(name)}`,
+    `it depends on the value that another stack exports as ${display(name)}`,
+  );
   return openText({ ...piece, exportName: name }, argument.origin);
 }
 
@@ -217,13 +257,19 @@ function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
   if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
   const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
   const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
-  return openText(openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`), argument.origin);
+  return openText(
+    openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`),
+    argument.origin,
+  );
 }
 
 function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
   const text = jsonText(evaluation, argument);
   if (text === null) return openText(opaque(evaluation, "Fn::ToJsonString", argument), argument.origin);
-  return textValue(joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)), argument.origin);
+  return textValue(
+    joinTexts(text.parts, () => tooLong(evaluation, "Fn::ToJsonString", argument)),
+    argument.origin,
+  );
 }
 
 /** What stands for a text that is too long to be made. */
@@ -235,7 +281,8 @@ function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): 
 
 function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   const [mapName, first, second, options] = argumentsOf(argument) ?? [];
-  if (mapName === undefined || first === undefined || second === undefined) return malformed(evaluation, "Fn::FindInMap", argument);
+  if (mapName === undefined || first === undefined || second === undefined)
+    return malformed(evaluation, "Fn::FindInMap", argument);
   const fallback = options?.kind === "map" ? options.get("DefaultValue")?.value : undefined;
   const written = [mapName, first, second].map((node) => evaluation.evaluateText(node));
   const keys = written.map((key) => evaluation.decide(key, "with secrets"));
@@ -244,20 +291,36 @@ function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
   // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
   const shown = written.map(canonical).join(".");
-  const because = openKey === undefined ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
+  const because =
+    openKey === undefined ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
   const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
-  const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined));
-  const choose = (): Value | null => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
+  const isAskable = written.some((key) =>
+    unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined),
+  );
+  const choose = (): Value | null =>
+    lookUp(
+      evaluation,
+      written.map((key) => evaluation.settle(key, "with secrets")),
+      fallback,
+      argument,
+    );
   return openValue(isAskable ? { ...piece, choose } : piece, argument.origin);
 }
 
 /** The value under three keys, or the one for keys that the mapping lacks; null where the keys do not tell. */
-function lookUp(evaluation: Evaluation, [map = literal(""), outer = literal(""), inner = literal("")]: readonly Text[], fallback: DocumentNode | undefined, at: DocumentNode): Value | null {
+function lookUp(
+  evaluation: Evaluation,
+  [map = literal(""), outer = literal(""), inner = literal("")]: readonly Text[],
+  fallback: DocumentNode | undefined,
+  at: DocumentNode,
+): Value | null {
   const ofName = step(evaluation.template.mappings ?? undefined, map);
   const value = step(step(ofName, outer), inner);
   if (value !== undefined) return readHere(evaluation.evaluate(value), at);
   const isKnown = [map, outer, inner].every((key) => knownString(key) !== undefined);
-  return fallback !== undefined && (isKnown || isAnyOtherKey(evaluation, ofName, outer, inner)) ? evaluation.evaluate(fallback) : null;
+  return fallback !== undefined && (isKnown || isAnyOtherKey(evaluation, ofName, outer, inner))
+    ? evaluation.evaluate(fallback)
+    : null;
 }
 
 /** Whether a key is "any other value" than all those that a mapping has. */
@@ -265,7 +328,12 @@ function isAnyOtherKey(evaluation: Evaluation, map: DocumentNode | undefined, ou
   const isOther = (key: Text, node: DocumentNode | undefined): boolean => {
     const piece = singlePiece(key);
     const question = piece === undefined ? undefined : evaluation.questionAbout(piece);
-    return question !== undefined && evaluation.ask(question) === anyOtherValue && node?.kind === "map" && node.entries.every((entry) => question.answers.includes(entry.key));
+    return (
+      question !== undefined &&
+      evaluation.ask(question) === anyOtherValue &&
+      node?.kind === "map" &&
+      node.entries.every((entry) => question.answers.includes(entry.key))
+    );
   };
   return isOther(outer, map) || (knownString(outer) !== undefined && isOther(inner, step(map, outer)));
 }

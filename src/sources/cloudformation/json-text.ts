@@ -22,7 +22,11 @@ function ofNode(evaluation: Evaluation, node: DocumentNode): Pieces | null {
     if (node.type === "null") return ["null"];
   }
   if (node.kind === "sequence" && intrinsicOf(node) === null) {
-    return joined("[", node.items.map((item) => nested(evaluation, item)), "]");
+    return joined(
+      "[",
+      node.items.map((item) => nested(evaluation, item)),
+      "]",
+    );
   }
   return ofValue(evaluation, evaluation.evaluate(node));
 }
@@ -36,9 +40,19 @@ function ofValue(evaluation: Evaluation, value: Value): Pieces | null {
     case "text":
       return ofText(value.text);
     case "list":
-      return joined("[", value.items.map((item) => ofValue(evaluation, item)), "]");
+      return joined(
+        "[",
+        value.items.map((item) => ofValue(evaluation, item)),
+        "]",
+      );
     case "map":
-      return value.open !== null ? null : joined("{", value.node.entries.map((entry) => member(entry.key, nested(evaluation, entry.value))), "}");
+      return value.open !== null
+        ? null
+        : joined(
+            "{",
+            value.node.entries.map((entry) => member(entry.key, nested(evaluation, entry.value))),
+            "}",
+          );
     case "open":
       return null;
     case "absent":

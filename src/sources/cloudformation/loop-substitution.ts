@@ -29,11 +29,15 @@ export function substituteIdentifier(node: DocumentNode, substitution: Substitut
     }
     case "sequence": {
       const items = node.items.map((item) => substituteIdentifier(item, substitution, depth + 1));
-      return items.every((item, index) => item === node.items[index]) ? node : placed(withItems(node, items), substitution);
+      return items.every((item, index) => item === node.items[index])
+        ? node
+        : placed(withItems(node, items), substitution);
     }
     case "map": {
       const entries = node.entries.map((entry) => inEntry(entry, substitution, depth));
-      return entries.every((entry, index) => entry === node.entries[index]) ? node : placed(withEntries(node, entries), substitution);
+      return entries.every((entry, index) => entry === node.entries[index])
+        ? node
+        : placed(withEntries(node, entries), substitution);
     }
   }
 }
@@ -52,7 +56,9 @@ function inEntry(entry: Entry, substitution: Substitution, depth: number): Entry
 
 function inText(text: string, { identifier, value }: Substitution): string {
   if (!text.includes(`{${identifier}}`)) return text;
-  return text.replaceAll(`\${${identifier}}`, () => value).replaceAll(`&{${identifier}}`, () => value.replace(/[^A-Za-z0-9]/g, ""));
+  return text
+    .replaceAll(`\${${identifier}}`, () => value)
+    .replaceAll(`&{${identifier}}`, () => value.replace(/[^A-Za-z0-9]/g, ""));
 }
 
 /** A node of this round, which differs from those that other rounds make. */

@@ -39,7 +39,11 @@ const deepestLoop = 10;
  */
 export function expandLoops(root: MapNode, template: Template, isRelevant: (entry: Entry) => boolean): LoopExpansion {
   const expander = new LoopExpander(template, isRelevant);
-  const entries = root.entries.map((entry) => (/^(?:Resources|Conditions|Outputs)$/.test(entry.key) && entry.value.kind === "map" ? { ...entry, value: expander.expandSection(entry.value, entry.key === "Resources") } : entry));
+  const entries = root.entries.map((entry) =>
+    /^(?:Resources|Conditions|Outputs)$/.test(entry.key) && entry.value.kind === "map"
+      ? { ...entry, value: expander.expandSection(entry.value, entry.key === "Resources") }
+      : entry,
+  );
   return {
     root: withEntries(root, entries),
     openLoops: expander.openLoops,
@@ -82,18 +86,26 @@ class LoopExpander {
       const items = node.items.map((item) => this.#expandBelow(item, rests, depth + 1));
       return items.every((item, index) => item === node.items[index]) ? node : withItems(node, items);
     }
-    const unrolled = node.entries.some(({ key }) => key.startsWith(loopKey)) ? this.#unrolled(node.entries, [], 0) : null;
+    const unrolled = node.entries.some(({ key }) => key.startsWith(loopKey))
+      ? this.#unrolled(node.entries, [], 0)
+      : null;
     if (unrolled !== null) rests.push(...unrolled.flatMap(({ assumptions }) => assumptions));
     const before = unrolled === null ? node.entries : unrolled.map(({ entry }) => entry);
     const after = before.map((entry) => {
       const value = this.#expandBelow(entry.value, rests, depth + 1);
       return value === entry.value ? entry : { ...entry, value };
     });
-    return unrolled === null && after.every((entry, index) => entry === before[index]) ? node : withEntries(node, after);
+    return unrolled === null && after.every((entry, index) => entry === before[index])
+      ? node
+      : withEntries(node, after);
   }
 
   /** The entries of a mapping with those that loops make in the place of the loops. */
-  #unrolled(entries: readonly Entry[], rests: readonly string[], depth: number): readonly { readonly entry: Entry; readonly assumptions: readonly string[] }[] {
+  #unrolled(
+    entries: readonly Entry[],
+    rests: readonly string[],
+    depth: number,
+  ): readonly { readonly entry: Entry; readonly assumptions: readonly string[] }[] {
     return entries.flatMap((entry) => {
       if (!entry.key.startsWith(loopKey)) return [{ entry, assumptions: rests }];
       this.hasLoops = true;
@@ -130,7 +142,8 @@ class LoopExpander {
 
   #loopOf(entry: Entry, depth: number): Loop | OpenLoop {
     const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
-    const isComplete = identifier?.kind === "scalar" && identifier.tag === null && collection !== undefined && body?.kind === "map";
+    const isComplete =
+      identifier?.kind === "scalar" && identifier.tag === null && collection !== undefined && body?.kind === "map";
     if (!isComplete) return { entry, because: "it is not written as an identifier, a collection and what to repeat" };
     if (depth > deepestLoop)
       return { entry, because: `more than ${String(deepestLoop)} loops stand around it`, isLimit: true };
@@ -158,7 +171,10 @@ function valuesOf(collection: Value): readonly string[] | string {
     if (item.kind === "absent") continue;
     if (item.kind === "open") return becauseOf(item.piece, "VALUE,VALUE");
     const value = item.kind === "text" ? knownString(item.text) : undefined;
-    if (value === undefined) return item.kind === "text" ? becauseOf(firstPiece(item), "VALUE") : "the collection that it goes through holds something other than strings";
+    if (value === undefined)
+      return item.kind === "text"
+        ? becauseOf(firstPiece(item), "VALUE")
+        : "the collection that it goes through holds something other than strings";
     values.push(value);
   }
   return values;

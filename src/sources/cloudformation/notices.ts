@@ -9,8 +9,16 @@ import type { TemplateResource } from "./template.ts";
 const visibleTransforms = /^AWS::(?:Serverless-|LanguageExtensions|SecretsManager-|CodeDeployBlueGreen)/;
 
 /** Says what of a template is not visible, so that nothing is lost in silence. */
-export function noticesOf(transform: Entry | undefined, resources: readonly TemplateResource[]): readonly Notification[] {
-  return [...transformNotices(transform), ...macroNotices(resources), ...moduleNotices(resources), ...typeNotices(resources)];
+export function noticesOf(
+  transform: Entry | undefined,
+  resources: readonly TemplateResource[],
+): readonly Notification[] {
+  return [
+    ...transformNotices(transform),
+    ...macroNotices(resources),
+    ...moduleNotices(resources),
+    ...typeNotices(resources),
+  ];
 }
 
 function transformNotices(transform: Entry | undefined): Notification[] {
@@ -20,7 +28,13 @@ function transformNotices(transform: Entry | undefined): Notification[] {
     const name = transformName(node);
     if (name !== null && (visibleTransforms.test(name) || name === "AWS::Include")) return [];
     const what = name === null ? "A transform of this template" : `The transform ${name}`;
-    return [notice("note", `${what} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`, node)];
+    return [
+      notice(
+        "note",
+        `${what} can add and change resources; its result is not visible here, so only what the template itself declares is checked.`,
+        node,
+      ),
+    ];
   });
 }
 
@@ -33,8 +47,17 @@ function transformName(node: DocumentNode): string | null {
 /** Transforms in the place of resources; what `AWS::Include` brings in is read where that can be. */
 function macroNotices(resources: readonly TemplateResource[]): Notification[] {
   return resources
-    .filter(({ logicalId, node }) => logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include"))
-    .map(({ keyOrigin }) => ({ level: "note", message: "A transform among the resources can add and change resources; its result is not visible here and is not checked.", location: keyOrigin.locate(), incomplete: false }));
+    .filter(
+      ({ logicalId, node }) =>
+        logicalId === "Fn::Transform" && (node === null || transformName(node) !== "AWS::Include"),
+    )
+    .map(({ keyOrigin }) => ({
+      level: "note",
+      message:
+        "A transform among the resources can add and change resources; its result is not visible here and is not checked.",
+      location: keyOrigin.locate(),
+      incomplete: false,
+    }));
 }
 
 /** Loops that could not be unrolled. */
@@ -56,26 +79,47 @@ export function deepBodyNotices(bodies: readonly DocumentNode[]): Notification[]
 
 /** Loops in a template that does not ask for them to be read. */
 export function missingExtensionsNotice(transform: Entry | undefined, at: Location): Notification[] {
-  const declared = transform === undefined ? [] : transform.value.kind === "sequence" ? transform.value.items : [transform.value];
+  const declared =
+    transform === undefined ? [] : transform.value.kind === "sequence" ? transform.value.items : [transform.value];
   if (declared.some((node) => transformName(node) === "AWS::LanguageExtensions")) return [];
-  return [{ level: "warning", message: "This template uses Fn::ForEach without the transform AWS::LanguageExtensions: CloudFormation refuses it. It is checked as if the transform were there.", location: at, incomplete: false }];
+  return [
+    {
+      level: "warning",
+      message:
+        "This template uses Fn::ForEach without the transform AWS::LanguageExtensions: CloudFormation refuses it. It is checked as if the transform were there.",
+      location: at,
+      incomplete: false,
+    },
+  ];
 }
 
 /** Files that could not be included. */
 export function includeNotices(includes: readonly UnreadInclude[]): Notification[] {
-  return includes.map(({ node, because }) => notice("warning", `What AWS::Include adds here is not checked: ${because}.`, node));
+  return includes.map(({ node, because }) =>
+    notice("warning", `What AWS::Include adds here is not checked: ${because}.`, node),
+  );
 }
 
 function moduleNotices(resources: readonly TemplateResource[]): Notification[] {
   return resources
     .filter(({ type }) => type.endsWith("::MODULE"))
-    .map(({ logicalId, type, keyOrigin }) => ({ level: "note", message: `What the module ${type} adds as ${logicalId} is not visible here and is not checked.`, location: keyOrigin.locate(), incomplete: false }));
+    .map(({ logicalId, type, keyOrigin }) => ({
+      level: "note",
+      message: `What the module ${type} adds as ${logicalId} is not visible here and is not checked.`,
+      location: keyOrigin.locate(),
+      incomplete: false,
+    }));
 }
 
 function typeNotices(resources: readonly TemplateResource[]): Notification[] {
   return resources
     .filter(({ type, logicalId }) => type === "" && !logicalId.startsWith("Fn::"))
-    .map(({ logicalId, keyOrigin }) => ({ level: "warning", message: `Resource ${logicalId} has no type that can be read, so it is not checked.`, location: keyOrigin.locate(), incomplete: false }));
+    .map(({ logicalId, keyOrigin }) => ({
+      level: "warning",
+      message: `Resource ${logicalId} has no type that can be read, so it is not checked.`,
+      location: keyOrigin.locate(),
+      incomplete: false,
+    }));
 }
 
 function notice(level: Notification["level"], message: string, node: DocumentNode): Notification {
@@ -83,7 +127,10 @@ function notice(level: Notification["level"], message: string, node: DocumentNod
 }
 
 /** Keys that stand twice among the given mappings and, with `deep`, everything below them. CloudFormation takes the last. */
-export function repeatedKeys(maps: readonly (DocumentNode | null | undefined)[], deep: "deep" | "shallow"): readonly Notification[] {
+export function repeatedKeys(
+  maps: readonly (DocumentNode | null | undefined)[],
+  deep: "deep" | "shallow",
+): readonly Notification[] {
   const notifications: Notification[] = [];
   const seen = new Set<MapNode>();
   const pending = maps.filter((node): node is DocumentNode => node !== null && node !== undefined).reverse();
@@ -92,9 +139,15 @@ export function repeatedKeys(maps: readonly (DocumentNode | null | undefined)[],
     if (node.kind === "map") {
       seen.add(node);
       for (const { key, keyOrigin } of node.overridden)
-        notifications.push({ level: "warning", message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`, location: keyOrigin.locate(), incomplete: false });
+        notifications.push({
+          level: "warning",
+          message: `The key ${JSON.stringify(key)} stands more than once in this mapping; the last one counts, this one is overridden.`,
+          location: keyOrigin.locate(),
+          incomplete: false,
+        });
     }
-    if (deep === "deep") pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items).toReversed());
+    if (deep === "deep")
+      pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items).toReversed());
   }
   return notifications;
 }

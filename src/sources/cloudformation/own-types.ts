@@ -7,7 +7,11 @@ export const eventDataStoreType = "AWS::CloudTrail::EventDataStore";
 export const exportWriterType = "Custom::CrossRegionExportWriter";
 export const exportReaderType = "Custom::CrossRegionExportReader";
 
-function sinkDeclaration(type: string, arn: string, meaning: Pick<Declaration, "variables" | "ref" | "attributes">): Declaration {
+function sinkDeclaration(
+  type: string,
+  arn: string,
+  meaning: Pick<Declaration, "variables" | "ref" | "attributes">,
+): Declaration {
   return { language: "cloudformation", type, service: "cloudtrail", resourceType: null, arn, parts: {}, ...meaning };
 }
 

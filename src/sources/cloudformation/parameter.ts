@@ -32,13 +32,24 @@ export interface ParameterOwner {
 }
 
 /** Reads the `Parameters` section. Entries that are no mappings are left out: references to them stay open. */
-export function readParameters(owner: ParameterOwner, section: DocumentNode | undefined, said: ReadonlyMap<string, string>): ReadonlyMap<string, Parameter> {
+export function readParameters(
+  owner: ParameterOwner,
+  section: DocumentNode | undefined,
+  said: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Parameter> {
   if (section?.kind !== "map") return new Map();
-  const parameters = section.entries.flatMap((entry) => (entry.value.kind === "map" ? [readParameter(owner, entry.key, entry.value, said)] : []));
+  const parameters = section.entries.flatMap((entry) =>
+    entry.value.kind === "map" ? [readParameter(owner, entry.key, entry.value, said)] : [],
+  );
   return new Map(parameters.map((parameter) => [parameter.name, parameter]));
 }
 
-function readParameter(owner: ParameterOwner, name: string, node: MapNode, said: ReadonlyMap<string, string>): Parameter {
+function readParameter(
+  owner: ParameterOwner,
+  name: string,
+  node: MapNode,
+  said: ReadonlyMap<string, string>,
+): Parameter {
   const type = scalarOf(node, "Type") ?? "String";
   const noEcho = scalarOf(node, "NoEcho")?.toLowerCase() === "true";
   const given = said.get(name);
@@ -59,14 +70,18 @@ function readParameter(owner: ParameterOwner, name: string, node: MapNode, said:
     text: value === undefined || noEcho ? unresolvedText(piece) : literal(value),
     hidden: noEcho ? (value ?? null) : null,
     piece,
-    assumption: value === undefined || !isDefault ? null : `parameter ${owner.place.path}${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
+    assumption:
+      value === undefined || !isDefault
+        ? null
+        : `parameter ${owner.place.path}${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
     allowedValues,
   };
 }
 
 function allowed(node: MapNode, asserted: readonly string[] | undefined): readonly string[] {
   const listed = node.get("AllowedValues")?.value;
-  const values = listed?.kind === "sequence" ? listed.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])) : [];
+  const values =
+    listed?.kind === "sequence" ? listed.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])) : [];
   if (asserted === undefined) return [...new Set(values)];
   const both = values.filter((value) => asserted.includes(value));
   return [...new Set(both.length > 0 ? both : asserted)];
@@ -82,13 +97,33 @@ function pieceOf({ id, place }: ParameterOwner, name: string, reason: "store" | 
   const shown = `${place.path}${name}`;
   switch (reason) {
     case "store":
-      return { ...base, description: `parameter ${shown}, which is read from the Systems Manager parameter store`, because: `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`, option: null };
+      return {
+        ...base,
+        description: `parameter ${shown}, which is read from the Systems Manager parameter store`,
+        because: `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
+        option: null,
+      };
     case "hidden":
-      return { ...base, description: `parameter ${shown}, whose value is hidden (NoEcho)`, because: `the value of parameter ${shown} is hidden (NoEcho)`, option: null };
+      return {
+        ...base,
+        description: `parameter ${shown}, whose value is hidden (NoEcho)`,
+        because: `the value of parameter ${shown} is hidden (NoEcho)`,
+        option: null,
+      };
     case "missing":
       if (place.parent !== null)
-        return { ...base, description: `parameter ${shown}, which has no default and gets no value`, because: `parameter ${shown} has no default and its parent stack passes no value for it`, option: null };
-      return { ...base, description: `parameter ${shown}, which has no default`, because: `parameter ${shown} has no default`, option: `--parameter ${name}=` };
+        return {
+          ...base,
+          description: `parameter ${shown}, which has no default and gets no value`,
+          because: `parameter ${shown} has no default and its parent stack passes no value for it`,
+          option: null,
+        };
+      return {
+        ...base,
+        description: `parameter ${shown}, which has no default`,
+        because: `parameter ${shown} has no default`,
+        option: `--parameter ${name}=`,
+      };
   }
 }
 

@@ -23,7 +23,10 @@ const mostAllowedValues = 8;
  * Parameters with few allowed values, and keys of small mappings in properties, are asked about on demand (see `Family.onDemand`): where a setting depends on them.
  * The answers are the keys, or the allowed values of the parameter, or else the literals and "any other value": they are the same wherever the piece is used.
  */
-export function questionsOf(stacks: readonly Template[], isRelevant: (resource: TemplateResource) => boolean): ReadonlyMap<string, Question> {
+export function questionsOf(
+  stacks: readonly Template[],
+  isRelevant: (resource: TemplateResource) => boolean,
+): ReadonlyMap<string, Question> {
   const [root] = stacks;
   if (root === undefined) return new Map();
   const subjects = new Map<string, Subject>();
@@ -32,22 +35,30 @@ export function questionsOf(stacks: readonly Template[], isRelevant: (resource: 
   const compared = new Set(subjects.keys());
   for (const stack of stacks) inProperties(evaluator.of(stack), isRelevant, subjects);
   for (const { piece, allowedValues, text } of root.family.parameters.values())
-    if (allowedValues.length > 0 && allowedValues.length <= mostAllowedValues && singlePiece(text) === piece) add(subjects, text, []);
+    if (allowedValues.length > 0 && allowedValues.length <= mostAllowedValues && singlePiece(text) === piece)
+      add(subjects, text, []);
   // A hidden value is known: conditions are decided by it.
   const open = [...subjects.values()].filter(({ piece }) => (parameterOf(root, piece)?.hidden ?? null) === null);
   const questions = open.map((subject) => toQuestion(root, subject));
   for (const question of questions) if (!compared.has(question.id)) root.family.onDemand.set(question.id, question);
-  return new Map(questions.flatMap((question) => (compared.has(question.id) ? [[question.id, question] as const] : [])));
+  return new Map(
+    questions.flatMap((question) => (compared.has(question.id) ? [[question.id, question] as const] : [])),
+  );
 }
 
 function inConditions(evaluator: Evaluator, subjects: Map<string, Subject>): void {
   for (const { name, items } of callsBelow([...evaluator.template.conditions.values()])) {
     if (name === "Fn::Equals") compare(evaluator, items, subjects);
-    if (name === "Fn::FindInMap") keysOfMap(evaluator, items, subjects, { mostKeys: Infinity, isAlwaysEvaluated: true });
+    if (name === "Fn::FindInMap")
+      keysOfMap(evaluator, items, subjects, { mostKeys: Infinity, isAlwaysEvaluated: true });
   }
 }
 
-function inProperties(evaluator: Evaluator, isRelevant: (resource: TemplateResource) => boolean, subjects: Map<string, Subject>): void {
+function inProperties(
+  evaluator: Evaluator,
+  isRelevant: (resource: TemplateResource) => boolean,
+  subjects: Map<string, Subject>,
+): void {
   const { mappings, resources, place } = evaluator.template;
   if (mappings === null) return;
   const isConditional = isInConditionalStack(place.parent);
@@ -55,12 +66,19 @@ function inProperties(evaluator: Evaluator, isRelevant: (resource: TemplateResou
     if (!isRelevant(resource) || resource.node === null) continue;
     const isAlways = !isConditional && resource.node.get("Condition") === undefined;
     for (const { name, items, isChosen } of callsBelow([resource.node]))
-      if (name === "Fn::FindInMap") keysOfMap(evaluator, items, subjects, { mostKeys: mostAllowedValues, isAlwaysEvaluated: isAlways && !isChosen });
+      if (name === "Fn::FindInMap")
+        keysOfMap(evaluator, items, subjects, {
+          mostKeys: mostAllowedValues,
+          isAlwaysEvaluated: isAlways && !isChosen,
+        });
   }
 }
 
 function isInConditionalStack(parent: ParentStack | null): boolean {
-  return parent !== null && (parent.resource.node?.get("Condition") !== undefined || isInConditionalStack(parent.template.place.parent));
+  return (
+    parent !== null &&
+    (parent.resource.node?.get("Condition") !== undefined || isInConditionalStack(parent.template.place.parent))
+  );
 }
 
 interface Call {
@@ -81,7 +99,8 @@ function callsBelow(nodes: readonly DocumentNode[]): readonly Call[] {
     seen.add(node);
     const call = intrinsicOf(node);
     if (call?.argument.kind === "sequence") calls.push({ name: call.name, items: call.argument.items, isChosen });
-    for (const child of children(call?.argument ?? node)) pending.push({ node: child, isChosen: isChosen || call?.name === "Fn::If" });
+    for (const child of children(call?.argument ?? node))
+      pending.push({ node: child, isChosen: isChosen || call?.name === "Fn::If" });
   }
   return calls;
 }
@@ -100,7 +119,10 @@ function children(node: DocumentNode): readonly DocumentNode[] {
 function compare(evaluator: Evaluator, operands: readonly DocumentNode[], subjects: Map<string, Subject>): void {
   const [a, b] = operands.map((operand) => evaluator.evaluateText(operand));
   if (a === undefined || b === undefined) return;
-  for (const [text, other] of [[a, b], [b, a]] as const) {
+  for (const [text, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const value = knownString(other);
     if (value !== undefined) add(subjects, text, [value]);
   }
@@ -112,7 +134,12 @@ interface MapUse {
   readonly isAlwaysEvaluated: boolean;
 }
 
-function keysOfMap(evaluator: Evaluator, [name, first, second, options]: readonly DocumentNode[], subjects: Map<string, Subject>, use: MapUse): void {
+function keysOfMap(
+  evaluator: Evaluator,
+  [name, first, second, options]: readonly DocumentNode[],
+  subjects: Map<string, Subject>,
+  use: MapUse,
+): void {
   if (name === undefined || first === undefined || second === undefined) return;
   const mapName = knownString(evaluator.evaluateText(name));
   const map = mapName === undefined ? undefined : evaluator.template.mappings?.get(mapName)?.value;
@@ -120,13 +147,28 @@ function keysOfMap(evaluator: Evaluator, [name, first, second, options]: readonl
   const [outer, inner] = [evaluator.evaluateText(first), evaluator.evaluateText(second)];
   // With a default value, any other key is fine too.
   const isKeyNeeded = use.isAlwaysEvaluated && options === undefined;
-  chooseKey(subjects, outer, map.entries.map(({ key }) => key), { ...use, isAlwaysEvaluated: isKeyNeeded });
+  chooseKey(
+    subjects,
+    outer,
+    map.entries.map(({ key }) => key),
+    { ...use, isAlwaysEvaluated: isKeyNeeded },
+  );
   const outerKey = knownString(outer);
   const chosen = outerKey === undefined ? map.entries.map(({ value }) => value) : [map.get(outerKey)?.value];
-  chooseKey(subjects, inner, [...new Set(chosen.flatMap((node) => (node?.kind === "map" ? node.entries.map(({ key }) => key) : [])))], { ...use, isAlwaysEvaluated: isKeyNeeded });
+  chooseKey(
+    subjects,
+    inner,
+    [...new Set(chosen.flatMap((node) => (node?.kind === "map" ? node.entries.map(({ key }) => key) : [])))],
+    { ...use, isAlwaysEvaluated: isKeyNeeded },
+  );
 }
 
-function chooseKey(subjects: Map<string, Subject>, key: Text, keys: readonly string[], { mostKeys, isAlwaysEvaluated }: MapUse): void {
+function chooseKey(
+  subjects: Map<string, Subject>,
+  key: Text,
+  keys: readonly string[],
+  { mostKeys, isAlwaysEvaluated }: MapUse,
+): void {
   if (keys.length === 0 || keys.length > mostKeys) return;
   const subject = add(subjects, key, isAlwaysEvaluated ? [] : keys);
   if (subject !== undefined && isAlwaysEvaluated) subject.keys = common(subject.keys, keys);
@@ -150,6 +192,7 @@ function add(subjects: Map<string, Subject>, text: Text, values: readonly string
 function toQuestion(template: Template, { piece, values, keys }: Subject): Question {
   const allowed = parameterOf(template, piece)?.allowedValues ?? [];
   const { id, description } = piece;
-  if (keys !== null && keys.length > 0) return { id, description, answers: allowed.length > 0 ? common(allowed, keys) : keys };
+  if (keys !== null && keys.length > 0)
+    return { id, description, answers: allowed.length > 0 ? common(allowed, keys) : keys };
   return { id, description, answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue] };
 }

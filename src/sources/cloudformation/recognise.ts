@@ -73,7 +73,9 @@ function hasTransform(root: MapNode): boolean {
   const transform = root.get("Transform")?.value;
   const declared = transform === undefined ? [] : transform.kind === "sequence" ? transform.items : [transform];
   const names = declared.map((node) => (node.kind === "map" ? node.get("Name")?.value : node));
-  return names.some((node) => node?.kind === "scalar" && /^AWS::(?:Include$|LanguageExtensions$|Serverless-\d)/.test(node.text));
+  return names.some(
+    (node) => node?.kind === "scalar" && /^AWS::(?:Include$|LanguageExtensions$|Serverless-\d)/.test(node.text),
+  );
 }
 
 function isResourceType(node: DocumentNode | undefined): boolean {
@@ -82,10 +84,17 @@ function isResourceType(node: DocumentNode | undefined): boolean {
 
 /** Whether a text that cannot be parsed was meant to be a template: by lines that only a template has, in a text that begins like YAML or JSON. */
 export function isMeantAsTemplate(text: string): boolean {
-  if (/^\s*\{/.test(text)) return /"AWSTemplateFormatVersion"\s*:/.test(text) || (/"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text));
+  if (/^\s*\{/.test(text))
+    return (
+      /"AWSTemplateFormatVersion"\s*:/.test(text) ||
+      (/"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text))
+    );
   if (!beginsLikeYaml(text)) return false;
   if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;
-  return /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) && /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text);
+  return (
+    /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) &&
+    /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text)
+  );
 }
 
 /** Code and Markdown with a template in it do not count: the first line that is no comment must be a key or a marker, and no line a code fence. */

@@ -15,13 +15,22 @@ export function reference(evaluation: Evaluation, name: string, origin: Origin):
   const parameter = evaluation.template.parameters.get(name);
   if (parameter !== undefined) return parameterValue(evaluation, parameter, origin);
   const resource = evaluation.template.resources.get(name);
-  if (resource === undefined) return madeByTransform(evaluation.template, name, origin) ?? undeclared(evaluation.template, name, name, origin);
+  if (resource === undefined)
+    return madeByTransform(evaluation.template, name, origin) ?? undeclared(evaluation.template, name, name, origin);
   const pattern = evaluation.template.declarationOf(resource.type)?.ref;
   const variables = evaluation.variablesOf(resource);
-  if (pattern !== undefined && variables !== undefined) return textValue(fill(evaluation.template, resource, pattern, variables), origin);
+  if (pattern !== undefined && variables !== undefined)
+    return textValue(fill(evaluation.template, resource, pattern, variables), origin);
   // A resource of a known type has its generated name under the plain id.
   const id = idOf(evaluation.template, `${name}${variables === undefined ? "" : ".Ref"}`);
-  return openText(openPiece(id, `the reference of resource ${name}`, `it depends on resource ${name}, whose reference is known only when the stack is deployed`), origin);
+  return openText(
+    openPiece(
+      id,
+      `the reference of resource ${name}`,
+      `it depends on resource ${name}, whose reference is known only when the stack is deployed`,
+    ),
+    origin,
+  );
 }
 
 /** `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template. */
@@ -42,25 +51,46 @@ export function attribute(evaluation: Evaluation, logicalId: string, name: strin
   const attributes = template.declarationOf(resource.type)?.attributes ?? {};
   const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
   const variables = pattern === undefined ? undefined : evaluation.variablesOf(resource);
-  if (pattern !== undefined && variables !== undefined) return textValue(fill(template, resource, pattern, variables), origin);
+  if (pattern !== undefined && variables !== undefined)
+    return textValue(fill(template, resource, pattern, variables), origin);
   const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
-  const piece = openPiece(idOf(template, `${logicalId}.${name}`), `attribute ${name} of resource ${logicalId}`, because);
+  const piece = openPiece(
+    idOf(template, `${logicalId}.${name}`),
+    `attribute ${name} of resource ${logicalId}`,
+    because,
+  );
   return openText(resource.type === exportReaderType ? { ...piece, exportName: literal(name) } : piece, origin);
 }
 
 /** Fills a pattern of the catalog; what nothing binds is a segment that AWS assigns. */
-export function fill(template: Template, resource: TemplateResource, pattern: string, variables: ReadonlyMap<string, Text>): Text {
+export function fill(
+  template: Template,
+  resource: TemplateResource,
+  pattern: string,
+  variables: ReadonlyMap<string, Text>,
+): Text {
   return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
 
 function segment(template: Template, resource: TemplateResource, hole: Placeholder): ReturnType<typeof openPiece> {
   const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
-  const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), description, `it depends on ${description}`);
+  const piece = openPiece(
+    idOf(template, `${resource.logicalId}.${hole.name}`),
+    description,
+    `it depends on ${description}`,
+  );
   return hole.rest ? piece : { ...piece, kind: "segment" };
 }
 
 function undeclared(template: Template, name: string, written: string, origin: Origin): Value {
-  return openValue(openPiece(idOf(template, written), `${written}, which this template does not declare`, `it depends on ${name}, which this template does not declare`), origin);
+  return openValue(
+    openPiece(
+      idOf(template, written),
+      `${written}, which this template does not declare`,
+      `it depends on ${name}, which this template does not declare`,
+    ),
+    origin,
+  );
 }
 
 function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Origin): Value {
@@ -76,21 +106,42 @@ function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Or
 function givenValue(evaluation: Evaluation, parameter: Parameter, given: Value, origin: Origin): Value {
   switch (given.kind) {
     case "text":
-      if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string")) return openText(hiddenPiece(evaluation.template, parameter.name), origin);
+      if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string"))
+        return openText(hiddenPiece(evaluation.template, parameter.name), origin);
       if (!parameter.isList) return textValue(given.text, origin);
       return { kind: "list", items: splitText(given.text, ",", origin).map(trimmed), origin };
     case "list":
-      return parameter.isList ? { ...given, origin } : openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `a list is passed for parameter ${parameter.name}`), origin);
+      return parameter.isList
+        ? { ...given, origin }
+        : openText(
+            openPiece(
+              idOf(evaluation.template, parameter.name),
+              `parameter ${parameter.name}`,
+              `a list is passed for parameter ${parameter.name}`,
+            ),
+            origin,
+          );
     case "open":
       return parameter.isList ? { kind: "list", items: [given], origin } : openText(given.piece, origin);
     case "map":
     case "absent":
-      return openText(openPiece(idOf(evaluation.template, parameter.name), `parameter ${parameter.name}`, `something other than a string is passed for parameter ${parameter.name}`), origin);
+      return openText(
+        openPiece(
+          idOf(evaluation.template, parameter.name),
+          `parameter ${parameter.name}`,
+          `something other than a string is passed for parameter ${parameter.name}`,
+        ),
+        origin,
+      );
   }
 }
 
 function hiddenPiece(template: Template, name: string): ReturnType<typeof openPiece> {
-  return openPiece(idOf(template, name), `parameter ${name}, whose value is hidden (NoEcho)`, `the value of parameter ${name} is hidden (NoEcho)`);
+  return openPiece(
+    idOf(template, name),
+    `parameter ${name}, whose value is hidden (NoEcho)`,
+    `the value of parameter ${name} is hidden (NoEcho)`,
+  );
 }
 
 function trimmed(item: Value): Value {
@@ -115,7 +166,9 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Valu
       return suffix === undefined ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
     }
     case "AWS::StackName":
-      return template.place.stackName === null ? openText(pseudoPiece(template, name), origin) : textValue(template.place.stackName, origin);
+      return template.place.stackName === null
+        ? openText(pseudoPiece(template, name), origin)
+        : textValue(template.place.stackName, origin);
     case "AWS::NotificationARNs":
       return { kind: "list", items: [openValue(pseudoPiece(template, name), origin)], origin };
     default:
@@ -124,5 +177,9 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Valu
 }
 
 function pseudoPiece(template: Template, name: string): ReturnType<typeof openPiece> {
-  return openPiece(idOf(template, name), `the pseudo parameter ${name}`, `it depends on ${name}, which is known only when the stack is deployed`);
+  return openPiece(
+    idOf(template, name),
+    `the pseudo parameter ${name}`,
+    `it depends on ${name}, which is known only when the stack is deployed`,
+  );
 }

@@ -17,16 +17,33 @@ export function isPolicyType(type: string): boolean {
 }
 
 /** The policies of buckets and keys that a template declares, each in all its variants. */
-export function readResourcePolicies(template: Template, questions: ReadonlyMap<string, Question>): readonly ResourcePolicy[] {
+export function readResourcePolicies(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+): readonly ResourcePolicy[] {
   return [...template.resources.values()].flatMap((resource): readonly ResourcePolicy[] => {
     if (!isPolicyType(resource.type)) return [];
-    const build = (evaluator: Evaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> => (resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource));
-    return variantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(template, questions, resource, { build, complete: (part, { guard }) => ({ ...part, guard }) }).variants;
+    const build = (evaluator: Evaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
+      resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
+    return variantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
+      template,
+      questions,
+      resource,
+      { build, complete: (part, { guard }) => ({ ...part, guard }) },
+    ).variants;
   });
 }
 
-function baseOf({ template }: Evaluator, resource: TemplateResource): Pick<ResourcePolicy, "id" | "address" | "scope" | "origin"> {
-  return { id: idOf(template, resource.logicalId), address: addressOf(template, resource.logicalId), scope: template.scope, origin: resource.keyOrigin };
+function baseOf(
+  { template }: Evaluator,
+  resource: TemplateResource,
+): Pick<ResourcePolicy, "id" | "address" | "scope" | "origin"> {
+  return {
+    id: idOf(template, resource.logicalId),
+    address: addressOf(template, resource.logicalId),
+    scope: template.scope,
+    origin: resource.keyOrigin,
+  };
 }
 
 function readBucketPolicy(evaluator: Evaluator, resource: TemplateResource): Omit<BucketPolicy, "guard"> {
@@ -66,7 +83,11 @@ function policyValue(evaluator: Evaluator, written: Value): PolicyValue | null {
     case "text":
       return { kind: "text", text: value.text, origin: value.origin };
     case "list":
-      return { kind: "list", items: value.items.flatMap((item) => policyValue(evaluator, item) ?? []), origin: value.origin };
+      return {
+        kind: "list",
+        items: value.items.flatMap((item) => policyValue(evaluator, item) ?? []),
+        origin: value.origin,
+      };
     case "map": {
       if (value.open !== null) return { kind: "open", origin: value.origin };
       const entries = value.node.entries.flatMap(({ key, value: node }): [string, PolicyValue][] => {

@@ -48,13 +48,31 @@ export function domainSuffixOf(partition: string): string | undefined {
 }
 
 function regionPiece(uri: string): OpenPiece {
-  return { id: `region:${uri}`, kind: "region", description: "the Region of the stack", because: "the template does not say in which Region its stack lives", option: "--region " };
+  return {
+    id: `region:${uri}`,
+    kind: "region",
+    description: "the Region of the stack",
+    because: "the template does not say in which Region its stack lives",
+    option: "--region ",
+  };
 }
 
 function accountPiece(uri: string): OpenPiece {
-  return { id: `account:${uri}`, kind: "account", description: "the account of the stack", because: "the template does not say in which account its stack lives", option: "--account-id " };
+  return {
+    id: `account:${uri}`,
+    kind: "account",
+    description: "the account of the stack",
+    because: "the template does not say in which account its stack lives",
+    option: "--account-id ",
+  };
 }
 
 function partitionPiece(uri: string): OpenPiece {
-  return { id: `partition:${uri}`, kind: "partition", description: "the partition of the stack", because: "the template does not say in which partition its stack lives", option: "--partition " };
+  return {
+    id: `partition:${uri}`,
+    kind: "partition",
+    description: "the partition of the stack",
+    because: "the template does not say in which partition its stack lives",
+    option: "--partition ",
+  };
 }

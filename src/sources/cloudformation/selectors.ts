@@ -1,5 +1,12 @@
 import { knownString } from "../../model/text.ts";
-import { operators, type AdvancedEventSelector, type BasicEventSelector, type DataResource, type FieldSelector, type OperatorValues } from "../../model/selector.ts";
+import {
+  operators,
+  type AdvancedEventSelector,
+  type BasicEventSelector,
+  type DataResource,
+  type FieldSelector,
+  type OperatorValues,
+} from "../../model/selector.ts";
 import type { List, LocatedText, Setting } from "../../model/value.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
@@ -15,7 +22,12 @@ function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEvent
   const name = evaluator.property(item, "Name");
   return {
     name: name.kind === "text" ? (knownString(name.text) ?? null) : null,
-    fieldSelectors: list(evaluator, evaluator.property(item, "FieldSelectors"), (field) => fieldSelector(evaluator, field), item.node.get("FieldSelectors")?.keyOrigin ?? item.origin),
+    fieldSelectors: list(
+      evaluator,
+      evaluator.property(item, "FieldSelectors"),
+      (field) => fieldSelector(evaluator, field),
+      item.node.get("FieldSelectors")?.keyOrigin ?? item.origin,
+    ),
     origin: item.origin,
   };
 }
@@ -46,7 +58,9 @@ function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelect
   return {
     readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
     includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
-    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) => decidedItem(evaluator, value)),
+    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) =>
+      decidedItem(evaluator, value),
+    ),
     dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
     origin: item.origin,
   };

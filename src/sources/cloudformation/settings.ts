@@ -48,7 +48,12 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
 }
 
 /** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
-export function listSetting<T>(evaluator: Evaluator, map: Value, name: string, readItem: (item: Value) => T | null): Setting<List<T>> {
+export function listSetting<T>(
+  evaluator: Evaluator,
+  map: Value,
+  name: string,
+  readItem: (item: Value) => T | null,
+): Setting<List<T>> {
   const value = evaluator.settleValue(evaluator.property(map, name));
   const origin = originOf(evaluator, map, name, value);
   switch (value.kind) {
@@ -64,7 +69,12 @@ export function listSetting<T>(evaluator: Evaluator, map: Value, name: string, r
 }
 
 /** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
-export function list<T>(evaluator: Evaluator, written: Value, readItem: (item: Value) => T | null, origin: Origin): List<T> {
+export function list<T>(
+  evaluator: Evaluator,
+  written: Value,
+  readItem: (item: Value) => T | null,
+  origin: Origin,
+): List<T> {
   const value = evaluator.settleValue(written);
   switch (value.kind) {
     case "absent":
@@ -78,7 +88,12 @@ export function list<T>(evaluator: Evaluator, written: Value, readItem: (item: V
   }
 }
 
-function readItems<T>(evaluator: Evaluator, values: readonly Value[], readItem: (item: Value) => T | null, origin: Origin): List<T> {
+function readItems<T>(
+  evaluator: Evaluator,
+  values: readonly Value[],
+  readItem: (item: Value) => T | null,
+  origin: Origin,
+): List<T> {
   const items: T[] = [];
   let more: OpenPiece | null = null;
   for (const written of values) {
@@ -105,7 +120,12 @@ function notAList(value: Exclude<Value, { kind: "list" | "absent" }>): OpenPiece
 }
 
 function wrongItem(value: Exclude<Value, { kind: "open" | "absent" }>): OpenPiece {
-  const found = value.kind === "map" ? "a mapping" : value.kind === "list" ? "a list" : `the string ${JSON.stringify(display(value.text))}`;
+  const found =
+    value.kind === "map"
+      ? "a mapping"
+      : value.kind === "list"
+        ? "a list"
+        : `the string ${JSON.stringify(display(value.text))}`;
   return openPiece("wrong-item", `${found} in a list of something else`, `${found} stands in a list of something else`);
 }
 

@@ -17,25 +17,44 @@ export function isSinkType(type: string): boolean {
 }
 
 /** The trails and event data stores that a template declares, each in all its variants. */
-export function readSinks(template: Template, questions: ReadonlyMap<string, Question>): { sinks: readonly Sink[]; notifications: readonly Notification[] } {
+export function readSinks(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+): { sinks: readonly Sink[]; notifications: readonly Notification[] } {
   const sinks: Sink[] = [];
   const notifications: Notification[] = [];
   for (const resource of template.resources.values()) {
     if (!isSinkType(resource.type)) continue;
-    const { variants, leftOut } = resource.type === trailType ? readTrail(template, questions, resource) : readEventDataStore(template, questions, resource);
+    const { variants, leftOut } =
+      resource.type === trailType
+        ? readTrail(template, questions, resource)
+        : readEventDataStore(template, questions, resource);
     sinks.push(...variants);
     if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
   }
   return { sinks, notifications };
 }
 
-function leftOutNote(template: Template, resource: TemplateResource, { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>): Notification {
+function leftOutNote(
+  template: Template,
+  resource: TemplateResource,
+  { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>,
+): Notification {
   const kind = resource.type === trailType ? "Trail" : "Event data store";
   const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
-  return { level: "note", message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`, location: resource.keyOrigin.locate(), incomplete: false };
+  return {
+    level: "note",
+    message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
+    location: resource.keyOrigin.locate(),
+    incomplete: false,
+  };
 }
 
-function readTrail(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource): Variants<Trail> {
+function readTrail(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+): Variants<Trail> {
   const build = (evaluator: Evaluator): Omit<Trail, "guard" | "assumptions"> => {
     const properties = evaluator.propertiesOf(resource);
     const variables = evaluator.variablesOf(resource);
@@ -68,7 +87,11 @@ function readTrail(template: Template, questions: ReadonlyMap<string, Question>,
   return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
 }
 
-function readEventDataStore(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource): Variants<EventDataStore> {
+function readEventDataStore(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+): Variants<EventDataStore> {
   const build = (evaluator: Evaluator): Omit<EventDataStore, "guard" | "assumptions"> => {
     const properties = evaluator.propertiesOf(resource);
     const name = textSetting(evaluator, properties, "Name");

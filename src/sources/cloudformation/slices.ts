@@ -49,7 +49,7 @@ const keyLine = /( *)([A-Za-z0-9_](?:[\w./+@-]|:(?=[^\s]))*|"[^"\\]*"|'[^']*'):(
 function slicesOf(text: string, start: number, end: number, indent: number | null): Slice[] | null {
   const slices: Slice[] = [];
   let expected = indent;
-  for (let lineStart = start; lineStart < end; ) {
+  for (let lineStart = start; lineStart < end;) {
     const newline = text.indexOf("\n", lineStart);
     const next = newline === -1 || newline >= end ? end : newline + 1;
     let content = lineStart;
@@ -65,7 +65,13 @@ function slicesOf(text: string, start: number, end: number, indent: number | nul
         const match = keyLine.exec(text);
         if (match === null) return null;
         const written = match[2] ?? "";
-        slices.push({ key: /^["']/.test(written) ? written.slice(1, -1) : written, keyStart: content, keyEnd: content + written.length, start: lineStart, end });
+        slices.push({
+          key: /^["']/.test(written) ? written.slice(1, -1) : written,
+          keyStart: content,
+          keyEnd: content + written.length,
+          start: lineStart,
+          end,
+        });
       }
     } else if (!isEmpty && slices.length === 0) return null;
     lineStart = next;
@@ -84,7 +90,12 @@ class SliceReader {
   }
 
   readSection(section: Slice): Entry | null {
-    if (unreadSections.has(section.key) && !this.#hasExports(section) && isSurelyValid(this.#file.text, section.start, section.end)) return this.#standIn(section, null);
+    if (
+      unreadSections.has(section.key) &&
+      !this.#hasExports(section) &&
+      isSurelyValid(this.#file.text, section.start, section.end)
+    )
+      return this.#standIn(section, null);
     if (section.key === "Resources") return this.#readResources(section) ?? this.#parse(section);
     return this.#parse(section);
   }
@@ -111,8 +122,13 @@ class SliceReader {
 
   #readResource(slice: Slice): Entry | null {
     const type = this.#typeOf(slice);
-    if (type === null || this.#isRelevant(type.text) || !isSurelyValid(this.#file.text, slice.start, slice.end)) return this.#parse(slice);
-    const at = { tag: null, origin: this.#file.origin(type.start, type.start + type.text.length), place: () => `@${String(type.start)}` };
+    if (type === null || this.#isRelevant(type.text) || !isSurelyValid(this.#file.text, slice.start, slice.end))
+      return this.#parse(slice);
+    const at = {
+      tag: null,
+      origin: this.#file.origin(type.start, type.start + type.text.length),
+      place: () => `@${String(type.start)}`,
+    };
     const node: DocumentNode = { ...at, kind: "scalar", type: "string", text: type.text };
     return this.#standIn(slice, this.mapOf([{ key: "Type", value: node, keyOrigin: at.origin, origin: at.origin }]));
   }
@@ -138,7 +154,14 @@ class SliceReader {
 
   #standIn(slice: Slice, value: DocumentNode | null): Entry {
     const keyOrigin = this.#file.origin(slice.keyStart, slice.keyEnd);
-    const nothing: DocumentNode = { kind: "scalar", type: "null", text: "", tag: null, origin: keyOrigin, place: () => `@${String(slice.keyStart)}` };
+    const nothing: DocumentNode = {
+      kind: "scalar",
+      type: "null",
+      text: "",
+      tag: null,
+      origin: keyOrigin,
+      place: () => `@${String(slice.keyStart)}`,
+    };
     return { key: slice.key, value: value ?? nothing, keyOrigin, origin: keyOrigin };
   }
 

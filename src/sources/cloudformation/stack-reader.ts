@@ -23,7 +23,18 @@ import {
 import { declaresNothing, isTemplate } from "./recognise.ts";
 import { stackInstances } from "./stack-sets.ts";
 import { stackTypes, type StackType } from "./stack-types.ts";
-import { addressOf, makeTemplate, newFamily, resourceOf, type Family, type ParentStack, type Sections, type StackPlace, type Template, type TemplateResource } from "./template.ts";
+import {
+  addressOf,
+  makeTemplate,
+  newFamily,
+  resourceOf,
+  type Family,
+  type ParentStack,
+  type Sections,
+  type StackPlace,
+  type Template,
+  type TemplateResource,
+} from "./template.ts";
 import { readSnippetText, readTemplateText, repetitions, sectionsOf } from "./template-file.ts";
 import type { Value } from "./value.ts";
 
@@ -44,7 +55,8 @@ export interface TemplateContext {
 }
 
 /** Where the template of a nested stack is. `elsewhere`: not beside the input; `because` finishes "… is not read, because". */
-export type NestedTemplate = { readonly kind: "file"; readonly uri: string } | { readonly kind: "elsewhere"; readonly because: string };
+export type NestedTemplate =
+  { readonly kind: "file"; readonly uri: string } | { readonly kind: "elsewhere"; readonly because: string };
 
 /** Stacks, and resources in all of them, that are read of one input: more than anybody deploys with one template. */
 const mostStacks = 3_000;
@@ -93,7 +105,11 @@ export class StackReader {
   }
 
   /** `rests`: what it was taken for granted for that there is such a stack. */
-  #load({ file, root: written, hasRepeatedKeys }: ParsedFile, place: StackPlace, rests: readonly string[] = []): Template {
+  #load(
+    { file, root: written, hasRepeatedKeys }: ParsedFile,
+    place: StackPlace,
+    rests: readonly string[] = [],
+  ): Template {
     const { root, assumptions } = this.#expanded(file, written, place);
     const sections = sectionsOf(root, ({ key }) => [...rests, ...(assumptions.get(key) ?? [])]);
     const children = new Map<string, Template>();
@@ -104,7 +120,9 @@ export class StackReader {
     if (hasRepeatedKeys) this.#say(...repetitions(root, sections, ({ type }) => this.#isRelevant(type)));
     if (mayHoldOctalNumbers(file.text)) {
       const relevant = sections.resources.flatMap(({ type, node }) => (this.#isRelevant(type) ? [node] : []));
-      this.#say(...octalNotices([...shownParameters(template, sections), sections.mappings, sections.conditions, ...relevant]));
+      this.#say(
+        ...octalNotices([...shownParameters(template, sections), sections.mappings, sections.conditions, ...relevant]),
+      );
     }
     this.#say(...noticesOf(root.get("Transform"), sections.resources));
     this.#say(...unseenTrailNotices(sections.resources));
@@ -126,7 +144,9 @@ export class StackReader {
     let root = written;
     let mayLoop = file.text.includes("Fn::ForEach");
     if (file.text.includes("AWS::Include")) {
-      const included = includeFiles(root, this.#provisional(file, root, place), isLookedInto, (location) => this.#snippet(file.uri, location));
+      const included = includeFiles(root, this.#provisional(file, root, place), isLookedInto, (location) =>
+        this.#snippet(file.uri, location),
+      );
       this.#say(...includeNotices(included.unread));
       mayLoop ||= included.root !== root;
       root = included.root;
@@ -160,8 +180,14 @@ export class StackReader {
     this.#parts.set(uri, { uri, text: found.text, mayQuote: true });
     const { root, errors } = readSnippetText(new TextFile(uri, found.text, uri));
     const [error] = errors;
-    if (error !== undefined) return { kind: "unread", because: `${uri} cannot be read (line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}): ${error.message}` };
-    return root?.kind === "map" ? { kind: "read", entries: root.entries } : { kind: "unread", because: `${uri} holds no mapping` };
+    if (error !== undefined)
+      return {
+        kind: "unread",
+        because: `${uri} cannot be read (line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}): ${error.message}`,
+      };
+    return root?.kind === "map"
+      ? { kind: "read", entries: root.entries }
+      : { kind: "unread", because: `${uri} holds no mapping` };
   }
 
   #loadNested(template: Template, resource: TemplateResource, type: StackType): Template | null {
@@ -190,12 +216,28 @@ export class StackReader {
     for (const { label, scope, parameter } of instances) {
       if (this.#isFull(template, resource, 1)) return;
       const path = `${addressOf(template, resource.logicalId)}${label === "" ? "" : `[${label}]`}.`;
-      this.#load(parsed, { root: template.place.root, path, scope, parent: { template, resource, parameter }, given: new Map(), stackName: null }, [...evaluator.assumptions]);
+      this.#load(
+        parsed,
+        {
+          root: template.place.root,
+          path,
+          scope,
+          parent: { template, resource, parameter },
+          given: new Map(),
+          stackName: null,
+        },
+        [...evaluator.assumptions],
+      );
     }
   }
 
   #isFull(template: Template, resource: TemplateResource, more: number): boolean {
-    if (this.#stacks.length + more <= mostStacks && this.#resources <= mostResources && ancestorsOf(template).length < deepestStack) return false;
+    if (
+      this.#stacks.length + more <= mostStacks &&
+      this.#resources <= mostResources &&
+      ancestorsOf(template).length < deepestStack
+    )
+      return false;
     const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: of one template at most ${String(mostStacks)} stacks with ${String(mostResources)} resources are read, nested at most ${String(deepestStack)} deep.`;
     this.#say({ level: "error", message, location: resource.keyOrigin.locate(), incomplete: true });
     return true;
@@ -204,7 +246,8 @@ export class StackReader {
   #templateFile(template: Template, resource: TemplateResource, type: StackType): ParsedFile | null {
     const found = this.#context.nestedTemplate?.(resource, template.uri) ?? templateNamedBy(template, resource, type);
     if (found.kind === "elsewhere") return this.#unread(template, resource, found.because);
-    if (ancestorsOf(template).some(({ uri }) => uri === found.uri)) return this.#unread(template, resource, `its template ${found.uri} is one of those that it is nested in`);
+    if (ancestorsOf(template).some(({ uri }) => uri === found.uri))
+      return this.#unread(template, resource, `its template ${found.uri} is one of those that it is nested in`);
     return this.#parse(template, resource, found.uri);
   }
 
@@ -221,7 +264,9 @@ export class StackReader {
       this.#unread(template, resource, "its TemplateBody is known only when the stack is deployed");
       return "unreadable";
     }
-    return this.#parsedText(template, resource, new EmbeddedText(outer, node, text), "its TemplateBody") ?? "unreadable";
+    return (
+      this.#parsedText(template, resource, new EmbeddedText(outer, node, text), "its TemplateBody") ?? "unreadable"
+    );
   }
 
   #parse(template: Template, resource: TemplateResource, uri: string): ParsedFile | null {
@@ -246,7 +291,12 @@ export class StackReader {
     if (error !== undefined) {
       const { location, message } = error;
       const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-      this.#say({ level: "error", message: `The template of the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} cannot be read and is not checked (${name}, ${where}): ${message}.`, location, incomplete: true });
+      this.#say({
+        level: "error",
+        message: `The template of the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} cannot be read and is not checked (${name}, ${where}): ${message}.`,
+        location,
+        incomplete: true,
+      });
       return null;
     }
     if (root?.kind !== "map" || !(declaresNothing(root) || isTemplate(root)))
@@ -286,16 +336,24 @@ function ancestorsOf(template: Template): readonly Template[] {
 }
 
 function passedBy(resource: TemplateResource): ParentStack["parameter"] {
-  return (evaluation, name): Value => evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
+  return (evaluation, name): Value =>
+    evaluation.property(evaluation.property(evaluation.propertiesOf(resource), "Parameters"), name);
 }
 
 /** The template that a stack's own property names: a path in the repository, as `aws cloudformation package` takes it, or an address elsewhere. */
 function templateNamedBy(template: Template, resource: TemplateResource, type: StackType): NestedTemplate {
   const evaluator = new Evaluator(template, new Map(), () => null);
   const value = evaluator.property(evaluator.propertiesOf(resource), type.template);
-  const elsewhere = (because: string): NestedTemplate => ({ kind: "elsewhere", because: `${because}; the template is checked only when it is itself among the inputs, and then without the parameters given here` });
+  const elsewhere = (because: string): NestedTemplate => ({
+    kind: "elsewhere",
+    because: `${because}; the template is checked only when it is itself among the inputs, and then without the parameters given here`,
+  });
   if (value.kind === "absent") return elsewhere(`it has no ${type.template}`);
-  if (value.kind === "map") return { kind: "elsewhere", because: `its ${type.template} is an application of the AWS Serverless Application Repository` };
+  if (value.kind === "map")
+    return {
+      kind: "elsewhere",
+      because: `its ${type.template} is an application of the AWS Serverless Application Repository`,
+    };
   const path = value.kind === "text" ? knownString(value.text) : undefined;
   if (path === undefined) return elsewhere(`its ${type.template} is known only when the stack is deployed`);
   if (isAddress(path)) return elsewhere(`its ${type.template} is an address and no file of the repository`);

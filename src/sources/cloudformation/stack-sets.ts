@@ -31,13 +31,24 @@ export function stackInstances(evaluation: Evaluation, resource: TemplateResourc
   const listed = groups.kind === "list" ? groups.items.filter(({ kind }) => kind !== "absent") : [];
   if (listed.length === 0) {
     const [account, region] = [accountPiece(template, resource, ""), regionPiece(template, resource, "")];
-    return [{ label: "", scope: scopeOf(template, resource, "", unresolvedText(account), unresolvedText(region)), parameter: passedBy(resource, null) }];
+    return [
+      {
+        label: "",
+        scope: scopeOf(template, resource, "", unresolvedText(account), unresolvedText(region)),
+        parameter: passedBy(resource, null),
+      },
+    ];
   }
   const instances = listed.flatMap((group, index) => instancesOfGroup(evaluation, resource, group, index));
   return [...new Map(instances.map((instance) => [instance.label, instance])).values()];
 }
 
-function instancesOfGroup(evaluation: Evaluation, resource: TemplateResource, group: Value, index: number): readonly StackInstance[] {
+function instancesOfGroup(
+  evaluation: Evaluation,
+  resource: TemplateResource,
+  group: Value,
+  index: number,
+): readonly StackInstance[] {
   const accounts = accountsOf(evaluation, resource, group, index);
   const regions = regionsOf(evaluation, resource, group, index);
   const parameter = passedBy(resource, index);
@@ -49,14 +60,23 @@ function instancesOfGroup(evaluation: Evaluation, resource: TemplateResource, gr
   );
 }
 
-function accountsOf(evaluation: Evaluation, resource: TemplateResource, group: Value, index: number): readonly Account[] {
+function accountsOf(
+  evaluation: Evaluation,
+  resource: TemplateResource,
+  group: Value,
+  index: number,
+): readonly Account[] {
   const { template } = evaluation;
   const targets = evaluation.property(group, "DeploymentTargets");
-  const [accounts, units] = [texts(evaluation.property(targets, "Accounts")), texts(evaluation.property(targets, "OrganizationalUnitIds"))];
+  const [accounts, units] = [
+    texts(evaluation.property(targets, "Accounts")),
+    texts(evaluation.property(targets, "OrganizationalUnitIds")),
+  ];
   const filter = evaluation.property(targets, "AccountFilterType");
   const filterName = filter.kind === "text" ? knownString(filter.text) : undefined;
   const listed = filterName === "DIFFERENCE" ? [] : (accounts ?? []).map((text) => ({ label: display(text), text }));
-  const hasOthers = accounts === null || units === null || listed.length === 0 || (units.length > 0 && filterName !== "INTERSECTION");
+  const hasOthers =
+    accounts === null || units === null || listed.length === 0 || (units.length > 0 && filterName !== "INTERSECTION");
   if (!hasOthers) return listed;
   const label = units === null || units.length === 0 ? `accounts ${String(index + 1)}` : units.map(display).join("+");
   return [...listed, { label, text: unresolvedText(accountPiece(template, resource, label)) }];
@@ -64,7 +84,9 @@ function accountsOf(evaluation: Evaluation, resource: TemplateResource, group: V
 
 function regionsOf(evaluation: Evaluation, resource: TemplateResource, group: Value, index: number): readonly Text[] {
   const regions = texts(evaluation.property(group, "Regions"));
-  return regions === null || regions.length === 0 ? [unresolvedText(regionPiece(evaluation.template, resource, `regions ${String(index + 1)}`))] : regions;
+  return regions === null || regions.length === 0
+    ? [unresolvedText(regionPiece(evaluation.template, resource, `regions ${String(index + 1)}`))]
+    : regions;
 }
 
 /** The strings of a list, none where the property is absent; null where the list is not wholly visible. */
@@ -83,7 +105,8 @@ function passedBy(resource: TemplateResource, group: number | null): ParentStack
     const groups = group === null ? null : evaluation.property(properties, "StackInstancesGroup");
     const present = groups?.kind === "list" ? groups.items.filter(({ kind }) => kind !== "absent") : [];
     const own = group === null ? undefined : present[group];
-    const overridden = own === undefined ? null : valueOf(evaluation, evaluation.property(own, "ParameterOverrides"), name);
+    const overridden =
+      own === undefined ? null : valueOf(evaluation, evaluation.property(own, "ParameterOverrides"), name);
     return overridden ?? valueOf(evaluation, evaluation.property(properties, "Parameters"), name) ?? { kind: "absent" };
   };
 }

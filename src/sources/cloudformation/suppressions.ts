@@ -16,7 +16,13 @@ export function readMetadata(template: Template): MetadataReading {
   for (const resource of template.resources.values()) {
     for (const entry of ignoreEntries(resource)) {
       const reading = suppressionOf(entry, idOf(template, resource.logicalId));
-      if (typeof reading === "string") notifications.push({ level: "warning", message: `Metadata of ${resource.logicalId}: ${reading}`, location: entry.origin.locate(), incomplete: false });
+      if (typeof reading === "string")
+        notifications.push({
+          level: "warning",
+          message: `Metadata of ${resource.logicalId}: ${reading}`,
+          location: entry.origin.locate(),
+          incomplete: false,
+        });
       else suppressions.push(reading);
     }
   }
@@ -34,16 +40,25 @@ function member(node: DocumentNode | undefined, key: string): DocumentNode | und
   return node?.kind === "map" ? node.get(key)?.value : undefined;
 }
 
-const expected = "trailproof.ignore is a list of { rule, reason }, each with operations and until where they are wanted";
+const expected =
+  "trailproof.ignore is a list of { rule, reason }, each with operations and until where they are wanted";
 
 /** The suppression, or what is wrong with the entry. */
 function suppressionOf(entry: DocumentNode, target: string): CodeSuppression | string {
-  if (entry.kind !== "map") return `found ${entry.kind === "scalar" ? JSON.stringify(entry.text) : "a list"}, expected a mapping: ${expected}.`;
+  if (entry.kind !== "map")
+    return `found ${entry.kind === "scalar" ? JSON.stringify(entry.text) : "a list"}, expected a mapping: ${expected}.`;
   const unknown = entry.entries.find(({ key }) => !["rule", "reason", "operations", "until"].includes(key));
   if (unknown !== undefined) return `found the key ${JSON.stringify(unknown.key)}; ${expected}.`;
   const ruleId = textAt(entry, "rule");
   if (ruleId === null) return `found no rule; ${expected}.`;
-  return { ruleId, targets: new Set([target]), operations: textsAt(entry, "operations"), reason: textAt(entry, "reason"), until: textAt(entry, "until"), origin: entry.origin };
+  return {
+    ruleId,
+    targets: new Set([target]),
+    operations: textsAt(entry, "operations"),
+    reason: textAt(entry, "reason"),
+    until: textAt(entry, "until"),
+    origin: entry.origin,
+  };
 }
 
 function textAt(entry: MapNode, key: string): string | null {
@@ -54,5 +69,7 @@ function textAt(entry: MapNode, key: string): string | null {
 function textsAt(entry: MapNode, key: string): readonly string[] | null {
   const value = entry.get(key)?.value;
   if (value === undefined) return null;
-  return (value.kind === "sequence" ? value.items : [value]).flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
+  return (value.kind === "sequence" ? value.items : [value]).flatMap((item) =>
+    item.kind === "scalar" ? [item.text] : [],
+  );
 }

@@ -13,7 +13,12 @@ export function tagsOf(evaluator: Evaluator, properties: Value): { readonly tags
     case "list":
       return { tags: listed(evaluator, written.items) };
     case "map":
-      return { tags: { values: new Map(written.node.entries.map(({ key }) => [key, textOf(evaluator.property(written, key))])), open: written.open !== null } };
+      return {
+        tags: {
+          values: new Map(written.node.entries.map(({ key }) => [key, textOf(evaluator.property(written, key))])),
+          open: written.open !== null,
+        },
+      };
     case "text":
     case "open":
       return { tags: { values: new Map(), open: true } };

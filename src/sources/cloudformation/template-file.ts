@@ -12,7 +12,8 @@ const sliceFrom = 8_000;
 
 /** Reads the text of a template; of a large one only the resources whose type `isRelevant` accepts. JSON where the text begins like JSON; YAML's flow style begins with a brace too, but quotes no keys. */
 export function readTemplateText(file: TextFile, isRelevant: (type: string) => boolean): DocumentReading {
-  if (!/^\s*\{/.test(file.text)) return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
+  if (!/^\s*\{/.test(file.text))
+    return (file.text.length < sliceFrom ? null : readSlices(file, isRelevant)) ?? readYaml(file);
   return readJsonOrFlow(file);
 }
 
@@ -37,16 +38,24 @@ export function sectionsOf(root: MapNode, assumptionsOf: (entry: Entry) => reado
     conditions: root.get("Conditions")?.value,
     outputs: root.get("Outputs")?.value,
     rules: root.get("Rules")?.value,
-    resources: resources?.kind === "map" ? resources.entries.map((entry) => resourceOf(entry, assumptionsOf(entry))) : [],
+    resources:
+      resources?.kind === "map" ? resources.entries.map((entry) => resourceOf(entry, assumptionsOf(entry))) : [],
   };
 }
 
 /** Keys that stand twice where it matters: in the sections that expressions refer to, and in trails, stores, stacks and declared resources. */
-export function repetitions(root: MapNode, sections: Sections, isRelevant: (resource: TemplateResource) => boolean): readonly Notification[] {
+export function repetitions(
+  root: MapNode,
+  sections: Sections,
+  isRelevant: (resource: TemplateResource) => boolean,
+): readonly Notification[] {
   const resources: DocumentNode | undefined = root.get("Resources")?.value;
   return [
     ...repeatedKeys([root, resources], "shallow"),
     ...repeatedKeys([sections.parameters, sections.mappings, sections.conditions], "deep"),
-    ...repeatedKeys(sections.resources.filter(isRelevant).map(({ node }) => node), "deep"),
+    ...repeatedKeys(
+      sections.resources.filter(isRelevant).map(({ node }) => node),
+      "deep",
+    ),
   ];
 }

@@ -13,7 +13,9 @@ export function assertedValues(rules: DocumentNode | undefined): ReadonlyMap<str
     if (rule.kind !== "map" || rule.get("RuleCondition") !== undefined) continue;
     const assertions = rule.get("Assertions")?.value;
     if (assertions?.kind !== "sequence") continue;
-    for (const item of assertions.items) for (const [name, values] of restrictions(item.kind === "map" ? item.get("Assert")?.value : undefined)) asserted.set(name, common(asserted.get(name), values));
+    for (const item of assertions.items)
+      for (const [name, values] of restrictions(item.kind === "map" ? item.get("Assert")?.value : undefined))
+        asserted.set(name, common(asserted.get(name), values));
   }
   return asserted;
 }
@@ -42,7 +44,8 @@ function restrictions(assertion: DocumentNode | undefined): readonly Restriction
 function anyOf(alternatives: readonly (readonly Restriction[])[]): readonly Restriction[] {
   const single = alternatives.flatMap((alternative) => (alternative.length === 1 ? alternative : []));
   const [first] = single;
-  if (first === undefined || single.length !== alternatives.length || single.some(([name]) => name !== first[0])) return [];
+  if (first === undefined || single.length !== alternatives.length || single.some(([name]) => name !== first[0]))
+    return [];
   return [[first[0], single.flatMap(([, values]) => values)]];
 }
 

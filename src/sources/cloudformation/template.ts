@@ -108,11 +108,22 @@ export interface Sections {
 }
 
 /** Puts the sections of a template together. `children` may be filled later, before anything is evaluated that refers to them. */
-export function makeTemplate(uri: string, sections: Sections, environment: Environment, place: StackPlace, family: Family, children: ReadonlyMap<string, Template>): Template {
+export function makeTemplate(
+  uri: string,
+  sections: Sections,
+  environment: Environment,
+  place: StackPlace,
+  family: Family,
+  children: ReadonlyMap<string, Template>,
+): Template {
   const { conditions, mappings, outputs } = sections;
   const declarations = declarationsOf(environment.catalog);
   const owner = { place, id: (name: string): string => idAt(place, name), asserted: assertedValues(sections.rules) };
-  const parameters = readParameters(owner, sections.parameters, place.parent === null ? environment.parameters : new Map());
+  const parameters = readParameters(
+    owner,
+    sections.parameters,
+    place.parent === null ? environment.parameters : new Map(),
+  );
   for (const parameter of parameters.values()) family.parameters.set(parameter.piece.id, parameter);
   return {
     uri,

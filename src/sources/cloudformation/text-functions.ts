@@ -1,5 +1,12 @@
 import type { Origin } from "../../model/location.ts";
-import { concatenate, knownString, unresolvedText, type Text, type TextPart, type Unresolved } from "../../model/text.ts";
+import {
+  concatenate,
+  knownString,
+  unresolvedText,
+  type Text,
+  type TextPart,
+  type Unresolved,
+} from "../../model/text.ts";
 import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /**
@@ -17,7 +24,11 @@ export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => O
 }
 
 /** `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included. */
-export function joinValues(delimiter: Text, items: readonly Value[], toText: (value: Value) => Text): (TextPart | Text)[] {
+export function joinValues(
+  delimiter: Text,
+  items: readonly Value[],
+  toText: (value: Value) => Text,
+): (TextPart | Text)[] {
   const pieces: (TextPart | Text)[] = [];
   let delimited = true;
   for (const item of items) {
@@ -79,7 +90,8 @@ function cannotHold(piece: Unresolved, delimiter: string): boolean {
 export function selectItem(items: readonly Value[], index: number, opened: () => OpenPiece, origin: Origin): Value {
   const present = items.filter((item) => item.kind !== "absent");
   const item = present[index];
-  if (item === undefined || present.slice(0, index + 1).some(({ kind }) => kind === "open")) return openText(opened(), origin);
+  if (item === undefined || present.slice(0, index + 1).some(({ kind }) => kind === "open"))
+    return openText(opened(), origin);
   return item;
 }
 
@@ -123,7 +135,11 @@ export function openDynamicReferences(text: Text, uri: string): Text {
 
 function dynamicPiece(uri: string, reference: Text): OpenPiece {
   const written = `${dynamicStart}${canonical(reference)}}}`;
-  return openPiece(`${uri}#${written}`, `the dynamic reference ${written}`, `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`);
+  return openPiece(
+    `${uri}#${written}`,
+    `the dynamic reference ${written}`,
+    `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`,
+  );
 }
 
 /** The piece that a text consists of. */
@@ -141,7 +157,10 @@ export function surelyDiffer(a: Text, b: Text): boolean {
   const [aTail, bTail] = [end(a, -1), end(b, -1)];
   const head = shortest(aHead, bHead);
   const tail = shortest(aTail, bTail);
-  return aHead.slice(0, head) !== bHead.slice(0, head) || aTail.slice(aTail.length - tail) !== bTail.slice(bTail.length - tail);
+  return (
+    aHead.slice(0, head) !== bHead.slice(0, head) ||
+    aTail.slice(aTail.length - tail) !== bTail.slice(bTail.length - tail)
+  );
 }
 
 function end(text: Text, index: 0 | -1): string {

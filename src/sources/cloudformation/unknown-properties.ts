@@ -12,11 +12,25 @@ const fieldSelector: Shape = { Field: null, ...Object.fromEntries(operators.map(
 /** CloudFormation reference, AWS::CloudTrail::Trail AdvancedEventSelector, AdvancedFieldSelector, EventSelector and DataResource. */
 const selectorShapes: Shape = {
   AdvancedEventSelectors: { Name: null, FieldSelectors: fieldSelector },
-  EventSelectors: { ReadWriteType: null, IncludeManagementEvents: null, ExcludeManagementEventSources: null, DataResources: { Type: null, Values: null } },
+  EventSelectors: {
+    ReadWriteType: null,
+    IncludeManagementEvents: null,
+    ExcludeManagementEventSources: null,
+    DataResources: { Type: null, Values: null },
+  },
 };
 
 /** Properties that decide what is recorded: another spelling of them is a mistake, whatever else the resource type may get. */
-const decisive = ["AdvancedEventSelectors", "EventSelectors", "IsLogging", "IsMultiRegionTrail", "IncludeGlobalServiceEvents", "IsOrganizationTrail", "IngestionEnabled", "MultiRegionEnabled"];
+const decisive = [
+  "AdvancedEventSelectors",
+  "EventSelectors",
+  "IsLogging",
+  "IsMultiRegionTrail",
+  "IncludeGlobalServiceEvents",
+  "IsOrganizationTrail",
+  "IngestionEnabled",
+  "MultiRegionEnabled",
+];
 
 /** Property names that CloudFormation does not know in the selectors of a trail or event data store, and misspelt ones beside them. */
 export function unknownProperties(properties: DocumentNode | undefined): UnknownProperty[] {
@@ -25,7 +39,9 @@ export function unknownProperties(properties: DocumentNode | undefined): Unknown
     const meant = decisive.find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
     return meant === undefined ? [] : [{ name: key, meant, inSelector: false, origin: keyOrigin }];
   });
-  const inSelectors = Object.entries(selectorShapes).flatMap(([name, shape]) => (shape === null ? [] : below(properties.get(name)?.value, shape)));
+  const inSelectors = Object.entries(selectorShapes).flatMap(([name, shape]) =>
+    shape === null ? [] : below(properties.get(name)?.value, shape),
+  );
   return [...misspelt, ...inSelectors];
 }
 

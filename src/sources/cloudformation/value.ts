@@ -62,5 +62,7 @@ export function isOpenPiece(piece: Unresolved): piece is OpenPiece {
 
 /** One spelling for each sequence of parts: equal exactly for equal texts. */
 export function canonical(text: Text): string {
-  return text.parts.map((part) => (typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`)).join("");
+  return text.parts
+    .map((part) => (typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`))
+    .join("");
 }

@@ -35,7 +35,12 @@ export interface Builder<Part, Whole> {
  * Builds a model of a resource in each world that its condition and its properties distinguish.
  * Where too many conditions are open, there is one variant in which what depends on them is unknown.
  */
-export function variantsOf<Part extends object, Whole>(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource, builder: Builder<Part, Whole>): Variants<Whole> {
+export function variantsOf<Part extends object, Whole>(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+  builder: Builder<Part, Whole>,
+): Variants<Whole> {
   const run = (ask: (question: Question) => string): Outcome<Part> => {
     const evaluator = new Evaluator(template, questions, ask);
     for (const sentence of resource.assumptions) evaluator.assume(sentence);
@@ -46,10 +51,16 @@ export function variantsOf<Part extends object, Whole>(template: Template, quest
   const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
   if (worlds === null) sayTooManyWorlds(template, resource);
   if (worlds === null) return { variants: [undecided(template, questions, resource, builder)], leftOut: null };
-  const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) => (result === null ? [] : [builder.complete(result, { guard, assumptions })]));
+  const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) =>
+    result === null ? [] : [builder.complete(result, { guard, assumptions })],
+  );
   const [world] = worlds;
   const condition = world?.result.missing ?? null;
-  return { variants, leftOut: variants.length > 0 || condition === null ? null : { condition, assumptions: world?.result.assumptions ?? [] } };
+  return {
+    variants,
+    leftOut:
+      variants.length > 0 || condition === null ? null : { condition, assumptions: world?.result.assumptions ?? [] },
+  };
 }
 
 function sayTooManyWorlds(template: Template, resource: TemplateResource): void {
@@ -64,11 +75,18 @@ function mergeAssumptions<Part>(a: Outcome<Part>, b: Outcome<Part>): Outcome<Par
 }
 
 /** One variant that leaves every question open; whether the resource exists is then a question about its conditions alone. */
-function undecided<Part extends object, Whole>(template: Template, questions: ReadonlyMap<string, Question>, resource: TemplateResource, { build, complete }: Builder<Part, Whole>): Whole {
+function undecided<Part extends object, Whole>(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+  { build, complete }: Builder<Part, Whole>,
+): Whole {
   const evaluator = new Evaluator(template, questions, () => null);
   for (const sentence of resource.assumptions) evaluator.assume(sentence);
   const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }): Answer[] =>
-    holds() === "yes" ? [] : [{ question: { id, description: `condition ${name}`, answers: ["yes", "no"] }, answer: "yes" }],
+    holds() === "yes"
+      ? []
+      : [{ question: { id, description: `condition ${name}`, answers: ["yes", "no"] }, answer: "yes" }],
   );
   const part = build(evaluator);
   return complete(part, { guard, assumptions: [...evaluator.assumptions] });
@@ -89,7 +107,9 @@ function conditionsOf(evaluator: Evaluator, resource: TemplateResource): readonl
   if (condition === undefined) return around;
   const name = condition.kind === "scalar" ? condition.text : `of ${resource.logicalId}`;
   const isName = condition.kind === "scalar" && condition.tag === null;
-  const holds = isName ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
+  const holds = isName
+    ? () => evaluator.condition(name)
+    : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
   return [...around, { name: `${path}${name}`, id: questionId(evaluator.template, name), holds }];
 }
 

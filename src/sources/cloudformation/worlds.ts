@@ -14,7 +14,11 @@ export interface Variant<T> {
  * Results that are the same whatever the answer (by `keyOf`) are put together with `merge`, so that a result which no question touches has an empty guard.
  * Returns null when there are more than 64 combinations.
  */
-export function inAllWorlds<T>(run: (ask: (question: Question) => string) => T, keyOf: (result: T) => string, merge: (a: T, b: T) => T): readonly Variant<T>[] | null {
+export function inAllWorlds<T>(
+  run: (ask: (question: Question) => string) => T,
+  keyOf: (result: T) => string,
+  merge: (a: T, b: T) => T,
+): readonly Variant<T>[] | null {
   const worlds: Variant<T>[] = [];
   let prefix: Answer[] | null = [];
   while (prefix !== null) {
@@ -31,7 +35,11 @@ export function inAllWorlds<T>(run: (ask: (question: Question) => string) => T, 
     worlds.push({ guard, result });
     prefix = nextPath(guard);
   }
-  return collapse(worlds.map(({ guard, result }) => ({ rest: guard, variant: { guard: [], result } })), keyOf, merge).map(({ variant }) => variant);
+  return collapse(
+    worlds.map(({ guard, result }) => ({ rest: guard, variant: { guard: [], result } })),
+    keyOf,
+    merge,
+  ).map(({ variant }) => variant);
 }
 
 /** The path to the next world in depth-first order, or null after the last. */
@@ -52,17 +60,34 @@ interface Leaf<T> {
 }
 
 /** Takes questions out of the tree whose answers all lead to the same. All leaves have the same first question, as the computation asks it before it can branch. */
-function collapse<T>(leaves: readonly Leaf<T>[], keyOf: (result: T) => string, merge: (a: T, b: T) => T): readonly Leaf<T>[] {
+function collapse<T>(
+  leaves: readonly Leaf<T>[],
+  keyOf: (result: T) => string,
+  merge: (a: T, b: T) => T,
+): readonly Leaf<T>[] {
   const question = leaves[0]?.rest[0]?.question;
   if (question === undefined) return leaves;
   const branches = question.answers.map((answer) => {
-    const below = leaves.filter(({ rest }) => rest[0]?.answer === answer).map(({ rest, variant }) => ({ rest: rest.slice(1), variant }));
+    const below = leaves
+      .filter(({ rest }) => rest[0]?.answer === answer)
+      .map(({ rest, variant }) => ({ rest: rest.slice(1), variant }));
     return { answer, leaves: collapse(below, keyOf, merge) };
   });
   const [first, ...others] = branches;
   if (first !== undefined && others.every((other) => sameLeaves(first.leaves, other.leaves, keyOf)))
-    return first.leaves.map((leaf, index) => ({ ...leaf, variant: { ...leaf.variant, result: others.reduce((merged, other) => mergeWith(merged, other.leaves[index], merge), leaf.variant.result) } }));
-  return branches.flatMap((branch) => branch.leaves.map(({ rest, variant }) => ({ rest, variant: { ...variant, guard: [{ question, answer: branch.answer }, ...variant.guard] } })));
+    return first.leaves.map((leaf, index) => ({
+      ...leaf,
+      variant: {
+        ...leaf.variant,
+        result: others.reduce((merged, other) => mergeWith(merged, other.leaves[index], merge), leaf.variant.result),
+      },
+    }));
+  return branches.flatMap((branch) =>
+    branch.leaves.map(({ rest, variant }) => ({
+      rest,
+      variant: { ...variant, guard: [{ question, answer: branch.answer }, ...variant.guard] },
+    })),
+  );
 }
 
 function mergeWith<T>(merged: T, leaf: Leaf<T> | undefined, merge: (a: T, b: T) => T): T {
@@ -75,5 +100,8 @@ function sameLeaves<T>(a: readonly Leaf<T>[], b: readonly Leaf<T>[], keyOf: (res
 
 function leafKey<T>(leaf: Leaf<T> | undefined, keyOf: (result: T) => string): string {
   if (leaf === undefined) return "";
-  return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
+  return JSON.stringify([
+    leaf.variant.guard.map(({ question, answer }) => [question.id, answer]),
+    keyOf(leaf.variant.result),
+  ]);
 }

@@ -29,7 +29,7 @@ const plain = /[A-Za-z0-9_./$(<=;~^+](?:[^\s:#]| +(?![\s#:])|:(?=[^\s])|#)*(?: +
 /** Whether the lines from `start` to `end` of a text are surely a valid block mapping or sequence. The text holds no tabs and no control characters. */
 export function isSurelyValid(text: string, start: number, end: number): boolean {
   const scanner = new BlockScanner();
-  for (let lineStart = start; lineStart < end; ) {
+  for (let lineStart = start; lineStart < end;) {
     const newline = text.indexOf("\n", lineStart);
     const lineEnd = newline === -1 || newline >= end ? end : newline;
     const contentEnd = text.charCodeAt(lineEnd - 1) === 13 && lineEnd > lineStart ? lineEnd - 1 : lineEnd;
@@ -75,7 +75,9 @@ class BlockScanner {
     const kind = item ? "sequence" : "map";
     if (top?.indent === indent && top.kind === kind) return true;
     // A list may stand at the indentation of the key that it belongs to.
-    const mayOpen = top === undefined || (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes");
+    const mayOpen =
+      top === undefined ||
+      (top.indent < indent ? top.pending !== "no" : top.indent === indent && item && top.pending === "yes");
     if (!mayOpen) return false;
     if (top !== undefined) top.pending = "no";
     this.#open.push({ indent, kind, pending: "no" });
@@ -145,7 +147,8 @@ function matches(expression: RegExp, text: string): number {
 /** What may come next: a value (or the end of the collection), a value for certain, or a comma (or the end). */
 type FlowState = "value" | "required value" | "separator";
 
-const flowToken = / *(?:([[\]{},])|(![A-Za-z](?:[\w.-]|::)*)(?= )|("(?:[^"\\]|\\["\\/nrt])*"|'(?:[^']|'')*'|[A-Za-z0-9_./$](?:[\w./$*@=+-]|:(?=[\w/.:$*])| (?=[\w./$*@=+-]))*)(: )?)/y;
+const flowToken =
+  / *(?:([[\]{},])|(![A-Za-z](?:[\w.-]|::)*)(?= )|("(?:[^"\\]|\\["\\/nrt])*"|'(?:[^']|'')*'|[A-Za-z0-9_./$](?:[\w./$*@=+-]|:(?=[\w/.:$*])| (?=[\w./$*@=+-]))*)(: )?)/y;
 
 /** Whether a line is one flow collection, perhaps with a comment behind it. */
 function isFlowLine(line: string): boolean {

@@ -21,16 +21,28 @@ export class EmbeddedText extends TextFile {
     if (this.#shift === null) return this.#whole;
     const inside = super.locate(start, end);
     const { line, column } = this.#shift;
-    return { uri: inside.uri, startLine: inside.startLine + line, startColumn: inside.startColumn + column, endLine: inside.endLine + line, endColumn: inside.endColumn + column };
+    return {
+      uri: inside.uri,
+      startLine: inside.startLine + line,
+      startColumn: inside.startColumn + column,
+      endLine: inside.endLine + line,
+      endColumn: inside.endColumn + column,
+    };
   }
 }
 
 /** Where the lines of a literal block begin, if the block stands at a location and all its lines are those of the text. */
-function literalBlock(outer: TextFile, { startLine, startColumn }: Location, text: string): { line: number; column: number } | null {
+function literalBlock(
+  outer: TextFile,
+  { startLine, startColumn }: Location,
+  text: string,
+): { line: number; column: number } | null {
   if (!/^\|[+-]?\d?[+-]?\s*(?:#.*)?$/.test(outer.lineAt(startLine).slice(startColumn - 1))) return null;
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line !== "");
   const column = outer.lineAt(startLine + 1 + first).length - (lines[first] ?? "").length;
-  const isExact = column > 0 && lines.every((line, index) => line === "" || outer.lineAt(startLine + 1 + index) === " ".repeat(column) + line);
+  const isExact =
+    column > 0 &&
+    lines.every((line, index) => line === "" || outer.lineAt(startLine + 1 + index) === " ".repeat(column) + line);
   return isExact ? { line: startLine, column } : null;
 }

@@ -1,6 +1,13 @@
 import { parseTree, printParseErrorCode, type Node as JsonNode, type ParseError } from "jsonc-parser";
 import type { Origin } from "../../model/location.ts";
-import { lastOfEachKey, unreadable, type DocumentError, type DocumentNode, type DocumentReading, type Entry } from "./node.ts";
+import {
+  lastOfEachKey,
+  unreadable,
+  type DocumentError,
+  type DocumentNode,
+  type DocumentReading,
+  type Entry,
+} from "./node.ts";
 import type { TextFile } from "./text-file.ts";
 
 type Path = { readonly parent: Path; readonly key: string | number } | null;
@@ -84,7 +91,11 @@ class JsonDocument {
   }
 
   #node(value: unknown, path: Path): DocumentNode {
-    const base = { tag: null, origin: this.#originOf(path, "value"), place: () => `${this.#file.mark}${placeOf(path)}` };
+    const base = {
+      tag: null,
+      origin: this.#originOf(path, "value"),
+      place: () => `${this.#file.mark}${placeOf(path)}`,
+    };
     if (Array.isArray(value)) return this.#sequence(value, path, base);
     if (typeof value === "object" && value !== null) return this.#map(value, path, base);
     switch (typeof value) {
@@ -100,7 +111,11 @@ class JsonDocument {
   }
 
   /** Children are made when somebody looks at them: most of a large template is never looked at. */
-  #sequence(values: readonly unknown[], path: Path, base: { tag: null; origin: Origin; place: () => string }): DocumentNode {
+  #sequence(
+    values: readonly unknown[],
+    path: Path,
+    base: { tag: null; origin: Origin; place: () => string },
+  ): DocumentNode {
     const make = (): DocumentNode[] => values.map((value, index) => this.#node(value, { parent: path, key: index }));
     let items: DocumentNode[] | undefined;
     return {
@@ -114,7 +129,8 @@ class JsonDocument {
 
   #map(value: object, path: Path, base: { tag: null; origin: Origin; place: () => string }): DocumentNode {
     let split: ReturnType<typeof lastOfEachKey> | undefined;
-    const contents = (): ReturnType<typeof lastOfEachKey> => (split ??= lastOfEachKey([...this.#overridden(path), ...this.#entries(value, path)]));
+    const contents = (): ReturnType<typeof lastOfEachKey> =>
+      (split ??= lastOfEachKey([...this.#overridden(path), ...this.#entries(value, path)]));
     return {
       ...base,
       kind: "map",
@@ -131,7 +147,12 @@ class JsonDocument {
   #entries(value: object, path: Path): Entry[] {
     return Object.entries(value).map(([key, member]) => {
       const memberPath = { parent: path, key };
-      return { key, value: this.#node(member, memberPath), keyOrigin: this.#originOf(memberPath, "key"), origin: this.#originOf(memberPath, "member") };
+      return {
+        key,
+        value: this.#node(member, memberPath),
+        keyOrigin: this.#originOf(memberPath, "key"),
+        origin: this.#originOf(memberPath, "member"),
+      };
     });
   }
 
@@ -145,7 +166,14 @@ class JsonDocument {
       .map(({ member, key }) => {
         const origin = this.#file.origin(member.offset, member.offset + member.length);
         const keyEnd = member.offset + (member.children?.[0]?.length ?? 0);
-        const value: DocumentNode = { kind: "scalar", type: "null", text: "", tag: null, origin, place: () => `@${String(member.offset)}` };
+        const value: DocumentNode = {
+          kind: "scalar",
+          type: "null",
+          text: "",
+          tag: null,
+          origin,
+          place: () => `@${String(member.offset)}`,
+        };
         return { key, value, keyOrigin: this.#file.origin(member.offset, keyEnd), origin };
       });
   }
@@ -154,8 +182,11 @@ class JsonDocument {
     return {
       locate: () => {
         const value = this.#find(path);
-        const found = part === "value" || path === null ? value : part === "key" ? value?.parent?.children?.[0] : value?.parent;
-        return found === undefined ? this.#file.locate(0, 0) : this.#file.locate(found.offset, found.offset + found.length);
+        const found =
+          part === "value" || path === null ? value : part === "key" ? value?.parent?.children?.[0] : value?.parent;
+        return found === undefined
+          ? this.#file.locate(0, 0)
+          : this.#file.locate(found.offset, found.offset + found.length);
       },
     };
   }
@@ -164,7 +195,10 @@ class JsonDocument {
     let node = this.#parsedTree() ?? undefined;
     for (const key of keysOf(path)) {
       if (node === undefined) return undefined;
-      node = typeof key === "number" ? node.children?.[key] : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
+      node =
+        typeof key === "number"
+          ? node.children?.[key]
+          : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
     }
     return node;
   }

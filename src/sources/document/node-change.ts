@@ -1,9 +1,24 @@
-import { lastOfEachKey, type DocumentNode, type Entry, type MapNode, type ScalarNode, type SequenceNode } from "./node.ts";
+import {
+  lastOfEachKey,
+  type DocumentNode,
+  type Entry,
+  type MapNode,
+  type ScalarNode,
+  type SequenceNode,
+} from "./node.ts";
 
 /** A mapping with other entries, at the same place. Of several entries with one key the last counts. */
 export function withEntries(node: MapNode, written: readonly Entry[]): MapNode {
   const { entries, byKey } = lastOfEachKey(written);
-  return { kind: "map", tag: node.tag, origin: node.origin, place: node.place, entries, overridden: node.overridden, get: (key) => byKey.get(key) };
+  return {
+    kind: "map",
+    tag: node.tag,
+    origin: node.origin,
+    place: node.place,
+    entries,
+    overridden: node.overridden,
+    get: (key) => byKey.get(key),
+  };
 }
 
 /** A sequence with other items, at the same place. */

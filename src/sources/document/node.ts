@@ -66,7 +66,11 @@ export function unreadable(...errors: readonly DocumentError[]): DocumentReading
 }
 
 /** Splits entries into those that count and those that a later one overrides. */
-export function lastOfEachKey(entries: readonly Entry[]): { entries: readonly Entry[]; overridden: readonly Entry[]; byKey: ReadonlyMap<string, Entry> } {
+export function lastOfEachKey(entries: readonly Entry[]): {
+  entries: readonly Entry[];
+  overridden: readonly Entry[];
+  byKey: ReadonlyMap<string, Entry>;
+} {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   if (byKey.size === entries.length) return { entries, overridden: [], byKey };
   return {

@@ -1,5 +1,23 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type CollectionTag, type Pair, type ScalarTag, type YAMLError } from "yaml";
-import { lastOfEachKey, unreadable, type DocumentError, type DocumentNode, type DocumentReading, type Entry } from "./node.ts";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  type CollectionTag,
+  type Pair,
+  type ScalarTag,
+  type YAMLError,
+} from "yaml";
+import {
+  lastOfEachKey,
+  unreadable,
+  type DocumentError,
+  type DocumentNode,
+  type DocumentReading,
+  type Entry,
+} from "./node.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** Nodes after following all aliases; a few aliases of aliases make billions of them. */
@@ -45,7 +63,10 @@ function tagsIn(text: string): (ScalarTag | CollectionTag)[] {
 function describe(error: YAMLError, file: TextFile, base: number): DocumentError {
   const [position, to] = error.pos;
   // A line that is indented wrongly is reported at its start: point at what stands in it.
-  const from = error.code === "BAD_INDENT" ? position + (/^[ ]*/.exec(file.text.slice(base + position, base + position + 1000))?.[0].length ?? 0) : position;
+  const from =
+    error.code === "BAD_INDENT"
+      ? position + (/^[ ]*/.exec(file.text.slice(base + position, base + position + 1000))?.[0].length ?? 0)
+      : position;
   return { message: inPlainWords(error), location: file.locate(base + from, base + Math.max(to, from + 1)) };
 }
 
@@ -58,11 +79,15 @@ function inPlainWords(error: YAMLError): string {
     case "MULTIPLE_DOCS":
       return "it holds several YAML documents";
     case "BAD_INDENT":
-      return /^All (mapping|sequence) items/.test(error.message) ? "the indentation differs from that of the lines it belongs to" : lowerFirst(error.message);
+      return /^All (mapping|sequence) items/.test(error.message)
+        ? "the indentation differs from that of the lines it belongs to"
+        : lowerFirst(error.message);
     case "MISSING_CHAR":
-      return /^Missing closing .quote/.test(error.message) ? "a quoted string is not closed" : lowerFirst(error.message);
+      return /^Missing closing .quote/.test(error.message)
+        ? "a quoted string is not closed"
+        : lowerFirst(error.message);
     case "BLOCK_AS_IMPLICIT_KEY":
-      return "a second \"key:\" stands on one line, or the line before lacks a quote or is indented wrongly";
+      return 'a second "key:" stands on one line, or the line before lacks a quote or is indented wrongly';
     default:
       return lowerFirst(error.message);
   }
@@ -86,7 +111,10 @@ class ConversionError extends Error {
 
 function describeFailure(error: unknown, file: TextFile, start: number): DocumentError {
   if (error instanceof ConversionError) return { message: error.message, location: file.locate(error.from, error.to) };
-  const message = error instanceof RangeError ? "it is nested too deeply" : lowerFirst(error instanceof Error ? error.message : String(error));
+  const message =
+    error instanceof RangeError
+      ? "it is nested too deeply"
+      : lowerFirst(error instanceof Error ? error.message : String(error));
   return { message, location: file.locate(start, start) };
 }
 
@@ -141,8 +169,12 @@ class Converter {
   #grow(weight: number, at: unknown): void {
     this.#weight += weight;
     if (this.#weight <= largestExpansion) return;
-    const range = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? (at.range as number[]) : null;
-    throw new ConversionError(`its aliases expand to more than ${String(largestExpansion)} values`, ...this.#bounds(range));
+    const range =
+      typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? (at.range as number[]) : null;
+    throw new ConversionError(
+      `its aliases expand to more than ${String(largestExpansion)} values`,
+      ...this.#bounds(range),
+    );
   }
 
   #bounds(range: readonly number[] | null | undefined): [start: number, end: number] {
@@ -155,18 +187,50 @@ class Converter {
     const source = typeof scalar.value === "string" ? scalar.value : "";
     const plain = scalar.type === undefined || scalar.type === Scalar.PLAIN;
     const end = this.#withoutTrailingSpace(start, rawEnd);
-    const { type, text } = plain && scalar.tag === undefined ? resolvePlain(source) : { type: "string" as const, text: source };
-    return { node: { kind: "scalar", tag: scalar.tag ?? null, type, text, origin: this.#file.origin(start, end), place: () => `${this.#file.mark}@${String(start)}` }, start, end };
+    const { type, text } =
+      plain && scalar.tag === undefined ? resolvePlain(source) : { type: "string" as const, text: source };
+    return {
+      node: {
+        kind: "scalar",
+        tag: scalar.tag ?? null,
+        type,
+        text,
+        origin: this.#file.origin(start, end),
+        place: () => `${this.#file.mark}@${String(start)}`,
+      },
+      start,
+      end,
+    };
   }
 
-  #convertSequence(items: readonly unknown[], tag: string | undefined, range: readonly number[] | null | undefined, flow: boolean): Converted {
+  #convertSequence(
+    items: readonly unknown[],
+    tag: string | undefined,
+    range: readonly number[] | null | undefined,
+    flow: boolean,
+  ): Converted {
     const [start, flowEnd] = this.#bounds(range);
     const converted = items.map((item) => this.convert(item));
     const end = flow ? flowEnd : (converted.at(-1)?.end ?? start);
-    return { node: { kind: "sequence", tag: tag ?? null, items: converted.map((item) => item.node), origin: this.#file.origin(start, end), place: () => `${this.#file.mark}@${String(start)}` }, start, end };
+    return {
+      node: {
+        kind: "sequence",
+        tag: tag ?? null,
+        items: converted.map((item) => item.node),
+        origin: this.#file.origin(start, end),
+        place: () => `${this.#file.mark}@${String(start)}`,
+      },
+      start,
+      end,
+    };
   }
 
-  #convertMap(pairs: readonly Pair[], tag: string | undefined, range: readonly number[] | null | undefined, flow: boolean): Converted {
+  #convertMap(
+    pairs: readonly Pair[],
+    tag: string | undefined,
+    range: readonly number[] | null | undefined,
+    flow: boolean,
+  ): Converted {
     const [start, flowEnd] = this.#bounds(range);
     let end = start;
     const written: Entry[] = [];
@@ -181,7 +245,15 @@ class Converter {
     if (overridden.length > 0) this.hasRepeatedKeys = true;
     const all = merged.length === 0 ? { entries, byKey } : withMerged(entries, merged);
     const origin = this.#file.origin(start, flow ? flowEnd : end);
-    const node: DocumentNode = { kind: "map", tag: tag ?? null, entries: all.entries, overridden, get: (key) => all.byKey.get(key), origin, place: () => `${this.#file.mark}@${String(start)}` };
+    const node: DocumentNode = {
+      kind: "map",
+      tag: tag ?? null,
+      entries: all.entries,
+      overridden,
+      get: (key) => all.byKey.get(key),
+      origin,
+      place: () => `${this.#file.mark}@${String(start)}`,
+    };
     return { node, start, end: flow ? flowEnd : end };
   }
 
@@ -194,11 +266,30 @@ class Converter {
     const isEmpty = value.node.kind === "scalar" && value.node.type === "null" && value.start === value.end;
     const end = isEmpty || isAlias(pair.key) ? Math.max(key.end, isEmpty ? 0 : value.end) : value.end;
     const file = this.#file;
-    return { entry: { key: keyText, value: value.node, keyOrigin: file.origin(key.start, key.end), origin: file.origin(key.start, end) }, end };
+    return {
+      entry: {
+        key: keyText,
+        value: value.node,
+        keyOrigin: file.origin(key.start, key.end),
+        origin: file.origin(key.start, end),
+      },
+      end,
+    };
   }
 
   #nothingAt(offset: number): Converted {
-    return { node: { kind: "scalar", tag: null, type: "null", text: "", origin: this.#file.origin(offset, offset), place: () => `${this.#file.mark}@${String(offset)}` }, start: offset, end: offset };
+    return {
+      node: {
+        kind: "scalar",
+        tag: null,
+        type: "null",
+        text: "",
+        origin: this.#file.origin(offset, offset),
+        place: () => `${this.#file.mark}@${String(offset)}`,
+      },
+      start: offset,
+      end: offset,
+    };
   }
 
   #withoutTrailingSpace(start: number, end: number): number {
@@ -230,7 +321,10 @@ function mergedEntries(value: DocumentNode): readonly Entry[] {
 }
 
 /** Merged entries come after those written, of several with one key the first counts. */
-function withMerged(written: readonly Entry[], merged: readonly Entry[]): { entries: readonly Entry[]; byKey: ReadonlyMap<string, Entry> } {
+function withMerged(
+  written: readonly Entry[],
+  merged: readonly Entry[],
+): { entries: readonly Entry[]; byKey: ReadonlyMap<string, Entry> } {
   const byKey = new Map(written.map((entry) => [entry.key, entry]));
   for (const entry of merged) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
   return { entries: [...byKey.values()], byKey };

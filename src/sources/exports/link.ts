@@ -5,7 +5,17 @@
  */
 import type { Export } from "../../model/export.ts";
 import type { Scope } from "../../model/scope.ts";
-import { display, knownString, sameText, substitute, textKey, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
+import {
+  display,
+  knownString,
+  sameText,
+  substitute,
+  textKey,
+  unresolvedPieces,
+  unresolvedText,
+  type Text,
+  type Unresolved,
+} from "../../model/text.ts";
 
 /** Whoever imports: where it lives decides whose exports it can see. */
 export interface Importer {
@@ -34,10 +44,14 @@ export function importResolver(exports: readonly Export[]): ImportResolver {
   }
   const resolve = (piece: Unresolved, importer: Importer, depth: number): Imported | undefined => {
     if (piece.exportName === undefined) return undefined;
-    const candidates = nearest(importer, (byName.get(textKey(piece.exportName)) ?? []).filter((exported) => canSee(importer, exported)));
+    const candidates = nearest(
+      importer,
+      (byName.get(textKey(piece.exportName)) ?? []).filter((exported) => canSee(importer, exported)),
+    );
     const [first] = candidates;
     if (first === undefined) return { text: unresolvedText(unexported(piece, piece.exportName)), assumptions: [] };
-    if (candidates.some((other) => !sameText(other.value, first.value))) return { text: unresolvedText(ambiguous(piece, piece.exportName, candidates)), assumptions: [] };
+    if (candidates.some((other) => !sameText(other.value, first.value)))
+      return { text: unresolvedText(ambiguous(piece, piece.exportName, candidates)), assumptions: [] };
     if (depth >= longestChain) return undefined;
     const assumptions = new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
     const text = substitute(first.value, (inner) => {
@@ -76,10 +90,16 @@ function assumedOf(importer: Importer, exported: Export, name: Text): readonly s
 }
 
 function unexported(piece: Unresolved, name: Text): Unresolved {
-  const missing = knownString(name) === undefined ? "whose name is not wholly known" : "which none of the templates read here exports";
+  const missing =
+    knownString(name) === undefined
+      ? "whose name is not wholly known"
+      : "which none of the templates read here exports";
   return { ...piece, description: `the value exported as ${display(name)}, ${missing}` };
 }
 
 function ambiguous(piece: Unresolved, name: Text, candidates: readonly Export[]): Unresolved {
-  return { ...piece, description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike` };
+  return {
+    ...piece,
+    description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`,
+  };
 }

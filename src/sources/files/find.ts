@@ -43,7 +43,11 @@ const endings = [".yaml", ".yml", ".json", ".template", ".cfn", ".tf", ".tofu", 
  * @param paths relative to the working directory, or absolute
  * @param exclusions for what is found in folders; a file that is named is always taken
  */
-export async function findFiles(paths: readonly string[], exclusions: readonly Exclusion[], workingDirectory: string): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  exclusions: readonly Exclusion[],
+  workingDirectory: string,
+): Promise<FoundFiles> {
   const found = new Map<string, CandidateFile>();
   const notifications: Notification[] = [];
   const errors: UsageError[] = [];
@@ -63,10 +67,19 @@ export async function findFiles(paths: readonly string[], exclusions: readonly E
     } else {
       const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
       for (const match of matches) add(match, true, false);
-      if (matches.length === 0) errors.push({ location: null, path: null, message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.` });
+      if (matches.length === 0)
+        errors.push({
+          location: null,
+          path: null,
+          message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.`,
+        });
     }
   }
-  return { files: [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)), notifications, errors };
+  return {
+    files: [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
+    notifications,
+    errors,
+  };
 }
 
 type Kind = { readonly is: "file" } | { readonly is: "folder" } | { readonly is: "nothing"; readonly reason: string };
@@ -88,8 +101,13 @@ async function filesBelow(
   const isInside = mayRead([rootOf(folder)], realpathSync(folder));
   if (!isInside) return { files: [], failures: [{ what: "folder", path: folder, reason: ledOut }] };
   const [{ walk }, { excludeMatcher }] = await Promise.all([import("./walk.ts"), import("./path-globs.ts")]);
-  const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({ base: resolve(workingDirectory, base), matches: excludeMatcher(globs) }));
-  return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+  const matchers = exclusions.map(({ folder: base, globs }): { base: string; matches: PathMatcher } => ({
+    base: resolve(workingDirectory, base),
+    matches: excludeMatcher(globs),
+  }));
+  return walk(folder, isCandidate, (path, isFolder) =>
+    matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)),
+  );
 }
 
 async function expand(pattern: string, workingDirectory: string): Promise<string[]> {

@@ -115,7 +115,7 @@ function withoutTrailingSpaces(line: string): string {
 /** Null for a pattern that matches nothing: a set without an end, a backslash before nothing. */
 function tokensOf(pattern: Uint8Array, nameOnly: boolean): Token[] | null {
   const tokens: Token[] = [];
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const byte = pattern[at] ?? 0;
     switch (byte) {
       case asterisk: {

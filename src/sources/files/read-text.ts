@@ -62,7 +62,8 @@ function binaryContent(bytes: Buffer): BinaryContent {
 export function decodeText(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length >= 2 && buffer[0] === 0xff && buffer[1] === 0xfe) return utf16(buffer.subarray(2));
-  if (buffer.length >= 2 && buffer[0] === 0xfe && buffer[1] === 0xff) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
+  if (buffer.length >= 2 && buffer[0] === 0xfe && buffer[1] === 0xff)
+    return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
   if (buffer.includes(0)) return null;
   const marked = buffer.length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
   return (marked ? buffer.subarray(3) : buffer).toString("utf8");

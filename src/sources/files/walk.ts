@@ -41,7 +41,11 @@ const leftOut = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
  * @param wanted which files to list, by name
  * @param excluded further paths to leave out, absolute
  */
-export function walk(top: string, wanted: (name: string) => boolean, excluded: (path: string, isFolder: boolean) => boolean): WalkResult {
+export function walk(
+  top: string,
+  wanted: (name: string) => boolean,
+  excluded: (path: string, isFolder: boolean) => boolean,
+): WalkResult {
   const files: string[] = [];
   const failures: WalkFailure[] = [];
   const reader = new RulesReader(rootOf(top), failures);
@@ -80,7 +84,7 @@ function rulesAbove(top: string, reader: RulesReader): readonly FolderRules[] {
   const repository = repositoryTop(top);
   if (repository === null) return [];
   const above: string[] = [];
-  for (let folder = top; folder !== repository; ) {
+  for (let folder = top; folder !== repository;) {
     folder = dirname(folder);
     above.unshift(folder);
   }

@@ -26,7 +26,17 @@ function readGlobalConfiguration({ uri, text, files }: SourceInput, environment:
     if (!isMeantAsGlobalConfiguration(text)) return { kind: "not-mine" };
     const { location, message } = error;
     const where = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-    return { kind: "unreadable", notifications: [{ level: "error", message: `This configuration of the Landing Zone Accelerator cannot be read and is not checked (${where}): ${message}.`, location, incomplete: true }] };
+    return {
+      kind: "unreadable",
+      notifications: [
+        {
+          level: "error",
+          message: `This configuration of the Landing Zone Accelerator cannot be read and is not checked (${where}): ${message}.`,
+          location,
+          incomplete: true,
+        },
+      ],
+    };
   }
   if (!isGlobalConfiguration(parsed)) return { kind: "not-mine" };
   const root = replaceIn(parsed, replacementsBeside(uri, files));
@@ -38,36 +48,56 @@ function readGlobalConfiguration({ uri, text, files }: SourceInput, environment:
   const found =
     settings === undefined
       ? []
-      : [...(organizations.enabled ? [organizationTrail(settings, surroundings, organizations.assumptions)] : []), accountTrails(settings, surroundings)];
+      : [
+          ...(organizations.enabled ? [organizationTrail(settings, surroundings, organizations.assumptions)] : []),
+          accountTrails(settings, surroundings),
+        ];
   return {
     kind: "read",
     model: {
       sinks: found.flatMap(({ trails }) => trails),
       resources: [],
-      notifications: [...(settings === undefined ? [notAMapping(cloudtrail)] : []), ...found.flatMap(({ notifications }) => notifications), ...fixedSelectorsNotice(found.flatMap(({ trails }) => trails)), ...controlTowerNotice(root)],
+      notifications: [
+        ...(settings === undefined ? [notAMapping(cloudtrail)] : []),
+        ...found.flatMap(({ notifications }) => notifications),
+        ...fixedSelectorsNotice(found.flatMap(({ trails }) => trails)),
+        ...controlTowerNotice(root),
+      ],
     },
   };
 }
 
 function notAMapping(cloudtrail: Entry | undefined): Notification {
-  return { level: "warning", message: "Trails of this landing zone are not checked: logging.cloudtrail is no mapping.", location: cloudtrail?.origin.locate() ?? null, incomplete: false };
+  return {
+    level: "warning",
+    message: "Trails of this landing zone are not checked: logging.cloudtrail is no mapping.",
+    location: cloudtrail?.origin.locate() ?? null,
+    incomplete: false,
+  };
 }
 
 function fixedSelectorsNotice([first]: readonly Trail[]): Notification[] {
   if (first === undefined) return [];
-  const message = "Trails of the Landing Zone Accelerator can record management events and the data events of S3 objects and Lambda functions, and nothing else: its configuration has no other selectors. Other events need a trail or an event data store of their own.";
+  const message =
+    "Trails of the Landing Zone Accelerator can record management events and the data events of S3 objects and Lambda functions, and nothing else: its configuration has no other selectors. Other events need a trail or an event data store of their own.";
   return [{ level: "note", message, location: first.origin.locate(), incomplete: false }];
 }
 
 /** The accelerator makes a trail of the organization only where `organization-config.yaml` beside the file enables AWS Organizations. */
-function organizationsOf(uri: string, files: Files): { readonly enabled: boolean; readonly assumptions: readonly string[] } {
+function organizationsOf(
+  uri: string,
+  files: Files,
+): { readonly enabled: boolean; readonly assumptions: readonly string[] } {
   const beside = uri.replace(/[^/]*$/, "organization-config.yaml");
   const text = files.read(beside);
   const { root } = text.kind === "text" ? readYaml(new TextFile(beside, maskReplacements(text.text))) : { root: null };
   const enable = mapOf(root ?? undefined)?.get("enable");
   const value = enable === undefined ? null : switchOf(mapOf(root ?? undefined), "enable", false, enable.origin);
   if (value?.kind === "known") return { enabled: value.value, assumptions: [] };
-  return { enabled: true, assumptions: [`AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`] };
+  return {
+    enabled: true,
+    assumptions: [`AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`],
+  };
 }
 
 /** The trail that AWS Control Tower makes is its own: the file says at most that there is to be one. */
@@ -75,7 +105,12 @@ function controlTowerNotice(root: MapNode): Notification[] {
   const controlTower = mapOf(root.get("controlTower")?.value);
   const enable = controlTower?.get("enable");
   const trail = entryOf(entryOf(entryOf(controlTower, "landingZone")?.value, "logging")?.value, "organizationTrail");
-  if (enable?.value.kind !== "scalar" || enable.value.text !== "true" || (trail?.value.kind === "scalar" && trail.value.text === "false")) return [];
+  if (
+    enable?.value.kind !== "scalar" ||
+    enable.value.text !== "true" ||
+    (trail?.value.kind === "scalar" && trail.value.text === "false")
+  )
+    return [];
   const message =
     "AWS Control Tower may keep a trail of its own for the organization, aws-controltower-BaselineCloudTrail, with management events. Its settings are not in this file, so that it is not counted: show it with --trails.";
   return [{ level: "note", message, location: (trail ?? enable).origin.locate(), incomplete: false }];

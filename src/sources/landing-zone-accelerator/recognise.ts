@@ -7,12 +7,15 @@ export function mayBeGlobalConfiguration(text: string): boolean {
 
 /** Whether a document is one: no other file has these keys beside each other (awslabs/landing-zone-accelerator-on-aws, IGlobalConfig). */
 export function isGlobalConfiguration(root: DocumentNode | null): root is MapNode {
-  if (root?.kind !== "map" || root.get("homeRegion") === undefined || root.get("enabledRegions") === undefined) return false;
+  if (root?.kind !== "map" || root.get("homeRegion") === undefined || root.get("enabledRegions") === undefined)
+    return false;
   const logging = root.get("logging")?.value;
   return logging?.kind === "map" && logging.get("cloudtrail") !== undefined;
 }
 
 /** Whether a text that cannot be parsed was meant to be one. */
 export function isMeantAsGlobalConfiguration(text: string): boolean {
-  return ["homeRegion", "enabledRegions", "managementAccountAccessRole", "logging"].every((key) => new RegExp(`^${key}[ \\t]*:`, "m").test(text));
+  return ["homeRegion", "enabledRegions", "managementAccountAccessRole", "logging"].every((key) =>
+    new RegExp(`^${key}[ \\t]*:`, "m").test(text),
+  );
 }

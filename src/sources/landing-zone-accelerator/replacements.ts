@@ -15,7 +15,10 @@ const masked = new RegExp(`${opening}${opening}\\s*([^${opening}${closing}]*?)\\
 
 /** The text with its replacements made plain characters. */
 export function maskReplacements(text: string): string {
-  return text.replace(/\{\{([^{}\r\n]*)\}\}/g, (_, name: string) => `${opening}${opening}${name.replaceAll("#", hash)}${closing}${closing}`);
+  return text.replace(
+    /\{\{([^{}\r\n]*)\}\}/g,
+    (_, name: string) => `${opening}${opening}${name.replaceAll("#", hash)}${closing}${closing}`,
+  );
 }
 
 /** A value as it was written. */
@@ -56,14 +59,21 @@ export function replaceIn(node: DocumentNode, replacements: Replacements): Docum
     case "scalar":
       return { ...node, text: replaced(node.text, replacements) };
     case "sequence":
-      return { ...node, items: node.items.flatMap((item): readonly DocumentNode[] => (item.kind === "scalar" ? itemsOf(item, replacements) : [replaceIn(item, replacements)])) };
+      return {
+        ...node,
+        items: node.items.flatMap((item): readonly DocumentNode[] =>
+          item.kind === "scalar" ? itemsOf(item, replacements) : [replaceIn(item, replacements)],
+        ),
+      };
     case "map":
       return replaceInMap(node, replacements);
   }
 }
 
 function replaceInMap(node: MapNode, replacements: Replacements): MapNode {
-  const { entries, byKey } = lastOfEachKey(node.entries.map((entry): Entry => ({ ...entry, value: replaceIn(entry.value, replacements) })));
+  const { entries, byKey } = lastOfEachKey(
+    node.entries.map((entry): Entry => ({ ...entry, value: replaceIn(entry.value, replacements) })),
+  );
   return { ...node, entries, get: (key) => byKey.get(key) };
 }
 

@@ -21,11 +21,18 @@ export function switchOf(settings: MapNode | undefined, name: string, otherwise:
   const entry = settings?.get(name);
   if (entry === undefined) return { kind: "known", value: otherwise, origin: at };
   const { value, origin } = entry;
-  if (value.kind !== "scalar") return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, value.origin);
-  if (hasReplacement(value.text)) return unknown(`${unmasked(value.text)} is replaced when the accelerator runs`, origin);
+  if (value.kind !== "scalar")
+    return unknown(
+      `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`,
+      value.origin,
+    );
+  if (hasReplacement(value.text))
+    return unknown(`${unmasked(value.text)} is replaced when the accelerator runs`, origin);
   if (isNull(value.text)) return { kind: "known", value: otherwise, origin };
   const text = value.text.toLowerCase();
-  return text === "true" || text === "false" ? { kind: "known", value: text === "true", origin } : unknown("its value is neither true nor false", origin);
+  return text === "true" || text === "false"
+    ? { kind: "known", value: text === "true", origin }
+    : unknown("its value is neither true nor false", origin);
 }
 
 function isNull(text: string): boolean {

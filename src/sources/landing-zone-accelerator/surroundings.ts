@@ -20,15 +20,27 @@ export interface Surroundings {
 
 export function surroundingsOf(uri: string, root: MapNode, environment: Environment): Surroundings {
   const home = root.get("homeRegion")?.value;
-  const written = home?.kind === "scalar" && home.text !== "" && !hasReplacement(home.text) ? home.text : environment.region;
-  const partition = (written === null ? undefined : partitionOfRegion(loadSemantics(), written)?.id) ?? environment.partition;
+  const written =
+    home?.kind === "scalar" && home.text !== "" && !hasReplacement(home.text) ? home.text : environment.region;
+  const partition =
+    (written === null ? undefined : partitionOfRegion(loadSemantics(), written)?.id) ?? environment.partition;
   const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? `, ${unmasked(home.text)}` : "";
   return {
     uri,
     environment,
-    homeRegion: written === null ? piece(uri, "homeRegion", "region", `the home Region of the landing zone${replaced}`) : literal(written),
+    homeRegion:
+      written === null
+        ? piece(uri, "homeRegion", "region", `the home Region of the landing zone${replaced}`)
+        : literal(written),
     enabledRegions: stringsOf(root.get("enabledRegions")?.value),
-    partition: partition === null ? unresolvedText({ id: `partition:${uri}`, kind: "partition", description: "the partition of the landing zone" }) : literal(partition),
+    partition:
+      partition === null
+        ? unresolvedText({
+            id: `partition:${uri}`,
+            kind: "partition",
+            description: "the partition of the landing zone",
+          })
+        : literal(partition),
   };
 }
 

@@ -35,22 +35,36 @@ interface Described {
 }
 
 /** The organization's trail, in the home Region of the management account; none where one of the two switches is off. */
-export function organizationTrail(cloudtrail: MapNode, surroundings: Surroundings, assumptions: readonly string[]): Trails {
+export function organizationTrail(
+  cloudtrail: MapNode,
+  surroundings: Surroundings,
+  assumptions: readonly string[],
+): Trails {
   const { uri, environment, homeRegion, partition } = surroundings;
   const entry = cloudtrail.get("organizationTrail");
   if (entry === undefined) return nothing;
-  const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, entry.origin), switchOf(cloudtrail, "organizationTrail", false, entry.origin)]);
+  const guard = guardOf(surroundings, [
+    switchOf(cloudtrail, "enable", false, entry.origin),
+    switchOf(cloudtrail, "organizationTrail", false, entry.origin),
+  ]);
   if (guard === null) return nothing;
   const settings = mapOf(entryOf(cloudtrail, "organizationTrailSettings")?.value);
   const { origin } = entry;
   const selectors = selectorsOf(
-    { management: switchOf(settings, "managementEvents", true, origin), s3: switchOf(settings, "s3DataEvents", true, origin), lambda: switchOf(settings, "lambdaDataEvents", true, origin) },
+    {
+      management: switchOf(settings, "managementEvents", true, origin),
+      s3: switchOf(settings, "s3DataEvents", true, origin),
+      lambda: switchOf(settings, "lambdaDataEvents", true, origin),
+    },
     "data events alone",
     partition,
     origin,
   );
   if (selectors.kind === "refused") return refused("The organization's trail", origin);
-  const account = environment.accountId === null ? piece(uri, "management account", "account", "the management account of the landing zone") : literal(environment.accountId);
+  const account =
+    environment.accountId === null
+      ? piece(uri, "management account", "account", "the management account of the landing zone")
+      : literal(environment.accountId);
   const trail: Described = {
     address: "logging.cloudtrail.organizationTrail",
     name: prefixed(uri, "-Organizations-CloudTrail"),
@@ -73,34 +87,88 @@ export function accountTrails(cloudtrail: MapNode, surroundings: Surroundings): 
   if (list === undefined) return nothing;
   const guard = guardOf(surroundings, [switchOf(cloudtrail, "enable", false, list.origin)]);
   if (guard === null) return nothing;
-  if (list.value.kind !== "sequence") return list.value.kind === "scalar" && list.value.type === "null" ? nothing : notRead("accountTrails is no list", list.origin);
-  return together(list.value.items.map((item, index) => accountTrail(item, `logging.cloudtrail.accountTrails[${String(index)}]`, guard, surroundings)));
+  if (list.value.kind !== "sequence")
+    return list.value.kind === "scalar" && list.value.type === "null"
+      ? nothing
+      : notRead("accountTrails is no list", list.origin);
+  return together(
+    list.value.items.map((item, index) =>
+      accountTrail(item, `logging.cloudtrail.accountTrails[${String(index)}]`, guard, surroundings),
+    ),
+  );
 }
 
 function accountTrail(item: DocumentNode, address: string, enabled: Guard, surroundings: Surroundings): Trails {
   const settings = mapOf(entryOf(item, "settings")?.value);
   const name = entryOf(item, "name");
-  if (item.kind !== "map" || settings === undefined || name?.value.kind !== "scalar") return notRead(`${address} has no name or no settings`, item.origin);
+  if (item.kind !== "map" || settings === undefined || name?.value.kind !== "scalar")
+    return notRead(`${address} has no name or no settings`, item.origin);
   const regions = stringsOf(item.get("regions")?.value);
   const targets = mapOf(item.get("deploymentTargets")?.value);
   const excluded = stringsOf(entryOf(targets, "excludedRegions")?.value);
   const made = regionsOf(regions, excluded, surroundings);
-  if (made?.length === 0) return notRead(`${address} is made in no Region: its regions hold none of enabledRegions`, name.origin);
+  if (made?.length === 0)
+    return notRead(`${address} is made in no Region: its regions hold none of enabledRegions`, name.origin);
   const targeted = targetGuard(targets, address, surroundings.uri);
-  if (targeted === null) return notRead(`${address} is made in no account: its deploymentTargets name neither accounts nor organizationalUnits`, name.origin);
+  if (targeted === null)
+    return notRead(
+      `${address} is made in no account: its deploymentTargets name neither accounts nor organizationalUnits`,
+      name.origin,
+    );
   const guard = [...enabled, ...targeted];
-  if (made === null) return inRegion(settings, name, { address, account: address, guard: [...guard, openRegions(address, surroundings.uri)], region: piece(surroundings.uri, `${address} Region`, "region", `the Region of ${address}, which is replaced when the accelerator runs`) }, surroundings);
-  return together(made.map((region) => inRegion(settings, name, { address: made.length === 1 ? address : `${address}[${JSON.stringify(region)}]`, region: literal(region), guard, account: address }, surroundings)));
+  if (made === null)
+    return inRegion(
+      settings,
+      name,
+      {
+        address,
+        account: address,
+        guard: [...guard, openRegions(address, surroundings.uri)],
+        region: piece(
+          surroundings.uri,
+          `${address} Region`,
+          "region",
+          `the Region of ${address}, which is replaced when the accelerator runs`,
+        ),
+      },
+      surroundings,
+    );
+  return together(
+    made.map((region) =>
+      inRegion(
+        settings,
+        name,
+        {
+          address: made.length === 1 ? address : `${address}[${JSON.stringify(region)}]`,
+          region: literal(region),
+          guard,
+          account: address,
+        },
+        surroundings,
+      ),
+    ),
+  );
 }
 
 /** The Regions in which a trail is made: those that the landing zone uses at all; null where they cannot be told. */
-function regionsOf(listed: readonly string[] | null, excluded: readonly string[] | null, { enabledRegions }: Surroundings): readonly string[] | null {
+function regionsOf(
+  listed: readonly string[] | null,
+  excluded: readonly string[] | null,
+  { enabledRegions }: Surroundings,
+): readonly string[] | null {
   if (listed === null || excluded === null || enabledRegions === null) return listed?.length === 0 ? [] : null;
   return listed.filter((region) => enabledRegions.includes(region) && !excluded.includes(region));
 }
 
 function openRegions(address: string, uri: string): Answer {
-  return { question: { id: `${uri}?${address}.regions`, description: `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`, answers: ["yes", "no"] }, answer: "yes" };
+  return {
+    question: {
+      id: `${uri}?${address}.regions`,
+      description: `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`,
+      answers: ["yes", "no"],
+    },
+    answer: "yes",
+  };
 }
 
 interface Place {
@@ -111,11 +179,20 @@ interface Place {
   readonly guard: Guard;
 }
 
-function inRegion(settings: MapNode, name: Entry, { address, account, region, guard }: Place, surroundings: Surroundings): Trails {
+function inRegion(
+  settings: MapNode,
+  name: Entry,
+  { address, account, region, guard }: Place,
+  surroundings: Surroundings,
+): Trails {
   const { uri, partition } = surroundings;
   const { origin } = name;
   const selectors = selectorsOf(
-    { management: switchOf(settings, "managementEvents", false, origin), s3: switchOf(settings, "s3DataEvents", false, origin), lambda: switchOf(settings, "lambdaDataEvents", false, origin) },
+    {
+      management: switchOf(settings, "managementEvents", false, origin),
+      s3: switchOf(settings, "s3DataEvents", false, origin),
+      lambda: switchOf(settings, "lambdaDataEvents", false, origin),
+    },
     "management events too",
     partition,
     origin,
@@ -125,7 +202,12 @@ function inRegion(settings: MapNode, name: Entry, { address, account, region, gu
   const trail: Described = {
     address,
     name: prefixed(uri, `-CloudTrail-${text}`),
-    scope: scopeOf(surroundings, piece(uri, `${account} account`, "account", `an account that ${account} is deployed to`), region, `#${account}`),
+    scope: scopeOf(
+      surroundings,
+      piece(uri, `${account} account`, "account", `an account that ${account} is deployed to`),
+      region,
+      `#${account}`,
+    ),
     guard,
     assumptions: [`the account is taken to be one that the landing zone of ${uri} manages`],
     settings,
@@ -169,17 +251,34 @@ function trailOf(described: Described, { uri, partition }: Surroundings): Trail 
 
 function logGroup(sent: Switch, uri: string, address: string): Setting<Text> {
   if (sent.kind === "unknown") return sent;
-  return sent.value ? madeByAccelerator(uri, `${address} log group`, `the log group of ${address}`, sent.origin) : absent;
+  return sent.value
+    ? madeByAccelerator(uri, `${address} log group`, `the log group of ${address}`, sent.origin)
+    : absent;
 }
 
-const insightSwitches = { apiCallRateInsight: "ApiCallRateInsight", apiErrorRateInsight: "ApiErrorRateInsight" } as const;
+const insightSwitches = {
+  apiCallRateInsight: "ApiCallRateInsight",
+  apiErrorRateInsight: "ApiErrorRateInsight",
+} as const;
 
 /** In the isolated partitions the accelerator takes the property away. */
 function insightsOf(settings: MapNode | undefined, { partition }: Scope, origin: Origin): Setting<List<LocatedText>> {
   if (display(partition).startsWith("aws-iso")) return absent;
-  const switches = Object.entries(insightSwitches).map(([key, type]) => ({ type, value: switchOf(settings, key, false, origin) }));
+  const switches = Object.entries(insightSwitches).map(([key, type]) => ({
+    type,
+    value: switchOf(settings, key, false, origin),
+  }));
   for (const { value } of switches) if (value.kind === "unknown") return value;
-  return known({ items: switches.flatMap(({ type, value }) => (value.kind === "known" && value.value ? [{ text: literal(type), origin: value.origin }] : [])), more: null, origin }, origin);
+  return known(
+    {
+      items: switches.flatMap(({ type, value }) =>
+        value.kind === "known" && value.value ? [{ text: literal(type), origin: value.origin }] : [],
+      ),
+      more: null,
+      origin,
+    },
+    origin,
+  );
 }
 
 /** Under which answers a trail exists that needs all of these switches; null where one of them is off. */
@@ -187,23 +286,41 @@ function guardOf({ uri }: Surroundings, switches: readonly Switch[]): Guard | nu
   if (switches.some((value) => value.kind === "known" && !value.value)) return null;
   const open = switches.flatMap((value) => (value.kind === "unknown" ? [value.because] : []));
   const [because] = open;
-  return because === undefined ? [] : [{ question: { id: `${uri}?logging.cloudtrail`, description: `logging.cloudtrail, of which ${because}`, answers: ["on", "off"] }, answer: "on" }];
+  return because === undefined
+    ? []
+    : [
+        {
+          question: {
+            id: `${uri}?logging.cloudtrail`,
+            description: `logging.cloudtrail, of which ${because}`,
+            answers: ["on", "off"],
+          },
+          answer: "on",
+        },
+      ];
 }
 
 /** Whether an account is among the targets is a question of its own, unless all accounts of the landing zone are; null where none is. */
 function targetGuard(targets: MapNode | undefined, address: string, uri: string): Guard | null {
-  const [accounts, units, excluded] = ["accounts", "organizationalUnits", "excludedAccounts"].map((key) => stringsOf(entryOf(targets, key)?.value));
+  const [accounts, units, excluded] = ["accounts", "organizationalUnits", "excludedAccounts"].map((key) =>
+    stringsOf(entryOf(targets, key)?.value),
+  );
   if (accounts?.length === 0 && units?.length === 0) return null;
   if (units?.includes("Root") === true && excluded?.length === 0) return [];
   const listed = [...(units ?? []), ...(accounts ?? [])].join(", ");
   const description = `deployment to the account by the deploymentTargets of ${address}${listed === "" ? "" : ` (${listed})`}`;
-  return [{ question: { id: `${uri}?${address}.deploymentTargets`, description, answers: ["yes", "no"] }, answer: "yes" }];
+  return [
+    { question: { id: `${uri}?${address}.deploymentTargets`, description, answers: ["yes", "no"] }, answer: "yes" },
+  ];
 }
 
 const nothing: Trails = { trails: [], notifications: [] };
 
 function together(all: readonly Trails[]): Trails {
-  return { trails: all.flatMap(({ trails }) => trails), notifications: all.flatMap(({ notifications }) => notifications) };
+  return {
+    trails: all.flatMap(({ trails }) => trails),
+    notifications: all.flatMap(({ notifications }) => notifications),
+  };
 }
 
 function refused(subject: string, origin: Origin): Trails {
@@ -212,5 +329,15 @@ function refused(subject: string, origin: Origin): Trails {
 }
 
 function notRead(because: string, origin: Origin): Trails {
-  return { trails: [], notifications: [{ level: "warning", message: `A trail of this landing zone is not checked: ${because}.`, location: origin.locate(), incomplete: false }] };
+  return {
+    trails: [],
+    notifications: [
+      {
+        level: "warning",
+        message: `A trail of this landing zone is not checked: ${because}.`,
+        location: origin.locate(),
+        incomplete: false,
+      },
+    ],
+  };
 }

@@ -48,16 +48,24 @@ function unpack(bytes: Uint8Array, limit: number): Uint8Array | string {
     return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
     const tooBig = error instanceof RangeError;
-    return tooBig ? `unpacked it has more than ${String(Math.floor(limit / (1024 * 1024)))} MB` : `it cannot be unpacked (${error instanceof Error ? error.message : String(error)})`;
+    return tooBig
+      ? `unpacked it has more than ${String(Math.floor(limit / (1024 * 1024)))} MB`
+      : `it cannot be unpacked (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 
 function unreadable(uri: string, reason: string): RecordsReading {
   const location: Location = { uri, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  return { records: [], notifications: [{ level: "error", message: `${uri} cannot be read: ${reason}. ${expected}`, location, incomplete: true }] };
+  return {
+    records: [],
+    notifications: [
+      { level: "error", message: `${uri} cannot be read: ${reason}. ${expected}`, location, incomplete: true },
+    ],
+  };
 }
 
-const expected = 'Expected CloudTrail records: {"Records": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.';
+const expected =
+  'Expected CloudTrail records: {"Records": […]}, one record, one a line, an EventBridge event or an answer of LookupEvents.';
 
 function readWhole(uri: string, text: string, value: unknown, collector: Collector): void {
   const locate = recordLocator(uri, text);
@@ -76,14 +84,23 @@ function readLines(uri: string, text: string, collector: Collector): void {
     if (content === "") return;
     const startLine = index + 1;
     const startColumn = line.indexOf(content) + 1;
-    const locate = (): Location => ({ uri, startLine, startColumn, endLine: startLine, endColumn: startColumn + content.length });
+    const locate = (): Location => ({
+      uri,
+      startLine,
+      startColumn,
+      endLine: startLine,
+      endColumn: startColumn + content.length,
+    });
     const parsed = parse(content);
     if (parsed !== undefined) {
       collector.document(parsed.value, () => ({ locate }));
       return;
     }
     const mistake = jsonMistake(uri, content);
-    const columns = { startColumn: startColumn + mistake.location.startColumn - 1, endColumn: startColumn + mistake.location.endColumn - 1 };
+    const columns = {
+      startColumn: startColumn + mistake.location.startColumn - 1,
+      endColumn: startColumn + mistake.location.endColumn - 1,
+    };
     collector.wrongEntry(mistake.message, { locate: () => ({ ...locate(), ...columns }) });
   });
 }
@@ -171,8 +188,10 @@ function contentOf(value: unknown): Content {
   if (Array.isArray(value.Records)) return { kind: "records", entries: entriesOf(value.Records, ["Records"]) };
   if (Array.isArray(value.Events)) return { kind: "looked-up", entries: entriesOf(value.Events, ["Events"]) };
   if (typeof value.CloudTrailEvent === "string") return { kind: "looked-up", entries: [{ value, path: [] }] };
-  if (value["detail-type"] !== undefined || isFields(value.detail)) return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
-  if (value.digestS3Object !== undefined) return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
+  if (value["detail-type"] !== undefined || isFields(value.detail))
+    return { kind: "records", entries: [{ value: value.detail, path: ["detail"] }] };
+  if (value.digestS3Object !== undefined)
+    return { kind: "other", found: "found a digest file, which proves log files genuine but holds no records" };
   return { kind: "records", entries: [{ value, path: [] }] };
 }
 

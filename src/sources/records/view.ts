@@ -18,10 +18,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads the fields that matter; one of a wrong type makes the whole record unusable, since it could decide the answer. */
 export function viewRecord(value: unknown): RecordReading {
-  if (!isFields(value)) return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
-  if (value.eventCategory === "Aggregated") return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
+  if (!isFields(value))
+    return { kind: "mistake", mistake: { path: [], message: `expected a CloudTrail record, found ${kindOf(value)}` } };
+  if (value.eventCategory === "Aggregated")
+    return { kind: "not-chosen", because: "an aggregated event sums up data events, and no selector chooses it" };
   const reader = new FieldReader(value);
-  const insight = isFields(value.insightDetails) ? new FieldReader(value.insightDetails, ["insightDetails"]) : undefined;
+  const insight = isFields(value.insightDetails)
+    ? new FieldReader(value.insightDetails, ["insightDetails"])
+    : undefined;
   const eventSource = reader.text("eventSource") ?? insight?.text("eventSource");
   const eventName = reader.text("eventName") ?? insight?.text("eventName");
   const rest = {
@@ -40,7 +44,8 @@ export function viewRecord(value: unknown): RecordReading {
   };
   const mistake = reader.mistake ?? insight?.mistake;
   if (mistake !== undefined) return { kind: "mistake", mistake };
-  if (eventSource === undefined || eventName === undefined) return { kind: "mistake", mistake: lacking(eventSource === undefined ? "eventSource" : "eventName") };
+  if (eventSource === undefined || eventName === undefined)
+    return { kind: "mistake", mistake: lacking(eventSource === undefined ? "eventSource" : "eventName") };
   return { kind: "record", view: { eventSource, eventName, ...rest } };
 }
 
@@ -99,7 +104,9 @@ class FieldReader {
   /** Programs that handle records as tables turn account ids into numbers, which loses leading zeros. */
   accountId(name: string): string | undefined {
     const value = this.#get(name);
-    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(12, "0") : this.text(name);
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0
+      ? String(value).padStart(12, "0")
+      : this.text(name);
   }
 
   object(name: string): FieldReader | undefined {

@@ -33,10 +33,15 @@ export function alike(calls: readonly FailedCall[]): (readonly [FailedCall, ...F
  * @param calls calls of one account that failed alike
  * @param described ARNs and names of the sinks that some file describes
  */
-export function missingSinksReason(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): string | null {
+export function missingSinksReason(
+  calls: readonly [FailedCall, ...FailedCall[]],
+  described: ReadonlySet<string>,
+): string | null {
   const [{ account, error }] = calls;
   const things = sinksHiddenBy(error, described);
-  return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
+  return things === null
+    ? null
+    : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
 }
 
 function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string | null {
@@ -64,13 +69,19 @@ function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string
 }
 
 /** Every failed call is told, those that failed alike together: the result is incomplete. */
-export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall[]], described: ReadonlySet<string>): Notification {
+export function callErrorNotification(
+  calls: readonly [FailedCall, ...FailedCall[]],
+  described: ReadonlySet<string>,
+): Notification {
   const [{ account, error, place }] = calls;
   const about = error.resource === undefined ? "" : ` for ${error.resource}`;
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
   const missing = error.action === undefined ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
   const hidden = sinksHiddenBy(error, described);
-  const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+  const consequence =
+    hidden === null
+      ? "What it would have told is unknown"
+      : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
   return {
     level: "error",
     message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
@@ -83,14 +94,21 @@ export function callErrorNotification(calls: readonly [FailedCall, ...FailedCall
 /** AWS says where an explicit deny stands (IAM User Guide: Troubleshoot access denied error messages); no permission outweighs it. */
 function permissionAdvice(action: string, message: string): string {
   const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
-  return policy === undefined ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+  return policy === undefined
+    ? `Missing permission: ${action}.`
+    : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
 }
 
 /** A call that failed before any account was known. */
 export function runErrorNotification({ error, place, hasAccounts }: Parts["runErrors"][number]): Notification {
   const detail = error.message === undefined || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
   const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
-  return { level: "error", message: `${failure(error)}${detail}. ${consequence}.`, location: place.locate(), incomplete: true };
+  return {
+    level: "error",
+    message: `${failure(error)}${detail}. ${consequence}.`,
+    location: place.locate(),
+    incomplete: true,
+  };
 }
 
 /** The failure as the end of a sentence: "… is unknown because GetEventSelectors failed with AccessDeniedException". */

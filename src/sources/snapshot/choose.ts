@@ -21,11 +21,16 @@ export function choose<A extends object, K extends keyof A & string, T>(
 ): Setting<T> {
   const answering = parts.flatMap((part) => {
     const value = part.answer[key];
-    return value === undefined || value === null ? [] : [{ value, place: part.place.at(key), owners: isOwners(arn, part) }];
+    return value === undefined || value === null
+      ? []
+      : [{ value, place: part.place.at(key), owners: isOwners(arn, part) }];
   });
   const [first] = answering;
   if (first === undefined) return missing();
-  const other = answering.find(({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value));
-  if (other !== undefined) return unknown(`${first.place.display()} and ${other.place.display()} say different things`, first.place);
+  const other = answering.find(
+    ({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value),
+  );
+  if (other !== undefined)
+    return unknown(`${first.place.display()} and ${other.place.display()} say different things`, first.place);
   return known(convert(first.value, first.place), first.place);
 }

@@ -17,11 +17,27 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
   const { arn, descriptions, place: origin } = parts;
   const name = descriptions.find(({ answer }) => answer.Name !== undefined)?.answer.Name;
   const unread = (key: string): ReturnType<typeof unknown> => {
-    const refused = calls.find(({ error }) => error.operation === "GetEventDataStore" && error.resource !== undefined && [arn.text, arn.name, name].includes(error.resource));
-    return refused === undefined ? unknown(`${key} was not read`, origin) : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
+    const refused = calls.find(
+      ({ error }) =>
+        error.operation === "GetEventDataStore" &&
+        error.resource !== undefined &&
+        [arn.text, arn.name, name].includes(error.resource),
+    );
+    return refused === undefined
+      ? unknown(`${key} was not read`, origin)
+      : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
   };
-  const flag = (key: "MultiRegionEnabled" | "OrganizationEnabled"): Setting<boolean> => choose(arn, descriptions, key, (value) => value, () => unread(key));
-  const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
+  const flag = (key: "MultiRegionEnabled" | "OrganizationEnabled"): Setting<boolean> =>
+    choose(
+      arn,
+      descriptions,
+      key,
+      (value) => value,
+      () => unread(key),
+    );
+  const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () =>
+    unread("AdvancedEventSelectors"),
+  );
   return {
     kind: "event-data-store",
     language: "api",
@@ -34,7 +50,13 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
     multiRegion: flag("MultiRegionEnabled"),
     organization: flag("OrganizationEnabled"),
     advancedEventSelectors: selectors.kind === "known" && selectors.value.items.length === 0 ? absent : selectors,
-    ingestion: choose(arn, descriptions, "Status", (status) => status === "ENABLED", () => unread("Status")),
+    ingestion: choose(
+      arn,
+      descriptions,
+      "Status",
+      (status) => status === "ENABLED",
+      () => unread("Status"),
+    ),
     guard: [],
     unknownProperties: [],
     assumptions: [],

@@ -42,9 +42,13 @@ export function parseArn(text: string): SinkArn {
  * Trails by ARN, in the order in which they are first named. Organization trails and shadow copies, which stand in several
  * accounts or Regions under one ARN, become one.
  */
-export function joinTrails(parts: Parts): { readonly trails: readonly TrailParts[]; readonly errors: readonly UsageError[] } {
+export function joinTrails(parts: Parts): {
+  readonly trails: readonly TrailParts[];
+  readonly errors: readonly UsageError[];
+} {
   const places = new Map<string, Place>();
-  for (const { answer, place } of [...parts.trails, ...parts.selectors, ...parts.insights]) if (!places.has(answer.TrailARN)) places.set(answer.TrailARN, place);
+  for (const { answer, place } of [...parts.trails, ...parts.selectors, ...parts.insights])
+    if (!places.has(answer.TrailARN)) places.set(answer.TrailARN, place);
   const arns = [...places.keys()].map(parseArn);
   const errors: UsageError[] = [];
   const named = new Map<string, Part<StatusAnswer>[]>();
@@ -52,12 +56,20 @@ export function joinTrails(parts: Parts): { readonly trails: readonly TrailParts
     const matching = trailsNamedBy(status.uri, arns, parts.trails);
     const [arn] = matching;
     if (matching.length === 1 && arn !== undefined) named.set(arn.text, [...(named.get(arn.text) ?? []), status]);
-    else errors.push({ location: status.place.locate(), path: displayPath([]), message: unclearStatus(matching, arns) });
+    else
+      errors.push({ location: status.place.locate(), path: displayPath([]), message: unclearStatus(matching, arns) });
   }
   const trails = [...places].map(([text, firstPlace]): TrailParts => {
     const arn = parseArn(text);
-    const ofTrail = <T extends { readonly answer: { readonly TrailARN: string }; readonly account: AccountPart | null }>(all: readonly T[]): T[] =>
-      ownersFirst(arn, all.filter(({ answer }) => answer.TrailARN === arn.text));
+    const ofTrail = <
+      T extends { readonly answer: { readonly TrailARN: string }; readonly account: AccountPart | null },
+    >(
+      all: readonly T[],
+    ): T[] =>
+      ownersFirst(
+        arn,
+        all.filter(({ answer }) => answer.TrailARN === arn.text),
+      );
     const statuses = parts.statuses.filter(({ trailArn }) => trailArn === arn.text);
     const descriptions = ofTrail(parts.trails);
     return {
@@ -74,10 +86,14 @@ export function joinTrails(parts: Parts): { readonly trails: readonly TrailParts
 
 export function joinEventDataStores(parts: Parts): EventDataStoreParts[] {
   const places = new Map<string, Place>();
-  for (const { answer, place } of parts.eventDataStores) if (!places.has(answer.EventDataStoreArn)) places.set(answer.EventDataStoreArn, place);
+  for (const { answer, place } of parts.eventDataStores)
+    if (!places.has(answer.EventDataStoreArn)) places.set(answer.EventDataStoreArn, place);
   return [...places].map(([text, firstPlace]) => {
     const arn = parseArn(text);
-    const descriptions = ownersFirst(arn, parts.eventDataStores.filter(({ answer }) => answer.EventDataStoreArn === text));
+    const descriptions = ownersFirst(
+      arn,
+      parts.eventDataStores.filter(({ answer }) => answer.EventDataStoreArn === text),
+    );
     return { arn, place: descriptions[0]?.place ?? firstPlace, descriptions };
   });
 }
@@ -94,7 +110,8 @@ function ownersFirst<T extends { readonly account: AccountPart | null }>(arn: Si
 /** The trails whose name a file's name holds; of names that hold one another, the longest. */
 function trailsNamedBy(uri: string, arns: readonly SinkArn[], descriptions: readonly Part<TrailAnswer>[]): SinkArn[] {
   const fileName = uri.slice(uri.lastIndexOf("/") + 1);
-  const nameOf = (arn: SinkArn): string => descriptions.find(({ answer }) => answer.TrailARN === arn.text)?.answer.Name ?? arn.name;
+  const nameOf = (arn: SinkArn): string =>
+    descriptions.find(({ answer }) => answer.TrailARN === arn.text)?.answer.Name ?? arn.name;
   const candidates = arns.filter((arn) => fileName.includes(nameOf(arn)));
   const longest = Math.max(0, ...candidates.map((arn) => nameOf(arn).length));
   return candidates.filter((arn) => nameOf(arn).length === longest);
@@ -103,12 +120,15 @@ function trailsNamedBy(uri: string, arns: readonly SinkArn[], descriptions: read
 function unclearStatus(matching: readonly SinkArn[], arns: readonly SinkArn[]): string {
   const found = "found the answer of get-trail-status, which does not say of which trail";
   const advice = "Put the trail's name into the name of the file, such as <trail>.status.json.";
-  if (matching.length > 1) return `${found}, and the name of the file fits ${listed(matching)}. Save it as a snapshot instead, with the status inside the trail.`;
+  if (matching.length > 1)
+    return `${found}, and the name of the file fits ${listed(matching)}. Save it as a snapshot instead, with the status inside the trail.`;
   const known = arns.length === 0 ? "No other file describes a trail." : `Trails in the other files: ${listed(arns)}.`;
   return `${found}, and the name of the file names none. ${advice} ${known}`;
 }
 
 function listed(arns: readonly SinkArn[]): string {
   const names = arns.slice(0, 10).map(({ text }) => text);
-  return arns.length > names.length ? `${names.join(", ")} and ${String(arns.length - names.length)} more` : names.join(", ");
+  return arns.length > names.length
+    ? `${names.join(", ")} and ${String(arns.length - names.length)} more`
+    : names.join(", ");
 }

@@ -38,5 +38,15 @@ export interface Parts {
 }
 
 export function noParts(): Parts {
-  return { accounts: [], runErrors: [], emptyLists: [], trails: [], selectors: [], insights: [], statuses: [], namelessStatuses: [], eventDataStores: [] };
+  return {
+    accounts: [],
+    runErrors: [],
+    emptyLists: [],
+    trails: [],
+    selectors: [],
+    insights: [],
+    statuses: [],
+    namelessStatuses: [],
+    eventDataStores: [],
+  };
 }

@@ -46,11 +46,19 @@ export function readTrailsFiles(files: readonly SourceText[], live: readonly Jso
   for (const { uri, text } of files) {
     const reading = readJsonFile(uri, text);
     if (reading.kind === "read") errors.push(...recognise(reading.file, parts, "kept"));
-    else errors.push({ location: reading.mistake.location, path: null, message: `${reading.mistake.message}. Expected a trailproof snapshot or JSON printed by the AWS CLI (--output json).` });
+    else
+      errors.push({
+        location: reading.mistake.location,
+        path: null,
+        message: `${reading.mistake.message}. Expected a trailproof snapshot or JSON printed by the AWS CLI (--output json).`,
+      });
   }
   const { trails, errors: unclear } = joinTrails(parts);
   const calls = failedCalls(parts.accounts);
-  const sinks = [...trails.map((trail) => liveTrail(trail, calls)), ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls))];
+  const sinks = [
+    ...trails.map((trail) => liveTrail(trail, calls)),
+    ...joinEventDataStores(parts).map((store) => liveEventDataStore(store, calls)),
+  ];
   const described = new Set(sinks.flatMap(({ id }) => [id, parseArn(id).name]));
   return {
     sinks,
@@ -72,11 +80,23 @@ function emptyListNotification(place: Place): Notification {
 }
 
 /** The accounts of snapshots, and the owners of what the AWS CLI printed. */
-function accountsOf(parts: Parts, sinks: readonly Sink[], calls: readonly FailedCall[], described: ReadonlySet<string>): LiveAccount[] {
-  const printed = [...parts.trails, ...parts.selectors, ...parts.insights, ...parts.eventDataStores].filter(({ account }) => account === null);
-  const printedArns = new Set(printed.map(({ answer }) => ("TrailARN" in answer ? answer.TrailARN : answer.EventDataStoreArn)));
+function accountsOf(
+  parts: Parts,
+  sinks: readonly Sink[],
+  calls: readonly FailedCall[],
+  described: ReadonlySet<string>,
+): LiveAccount[] {
+  const printed = [...parts.trails, ...parts.selectors, ...parts.insights, ...parts.eventDataStores].filter(
+    ({ account }) => account === null,
+  );
+  const printedArns = new Set(
+    printed.map(({ answer }) => ("TrailARN" in answer ? answer.TrailARN : answer.EventDataStoreArn)),
+  );
   const owners = sinks.filter(({ id }) => printedArns.has(id)).map(({ id }) => parseArn(id));
-  const ids = new Set([...parts.accounts.map(({ accountId }) => accountId), ...owners.map(({ accountId }) => accountId)]);
+  const ids = new Set([
+    ...parts.accounts.map(({ accountId }) => accountId),
+    ...owners.map(({ accountId }) => accountId),
+  ]);
   return [...ids].map((accountId) => {
     const same = parts.accounts.filter((account) => account.accountId === accountId);
     const ofAccount = calls.filter(({ account }) => account.accountId === accountId);
@@ -84,13 +104,17 @@ function accountsOf(parts: Parts, sinks: readonly Sink[], calls: readonly Failed
     return {
       accountId,
       organizationId: firstOf(same, "organizationId"),
-      partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
+      partition:
+        partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
       enabledRegions: firstOf(same, "enabledRegions"),
       missingSinks: [...new Set(alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []))],
     };
   });
 }
 
-function firstOf<K extends "partition" | "organizationId" | "enabledRegions">(accounts: readonly AccountPart[], key: K): AccountPart[K] | null {
+function firstOf<K extends "partition" | "organizationId" | "enabledRegions">(
+  accounts: readonly AccountPart[],
+  key: K,
+): AccountPart[K] | null {
   return accounts.find((account) => account[key] !== null)?.[key] ?? null;
 }

@@ -43,8 +43,10 @@ const expected =
 
 function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>): UsageError {
   let found = "found JSON that describes no trail";
-  if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
-  if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+  if (Array.isArray(value.Trails))
+    found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+  if (Array.isArray(value.EventDataStores))
+    found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
   return { location: file.locate([]), path: displayPath([]), message: `${found}. ${expected}` };
 }
 
@@ -74,7 +76,9 @@ function withoutAccounts(file: JsonFile, [error]: readonly CallError[]): UsageEr
 function mistakesInAccount(file: JsonFile, account: SnapshotAccount, path: DocumentPath): UsageError[] {
   return [
     ...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [...path, "trails", index])),
-    ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [...path, "eventDataStores", index])),
+    ...(account.eventDataStores ?? []).flatMap((store, index) =>
+      misspelledKeys(file, store, eventDataStoreKeys, [...path, "eventDataStores", index]),
+    ),
   ];
 }
 
@@ -92,7 +96,8 @@ function addAccount(answer: SnapshotAccount, place: Place, parts: Parts): void {
     parts.trails.push({ answer: trail, place: at, account });
     parts.selectors.push({ answer: trail, place: at, account });
     if (trail.InsightSelectors !== undefined) parts.insights.push({ answer: trail, place: at, account });
-    if (trail.Status !== undefined) parts.statuses.push({ answer: trail.Status, place: at.at("Status"), account, trailArn: trail.TrailARN });
+    if (trail.Status !== undefined)
+      parts.statuses.push({ answer: trail.Status, place: at.at("Status"), account, trailArn: trail.TrailARN });
   });
   answer.eventDataStores?.forEach((store, index) => {
     parts.eventDataStores.push({ answer: store, place: place.at("eventDataStores", index), account });
@@ -101,7 +106,8 @@ function addAccount(answer: SnapshotAccount, place: Place, parts: Parts): void {
 
 /** The answers of describe-trails and get-trail, which hold neither selectors nor status. */
 function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [string], parts: Parts): UsageError[] {
-  const pathOf = (rest: DocumentPath): DocumentPath => (path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest]);
+  const pathOf = (rest: DocumentPath): DocumentPath =>
+    path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
   const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
   if (errors.length > 0) return errors;
   if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
@@ -122,7 +128,8 @@ function readTrailAnswer(file: JsonFile, value: Readonly<Record<string, unknown>
   const place = new Place(file, []);
   const describes = value.S3BucketName !== undefined || value.Name !== undefined;
   if (describes) parts.trails.push({ answer: value as unknown as TrailAnswer, place, account: null });
-  if (value.InsightSelectors !== undefined) parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
+  if (value.InsightSelectors !== undefined)
+    parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
   const selects = value.EventSelectors !== undefined || value.AdvancedEventSelectors !== undefined;
   if (selects || (!describes && value.InsightSelectors === undefined))
     parts.selectors.push({ answer: value as unknown as SelectorsAnswer, place, account: null });
@@ -139,8 +146,18 @@ function readEventDataStore(file: JsonFile, parts: Parts): UsageError[] {
 }
 
 function readStatus(file: JsonFile, parts: Parts): UsageError[] {
-  const errors = check(file, { trails: [{ TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any", Status: file.value }] }, (found) => found.slice(5));
-  if (errors.length === 0) parts.namelessStatuses.push({ answer: file.value as StatusAnswer, place: new Place(file, []), account: null, uri: file.uri });
+  const errors = check(
+    file,
+    { trails: [{ TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any", Status: file.value }] },
+    (found) => found.slice(5),
+  );
+  if (errors.length === 0)
+    parts.namelessStatuses.push({
+      answer: file.value as StatusAnswer,
+      place: new Place(file, []),
+      account: null,
+      uri: file.uri,
+    });
   return errors;
 }
 
@@ -152,7 +169,9 @@ function readStatus(file: JsonFile, parts: Parts): UsageError[] {
  */
 function check(file: JsonFile, value: unknown, pathOf: (path: DocumentPath) => DocumentPath): UsageError[] {
   const whole = value === file.value;
-  const snapshot = whole ? value : { formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "000000000000", ...record(value) }] };
+  const snapshot = whole
+    ? value
+    : { formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "000000000000", ...record(value) }] };
   if (validateSnapshot(snapshot)) return [];
   return schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot).map(({ path, target, message }) => {
     const place = pathOf(path);
@@ -161,16 +180,42 @@ function check(file: JsonFile, value: unknown, pathOf: (path: DocumentPath) => D
 }
 
 const trailKeys = [
-  "Name", "TrailARN", "HomeRegion", "IsMultiRegionTrail", "IsOrganizationTrail", "IncludeGlobalServiceEvents", "LogFileValidationEnabled", "KmsKeyId",
-  "S3BucketName", "S3KeyPrefix", "SnsTopicName", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "HasCustomEventSelectors",
-  "HasInsightSelectors", "Status", "EventConfiguration", "EventSelectors", "AdvancedEventSelectors", "InsightSelectors",
+  "Name",
+  "TrailARN",
+  "HomeRegion",
+  "IsMultiRegionTrail",
+  "IsOrganizationTrail",
+  "IncludeGlobalServiceEvents",
+  "LogFileValidationEnabled",
+  "KmsKeyId",
+  "S3BucketName",
+  "S3KeyPrefix",
+  "SnsTopicName",
+  "SnsTopicARN",
+  "CloudWatchLogsLogGroupArn",
+  "CloudWatchLogsRoleArn",
+  "HasCustomEventSelectors",
+  "HasInsightSelectors",
+  "Status",
+  "EventConfiguration",
+  "EventSelectors",
+  "AdvancedEventSelectors",
+  "InsightSelectors",
 ];
 const statusKeys = ["IsLogging", ...deliveryErrorFields];
-const eventDataStoreKeys = ["EventDataStoreArn", "Name", "Status", "MultiRegionEnabled", "OrganizationEnabled", "AdvancedEventSelectors"];
+const eventDataStoreKeys = [
+  "EventDataStoreArn",
+  "Name",
+  "Status",
+  "MultiRegionEnabled",
+  "OrganizationEnabled",
+  "AdvancedEventSelectors",
+];
 
 function mistakesInTrail(file: JsonFile, trail: TrailAnswer, path: DocumentPath): UsageError[] {
   const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
-  const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
+  const twice =
+    "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
   const at = [...path, "AdvancedEventSelectors"];
   return [
     ...(both ? [{ location: file.locate(at, "key"), path: displayPath(at), message: twice }] : []),
@@ -189,7 +234,13 @@ function misspelledKeys(file: JsonFile, value: object, known: readonly string[],
     const meant = nearestName(key, known);
     if (meant === undefined || (meant in value && meant.toLowerCase() !== key.toLowerCase())) return [];
     const at = [...path, key];
-    return [{ location: file.locate(at, "key"), path: displayPath(at), message: `found an unknown key "${key}". Did you mean "${meant}"?` }];
+    return [
+      {
+        location: file.locate(at, "key"),
+        path: displayPath(at),
+        message: `found an unknown key "${key}". Did you mean "${meant}"?`,
+      },
+    ];
   });
 }
 

@@ -6,14 +6,21 @@ import type { AccountPart } from "./parts.ts";
 /** What a sink was read from, as far as it tells where the sink lives. */
 interface Described {
   readonly arn: SinkArn;
-  readonly descriptions: readonly { readonly account: AccountPart | null; readonly answer: { readonly IsOrganizationTrail?: boolean; readonly OrganizationEnabled?: boolean } }[];
+  readonly descriptions: readonly {
+    readonly account: AccountPart | null;
+    readonly answer: { readonly IsOrganizationTrail?: boolean; readonly OrganizationEnabled?: boolean };
+  }[];
 }
 
 /** The account that owns a sink. An organization's sink that stands in an account belongs to the organization of that account. */
 export function liveScope({ arn, descriptions }: Described, region: string): Scope {
   const owner = descriptions.find(({ account }) => account?.accountId === arn.accountId)?.account;
-  const organizational = descriptions.some(({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true);
-  const inherited = organizational ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId : undefined;
+  const organizational = descriptions.some(
+    ({ answer }) => answer.IsOrganizationTrail === true || answer.OrganizationEnabled === true,
+  );
+  const inherited = organizational
+    ? descriptions.find(({ account }) => account !== null && account.organizationId !== null)?.account?.organizationId
+    : undefined;
   return {
     id: arn.accountId,
     kind: "live",

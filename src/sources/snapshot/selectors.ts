@@ -1,5 +1,11 @@
 import { operators } from "../../model/selector.ts";
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, OperatorValues } from "../../model/selector.ts";
+import type {
+  AdvancedEventSelector,
+  BasicEventSelector,
+  DataResource,
+  FieldSelector,
+  OperatorValues,
+} from "../../model/selector.ts";
 import { literal } from "../../model/text.ts";
 import { absent, known } from "../../model/value.ts";
 import type { List, LocatedText, Setting } from "../../model/value.ts";
@@ -10,8 +16,16 @@ import type { AdvancedEventSelectorAnswer, EventSelectorAnswer, FieldSelectorAns
 export function basicEventSelectors(answer: readonly EventSelectorAnswer[], place: Place): List<BasicEventSelector> {
   return list(answer, place, (selector, at) => ({
     readWriteType: setting(selector.ReadWriteType, at.at("ReadWriteType"), literal),
-    includeManagementEvents: setting(selector.IncludeManagementEvents, at.at("IncludeManagementEvents"), (value) => value),
-    excludeManagementEventSources: setting(selector.ExcludeManagementEventSources, at.at("ExcludeManagementEventSources"), texts),
+    includeManagementEvents: setting(
+      selector.IncludeManagementEvents,
+      at.at("IncludeManagementEvents"),
+      (value) => value,
+    ),
+    excludeManagementEventSources: setting(
+      selector.ExcludeManagementEventSources,
+      at.at("ExcludeManagementEventSources"),
+      texts,
+    ),
     dataResources: setting(selector.DataResources, at.at("DataResources"), (resources, origin) =>
       list(resources, origin, (resource, position): DataResource => ({
         type: known(literal(resource.Type), position.at("Type")),
@@ -24,7 +38,10 @@ export function basicEventSelectors(answer: readonly EventSelectorAnswer[], plac
 }
 
 /** AWS API: the list `AdvancedEventSelectors`. */
-export function advancedEventSelectors(answer: readonly AdvancedEventSelectorAnswer[], place: Place): List<AdvancedEventSelector> {
+export function advancedEventSelectors(
+  answer: readonly AdvancedEventSelectorAnswer[],
+  place: Place,
+): List<AdvancedEventSelector> {
   return list(answer, place, (selector, at) => ({
     name: selector.Name ?? null,
     fieldSelectors: list(selector.FieldSelectors, at.at("FieldSelectors"), fieldSelector),
@@ -47,7 +64,11 @@ export function texts(values: readonly string[], place: Place): List<LocatedText
 }
 
 /** A member of an answer that may be left out; what that means is for the caller to say. */
-export function setting<A, T>(answer: A | undefined, place: Place, convert: (answer: A, place: Place) => T): Setting<T> {
+export function setting<A, T>(
+  answer: A | undefined,
+  place: Place,
+  convert: (answer: A, place: Place) => T,
+): Setting<T> {
   return answer === undefined ? absent : known(convert(answer, place), place);
 }
 

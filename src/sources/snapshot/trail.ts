@@ -21,9 +21,17 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
   const { arn, descriptions, place: origin } = parts;
   const region = homeRegion(parts);
   const described = <K extends keyof TrailAnswer>(key: K): Setting<NonNullable<TrailAnswer[K]>> =>
-    choose(arn, descriptions, key, (value) => value, () => unknown(`${key} was not read`, origin));
+    choose(
+      arn,
+      descriptions,
+      key,
+      (value) => value,
+      () => unknown(`${key} was not read`, origin),
+    );
   const optionalText = (key: "KmsKeyId" | "CloudWatchLogsLogGroupArn"): Setting<ReturnType<typeof literal>> =>
-    choose(arn, descriptions, key, literal, () => (descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin)));
+    choose(arn, descriptions, key, literal, () =>
+      descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin),
+    );
   return {
     kind: "trail",
     language: "api",
@@ -37,7 +45,9 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     organization: described("IsOrganizationTrail"),
     globalServiceEvents: described("IncludeGlobalServiceEvents"),
     logFileValidation: described("LogFileValidationEnabled"),
-    s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown("S3BucketName was not read", origin)),
+    s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () =>
+      unknown("S3BucketName was not read", origin),
+    ),
     kmsKey: optionalText("KmsKeyId"),
     cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
     logging: logging(parts, calls, origin),
@@ -61,11 +71,17 @@ function homeRegion({ arn, descriptions }: TrailParts): string {
 }
 
 function logging(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Setting<boolean> {
-  return choose(parts.arn, parts.statuses, "IsLogging", (value) => value, () => {
-    const [status] = parts.statuses;
-    if (status !== undefined) return unknown("the answer of GetTrailStatus holds no IsLogging", status.place);
-    return unread("GetTrailStatus", parts, calls, origin);
-  });
+  return choose(
+    parts.arn,
+    parts.statuses,
+    "IsLogging",
+    (value) => value,
+    () => {
+      const [status] = parts.statuses;
+      if (status !== undefined) return unknown("the answer of GetTrailStatus holds no IsLogging", status.place);
+      return unread("GetTrailStatus", parts, calls, origin);
+    },
+  );
 }
 
 function deliveryErrors(parts: TrailParts): Pick<Trail, "latestDeliveryError" | "furtherDeliveryErrors"> {
@@ -102,29 +118,50 @@ interface Selectors {
 
 /** A trail has basic or advanced selectors; with neither it has the default one (AWS API: PutEventSelectors). */
 function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Selectors {
-  const filled = parts.selectors.filter(({ answer }) => isFilled(answer.EventSelectors) || isFilled(answer.AdvancedEventSelectors));
+  const filled = parts.selectors.filter(
+    ({ answer }) => isFilled(answer.EventSelectors) || isFilled(answer.AdvancedEventSelectors),
+  );
   const [first] = filled;
   if (first === undefined) return withoutSelectors(parts, calls, origin);
-  const said = ({ answer }: (typeof filled)[number]): string => JSON.stringify([answer.EventSelectors ?? [], answer.AdvancedEventSelectors ?? []]);
-  const other = filled.find((part) => isOwners(parts.arn, part) === isOwners(parts.arn, first) && said(part) !== said(first));
-  if (other !== undefined) return unknownSelectors(unknown(`${first.place.display()} and ${other.place.display()} list different selectors`, first.place));
+  const said = ({ answer }: (typeof filled)[number]): string =>
+    JSON.stringify([answer.EventSelectors ?? [], answer.AdvancedEventSelectors ?? []]);
+  const other = filled.find(
+    (part) => isOwners(parts.arn, part) === isOwners(parts.arn, first) && said(part) !== said(first),
+  );
+  if (other !== undefined)
+    return unknownSelectors(
+      unknown(`${first.place.display()} and ${other.place.display()} list different selectors`, first.place),
+    );
   const { EventSelectors: basic, AdvancedEventSelectors: advanced } = first.answer;
   const basicPlace = first.place.at("EventSelectors");
   const advancedPlace = first.place.at("AdvancedEventSelectors");
   return {
-    eventSelectors: basic === undefined || !isFilled(basic) ? absent : known(basicEventSelectors(basic, basicPlace), basicPlace),
-    advancedEventSelectors: advanced === undefined || !isFilled(advanced) ? absent : known(advancedEventSelectors(advanced, advancedPlace), advancedPlace),
+    eventSelectors:
+      basic === undefined || !isFilled(basic) ? absent : known(basicEventSelectors(basic, basicPlace), basicPlace),
+    advancedEventSelectors:
+      advanced === undefined || !isFilled(advanced)
+        ? absent
+        : known(advancedEventSelectors(advanced, advancedPlace), advancedPlace),
   };
 }
 
 function withoutSelectors(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Selectors {
   const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
   if (refused !== undefined) return unknownSelectors(unknown(inAccount(refused), refused.place));
-  const custom = choose(parts.arn, parts.descriptions, "HasCustomEventSelectors", (value) => value, () => absent);
+  const custom = choose(
+    parts.arn,
+    parts.descriptions,
+    "HasCustomEventSelectors",
+    (value) => value,
+    () => absent,
+  );
   if (custom.kind === "known" && custom.value)
-    return unknownSelectors(unknown("HasCustomEventSelectors is true and no answer of GetEventSelectors was read", custom.origin));
+    return unknownSelectors(
+      unknown("HasCustomEventSelectors is true and no answer of GetEventSelectors was read", custom.origin),
+    );
   if (custom.kind === "unknown") return unknownSelectors(custom);
-  if (custom.kind === "known" || parts.selectors.length > 0) return { eventSelectors: absent, advancedEventSelectors: absent };
+  if (custom.kind === "known" || parts.selectors.length > 0)
+    return { eventSelectors: absent, advancedEventSelectors: absent };
   return unknownSelectors(unknown("GetEventSelectors was not read", origin));
 }
 
@@ -138,20 +175,36 @@ function unknownSelectors(setting: ReturnType<typeof unknown>): Selectors {
 
 function insights(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Setting<List<LocatedText>> {
   const read = choose(parts.arn, parts.insights, "InsightSelectors", insightTypes, () => {
-    const enabled = choose(parts.arn, parts.descriptions, "HasInsightSelectors", (value) => value, () => absent);
+    const enabled = choose(
+      parts.arn,
+      parts.descriptions,
+      "HasInsightSelectors",
+      (value) => value,
+      () => absent,
+    );
     return enabled.kind === "known" && !enabled.value ? absent : unread("GetInsightSelectors", parts, calls, origin);
   });
   return read.kind === "known" && read.value.items.length === 0 ? absent : read;
 }
 
 function insightTypes(answer: readonly { readonly InsightType: string }[], place: Place): List<LocatedText> {
-  const types = texts(answer.map(({ InsightType }) => InsightType), place);
+  const types = texts(
+    answer.map(({ InsightType }) => InsightType),
+    place,
+  );
   return { ...types, items: types.items.map((item, index) => ({ ...item, origin: place.at(index, "InsightType") })) };
 }
 
-function unread(operation: string, parts: TrailParts, calls: readonly FailedCall[], origin: Place): ReturnType<typeof unknown> {
+function unread(
+  operation: string,
+  parts: TrailParts,
+  calls: readonly FailedCall[],
+  origin: Place,
+): ReturnType<typeof unknown> {
   const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
-  return refused === undefined ? unknown(`${operation} was not read`, origin) : unknown(inAccount(refused), refused.place);
+  return refused === undefined
+    ? unknown(`${operation} was not read`, origin)
+    : unknown(inAccount(refused), refused.place);
 }
 
 function inAccount({ account, error }: FailedCall): string {

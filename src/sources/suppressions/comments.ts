@@ -32,7 +32,10 @@ export function ignoreComments(uri: string, text: string, language: CommentLangu
   const index = lineIndex(text);
   const lines = text.split(/\r\n|\n|\r/);
   const comments = language === "yaml" ? yamlComments(text) : hclComments(text);
-  const places = comments.map((comment) => ({ comment, location: locationBetween(uri, index, comment.start, comment.end) }));
+  const places = comments.map((comment) => ({
+    comment,
+    location: locationBetween(uri, index, comment.start, comment.end),
+  }));
   const commentLines = new Set(places.flatMap(({ location }) => aloneOn(location, lines)));
   return places.flatMap(({ comment, location }) => {
     const wish = wishIn(text.slice(comment.start, comment.end));
@@ -45,8 +48,18 @@ function wishIn(comment: string): Pick<IgnoreComment, "ruleIds" | "reason" | "un
   if (match === null) return null;
   const [, ruleIds = "", rest = ""] = /^((?:[\w-]+(?:\s*,\s*[\w-]+)*)?)\s*([^]*)$/.exec(match[1] ?? "") ?? [];
   const [, until = null, words = ""] = /^(?:until=(\S+))?\s*([^]*)$/.exec(rest) ?? [];
-  const reason = words.replace(/^[-:–—]+\s*/, "").replaceAll(/\s+/g, " ").trim();
-  return { ruleIds: ruleIds.split(",").map((id) => id.trim()).filter((id) => id !== ""), reason: reason === "" ? null : reason, until };
+  const reason = words
+    .replace(/^[-:–—]+\s*/, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return {
+    ruleIds: ruleIds
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+    reason: reason === "" ? null : reason,
+    until,
+  };
 }
 
 /** The lines that hold a comment and nothing else. */
@@ -82,7 +95,8 @@ function yamlComments(text: string): Comment[] {
   let previous = "";
   for (const token of new Lexer().lex(text)) {
     if (!marks.has(token)) {
-      if (token.startsWith("#") && previous !== scalarMark) comments.push({ start: position, end: position + token.length });
+      if (token.startsWith("#") && previous !== scalarMark)
+        comments.push({ start: position, end: position + token.length });
       position += token.length;
     }
     previous = token;
@@ -91,7 +105,8 @@ function yamlComments(text: string): Comment[] {
 }
 
 /** Strings with their escapes, heredocs, and the three kinds of comments (Terraform language, "Syntax configuration"). */
-const hclTokens = /"(?:\\.|\$\{[^{}"]*(?:"(?:\\.|[^"\\\n])*"[^{}"]*)*\}|[^"\\\n])*"|<<[-~]?([\w-]+)[^\n]*\n(?:[^]*?\n)?[ \t]*\1(?=[ \t\r]*(?:\n|$))|(#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)/g;
+const hclTokens =
+  /"(?:\\.|\$\{[^{}"]*(?:"(?:\\.|[^"\\\n])*"[^{}"]*)*\}|[^"\\\n])*"|<<[-~]?([\w-]+)[^\n]*\n(?:[^]*?\n)?[ \t]*\1(?=[ \t\r]*(?:\n|$))|(#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)/g;
 
 function hclComments(text: string): Comment[] {
   return [...text.matchAll(hclTokens)].flatMap((match) => {

@@ -2,13 +2,28 @@
 import type { Origin } from "../../model/location.ts";
 import { identity } from "./identity.ts";
 import { beyondLimit } from "./remarks.ts";
-import { errorValue, numberOf, numberValue, openIn, openPiece, openValue, stringOf, stringValue, valueKey, type OpenPiece, type Value } from "./value.ts";
+import {
+  errorValue,
+  numberOf,
+  numberValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  stringValue,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
 
 /** Bigger collections are cut: the rest of them is open. */
 export const mostItems = 2000;
 
 /** What a loop goes through: the items of a list, the members of an object, the elements of a set, each its own key. */
-export function elementsOf(value: Value): { readonly items: readonly { readonly key: Value; readonly value: Value }[]; readonly more: OpenPiece | null } {
+export function elementsOf(value: Value): {
+  readonly items: readonly { readonly key: Value; readonly value: Value }[];
+  readonly more: OpenPiece | null;
+} {
   const { origin } = value;
   const cut = (): OpenPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
   switch (value.kind) {
@@ -31,7 +46,16 @@ export function elementsOf(value: Value): { readonly items: readonly { readonly 
     case "open":
       return { items: [], more: value.piece };
     default:
-      return { items: [], more: openIn(value) ?? openPiece(identity(valueKey(value), "as a list"), "something that is no list", "what is gone through is no list") };
+      return {
+        items: [],
+        more:
+          openIn(value) ??
+          openPiece(
+            identity(valueKey(value), "as a list"),
+            "something that is no list",
+            "what is gone through is no list",
+          ),
+      };
   }
 }
 
@@ -57,7 +81,9 @@ export function attributeOf(value: Value, name: string, origin: Origin): Value {
     case "object": {
       const found = value.entries.get(name);
       if (found !== undefined) return found;
-      return value.more === null ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin) : openValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
+      return value.more === null
+        ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin)
+        : openValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
     }
     case "resource":
       return value.handle.attribute(name, origin);
@@ -65,7 +91,9 @@ export function attributeOf(value: Value, name: string, origin: Origin): Value {
       return openValue({ ...value.piece, id: identity(`${value.piece.id}.${name}`) }, origin);
     case "list": {
       const index = /^\d+$/.test(name) ? Number(name) : undefined;
-      return index === undefined ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin) : indexed(value, numberValue(index, origin), origin);
+      return index === undefined
+        ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin)
+        : indexed(value, numberValue(index, origin), origin);
     }
     default:
       return errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin);
@@ -83,7 +111,9 @@ export function indexed(value: Value, index: Value, origin: Origin): Value {
     const item = position === undefined ? undefined : value.items[position];
     // The order of a list with open items is not known.
     if (item !== undefined && value.more === null) return item;
-    return value.more === null ? errorValue("a list has no such item", id(), origin) : openValue({ ...value.more, id: id() }, origin);
+    return value.more === null
+      ? errorValue("a list has no such item", id(), origin)
+      : openValue({ ...value.more, id: id() }, origin);
   }
   const key = stringOf(index);
   return key === undefined ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);

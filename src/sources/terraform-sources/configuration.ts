@@ -1,6 +1,14 @@
 /** The modules of a root module: those in folders of the repository, and those that `terraform init` has brought. */
 import type { Files } from "../types.ts";
-import { configurationFiles, folderOf, inFolder, isConfigurationFile, readModule, type Module, type ModuleFile } from "./module.ts";
+import {
+  configurationFiles,
+  folderOf,
+  inFolder,
+  isConfigurationFile,
+  readModule,
+  type Module,
+  type ModuleFile,
+} from "./module.ts";
 import { readJson } from "../document/json.ts";
 import { TextFile } from "../document/text-file.ts";
 import type { Block } from "./syntax.ts";
@@ -38,7 +46,10 @@ export class ModuleSet {
   sourceOf(call: Block, caller: Module, path: readonly string[]): ModuleSource {
     const written = call.body.attributes.get("source")?.expression;
     const source = written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
-    const folder = source !== null && /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installedFolder(path, source);
+    const folder =
+      source !== null && /^\.\.?(?:\/|$)/.test(source)
+        ? inFolder(caller.folder, source)
+        : this.#installedFolder(path, source);
     const module = folder === undefined ? null : this.#module(folder === "." ? "" : folder.replace(/\/$/, ""));
     return module === null ? { kind: "elsewhere", source } : { kind: "module", module };
   }
@@ -47,7 +58,11 @@ export class ModuleSet {
   variableFiles(): readonly ModuleFile[] {
     const names = this.#files.names(this.root.folder === "" ? "." : this.root.folder);
     const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name));
-    return this.#texts(["terraform.tfvars", "terraform.tfvars.json", ...automatic].filter((name) => names.includes(name)).map((name) => inFolder(this.root.folder, name)));
+    return this.#texts(
+      ["terraform.tfvars", "terraform.tfvars.json", ...automatic]
+        .filter((name) => names.includes(name))
+        .map((name) => inFolder(this.root.folder, name)),
+    );
   }
 
   #module(folder: string): Module | null {
@@ -86,7 +101,9 @@ export function installedModules(files: Files, folder: string): ReadonlyMap<stri
   const entries = list.items.flatMap((entry): [string, string][] => {
     const key = entry.kind === "map" ? entry.get("Key")?.value : undefined;
     const directory = entry.kind === "map" ? entry.get("Dir")?.value : undefined;
-    return key?.kind === "scalar" && directory?.kind === "scalar" && key.text !== "" ? [[key.text, inFolder(folder, directory.text)]] : [];
+    return key?.kind === "scalar" && directory?.kind === "scalar" && key.text !== ""
+      ? [[key.text, inFolder(folder, directory.text)]]
+      : [];
   });
   return new Map(entries);
 }

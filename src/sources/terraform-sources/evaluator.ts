@@ -41,7 +41,13 @@ export interface References {
   readonly variable: (instance: ModuleInstance, name: string, origin: Origin) => Value;
   readonly local: (instance: ModuleInstance, name: string, origin: Origin) => Value;
   readonly module: (instance: ModuleInstance, name: string, origin: Origin) => Value;
-  readonly resource: (instance: ModuleInstance, mode: "managed" | "data", type: string, name: string, origin: Origin) => Value;
+  readonly resource: (
+    instance: ModuleInstance,
+    mode: "managed" | "data",
+    type: string,
+    name: string,
+    origin: Origin,
+  ) => Value;
 }
 
 /** How many expressions may still be evaluated: loops in loops would never end. */
@@ -106,17 +112,30 @@ export class Evaluator {
       case "template":
         return this.#template(expression.parts, scope, origin);
       case "tuple":
-        return listValue(expression.items.map((item) => this.evaluate(item, scope)), origin);
+        return listValue(
+          expression.items.map((item) => this.evaluate(item, scope)),
+          origin,
+        );
       case "object":
         return this.#object(expression.entries, scope, origin);
       case "invalid": {
         const { uri, startLine, startColumn } = origin.locate();
-        return openValue(openPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, "an expression that is not valid", "the expression is not valid"), origin);
+        return openValue(
+          openPiece(
+            `${uri}:${String(startLine)}:${String(startColumn)}`,
+            "an expression that is not valid",
+            "the expression is not valid",
+          ),
+          origin,
+        );
       }
       case "body":
         return this.body(expression.body, scope, origin);
       case "name":
-        return scope.names.get(expression.name) ?? errorValue(`${expression.name} stands for nothing here`, expression.name, origin);
+        return (
+          scope.names.get(expression.name) ??
+          errorValue(`${expression.name} stands for nothing here`, expression.name, origin)
+        );
       case "attribute":
         return this.#attribute(expression, scope);
       case "index":
@@ -139,7 +158,10 @@ export class Evaluator {
   /** A body as an object: nested blocks are lists of objects under their type, `dynamic` blocks among them. */
   body(body: Body, scope: Scope, origin: Origin): Value {
     const names = new Set([...body.attributes.keys(), ...body.blocks.map(nameOfBlock)]);
-    return objectValue(new Map([...names].map((name) => [name, this.member(body, name, scope) ?? nullValue(origin)])), origin);
+    return objectValue(
+      new Map([...names].map((name) => [name, this.member(body, name, scope) ?? nullValue(origin)])),
+      origin,
+    );
   }
 
   /** What a body says of one argument or type of nested blocks; undefined where it says nothing. */
@@ -149,7 +171,11 @@ export class Evaluator {
     const value = attribute === undefined ? undefined : this.evaluate(attribute.expression, scope);
     if (blocks.length === 0) return value;
     const before = value === undefined ? [] : value.kind === "list" ? value.items : [value];
-    const read = blocks.map((block) => (block.type === "dynamic" ? this.#dynamic(block, scope) : { items: [this.body(block.body, scope, block.origin)], more: null }));
+    const read = blocks.map((block) =>
+      block.type === "dynamic"
+        ? this.#dynamic(block, scope)
+        : { items: [this.body(block.body, scope, block.origin)], more: null },
+    );
     const [first] = blocks;
     return this.#noted(
       listValue(
@@ -163,12 +189,30 @@ export class Evaluator {
   #dynamic(block: Block, scope: Scope): { readonly items: readonly Value[]; readonly more: OpenPiece | null } {
     const forEach = block.body.attributes.get("for_each")?.expression;
     const content = block.body.blocks.find(({ type }) => type === "content");
-    if (forEach === undefined || content === undefined) return { items: [], more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content") };
+    if (forEach === undefined || content === undefined)
+      return {
+        items: [],
+        more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content"),
+      };
     const named = block.body.attributes.get("iterator")?.expression;
-    const iterator = named?.kind === "name" ? named.name : named?.kind === "literal" && typeof named.value === "string" ? named.value : (block.labels[0] ?? "");
+    const iterator =
+      named?.kind === "name"
+        ? named.name
+        : named?.kind === "literal" && typeof named.value === "string"
+          ? named.value
+          : (block.labels[0] ?? "");
     const { items, more } = elementsOf(this.evaluate(forEach, scope));
     const read = items.map(({ key, value }) => {
-      const names = new Map(scope.names).set(iterator, objectValue(new Map([["key", key], ["value", value]]), value.origin));
+      const names = new Map(scope.names).set(
+        iterator,
+        objectValue(
+          new Map([
+            ["key", key],
+            ["value", value],
+          ]),
+          value.origin,
+        ),
+      );
       return this.body(content.body, { ...scope, names }, block.origin);
     });
     return { items: read, more };
@@ -184,19 +228,29 @@ export class Evaluator {
       const value = this.evaluate(part, scope);
       if (value.kind === "open" && value.piece.isError === true) return value;
       const text = textOf(value);
-      if (text === undefined) return errorValue("a template holds something that is no text", identity(valueKey(value), "in a template"), origin);
+      if (text === undefined)
+        return errorValue(
+          "a template holds something that is no text",
+          identity(valueKey(value), "in a template"),
+          origin,
+        );
       pieces.push(text);
     }
     return textValue(concatenate(pieces), origin);
   }
 
-  #object(entries: readonly { readonly key: Expression; readonly value: Expression }[], scope: Scope, origin: Origin): Value {
+  #object(
+    entries: readonly { readonly key: Expression; readonly value: Expression }[],
+    scope: Scope,
+    origin: Origin,
+  ): Value {
     const result = new Map<string, Value>();
     let more: OpenPiece | null = null;
     for (const { key, value } of entries) {
       const evaluated = this.evaluate(key, scope);
       const name = stringOf(evaluated);
-      if (name === undefined) more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
+      if (name === undefined)
+        more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
       else result.set(name, this.evaluate(value, scope));
     }
     return objectValue(result, origin, more);
@@ -204,7 +258,8 @@ export class Evaluator {
 
   #attribute({ of, name, origin }: Extract<Expression, { kind: "attribute" }>, scope: Scope): Value {
     if (of.kind === "name" && !scope.names.has(of.name)) return this.#root(of.name, name, scope, origin);
-    if (of.kind === "attribute" && of.of.kind === "name" && of.of.name === "data" && !scope.names.has("data")) return this.#references.resource(scope.instance, "data", of.name, name, origin);
+    if (of.kind === "attribute" && of.of.kind === "name" && of.of.name === "data" && !scope.names.has("data"))
+      return this.#references.resource(scope.instance, "data", of.name, name, origin);
     return attributeOf(this.evaluate(of, scope), name, origin);
   }
 
@@ -217,15 +272,38 @@ export class Evaluator {
       case "module":
         return this.#references.module(instance, name, origin);
       case "path":
-        return name === "module" || name === "root" || name === "cwd" ? openValue(openPiece(`${instance.address}#path.${name}`, `path.${name}`, `path.${name} depends on where Terraform runs`), origin) : errorValue(`path.${name} does not exist`, name, origin);
+        return name === "module" || name === "root" || name === "cwd"
+          ? openValue(
+              openPiece(
+                `${instance.address}#path.${name}`,
+                `path.${name}`,
+                `path.${name} depends on where Terraform runs`,
+              ),
+              origin,
+            )
+          : errorValue(`path.${name} does not exist`, name, origin);
       case "terraform":
-        return openValue(openPiece(`${instance.uri}#terraform.${name}`, `terraform.${name}`, `terraform.${name} depends on where Terraform runs`), origin);
+        return openValue(
+          openPiece(
+            `${instance.uri}#terraform.${name}`,
+            `terraform.${name}`,
+            `terraform.${name} depends on where Terraform runs`,
+          ),
+          origin,
+        );
       case "data":
       case "ephemeral":
       case "self":
       case "each":
       case "count":
-        return openValue(openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, `${root}.${name}`, `${root}.${name} is not known here`), origin);
+        return openValue(
+          openPiece(
+            `${instance.uri}#${instance.address}.${root}.${name}`,
+            `${root}.${name}`,
+            `${root}.${name} is not known here`,
+          ),
+          origin,
+        );
       default:
         return this.#references.resource(instance, "managed", root, name, origin);
     }
@@ -233,9 +311,26 @@ export class Evaluator {
 
   #splat(of: Value, steps: readonly SplatStep[], scope: Scope, origin: Origin): Value {
     const apply = (item: Value): Value =>
-      steps.reduce((value, step) => (step.kind === "attribute" ? attributeOf(value, step.name, origin) : indexed(value, this.evaluate(step.index, scope), origin)), item);
+      steps.reduce(
+        (value, step) =>
+          step.kind === "attribute"
+            ? attributeOf(value, step.name, origin)
+            : indexed(value, this.evaluate(step.index, scope), origin),
+        item,
+      );
     if (of.kind === "null") return listValue([], origin);
-    if (of.kind === "open") return openValue({ ...of.piece, id: identity(of.piece.id, "[*]", JSON.stringify(steps.map((step) => (step.kind === "attribute" ? step.name : "[]")))) }, origin);
+    if (of.kind === "open")
+      return openValue(
+        {
+          ...of.piece,
+          id: identity(
+            of.piece.id,
+            "[*]",
+            JSON.stringify(steps.map((step) => (step.kind === "attribute" ? step.name : "[]"))),
+          ),
+        },
+        origin,
+      );
     if (of.kind === "list") return listValue(of.items.map(apply), of.origin, of.more);
     return listValue([apply(of)], origin);
   }
@@ -252,7 +347,9 @@ export class Evaluator {
     if (!expandsLast) return callFunction({ ...call, arguments: lazily });
     const last = lazily.at(-1)?.();
     if (last?.kind !== "list" || last.more !== null) {
-      const piece = (last === undefined ? undefined : openIn(last)) ?? openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
+      const piece =
+        (last === undefined ? undefined : openIn(last)) ??
+        openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
       return openValue({ ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) }, origin);
     }
     return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
@@ -269,14 +366,16 @@ export class Evaluator {
       const names = new Map(scope.names).set(expression.valueName, value);
       if (expression.keyName !== null) names.set(expression.keyName, key);
       const inner = { ...scope, names };
-      const condition = expression.condition === null ? true : this.conditions.decide(this.evaluate(expression.condition, inner));
+      const condition =
+        expression.condition === null ? true : this.conditions.decide(this.evaluate(expression.condition, inner));
       if (typeof condition === "object") open = condition;
       if (condition !== true) continue;
       const result = this.evaluate(expression.value, inner);
       const name = expression.key === null ? null : this.evaluate(expression.key, inner);
       const known = name === null ? undefined : stringOf(name);
       if (name === null) list.push(result);
-      else if (known === undefined) open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
+      else if (known === undefined)
+        open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
       else entries.set(known, expression.groups ? grouped(entries.get(known), result, origin) : result);
     }
     return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
@@ -284,22 +383,33 @@ export class Evaluator {
 
   #conditional(expression: Extract<Expression, { kind: "conditional" }>, scope: Scope, origin: Origin): Value {
     const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
-    if (typeof condition === "boolean") return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
+    if (typeof condition === "boolean")
+      return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
     if (condition.isError === true) return openValue(condition, origin);
-    const [whenTrue, whenFalse] = [this.evaluate(expression.whenTrue, scope), this.evaluate(expression.whenFalse, scope)];
+    const [whenTrue, whenFalse] = [
+      this.evaluate(expression.whenTrue, scope),
+      this.evaluate(expression.whenFalse, scope),
+    ];
     if (valueKey(whenTrue) === valueKey(whenFalse)) return whenTrue;
-    return openValue({ ...condition, id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse)) }, origin);
+    return openValue(
+      { ...condition, id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse)) },
+      origin,
+    );
   }
 
   #unary(operator: string, operand: Value, origin: Origin): Value {
     if (operator === "!") {
       const decided = this.conditions.decide(operand);
-      return typeof decided === "boolean" ? booleanValue(!decided, origin) : openValue({ ...decided, id: identity("!", decided.id) }, origin);
+      return typeof decided === "boolean"
+        ? booleanValue(!decided, origin)
+        : openValue({ ...decided, id: identity("!", decided.id) }, origin);
     }
     const number = numberOf(operand);
     if (number !== undefined) return numberValue(-number, origin);
     const open = openIn(operand);
-    return open === undefined ? errorValue('"-" is applied to something that is no number', valueKey(operand), origin) : openValue({ ...open, id: identity("-", open.id) }, origin);
+    return open === undefined
+      ? errorValue('"-" is applied to something that is no number', valueKey(operand), origin)
+      : openValue({ ...open, id: identity("-", open.id) }, origin);
   }
 
   #binary({ operator, left, right }: Extract<Expression, { kind: "binary" }>, scope: Scope, origin: Origin): Value {
@@ -307,7 +417,9 @@ export class Evaluator {
     const [a, b] = [this.evaluate(left, scope), this.evaluate(right, scope)];
     if (operator !== "==" && operator !== "!=") return arithmetic(operator, a, b, origin);
     const same = this.conditions.equal(a, b);
-    return typeof same === "boolean" ? booleanValue(same === (operator === "=="), origin) : openValue({ ...same, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+    return typeof same === "boolean"
+      ? booleanValue(same === (operator === "=="), origin)
+      : openValue({ ...same, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
   }
 
   /** The operand that decides the connective on its own is `true` for `||`, `false` for `&&`. */
@@ -318,7 +430,9 @@ export class Evaluator {
     if (b === decisive) return booleanValue(decisive, origin);
     if (typeof a === "boolean" && typeof b === "boolean") return booleanValue(!decisive, origin);
     const [first, second] = [a, b].filter((operand) => typeof operand === "object");
-    return first === undefined ? booleanValue(!decisive, origin) : openValue({ ...first, id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "") }, origin);
+    return first === undefined
+      ? booleanValue(!decisive, origin)
+      : openValue({ ...first, id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "") }, origin);
   }
 }
 

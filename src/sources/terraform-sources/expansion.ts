@@ -5,7 +5,20 @@ import { elementsOf, lengthOf, mostItems } from "./access.ts";
 import type { Evaluator, Scope } from "./evaluator.ts";
 import type { Body } from "./syntax.ts";
 import { beyondLimit } from "./remarks.ts";
-import { listValue, nullValue, numberOf, numberValue, objectValue, openIn, openPiece, openValue, stringOf, textValue, type OpenPiece, type Value } from "./value.ts";
+import {
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  textValue,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
 
 /** One instance. `key` is null where the block has neither argument, and where nobody knows the keys. */
 export interface Expanded {
@@ -56,7 +69,8 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
   const number = numberOf(value);
   const indexOfOthers = (piece: OpenPiece): Value =>
     openValue({ ...piece, id: `${address} count.index`, description: `count.index of ${address}` }, origin);
-  const named = (index: Value): ReadonlyMap<string, Value> => new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
+  const named = (index: Value): ReadonlyMap<string, Value> =>
+    new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
   if (number !== undefined) {
     const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
     const instances = Array.from({ length }, (_instance, index): Expanded => ({
@@ -73,15 +87,37 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
       more: others,
     };
   }
-  const piece = openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
+  const piece =
+    openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
   return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
 }
 
 function overElements(value: Value, evaluator: Evaluator, address: string): Expansion {
   const { origin } = value;
-  const named = (key: Value, item: Value): ReadonlyMap<string, Value> => new Map([["each", objectValue(new Map([["key", key], ["value", item]]), origin)]]);
+  const named = (key: Value, item: Value): ReadonlyMap<string, Value> =>
+    new Map([
+      [
+        "each",
+        objectValue(
+          new Map([
+            ["key", key],
+            ["value", item],
+          ]),
+          origin,
+        ),
+      ],
+    ]);
   // A list of texts stands for the set of them.
-  const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`), origin) : value);
+  const { items, more } = elementsOf(
+    value.kind === "list"
+      ? listValue(value.items, origin, value.more, true)
+      : value.kind === "null"
+        ? openValue(
+            openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`),
+            origin,
+          )
+        : value,
+  );
   const instances = items.map(({ key, value: item }): Expanded => ({
     key: keyText(key),
     names: named(key, item),
@@ -91,7 +127,10 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
   const isCut = lengthOf(value) > mostInstances;
   const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
   evaluator.remarks.limited(open.limit);
-  const key = textValue({ parts: [{ ...open, id: `${address} each.key`, description: `each.key of ${address}` }] }, origin);
+  const key = textValue(
+    { parts: [{ ...open, id: `${address} each.key`, description: `each.key of ${address}` }] },
+    origin,
+  );
   const item = openValue({ ...open, id: `${address} each.value`, description: `each.value of ${address}` }, origin);
   const others: Expanded = isCut
     ? { key: null, isOfMany: true, names: named(key, item), guard: [] }
@@ -110,7 +149,11 @@ function unknownInstance(names: ReadonlyMap<string, Value>, piece: OpenPiece, ev
 }
 
 /** What a reference to the whole block gives: one value, or a collection of the values of its instances. */
-export function collected(expansion: Expansion, origin: Value["origin"], valueOf: (instance: Expanded) => Value): Value {
+export function collected(
+  expansion: Expansion,
+  origin: Value["origin"],
+  valueOf: (instance: Expanded) => Value,
+): Value {
   const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
   switch (expansion.kind) {
     case "single":
@@ -118,12 +161,18 @@ export function collected(expansion: Expansion, origin: Value["origin"], valueOf
     case "count":
       return listValue(known.map(valueOf), origin, expansion.more);
     case "each":
-      return objectValue(new Map(known.map((instance) => [String(instance.key), valueOf(instance)])), origin, expansion.more);
+      return objectValue(
+        new Map(known.map((instance) => [String(instance.key), valueOf(instance)])),
+        origin,
+        expansion.more,
+      );
   }
 }
 
 /** `[0]`, `["a"]`, or nothing. */
 export function indexOf({ key }: Expanded): string {
   if (key === null) return "";
-  return typeof key === "number" ? `[${String(key)}]` : `[${JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`)}]`;
+  return typeof key === "number"
+    ? `[${String(key)}]`
+    : `[${JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`)}]`;
 }

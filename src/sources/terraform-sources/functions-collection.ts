@@ -5,13 +5,30 @@ import type { TerraformFunction } from "./functions.ts";
 import type { Conditions } from "./operators.ts";
 import { tooMany } from "./too-many.ts";
 import { withoutRepetitions } from "./type-constraint.ts";
-import { booleanValue, listValue, nullValue, numberOf, numberValue, objectValue, openIn, sizeOf, stringOf, stringValue, textOf, valueKey, type OpenPiece, type Value } from "./value.ts";
+import {
+  booleanValue,
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  openIn,
+  sizeOf,
+  stringOf,
+  stringValue,
+  textOf,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
 
 type ListOf = Extract<Value, { kind: "list" }>;
 
 /** The values as lists, an open one as a list of nothing but `more`; undefined where one is something else. */
 function lists(values: readonly Value[]): readonly ListOf[] | undefined {
-  const read = values.map((value): Value => (value.kind === "open" ? { kind: "list", items: [], more: value.piece, isSet: false, origin: value.origin } : value));
+  const read = values.map((value): Value =>
+    value.kind === "open" ? { kind: "list", items: [], more: value.piece, isSet: false, origin: value.origin } : value,
+  );
   return read.every((value): value is ListOf => value.kind === "list") ? read : undefined;
 }
 
@@ -21,11 +38,20 @@ function moreOf(values: readonly { readonly more: OpenPiece | null }[]): OpenPie
 
 const concat: TerraformFunction = (values, origin) => {
   const given = lists(values);
-  return given === undefined ? undefined : listValue(given.flatMap(({ items }) => items), origin, moreOf(given));
+  return given === undefined
+    ? undefined
+    : listValue(
+        given.flatMap(({ items }) => items),
+        origin,
+        moreOf(given),
+      );
 };
 
 /** A list that passes through keeps the place where it is written. */
-function mapped(change: (items: readonly Value[], origin: Origin) => readonly Value[], isSet = false): TerraformFunction {
+function mapped(
+  change: (items: readonly Value[], origin: Origin) => readonly Value[],
+  isSet = false,
+): TerraformFunction {
   return ([value]) => {
     const [list] = value === undefined ? [] : (lists([value]) ?? []);
     if (list === undefined || value?.kind === "open") return undefined;
@@ -79,7 +105,8 @@ const compact = mapped((items) => items.filter((item) => item.kind !== "null" &&
 
 const element: TerraformFunction = ([value, index], origin) => {
   const position = index === undefined ? undefined : numberOf(index);
-  if (value?.kind !== "list" || value.more !== null || position === undefined || value.items.length === 0) return undefined;
+  if (value?.kind !== "list" || value.more !== null || position === undefined || value.items.length === 0)
+    return undefined;
   const { length } = value.items;
   return indexed(value, numberValue(((position % length) + length) % length, origin), origin);
 };
@@ -112,7 +139,13 @@ const coalesce: TerraformFunction = (values) => {
   for (const value of values) {
     if (value.kind === "open") return undefined;
     const text = value.kind === "text" ? textOf(value) : undefined;
-    if (text !== undefined && text.parts.length > 0 && stringOf(value) === undefined && text.parts.every((part) => typeof part !== "string" && part.kind === "anything")) return undefined;
+    if (
+      text !== undefined &&
+      text.parts.length > 0 &&
+      stringOf(value) === undefined &&
+      text.parts.every((part) => typeof part !== "string" && part.kind === "anything")
+    )
+      return undefined;
     if (value.kind !== "null" && stringOf(value) !== "") return value;
   }
   return undefined;
@@ -127,10 +160,22 @@ const coalesceList: TerraformFunction = (values) => {
 };
 
 const keys: TerraformFunction = ([value], origin) =>
-  value?.kind === "object" ? listValue([...value.entries.keys()].sort().map((key) => stringValue(key, origin)), origin, value.more) : undefined;
+  value?.kind === "object"
+    ? listValue(
+        [...value.entries.keys()].sort().map((key) => stringValue(key, origin)),
+        origin,
+        value.more,
+      )
+    : undefined;
 
 const values: TerraformFunction = ([value], origin) =>
-  value?.kind === "object" ? listValue([...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item), origin, value.more) : undefined;
+  value?.kind === "object"
+    ? listValue(
+        [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item),
+        origin,
+        value.more,
+      )
+    : undefined;
 
 const toMap: TerraformFunction = ([value]) => (value?.kind === "object" ? value : undefined);
 
@@ -168,28 +213,41 @@ const setProduct: TerraformFunction = (given, origin) => {
   if (sets === undefined || moreOf(sets) !== null) return undefined;
   if (sets.reduce((count, { items }) => count * items.length, 1) > mostItems)
     return tooMany("setproduct", mostItems, given, origin);
-  const rows = sets.reduce<Value[][]>((product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])), [[]]);
-  return listValue(rows.map((row) => listValue(row, origin)), origin);
+  const rows = sets.reduce<Value[][]>(
+    (product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])),
+    [[]],
+  );
+  return listValue(
+    rows.map((row) => listValue(row, origin)),
+    origin,
+  );
 };
 
 const setUnion: TerraformFunction = (given, origin) => {
   const sets = lists(given);
-  return sets === undefined ? undefined : listValue(withoutRepetitions(sets.flatMap(({ items }) => items)), origin, moreOf(sets), true);
+  return sets === undefined
+    ? undefined
+    : listValue(withoutRepetitions(sets.flatMap(({ items }) => items)), origin, moreOf(sets), true);
 };
 
 function chosen(keeps: (isInOthers: boolean) => boolean): TerraformFunction {
   return ([first, ...others], origin) => {
     const sets = lists([...(first === undefined ? [] : [first]), ...others]);
     const [from, ...rest] = sets ?? [];
-    if (from === undefined || moreOf(sets ?? []) !== null || [from, ...rest].some((set) => openIn(set) !== undefined)) return undefined;
-    const kept = from.items.filter((item) => keeps(rest.every(({ items }) => items.some((other) => valueKey(other) === valueKey(item)))));
+    if (from === undefined || moreOf(sets ?? []) !== null || [from, ...rest].some((set) => openIn(set) !== undefined))
+      return undefined;
+    const kept = from.items.filter((item) =>
+      keeps(rest.every(({ items }) => items.some((other) => valueKey(other) === valueKey(item)))),
+    );
     return listValue(kept, origin, null, true);
   };
 }
 
 const slice: TerraformFunction = ([value, from, to]) => {
   const [start, end] = [from, to].map((part) => (part === undefined ? undefined : numberOf(part)));
-  return value?.kind === "list" && value.more === null && start !== undefined && end !== undefined ? listValue(value.items.slice(start, end), value.origin) : undefined;
+  return value?.kind === "list" && value.more === null && start !== undefined && end !== undefined
+    ? listValue(value.items.slice(start, end), value.origin)
+    : undefined;
 };
 
 const index: TerraformFunction = ([value, sought], origin, conditions) => {
@@ -204,7 +262,9 @@ function connective(decisive: boolean): TerraformFunction {
     if (value?.kind !== "list") return undefined;
     const decided = value.items.map((item) => conditions.decide(item));
     if (decided.includes(decisive)) return booleanValue(decisive, origin);
-    return value.more === null && decided.every((item) => item === !decisive) ? booleanValue(!decisive, origin) : undefined;
+    return value.more === null && decided.every((item) => item === !decisive)
+      ? booleanValue(!decisive, origin)
+      : undefined;
   };
 }
 
@@ -237,7 +297,12 @@ function asSet(items: readonly Value[]): readonly Value[] {
 const chunkList: TerraformFunction = ([value, size], origin) => {
   const count = size === undefined ? undefined : numberOf(size);
   if (value?.kind !== "list" || value.more !== null || count === undefined || count < 1) return undefined;
-  return listValue(Array.from({ length: Math.ceil(value.items.length / count) }, (_row, row) => listValue(value.items.slice(row * count, (row + 1) * count), origin)), origin);
+  return listValue(
+    Array.from({ length: Math.ceil(value.items.length / count) }, (_row, row) =>
+      listValue(value.items.slice(row * count, (row + 1) * count), origin),
+    ),
+    origin,
+  );
 };
 
 const transpose: TerraformFunction = ([value], origin) => {

@@ -4,7 +4,20 @@ import { withoutTrailing } from "../../model/trailing.ts";
 import { mostItems } from "./access.ts";
 import type { TerraformFunction } from "./functions.ts";
 import { notEvaluated, tooMany } from "./too-many.ts";
-import { booleanValue, listValue, nullValue, numberOf, numberValue, objectValue, sizeOf, stringOf, stringValue, textOf, textValue, type Value } from "./value.ts";
+import {
+  booleanValue,
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  sizeOf,
+  stringOf,
+  stringValue,
+  textOf,
+  textValue,
+  type Value,
+} from "./value.ts";
 
 /** A function of texts that are all known. */
 function known(compute: (...texts: string[]) => string | boolean | undefined): TerraformFunction {
@@ -21,7 +34,9 @@ function numeric(compute: (...numbers: number[]) => number): TerraformFunction {
   return (values, origin) => {
     const flat = values.flatMap((value) => (value.kind === "list" && value.more === null ? value.items : [value]));
     const numbers = flat.map(numberOf);
-    return numbers.length > 0 && numbers.every((number) => number !== undefined) ? numberValue(compute(...numbers), origin) : undefined;
+    return numbers.length > 0 && numbers.every((number) => number !== undefined)
+      ? numberValue(compute(...numbers), origin)
+      : undefined;
   };
 }
 
@@ -37,7 +52,10 @@ const join: TerraformFunction = ([separator, ...lists], origin) => {
       texts.push(text);
     }
   }
-  return textValue(concatenate(texts.flatMap((text, index) => (index === 0 ? [text] : [literal(between), text]))), origin);
+  return textValue(
+    concatenate(texts.flatMap((text, index) => (index === 0 ? [text] : [literal(between), text]))),
+    origin,
+  );
 };
 
 const split: TerraformFunction = ([separator, value], origin) => {
@@ -45,7 +63,9 @@ const split: TerraformFunction = ([separator, value], origin) => {
   const text = value === undefined || value.kind === "open" ? undefined : textOf(value);
   if (between === undefined || between === "" || text === undefined) return undefined;
   // Names and ids of AWS hold neither the colons nor the slashes of ARNs; anything else may hold the separator itself.
-  const mayHold = text.parts.some((part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)));
+  const mayHold = text.parts.some(
+    (part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)),
+  );
   if (mayHold) return undefined;
   const items: Text[] = [{ parts: [] }];
   const extend = (added: Text): void => {
@@ -59,7 +79,10 @@ const split: TerraformFunction = ([separator, value], origin) => {
       extend(literal(piece));
     });
   }
-  return listValue(items.map((item) => textValue(item, origin)), origin);
+  return listValue(
+    items.map((item) => textValue(item, origin)),
+    origin,
+  );
 };
 
 /** `%s`, `%d`, `%v` and `%%`; other verbs only of known values are rare and left open. */
@@ -93,7 +116,13 @@ const formatList: TerraformFunction = (values, origin, conditions) => {
   if (lists.some(({ more }) => more !== null)) return undefined;
   const length = Math.max(1, ...lists.map(({ items }) => items.length));
   if (lists.length > 0 && lists.some(({ items }) => items.length === 0)) return listValue([], origin);
-  const rows = Array.from({ length }, (_row, index) => format(values.map((value) => (value.kind === "list" ? (value.items[index] ?? value) : value)), origin, conditions));
+  const rows = Array.from({ length }, (_row, index) =>
+    format(
+      values.map((value) => (value.kind === "list" ? (value.items[index] ?? value) : value)),
+      origin,
+      conditions,
+    ),
+  );
   return rows.every((row) => row !== undefined) ? listValue(rows, origin) : undefined;
 };
 
@@ -111,14 +140,24 @@ const replace: TerraformFunction = (given, origin) => {
   if (text === undefined || search === undefined || replacement === undefined) return undefined;
   const isPattern = search.length > 1 && search.startsWith("/") && search.endsWith("/");
   // Patterns of Go's regular expressions are not those of JavaScript: simple ones alone mean the same.
-  if (!isPattern) return stringValue(text.replaceAll(search, () => replacement), origin);
-  const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
+  if (!isPattern)
+    return stringValue(
+      text.replaceAll(search, () => replacement),
+      origin,
+    );
+  const simple =
+    /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) &&
+    !replacement.includes("$");
   if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
   // Each quantifier may try every length at every place.
   const quantifiers = search.match(/[*+?]/g)?.length ?? 0;
   const isCheap = text.length ** (quantifiers + 1) <= mostTries;
   try {
-    if (simple && isCheap) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+    if (simple && isCheap)
+      return stringValue(
+        text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement),
+        origin,
+      );
   } catch {
     // A pattern of Go's that JavaScript refuses.
   }
@@ -158,7 +197,11 @@ const jsonEncode: TerraformFunction = ([value], origin) => {
 export function jsonText(value: Value): Text | undefined {
   switch (value.kind) {
     case "text":
-      return concatenate(['"', ...value.text.parts.map((part) => (typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part)), '"']);
+      return concatenate([
+        '"',
+        ...value.text.parts.map((part) => (typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part)),
+        '"',
+      ]);
     case "number":
     case "boolean":
       return literal(String(value.value));
@@ -167,10 +210,12 @@ export function jsonText(value: Value): Text | undefined {
     case "list":
       return value.more === null ? jsonItems("[", value.items.map(jsonText), "]") : undefined;
     case "object": {
-      const members = [...value.entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => {
-        const text = jsonText(item);
-        return text === undefined ? undefined : concatenate([`${JSON.stringify(key)}:`, text]);
-      });
+      const members = [...value.entries]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => {
+          const text = jsonText(item);
+          return text === undefined ? undefined : concatenate([`${JSON.stringify(key)}:`, text]);
+        });
       return value.more === null ? jsonItems("{", members, "}") : undefined;
     }
     default:
@@ -191,7 +236,9 @@ const jsonDecode: TerraformFunction = ([value], origin) => {
     if (typeof plain === "number") return numberValue(plain, origin);
     if (typeof plain === "boolean") return booleanValue(plain, origin);
     if (Array.isArray(plain)) return listValue(plain.map(read), origin);
-    return typeof plain === "object" && plain !== null ? objectValue(new Map(Object.entries(plain).map(([key, item]) => [key, read(item)])), origin) : nullValue(origin);
+    return typeof plain === "object" && plain !== null
+      ? objectValue(new Map(Object.entries(plain).map(([key, item]) => [key, read(item)])), origin)
+      : nullValue(origin);
   };
   try {
     return read(JSON.parse(text));
@@ -200,7 +247,8 @@ const jsonDecode: TerraformFunction = ([value], origin) => {
   }
 };
 
-const titled = (text: string): string => text.replace(/(^|[\s_-])(\p{Ll})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
+const titled = (text: string): string =>
+  text.replace(/(^|[\s_-])(\p{Ll})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
 
 export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   abs: numeric((number) => Math.abs(number)),
@@ -228,7 +276,9 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   trim: known((text, characters = "") => trimmed(text, characters)),
   trimprefix: known((text, prefix = "") => (text.startsWith(prefix) ? text.slice(prefix.length) : text)),
   trimspace: known((text) => text.trim()),
-  trimsuffix: known((text, suffix = "") => (suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
+  trimsuffix: known((text, suffix = "") =>
+    suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+  ),
   upper: known((text) => text.toUpperCase()),
 };
 

@@ -18,7 +18,10 @@ export interface Call {
 /** A function of evaluated arguments; undefined where they are too open, or not what it takes. */
 export type TerraformFunction = (values: readonly Value[], origin: Origin, conditions: Conditions) => Value | undefined;
 
-const functions: ReadonlyMap<string, TerraformFunction> = new Map([...Object.entries(textFunctions), ...Object.entries(collectionFunctions)]);
+const functions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ...Object.entries(textFunctions),
+  ...Object.entries(collectionFunctions),
+]);
 
 /** Functions whose results differ from call to call. */
 const impure = new Set(["timestamp", "uuid", "bcrypt", "plantimestamp"]);
@@ -44,8 +47,12 @@ function applied({ name, arguments: given, origin, conditions }: Call): Value {
   if (error !== undefined) return error;
   const result = functions.get(name)?.(values, origin, conditions);
   if (result !== undefined) return result;
-  const id = identity(`${name}(${values.map(valueKey).join(",")})`, impure.has(name) ? JSON.stringify(origin.locate()) : "");
-  if (!functions.has(name)) return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
+  const id = identity(
+    `${name}(${values.map(valueKey).join(",")})`,
+    impure.has(name) ? JSON.stringify(origin.locate()) : "",
+  );
+  if (!functions.has(name))
+    return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
   for (const value of values) {
     const open = openIn(value);
     if (open !== undefined) return openValue({ ...open, id }, origin);
@@ -65,5 +72,7 @@ function tried({ arguments: given, origin }: Call): Value {
 function can({ arguments: given, origin }: Call): Value {
   const value = given[0]?.();
   if (value?.kind !== "open") return booleanValue(true, origin);
-  return value.piece.isError === true ? booleanValue(false, origin) : openValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
+  return value.piece.isError === true
+    ? booleanValue(false, origin)
+    : openValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
 }

@@ -13,7 +13,9 @@ export async function loadGrammar(): Promise<void> {
   const { Language, Parser } = await import("web-tree-sitter");
   await Parser.init({ locateFile: () => wasmFile("web-tree-sitter", "web-tree-sitter.wasm") });
   const made = new Parser();
-  made.setLanguage(await Language.load(readFileSync(wasmFile("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-terraform.wasm"))));
+  made.setLanguage(
+    await Language.load(readFileSync(wasmFile("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-terraform.wasm"))),
+  );
   parser = made;
 }
 

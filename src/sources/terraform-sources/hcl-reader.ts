@@ -19,12 +19,16 @@ export class HclReader {
   only(root: Node): Expression | null {
     const body = root.namedChildren.find(({ type }) => type === "body");
     const attribute = body?.namedChildren.length === 1 ? body.namedChildren[0] : undefined;
-    const value = attribute?.type === "attribute" ? attribute.namedChildren.find(({ type }) => type === "expression") : undefined;
+    const value =
+      attribute?.type === "attribute" ? attribute.namedChildren.find(({ type }) => type === "expression") : undefined;
     return value === undefined ? null : this.expression(value);
   }
 
   expression(node: Node): Expression {
-    return this.#chain(node.children.filter(({ type }) => type !== "comment"), node);
+    return this.#chain(
+      node.children.filter(({ type }) => type !== "comment"),
+      node,
+    );
   }
 
   /** A term with what follows it: attributes, indexes and splats. */
@@ -34,7 +38,11 @@ export class HclReader {
     if (first.type === "(") {
       const inside = rest.find(({ type }) => type === "expression");
       const close = rest.findIndex(({ type }) => type === ")");
-      return this.#steps(inside === undefined ? { kind: "literal", value: null, origin: this.#origin(first) } : this.expression(inside), rest.slice(close + 1), first);
+      return this.#steps(
+        inside === undefined ? { kind: "literal", value: null, origin: this.#origin(first) } : this.expression(inside),
+        rest.slice(close + 1),
+        first,
+      );
     }
     return this.#steps(this.#term(first), rest, first);
   }
@@ -60,7 +68,10 @@ export class HclReader {
     const expression = inner?.namedChildren.find(({ type }) => type === "expression");
     if (expression !== undefined) return { kind: "index", index: this.expression(expression) };
     // The old form: `list.0.name`.
-    return { kind: "index", index: { kind: "literal", value: Number(/\d+/.exec(node.text)?.[0] ?? 0), origin: this.#origin(node) } };
+    return {
+      kind: "index",
+      index: { kind: "literal", value: Number(/\d+/.exec(node.text)?.[0] ?? 0), origin: this.#origin(node) },
+    };
   }
 
   /** All that follows `[*]` applies to each item; of what follows `.*`, the attributes alone. */
@@ -68,7 +79,15 @@ export class HclReader {
     const steps = (node.namedChildren[0]?.namedChildren ?? []).flatMap((step) => this.#step(step) ?? []);
     const ofList = node.namedChildren[0]?.type === "attr_splat" ? steps.findIndex(({ kind }) => kind === "index") : -1;
     const splat: Expression = { kind: "splat", of, steps: ofList < 0 ? steps : steps.slice(0, ofList), origin };
-    return steps.slice(ofList < 0 ? steps.length : ofList).reduce<Expression>((result, step) => (step.kind === "index" ? { kind: "index", of: result, index: step.index, origin } : { kind: "attribute", of: result, name: step.name, origin }), splat);
+    return steps
+      .slice(ofList < 0 ? steps.length : ofList)
+      .reduce<Expression>(
+        (result, step) =>
+          step.kind === "index"
+            ? { kind: "index", of: result, index: step.index, origin }
+            : { kind: "attribute", of: result, name: step.name, origin },
+        splat,
+      );
   }
 
   #term(node: Node): Expression {
@@ -83,9 +102,19 @@ export class HclReader {
       case "collection_value":
         return this.#term(node.namedChildren[0] ?? node);
       case "tuple":
-        return { kind: "tuple", items: node.namedChildren.filter(({ type }) => type === "expression").map((item) => this.expression(item)), origin };
+        return {
+          kind: "tuple",
+          items: node.namedChildren.filter(({ type }) => type === "expression").map((item) => this.expression(item)),
+          origin,
+        };
       case "object":
-        return { kind: "object", entries: node.namedChildren.filter(({ type }) => type === "object_elem").flatMap((entry) => this.#entry(entry)), origin };
+        return {
+          kind: "object",
+          entries: node.namedChildren
+            .filter(({ type }) => type === "object_elem")
+            .flatMap((entry) => this.#entry(entry)),
+          origin,
+        };
       case "for_expr":
         return this.#for(node.namedChildren[0] ?? node, origin);
       case "variable_expr":
@@ -93,9 +122,17 @@ export class HclReader {
       case "function_call":
         return this.#call(node, origin);
       case "conditional": {
-        const [condition, whenTrue, whenFalse] = node.namedChildren.filter(({ type }) => type === "expression").map((part) => this.expression(part));
+        const [condition, whenTrue, whenFalse] = node.namedChildren
+          .filter(({ type }) => type === "expression")
+          .map((part) => this.expression(part));
         const missing: Expression = { kind: "literal", value: null, origin };
-        return { kind: "conditional", condition: condition ?? missing, whenTrue: whenTrue ?? missing, whenFalse: whenFalse ?? missing, origin };
+        return {
+          kind: "conditional",
+          condition: condition ?? missing,
+          whenTrue: whenTrue ?? missing,
+          whenFalse: whenFalse ?? missing,
+          origin,
+        };
       }
       case "operation":
         return this.#operation(node.namedChildren.find(({ type }) => type !== "comment") ?? node, origin);
@@ -120,12 +157,19 @@ export class HclReader {
   #template(node: Node, origin: Expression["origin"]): Expression {
     const isHeredoc = node.type === "heredoc_template";
     const children = node.children;
-    const opening = children.findIndex(({ type }) => type === (isHeredoc ? "heredoc_identifier" : "quoted_template_start"));
+    const opening = children.findIndex(
+      ({ type }) => type === (isHeredoc ? "heredoc_identifier" : "quoted_template_start"),
+    );
     const last = children.length - 1;
     const start = children[opening]?.endIndex ?? node.startIndex;
     const end = children[last]?.startIndex ?? node.endIndex;
     const parts = this.#templateParts(children.slice(opening + 1, last), start, end);
-    return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map((part) => (typeof part === "string" ? quotedText(part) : part)), origin);
+    return joined(
+      isHeredoc
+        ? heredocParts(parts, node.text.startsWith("<<-"))
+        : parts.map((part) => (typeof part === "string" ? quotedText(part) : part)),
+      origin,
+    );
   }
 
   /** Texts are what stands between the other parts: the grammar leaves out white space at their ends. */
@@ -145,7 +189,8 @@ export class HclReader {
   #markedPart(node: Node): TemplatePart {
     const { text } = node;
     const marks = { stripsBefore: /^[$%]\{~/.test(text), stripsAfter: text.endsWith("~}") };
-    const inside = node.type === "template_interpolation" ? node.namedChildren.find(({ type }) => type === "expression") : undefined;
+    const inside =
+      node.type === "template_interpolation" ? node.namedChildren.find(({ type }) => type === "expression") : undefined;
     if (inside !== undefined) return { expression: this.expression(inside), ...marks };
     return { expression: this.#directive(node.namedChildren[0], this.#origin(node)), ...marks };
   }
@@ -153,16 +198,30 @@ export class HclReader {
   /** `%{ if }` is a conditional; the loop of a template is not evaluated. */
   #directive(node: Node | undefined, origin: Expression["origin"]): Expression {
     const condition = node?.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
-    if (node?.type !== "template_if" || condition === undefined) return { kind: "call", name: "(template loop)", arguments: [], expandsLast: false, origin };
+    if (node?.type !== "template_if" || condition === undefined)
+      return { kind: "call", name: "(template loop)", arguments: [], expandsLast: false, origin };
     const children = node.children;
     const elseAt = children.findIndex(({ type }) => type === "template_else_intro");
     const endAt = children.findIndex(({ type }) => type === "template_if_end");
     const branch = (from: number, to: number): Expression => {
-      const parts = this.#templateParts(children.slice(from + 1, to), children[from]?.endIndex ?? 0, children[to]?.startIndex ?? 0);
-      return joined(parts.map((part) => (typeof part === "string" ? quotedText(part) : part)), origin);
+      const parts = this.#templateParts(
+        children.slice(from + 1, to),
+        children[from]?.endIndex ?? 0,
+        children[to]?.startIndex ?? 0,
+      );
+      return joined(
+        parts.map((part) => (typeof part === "string" ? quotedText(part) : part)),
+        origin,
+      );
     };
     const whenTrue = branch(0, elseAt < 0 ? endAt : elseAt);
-    return { kind: "conditional", condition: this.expression(condition), whenTrue, whenFalse: elseAt < 0 ? { kind: "literal", value: "", origin } : branch(elseAt, endAt), origin };
+    return {
+      kind: "conditional",
+      condition: this.expression(condition),
+      whenTrue,
+      whenFalse: elseAt < 0 ? { kind: "literal", value: "", origin } : branch(elseAt, endAt),
+      origin,
+    };
   }
 
   #entry(node: Node): ObjectEntry[] {
@@ -171,15 +230,24 @@ export class HclReader {
     const read = this.expression(key);
     // A bare word is a text; in parentheses it is a reference.
     const isBare = read.kind === "name" && !key.text.startsWith("(");
-    return [{ key: isBare ? { kind: "literal", value: read.name, origin: read.origin } : read, value: this.expression(value) }];
+    return [
+      {
+        key: isBare ? { kind: "literal", value: read.name, origin: read.origin } : read,
+        value: this.expression(value),
+      },
+    ];
   }
 
   #for(node: Node, origin: Expression["origin"]): Expression {
     const intro = node.namedChildren.find(({ type }) => type === "for_intro");
     const names = (intro?.namedChildren ?? []).filter(({ type }) => type === "identifier").map(({ text }) => text);
     const collection = intro?.namedChildren.find(({ type }) => type === "expression");
-    const results = node.namedChildren.filter(({ type }) => type === "expression").map((result) => this.expression(result));
-    const condition = node.namedChildren.find(({ type }) => type === "for_cond")?.namedChildren.find(({ type }) => type === "expression");
+    const results = node.namedChildren
+      .filter(({ type }) => type === "expression")
+      .map((result) => this.expression(result));
+    const condition = node.namedChildren
+      .find(({ type }) => type === "for_cond")
+      ?.namedChildren.find(({ type }) => type === "expression");
     const missing: Expression = { kind: "literal", value: null, origin };
     const isObject = node.type === "for_object_expr";
     return {
@@ -199,7 +267,13 @@ export class HclReader {
     const name = (node.namedChildren[0]?.text ?? "").replace(/^core::/, "");
     const given = node.namedChildren.find(({ type }) => type === "function_arguments")?.namedChildren ?? [];
     const isArgument = ({ type }: Node): boolean => type === "expression";
-    return { kind: "call", name, arguments: given.filter(isArgument).map((argument) => this.expression(argument)), expandsLast: given.some(({ type }) => type === "ellipsis"), origin };
+    return {
+      kind: "call",
+      name,
+      arguments: given.filter(isArgument).map((argument) => this.expression(argument)),
+      expandsLast: given.some(({ type }) => type === "ellipsis"),
+      origin,
+    };
   }
 
   #operation(node: Node, origin: Expression["origin"]): Expression {
@@ -210,7 +284,13 @@ export class HclReader {
     }
     // Parentheses and commas are tokens too, but parts of an operand.
     const at = children.findIndex((child, index) => index > 0 && !child.isNamed && !punctuation.has(child.type));
-    return { kind: "binary", operator: children[at]?.type ?? "", left: this.#chain(children.slice(0, at), node), right: this.#chain(children.slice(at + 1), node), origin };
+    return {
+      kind: "binary",
+      operator: children[at]?.type ?? "",
+      left: this.#chain(children.slice(0, at), node),
+      right: this.#chain(children.slice(at + 1), node),
+      origin,
+    };
   }
 
   #origin(node: Node): Expression["origin"] {

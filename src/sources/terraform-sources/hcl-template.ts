@@ -2,13 +2,20 @@
 import { withoutTrailing } from "../../model/trailing.ts";
 import type { Expression } from "./syntax.ts";
 
-export type TemplatePart = string | { readonly expression: Expression; readonly stripsBefore: boolean; readonly stripsAfter: boolean };
+export type TemplatePart =
+  string | { readonly expression: Expression; readonly stripsBefore: boolean; readonly stripsAfter: boolean };
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
 /** The text behind what stands between the quotation marks of a string without templates. */
 export function quotedText(written: string): string {
-  return unescapedMarkers(written.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs, (whole: string, short: string | undefined, long: string | undefined, letter: string | undefined) => unescaped(whole, short ?? long, letter)));
+  return unescapedMarkers(
+    written.replace(
+      /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,
+      (whole: string, short: string | undefined, long: string | undefined, letter: string | undefined) =>
+        unescaped(whole, short ?? long, letter),
+    ),
+  );
 }
 
 function unescaped(whole: string, code: string | undefined, letter: string | undefined): string {
@@ -33,7 +40,9 @@ export function heredocParts(parts: readonly TemplatePart[], isIndented: boolean
   // What stands before the closing marker on its line.
   if (typeof last === "string") whole[whole.length - 1] = withoutTrailing(last, " \t\r");
   const indentation = isIndented ? sharedIndentation(whole) : 0;
-  return whole.map((part, index) => (typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part));
+  return whole.map((part, index) =>
+    typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part,
+  );
 }
 
 function sharedIndentation(parts: readonly TemplatePart[]): number {
@@ -54,6 +63,8 @@ function sharedIndentation(parts: readonly TemplatePart[]): number {
 function unindented(text: string, indentation: number, startsLine: boolean): string {
   return text
     .split("\n")
-    .map((line, number) => (number > 0 || startsLine ? line.slice(Math.min(indentation, line.length - line.trimStart().length)) : line))
+    .map((line, number) =>
+      number > 0 || startsLine ? line.slice(Math.min(indentation, line.length - line.trimStart().length)) : line,
+    )
     .join("\n");
 }

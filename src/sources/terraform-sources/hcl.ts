@@ -22,7 +22,10 @@ export function hclBody(file: TextFile, start: number, end: number, report: Repo
   if (mistakes.length > 0 || repeated !== undefined) return null;
   const read = blocks.map((block) => hclBlock(file, block, report));
   if (!read.every((block) => block !== null)) return null;
-  return { attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])), blocks: read };
+  return {
+    attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])),
+    blocks: read,
+  };
 }
 
 interface Repeated {
@@ -47,7 +50,11 @@ function repeatedMessage(file: TextFile, { first: { name, start, end } }: Repeat
 }
 
 /** A block with what is in it; null where its body is not valid. */
-export function hclBlock(file: TextFile, { type, labels, start, headEnd, bodyStart, bodyEnd }: ScannedBlock, report: Report): Block | null {
+export function hclBlock(
+  file: TextFile,
+  { type, labels, start, headEnd, bodyStart, bodyEnd }: ScannedBlock,
+  report: Report,
+): Block | null {
   const body = hclBody(file, bodyStart, bodyEnd, report);
   return body === null ? null : { type, labels, body, origin: file.origin(start, headEnd) };
 }
@@ -83,7 +90,9 @@ function expressionIn(file: TextFile, start: number, end: number, report: Report
   return withTree(text, ({ rootNode }) => {
     const read = rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode);
     if (read !== null) return read;
-    const mistake = rootNode.hasError ? mistakeIn(rootNode, text) : { message: "an expression is missing", start: 3, end: 4 };
+    const mistake = rootNode.hasError
+      ? mistakeIn(rootNode, text)
+      : { message: "an expression is missing", start: 3, end: 4 };
     report({ message: mistake.message, origin: originOf(mistake.start, mistake.end) });
     return { kind: "invalid", origin: file.origin(start, end) };
   });
@@ -103,16 +112,32 @@ function simpleExpression(file: TextFile, start: number, end: number): Expressio
   if (number !== undefined) return { kind: "literal", value: Number(number), origin };
   if (word !== undefined) return { kind: "literal", value: word === "null" ? null : word === "true", origin };
   const [first = "", ...rest] = (reference ?? "").split(".");
-  return rest.reduce<Expression>((of, name) => ({ kind: "attribute", of, name, origin }), { kind: "name", name: first, origin });
+  return rest.reduce<Expression>((of, name) => ({ kind: "attribute", of, name, origin }), {
+    kind: "name",
+    name: first,
+    origin,
+  });
 }
 
-function mistakeIn(root: Node, text: string): { readonly message: string; readonly start: number; readonly end: number } {
+function mistakeIn(
+  root: Node,
+  text: string,
+): { readonly message: string; readonly start: number; readonly end: number } {
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.isMissing) return { message: `${node.type.includes("_") ? "something" : JSON.stringify(node.type)} is missing`, start: node.startIndex, end: node.startIndex + 1 };
+    if (node.isMissing)
+      return {
+        message: `${node.type.includes("_") ? "something" : JSON.stringify(node.type)} is missing`,
+        start: node.startIndex,
+        end: node.startIndex + 1,
+      };
     if (node.isError) {
       const found = text.slice(node.startIndex, node.endIndex).split(/\r?\n/)[0]?.slice(0, 40) ?? "";
-      return { message: `found ${JSON.stringify(found)}, which is not expected here`, start: node.startIndex, end: Math.max(node.startIndex + 1, node.startIndex + found.length) };
+      return {
+        message: `found ${JSON.stringify(found)}, which is not expected here`,
+        start: node.startIndex,
+        end: Math.max(node.startIndex + 1, node.startIndex + found.length),
+      };
     }
     if (node.hasError) pending.push(...[...node.children].reverse());
   }

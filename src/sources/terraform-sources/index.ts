@@ -26,7 +26,10 @@ const terraformSources: FrontEnd = {
       return readRoot(input, environment);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      return unreadable(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
+      return unreadable(
+        input.uri,
+        "This Terraform configuration is nested too deeply to be read, so it is not checked.",
+      );
     }
   },
 };
@@ -60,7 +63,12 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
   ];
   return {
     kind: "read",
-    model: { sinks: found.sinks, resources: found.resources, notifications, ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }) },
+    model: {
+      sinks: found.sinks,
+      resources: found.resources,
+      notifications,
+      ...(found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }),
+    },
     parts: partsOf(modules, variableFiles, given),
     terraform: { folder: root.folder, blocks: rootBlocks(root), isPlan: false },
   };
@@ -68,7 +76,9 @@ function readRoot(input: SourceInput, environment: Environment): Reading {
 
 /** A resource of a provider, or the call of a module. */
 function isUnmistakable({ type, labels: [label = ""], read }: BlockHead): boolean {
-  return type === "resource" ? /^[a-z0-9]+_/.test(label) : type === "module" && read()?.body.attributes.has("source") === true;
+  return type === "resource"
+    ? /^[a-z0-9]+_/.test(label)
+    : type === "module" && read()?.body.attributes.has("source") === true;
 }
 
 /** The file that stands for the root module in identities: they should not change when another file is added. */

@@ -16,7 +16,16 @@ import { openIn, openPiece, textOf, textValue, type Value } from "./value.ts";
 import { computedPiece, type BlockInstance, type World } from "./world.ts";
 
 /** Arguments of every resource that say nothing to AWS. */
-const metaArguments: ReadonlySet<string> = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner", "timeouts"]);
+const metaArguments: ReadonlySet<string> = new Set([
+  "count",
+  "for_each",
+  "provider",
+  "depends_on",
+  "lifecycle",
+  "connection",
+  "provisioner",
+  "timeouts",
+]);
 
 /** Makes instances of the blocks of a world, each once. */
 export class SourceInstances {
@@ -163,12 +172,17 @@ export class SourceInstances {
 }
 
 /** The address before a `moved` block of the same module; of instances, the one with the same key. */
-function previousAddress({ address, block: { labels }, scope: { instance } }: BlockInstance): { readonly previousAddress?: string } {
+function previousAddress({ address, block: { labels }, scope: { instance } }: BlockInstance): {
+  readonly previousAddress?: string;
+} {
   const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
   for (const head of instance.module.heads) {
     const attributes = head.type === "moved" ? head.read()?.body.attributes : undefined;
-    const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) => (attribute === undefined ? undefined : referenceText(attribute.expression)));
-    if (to === block && from !== undefined) return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+    const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) =>
+      attribute === undefined ? undefined : referenceText(attribute.expression),
+    );
+    if (to === block && from !== undefined)
+      return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
   }
   return {};
 }
@@ -176,7 +190,9 @@ function previousAddress({ address, block: { labels }, scope: { instance } }: Bl
 /** `aws_cloudtrail.main` in an expression, or in the text of the JSON form. */
 function referenceText(expression: Expression): string | undefined {
   if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : undefined;
-  return expression.kind === "attribute" && expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : undefined;
+  return expression.kind === "attribute" && expression.of.kind === "name"
+    ? `${expression.of.name}.${expression.name}`
+    : undefined;
 }
 
 function stepInto(value: Value | undefined, step: string | number): Value | undefined {
@@ -210,17 +226,31 @@ function unknownMask(value: Value): JsonValue | undefined {
     case "text":
       return openIn(value) !== undefined;
     case "list":
-      return value.items.length === 0 && value.more !== null ? true : value.items.map((item) => unknownMask(item) ?? false);
+      return value.items.length === 0 && value.more !== null
+        ? true
+        : value.items.map((item) => unknownMask(item) ?? false);
     case "object":
-      return value.more !== null ? true : Object.fromEntries([...value.entries].map(([name, item]) => [name, unknownMask(item) ?? false]));
+      return value.more !== null
+        ? true
+        : Object.fromEntries([...value.entries].map(([name, item]) => [name, unknownMask(item) ?? false]));
     default:
       return false;
   }
 }
 
 /** What AWS or the provider makes up of a resource: its ARN by the catalog's pattern, where it lives, else a piece of its own. */
-export function computedAttribute(model: Model, instances: SourceInstances, world: World, block: BlockInstance, name: string, origin: Origin): Value {
-  const text = block.mode === "data" ? dataText(model, instances, world, block, name) : managedText(model, instances.instance(block), name);
+export function computedAttribute(
+  model: Model,
+  instances: SourceInstances,
+  world: World,
+  block: BlockInstance,
+  name: string,
+  origin: Origin,
+): Value {
+  const text =
+    block.mode === "data"
+      ? dataText(model, instances, world, block, name)
+      : managedText(model, instances.instance(block), name);
   return text === undefined ? computedPiece(world.sources.uri, block.address, name, origin) : textValue(text, origin);
 }
 
@@ -230,7 +260,13 @@ function managedText(model: Model, instance: Instance, name: string): Text | und
 }
 
 /** Data sources about where the run takes place, and those that look a declared kind of resource up by its name. */
-function dataText(model: Model, instances: SourceInstances, world: World, block: BlockInstance, name: string): Text | undefined {
+function dataText(
+  model: Model,
+  instances: SourceInstances,
+  world: World,
+  block: BlockInstance,
+  name: string,
+): Text | undefined {
   const instance = instances.instance(block);
   const { account, partition } = model.providers.placement(instance.providerKey);
   switch (block.type) {
@@ -244,7 +280,11 @@ function dataText(model: Model, instances: SourceInstances, world: World, block:
       return name === "partition" || name === "id" ? partition : undefined;
     default: {
       const declaration = model.declarations.get(block.type);
-      if (declaration === undefined || !Object.values(declaration.variables).every((variable) => isGiven(world, block, variable))) return undefined;
+      if (
+        declaration === undefined ||
+        !Object.values(declaration.variables).every((variable) => isGiven(world, block, variable))
+      )
+        return undefined;
       return attributeText(model, instance, name);
     }
   }

@@ -9,7 +9,21 @@ import { endOfSequence } from "./scan.ts";
 import type { Attribute, Block, Body, Expression, ObjectEntry } from "./syntax.ts";
 
 /** How many labels the blocks of the outermost level have. */
-const labelCounts: Readonly<Record<string, number>> = { resource: 2, data: 2, ephemeral: 2, module: 1, provider: 1, variable: 1, output: 1, check: 1, locals: 0, terraform: 0, moved: 0, import: 0, removed: 0 };
+const labelCounts: Readonly<Record<string, number>> = {
+  resource: 2,
+  data: 2,
+  ephemeral: 2,
+  module: 1,
+  provider: 1,
+  variable: 1,
+  output: 1,
+  check: 1,
+  locals: 0,
+  terraform: 0,
+  moved: 0,
+  import: 0,
+  removed: 0,
+};
 
 /** A block of the JSON form. `block` is null where its text is lost, because a later key of the same name hides it. */
 export interface JsonBlock {
@@ -127,13 +141,25 @@ function dynamicBlock(label: string, node: MapNode, origin: Origin): Block {
   const { attributes } = jsonBody(node);
   const content = node.get("content")?.value;
   const inner = content?.kind === "sequence" ? content.items[0] : content;
-  const block: Block = { type: "content", labels: [], body: inner?.kind === "map" ? jsonBody(inner) : { attributes: new Map(), blocks: [] }, origin };
-  return { type: "dynamic", labels: [label], body: { attributes: new Map([...attributes].filter(([name]) => name !== "content")), blocks: [block] }, origin };
+  const block: Block = {
+    type: "content",
+    labels: [],
+    body: inner?.kind === "map" ? jsonBody(inner) : { attributes: new Map(), blocks: [] },
+    origin,
+  };
+  return {
+    type: "dynamic",
+    labels: [label],
+    body: { attributes: new Map([...attributes].filter(([name]) => name !== "content")), blocks: [block] },
+    origin,
+  };
 }
 
 /** The members of an object as arguments: the files of variables in JSON. */
 export function jsonAttributes(root: MapNode): ReadonlyMap<string, Attribute> {
-  return new Map(root.entries.map(({ key, value, origin }) => [key, { name: key, expression: plainExpression(value), origin }]));
+  return new Map(
+    root.entries.map(({ key, value, origin }) => [key, { name: key, expression: plainExpression(value), origin }]),
+  );
 }
 
 /** Strings are templates here. */
@@ -154,7 +180,14 @@ function plainExpression(node: DocumentNode): Expression {
     case "sequence":
       return { kind: "tuple", items: node.items.map(plainExpression), origin: node.origin };
     case "map":
-      return { kind: "object", entries: node.entries.map(({ key, value, keyOrigin }): ObjectEntry => ({ key: { kind: "literal", value: key, origin: keyOrigin }, value: plainExpression(value) })), origin: node.origin };
+      return {
+        kind: "object",
+        entries: node.entries.map(({ key, value, keyOrigin }): ObjectEntry => ({
+          key: { kind: "literal", value: key, origin: keyOrigin },
+          value: plainExpression(value),
+        })),
+        origin: node.origin,
+      };
     case "scalar":
       return scalarExpression(node);
   }
@@ -177,7 +210,15 @@ function scalarExpression(node: Extract<DocumentNode, { kind: "scalar" }>): Expr
 function templateExpression(text: string, origin: Origin): Expression {
   if (!text.includes("${") && !text.includes("%{")) return { kind: "literal", value: text, origin };
   const quoted = quotedTemplate(text);
-  return (quoted === null ? null : parseTemplate(quoted, origin)) ?? { kind: "call", name: "(template)", arguments: [], expandsLast: false, origin };
+  return (
+    (quoted === null ? null : parseTemplate(quoted, origin)) ?? {
+      kind: "call",
+      name: "(template)",
+      arguments: [],
+      expandsLast: false,
+      origin,
+    }
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
@@ -185,7 +226,7 @@ const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\
 /** The template as HCL writes it: its texts escaped, its expressions as they are. */
 function quotedTemplate(text: string): string | null {
   let result = '"';
-  for (let position = 0; position < text.length; ) {
+  for (let position = 0; position < text.length;) {
     const rest = text.slice(position, position + 3);
     if (rest === "$${" || rest === "%%{") {
       result += rest;

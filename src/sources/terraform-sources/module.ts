@@ -46,7 +46,9 @@ export function isConfigurationFile(name: string): boolean {
 export function configurationFiles(files: Files, folder: string): string[] {
   const names = files.names(folder === "" ? "." : folder).filter(isConfigurationFile);
   const all = new Set(names);
-  return names.filter((name) => !/\.tf(?:\.json)?$/.test(name) || !all.has(name.replace(/\.tf(\.json)?$/, ".tofu$1"))).map((name) => inFolder(folder, name));
+  return names
+    .filter((name) => !/\.tf(?:\.json)?$/.test(name) || !all.has(name.replace(/\.tf(\.json)?$/, ".tofu$1")))
+    .map((name) => inFolder(folder, name));
 }
 
 /** A path in a folder, in its shortest form. */
@@ -64,12 +66,17 @@ export function readModule(folder: string, texts: readonly ModuleFile[]): Module
   const mistakes: SyntaxMistake[] = [];
   const ordinary: BlockHead[] = [];
   const overriding: BlockHead[] = [];
-  for (const file of texts) (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(...headsOf(file, mistakes));
+  for (const file of texts)
+    (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(
+      ...headsOf(file, mistakes),
+    );
   const single = withoutRepetitions(ordinary);
   const heads = overriding.length === 0 ? single : overridden(single, overriding);
   const tables = new Map<string, ReadonlyMap<string, BlockHead>>();
   const byType = (type: string): ReadonlyMap<string, BlockHead> => {
-    const table = tables.get(type) ?? new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
+    const table =
+      tables.get(type) ??
+      new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
     tables.set(type, table);
     return table;
   };
@@ -148,7 +155,9 @@ function overridden(ordinary: readonly BlockHead[], overriding: readonly BlockHe
   const known = new Set(ordinary.map(overrideKey));
   const changed = ordinary.map((head) => {
     const above = changes.get(overrideKey(head));
-    return above === undefined ? head : { ...head, read: () => above.reduce<Block | null>((block, { read }) => merged(block, read()), head.read()) };
+    return above === undefined
+      ? head
+      : { ...head, read: () => above.reduce<Block | null>((block, { read }) => merged(block, read()), head.read()) };
   });
   return [...changed, ...overriding.filter((head) => !known.has(overrideKey(head)))];
 }
@@ -176,9 +185,13 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 function merged(block: Block | null, above: Block | null): Block | null {
   if (block === null || above === null) return null;
-  const replaced = new Set(above.body.blocks.map((nested) => (nested.type === "dynamic" ? nested.labels[0] : nested.type)));
+  const replaced = new Set(
+    above.body.blocks.map((nested) => (nested.type === "dynamic" ? nested.labels[0] : nested.type)),
+  );
   const attributes = new Map<string, Attribute>([...block.body.attributes, ...above.body.attributes]);
-  const kept = block.body.blocks.filter((nested) => !replaced.has(nested.type === "dynamic" ? nested.labels[0] : nested.type));
+  const kept = block.body.blocks.filter(
+    (nested) => !replaced.has(nested.type === "dynamic" ? nested.labels[0] : nested.type),
+  );
   const body: Body = { attributes, blocks: [...kept, ...above.body.blocks] };
   return { ...block, body };
 }

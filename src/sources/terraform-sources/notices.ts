@@ -13,7 +13,12 @@ export function mistakeNotices(modules: ModuleSet, others: readonly SyntaxMistak
   return [...modules.modules.flatMap(({ mistakes }) => mistakes), ...others].map(({ message, origin }) => {
     const location = origin.locate();
     const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
-    return { level: "error", message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`, location, incomplete: true };
+    return {
+      level: "error",
+      message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+      location,
+      incomplete: true,
+    };
   });
 }
 
@@ -56,5 +61,10 @@ function unseenNotice({ path, head, source }: UnseenModule): Notification {
 
 function emptyNotice({ address, head, assumptions }: Found["empty"][number]): Notification {
   const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
-  return { level: "note", message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${basis}. It records nothing here.`, location: head.origin.locate(), incomplete: false };
+  return {
+    level: "note",
+    message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${basis}. It records nothing here.`,
+    location: head.origin.locate(),
+    incomplete: false,
+  };
 }

@@ -4,7 +4,19 @@ import type { Question } from "../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../model/text.ts";
 import { identity } from "./identity.ts";
 import type { Recorder } from "./recorder.ts";
-import { booleanValue, errorValue, numberOf, numberValue, openIn, openPiece, openValue, stringOf, valueKey, type OpenPiece, type Value } from "./value.ts";
+import {
+  booleanValue,
+  errorValue,
+  numberOf,
+  numberValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
 
 /** The note that a question came up which nobody answered. */
 export const questionLeftOpen = "\0question";
@@ -28,9 +40,19 @@ export class Conditions {
     if (value.kind === "boolean") return value.value;
     const known = stringOf(value);
     if (known === "true" || known === "false") return known === "true";
-    if (value.kind !== "open" && value.kind !== "text") return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+    if (value.kind !== "open" && value.kind !== "text")
+      return openPiece(
+        identity(valueKey(value), "as a condition"),
+        "a condition",
+        "a condition is neither true nor false",
+      );
     const piece = value.kind === "open" ? value.piece : openIn(value);
-    if (piece === undefined) return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+    if (piece === undefined)
+      return openPiece(
+        identity(valueKey(value), "as a condition"),
+        "a condition",
+        "a condition is neither true nor false",
+      );
     if (piece.isError === true) return piece;
     return this.#answer(valueKey(value), `${piece.description}, is true`) ?? piece;
   }
@@ -49,10 +71,23 @@ export class Conditions {
     if (open === undefined) return sameScalar(a, b);
     if (a.kind === "null" || b.kind === "null") {
       const other = a.kind === "null" ? b : a;
-      return other.kind === "open" ? (this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, `${open.description}, is null`) ?? open) : false;
+      return other.kind === "open"
+        ? (this.#answer(
+            `${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`,
+            `${open.description}, is null`,
+          ) ?? open)
+        : false;
     }
     if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
-    return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, `${open.description}, is what it is compared with`) ?? open;
+    return (
+      this.#equalTo(keyA, b) ??
+      this.#equalTo(keyB, a) ??
+      this.#answer(
+        keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`,
+        `${open.description}, is what it is compared with`,
+      ) ??
+      open
+    );
   }
 
   /** A piece that is compared with several literals equals one of them at most. */
@@ -61,7 +96,10 @@ export class Conditions {
     if (literal === undefined) return undefined;
     const known = this.#equalities.get(key);
     if (known !== undefined) return known === literal;
-    const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`);
+    const answer = this.#answer(
+      `${key} == ${JSON.stringify(literal)}`,
+      `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`,
+    );
     if (answer === true) this.#equalities.set(key, literal);
     return answer;
   }
@@ -74,7 +112,11 @@ export class Conditions {
   }
 
   #question(key: string, description: string): Question {
-    return { id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`, description, answers: ["yes", "no"] };
+    return {
+      id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
+      description,
+      answers: ["yes", "no"],
+    };
   }
 }
 
@@ -91,12 +133,21 @@ function sameScalar(a: Value, b: Value): boolean {
 function cannotBeEqual(a: Text, b: Text): boolean {
   const [startA, startB] = [a.parts[0], b.parts[0]];
   const [endA, endB] = [a.parts.at(-1), b.parts.at(-1)];
-  if (typeof startA === "string" && typeof startB === "string" && !startA.startsWith(startB) && !startB.startsWith(startA)) return true;
+  if (
+    typeof startA === "string" &&
+    typeof startB === "string" &&
+    !startA.startsWith(startB) &&
+    !startB.startsWith(startA)
+  )
+    return true;
   if (typeof endA === "string" && typeof endB === "string" && !endA.endsWith(endB) && !endB.endsWith(endA)) return true;
   // Unresolved pieces may be empty: a literal that is longer than the whole of the other text cannot be in it.
   const [whole, other] = knownString(a) === undefined ? [knownString(b), a] : [knownString(a), b];
   if (whole === undefined) return false;
-  const least = other.parts.reduce((length, part) => length + (typeof part === "string" ? part.length : part.kind === "anything" ? 0 : 1), 0);
+  const least = other.parts.reduce(
+    (length, part) => length + (typeof part === "string" ? part.length : part.kind === "anything" ? 0 : 1),
+    0,
+  );
   return whole.length < least;
 }
 
@@ -104,7 +155,10 @@ function cannotBeEqual(a: Text, b: Text): boolean {
 export function arithmetic(operator: string, a: Value, b: Value, origin: Origin): Value {
   const open = openIn(a) ?? openIn(b);
   const [left, right] = [numberOf(a), numberOf(b)];
-  if (left === undefined || right === undefined) return open === undefined ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin) : openValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+  if (left === undefined || right === undefined)
+    return open === undefined
+      ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin)
+      : openValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
   switch (operator) {
     case "+":
       return numberValue(left + right, origin);

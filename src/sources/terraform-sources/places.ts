@@ -35,7 +35,9 @@ export function planPlaces(uri: string, rootModule: JsonValue | undefined, files
 }
 
 function plannedBlocks(rootModule: JsonValue | undefined): ReadonlySet<string> {
-  const resources = arrayMember(rootModule, "resources").flatMap((resource) => (stringMember(resource, "mode") === "data" ? [] : [stringMember(resource, "address") ?? ""]));
+  const resources = arrayMember(rootModule, "resources").flatMap((resource) =>
+    stringMember(resource, "mode") === "data" ? [] : [stringMember(resource, "address") ?? ""],
+  );
   return new Set([...resources, ...entriesOf(rootModule, "module_calls").map(([name]) => `module.${name}`)]);
 }
 
@@ -44,7 +46,8 @@ function rootOf(uri: string, blocks: ReadonlySet<string>, files: Files): Module 
   for (let count = 0; count < mostFolders; count++) {
     const module = moduleIn(folder, files);
     const written = module === undefined ? new Set() : rootBlocks(module);
-    if (module !== undefined && written.size === blocks.size && [...blocks].every((block) => written.has(block))) return module;
+    if (module !== undefined && written.size === blocks.size && [...blocks].every((block) => written.has(block)))
+      return module;
     if (folder.startsWith("/") && folder.length === 1) return undefined;
     folder = folder === "" || /(?:^|\/)\.\.$/.test(folder) ? inFolder(folder, "..") : folderOf(folder);
   }
@@ -78,7 +81,11 @@ class PlannedModules {
 
   parts(): SourcePart[] {
     const modules = new Set<Module>([this.#root]);
-    const pending: { readonly module: Module; readonly configured: JsonValue | undefined; readonly path: readonly string[] }[] = [{ module: this.#root, configured: this.#rootModule, path: [] }];
+    const pending: {
+      readonly module: Module;
+      readonly configured: JsonValue | undefined;
+      readonly path: readonly string[];
+    }[] = [{ module: this.#root, configured: this.#rootModule, path: [] }];
     for (let next = pending.pop(); next !== undefined && modules.size < 1000; next = pending.pop()) {
       const { module, configured, path } = next;
       for (const [name, call] of entriesOf(configured, "module_calls")) {
@@ -88,7 +95,9 @@ class PlannedModules {
         pending.push({ module: called, configured: member(call, "module"), path: [...path, name] });
       }
     }
-    return [...modules].flatMap((module) => module.files.map(({ uri, text }) => ({ uri, text, mayQuote: textMayBeQuoted(text) })));
+    return [...modules].flatMap((module) =>
+      module.files.map(({ uri, text }) => ({ uri, text, mayQuote: textMayBeQuoted(text) })),
+    );
   }
 
   place(address: string, path: JsonPath): Origin | undefined {
@@ -112,7 +121,9 @@ class PlannedModules {
     const source = stringMember(call, "source");
     if (source === undefined) return undefined;
     this.#installed ??= installedModules(this.#files, this.#root.folder);
-    const folder = /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installed.get(path.join("."));
+    const folder = /^\.\.?(?:\/|$)/.test(source)
+      ? inFolder(caller.folder, source)
+      : this.#installed.get(path.join("."));
     if (folder === undefined) return undefined;
     const known = folder === "." ? "" : folder.replace(/\/$/, "");
     if (!this.#byFolder.has(known)) this.#byFolder.set(known, moduleIn(known, this.#files));
@@ -126,13 +137,16 @@ class PlannedModules {
     const text = this.#texts.get(file.uri) ?? new TextFile(file.uri, file.text);
     this.#texts.set(file.uri, text);
     const { blocks } = scan(text.text);
-    let block: ScannedBlock | undefined = blocks.find(({ type, labels }) => type === "resource" && labels.join(".") === head.labels.join("."));
+    let block: ScannedBlock | undefined = blocks.find(
+      ({ type, labels }) => type === "resource" && labels.join(".") === head.labels.join("."),
+    );
     let origin = head.origin;
     for (let step = 0; block !== undefined; step += 2) {
       const inner = scan(text.text, block.bodyStart, block.bodyEnd);
       const name = path[step];
       const argument = inner.attributes.find((attribute) => attribute.name === name);
-      if (argument !== undefined) return text.origin(argument.start, trimmedEnd(text.text, argument.start, argument.end));
+      if (argument !== undefined)
+        return text.origin(argument.start, trimmedEnd(text.text, argument.start, argument.end));
       block = nestedBlock(inner.blocks, String(name), path[step + 1]);
       if (block !== undefined) origin = text.origin(block.start, block.headEnd);
     }
@@ -147,7 +161,11 @@ function trimmedEnd(text: string, start: number, end: number): number {
 /** Blocks that Terraform keeps as sets: their order in the plan is not that of the configuration. */
 const blocksWithoutOrder: ReadonlySet<string> = new Set(["field_selector", "insight_selector"]);
 
-function nestedBlock(blocks: readonly ScannedBlock[], name: string, index: string | number | undefined): ScannedBlock | undefined {
+function nestedBlock(
+  blocks: readonly ScannedBlock[],
+  name: string,
+  index: string | number | undefined,
+): ScannedBlock | undefined {
   const dynamic = blocks.filter(({ type, labels }) => type === "dynamic" && labels[0] === name);
   const written = blocks.filter(({ type }) => type === name);
   if (dynamic.length > 0) return undefined;
@@ -156,13 +174,19 @@ function nestedBlock(blocks: readonly ScannedBlock[], name: string, index: strin
 }
 
 /** The address and the path below the attributes that a path in a plan leads to. */
-export function addressOfPath(root: JsonValue, path: JsonPath): { readonly address: string; readonly path: JsonPath } | undefined {
+export function addressOfPath(
+  root: JsonValue,
+  path: JsonPath,
+): { readonly address: string; readonly path: JsonPath } | undefined {
   let current: JsonValue | undefined = root;
   for (let depth = 0; depth < path.length; depth++) {
     const step = path[depth] ?? "";
     const list = path[depth - 1];
     current = member(current, step);
-    const isEntry = typeof step === "number" && (list === "resource_changes" || (list === "resources" && (path[0] === "planned_values" || path[0] === "prior_state")));
+    const isEntry =
+      typeof step === "number" &&
+      (list === "resource_changes" ||
+        (list === "resources" && (path[0] === "planned_values" || path[0] === "prior_state")));
     const address = isEntry ? stringMember(current, "address") : undefined;
     if (address === undefined) continue;
     const rest = path.slice(depth + 1);

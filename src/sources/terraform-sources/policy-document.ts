@@ -19,14 +19,24 @@ const principals: readonly (readonly [argument: string, member: string])[] = [
 
 /** The document; undefined where it is built from other documents, or where the sources leave open what it holds. */
 export function policyDocument(world: World, block: BlockInstance): Text | undefined {
-  const own = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].every((name) => isAbsent(world.setting(block, name)));
+  const own = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].every((name) =>
+    isAbsent(world.setting(block, name)),
+  );
   const statements = world.setting(block, "statement");
   if (!own || statements?.kind !== "list" || statements.more !== null) return undefined;
   const read = statements.items.map(statement);
   if (!read.every((item) => item !== undefined)) return undefined;
   const { origin } = statements;
   const version = world.setting(block, "version");
-  return jsonText(objectValue(new Map([["Version", isAbsent(version) ? stringValue("2012-10-17", origin) : version], ["Statement", listValue(read, origin)]]), origin));
+  return jsonText(
+    objectValue(
+      new Map([
+        ["Version", isAbsent(version) ? stringValue("2012-10-17", origin) : version],
+        ["Statement", listValue(read, origin)],
+      ]),
+      origin,
+    ),
+  );
 }
 
 function isAbsent(value: Value | undefined): value is undefined | Extract<Value, { kind: "null" }> {
@@ -71,7 +81,10 @@ function principalOf(blocks: Value): Value | undefined {
     const type = block.kind === "object" ? stringOf(block.entries.get("type") ?? block) : undefined;
     const identifiers = block.kind === "object" ? block.entries.get("identifiers") : undefined;
     if (type === undefined || identifiers === undefined || members.has(type)) return undefined;
-    if (type === "*") return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1 ? stringValue("*", block.origin) : undefined;
+    if (type === "*")
+      return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1
+        ? stringValue("*", block.origin)
+        : undefined;
     members.set(type, oneOrMore(identifiers));
   }
   return objectValue(members, blocks.origin);
@@ -81,11 +94,23 @@ function conditionOf(blocks: Value): Value | undefined {
   if (blocks.kind !== "list" || blocks.more !== null) return undefined;
   const tests = new Map<string, Map<string, Value>>();
   for (const block of blocks.items) {
-    const [test, variable] = ["test", "variable"].map((name) => (block.kind === "object" ? stringOf(block.entries.get(name) ?? block) : undefined));
+    const [test, variable] = ["test", "variable"].map((name) =>
+      block.kind === "object" ? stringOf(block.entries.get(name) ?? block) : undefined,
+    );
     const values = block.kind === "object" ? block.entries.get("values") : undefined;
     const known = test === undefined ? undefined : (tests.get(test) ?? new Map<string, Value>());
-    if (test === undefined || variable === undefined || values === undefined || known === undefined || known.has(variable)) return undefined;
+    if (
+      test === undefined ||
+      variable === undefined ||
+      values === undefined ||
+      known === undefined ||
+      known.has(variable)
+    )
+      return undefined;
     tests.set(test, known.set(variable, oneOrMore(values)));
   }
-  return objectValue(new Map([...tests].map(([test, variables]) => [test, objectValue(variables, blocks.origin)])), blocks.origin);
+  return objectValue(
+    new Map([...tests].map(([test, variables]) => [test, objectValue(variables, blocks.origin)])),
+    blocks.origin,
+  );
 }

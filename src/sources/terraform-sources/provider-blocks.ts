@@ -27,12 +27,18 @@ const placingArguments = [
 /** The key of the provider configuration of a resource, `aws` or `module.logs:aws.eu`. */
 export function providerKeyOf(world: World, { block, type, scope }: BlockInstance): string {
   const written = block.body.attributes.get("provider")?.expression;
-  const local = (written === undefined ? undefined : providerReference(world, written, scope.names)) ?? type.slice(0, type.indexOf("_"));
+  const local =
+    (written === undefined ? undefined : providerReference(world, written, scope.names)) ??
+    type.slice(0, type.indexOf("_"));
   return resolved(scope.instance, local);
 }
 
 /** `aws.eu` in an expression; `aws.by_region["eu"]` where OpenTofu makes several of one block. */
-function providerReference(world: World, expression: Expression, names: ReadonlyMap<string, Value>): string | undefined {
+function providerReference(
+  world: World,
+  expression: Expression,
+  names: ReadonlyMap<string, Value>,
+): string | undefined {
   switch (expression.kind) {
     case "name":
       return expression.name;
@@ -68,7 +74,9 @@ function passedProvider(passed: Expression, local: string): string | undefined {
   const nameOf = (expression: Expression): string | undefined => {
     if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : undefined;
     if (expression.kind === "name") return expression.name;
-    return expression.kind === "attribute" && expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : undefined;
+    return expression.kind === "attribute" && expression.of.kind === "name"
+      ? `${expression.of.name}.${expression.name}`
+      : undefined;
   };
   if (passed.kind === "body") {
     const attribute = passed.body.attributes.get(local);
@@ -79,7 +87,9 @@ function passedProvider(passed: Expression, local: string): string | undefined {
 }
 
 function providerHeads({ module }: ModuleInstance): readonly BlockHead[] {
-  return module.heads.filter((head) => head.type === "provider" && (head.labels[0] === "aws" || head.labels[0] === "awscc"));
+  return module.heads.filter(
+    (head) => head.type === "provider" && (head.labels[0] === "aws" || head.labels[0] === "awscc"),
+  );
 }
 
 export interface ProviderBlocks {
@@ -110,7 +120,10 @@ export function readProviderBlocks(world: World, instances: readonly ModuleInsta
         const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
         if (providers.has(key + index)) continue;
         providers.set(key + index, value);
-        assumptions.set(key + index, [...notes].filter((note) => !note.startsWith("\0")));
+        assumptions.set(
+          key + index,
+          [...notes].filter((note) => !note.startsWith("\0")),
+        );
       }
     }
   }
@@ -130,26 +143,46 @@ function ofUnknownPlace({ labels }: BlockHead, { path }: ModuleInstance): JsonOb
 }
 
 /** OpenTofu: "Provider Configuration", `for_each`. */
-function instancesOf(world: World, instance: ModuleInstance, head: BlockHead): readonly { readonly index: string; readonly names: ReadonlyMap<string, Value> }[] {
+function instancesOf(
+  world: World,
+  instance: ModuleInstance,
+  head: BlockHead,
+): readonly { readonly index: string; readonly names: ReadonlyMap<string, Value> }[] {
   const forEach = head.read()?.body.attributes.get("for_each")?.expression;
   if (forEach === undefined) return [{ index: "", names: new Map() }];
-  return world.elements(forEach, { instance, names: new Map() }).map(({ key, names }) => ({ index: `[${JSON.stringify(key)}]`, names }));
+  return world
+    .elements(forEach, { instance, names: new Map() })
+    .map(({ key, names }) => ({ index: `[${JSON.stringify(key)}]`, names }));
 }
 
-function providerBody(world: World, instance: ModuleInstance, head: BlockHead, names: ReadonlyMap<string, Value>): JsonObject {
+function providerBody(
+  world: World,
+  instance: ModuleInstance,
+  head: BlockHead,
+  names: ReadonlyMap<string, Value>,
+): JsonObject {
   const body = head.read()?.body;
   const expressions: Record<string, JsonValue> = {};
   for (const name of placingArguments) {
     const value = body === undefined ? undefined : world.evaluator.member(body, name, { instance, names });
     if (value === undefined || value.kind === "null") continue;
-    expressions[name] = value.kind === "list" && value.items.some(({ kind }) => kind === "object") ? value.items.map(blockOf) : expressionOf(value);
+    expressions[name] =
+      value.kind === "list" && value.items.some(({ kind }) => kind === "object")
+        ? value.items.map(blockOf)
+        : expressionOf(value);
   }
-  return { name: head.labels[0] ?? "aws", ...(instance.path.length === 0 ? {} : { module_address: configurationAddress(instance.path) }), expressions };
+  return {
+    name: head.labels[0] ?? "aws",
+    ...(instance.path.length === 0 ? {} : { module_address: configurationAddress(instance.path) }),
+    expressions,
+  };
 }
 
 function blockOf(value: Value): JsonValue {
   if (value.kind !== "object") return expressionOf(value);
-  return Object.fromEntries([...value.entries].filter(([, item]) => item.kind !== "null").map(([name, item]) => [name, expressionOf(item)]));
+  return Object.fromEntries(
+    [...value.entries].filter(([, item]) => item.kind !== "null").map(([name, item]) => [name, expressionOf(item)]),
+  );
 }
 
 /** As a plan shows expressions: a constant, or what it is built from. */

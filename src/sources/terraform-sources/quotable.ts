@@ -36,7 +36,9 @@ function holdsSensitiveText(type: string, name: string, { attributes }: Body, is
     case "output":
       return isMarked({ attributes }) && isWrittenOut(attributes.get("value")?.expression);
     default:
-      return [...attributes.values()].some((argument) => isWrittenOut(argument.expression) && isSensitive(name, argument.name));
+      return [...attributes.values()].some(
+        (argument) => isWrittenOut(argument.expression) && isSensitive(name, argument.name),
+      );
   }
 }
 

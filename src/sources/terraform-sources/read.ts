@@ -30,7 +30,11 @@ export interface Found {
   /** Resources that may make trails which the sources do not show. */
   readonly hidden: readonly Notification[];
   /** Blocks of sinks that have no instance, with what that rests on. */
-  readonly empty: readonly { readonly address: string; readonly head: BlockHead; readonly assumptions: readonly string[] }[];
+  readonly empty: readonly {
+    readonly address: string;
+    readonly head: BlockHead;
+    readonly assumptions: readonly string[];
+  }[];
 }
 
 type Part = Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">>;
@@ -53,45 +57,89 @@ export function readBlocks(sources: Sources): Found {
   for (const placed of walkTree(sources.modules)) {
     for (const head of placed.module.heads) {
       const [type = ""] = head.labels;
-      if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type))) continue;
+      if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type)))
+        continue;
       const { parts, assumptions } = readBlock(sources, base.readable, model, blocks, placed, head);
       for (const { guard, result } of parts) {
         sinks.push(...result.sinks.map((sink) => ({ ...sink, guard: [...guard, ...sink.guard] })));
         resources.push(...result.resources.map((resource) => ({ ...resource, guard: [...guard, ...resource.guard] })));
-        resourcePolicies.push(...result.resourcePolicies.map((policy) => ({ ...policy, guard: [...guard, ...policy.guard] })));
+        resourcePolicies.push(
+          ...result.resourcePolicies.map((policy) => ({ ...policy, guard: [...guard, ...policy.guard] })),
+        );
       }
-      const isEmpty = sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null;
-      if (isEmpty) empty.push({ address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."), head, assumptions });
+      const isEmpty =
+        sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null;
+      if (isEmpty)
+        empty.push({
+          address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."),
+          head,
+          assumptions,
+        });
     }
   }
   sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
-  return { sinks, resources, resourcePolicies, empty, hidden: unseenTrailNotices({ ...model.source, instances: (wanted) => managedInstances(base.readable, sources, wanted) }) };
+  return {
+    sinks,
+    resources,
+    resourcePolicies,
+    empty,
+    hidden: unseenTrailNotices({
+      ...model.source,
+      instances: (wanted) => managedInstances(base.readable, sources, wanted),
+    }),
+  };
 }
 
-function managedInstances({ world, instances }: ReadableWorld, { modules }: Sources, wanted: (type: string) => boolean): readonly Instance[] {
+function managedInstances(
+  { world, instances }: ReadableWorld,
+  { modules }: Sources,
+  wanted: (type: string) => boolean,
+): readonly Instance[] {
   return walkTree(modules).flatMap(({ path, module }) => {
     const heads = module.heads.filter(({ type, labels: [name = ""] }) => type === "resource" && wanted(name));
     if (heads.length === 0) return [];
-    const found = instancesAt(world, path).flatMap((instance) => heads.flatMap((head) => [...(world.blockInstances(instance, head)?.instances.values() ?? [])]));
+    const found = instancesAt(world, path).flatMap((instance) =>
+      heads.flatMap((head) => [...(world.blockInstances(instance, head)?.instances.values() ?? [])]),
+    );
     return found.map((block) => instances.instance(block));
   });
 }
 
 /** A world in which conditions are answered by `ask`; without the providers of another world it reads them itself. */
-function makeWorld(sources: Sources, ask: (question: Question) => string | null, model: Model | undefined, known: ProviderBlocks | undefined): { readonly readable: ReadableWorld; readonly model: Model; readonly blocks: ProviderBlocks } {
+function makeWorld(
+  sources: Sources,
+  ask: (question: Question) => string | null,
+  model: Model | undefined,
+  known: ProviderBlocks | undefined,
+): { readonly readable: ReadableWorld; readonly model: Model; readonly blocks: ProviderBlocks } {
   const made: { readable?: ReadableWorld } = {};
   const world: World = new World(sources, ask, (block, name, origin) =>
-    made.readable === undefined ? computedPiece(sources.uri, block.address, name, origin) : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin),
+    made.readable === undefined
+      ? computedPiece(sources.uri, block.address, name, origin)
+      : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin),
   );
   const blocks = known ?? readProviderBlocks(world, moduleInstances(world, sources));
   const instances = new SourceInstances(world, blocks.assumptions);
-  const reader = model === undefined ? makeModel(instances.source(), blocks.configuration, sources.environment) : { ...model, source: instances.source() };
+  const reader =
+    model === undefined
+      ? makeModel(instances.source(), blocks.configuration, sources.environment)
+      : { ...model, source: instances.source() };
   const readable = { world, instances, model: reader };
   made.readable = readable;
   return { readable, model: reader, blocks };
 }
 
-function readBlock(sources: Sources, base: ReadableWorld, model: Model, blocks: ProviderBlocks, placed: PlacedModule, head: BlockHead): { readonly parts: readonly { readonly guard: Guard; readonly result: Part }[]; readonly assumptions: readonly string[] } {
+function readBlock(
+  sources: Sources,
+  base: ReadableWorld,
+  model: Model,
+  blocks: ProviderBlocks,
+  placed: PlacedModule,
+  head: BlockHead,
+): {
+  readonly parts: readonly { readonly guard: Guard; readonly result: Part }[];
+  readonly assumptions: readonly string[];
+} {
   const undecided = readIn(base, model, placed, head);
   const assumptions = [...undecided.notes].filter((note) => note !== questionLeftOpen);
   if (!undecided.notes.has(questionLeftOpen)) return { parts: [{ guard: [], result: undecided.value }], assumptions };
@@ -116,7 +164,12 @@ function tooManyWorlds({ labels, origin }: BlockHead): ReachedLimit {
 }
 
 /** The sinks and resources of a block in one world, with what was noted. */
-function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, head: BlockHead): { readonly value: Part; readonly notes: ReadonlySet<string> } {
+function readIn(
+  readable: ReadableWorld,
+  model: Model,
+  { path }: PlacedModule,
+  head: BlockHead,
+): { readonly value: Part; readonly notes: ReadonlySet<string> } {
   const { world, instances } = readable;
   // What was worked out for another block carries none of its notes.
   const own: Model = { ...model, source: instances.source(), variableTexts: new Map(), ingredients: new Map() };
@@ -131,8 +184,16 @@ function readIn(readable: ReadableWorld, model: Model, { path }: PlacedModule, h
     });
   });
   const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
-  const withNotes = <T extends Sink | DeclaredResource>(thing: T): T => (assumptions.length === 0 ? thing : { ...thing, assumptions: [...new Set([...thing.assumptions, ...assumptions])] });
-  return { value: { sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)), resources: value.flatMap(({ resources }) => resources.map(withNotes)), resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies) }, notes };
+  const withNotes = <T extends Sink | DeclaredResource>(thing: T): T =>
+    assumptions.length === 0 ? thing : { ...thing, assumptions: [...new Set([...thing.assumptions, ...assumptions])] };
+  return {
+    value: {
+      sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
+      resources: value.flatMap(({ resources }) => resources.map(withNotes)),
+      resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+    },
+    notes,
+  };
 }
 
 function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): Part {
@@ -195,16 +256,25 @@ function withConstruct(part: Part, path: string | undefined): Part {
   if (path === undefined) return part;
   const { sinks, resources } = part;
   const construct: Construct = { path, source: null, trace: null };
-  return { ...part, sinks: sinks.map((sink) => ({ ...sink, construct })), resources: resources.map((resource) => ({ ...resource, construct })) };
+  return {
+    ...part,
+    sinks: sinks.map((sink) => ({ ...sink, construct })),
+    resources: resources.map((resource) => ({ ...resource, construct })),
+  };
 }
 
 /** The instances of a module of the tree. */
 export function instancesAt(world: World, path: readonly string[]): readonly ModuleInstance[] {
-  return path.reduce<readonly ModuleInstance[]>((instances, name) => instances.flatMap((instance) => [...(world.calls(instance, name)?.instances.values() ?? [])]), [world.root]);
+  return path.reduce<readonly ModuleInstance[]>(
+    (instances, name) => instances.flatMap((instance) => [...(world.calls(instance, name)?.instances.values() ?? [])]),
+    [world.root],
+  );
 }
 
 function moduleInstances(world: World, { modules }: Sources): readonly ModuleInstance[] {
-  return walkTree(modules).flatMap(({ path, module }) => (module.heads.some(({ type }) => type === "provider") ? instancesAt(world, path) : []));
+  return walkTree(modules).flatMap(({ path, module }) =>
+    module.heads.some(({ type }) => type === "provider") ? instancesAt(world, path) : [],
+  );
 }
 
 /** Equal for results that say the same, wherever they were read. */

@@ -1,6 +1,7 @@
 /** Tells Terraform configuration from other texts. */
 
-const block = /^[ \t]*(?:(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"|(?:module|provider|variable|output)[ \t]+"[\w-]+"|locals|terraform)[ \t]*\{/m;
+const block =
+  /^[ \t]*(?:(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"|(?:module|provider|variable|output)[ \t]+"[\w-]+"|locals|terraform)[ \t]*\{/m;
 const json = /"(?:resource|data|module|provider|variable|output|locals|terraform)"\s*:\s*[[{]/;
 
 /** A cheap look at a text: could it be configuration, in HCL or in JSON? */

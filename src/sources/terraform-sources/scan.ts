@@ -43,7 +43,8 @@ const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
 const lineSpace = /(?:[^\S\n]|\/\*[^]*?\*\/)*/y;
 const heredocStart = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
 /** What a block at the outermost level begins with: where reading goes on behind one that is not closed. */
-const nextBlock = /^(?:resource|data|module|provider|variable|locals|output|terraform|moved|import|removed|check|ephemeral)\b[^\n=]*\{/gm;
+const nextBlock =
+  /^(?:resource|data|module|provider|variable|locals|output|terraform|moved|import|removed|check|ephemeral)\b[^\n=]*\{/gm;
 
 function match(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;
@@ -74,17 +75,25 @@ type Item =
 
 function item(text: string, start: number, end: number): Item {
   const name = match(word, text, start)?.[0];
-  if (name === undefined) return mistake(text, start, end, `found ${excerpt(text, start)} where a block or an argument begins`);
+  if (name === undefined)
+    return mistake(text, start, end, `found ${excerpt(text, start)} where a block or an argument begins`);
   const labels: string[] = [];
   let position = start + name.length;
   let headEnd = position;
   for (;;) {
     position += match(lineSpace, text, position)?.[0].length ?? 0;
     const character = position < end ? text[position] : undefined;
-    if (character === "=" && labels.length === 0 && text[position + 1] !== "=") return attribute(text, name, start, position + 1, end);
+    if (character === "=" && labels.length === 0 && text[position + 1] !== "=")
+      return attribute(text, name, start, position + 1, end);
     if (character === "{") return block(text, { type: name, labels, start, headEnd, bodyStart: position + 1 }, end);
     const label = character === '"' ? stringAt(text, position, end) : match(word, text, position)?.[0].length;
-    if (label === undefined || label === null) return mistake(text, position, end, `found ${excerpt(text, position)} behind ${JSON.stringify(name)}, where "=" or "{" is expected`);
+    if (label === undefined || label === null)
+      return mistake(
+        text,
+        position,
+        end,
+        `found ${excerpt(text, position)} behind ${JSON.stringify(name)}, where "=" or "{" is expected`,
+      );
     labels.push(character === '"' ? text.slice(position + 1, label - 1) : text.slice(position, position + label));
     position = character === '"' ? label : position + label;
     headEnd = position;
@@ -93,20 +102,32 @@ function item(text: string, start: number, end: number): Item {
 
 function attribute(text: string, name: string, start: number, valueStart: number, end: number): Item {
   const valueEnd = endOfLine(text, valueStart, end);
-  if (typeof valueEnd === "number") return { kind: "attribute", attribute: { name, start, valueStart, end: valueEnd }, end: valueEnd };
+  if (typeof valueEnd === "number")
+    return { kind: "attribute", attribute: { name, start, valueStart, end: valueEnd }, end: valueEnd };
   return { kind: "mistake", mistake: valueEnd, end: recovery(text, valueStart, end) };
 }
 
 function block(text: string, head: Omit<ScannedBlock, "bodyEnd" | "end">, end: number): Item {
   const bodyEnd = closing(text, head.bodyStart, end, "}");
-  if (typeof bodyEnd === "number") return { kind: "block", block: { ...head, bodyEnd, end: bodyEnd + 1 }, end: bodyEnd + 1 };
+  if (typeof bodyEnd === "number")
+    return { kind: "block", block: { ...head, bodyEnd, end: bodyEnd + 1 }, end: bodyEnd + 1 };
   const named = [head.type, ...head.labels.map((label) => JSON.stringify(label))].join(" ");
   const isOpen = bodyEnd.message === notClosed("{");
-  return { kind: "mistake", mistake: isOpen ? { message: `the block ${named} is not closed: its "}" is missing`, start: head.start, end: head.headEnd } : bodyEnd, end: recovery(text, head.bodyStart, end) };
+  return {
+    kind: "mistake",
+    mistake: isOpen
+      ? { message: `the block ${named} is not closed: its "}" is missing`, start: head.start, end: head.headEnd }
+      : bodyEnd,
+    end: recovery(text, head.bodyStart, end),
+  };
 }
 
 function mistake(text: string, position: number, end: number, message: string): Item {
-  return { kind: "mistake", mistake: { message, start: position, end: Math.min(position + 1, end) }, end: recovery(text, position, end) };
+  return {
+    kind: "mistake",
+    mistake: { message, start: position, end: Math.min(position + 1, end) },
+    end: recovery(text, position, end),
+  };
 }
 
 /** Where reading goes on: at the next line that begins a block. */
@@ -144,7 +165,12 @@ function closing(text: string, start: number, end: number, expected: string): nu
     if (closes !== undefined) open.push({ bracket: closes, start: position });
     else if (character === "}" || character === "]" || character === ")") {
       const last = open.pop();
-      if (last?.bracket !== character) return { message: `found ${JSON.stringify(character)} where ${JSON.stringify(last?.bracket ?? "")} is expected`, start: position, end: position + 1 };
+      if (last?.bracket !== character)
+        return {
+          message: `found ${JSON.stringify(character)} where ${JSON.stringify(last?.bracket ?? "")} is expected`,
+          start: position,
+          end: position + 1,
+        };
       if (open.length === 0) return position;
     }
     position += 1;
@@ -186,7 +212,14 @@ function skip(text: string, position: number, end: number): number | ScanMistake
     const close = text.indexOf("*/", position + 2);
     return close < 0 ? { message: "a comment is not closed", start: position, end: position + 2 } : close + 2;
   }
-  if (character === '"') return stringAt(text, position, end) ?? { message: "a string is not closed on its line", start: position, end: position + 1 };
+  if (character === '"')
+    return (
+      stringAt(text, position, end) ?? {
+        message: "a string is not closed on its line",
+        start: position,
+        end: position + 1,
+      }
+    );
   if (character === "<" && next === "<") return heredoc(text, position);
   return position;
 }
@@ -204,7 +237,11 @@ function heredoc(text: string, position: number): number | ScanMistake {
     const lineText = text.slice(line, lineEnd(text, line, text.length));
     if (lineText.trim() === marker) return line + lineText.length;
   }
-  return { message: `the text that begins with <<${marker} has no line ${marker} at its end`, start: position, end: position + 2 };
+  return {
+    message: `the text that begins with <<${marker} has no line ${marker} at its end`,
+    start: position,
+    end: position + 2,
+  };
 }
 
 /** The position behind the string that starts here; null where it is not closed on its line. Templates in it may hold strings of their own. */
@@ -214,7 +251,8 @@ function stringAt(text: string, start: number, end: number): number | null {
     if (character === "\\") position += 1;
     else if (character === '"') return position + 1;
     else if (character === "\n") return null;
-    else if ((character === "$" || character === "%") && text[position + 1] === character && text[position + 2] === "{") position += 2;
+    else if ((character === "$" || character === "%") && text[position + 1] === character && text[position + 2] === "{")
+      position += 2;
     else if ((character === "$" || character === "%") && text[position + 1] === "{") {
       const close = closing(text, position + 2, end, "}");
       if (typeof close === "object") return null;

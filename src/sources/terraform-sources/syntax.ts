@@ -14,9 +14,19 @@ type ExpressionForm =
   | { readonly kind: "index"; readonly of: Expression; readonly index: Expression }
   /** `of[*].a.b`: the steps apply to each item. */
   | { readonly kind: "splat"; readonly of: Expression; readonly steps: readonly SplatStep[] }
-  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly Expression[]; readonly expandsLast: boolean }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly expandsLast: boolean;
+    }
   | ForExpression
-  | { readonly kind: "conditional"; readonly condition: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression }
+  | {
+      readonly kind: "conditional";
+      readonly condition: Expression;
+      readonly whenTrue: Expression;
+      readonly whenFalse: Expression;
+    }
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression }
   /** Text that is no expression: what it was meant to be is not known. */
@@ -24,7 +34,8 @@ type ExpressionForm =
   /** A body of the JSON form, which may be an object or a nested block. */
   | { readonly kind: "body"; readonly body: Body };
 
-export type SplatStep = { readonly kind: "attribute"; readonly name: string } | { readonly kind: "index"; readonly index: Expression };
+export type SplatStep =
+  { readonly kind: "attribute"; readonly name: string } | { readonly kind: "index"; readonly index: Expression };
 
 export interface ObjectEntry {
   readonly key: Expression;

@@ -8,11 +8,10 @@ export function tooMany(name: string, most: number, given: readonly Value[], ori
   const amount = `more than ${String(most)} values`;
   const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
   return openValue(
-    beyondLimit(
-      identity(name, ...given.map(valueKey)),
-      `a call of ${name} takes or makes ${amount}`,
-      { message, origin },
-    ),
+    beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
+      message,
+      origin,
+    }),
     origin,
   );
 }

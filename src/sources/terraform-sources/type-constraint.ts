@@ -1,6 +1,17 @@
 /** Type constraints of variables: values become what the constraint says, with the defaults of optional attributes. */
 import type { Expression } from "./syntax.ts";
-import { booleanValue, listValue, nullValue, numberOf, numberValue, objectValue, stringOf, stringValue, valueKey, type Value } from "./value.ts";
+import {
+  booleanValue,
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  stringOf,
+  stringValue,
+  valueKey,
+  type Value,
+} from "./value.ts";
 
 /** Gives a default its value: it is written as an expression without references. */
 type Evaluate = (expression: Expression) => Value;
@@ -8,7 +19,8 @@ type Evaluate = (expression: Expression) => Value;
 /** The value as a variable of this type holds it. What does not fit stays as it is: Terraform would refuse it. */
 export function converted(value: Value, type: Expression | undefined, evaluate: Evaluate): Value {
   if (type === undefined || value.kind === "open" || value.kind === "null" || value.kind === "resource") return value;
-  const constraint = type.kind === "literal" && typeof type.value === "string" ? { kind: "name" as const, name: type.value } : type;
+  const constraint =
+    type.kind === "literal" && typeof type.value === "string" ? { kind: "name" as const, name: type.value } : type;
   if (constraint.kind === "name") return scalar(value, constraint.name);
   if (constraint.kind !== "call") return value;
   const [inner] = constraint.arguments;
@@ -17,11 +29,18 @@ export function converted(value: Value, type: Expression | undefined, evaluate: 
     case "set":
       return collection(value, inner, constraint.name === "set", evaluate);
     case "map":
-      return value.kind === "object" ? { ...value, entries: new Map([...value.entries].map(([key, item]) => [key, converted(item, inner, evaluate)])) } : value;
+      return value.kind === "object"
+        ? {
+            ...value,
+            entries: new Map([...value.entries].map(([key, item]) => [key, converted(item, inner, evaluate)])),
+          }
+        : value;
     case "object":
       return inner === undefined ? value : structured(value, inner, evaluate);
     case "tuple":
-      return value.kind === "list" && inner?.kind === "tuple" ? { ...value, items: value.items.map((item, index) => converted(item, inner.items[index], evaluate)) } : value;
+      return value.kind === "list" && inner?.kind === "tuple"
+        ? { ...value, items: value.items.map((item, index) => converted(item, inner.items[index], evaluate)) }
+        : value;
     default:
       return value;
   }
@@ -77,5 +96,7 @@ function structured(value: Value, inner: Expression, evaluate: Evaluate): Value 
 
 function membersOf(expression: Expression): [string, Expression][] | null {
   if (expression.kind !== "object") return null;
-  return expression.entries.flatMap(({ key, value }): [string, Expression][] => (key.kind === "literal" && typeof key.value === "string" ? [[key.value, value]] : []));
+  return expression.entries.flatMap(({ key, value }): [string, Expression][] =>
+    key.kind === "literal" && typeof key.value === "string" ? [[key.value, value]] : [],
+  );
 }

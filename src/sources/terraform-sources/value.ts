@@ -27,8 +27,19 @@ export type Value =
   /** A string, known as far as its parts are. */
   | { readonly kind: "text"; readonly text: Text; readonly origin: Origin }
   /** `more`: it may have further items, which the sources do not show. */
-  | { readonly kind: "list"; readonly items: readonly Value[]; readonly more: OpenPiece | null; readonly isSet: boolean; readonly origin: Origin }
-  | { readonly kind: "object"; readonly entries: ReadonlyMap<string, Value>; readonly more: OpenPiece | null; readonly origin: Origin }
+  | {
+      readonly kind: "list";
+      readonly items: readonly Value[];
+      readonly more: OpenPiece | null;
+      readonly isSet: boolean;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "object";
+      readonly entries: ReadonlyMap<string, Value>;
+      readonly more: OpenPiece | null;
+      readonly origin: Origin;
+    }
   | { readonly kind: "resource"; readonly handle: ResourceHandle; readonly origin: Origin }
   /** A value of any shape, also null. */
   | { readonly kind: "open"; readonly piece: OpenPiece; readonly origin: Origin };
@@ -63,7 +74,12 @@ export function textValue(text: Text, origin: Origin): Value {
   );
 }
 
-export function listValue(items: readonly Value[], origin: Origin, more: OpenPiece | null = null, isSet = false): Value {
+export function listValue(
+  items: readonly Value[],
+  origin: Origin,
+  more: OpenPiece | null = null,
+  isSet = false,
+): Value {
   return { kind: "list", items, more, isSet, origin };
 }
 
@@ -184,7 +200,10 @@ function spelled(value: Value): string {
     case "list":
       return `[${value.items.map(valueKey).join(",")}${value.more === null ? "" : `,…${value.more.id}`}]`;
     case "object":
-      return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`).sort().join(",")}${value.more === null ? "" : `,…${value.more.id}`}}`;
+      return `{${[...value.entries]
+        .map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`)
+        .sort()
+        .join(",")}${value.more === null ? "" : `,…${value.more.id}`}}`;
     case "resource":
       return value.handle.address;
     case "open":

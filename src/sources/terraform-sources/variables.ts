@@ -57,7 +57,10 @@ function attributesOf({ uri, text }: ModuleFile, mistakes: SyntaxMistake[]): Rea
 function parameterExpression(name: string, value: string, type: Expression | undefined): Expression {
   const file = new TextFile(`(parameter ${name})`, value);
   const text: Expression = { kind: "literal", value, origin: file.origin(0, 0) };
-  const isText = type === undefined || (type.kind === "name" && type.name === "string") || (type.kind === "literal" && type.value === "string");
+  const isText =
+    type === undefined ||
+    (type.kind === "name" && type.name === "string") ||
+    (type.kind === "literal" && type.value === "string");
   if (isText) return text;
   return parseExpression(file) ?? text;
 }

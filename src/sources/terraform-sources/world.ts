@@ -57,7 +57,15 @@ export class World implements References {
     this.sources = sources;
     const conditions = new Conditions(sources.uri, this.recorder, ask);
     this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
-    this.root = { module: sources.modules.root, uri: sources.uri, address: "", path: [], call: null, guard: [], origin: startOfFile(sources.uri) };
+    this.root = {
+      module: sources.modules.root,
+      uri: sources.uri,
+      address: "",
+      path: [],
+      call: null,
+      guard: [],
+      origin: startOfFile(sources.uri),
+    };
     this.#computed = computed;
   }
 
@@ -96,7 +104,11 @@ export class World implements References {
     return collected(calls.expansion, origin, (expanded) => {
       const called = calls.instances.get(expanded);
       if (called === undefined) return errorValue(`module.${name} is not declared`, name, origin);
-      return { kind: "resource", handle: { address: called.address, attribute: (output, at) => this.#output(called, output, at) }, origin };
+      return {
+        kind: "resource",
+        handle: { address: called.address, attribute: (output, at) => this.#output(called, output, at) },
+        origin,
+      };
     });
   }
 
@@ -109,7 +121,14 @@ export class World implements References {
     return collected(read.expansion, origin, (expanded) => {
       const found = read.instances.get(expanded);
       if (found === undefined) return errorValue(`${type}.${name} is not declared`, id, origin);
-      return { kind: "resource", handle: { address: `${this.sources.uri}#${found.address}`, attribute: (attribute, at) => this.attribute(found, attribute, at) }, origin };
+      return {
+        kind: "resource",
+        handle: {
+          address: `${this.sources.uri}#${found.address}`,
+          attribute: (attribute, at) => this.attribute(found, attribute, at),
+        },
+        origin,
+      };
     });
   }
 
@@ -123,36 +142,59 @@ export class World implements References {
   /** What the block of a resource sets an attribute, or a list of nested blocks, to. */
   setting(instance: BlockInstance, name: string): Value | undefined {
     const id = `${this.sources.uri}#${instance.address} ${instance.mode}.${name}`;
-    const circle = (): Value => errorValue(`${name} of ${instance.address} depends on itself`, id, instance.block.origin);
+    const circle = (): Value =>
+      errorValue(`${name} of ${instance.address} depends on itself`, id, instance.block.origin);
     return this.recorder.remember(id, () => this.evaluator.member(instance.block.body, name, instance.scope), circle);
   }
 
   /** The elements that a `for_each` goes through, with the names that stand for each. */
-  elements(forEach: Expression, scope: Scope): readonly { readonly key: string; readonly names: ReadonlyMap<string, Value> }[] {
-    const body = { attributes: new Map([["for_each", { name: "for_each", expression: forEach, origin: forEach.origin }]]), blocks: [] };
-    return expand(body, scope, this.evaluator, this.#idOf(scope.instance)).instances.flatMap(({ key, names }) => (key === null ? [] : [{ key: String(key), names }]));
+  elements(
+    forEach: Expression,
+    scope: Scope,
+  ): readonly { readonly key: string; readonly names: ReadonlyMap<string, Value> }[] {
+    const body = {
+      attributes: new Map([["for_each", { name: "for_each", expression: forEach, origin: forEach.origin }]]),
+      blocks: [],
+    };
+    return expand(body, scope, this.evaluator, this.#idOf(scope.instance)).instances.flatMap(({ key, names }) =>
+      key === null ? [] : [{ key: String(key), names }],
+    );
   }
 
   /** The instances of a resource or data source in a module; null where its block is not valid. */
-  blockInstances(module: ModuleInstance, head: BlockHead): { readonly expansion: Expansion; readonly instances: ReadonlyMap<Expanded, BlockInstance> } | null {
+  blockInstances(
+    module: ModuleInstance,
+    head: BlockHead,
+  ): { readonly expansion: Expansion; readonly instances: ReadonlyMap<Expanded, BlockInstance> } | null {
     const block = head.read();
     if (block === null) return null;
     const [type = "", name = ""] = head.labels;
     const mode = head.type === "data" ? "data" : "managed";
     const address = `${module.address === "" ? "" : `${module.address}.`}${mode === "data" ? "data." : ""}${type}.${name}`;
     const compute = () => {
-      const expansion = expand(block.body, { instance: module, names: new Map() }, this.evaluator, `${this.sources.uri}#${address}`);
+      const expansion = expand(
+        block.body,
+        { instance: module, names: new Map() },
+        this.evaluator,
+        `${this.sources.uri}#${address}`,
+      );
       const instances = expansion.instances.map((expanded): [Expanded, BlockInstance] => {
         const scope = { instance: module, names: expanded.names };
         return [expanded, { mode, type, address: `${address}${indexOf(expanded)}`, head, block, scope, expanded }];
       });
       return { expansion, instances: new Map(instances) };
     };
-    return this.recorder.remember(`${this.sources.uri}#${address} instances`, compute, () => ({ expansion: { kind: "single", instances: [], more: null }, instances: new Map() }));
+    return this.recorder.remember(`${this.sources.uri}#${address} instances`, compute, () => ({
+      expansion: { kind: "single", instances: [], more: null },
+      instances: new Map(),
+    }));
   }
 
   /** The modules that a call stands for; null where their files are not here. */
-  calls(caller: ModuleInstance, name: string): { readonly expansion: Expansion; readonly instances: ReadonlyMap<Expanded, ModuleInstance> } | null {
+  calls(
+    caller: ModuleInstance,
+    name: string,
+  ): { readonly expansion: Expansion; readonly instances: ReadonlyMap<Expanded, ModuleInstance> } | null {
     const head = caller.module.byType("module").get(name);
     const block = head?.read() ?? null;
     const path = [...caller.path, name];
@@ -161,7 +203,12 @@ export class World implements References {
     if (source.kind === "elsewhere") return null;
     const address = `${caller.address === "" ? "" : `${caller.address}.`}module.${name}`;
     const compute = () => {
-      const expansion = expand(block.body, { instance: caller, names: new Map() }, this.evaluator, `${this.sources.uri}#${address}`);
+      const expansion = expand(
+        block.body,
+        { instance: caller, names: new Map() },
+        this.evaluator,
+        `${this.sources.uri}#${address}`,
+      );
       const instances = expansion.instances.map((expanded): [Expanded, ModuleInstance] => [
         expanded,
         {
@@ -176,7 +223,10 @@ export class World implements References {
       ]);
       return { expansion, instances: new Map(instances) };
     };
-    return this.recorder.remember(`${this.sources.uri}#${address} calls`, compute, () => ({ expansion: { kind: "single", instances: [], more: null }, instances: new Map() }));
+    return this.recorder.remember(`${this.sources.uri}#${address} calls`, compute, () => ({
+      expansion: { kind: "single", instances: [], more: null },
+      instances: new Map(),
+    }));
   }
 
   #idOf({ address }: ModuleInstance): string {
@@ -190,8 +240,20 @@ export class World implements References {
       if (head === undefined) return errorValue(`${instance.address} has no output ${name}`, id, origin);
       const body = head.read()?.body;
       const value = body?.attributes.get("value")?.expression;
-      if (value === undefined) return openValue(openPiece(id, `output ${name}`, `output ${name} of ${instance.address} cannot be read`), origin);
-      if (isTrue(body?.attributes.get("sensitive")?.expression)) return openValue(openPiece(id, `output ${name} of ${instance.address}, which is sensitive`, `output ${name} of ${instance.address} is sensitive`), origin);
+      if (value === undefined)
+        return openValue(
+          openPiece(id, `output ${name}`, `output ${name} of ${instance.address} cannot be read`),
+          origin,
+        );
+      if (isTrue(body?.attributes.get("sensitive")?.expression))
+        return openValue(
+          openPiece(
+            id,
+            `output ${name} of ${instance.address}, which is sensitive`,
+            `output ${name} of ${instance.address} is sensitive`,
+          ),
+          origin,
+        );
       return this.evaluator.evaluate(value, { instance, names: new Map() });
     };
     return this.recorder.remember(id, compute, () => errorValue(`output ${name} depends on itself`, id, origin));
@@ -201,16 +263,24 @@ export class World implements References {
     const head = instance.module.byType("variable").get(name);
     if (head === undefined) return errorValue(`var.${name} is not declared`, id, origin);
     const body = head.read()?.body;
-    if (body === undefined) return openValue(openPiece(id, `variable ${name}`, `variable ${name} cannot be read`), origin);
+    if (body === undefined)
+      return openValue(openPiece(id, `variable ${name}`, `variable ${name} cannot be read`), origin);
     const type = body.attributes.get("type")?.expression;
     const where = instance.address === "" ? "" : ` of ${instance.address}`;
-    const isSecret = isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression);
-    if (isSecret) return openValue(openPiece(id, `variable ${name}${where}, which is sensitive`, `variable ${name}${where} is sensitive`), origin);
+    const isSecret =
+      isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression);
+    if (isSecret)
+      return openValue(
+        openPiece(id, `variable ${name}${where}, which is sensitive`, `variable ${name}${where} is sensitive`),
+        origin,
+      );
     const whenLeftOut = body.attributes.get("default")?.expression;
     const isNullable = body.attributes.get("nullable")?.expression;
-    const evaluate = (expression: Expression): Value => this.evaluator.evaluate(expression, { instance, names: new Map() });
+    const evaluate = (expression: Expression): Value =>
+      this.evaluator.evaluate(expression, { instance, names: new Map() });
     const given = this.#argument(instance, name, type);
-    if (given !== undefined && (given.kind !== "null" || whenLeftOut === undefined || !isFalse(isNullable))) return converted(given, type, evaluate);
+    if (given !== undefined && (given.kind !== "null" || whenLeftOut === undefined || !isFalse(isNullable)))
+      return converted(given, type, evaluate);
     if (whenLeftOut === undefined) return this.#withoutValue(name, where, id, origin);
     const value = converted(evaluate(whenLeftOut), type, evaluate);
     if (instance.call === null) this.recorder.note(`variable ${name} keeps its default${shownDefault(value)}`);
@@ -218,7 +288,10 @@ export class World implements References {
   }
 
   #withoutValue(name: string, where: string, id: string, origin: Origin): Value {
-    const because = where === "" ? `variable ${name} has no value and no default; pass --parameter ${name}=… to say it` : `variable ${name}${where} has no value and no default`;
+    const because =
+      where === ""
+        ? `variable ${name} has no value and no default; pass --parameter ${name}=… to say it`
+        : `variable ${name}${where} has no value and no default`;
     return openValue(openPiece(id, `variable ${name}${where}, which has no value`, because), origin);
   }
 
@@ -227,7 +300,9 @@ export class World implements References {
     const { call } = instance;
     if (call !== null) {
       const attribute = call.block.body.attributes.get(name);
-      return attribute === undefined ? undefined : this.evaluator.evaluate(attribute.expression, { instance: call.caller, names: call.names });
+      return attribute === undefined
+        ? undefined
+        : this.evaluator.evaluate(attribute.expression, { instance: call.caller, names: call.names });
     }
     const expression = this.sources.given.get(name, type);
     return expression === undefined ? undefined : this.evaluator.evaluate(expression, { instance, names: new Map() });
@@ -242,7 +317,9 @@ function shownDefault(value: Value): string {
       return ` ${String(value.value)}`;
     case "text": {
       const [part = ""] = value.text.parts;
-      return typeof part === "string" && value.text.parts.length <= 1 && part.length <= 60 ? ` ${JSON.stringify(part)}` : "";
+      return typeof part === "string" && value.text.parts.length <= 1 && part.length <= 60
+        ? ` ${JSON.stringify(part)}`
+        : "";
     }
     default:
       return "";
@@ -269,5 +346,12 @@ function isFalse(expression: Expression | undefined): boolean {
 
 /** A name for an attribute that nobody can tell before the apply. */
 export function computedPiece(uri: string, address: string, name: string, origin: Origin): Value {
-  return openValue(openPiece(identity(`${uri}#${address}.${name}`), `${name} of ${address}, known only after apply`, `${name} of ${address} is known only after apply`), origin);
+  return openValue(
+    openPiece(
+      identity(`${uri}#${address}.${name}`),
+      `${name} of ${address}, known only after apply`,
+      `${name} of ${address} is known only after apply`,
+    ),
+    origin,
+  );
 }

@@ -31,9 +31,14 @@ function typeNameOf(cloudFormationType: string): string {
   return `${prefix}${service.toLowerCase()}_${attributeName(resource)}`;
 }
 
-function derivedDeclaration(type: string, { service, resourceType, arn, variables, attributes, parts, contains, replicas }: Declaration): Declaration {
-  const renamed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).map(([name, value]) => [attributeName(name), value]));
-  const respelled = (record: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, attributeName(value)]));
+function derivedDeclaration(
+  type: string,
+  { service, resourceType, arn, variables, attributes, parts, contains, replicas }: Declaration,
+): Declaration {
+  const renamed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [attributeName(name), value]));
+  const respelled = (record: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, attributeName(value)]));
   return {
     language: "terraform",
     type,
@@ -44,7 +49,9 @@ function derivedDeclaration(type: string, { service, resourceType, arn, variable
     attributes: renamed(attributes),
     parts: respelled(parts),
     ...(contains === undefined ? {} : { contains }),
-    ...(replicas === undefined ? {} : { replicas: { list: attributeName(replicas.list), region: attributeName(replicas.region) } }),
+    ...(replicas === undefined
+      ? {}
+      : { replicas: { list: attributeName(replicas.list), region: attributeName(replicas.region) } }),
   };
 }
 

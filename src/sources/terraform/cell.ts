@@ -65,10 +65,20 @@ export function openPiece(subject: Subject, cell: Cell, remark = ""): Unresolved
   if (told !== undefined && told !== null) return told;
   const place = displayPath(cell.path);
   // What is one sensitive text in two places is one piece.
-  const secret = cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
+  const secret =
+    cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : undefined;
   if (secret !== undefined) return secret;
-  const what = cell.sensitive === true ? "a value marked sensitive" : subject.model.source.kind === "plan" ? "known only after apply" : "not in the state";
-  return { id: `${instanceId(model, instance)}.${place}`, kind: "anything", description: `${place} of ${instance.address}, ${what}${remark}` };
+  const what =
+    cell.sensitive === true
+      ? "a value marked sensitive"
+      : subject.model.source.kind === "plan"
+        ? "known only after apply"
+        : "not in the state";
+  return {
+    id: `${instanceId(model, instance)}.${place}`,
+    kind: "anything",
+    description: `${place} of ${instance.address}, ${what}${remark}`,
+  };
 }
 
 /** Finishes the sentence "… is unknown because". */

@@ -1,5 +1,14 @@
 /** The `configuration` of a plan: resource blocks, module calls and providers as they are written, without values. */
-import { arrayMember, entriesOf, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
+import {
+  arrayMember,
+  entriesOf,
+  isObject,
+  member,
+  stringMember,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "./json.ts";
 import { deepestModule } from "./module-tree.ts";
 
 export interface ConfigurationModule {
@@ -45,14 +54,18 @@ export function readConfiguration(root: JsonValue): Configuration {
   const configuration = member(root, "configuration");
   let index: ConfigurationIndex | undefined;
   const indexed = (): ConfigurationIndex => (index ??= indexModules(member(configuration, "root_module")));
-  const declaredVariable = (name: string): JsonValue | undefined => member(member(member(configuration, "root_module"), "variables"), name);
-  const isSensitiveVariable = (name: string): boolean => ["sensitive", "ephemeral"].some((mark) => member(declaredVariable(name), mark) === true);
+  const declaredVariable = (name: string): JsonValue | undefined =>
+    member(member(member(configuration, "root_module"), "variables"), name);
+  const isSensitiveVariable = (name: string): boolean =>
+    ["sensitive", "ephemeral"].some((mark) => member(declaredVariable(name), mark) === true);
   return {
     isPresent: isObject(configuration),
     resource: (address) => indexed().resources.get(address),
     resources: () => indexed().resources.values(),
     module: (address) => indexed().modules.get(address),
-    providers: new Map(entriesOf(configuration, "provider_config").flatMap(([key, body]) => (isObject(body) ? [[key, body]] : []))),
+    providers: new Map(
+      entriesOf(configuration, "provider_config").flatMap(([key, body]) => (isObject(body) ? [[key, body]] : [])),
+    ),
     isSensitiveVariable,
     rootVariable: (name) => {
       if (isSensitiveVariable(name)) return undefined;
@@ -65,21 +78,37 @@ export function readConfiguration(root: JsonValue): Configuration {
 function indexModules(rootModule: JsonValue | undefined): ConfigurationIndex {
   const resources = new Map<string, ConfigurationResource>();
   const modules = new Map<string, ConfigurationModule>();
-  let level = isObject(rootModule) ? [{ address: "", call: undefined as JsonObject | undefined, body: rootModule as JsonValue, path: ["configuration", "root_module"] as JsonPath, emptyBecause: undefined as string | undefined }] : [];
+  let level = isObject(rootModule)
+    ? [
+        {
+          address: "",
+          call: undefined as JsonObject | undefined,
+          body: rootModule as JsonValue,
+          path: ["configuration", "root_module"] as JsonPath,
+          emptyBecause: undefined as string | undefined,
+        },
+      ]
+    : [];
   for (let depth = 0; depth < deepestModule && level.length > 0; depth++) {
     const next: typeof level = [];
     for (const module of level) {
       modules.set(module.address, module);
       const prefix = module.address === "" ? "" : `${module.address}.`;
       arrayMember(module.body, "resources").forEach((entry, index) => {
-        const resource = configurationResource(entry, prefix, [...module.path, "resources", index], module.emptyBecause);
+        const resource = configurationResource(
+          entry,
+          prefix,
+          [...module.path, "resources", index],
+          module.emptyBecause,
+        );
         if (resource !== undefined) resources.set(resource.address, resource);
       });
       for (const [name, call] of entriesOf(module.body, "module_calls")) {
         const body = member(call, "module");
         const address = `${prefix}module.${name}`;
         const emptyBecause = module.emptyBecause ?? (isCountedZero(call) ? `the count of ${address} is 0` : undefined);
-        if (isObject(call) && isObject(body)) next.push({ address, call, body, path: [...module.path, "module_calls", name, "module"], emptyBecause });
+        if (isObject(call) && isObject(body))
+          next.push({ address, call, body, path: [...module.path, "module_calls", name, "module"], emptyBecause });
       }
     }
     level = next;
@@ -91,7 +120,12 @@ function isCountedZero(entry: JsonValue): boolean {
   return member(member(entry, "count_expression"), "constant_value") === 0;
 }
 
-function configurationResource(entry: JsonValue, prefix: string, path: JsonPath, emptyModule: string | undefined): ConfigurationResource | undefined {
+function configurationResource(
+  entry: JsonValue,
+  prefix: string,
+  path: JsonPath,
+  emptyModule: string | undefined,
+): ConfigurationResource | undefined {
   const address = stringMember(entry, "address");
   if (address === undefined) return undefined;
   return {
@@ -116,5 +150,8 @@ export function readExpression(value: JsonValue | undefined): Expression | undef
   if (constant !== undefined) return { kind: "constant", value: constant };
   const references = member(value, "references");
   if (!Array.isArray(references)) return undefined;
-  return { kind: "references", references: references.filter((reference): reference is string => typeof reference === "string") };
+  return {
+    kind: "references",
+    references: references.filter((reference): reference is string => typeof reference === "string"),
+  };
 }

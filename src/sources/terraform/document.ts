@@ -45,7 +45,11 @@ export function parseText(input: SourceText): ParsedText {
     return { kind: "parsed", document: { uri: input.uri, root, origin: originFinder(file) } };
   } catch (error) {
     const [mistake] = readJson(file).errors;
-    return { kind: "invalid", message: mistake?.message ?? (error instanceof Error ? error.message : String(error)), location: mistake?.location ?? locate(file, startOfText) };
+    return {
+      kind: "invalid",
+      message: mistake?.message ?? (error instanceof Error ? error.message : String(error)),
+      location: mistake?.location ?? locate(file, startOfText),
+    };
   }
 }
 

@@ -28,7 +28,8 @@ export function existingFacts(source: InstanceSource, configuration: Configurati
   const regions = new Map<string, string>();
   const credentialsByKey = new Map<string, string>();
   for (const resource of source.existing()) {
-    const credentials = credentialsByKey.get(resource.providerKey) ?? credentialsOf(resource.providerKey, configuration);
+    const credentials =
+      credentialsByKey.get(resource.providerKey) ?? credentialsOf(resource.providerKey, configuration);
     credentialsByKey.set(resource.providerKey, credentials);
     const partition = /^aws(?:cc)?_/.test(resource.type) ? partitionInArn(visibleString(resource, "arn")) : undefined;
     if (partition !== undefined) partitions.set(credentials, partition);
@@ -40,12 +41,21 @@ export function existingFacts(source: InstanceSource, configuration: Configurati
   return { accounts, partitions, regions };
 }
 
-function noteAccount(resource: ExistingResource, credentials: string, accounts: Map<string, Finding | null>, secrets: Secrets): void {
+function noteAccount(
+  resource: ExistingResource,
+  credentials: string,
+  accounts: Map<string, Finding | null>,
+  secrets: Secrets,
+): void {
   if (!/^aws(?:cc)?_/.test(resource.type)) return;
   const account = accountInArn(visibleString(resource, "arn"));
   if (account === undefined || secrets.isIn(account)) return;
   const known = accounts.get(credentials);
-  if (known === undefined) accounts.set(credentials, { value: account, assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages` });
+  if (known === undefined)
+    accounts.set(credentials, {
+      value: account,
+      assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages`,
+    });
   else if (known !== null && known.value !== account) accounts.set(credentials, null);
 }
 

@@ -15,7 +15,8 @@ export function isConfigured(subject: Subject, path: JsonPath): Configured {
   if (found.kind !== "expression") return found.kind === "none" ? "no" : "unclear";
   const { expression } = found;
   // What a constant holds is known: unknown is what it leaves out.
-  if (expression.kind === "constant") return found.path.length < path.length || expression.value === null ? "no" : "yes";
+  if (expression.kind === "constant")
+    return found.path.length < path.length || expression.value === null ? "no" : "yes";
   return found.path.length === path.length ? "yes" : "unclear";
 }
 
@@ -66,7 +67,10 @@ function agrees(block: JsonValue, item: JsonValue | undefined): boolean {
   return Object.entries(block).every(([name, body]) => {
     const constant = member(body, "constant_value");
     const value = member(item, name);
-    return constant === undefined || (isArray(constant) ? sameSet(constant, value) : scalarText(constant) === scalarText(value));
+    return (
+      constant === undefined ||
+      (isArray(constant) ? sameSet(constant, value) : scalarText(constant) === scalarText(value))
+    );
   });
 }
 

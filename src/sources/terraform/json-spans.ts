@@ -51,7 +51,14 @@ export function spanFinder(text: string): SpanFinder {
       let start = afterSpace(text, 0);
       for (const [depth, step] of path.entries()) {
         const first = text.charCodeAt(start);
-        const next = typeof step === "number" ? (first === openBracket ? itemsOf(start, depth)[step] : undefined) : first === openBrace ? memberOf(start, step, depth) : undefined;
+        const next =
+          typeof step === "number"
+            ? first === openBracket
+              ? itemsOf(start, depth)[step]
+              : undefined
+            : first === openBrace
+              ? memberOf(start, step, depth)
+              : undefined;
         if (next === undefined) break;
         start = next;
       }
@@ -65,7 +72,11 @@ export function spanFinder(text: string): SpanFinder {
 }
 
 /** The first member of an object with a name. */
-function memberStart(text: string, object: number, name: string): { readonly name: Span; readonly value: number } | undefined {
+function memberStart(
+  text: string,
+  object: number,
+  name: string,
+): { readonly name: Span; readonly value: number } | undefined {
   let position = afterSpace(text, object + 1);
   while (text.charCodeAt(position) === quote) {
     const nameEnd = endOfString(text, position);

@@ -46,7 +46,10 @@ export interface Subject {
 export function makeModel(source: InstanceSource, configuration: Configuration, environment: Environment): Model {
   const declarations = terraformDeclarations(indexCatalog(environment.catalog));
   const isRead = (type: string): boolean => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type);
-  const secrets = findSecrets(source.document.uri, () => [...(source.sensitiveValues?.() ?? []), ...source.instances(isRead).flatMap(maskedValues)]);
+  const secrets = findSecrets(source.document.uri, () => [
+    ...(source.sensitiveValues?.() ?? []),
+    ...source.instances(isRead).flatMap(maskedValues),
+  ]);
   return {
     source,
     configuration,

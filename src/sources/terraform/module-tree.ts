@@ -26,11 +26,13 @@ interface LocatedModule {
 
 /** The resources of the module that `path` leads to and of its child modules, outer modules first. */
 export function moduleResources(root: JsonValue, path: JsonPath): LocatedEntry[] {
-  return moduleLevels(root, path).levels.flat().flatMap(({ module, path: modulePath }) =>
-    arrayMember(module, "resources").flatMap((entry, index) =>
-      isObject(entry) ? [{ entry, path: [...modulePath, "resources", index] }] : [],
-    ),
-  );
+  return moduleLevels(root, path)
+    .levels.flat()
+    .flatMap(({ module, path: modulePath }) =>
+      arrayMember(module, "resources").flatMap((entry, index) =>
+        isObject(entry) ? [{ entry, path: [...modulePath, "resources", index] }] : [],
+      ),
+    );
 }
 
 /** Says that modules below `path` are nested more deeply than is read. */

@@ -2,8 +2,24 @@
 import type { Question } from "../../model/guard.ts";
 import type { JsonDocument } from "./document.ts";
 import type { Configuration } from "./configuration.ts";
-import { blockAddress, moduleAddressIn, type ExistingResource, type Instance, type InstanceSource } from "./instance.ts";
-import { arrayMember, entriesOf, isArray, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
+import {
+  blockAddress,
+  moduleAddressIn,
+  type ExistingResource,
+  type Instance,
+  type InstanceSource,
+} from "./instance.ts";
+import {
+  arrayMember,
+  entriesOf,
+  isArray,
+  isObject,
+  member,
+  stringMember,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "./json.ts";
 import { moduleResources } from "./module-tree.ts";
 import { localProviderName } from "./provider-key.ts";
 import type { Masked } from "./secrets.ts";
@@ -56,7 +72,9 @@ interface PlanEntries {
 export function planSource(document: JsonDocument, configuration: Configuration): PlanSource {
   const { root } = document;
   const changes = arrayMember(root, "resource_changes");
-  const providerKeyOf = (entry: JsonObject, address: string) => configuration.resource(blockAddress(address))?.providerKey ?? localProviderName(stringMember(entry, "provider_name"));
+  const providerKeyOf = (entry: JsonObject, address: string) =>
+    configuration.resource(blockAddress(address))?.providerKey ??
+    localProviderName(stringMember(entry, "provider_name"));
   const entries: PlanEntries = { instances: new Map(), departures: [], interrupted: [], deferrals: [], providerKeyOf };
   changes.forEach((entry, index) => {
     addChange(entries, entry, ["resource_changes", index]);
@@ -80,7 +98,8 @@ export function planSource(document: JsonDocument, configuration: Configuration)
     deferrals: entries.deferrals,
     kept,
     find,
-    instances: (wanted) => [...entries.instances].flatMap(([address, { type }]) => (wanted(type) ? (find(address) ?? []) : [])),
+    instances: (wanted) =>
+      [...entries.instances].flatMap(([address, { type }]) => (wanted(type) ? (find(address) ?? []) : [])),
     sensitiveValues: () => sensitiveVariables(root, configuration),
     existing: () => existingResources(root, changes, providerKeyOf),
   };
@@ -88,14 +107,25 @@ export function planSource(document: JsonDocument, configuration: Configuration)
 
 /** The values of variables of the root module that are marked sensitive. */
 function sensitiveVariables(root: JsonValue, configuration: Configuration): Masked[] {
-  return entriesOf(root, "variables").flatMap(([name, variable]) => (configuration.isSensitiveVariable(name) ? [{ owner: `var.${name}`, value: member(variable, "value"), mask: true }] : []));
+  return entriesOf(root, "variables").flatMap(([name, variable]) =>
+    configuration.isSensitiveVariable(name)
+      ? [{ owner: `var.${name}`, value: member(variable, "value"), mask: true }]
+      : [],
+  );
 }
 
 /** An entry of `resource_changes`: a resource that is in the end state, or leaves it. */
 function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void {
   const address = stringMember(entry, "address");
   const change = member(entry, "change");
-  if (!isObject(entry) || address === undefined || !isObject(change) || !isManaged(entry) || Object.hasOwn(entry, "deposed")) return;
+  if (
+    !isObject(entry) ||
+    address === undefined ||
+    !isObject(change) ||
+    !isManaged(entry) ||
+    Object.hasOwn(entry, "deposed")
+  )
+    return;
   const type = typeOf(entry, address);
   if (!isObject(member(change, "after"))) {
     entries.departures.push({ address, type, kind: hasAction(change, "forget") ? "forgotten" : "deleted", path });
@@ -103,7 +133,10 @@ function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void
   }
   const actions = arrayMember(change, "actions");
   if (actions[0] === "delete" && actions.length > 1) entries.interrupted.push({ address, type, path });
-  entries.instances.set(address, { type, make: () => changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)) });
+  entries.instances.set(address, {
+    type,
+    make: () => changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)),
+  });
 }
 
 /**
@@ -111,12 +144,23 @@ function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void
  * what they change or delete is shown as it is until then.
  */
 function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
-  const question: Question = { id: `${uri}?deferred`, description: "whether the changes that this plan puts off have been made", answers: ["made", "put off"] };
+  const question: Question = {
+    id: `${uri}?deferred`,
+    description: "whether the changes that this plan puts off have been made",
+    answers: ["made", "put off"],
+  };
   arrayMember(root, "deferred_changes").forEach((deferred, index) => {
     const entry = member(deferred, "resource_change");
     const address = stringMember(entry, "address");
     const change = member(entry, "change");
-    if (!isObject(entry) || address === undefined || !isObject(change) || !isManaged(entry) || entries.instances.has(address)) return;
+    if (
+      !isObject(entry) ||
+      address === undefined ||
+      !isObject(change) ||
+      !isManaged(entry) ||
+      entries.instances.has(address)
+    )
+      return;
     const path = ["deferred_changes", index, "resource_change"];
     const reason = stringMember(deferred, "reason");
     const type = typeOf(entry, address);
@@ -127,7 +171,14 @@ function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
     const assumptions = [`the plan puts the change of ${address} off${reason === undefined ? "" : ` (${reason})`}`];
     const make = (): Instance => ({
       ...changedInstance(entry, change, path, address, entries.providerKeyOf(entry, address)),
-      ...(answer === "made" ? {} : { values: member(change, "before"), unknown: undefined, sensitive: member(change, "before_sensitive"), valuesPath: [...path, "change", "before"] }),
+      ...(answer === "made"
+        ? {}
+        : {
+            values: member(change, "before"),
+            unknown: undefined,
+            sensitive: member(change, "before_sensitive"),
+            valuesPath: [...path, "change", "before"],
+          }),
       guard,
       assumptions,
     });
@@ -136,14 +187,29 @@ function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
 }
 
 /** Resources that a tree of modules shows, and no change speaks of. */
-function addShown(entries: PlanEntries, root: JsonValue, modulePath: JsonPath, assumptionsFor: (address: string) => readonly string[]): string[] {
+function addShown(
+  entries: PlanEntries,
+  root: JsonValue,
+  modulePath: JsonPath,
+  assumptionsFor: (address: string) => readonly string[],
+): string[] {
   const gone = new Set(entries.departures.map((departure) => departure.address));
   const added: string[] = [];
   for (const { entry, path } of moduleResources(root, modulePath)) {
     const address = stringMember(entry, "address");
-    if (address === undefined || !isManaged(entry) || entries.instances.has(address) || gone.has(address) || Object.hasOwn(entry, "deposed_key")) continue;
+    if (
+      address === undefined ||
+      !isManaged(entry) ||
+      entries.instances.has(address) ||
+      gone.has(address) ||
+      Object.hasOwn(entry, "deposed_key")
+    )
+      continue;
     const assumptions = assumptionsFor(address);
-    entries.instances.set(address, { type: typeOf(entry, address), make: () => ({ ...plannedInstance(entry, path, address, entries.providerKeyOf(entry, address)), assumptions }) });
+    entries.instances.set(address, {
+      type: typeOf(entry, address),
+      make: () => ({ ...plannedInstance(entry, path, address, entries.providerKeyOf(entry, address)), assumptions }),
+    });
     added.push(address);
   }
   return added;
@@ -155,7 +221,8 @@ function addShown(entries: PlanEntries, root: JsonValue, modulePath: JsonPath, a
  */
 function addExisting(entries: PlanEntries, root: JsonValue, isRefreshOnly: boolean): readonly string[] {
   if (!isRefreshOnly && member(root, "complete") === true) return [];
-  const assumption = (address: string): string[] => (isRefreshOnly ? [] : [`this plan says nothing of ${address}, which exists; taken to stay as it is`]);
+  const assumption = (address: string): string[] =>
+    isRefreshOnly ? [] : [`this plan says nothing of ${address}, which exists; taken to stay as it is`];
   return addShown(entries, root, ["prior_state", "values", "root_module"], assumption);
 }
 
@@ -178,7 +245,13 @@ function hasAction(change: JsonObject, action: string): boolean {
   return arrayMember(change, "actions").includes(action);
 }
 
-function changedInstance(entry: JsonObject, change: JsonObject, path: JsonPath, address: string, providerKey: string): Instance {
+function changedInstance(
+  entry: JsonObject,
+  change: JsonObject,
+  path: JsonPath,
+  address: string,
+  providerKey: string,
+): Instance {
   const keepsResource = !hasAction(change, "create") && !hasAction(change, "delete");
   return {
     address,
@@ -225,14 +298,28 @@ function plannedInstance(entry: JsonObject, path: JsonPath, address: string, pro
   };
 }
 
-function existingResources(root: JsonValue, changes: readonly JsonValue[], providerKeyOf: (entry: JsonObject, address: string) => string): ExistingResource[] {
+function existingResources(
+  root: JsonValue,
+  changes: readonly JsonValue[],
+  providerKeyOf: (entry: JsonObject, address: string) => string,
+): ExistingResource[] {
   const found: ExistingResource[] = [];
   const add = (entry: JsonObject, values: JsonValue | undefined, sensitive: JsonValue | undefined): void => {
     const address = stringMember(entry, "address");
     if (address === undefined || !isObject(values)) return;
-    found.push({ address, mode: stringMember(entry, "mode") ?? "managed", type: stringMember(entry, "type") ?? "", providerKey: providerKeyOf(entry, address), values, sensitive });
+    found.push({
+      address,
+      mode: stringMember(entry, "mode") ?? "managed",
+      type: stringMember(entry, "type") ?? "",
+      providerKey: providerKeyOf(entry, address),
+      values,
+      sensitive,
+    });
   };
-  for (const { entry } of moduleResources(root, ["prior_state", "values", "root_module"])) add(entry, member(entry, "values"), member(entry, "sensitive_values"));
-  for (const entry of changes) if (isObject(entry)) add(entry, member(member(entry, "change"), "before"), member(member(entry, "change"), "before_sensitive"));
+  for (const { entry } of moduleResources(root, ["prior_state", "values", "root_module"]))
+    add(entry, member(entry, "values"), member(entry, "sensitive_values"));
+  for (const entry of changes)
+    if (isObject(entry))
+      add(entry, member(member(entry, "change"), "before"), member(member(entry, "change"), "before_sensitive"));
   return found;
 }

@@ -8,7 +8,12 @@ import type { PlanSource } from "./plan-instances.ts";
 import { sinkTypes } from "./sink-types.ts";
 
 /** All notices about a plan: what it lacks, and what it does to trails and event data stores. */
-export function planNotices(document: JsonDocument, source: PlanSource, configuration: Configuration, model: SourceModel): Notification[] {
+export function planNotices(
+  document: JsonDocument,
+  source: PlanSource,
+  configuration: Configuration,
+  model: SourceModel,
+): Notification[] {
   return [
     ...completenessNotices(document),
     ...departureNotices(source),
@@ -24,7 +29,8 @@ function completenessNotices(document: JsonDocument): Notification[] {
     return [
       {
         level: "warning",
-        message: "Terraform failed while it made this plan, so the plan holds only a part of the resources, and what is missing here is not checked. Mend the error and plan again.",
+        message:
+          "Terraform failed while it made this plan, so the plan holds only a part of the resources, and what is missing here is not checked. Mend the error and plan again.",
         location: document.origin(["errored"]).locate(),
         incomplete: true,
       },
@@ -61,7 +67,11 @@ function interruptionNotices({ document, interrupted }: PlanSource): Notificatio
   return interrupted
     .filter(({ type }) => sinkTypes.has(type))
     .map(({ address, path }) =>
-      note(document, path, `The plan deletes ${address} before it makes it anew: between the two it records nothing. With create_before_destroy in its lifecycle block, and another name, nothing is lost.`),
+      note(
+        document,
+        path,
+        `The plan deletes ${address} before it makes it anew: between the two it records nothing. With create_before_destroy in its lifecycle block, and another name, nothing is lost.`,
+      ),
     );
 }
 
@@ -69,7 +79,11 @@ function deferralNotices({ document, deferrals }: PlanSource): Notification[] {
   return deferrals
     .filter(({ type }) => sinkTypes.has(type))
     .map(({ address, path, reason }) =>
-      note(document, path, `The plan puts the change of ${address} off to another plan${reason === undefined ? "" : ` (${reason})`}, so that what it will record can be told in part only.`),
+      note(
+        document,
+        path,
+        `The plan puts the change of ${address} off to another plan${reason === undefined ? "" : ` (${reason})`}, so that what it will record can be told in part only.`,
+      ),
     );
 }
 
@@ -81,31 +95,56 @@ function driftNotices(document: JsonDocument, source: PlanSource): Notification[
     if (address === undefined || !sinkTypes.has(stringMember(entry, "type") ?? "") || !isObject(change)) return [];
     const path = ["resource_drift", index];
     if (!isObject(member(change, "after"))) {
-      const after = source.find(address) === undefined ? "It records nothing" : "The plan makes it anew; until then it records nothing";
+      const after =
+        source.find(address) === undefined
+          ? "It records nothing"
+          : "The plan makes it anew; until then it records nothing";
       return [note(document, path, `${address} was deleted outside of Terraform since the last apply. ${after}.`)];
     }
     const names = changedAttributes(member(change, "before"), member(change, "after"));
     if (names.length === 0) return [];
-    const checked = source.isRefreshOnly ? "What is checked is what AWS has now." : "What is checked is what it will be once this plan is applied.";
-    return [note(document, path, `${address} was changed outside of Terraform since the last apply (${names.join(", ")}). ${checked}`)];
+    const checked = source.isRefreshOnly
+      ? "What is checked is what AWS has now."
+      : "What is checked is what it will be once this plan is applied.";
+    return [
+      note(
+        document,
+        path,
+        `${address} was changed outside of Terraform since the last apply (${names.join(", ")}). ${checked}`,
+      ),
+    ];
   });
 }
 
 /** Names of attributes whose values differ; of the values nothing is said, as they may be sensitive. */
 function changedAttributes(before: JsonValue | undefined, after: JsonValue | undefined): string[] {
   if (!isObject(before) || !isObject(after)) return [];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).sort();
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .sort();
 }
 
 /** Blocks for sinks of which the plan has no instance: `count` or `for_each` gives none, or the plan was limited. */
-function unusedBlockNotices({ root }: JsonDocument, { document, departures }: PlanSource, configuration: Configuration, { sinks }: SourceModel): Notification[] {
-  const drifted = arrayMember(root, "resource_drift").map((entry) => ({ address: stringMember(entry, "address") ?? "" }));
+function unusedBlockNotices(
+  { root }: JsonDocument,
+  { document, departures }: PlanSource,
+  configuration: Configuration,
+  { sinks }: SourceModel,
+): Notification[] {
+  const drifted = arrayMember(root, "resource_drift").map((entry) => ({
+    address: stringMember(entry, "address") ?? "",
+  }));
   const used = new Set([...sinks, ...departures, ...drifted].map(({ address }) => blockAddress(address)));
   return [...configuration.resources()]
     .filter(({ mode, type, address }) => mode === "managed" && sinkTypes.has(type) && !used.has(address))
     .map(({ address, path, emptyBecause }) => {
-      const why = emptyBecause ?? "its count or for_each, or that of a module around it, is empty, or the plan leaves it out";
-      return note(document, path, `The configuration has ${address}, but the plan has no instance of it: ${why}. It records nothing here.`);
+      const why =
+        emptyBecause ?? "its count or for_each, or that of a module around it, is empty, or the plan leaves it out";
+      return note(
+        document,
+        path,
+        `The configuration has ${address}, but the plan has no instance of it: ${why}. It records nothing here.`,
+      );
     });
 }
 

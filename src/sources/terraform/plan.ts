@@ -10,7 +10,16 @@ import { deepModuleNotices } from "./module-tree.ts";
 import { planSource } from "./plan-instances.ts";
 import { planNotices } from "./plan-notices.ts";
 import { readInstances, tooDeep } from "./read-instances.ts";
-import { formOf, isLineStream, isMeantAsJson, isPlanArchive, isSentinelMock, majorVersion, mayBePlan, unreadable } from "./recognise.ts";
+import {
+  formOf,
+  isLineStream,
+  isMeantAsJson,
+  isPlanArchive,
+  isSentinelMock,
+  majorVersion,
+  mayBePlan,
+  unreadable,
+} from "./recognise.ts";
 
 /** Reads plans of Terraform and OpenTofu. */
 export const terraformPlan: FrontEnd = {
@@ -21,33 +30,53 @@ export const terraformPlan: FrontEnd = {
   read: (input, environment) => tooDeep(input.uri, () => readPlan(input, environment)),
 };
 
-const sentinelMock = 'This is plan data as Sentinel sees it, with resources by address in place of a list, so it is not checked. Check what "terraform show -json" prints of the plan.';
+const sentinelMock =
+  'This is plan data as Sentinel sees it, with resources by address in place of a list, so it is not checked. Check what "terraform show -json" prints of the plan.';
 
 function readPlan(input: SourceInput, environment: Environment): Reading {
   const { uri } = input;
   if (isPlanArchive(input.text)) {
-    return unreadable(uri, 'This is a plan in the binary form that only Terraform reads, so it is not checked. Run "terraform show -json" on it and check what that prints.');
+    return unreadable(
+      uri,
+      'This is a plan in the binary form that only Terraform reads, so it is not checked. Run "terraform show -json" on it and check what that prints.',
+    );
   }
   const text = plainText(input.text);
   if (isLineStream(text)) {
-    return unreadable(uri, 'This is the message stream of "terraform plan -json", which holds no attribute values, so it is not checked. Save the plan with "terraform plan -out=FILE", run "terraform show -json FILE" and check what that prints.');
+    return unreadable(
+      uri,
+      'This is the message stream of "terraform plan -json", which holds no attribute values, so it is not checked. Save the plan with "terraform plan -out=FILE", run "terraform show -json FILE" and check what that prints.',
+    );
   }
   if (isSentinelMock(text)) return unreadable(uri, sentinelMock);
   const parsed = parseText(input);
   if (parsed.kind === "invalid") {
     if (!mayBePlan(text) || !isMeantAsJson(text)) return { kind: "not-mine" };
     const { location, message } = parsed;
-    return unreadable(uri, `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
+    return unreadable(
+      uri,
+      `This Terraform plan cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`,
+      location,
+    );
   }
   const document = unwrapped(parsed.document);
   const form = formOf(document.root);
   if (form === "sentinel-mock") return unreadable(uri, sentinelMock, document.origin(["resource_changes"]).locate());
   if (form !== "plan") return { kind: "not-mine" };
   if (majorVersion(document.root) >= 2) {
-    return unreadable(uri, "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
+    return unreadable(
+      uri,
+      "This Terraform plan is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.",
+      document.origin(["format_version"]).locate(),
+    );
   }
   const places = planPlaces(uri, valueAt(document.root, ["configuration", "root_module"]), input.files);
-  return { kind: "read", model: modelOf(inSources(document, places), environment), parts: places.parts, terraform: places.terraform };
+  return {
+    kind: "read",
+    model: modelOf(inSources(document, places), environment),
+    parts: places.parts,
+    terraform: places.terraform,
+  };
 }
 
 /** HCP Terraform gives policies a plan together with the run, as the member `plan`. */

@@ -18,12 +18,20 @@ export function mainProvider(configuration: Configuration): string {
 export function configuredRegion(providerKey: string, configuration: Configuration): Finding | undefined {
   const { key, body } = configurationOf(providerKey, configuration);
   const expression = readExpression(valueAt(body, ["expressions", "region"]));
-  if (expression?.kind === "constant") return isRegionName(expression.value) ? { value: expression.value, assumption: null } : undefined;
+  if (expression?.kind === "constant")
+    return isRegionName(expression.value) ? { value: expression.value, assumption: null } : undefined;
   const [reference, ...others] = specificReferences(expression?.references ?? []);
   if (reference === undefined || others.length > 0) return undefined;
-  const value = inputValue(reference, stringMember(body, "module_address") ?? splitProviderKey(key).module, configuration);
+  const value = inputValue(
+    reference,
+    stringMember(body, "module_address") ?? splitProviderKey(key).module,
+    configuration,
+  );
   if (!isRegionName(value)) return undefined;
-  return { value, assumption: `the plan shows only that the Region of provider ${key} is built from ${reference}; taken to be that value itself, ${value}` };
+  return {
+    value,
+    assumption: `the plan shows only that the Region of provider ${key} is built from ${reference}; taken to be that value itself, ${value}`,
+  };
 }
 
 function isRegionName(value: JsonValue | undefined): value is string {
@@ -50,11 +58,16 @@ function inputValue(reference: string, moduleAddress: string, configuration: Con
  * The configuration behind a key. Old versions of Terraform give a module's resources a key of their own although the module inherits its provider;
  * the root module's is meant where no other configuration of the provider exists that could have been passed in.
  */
-function configurationOf(providerKey: string, configuration: Configuration): { readonly key: string; readonly body: JsonObject | undefined } {
+function configurationOf(
+  providerKey: string,
+  configuration: Configuration,
+): { readonly key: string; readonly body: JsonObject | undefined } {
   const body = configuration.providers.get(providerKey);
   const { module, name, alias } = splitProviderKey(providerKey);
   if (module === "" || alias !== "" || isObject(member(body, "expressions"))) return { key: providerKey, body };
-  const others = [...configuration.providers].filter(([key, other]) => splitProviderKey(key).name === name && key !== name && isObject(member(other, "expressions")));
+  const others = [...configuration.providers].filter(
+    ([key, other]) => splitProviderKey(key).name === name && key !== name && isObject(member(other, "expressions")),
+  );
   return others.length === 0 ? { key: name, body: configuration.providers.get(name) } : { key: providerKey, body };
 }
 
@@ -64,8 +77,13 @@ export function regionComesFromSurroundings(providerKey: string, configuration: 
   const { key, body } = configurationOf(providerKey, configuration);
   if (key === main) return true;
   if (body === undefined) return false;
-  const namesRegion = (candidate: JsonObject | undefined): boolean => valueAt(candidate, ["expressions", "region"]) !== undefined;
-  return !namesRegion(body) && !namesRegion(configuration.providers.get(main)) && credentialsOf(key, configuration) === credentialsOf(main, configuration);
+  const namesRegion = (candidate: JsonObject | undefined): boolean =>
+    valueAt(candidate, ["expressions", "region"]) !== undefined;
+  return (
+    !namesRegion(body) &&
+    !namesRegion(configuration.providers.get(main)) &&
+    credentialsOf(key, configuration) === credentialsOf(main, configuration)
+  );
 }
 
 /** Arguments that decide with which identity a provider works, and so in which account. */
@@ -112,22 +130,45 @@ export function configuredAccount(providerKey: string, configuration: Configurat
   if (role === undefined || others.length > 0) return undefined;
   const expression = readExpression(member(role, "role_arn"));
   if (expression?.kind === "constant") return certain(accountOfRole(expression.value));
-  return fromVariable(expression?.references ?? [], module, key, configuration, (value) => accountOfRole(value) ?? accountId(value));
+  return fromVariable(
+    expression?.references ?? [],
+    module,
+    key,
+    configuration,
+    (value) => accountOfRole(value) ?? accountId(value),
+  );
 }
 
-function confinedAccount(allowed: JsonValue | undefined, module: string, key: string, configuration: Configuration): Finding | undefined {
+function confinedAccount(
+  allowed: JsonValue | undefined,
+  module: string,
+  key: string,
+  configuration: Configuration,
+): Finding | undefined {
   const expression = readExpression(allowed);
-  if (expression?.kind !== "constant") return fromVariable(expression?.references ?? [], module, key, configuration, accountId);
+  if (expression?.kind !== "constant")
+    return fromVariable(expression?.references ?? [], module, key, configuration, accountId);
   const { value } = expression;
   return certain(isArray(value) && value.length === 1 ? accountId(value[0]) : undefined);
 }
 
 /** What the only variable of an expression says of an account. */
-function fromVariable(references: readonly string[], module: string, key: string, configuration: Configuration, read: (value: JsonValue | undefined) => string | undefined): Finding | undefined {
+function fromVariable(
+  references: readonly string[],
+  module: string,
+  key: string,
+  configuration: Configuration,
+  read: (value: JsonValue | undefined) => string | undefined,
+): Finding | undefined {
   const [reference, ...others] = specificReferences(references);
   if (reference === undefined || others.length > 0) return undefined;
   const account = read(inputValue(reference, module, configuration));
-  return account === undefined ? undefined : { value: account, assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names` };
+  return account === undefined
+    ? undefined
+    : {
+        value: account,
+        assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names`,
+      };
 }
 
 function certain(value: string | undefined): Finding | undefined {

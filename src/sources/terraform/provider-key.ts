@@ -15,9 +15,17 @@ export function stateProviderKey(provider: string | undefined): string {
 }
 
 /** Separates `module.m:aws.eu` into the module that configures the provider, the local name and the alias. */
-export function splitProviderKey(key: string): { readonly module: string; readonly name: string; readonly alias: string } {
+export function splitProviderKey(key: string): {
+  readonly module: string;
+  readonly name: string;
+  readonly alias: string;
+} {
   const colon = key.lastIndexOf(":");
   const rest = key.slice(colon + 1);
   const dot = rest.indexOf(".");
-  return { module: colon < 0 ? "" : key.slice(0, colon), name: dot < 0 ? rest : rest.slice(0, dot), alias: dot < 0 ? "" : rest.slice(dot + 1) };
+  return {
+    module: colon < 0 ? "" : key.slice(0, colon),
+    name: dot < 0 ? rest : rest.slice(0, dot),
+    alias: dot < 0 ? "" : rest.slice(dot + 1),
+  };
 }

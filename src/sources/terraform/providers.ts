@@ -7,7 +7,13 @@ import type { Configuration } from "./configuration.ts";
 import { accountInArn, existingFacts, partitionInArn, type ExistingFacts, type Finding } from "./existing-facts.ts";
 import type { InstanceSource } from "./instance.ts";
 import type { Secrets } from "./secrets.ts";
-import { configuredAccount, configuredRegion, credentialsOf, mainProvider, regionComesFromSurroundings } from "./provider-configuration.ts";
+import {
+  configuredAccount,
+  configuredRegion,
+  credentialsOf,
+  mainProvider,
+  regionComesFromSurroundings,
+} from "./provider-configuration.ts";
 
 /** Where the resources of one provider configuration live. */
 export interface Placement {
@@ -37,7 +43,12 @@ interface Facts {
 }
 
 /** The provider configurations of one plan or state. */
-export function readProviders(source: InstanceSource, configuration: Configuration, environment: Environment, secrets: Secrets): Providers {
+export function readProviders(
+  source: InstanceSource,
+  configuration: Configuration,
+  environment: Environment,
+  secrets: Secrets,
+): Providers {
   let existing: ExistingFacts | undefined;
   const facts: Facts = {
     uri: source.document.uri,
@@ -63,8 +74,14 @@ export function readProviders(source: InstanceSource, configuration: Configurati
     scopeOf: (arn, providerKey) => {
       const ofProvider = placement(providerKey);
       const account = accountInArn(arn);
-      if (account === undefined || secrets.isIn(account) || knownString(ofProvider.account) === account) return ofProvider.scope;
-      return scopeFor(`account ${account}`, { ...ofProvider, account: literal(account), partition: literal(partitionInArn(arn) ?? "") }, `account:${account}`, facts);
+      if (account === undefined || secrets.isIn(account) || knownString(ofProvider.account) === account)
+        return ofProvider.scope;
+      return scopeFor(
+        `account ${account}`,
+        { ...ofProvider, account: literal(account), partition: literal(partitionInArn(arn) ?? "") },
+        `account:${account}`,
+        facts,
+      );
     },
   };
 }
@@ -76,19 +93,39 @@ function place(providerKey: string, facts: Facts): Placement {
   const partition = facts.existing().partitions.get(credentials);
   const position = {
     region: region === undefined ? unknownRegion(providerKey, facts) : literal(region.value),
-    partition: region === undefined && partition !== undefined ? literal(partition) : partitionText(region?.value, facts.uri, facts.environment),
+    partition:
+      region === undefined && partition !== undefined
+        ? literal(partition)
+        : partitionText(region?.value, facts.uri, facts.environment),
     account: account === undefined ? unknownAccount(providerKey, facts) : literal(account.value),
   };
   const key = account === undefined ? `credentials ${credentials}` : `account ${account.value}`;
   const scope = scopeFor(key, position, `provider:${providerKey}`, facts);
-  return { ...position, scope, regionAssumption: region?.assumption ?? null, accountAssumption: account?.assumption ?? null };
+  return {
+    ...position,
+    scope,
+    regionAssumption: region?.assumption ?? null,
+    accountAssumption: account?.assumption ?? null,
+  };
 }
 
-function scopeFor(key: string, position: Pick<Placement, "region" | "partition" | "account">, suffix: string, { uri, scopes }: Facts): Scope {
+function scopeFor(
+  key: string,
+  position: Pick<Placement, "region" | "partition" | "account">,
+  suffix: string,
+  { uri, scopes }: Facts,
+): Scope {
   const known = scopes.get(key);
   if (known !== undefined) return known;
   const { account, region, partition } = position;
-  const scope: Scope = { id: scopes.size === 0 ? uri : `${uri}#${suffix}`, kind: "code", account, region, partition, organizationId: null };
+  const scope: Scope = {
+    id: scopes.size === 0 ? uri : `${uri}#${suffix}`,
+    kind: "code",
+    account,
+    region,
+    partition,
+    organizationId: null,
+  };
   scopes.set(key, scope);
   return scope;
 }
@@ -96,7 +133,9 @@ function scopeFor(key: string, position: Pick<Placement, "region" | "partition" 
 /** The partition of a known Region, else what the caller says, else an open piece of the file. */
 export function partitionText(region: string | undefined, uri: string, environment: Environment): Text {
   const partition = (region === undefined ? undefined : partitionName(region)) ?? environment.partition;
-  return partition === null ? unresolvedText({ id: `partition:${uri}`, kind: "partition", description: "the partition of the account" }) : literal(partition);
+  return partition === null
+    ? unresolvedText({ id: `partition:${uri}`, kind: "partition", description: "the partition of the account" })
+    : literal(partition);
 }
 
 const partitionNames = new Map<string, string | undefined>();
@@ -109,13 +148,21 @@ function partitionName(region: string): string | undefined {
 function unknownRegion(providerKey: string, facts: Facts): Text {
   const isMain = providerKey === facts.main || regionComesFromSurroundings(providerKey, facts.configuration);
   const id = isMain ? `region:${facts.uri}` : `region:${facts.uri}:${providerKey}`;
-  return unresolvedText({ id, kind: "region", description: `the Region of provider ${isMain ? facts.main : providerKey}` });
+  return unresolvedText({
+    id,
+    kind: "region",
+    description: `the Region of provider ${isMain ? facts.main : providerKey}`,
+  });
 }
 
 function unknownAccount(providerKey: string, facts: Facts): Text {
   const isMain = sharesAccountWithMain(providerKey, facts);
   const id = isMain ? `account:${facts.uri}` : `account:${facts.uri}:${providerKey}`;
-  return unresolvedText({ id, kind: "account", description: `the account of provider ${isMain ? facts.main : providerKey}` });
+  return unresolvedText({
+    id,
+    kind: "account",
+    description: `the account of provider ${isMain ? facts.main : providerKey}`,
+  });
 }
 
 function sharesAccountWithMain(providerKey: string, { configuration, main }: Facts): boolean {
@@ -139,8 +186,11 @@ function accountOf(providerKey: string, facts: Facts): Finding | undefined {
   if (observed?.assumption === null) return observed;
   const configured = configuredAccount(providerKey, configuration);
   // What is taken from an ARN that exists is surer than what is taken from a variable.
-  if (configured !== undefined && (configured.assumption === null || observed === undefined || observed === null)) return configured;
+  if (configured !== undefined && (configured.assumption === null || observed === undefined || observed === null))
+    return configured;
   // Resources of several accounts under one identity: the account is not to be told for all of them.
   if (observed !== undefined) return observed ?? undefined;
-  return environment.accountId !== null && sharesAccountWithMain(providerKey, facts) ? { value: environment.accountId, assumption: null } : undefined;
+  return environment.accountId !== null && sharesAccountWithMain(providerKey, facts)
+    ? { value: environment.accountId, assumption: null }
+    : undefined;
 }

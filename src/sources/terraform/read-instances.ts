@@ -12,9 +12,15 @@ import { sinkTypes } from "./sink-types.ts";
 import { readSink } from "./sinks.ts";
 
 /** Reads the sinks and the resources of the catalog; other instances are passed over. */
-export function readInstances(source: InstanceSource, configuration: Configuration, environment: Environment): SourceModel {
+export function readInstances(
+  source: InstanceSource,
+  configuration: Configuration,
+  environment: Environment,
+): SourceModel {
   const model = makeModel(source, configuration, environment);
-  const instances = source.instances((type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type));
+  const instances = source.instances(
+    (type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type),
+  );
   const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
   const resourcePolicies = instances.flatMap((instance) => {
     const policyType = policyTypes.get(instance.type);

@@ -1,6 +1,14 @@
 /** What an expression of the configuration refers to, followed through module inputs and outputs down to attributes of resource instances. */
 import { readExpression, type Configuration } from "./configuration.ts";
-import { moduleAddressOf, moduleSteps, splitAddress, splitIndex, blockAddress, type Instance, type ModuleStep } from "./instance.ts";
+import {
+  moduleAddressOf,
+  moduleSteps,
+  splitAddress,
+  splitIndex,
+  blockAddress,
+  type Instance,
+  type ModuleStep,
+} from "./instance.ts";
 import { member, type JsonValue } from "./json.ts";
 
 /** An attribute of a resource instance that only the apply will tell. */
@@ -30,7 +38,11 @@ const mostIngredients = 1000;
 const deepestReference = 50;
 
 /** The ingredients of an expression in the module with this address, in the order of the expression. */
-export function ingredientsOf(references: readonly string[], moduleAddress: string, context: ReferenceContext): readonly Ingredient[] {
+export function ingredientsOf(
+  references: readonly string[],
+  moduleAddress: string,
+  context: ReferenceContext,
+): readonly Ingredient[] {
   const walk: Walk = { context, left: mostIngredients };
   return follow(references, moduleSteps(moduleAddress), [], walk, 0);
 }
@@ -53,7 +65,13 @@ interface Walk {
   left: number;
 }
 
-function follow(references: readonly string[], module: readonly ModuleStep[], rest: readonly string[], walk: Walk, depth: number): Ingredient[] {
+function follow(
+  references: readonly string[],
+  module: readonly ModuleStep[],
+  rest: readonly string[],
+  walk: Walk,
+  depth: number,
+): Ingredient[] {
   const specific = specificReferences(references);
   // What follows a variable or an output applies to one thing only.
   if (rest.length > 0 && specific.length !== 1) return specific.map(() => other);
@@ -81,30 +99,64 @@ function followOne(parts: readonly string[], module: readonly ModuleStep[], walk
   }
 }
 
-function followVariable(parts: readonly string[], module: readonly ModuleStep[], walk: Walk, depth: number): Ingredient[] {
+function followVariable(
+  parts: readonly string[],
+  module: readonly ModuleStep[],
+  walk: Walk,
+  depth: number,
+): Ingredient[] {
   const { name, index } = splitIndex(parts[1] ?? "");
-  const call = module.length === 0 ? undefined : walk.context.configuration.module(blockAddress(moduleAddressOf(module)))?.call;
+  const call =
+    module.length === 0 ? undefined : walk.context.configuration.module(blockAddress(moduleAddressOf(module)))?.call;
   if (call === undefined || index !== "") return [other];
   return followExpression(member(member(call, "expressions"), name), module.slice(0, -1), parts.slice(2), walk, depth);
 }
 
-function followOutput(parts: readonly string[], module: readonly ModuleStep[], walk: Walk, depth: number): Ingredient[] {
+function followOutput(
+  parts: readonly string[],
+  module: readonly ModuleStep[],
+  walk: Walk,
+  depth: number,
+): Ingredient[] {
   const { name: call, index } = splitIndex(parts[1] ?? "");
   const { name: output, index: outputIndex } = splitIndex(parts[2] ?? "");
   const inner = [...module, { call, index }];
   const body = walk.context.configuration.module(blockAddress(moduleAddressOf(inner)))?.body;
   if (outputIndex !== "") return [other];
-  return followExpression(member(member(member(body, "outputs"), output), "expression"), inner, parts.slice(3), walk, depth);
+  return followExpression(
+    member(member(member(body, "outputs"), output), "expression"),
+    inner,
+    parts.slice(3),
+    walk,
+    depth,
+  );
 }
 
-function followExpression(value: JsonValue | undefined, module: readonly ModuleStep[], rest: readonly string[], walk: Walk, depth: number): Ingredient[] {
+function followExpression(
+  value: JsonValue | undefined,
+  module: readonly ModuleStep[],
+  rest: readonly string[],
+  walk: Walk,
+  depth: number,
+): Ingredient[] {
   const expression = readExpression(value);
   return expression?.kind === "references" ? follow(expression.references, module, rest, walk, depth + 1) : [other];
 }
 
-function attributeIngredient(parts: readonly string[], module: readonly ModuleStep[], context: ReferenceContext): Ingredient {
+function attributeIngredient(
+  parts: readonly string[],
+  module: readonly ModuleStep[],
+  context: ReferenceContext,
+): Ingredient {
   const [type, name, attribute, ...deeper] = parts;
-  if (type === undefined || name === undefined || attribute === undefined || deeper.length > 0 || attribute.includes("[")) return other;
+  if (
+    type === undefined ||
+    name === undefined ||
+    attribute === undefined ||
+    deeper.length > 0 ||
+    attribute.includes("[")
+  )
+    return other;
   const moduleAddress = moduleAddressOf(module);
   const instance = context.find(`${moduleAddress === "" ? "" : `${moduleAddress}.`}${type}.${name}`);
   if (instance === undefined || member(instance.unknown, attribute) !== true) return other;

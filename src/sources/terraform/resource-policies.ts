@@ -25,14 +25,25 @@ interface PolicyType {
 /** Provider `aws`: `aws_s3_bucket_policy`, `aws_kms_key`, `aws_kms_key_policy`; `awscc` follows CloudFormation. */
 export const policyTypes: ReadonlyMap<string, PolicyType> = new Map([
   ["aws_s3_bucket_policy", { kind: "bucket", names: ["bucket"], policy: "policy", enabled: null, isApart: true }],
-  ["awscc_s3_bucket_policy", { kind: "bucket", names: ["bucket"], policy: "policy_document", enabled: null, isApart: true }],
+  [
+    "awscc_s3_bucket_policy",
+    { kind: "bucket", names: ["bucket"], policy: "policy_document", enabled: null, isApart: true },
+  ],
   ["aws_kms_key", { kind: "key", names: ["arn", "key_id"], policy: "policy", enabled: "is_enabled", isApart: false }],
-  ["awscc_kms_key", { kind: "key", names: ["arn", "key_id"], policy: "key_policy", enabled: "enabled", isApart: false }],
+  [
+    "awscc_kms_key",
+    { kind: "key", names: ["arn", "key_id"], policy: "key_policy", enabled: "enabled", isApart: false },
+  ],
   ["aws_kms_key_policy", { kind: "key", names: ["key_id"], policy: "policy", enabled: null, isApart: true }],
 ]);
 
 /** Reads one instance of a type of `policyTypes`. `trails`: instances that may name the key by an attribute that only the apply will tell. */
-export function readResourcePolicy(model: Model, instance: Instance, type: PolicyType, trails: readonly Instance[]): ResourcePolicy {
+export function readResourcePolicy(
+  model: Model,
+  instance: Instance,
+  type: PolicyType,
+  trails: readonly Instance[],
+): ResourcePolicy {
   const subject = subjectOf(model, instance);
   const named = type.names.flatMap((name) => namesIn(subject, name, type));
   const base = {
@@ -45,7 +56,8 @@ export function readResourcePolicy(model: Model, instance: Instance, type: Polic
   };
   const document = documentIn(subject, type);
   if (type.kind === "bucket") return { ...base, kind: "bucket", document };
-  const enabled: Setting<boolean> = type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
+  const enabled: Setting<boolean> =
+    type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
   return { ...base, kind: "key", document, enabled, isApart: type.isApart };
 }
 
@@ -54,7 +66,13 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
   const { model, instance } = subject;
   const text = locatedText(subject, attribute(instance, name))?.text;
   if (type.isApart || (text !== undefined && knownString(text) !== undefined)) return text === undefined ? [] : [text];
-  return [unresolvedText({ id: `${instanceId(model, instance)}.${name}`, kind: "anything", description: `${name} of ${instance.address}` })];
+  return [
+    unresolvedText({
+      id: `${instanceId(model, instance)}.${name}`,
+      kind: "anything",
+      description: `${name} of ${instance.address}`,
+    }),
+  ];
 }
 
 /** The piece that stands for the key in a trail, where the configuration shows that the trail is given an attribute of the key and nothing else. */
@@ -65,9 +83,16 @@ function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
   const cell = attribute(trail, type.kmsKey);
   const found = expressionOf(subject, cell.path);
   if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
-  const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, { configuration: model.configuration, find: model.source.find });
+  const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, {
+    configuration: model.configuration,
+    find: model.source.find,
+  });
   const [ingredient] = ingredients;
-  const isKey = ingredients.length === 1 && ingredient?.kind === "unknown-attribute" && ingredient.instance.address === key.address && ["arn", "key_id"].includes(ingredient.attribute);
+  const isKey =
+    ingredients.length === 1 &&
+    ingredient?.kind === "unknown-attribute" &&
+    ingredient.instance.address === key.address &&
+    ["arn", "key_id"].includes(ingredient.attribute);
   const text = isKey ? locatedText(subject, cell)?.text : undefined;
   return text === undefined ? [] : [text];
 }
@@ -77,7 +102,10 @@ function documentIn(subject: Subject, { policy }: PolicyType): PolicyValue {
   const cell = attribute(subject.instance, policy);
   const content = contentOf(cell);
   const origin = originOf(subject, cell);
-  const isTold = content.kind === "value" ? typeof content.value === "string" : content.kind === "hidden" && content.why === "unknown" && subject.model.source.partial !== undefined;
+  const isTold =
+    content.kind === "value"
+      ? typeof content.value === "string"
+      : content.kind === "hidden" && content.why === "unknown" && subject.model.source.partial !== undefined;
   const text = isTold ? locatedText(subject, cell)?.text : undefined;
   return text === undefined ? { kind: "open", origin } : { kind: "text", text, origin };
 }

@@ -28,11 +28,20 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
     arn: declaration.resourceType === null ? null : (arn?.text ?? null),
     ...(declaration.contains === true ? { contains: true as const } : {}),
     variables: variables.texts,
-    parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)])),
+    parts: new Map(
+      Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)]),
+    ),
     scope: model.providers.scopeOf(ownArn, instance.providerKey),
     region: region.text,
     guard: instance.guard ?? [],
-    assumptions: [...new Set([...(instance.assumptions ?? []), ...(arn?.assumptions ?? []), ...region.assumptions, ...variables.assumptions])],
+    assumptions: [
+      ...new Set([
+        ...(instance.assumptions ?? []),
+        ...(arn?.assumptions ?? []),
+        ...region.assumptions,
+        ...variables.assumptions,
+      ]),
+    ],
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
     origin: originOfInstance(subjectOf(model, instance)),
     ...tagsOf(subjectOf(model, instance)),
@@ -46,13 +55,21 @@ function regionOf(model: Model, instance: Instance, ownArn: string | undefined):
 }
 
 /** The names of the resource: out of its ARN where that is known, else from its attributes. */
-function variablesOf(model: Model, instance: Instance, declaration: Declaration, ownArn: string | undefined): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
+function variablesOf(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+  ownArn: string | undefined,
+): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
   const bound = ownArn === undefined || declaration.arn === null ? undefined : bindPattern(declaration.arn, ownArn);
   const texts = new Map<string, Text>();
   const assumptions: string[] = [];
   for (const placeholder of Object.keys(declaration.variables)) {
     const inArn = bound?.get(placeholder);
-    const variable = inArn === undefined ? variableText(model, instance, declaration, placeholder) : { text: model.secrets.conceal(inArn), assumptions: [] };
+    const variable =
+      inArn === undefined
+        ? variableText(model, instance, declaration, placeholder)
+        : { text: model.secrets.conceal(inArn), assumptions: [] };
     texts.set(placeholder, variable.text);
     assumptions.push(...variable.assumptions);
   }
@@ -63,14 +80,24 @@ function variablesOf(model: Model, instance: Instance, declaration: Declaration,
 function partOf(subject: Subject, name: string): Certainty {
   const content = contentOf(attribute(subject.instance, name));
   // The attributes of `awscc` are unknown when a resource is made and nobody sets them.
-  if (content.kind === "hidden") return content.why === "unknown" && subject.instance.type.startsWith("awscc_") && isConfigured(subject, [name]) === "no" ? "no" : "maybe";
+  if (content.kind === "hidden")
+    return content.why === "unknown" &&
+      subject.instance.type.startsWith("awscc_") &&
+      isConfigured(subject, [name]) === "no"
+      ? "no"
+      : "maybe";
   if (content.kind === "absent") return "no";
   const { value } = content;
   return value === false || value === "" || value === "false" || (isArray(value) && value.length === 0) ? "no" : "yes";
 }
 
 /** The same resource in the further Regions that the declaration lists, each with the ARN it has there. */
-function replicasOf(model: Model, instance: Instance, declaration: Declaration, resource: DeclaredResource): readonly DeclaredResource[] {
+function replicasOf(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+  resource: DeclaredResource,
+): readonly DeclaredResource[] {
   const { replicas } = declaration;
   if (replicas === undefined || declaration.arn === null || declaration.resourceType === null) return [];
   const { arn: pattern } = declaration;
@@ -79,8 +106,14 @@ function replicasOf(model: Model, instance: Instance, declaration: Declaration, 
   return itemsOf(attribute(instance, replicas.list)).flatMap((block): DeclaredResource[] => {
     const region = contentOf(below(block, replicas.region));
     if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
-    const inArn = [...(bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? [])].map(([name, value]) => [name, model.secrets.conceal(value)] as const);
-    const texts = new Map([...placeholders(model, instance, declaration).texts, ...inArn, ["region", literal(region.value)]]);
+    const inArn = [...(bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? [])].map(
+      ([name, value]) => [name, model.secrets.conceal(value)] as const,
+    );
+    const texts = new Map([
+      ...placeholders(model, instance, declaration).texts,
+      ...inArn,
+      ["region", literal(region.value)],
+    ]);
     const step = `${replicas.list}[${JSON.stringify(region.value)}]`;
     return [
       {

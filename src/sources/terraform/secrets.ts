@@ -30,14 +30,20 @@ const longEnough = 8;
 const shortest = 3;
 
 /** Words that ARNs and selectors are made of: that they are a sensitive value as well tells nothing, and without them nothing could be judged. */
-const ordinary = /^(?:true|false|null|arn|aws|aws-[a-z-]+|All|ReadOnly|WriteOnly|Management|Data|NetworkActivity|AWS::\w+::\w+|[a-z0-9-]+\.amazonaws\.com|(?:[a-z]+-){2,3}\d)$/;
+const ordinary =
+  /^(?:true|false|null|arn|aws|aws-[a-z-]+|All|ReadOnly|WriteOnly|Management|Data|NetworkActivity|AWS::\w+::\w+|[a-z0-9-]+\.amazonaws\.com|(?:[a-z]+-){2,3}\d)$/;
 
 /** The sensitive texts of an input. They are gathered when a text is first asked for. */
 export function findSecrets(uri: string, masked: () => Iterable<Masked>): Secrets {
   let found: readonly Secret[] | undefined;
   const secrets = (): readonly Secret[] => (found ??= gather(uri, masked()));
   return {
-    conceal: (text) => secrets().reduce((parts, secret) => (text.includes(secret.text) ? concatenate(parts.parts.flatMap((part) => without(part, secret))) : parts), literal(text)),
+    conceal: (text) =>
+      secrets().reduce(
+        (parts, secret) =>
+          text.includes(secret.text) ? concatenate(parts.parts.flatMap((part) => without(part, secret))) : parts,
+        literal(text),
+      ),
     isIn: (text) => secrets().some((secret) => text.includes(secret.text) && without(text, secret).length > 1),
     pieceOf: (text) => secrets().find((secret) => secret.text === text)?.piece,
   };
@@ -80,9 +86,13 @@ function addSensitive({ owner, value, mask }: Masked, places: Map<string, Place>
     if (currentMask === undefined || currentMask === false || currentMask === null) continue;
     if ((typeof current === "string" || typeof current === "number") && currentMask === true) {
       const text = String(current);
-      if (text.length >= shortest && !ordinary.test(text) && !places.has(text)) places.set(text, { owner, path: displayPath(path) });
-    } else if (isArray(current)) current.forEach((item, index) => pending.push([item, inner(currentMask, index), [...path, index]]));
-    else if (isObject(current)) for (const [name, item] of Object.entries(current)) pending.push([item, inner(currentMask, name), [...path, name]]);
+      if (text.length >= shortest && !ordinary.test(text) && !places.has(text))
+        places.set(text, { owner, path: displayPath(path) });
+    } else if (isArray(current))
+      current.forEach((item, index) => pending.push([item, inner(currentMask, index), [...path, index]]));
+    else if (isObject(current))
+      for (const [name, item] of Object.entries(current))
+        pending.push([item, inner(currentMask, name), [...path, name]]);
   }
 }
 

@@ -1,5 +1,12 @@
 /** Event selectors of trails and event data stores. */
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector, Operator, OperatorValues } from "../../model/selector.ts";
+import type {
+  AdvancedEventSelector,
+  BasicEventSelector,
+  DataResource,
+  FieldSelector,
+  Operator,
+  OperatorValues,
+} from "../../model/selector.ts";
 import { literal } from "../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../model/value.ts";
 import { below, contentOf, displayPath, originOf, type Cell } from "./cell.ts";
@@ -20,8 +27,14 @@ const operatorAttributes: readonly (readonly [attribute: string, operator: Opera
 ];
 
 /** Reads the basic event selectors of a trail. Absent settings are what the provider sends for them. */
-export function basicEventSelectors(subject: Subject, cell: Cell, sinkType: TrailType): Setting<List<BasicEventSelector>> {
-  return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, sinkType)));
+export function basicEventSelectors(
+  subject: Subject,
+  cell: Cell,
+  sinkType: TrailType,
+): Setting<List<BasicEventSelector>> {
+  return listSetting(subject, cell, () =>
+    blockList(subject, cell, (block) => basicEventSelector(subject, block, sinkType)),
+  );
 }
 
 function basicEventSelector(subject: Subject, block: Cell, sinkType: TrailType): BasicEventSelector {
@@ -32,22 +45,36 @@ function basicEventSelector(subject: Subject, block: Cell, sinkType: TrailType):
     readWriteType: readWriteType.kind === "absent" ? known(literal("All"), origin) : readWriteType,
     includeManagementEvents: booleanSetting(subject, inside("include_management_events"), true),
     excludeManagementEventSources: listSetting(subject, inside("exclude_management_event_sources"), textList),
-    dataResources: listSetting(subject, inside(sinkType.selectors.dataResources), (_subject, cell) => blockList(subject, cell, (resource) => dataResource(subject, resource))),
+    dataResources: listSetting(subject, inside(sinkType.selectors.dataResources), (_subject, cell) =>
+      blockList(subject, cell, (resource) => dataResource(subject, resource)),
+    ),
     origin,
   };
 }
 
 function dataResource(subject: Subject, block: Cell): DataResource {
-  return { type: textSetting(subject, below(block, "type")), values: listSetting(subject, below(block, "values"), textList), origin: originOf(subject, block) };
+  return {
+    type: textSetting(subject, below(block, "type")),
+    values: listSetting(subject, below(block, "values"), textList),
+    origin: originOf(subject, block),
+  };
 }
 
 /** Reads the advanced event selectors of a trail or an event data store. */
-export function advancedEventSelectors(subject: Subject, cell: Cell, sinkType: TrailType | EventDataStoreType): Setting<List<AdvancedEventSelector>> {
+export function advancedEventSelectors(
+  subject: Subject,
+  cell: Cell,
+  sinkType: TrailType | EventDataStoreType,
+): Setting<List<AdvancedEventSelector>> {
   if (isLeftToAws(subject, cell, sinkType)) {
-    subject.assumptions.add(`${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`);
+    subject.assumptions.add(
+      `${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`,
+    );
     return absent;
   }
-  return listSetting(subject, cell, () => blockList(subject, cell, (block) => advancedEventSelector(subject, block, sinkType)));
+  return listSetting(subject, cell, () =>
+    blockList(subject, cell, (block) => advancedEventSelector(subject, block, sinkType)),
+  );
 }
 
 /**
@@ -61,18 +88,35 @@ export function isLeftToAws(subject: Subject, cell: Cell, sinkType: TrailType | 
     case "none":
       return false;
     case "selectors":
-      return cell.path[0] === sinkType.selectors.advanced && (isConfigured(subject, cell.path) === "no" || !subject.model.configuration.isPresent);
+      return (
+        cell.path[0] === sinkType.selectors.advanced &&
+        (isConfigured(subject, cell.path) === "no" || !subject.model.configuration.isPresent)
+      );
     case "all":
       return isConfigured(subject, cell.path) === "no";
   }
 }
 
-function advancedEventSelector(subject: Subject, block: Cell, sinkType: TrailType | EventDataStoreType): AdvancedEventSelector {
+function advancedEventSelector(
+  subject: Subject,
+  block: Cell,
+  sinkType: TrailType | EventDataStoreType,
+): AdvancedEventSelector {
   const name = contentOf(below(block, "name"));
   const fields = below(block, sinkType.selectors.fieldSelectors);
   return {
-    name: name.kind === "value" && typeof name.value === "string" && name.value !== "" && !subject.model.secrets.isIn(name.value) ? name.value : null,
-    fieldSelectors: blockList(subject, fields, (field) => fieldSelector(subject, field, sinkType)) ?? { items: [], more: null, origin: originOf(subject, block) },
+    name:
+      name.kind === "value" &&
+      typeof name.value === "string" &&
+      name.value !== "" &&
+      !subject.model.secrets.isIn(name.value)
+        ? name.value
+        : null,
+    fieldSelectors: blockList(subject, fields, (field) => fieldSelector(subject, field, sinkType)) ?? {
+      items: [],
+      more: null,
+      origin: originOf(subject, block),
+    },
     origin: originOf(subject, block),
   };
 }
@@ -85,7 +129,10 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
     return values === undefined ? [] : [{ operator, values, origin: values.origin }];
   });
   return {
-    field: named === undefined ? unknown(`${displayPath(field.path)} of ${subject.instance.address} is not given`, originOf(subject, block)) : known(named.text, named.origin),
+    field:
+      named === undefined
+        ? unknown(`${displayPath(field.path)} of ${subject.instance.address} is not given`, originOf(subject, block))
+        : known(named.text, named.origin),
     conditions,
     origin: originOf(subject, block),
   };
@@ -106,13 +153,21 @@ function unlessLeftOut(subject: Subject, cell: Cell, sinkType: TrailType | Event
 
 function assumeLeftOut(subject: Subject, cell: Cell): void {
   const [attribute = ""] = cell.path;
-  subject.assumptions.add(`the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`);
+  subject.assumptions.add(
+    `the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`,
+  );
 }
 
-function operatorValues(subject: Subject, cell: Cell, block: Cell, sinkType: TrailType | EventDataStoreType): List<LocatedText> | undefined {
+function operatorValues(
+  subject: Subject,
+  cell: Cell,
+  block: Cell,
+  sinkType: TrailType | EventDataStoreType,
+): List<LocatedText> | undefined {
   const settled = unlessLeftOut(subject, cell, sinkType);
   const isOpen = contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none";
-  if (!isOpen || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block)) return textList(subject, settled);
+  if (!isOpen || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block))
+    return textList(subject, settled);
   assumeLeftOut(subject, cell);
   return undefined;
 }

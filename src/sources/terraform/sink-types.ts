@@ -32,7 +32,11 @@ export interface TrailType extends SinkType {
   /** Spellings of different versions; the first one that is set counts. */
   readonly cloudWatchLogs: readonly string[];
   readonly insights: string;
-  readonly trailDefaults: { readonly logging: boolean | null; readonly globalServiceEvents: boolean | null; readonly logFileValidation: boolean | null };
+  readonly trailDefaults: {
+    readonly logging: boolean | null;
+    readonly globalServiceEvents: boolean | null;
+    readonly logFileValidation: boolean | null;
+  };
   /** Whether a state of this type leaves out a basic selector that names no data resources. */
   readonly stateHidesSelectors: boolean;
 }
@@ -43,8 +47,16 @@ export interface EventDataStoreType extends SinkType {
   readonly ingestion: { readonly attribute: string; readonly inverted: boolean };
 }
 
-const blockNames = { dataResources: "data_resource", advanced: "advanced_event_selector", fieldSelectors: "field_selector" };
-const attributeNames = { dataResources: "data_resources", advanced: "advanced_event_selectors", fieldSelectors: "field_selectors" };
+const blockNames = {
+  dataResources: "data_resource",
+  advanced: "advanced_event_selector",
+  fieldSelectors: "field_selector",
+};
+const attributeNames = {
+  dataResources: "data_resources",
+  advanced: "advanced_event_selectors",
+  fieldSelectors: "field_selectors",
+};
 
 /** The types by name: those of the provider `aws`, and those of `awscc`, which follow the CloudFormation schema. */
 export const sinkTypes: ReadonlyMap<string, TrailType | EventDataStoreType> = new Map(

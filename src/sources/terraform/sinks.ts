@@ -42,7 +42,11 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
   const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
   const stated = flag(subject, name, !isOpposite, sinkType);
-  const store = { ...sinkBase(subject, sinkType), kind: "event-data-store" as const, ingestion: isOpposite ? inverted(stated) : stated };
+  const store = {
+    ...sinkBase(subject, sinkType),
+    kind: "event-data-store" as const,
+    ingestion: isOpposite ? inverted(stated) : stated,
+  };
   return { ...store, unknownProperties: [], assumptions: [...subject.assumptions] };
 }
 
@@ -74,13 +78,20 @@ function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): T
   const { model, instance } = subject;
   const cell = attribute(instance, sinkType.name);
   if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
-  return unresolvedText({ id: `${instanceId(model, instance)}.${sinkType.name}`, kind: "generated-name", description: `${sinkType.name} of ${instance.address}, which AWS generates` });
+  return unresolvedText({
+    id: `${instanceId(model, instance)}.${sinkType.name}`,
+    kind: "generated-name",
+    description: `${sinkType.name} of ${instance.address}, which AWS generates`,
+  });
 }
 
 function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType): string | undefined {
   const content = contentOf(attribute(instance, sinkType.arn));
-  if (content.kind === "value") return typeof content.value === "string" && content.value !== "" ? content.value : undefined;
-  return content.kind === "hidden" && content.why === "unknown" ? stringMember(instance.prior, sinkType.arn) : undefined;
+  if (content.kind === "value")
+    return typeof content.value === "string" && content.value !== "" ? content.value : undefined;
+  return content.kind === "hidden" && content.why === "unknown"
+    ? stringMember(instance.prior, sinkType.arn)
+    : undefined;
 }
 
 function scopeOf(subject: Subject, arn: string | undefined): Scope {
@@ -91,13 +102,21 @@ function scopeOf(subject: Subject, arn: string | undefined): Scope {
 }
 
 /** The ARN that AWS will give a trail; that of an event data store ends with an id which nobody can tell. */
-function futureArn(sinkType: TrailType | EventDataStoreType, { partition, account }: Scope, region: Text, name: Text | null): Text | null {
-  return sinkType.kind === "trail" && name !== null ? concatenate(["arn:", partition, ":cloudtrail:", region, ":", account, ":trail/", name]) : null;
+function futureArn(
+  sinkType: TrailType | EventDataStoreType,
+  { partition, account }: Scope,
+  region: Text,
+  name: Text | null,
+): Text | null {
+  return sinkType.kind === "trail" && name !== null
+    ? concatenate(["arn:", partition, ":cloudtrail:", region, ":", account, ":trail/", name])
+    : null;
 }
 
 function homeRegion(subject: Subject, arn: string | undefined): Text {
   const home = contentOf(attribute(subject.instance, "home_region"));
-  if (home.kind === "value" && typeof home.value === "string" && home.value !== "") return subject.model.secrets.conceal(home.value);
+  if (home.kind === "value" && typeof home.value === "string" && home.value !== "")
+    return subject.model.secrets.conceal(home.value);
   const inArn = regionInArn(arn);
   if (inArn !== undefined) return subject.model.secrets.conceal(inArn);
   const placed = placedRegion(subject.model, subject.instance);
@@ -105,7 +124,12 @@ function homeRegion(subject: Subject, arn: string | undefined): Text {
   return placed.text;
 }
 
-function flag(subject: Subject, name: string, whenAbsent: boolean | null, sinkType: TrailType | EventDataStoreType): Setting<boolean> {
+function flag(
+  subject: Subject,
+  name: string,
+  whenAbsent: boolean | null,
+  sinkType: TrailType | EventDataStoreType,
+): Setting<boolean> {
   const cell = attribute(subject.instance, name);
   if (!isLeftToAws(subject, cell, sinkType)) return booleanSetting(subject, cell, whenAbsent);
   return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
@@ -126,7 +150,9 @@ function eventSelectors(subject: Subject, sinkType: TrailType): Trail["eventSele
 function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
   const cell = attribute(subject.instance, sinkType.insights);
   if (isLeftToAws(subject, cell, sinkType)) return absent;
-  const types = listSetting(subject, cell, () => blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))));
+  const types = listSetting(subject, cell, () =>
+    blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))),
+  );
   if (types.kind !== "known") return types;
   return known({ ...types.value, items: types.value.items.filter((item) => item !== undefined) }, types.origin);
 }
@@ -135,9 +161,19 @@ function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
  * The provider leaves a single basic selector without data resources out of the state, whatever it says of management events,
  * so that an empty list in a state does not prove the default selector.
  */
-function noteHiddenSelectors(subject: Subject, sinkType: TrailType, trail: Pick<Trail, "eventSelectors" | "advancedEventSelectors">): void {
+function noteHiddenSelectors(
+  subject: Subject,
+  sinkType: TrailType,
+  trail: Pick<Trail, "eventSelectors" | "advancedEventSelectors">,
+): void {
   const isState = subject.model.source.kind === "state" || subject.model.source.isRefreshOnly;
-  if (!sinkType.stateHidesSelectors || !isState || trail.eventSelectors.kind !== "absent" || trail.advancedEventSelectors.kind !== "absent") return;
+  if (
+    !sinkType.stateHidesSelectors ||
+    !isState ||
+    trail.eventSelectors.kind !== "absent" ||
+    trail.advancedEventSelectors.kind !== "absent"
+  )
+    return;
   subject.assumptions.add(
     `a state does not show whether ${subject.instance.address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`,
   );

@@ -1,7 +1,22 @@
 /** The instances of a state: what `terraform show -json` prints of it, and the state file itself (version 4). */
 import type { JsonDocument } from "./document.ts";
-import { instanceAddress, moduleAddressIn, type ExistingResource, type Instance, type InstanceSource } from "./instance.ts";
-import { arrayMember, isArray, isObject, member, stringMember, type JsonObject, type JsonPath, type JsonValue } from "./json.ts";
+import {
+  instanceAddress,
+  moduleAddressIn,
+  type ExistingResource,
+  type Instance,
+  type InstanceSource,
+} from "./instance.ts";
+import {
+  arrayMember,
+  isArray,
+  isObject,
+  member,
+  stringMember,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from "./json.ts";
 import { moduleResources } from "./module-tree.ts";
 import { localProviderName, stateProviderKey } from "./provider-key.ts";
 
@@ -43,7 +58,12 @@ export function rawState(document: JsonDocument): InstanceSource {
 
 function rawInstance(resource: JsonObject, name: string, entry: JsonObject, path: JsonPath): Instance {
   const moduleAddress = stringMember(resource, "module") ?? "";
-  const address = instanceAddress(moduleAddress, stringMember(resource, "type") ?? "", name, member(entry, "index_key"));
+  const address = instanceAddress(
+    moduleAddress,
+    stringMember(resource, "type") ?? "",
+    name,
+    member(entry, "index_key"),
+  );
   return {
     ...stateInstance(address, moduleAddress, resource, path),
     providerKey: stateProviderKey(stringMember(resource, "provider")),
@@ -53,8 +73,20 @@ function rawInstance(resource: JsonObject, name: string, entry: JsonObject, path
   };
 }
 
-function stateInstance(address: string, moduleAddress: string, entry: JsonObject, path: JsonPath): Pick<Instance, "address" | "moduleAddress" | "type" | "unknown" | "prior" | "entryPath"> {
-  return { address, moduleAddress, type: stringMember(entry, "type") ?? "", unknown: undefined, prior: undefined, entryPath: path };
+function stateInstance(
+  address: string,
+  moduleAddress: string,
+  entry: JsonObject,
+  path: JsonPath,
+): Pick<Instance, "address" | "moduleAddress" | "type" | "unknown" | "prior" | "entryPath"> {
+  return {
+    address,
+    moduleAddress,
+    type: stringMember(entry, "type") ?? "",
+    unknown: undefined,
+    prior: undefined,
+    entryPath: path,
+  };
 }
 
 /**
@@ -105,8 +137,11 @@ function stepKey(step: JsonValue | undefined): string | number | undefined {
 
 function plainMask(node: MaskNode): JsonValue {
   const entries = [...node].map(([key, inner]) => [key, inner === true ? true : plainMask(inner)] as const);
-  const indexes = entries.flatMap(([key]) => (typeof key === "number" && Number.isInteger(key) && key >= 0 && key < longestList ? [key] : []));
-  if (indexes.length !== entries.length || entries.length === 0) return entries.some(([key]) => typeof key === "number") ? true : Object.fromEntries(entries);
+  const indexes = entries.flatMap(([key]) =>
+    typeof key === "number" && Number.isInteger(key) && key >= 0 && key < longestList ? [key] : [],
+  );
+  if (indexes.length !== entries.length || entries.length === 0)
+    return entries.some(([key]) => typeof key === "number") ? true : Object.fromEntries(entries);
   const byIndex = new Map<string | number, JsonValue>(entries);
   return Array.from({ length: Math.max(...indexes) + 1 }, (_item, index) => byIndex.get(index) ?? false);
 }
@@ -115,13 +150,23 @@ function plainMask(node: MaskNode): JsonValue {
 const longestList = 100_000;
 
 function stateSource(document: JsonDocument, entries: readonly StateEntry[]): InstanceSource {
-  const managed = new Map(entries.filter(({ mode }) => mode === "managed").map(({ instance }) => [instance.address, instance]));
+  const managed = new Map(
+    entries.filter(({ mode }) => mode === "managed").map(({ instance }) => [instance.address, instance]),
+  );
   return {
     document,
     kind: "state",
     isRefreshOnly: false,
     find: (address) => managed.get(address),
     instances: (wanted) => [...managed.values()].filter((instance) => wanted(instance.type)),
-    existing: () => entries.map(({ mode, instance }): ExistingResource => ({ address: instance.address, mode, type: instance.type, providerKey: instance.providerKey, values: instance.values, sensitive: instance.sensitive })),
+    existing: () =>
+      entries.map(({ mode, instance }): ExistingResource => ({
+        address: instance.address,
+        mode,
+        type: instance.type,
+        providerKey: instance.providerKey,
+        values: instance.values,
+        sensitive: instance.sensitive,
+      })),
   };
 }

@@ -27,7 +27,11 @@ function readState(input: SourceInput, environment: Environment): Reading {
     const text = plainText(input.text);
     if (!mayBeState(text) || !isMeantAsState(text)) return { kind: "not-mine" };
     const { location, message } = parsed;
-    return unreadable(uri, `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`, location);
+    return unreadable(
+      uri,
+      `This JSON of Terraform cannot be read and is not checked: at line ${String(location.startLine)}, column ${String(location.startColumn)}, ${message}.`,
+      location,
+    );
   }
   const { document } = parsed;
   const { root } = document;
@@ -38,12 +42,23 @@ function readState(input: SourceInput, environment: Environment): Reading {
     case "other":
       return { kind: "not-mine" };
     case "encrypted":
-      return unreadable(uri, 'This state or plan is encrypted by OpenTofu, so it is not checked. Run "tofu show -json" where the key is at hand and check what that prints.');
+      return unreadable(
+        uri,
+        'This state or plan is encrypted by OpenTofu, so it is not checked. Run "tofu show -json" where the key is at hand and check what that prints.',
+      );
     case "old-state-file":
-      return unreadable(uri, 'This state file is of a version that is not read (4 is), so it is not checked. Run "terraform show -json" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.', document.origin(["version"]).locate());
+      return unreadable(
+        uri,
+        'This state file is of a version that is not read (4 is), so it is not checked. Run "terraform show -json" and check what that prints; a state of Terraform 0.11 or older must be upgraded first.',
+        document.origin(["version"]).locate(),
+      );
     case "shown-state":
       if (majorVersion(root) < 2) return read(shownState(document), document, environment);
-      return unreadable(uri, "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.", document.origin(["format_version"]).locate());
+      return unreadable(
+        uri,
+        "This Terraform state is of a format version that is not known here (0 and 1 are), so it is not checked. A newer version of trailproof may read it.",
+        document.origin(["format_version"]).locate(),
+      );
     case "state-file":
       return read(rawState(document), document, environment);
   }
@@ -58,7 +73,11 @@ function read(source: InstanceSource, document: JsonDocument, environment: Envir
 
 /** The provider asks AWS for the selectors of a trail only while it has some, and never whether an event data store is suspended: a state keeps what was taken away outside of Terraform. */
 function staleNotices(document: JsonDocument, { sinks }: SourceModel): Notification[] {
-  const mayBeStale = sinks.some((sink) => isSet(sink.advancedEventSelectors) || (sink.kind === "trail" ? isSet(sink.eventSelectors) : isSet(sink.ingestion)));
+  const mayBeStale = sinks.some(
+    (sink) =>
+      isSet(sink.advancedEventSelectors) ||
+      (sink.kind === "trail" ? isSet(sink.eventSelectors) : isSet(sink.ingestion)),
+  );
   if (!mayBeStale) return [];
   const message =
     "This is a state: it shows what Terraform last read from AWS, and Terraform does not notice event selectors that were removed, or event data stores that were stopped, by other means. To know what AWS has now, check the account.";

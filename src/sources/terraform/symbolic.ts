@@ -22,11 +22,14 @@ export function unknownText(subject: Subject, cell: Cell): Text {
   const told = subject.model.source.partial?.(subject.instance, cell.path);
   if (told !== undefined) return told.text ?? unresolvedText(openPiece(subject, cell));
   const found = expressionOf(subject, cell.path);
-  if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openPiece(subject, cell));
+  if (found.kind !== "expression" || found.expression.kind !== "references")
+    return unresolvedText(openPiece(subject, cell));
   const { references } = found.expression;
   const ingredient = soleIngredient(subject, cell, found.path, references);
-  const text = ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
-  if (ingredient === undefined || text === undefined || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
+  const text =
+    ingredient === undefined ? undefined : attributeText(subject.model, ingredient.instance, ingredient.attribute);
+  if (ingredient === undefined || text === undefined || !isPlausible(cell, text))
+    return unresolvedText(openPiece(subject, cell, remarkOn(references)));
   const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
   if (ingredient.isOneOfSeveral !== true && isWholeArn(subject, ingredient) && isWholeValue(cell)) {
     subject.assumptions.add(`${statement}; taken to be that value itself`);
@@ -51,7 +54,9 @@ function isPlausible(cell: Cell, text: Text): boolean {
 
 function remarkOn(references: readonly string[]): string {
   const names = specificReferences(references);
-  return names.length === 0 ? "" : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
+  return names.length === 0
+    ? ""
+    : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
 }
 
 /**
@@ -66,7 +71,12 @@ function isWholeArn(subject: Subject, ingredient: UnknownAttribute): boolean {
 }
 
 /** The attribute that an unknown value must be built from; undefined where several could be meant, or more than one. */
-function soleIngredient(subject: Subject, cell: Cell, expressionPath: JsonPath, references: readonly string[]): UnknownAttribute | undefined {
+function soleIngredient(
+  subject: Subject,
+  cell: Cell,
+  expressionPath: JsonPath,
+  references: readonly string[],
+): UnknownAttribute | undefined {
   const depth = cell.path.length - expressionPath.length;
   const isItem = depth === 1 && isArray(valueAt(subject.instance.unknown, expressionPath));
   // Inside objects the order of references is not the order of values: one reference and one item belong together all the same.
@@ -86,16 +96,27 @@ function soleIngredient(subject: Subject, cell: Cell, expressionPath: JsonPath, 
  */
 export function isLeftOutInside(subject: Subject, cell: Cell): boolean {
   const found = expressionOf(subject, cell.path);
-  if (found.kind !== "expression" || found.expression.kind !== "references" || found.path.length === cell.path.length) return false;
+  if (found.kind !== "expression" || found.expression.kind !== "references" || found.path.length === cell.path.length)
+    return false;
   return ingredientsInside(subject, found.path, found.expression.references).attributes !== undefined;
 }
 
 /** How many unknown items the lists inside an expression have, and the attributes that they are built from if each is built from one. */
-function ingredientsInside({ model, instance }: Subject, expressionPath: JsonPath, references: readonly string[]): { readonly items: number; readonly attributes: readonly UnknownAttribute[] | undefined } {
+function ingredientsInside(
+  { model, instance }: Subject,
+  expressionPath: JsonPath,
+  references: readonly string[],
+): { readonly items: number; readonly attributes: readonly UnknownAttribute[] | undefined } {
   const items = unknownItems(valueAt(instance.unknown, expressionPath));
-  const ingredients = ingredientsOf(references, instance.moduleAddress, { configuration: model.configuration, find: model.source.find });
+  const ingredients = ingredientsOf(references, instance.moduleAddress, {
+    configuration: model.configuration,
+    find: model.source.find,
+  });
   const attributes = ingredients.filter((ingredient) => ingredient.kind === "unknown-attribute");
-  const isOneEach = attributes.length === ingredients.length && attributes.length === items && new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`)).size === items;
+  const isOneEach =
+    attributes.length === ingredients.length &&
+    attributes.length === items &&
+    new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`)).size === items;
   return { items, attributes: isOneEach ? attributes : undefined };
 }
 
@@ -113,11 +134,18 @@ function unknownItems(mask: JsonValue | undefined): number {
 }
 
 /** The attributes behind the unknown items of an expression, by position; for an expression that is no list, position 0. */
-function assignIngredients({ model, instance }: Subject, expressionPath: JsonPath, references: readonly string[]): ReadonlyMap<number, UnknownAttribute> {
+function assignIngredients(
+  { model, instance }: Subject,
+  expressionPath: JsonPath,
+  references: readonly string[],
+): ReadonlyMap<number, UnknownAttribute> {
   const mask = valueAt(instance.unknown, expressionPath);
   const items = isArray(mask) ? mask : [mask];
   const unknown = items.flatMap((item, index) => (item === true ? [index] : []));
-  const ingredients = ingredientsOf(references, instance.moduleAddress, { configuration: model.configuration, find: model.source.find });
+  const ingredients = ingredientsOf(references, instance.moduleAddress, {
+    configuration: model.configuration,
+    find: model.source.find,
+  });
   const attributes = ingredients.filter((ingredient) => ingredient.kind === "unknown-attribute");
   const others = ingredients.length - attributes.length;
   const distinct = new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`));
@@ -131,7 +159,14 @@ function assignIngredients({ model, instance }: Subject, expressionPath: JsonPat
   if (isOneEach) return new Map(attributes.map((found, index) => [unknown[index] ?? -1, found]));
   const [only] = attributes;
   // Of several items that are all built from one attribute none need be it alone.
-  if (!isArray(mask) || only === undefined || distinct.size > 1 || others > 0 || !items.every((item) => typeof item === "boolean")) return new Map();
+  if (
+    !isArray(mask) ||
+    only === undefined ||
+    distinct.size > 1 ||
+    others > 0 ||
+    !items.every((item) => typeof item === "boolean")
+  )
+    return new Map();
   return new Map(unknown.map((position) => [position, { ...only, isOneOfSeveral: true }]));
 }
 
@@ -181,26 +216,45 @@ function arnAttribute({ type }: Instance, { attributes }: Declaration): string {
 /** The Region that the resource itself names (version 6 of the provider), else that of its provider. */
 export function placedRegion(model: Model, instance: Instance): Resolved {
   const own = contentOf(attribute(instance, "region"));
-  if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return { text: model.secrets.conceal(own.value), assumptions: [] };
-  if (own.kind === "hidden" && (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")) {
+  if (own.kind === "value" && typeof own.value === "string" && own.value !== "")
+    return { text: model.secrets.conceal(own.value), assumptions: [] };
+  if (
+    own.kind === "hidden" &&
+    (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")
+  ) {
     const id = `region:${instanceId(model, instance)}`;
-    return { text: unresolvedText({ id, kind: "region", description: `the Region of ${instance.address}` }), assumptions: [] };
+    return {
+      text: unresolvedText({ id, kind: "region", description: `the Region of ${instance.address}` }),
+      assumptions: [],
+    };
   }
   const { region, regionAssumption } = model.providers.placement(instance.providerKey);
   return { text: region, assumptions: regionAssumption === null ? [] : [regionAssumption] };
 }
 
 /** Texts for the placeholders of an ARN pattern: partition, Region, account, and the names that the declaration binds. */
-export function placeholders(model: Model, instance: Instance, declaration: Declaration): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
+export function placeholders(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
   const placement = model.providers.placement(instance.providerKey);
   const region = placedRegion(model, instance);
   const regionName = knownString(region.text);
   const texts = new Map([
-    ["partition", regionName === undefined ? placement.partition : partitionText(regionName, model.source.document.uri, model.environment)],
+    [
+      "partition",
+      regionName === undefined
+        ? placement.partition
+        : partitionText(regionName, model.source.document.uri, model.environment),
+    ],
     ["region", region.text],
     ["account", placement.account],
   ]);
-  const assumptions = [...region.assumptions, ...(placement.accountAssumption === null ? [] : [placement.accountAssumption])];
+  const assumptions = [
+    ...region.assumptions,
+    ...(placement.accountAssumption === null ? [] : [placement.accountAssumption]),
+  ];
   for (const placeholder of Object.keys(declaration.variables)) {
     const variable = variableText(model, instance, declaration, placeholder);
     texts.set(placeholder, variable.text);
@@ -210,7 +264,12 @@ export function placeholders(model: Model, instance: Instance, declaration: Decl
 }
 
 /** The text behind a placeholder of the catalog: a name as the resource gives it, generated by the provider, or known only after apply. */
-export function variableText(model: Model, instance: Instance, declaration: Declaration, placeholder: string): Resolved {
+export function variableText(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+  placeholder: string,
+): Resolved {
   const id = `${instanceId(model, instance)}.${placeholder}`;
   const known = model.variableTexts.get(id);
   if (known !== undefined) return known;
@@ -228,9 +287,19 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
   const cell = attribute(instance, attributeName);
   const content = contentOf(cell);
   const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
-  if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text")) : model.secrets.conceal(String(content.value));
-  if (content.kind === "absent" || (content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no"))) {
-    const generated = { id: `${instanceId(model, instance)}.${attributeName}`, kind: "generated-name" as const, description: `${attributeName} of ${instance.address}, which the provider generates` };
+  if (content.kind === "value")
+    return typeof content.value === "object"
+      ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text"))
+      : model.secrets.conceal(String(content.value));
+  if (
+    content.kind === "absent" ||
+    (content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no"))
+  ) {
+    const generated = {
+      id: `${instanceId(model, instance)}.${attributeName}`,
+      kind: "generated-name" as const,
+      description: `${attributeName} of ${instance.address}, which the provider generates`,
+    };
     return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
   }
   const prior = content.why === "unknown" ? stringMember(instance.prior, attributeName) : undefined;
@@ -243,7 +312,9 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
   // Sources show what else is built from the same value: its identity goes before its being one segment.
   if (model.source.partial !== undefined) return text;
   // A name is one segment of an ARN, whatever it turns out to be.
-  return text.parts.length === 1 && typeof text.parts[0] === "object" && text.parts[0].kind === "anything" ? unresolvedText(segmentPiece(model, instance, placeholder)) : text;
+  return text.parts.length === 1 && typeof text.parts[0] === "object" && text.parts[0].kind === "anything"
+    ? unresolvedText(segmentPiece(model, instance, placeholder))
+    : text;
 }
 
 /** The text of a placeholder that nothing binds. */
@@ -252,6 +323,15 @@ export function unknownSegment(model: Model, instance: Instance, hole: Placehold
   return unresolvedText(hole.rest ? { ...piece, kind: "anything" } : piece);
 }
 
-function segmentPiece(model: Model, instance: Instance, name: string, why = "known only after apply"): { readonly id: string; readonly kind: "segment"; readonly description: string } {
-  return { id: `${instanceId(model, instance)}.${name}`, kind: "segment", description: `${name} of ${instance.address}, ${why}` };
+function segmentPiece(
+  model: Model,
+  instance: Instance,
+  name: string,
+  why = "known only after apply",
+): { readonly id: string; readonly kind: "segment"; readonly description: string } {
+  return {
+    id: `${instanceId(model, instance)}.${name}`,
+    kind: "segment",
+    description: `${name} of ${instance.address}, ${why}`,
+  };
 }

@@ -13,7 +13,14 @@ export function tagsOf(subject: Subject): { readonly tags?: Tags } {
     [...named].flatMap(([key, cell]) => {
       const content = contentOf(cell);
       if (content.kind === "absent") return [];
-      return [[key, content.kind === "value" && typeof content.value === "string" ? subject.model.secrets.conceal(content.value) : unresolvedText(openPiece(subject, cell))] as const];
+      return [
+        [
+          key,
+          content.kind === "value" && typeof content.value === "string"
+            ? subject.model.secrets.conceal(content.value)
+            : unresolvedText(openPiece(subject, cell)),
+        ] as const,
+      ];
     }),
   );
   const open = cells.some((cell) => contentOf(cell).kind === "hidden");
@@ -28,6 +35,8 @@ function namedCells(cell: Cell): (readonly [string, Cell])[] {
       return key.kind === "value" && typeof key.value === "string" ? [[key.value, below(item, "value")] as const] : [];
     });
   }
-  const parts = [cell.value, cell.unknown].flatMap((part) => (typeof part === "object" && part !== null && !isArray(part) ? Object.keys(part) : []));
+  const parts = [cell.value, cell.unknown].flatMap((part) =>
+    typeof part === "object" && part !== null && !isArray(part) ? Object.keys(part) : [],
+  );
   return [...new Set(parts)].map((key) => [key, below(cell, key)] as const);
 }

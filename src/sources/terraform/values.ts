@@ -1,7 +1,16 @@
 /** Settings of the model read from cells. */
 import { unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../model/value.ts";
-import { contentOf, displayPath, itemsOf, openPiece, originOf, originOfInstance, whyHidden, type Cell } from "./cell.ts";
+import {
+  contentOf,
+  displayPath,
+  itemsOf,
+  openPiece,
+  originOf,
+  originOfInstance,
+  whyHidden,
+  type Cell,
+} from "./cell.ts";
 import { isObject } from "./json.ts";
 import type { Subject } from "./model.ts";
 import { unknownText } from "./symbolic.ts";
@@ -14,9 +23,18 @@ export function locatedText(subject: Subject, cell: Cell): LocatedText | undefin
     case "absent":
       return undefined;
     case "hidden":
-      return { text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)), origin };
+      return {
+        text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)),
+        origin,
+      };
     case "value":
-      return { text: typeof content.value === "object" ? unresolvedText(openPiece(subject, cell)) : subject.model.secrets.conceal(String(content.value)), origin };
+      return {
+        text:
+          typeof content.value === "object"
+            ? unresolvedText(openPiece(subject, cell))
+            : subject.model.secrets.conceal(String(content.value)),
+        origin,
+      };
   }
 }
 
@@ -57,7 +75,10 @@ export function inverted(setting: Setting<boolean>): Setting<boolean> {
 /** A list of texts; undefined where nobody set it or it is empty, which Terraform does not tell apart. */
 export function textList(subject: Subject, cell: Cell): List<LocatedText> | undefined {
   if (isWhollyOpen(cell)) return openList(subject, cell);
-  const items = itemsOf(cell).map((item) => locatedText(subject, item) ?? { text: unresolvedText(openPiece(subject, item)), origin: originOf(subject, item) });
+  const items = itemsOf(cell).map(
+    (item) =>
+      locatedText(subject, item) ?? { text: unresolvedText(openPiece(subject, item)), origin: originOf(subject, item) },
+  );
   return items.length === 0 ? undefined : { items, more: furtherItems(subject, cell), origin: originOf(subject, cell) };
 }
 
@@ -69,7 +90,11 @@ export function blockList<T>(subject: Subject, cell: Cell, read: (block: Cell) =
   const isReadable = (block: Cell): boolean => isObject(block.value) && contentOf(block).kind === "value";
   const open = blocks.find((block) => !isReadable(block));
   if (blocks.length === 0) return undefined;
-  return { items: blocks.filter(isReadable).map(read), more: open === undefined ? furtherItems(subject, cell) : openPiece(subject, open), origin: originOf(subject, cell) };
+  return {
+    items: blocks.filter(isReadable).map(read),
+    more: open === undefined ? furtherItems(subject, cell) : openPiece(subject, open),
+    origin: originOf(subject, cell),
+  };
 }
 
 /** The items that sources say there may be, beside those that they show. */
@@ -87,7 +112,11 @@ function openList(subject: Subject, cell: Cell): List<never> {
 }
 
 /** A list as a setting: absent where there are no items, unknown where nothing about it can be told. */
-export function listSetting<T>(subject: Subject, cell: Cell, read: (subject: Subject, cell: Cell) => List<T> | undefined): Setting<List<T>> {
+export function listSetting<T>(
+  subject: Subject,
+  cell: Cell,
+  read: (subject: Subject, cell: Cell) => List<T> | undefined,
+): Setting<List<T>> {
   if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
   const list = read(subject, cell);
   return list === undefined ? absent : known(list, list.origin);

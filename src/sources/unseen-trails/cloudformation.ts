@@ -5,7 +5,12 @@ import type { DocumentNode, MapNode } from "../document/node.ts";
 import { controlTowerTrail, isNamedForTrails, isTrailAction, isTrailSetting, namesTrailOperation } from "./words.ts";
 
 const landingZone = "AWS::ControlTower::LandingZone";
-const policyTypes: ReadonlySet<string> = new Set(["AWS::IAM::Role", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::Serverless::Function"]);
+const policyTypes: ReadonlySet<string> = new Set([
+  "AWS::IAM::Role",
+  "AWS::IAM::Policy",
+  "AWS::IAM::ManagedPolicy",
+  "AWS::Serverless::Function",
+]);
 const functionTypes: ReadonlySet<string> = new Set(["AWS::Lambda::Function", "AWS::Serverless::Function"]);
 
 /** The types whose properties have to be read for that, of a template with this text. */
@@ -25,7 +30,9 @@ function isCustom(type: string): boolean {
 }
 
 function customResourceNotices(resources: readonly TemplateResource[]): Notification[] {
-  const makers = resources.filter(({ type, node }) => isCustom(type) && (isNamedForTrails(type) || showsTrail(node?.get("Properties")?.value)));
+  const makers = resources.filter(
+    ({ type, node }) => isCustom(type) && (isNamedForTrails(type) || showsTrail(node?.get("Properties")?.value)),
+  );
   const [first] = makers;
   if (first === undefined) return [];
   const names = makers.map(({ logicalId, type }) => `${logicalId} (${type})`).join(", ");
@@ -35,16 +42,30 @@ function customResourceNotices(resources: readonly TemplateResource[]): Notifica
 
 /** Whether a property is one of a trail, or a value calls CloudTrail. */
 function showsTrail(properties: DocumentNode | undefined): boolean {
-  return properties !== undefined && some(properties, (node) => node.kind === "map" && node.entries.some(({ key }) => isTrailSetting(key)), (text) => namesTrailOperation(text) || /^cloudtrail$/i.test(text));
+  return (
+    properties !== undefined &&
+    some(
+      properties,
+      (node) => node.kind === "map" && node.entries.some(({ key }) => isTrailSetting(key)),
+      (text) => namesTrailOperation(text) || /^cloudtrail$/i.test(text),
+    )
+  );
 }
 
 function functionNotices(resources: readonly TemplateResource[]): Notification[] {
   if (!resources.some(({ type }) => functionTypes.has(type))) return [];
-  const allowing = resources.filter(({ type, node }) => policyTypes.has(type) && node !== null && isForFunctions(type, node) && allowsTrails(node));
+  const allowing = resources.filter(
+    ({ type, node }) => policyTypes.has(type) && node !== null && isForFunctions(type, node) && allowsTrails(node),
+  );
   const [first] = allowing;
   if (first === undefined) return [];
   const names = allowing.map(({ logicalId }) => logicalId).join(", ");
-  return [note(`Functions of this template may make or change trails, because ${names} ${allowing.length === 1 ? "allows" : "allow"} it: what they do is not visible here and not counted. Show the trails that are in force with --trails.`, first)];
+  return [
+    note(
+      `Functions of this template may make or change trails, because ${names} ${allowing.length === 1 ? "allows" : "allow"} it: what they do is not visible here and not counted. Show the trails that are in force with --trails.`,
+      first,
+    ),
+  ];
 }
 
 /** A role says who may assume it. */
@@ -52,11 +73,22 @@ function isForFunctions(type: string, node: MapNode): boolean {
   if (type !== "AWS::IAM::Role") return true;
   const properties = node.get("Properties")?.value;
   const assumed = properties?.kind === "map" ? properties.get("AssumeRolePolicyDocument")?.value : undefined;
-  return assumed !== undefined && some(assumed, () => false, (text) => text.startsWith("lambda."));
+  return (
+    assumed !== undefined &&
+    some(
+      assumed,
+      () => false,
+      (text) => text.startsWith("lambda."),
+    )
+  );
 }
 
 function allowsTrails(node: MapNode): boolean {
-  return some(node, (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction), () => false);
+  return some(
+    node,
+    (each) => each.kind === "map" && isAllow(each) && actionsOf(each).some(isTrailAction),
+    () => false,
+  );
 }
 
 function isAllow(statement: MapNode): boolean {
@@ -71,13 +103,16 @@ function actionsOf(statement: MapNode): readonly string[] {
 }
 
 function controlTowerNotices(resources: readonly TemplateResource[]): Notification[] {
-  return resources.filter(({ type, node }) => type === landingZone && node !== null && !hasLoggingOff(node)).map((resource) => note(controlTowerTrail, resource));
+  return resources
+    .filter(({ type, node }) => type === landingZone && node !== null && !hasLoggingOff(node))
+    .map((resource) => note(controlTowerTrail, resource));
 }
 
 /** `Manifest.centralizedLogging.enabled` being false: the landing zone is to have no trail. */
 function hasLoggingOff(node: MapNode): boolean {
   let at: DocumentNode | undefined = node;
-  for (const key of ["Properties", "Manifest", "centralizedLogging", "enabled"]) at = at?.kind === "map" ? at.get(key)?.value : undefined;
+  for (const key of ["Properties", "Manifest", "centralizedLogging", "enabled"])
+    at = at?.kind === "map" ? at.get(key)?.value : undefined;
   return at?.kind === "scalar" && at.text === "false";
 }
 
@@ -89,7 +124,8 @@ function some(root: DocumentNode, ofNode: (node: DocumentNode) => boolean, ofTex
     if (seen.has(node)) continue;
     seen.add(node);
     if (ofNode(node) || (node.kind === "scalar" && ofText(node.text))) return true;
-    if (node.kind !== "scalar") pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items));
+    if (node.kind !== "scalar")
+      pending.push(...(node.kind === "map" ? node.entries.map(({ value }) => value) : node.items));
   }
   return false;
 }

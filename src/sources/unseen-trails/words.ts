@@ -3,7 +3,8 @@
  * A bucket or a log group that is merely called after CloudTrail shows nothing: what handles its name may be any custom resource.
  */
 
-const changingOperations = /(?<![a-z])(?:(?:create|update)_?trail|(?:create|update)_?event_?data_?store|put_?event_?selectors)(?![a-z])/i;
+const changingOperations =
+  /(?<![a-z])(?:(?:create|update)_?trail|(?:create|update)_?event_?data_?store|put_?event_?selectors)(?![a-z])/i;
 
 /** Whether a text names an operation of CloudTrail's API that makes or changes what is recorded, as in the call that an `AwsCustomResource` is given. */
 export function namesTrailOperation(text: string): boolean {
@@ -35,7 +36,9 @@ export function isNamedForTrails(name: string): boolean {
 
 /** Whether an action of a policy allows to make trails or event data stores, or to change what they record. */
 export function isTrailAction(action: string): boolean {
-  return /^cloudtrail:(?:create(?:trail|eventdatastore|\*)|update(?:trail|eventdatastore|\*)|put(?:eventselectors|\*))$/i.test(action.trim());
+  return /^cloudtrail:(?:create(?:trail|eventdatastore|\*)|update(?:trail|eventdatastore|\*)|put(?:eventselectors|\*))$/i.test(
+    action.trim(),
+  );
 }
 
 /**

@@ -46,8 +46,22 @@ const buckets = ["acme-invoices", "acme-orders", "acme-audit-logs"];
 
 /** A CloudFormation template with the trail, its log bucket, two other buckets and a function. */
 export function asTemplate({ trail }: PeerTrail): PeerInput {
-  const properties = { TrailName: "audit", IsLogging: true, IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true, S3BucketName: "acme-audit-logs", ...trail };
-  return { files: { "template.yaml": { Resources: { ...declared(), Trail: { Type: "AWS::CloudTrail::Trail", Properties: properties } } } }, trailFiles: [] };
+  const properties = {
+    TrailName: "audit",
+    IsLogging: true,
+    IsMultiRegionTrail: true,
+    IncludeGlobalServiceEvents: true,
+    S3BucketName: "acme-audit-logs",
+    ...trail,
+  };
+  return {
+    files: {
+      "template.yaml": {
+        Resources: { ...declared(), Trail: { Type: "AWS::CloudTrail::Trail", Properties: properties } },
+      },
+    },
+    trailFiles: [],
+  };
 }
 
 /** The same as a Terraform plan. */
@@ -55,7 +69,12 @@ export function asPlan({ trail: { IsLogging = true, ...selectors } }: PeerTrail)
   const resources = {
     ...Object.fromEntries(buckets.map((bucket) => [`aws_s3_bucket.${bucket}`, { bucket }])),
     "aws_lambda_function.payments": { function_name: "payments" },
-    "aws_cloudtrail.audit": { name: "audit", enable_logging: IsLogging, is_multi_region_trail: true, ...argumentsOf(selectors) },
+    "aws_cloudtrail.audit": {
+      name: "audit",
+      enable_logging: IsLogging,
+      is_multi_region_trail: true,
+      ...argumentsOf(selectors),
+    },
   };
   return { files: { "plan.json": { $plan: { region: "eu-west-1", resources } } }, trailFiles: [] };
 }
@@ -79,23 +98,38 @@ export function asSnapshot({ trail: { IsLogging = true, ...selectors } }: PeerTr
   };
   const account = { accountId: "111122223333", partition: "aws", trails: [trail], eventDataStores: [], errors: [] };
   return {
-    files: { "template.yaml": { Resources: declared() }, "trails.json": { formatVersion: 1, kind: "trailproof-snapshot", accounts: [account] } },
+    files: {
+      "template.yaml": { Resources: declared() },
+      "trails.json": { formatVersion: 1, kind: "trailproof-snapshot", accounts: [account] },
+    },
     trailFiles: ["trails.json"],
   };
 }
 
 function declared(): JsonObject {
   return {
-    ...Object.fromEntries(buckets.map((bucket, index) => [`Bucket${String(index)}`, { Type: "AWS::S3::Bucket", Properties: { BucketName: bucket } }])),
+    ...Object.fromEntries(
+      buckets.map((bucket, index) => [
+        `Bucket${String(index)}`,
+        { Type: "AWS::S3::Bucket", Properties: { BucketName: bucket } },
+      ]),
+    ),
     Payments: { Type: "AWS::Lambda::Function", Properties: { FunctionName: "payments" } },
   };
 }
 
 /** Names of arguments that are not those of the API in small letters. */
-const argumentNames: Readonly<Record<string, string>> = { EventSelectors: "event_selector", AdvancedEventSelectors: "advanced_event_selector", FieldSelectors: "field_selector", DataResources: "data_resource" };
+const argumentNames: Readonly<Record<string, string>> = {
+  EventSelectors: "event_selector",
+  AdvancedEventSelectors: "advanced_event_selector",
+  FieldSelectors: "field_selector",
+  DataResources: "data_resource",
+};
 
 function argumentsOf(properties: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [argumentNames[name] ?? snakeCase(name), argumentOf(value)]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [argumentNames[name] ?? snakeCase(name), argumentOf(value)]),
+  );
 }
 
 function argumentOf(value: Json): Json {

@@ -12,14 +12,26 @@ function rowsBelow(heading: string): string[][] {
   const page = readFileSync(new URL("../../../docs/peers.md", import.meta.url), "utf8");
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
   const rows = section.split("\n").filter((line) => line.startsWith("|"));
-  return rows.filter((line, index) => !line.startsWith("|---") && rows[index + 1]?.startsWith("|---") !== true).map((line) => line.slice(1, -1).split("|").map((cell) => cell.trim()));
+  return rows
+    .filter((line, index) => !line.startsWith("|---") && rows[index + 1]?.startsWith("|---") !== true)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
 }
 
 function quoted(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? "");
 }
 
-const mapping = rowsBelow("Check by check").map(([check = "", here = "", remark = ""]) => ({ checks: quoted(check), here: quoted(here), text: here, remark }));
+const mapping = rowsBelow("Check by check").map(([check = "", here = "", remark = ""]) => ({
+  checks: quoted(check),
+  here: quoted(here),
+  text: here,
+  remark,
+}));
 
 const everything: JsonObject = {
   TrailName: "audit",
@@ -36,10 +48,15 @@ const everything: JsonObject = {
 };
 
 function selectors(readWriteType: string, objects: readonly string[], functions: readonly string[]): JsonObject[] {
-  const resource = (type: string, values: readonly string[]): JsonObject[] => (values.length === 0 ? [] : [{ Type: type, Values: values }]);
+  const resource = (type: string, values: readonly string[]): JsonObject[] =>
+    values.length === 0 ? [] : [{ Type: type, Values: values }];
   return [
     { ReadWriteType: "All", IncludeManagementEvents: true },
-    { ReadWriteType: readWriteType, IncludeManagementEvents: false, DataResources: [...resource("AWS::S3::Object", objects), ...resource("AWS::Lambda::Function", functions)] },
+    {
+      ReadWriteType: readWriteType,
+      IncludeManagementEvents: false,
+      DataResources: [...resource("AWS::S3::Object", objects), ...resource("AWS::Lambda::Function", functions)],
+    },
   ];
 }
 
@@ -49,13 +66,19 @@ function without(name: string): JsonObject {
 
 /** What the page names, each with a trail that it is about. */
 const lacking: Readonly<Record<string, JsonObject>> = {
-  "peer-parity/management-events": { ...everything, EventSelectors: [{ ReadWriteType: "WriteOnly", IncludeManagementEvents: true }] },
+  "peer-parity/management-events": {
+    ...everything,
+    EventSelectors: [{ ReadWriteType: "WriteOnly", IncludeManagementEvents: true }],
+  },
   "peer-parity/multi-region-trail": { ...everything, IsMultiRegionTrail: false },
   "peer-parity/log-file-validation": without("EnableLogFileValidation"),
   "peer-parity/encryption-with-kms": without("KMSKeyId"),
   "peer-parity/cloudwatch-logs": without("CloudWatchLogsLogGroupArn"),
   "peer-parity/insights": { ...everything, InsightSelectors: [{ InsightType: "ApiCallRateInsight" }] },
-  "peer-parity/object-reads": { ...everything, EventSelectors: selectors("WriteOnly", ["arn:aws:s3"], ["arn:aws:lambda"]) },
+  "peer-parity/object-reads": {
+    ...everything,
+    EventSelectors: selectors("WriteOnly", ["arn:aws:s3"], ["arn:aws:lambda"]),
+  },
   "peer-parity/object-writes": { ...everything, EventSelectors: selectors("ReadOnly", ["arn:aws:s3"], []) },
   "peer-parity/function-invocations": { ...everything, EventSelectors: selectors("All", ["arn:aws:s3"], []) },
   "documented/data-events": { ...everything, EventSelectors: selectors("All", [], ["arn:aws:lambda"]) },
@@ -72,7 +95,13 @@ async function failures(properties: JsonObject): Promise<string[]> {
   };
   const folder = folderOf({ files: { "template.yaml": { Resources: resources } } });
   try {
-    const outcome = await runCheck({ today: "2026-11-20", policies: ["peer-parity", "documented"], region: "eu-west-1", accountId: "111122223333", workingDirectory: folder });
+    const outcome = await runCheck({
+      today: "2026-11-20",
+      policies: ["peer-parity", "documented"],
+      region: "eu-west-1",
+      accountId: "111122223333",
+      workingDirectory: folder,
+    });
     if (outcome.kind === "usage") throw new Error(outcome.errors.map(displayUsageError).join("\n"));
     const failing = outcome.run.result.findings.filter(({ kind }) => kind === "fail");
     return failing.flatMap(({ ruleId, policy, requirement }) => [ruleId, `${policy ?? ""}/${requirement ?? ""}`]);
@@ -95,7 +124,9 @@ describe("checks of other tools", () => {
   });
 
   test("each of the nine that were run stands there", () => {
-    expect(checks.filter(({ check }) => !mapping.some((row) => row.checks.includes(check))).map(({ check }) => check)).toEqual([]);
+    expect(
+      checks.filter(({ check }) => !mapping.some((row) => row.checks.includes(check))).map(({ check }) => check),
+    ).toEqual([]);
   });
 
   test("what answers them is what the examples below are about", () => {
@@ -113,15 +144,32 @@ describe("checks of other tools", () => {
 
 describe("seventeen trails", () => {
   const rows = rowsBelow("Seventeen trails");
-  const columns: Readonly<Record<Question, string>> = { management: "management", "object-reads": "reads", "object-writes": "writes", invocations: "calls" };
+  const columns: Readonly<Record<Question, string>> = {
+    management: "management",
+    "object-reads": "reads",
+    "object-writes": "writes",
+    invocations: "calls",
+  };
   const word = (recorded: boolean | undefined): string => (recorded === undefined ? "–" : recorded ? "yes" : "no");
 
   test("what each of them records", () => {
-    const expected = trails.map(({ id, title, records }) => [id, title, ...(Object.keys(columns) as Question[]).map((question) => word(records[question]))]);
+    const expected = trails.map(({ id, title, records }) => [
+      id,
+      title,
+      ...(Object.keys(columns) as Question[]).map((question) => word(records[question])),
+    ]);
     expect(rows.slice(0, trails.length)).toEqual(expected);
   });
 
   test("where other tools say something else", () => {
-    expect(rows.slice(trails.length)).toEqual(checks.map(({ tool, check, question, wrong, because }) => [tool, `\`${check}\``, columns[question], wrong.join(", "), because]));
+    expect(rows.slice(trails.length)).toEqual(
+      checks.map(({ tool, check, question, wrong, because }) => [
+        tool,
+        `\`${check}\``,
+        columns[question],
+        wrong.join(", "),
+        because,
+      ]),
+    );
   });
 });

@@ -9,10 +9,15 @@ const pieces: readonly Unresolved[] = [
   { id: "any", kind: "anything", description: "anything" },
 ];
 const piece = fc.constantFrom(...pieces);
-const textOf = (characters: readonly string[]): fc.Arbitrary<Text> => fc.array(fc.oneof(fc.constantFrom(...characters), piece), { maxLength: 8 }).map((parts) => concatenate(parts));
+const textOf = (characters: readonly string[]): fc.Arbitrary<Text> =>
+  fc.array(fc.oneof(fc.constantFrom(...characters), piece), { maxLength: 8 }).map((parts) => concatenate(parts));
 const subject = textOf(["a", "1", "/", ":"]);
 const pattern = textOf(["a", "1", "/", ":", "*", "?"]);
-const values = fc.record({ account: fc.constantFrom("1", "11"), name: fc.constantFrom("a", "1", "a1"), any: fc.constantFrom("", "a", "1/", ":a") });
+const values = fc.record({
+  account: fc.constantFrom("1", "11"),
+  name: fc.constantFrom("a", "1", "a1"),
+  any: fc.constantFrom("", "a", "1/", ":a"),
+});
 
 function filled(text: Text, given: Readonly<Record<string, string>>): string {
   return knownString(substitute(text, ({ id }) => literal(given[id] ?? ""))) ?? "";
@@ -27,7 +32,9 @@ test("yes and no hold for whatever the open pieces turn out to be", () => {
   fc.assert(
     fc.property(subject, pattern, values, (text, wanted, given) => {
       const answer = matchesWildcards(text, wanted);
-      expect([answer, "maybe"]).toContain(matchesPlain(filled(text, given), filled(wanted, given)) ? reachable(answer, "yes") : reachable(answer, "no"));
+      expect([answer, "maybe"]).toContain(
+        matchesPlain(filled(text, given), filled(wanted, given)) ? reachable(answer, "yes") : reachable(answer, "no"),
+      );
     }),
     { numRuns: 3000 },
   );
@@ -37,7 +44,9 @@ test("without wildcards, yes and no hold as well", () => {
   fc.assert(
     fc.property(subject, pattern, values, (text, wanted, given) => {
       const answer = isSame(text, wanted);
-      expect([answer, "maybe"]).toContain(filled(text, given) === filled(wanted, given) ? reachable(answer, "yes") : reachable(answer, "no"));
+      expect([answer, "maybe"]).toContain(
+        filled(text, given) === filled(wanted, given) ? reachable(answer, "yes") : reachable(answer, "no"),
+      );
     }),
     { numRuns: 3000 },
   );

@@ -26,32 +26,69 @@ const ends = ["", "a", "b", "ab", "ba"];
 const words = [...ends.slice(1), ...ends.flatMap((start) => ends.map((end) => `${start}z${end}`))];
 
 const universe: readonly PlainEvent[] = ["true", "false"].flatMap((readOnly) =>
-  words.flatMap((eventName) => words.map((arn) => ({ eventCategory: "Data", "resources.type": type, readOnly, eventName, "resources.ARN": arn }))),
+  words.flatMap((eventName) =>
+    words.map((arn) => ({ eventCategory: "Data", "resources.type": type, readOnly, eventName, "resources.ARN": arn })),
+  ),
 );
 
-const fieldWords = new Map(Object.keys(universe[0] ?? {}).map((field) => [field, [...new Set(universe.map((event) => event[field] ?? ""))]]));
+const fieldWords = new Map(
+  Object.keys(universe[0] ?? {}).map((field) => [field, [...new Set(universe.map((event) => event[field] ?? ""))]]),
+);
 
 /** The places in the universe of the events that a selector takes. */
 function takenBy(selector: PlainSelector): Uint8Array {
   const tests = Object.entries(selector).map(([field, conditions]) => {
-    return [field, new Set((fieldWords.get(field) ?? []).filter((value) => takes({ [field]: conditions }, { [field]: value })))] as const;
+    return [
+      field,
+      new Set((fieldWords.get(field) ?? []).filter((value) => takes({ [field]: conditions }, { [field]: value }))),
+    ] as const;
   });
-  return Uint8Array.from(universe, (event) => (tests.every(([field, accepted]) => accepted.has(event[field] ?? "")) ? 1 : 0));
+  return Uint8Array.from(universe, (event) =>
+    tests.every(([field, accepted]) => accepted.has(event[field] ?? "")) ? 1 : 0,
+  );
 }
 
-const without = (set: Uint8Array, others: readonly Uint8Array[]): number => set.findIndex((taken, index) => taken === 1 && others.every((other) => other[index] === 0));
+const without = (set: Uint8Array, others: readonly Uint8Array[]): number =>
+  set.findIndex((taken, index) => taken === 1 && others.every((other) => other[index] === 0));
 
 const word = fc.constantFrom("a", "b", "ab", "ba");
-const operator = fc.constantFrom<Operator>("Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith");
-const condition = fc.tuple(operator, fc.uniqueArray(word, { minLength: 1, maxLength: 2 })).map(([name, values]) => ({ [name]: values }));
-const conditions = fc.oneof({ weight: 3, arbitrary: condition }, fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })));
+const operator = fc.constantFrom<Operator>(
+  "Equals",
+  "StartsWith",
+  "EndsWith",
+  "NotEquals",
+  "NotStartsWith",
+  "NotEndsWith",
+);
+const condition = fc
+  .tuple(operator, fc.uniqueArray(word, { minLength: 1, maxLength: 2 }))
+  .map(([name, values]) => ({ [name]: values }));
+const conditions = fc.oneof(
+  { weight: 3, arbitrary: condition },
+  fc.tuple(condition, condition).map(([one, other]) => ({ ...one, ...other })),
+);
 const selector = fc
-  .record({ eventName: conditions, "resources.ARN": conditions, readOnly: fc.constantFrom({ Equals: ["true"] }, { Equals: ["false"] }) }, { requiredKeys: [] })
-  .map((fields): PlainSelector => ({ eventCategory: { Equals: ["Data"] }, "resources.type": { Equals: [type] }, ...fields }));
+  .record(
+    {
+      eventName: conditions,
+      "resources.ARN": conditions,
+      readOnly: fc.constantFrom({ Equals: ["true"] }, { Equals: ["false"] }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((fields): PlainSelector => ({
+    eventCategory: { Equals: ["Data"] },
+    "resources.type": { Equals: [type] },
+    ...fields,
+  }));
 const selectors = fc.array(selector, { minLength: 2, maxLength: 4 });
 
 function sinkOf(plain: readonly PlainSelector[]) {
-  return sinkFromApi({ AdvancedEventSelectors: plain.map((one) => ({ FieldSelectors: Object.entries(one).map(([Field, given]) => ({ Field, ...given })) })) });
+  return sinkFromApi({
+    AdvancedEventSelectors: plain.map((one) => ({
+      FieldSelectors: Object.entries(one).map(([Field, given]) => ({ Field, ...given })),
+    })),
+  });
 }
 
 function comparedOf(plain: readonly PlainSelector[]): ComparedSelector[] {
@@ -61,8 +98,16 @@ function comparedOf(plain: readonly PlainSelector[]): ComparedSelector[] {
 /** An event for the evaluator that shows counterexamples. */
 function eventOf(plain: PlainEvent): TrailEvent {
   const { "resources.type": ofType = "", "resources.ARN": arn = "", ...fields } = plain;
-  const known = Object.entries(fields).map(([field, value]): [EventField, ReturnType<typeof literal>] => [field as EventField, literal(value)]);
-  return { fields: new Map([...known, ["eventSource", literal("sns.amazonaws.com")]]), resources: [{ type: literal(ofType), arn: literal(arn) }], region: literal("us-east-1"), global: false };
+  const known = Object.entries(fields).map(([field, value]): [EventField, ReturnType<typeof literal>] => [
+    field as EventField,
+    literal(value),
+  ]);
+  return {
+    fields: new Map([...known, ["eventSource", literal("sns.amazonaws.com")]]),
+    resources: [{ type: literal(ofType), arn: literal(arn) }],
+    region: literal("us-east-1"),
+    global: false,
+  };
 }
 
 describe("redundantSelectors", () => {
@@ -73,8 +118,16 @@ describe("redundantSelectors", () => {
         const taken = plain.map(takenBy);
         const found = redundantSelectors(comparedOf(plain), { left: 1_000_000 });
         claims += found.length;
-        for (const { selector: { index }, by } of found) {
-          expect(without(taken[index] ?? new Uint8Array(), by.map((other) => taken[other.index] ?? new Uint8Array()))).toBe(-1);
+        for (const {
+          selector: { index },
+          by,
+        } of found) {
+          expect(
+            without(
+              taken[index] ?? new Uint8Array(),
+              by.map((other) => taken[other.index] ?? new Uint8Array()),
+            ),
+          ).toBe(-1);
         }
         const gone = new Set(found.map(({ selector: { index } }) => index));
         const kept = taken.filter((_, index) => !gone.has(index));
@@ -87,16 +140,23 @@ describe("redundantSelectors", () => {
 
   test("agrees with the plain evaluator on samples", () => {
     fc.assert(
-      fc.property(selectors, fc.array(fc.constantFrom(...universe), { minLength: 20, maxLength: 20 }), (plain, samples) => {
-        const compared = comparedOf(plain);
-        for (const { selector: redundant, by } of redundantSelectors(compared, { left: 1_000_000 })) {
-          for (const event of samples.map(eventOf)) {
-            const isTaken = redundant.advanced !== null && evaluateAdvanced(redundant.advanced, event).verdict !== "no";
-            const others = by.map(({ advanced }) => (advanced === null ? "no" : evaluateAdvanced(advanced, event).verdict));
-            expect([isTaken, others.includes("yes")]).not.toEqual([true, false]);
+      fc.property(
+        selectors,
+        fc.array(fc.constantFrom(...universe), { minLength: 20, maxLength: 20 }),
+        (plain, samples) => {
+          const compared = comparedOf(plain);
+          for (const { selector: redundant, by } of redundantSelectors(compared, { left: 1_000_000 })) {
+            for (const event of samples.map(eventOf)) {
+              const isTaken =
+                redundant.advanced !== null && evaluateAdvanced(redundant.advanced, event).verdict !== "no";
+              const others = by.map(({ advanced }) =>
+                advanced === null ? "no" : evaluateAdvanced(advanced, event).verdict,
+              );
+              expect([isTaken, others.includes("yes")]).not.toEqual([true, false]);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300, seed: 11 },
     );
   });
@@ -115,7 +175,12 @@ describe("redundantSelectors", () => {
           const own = taken[index] ?? new Uint8Array();
           if (!own.includes(1)) continue;
           decided += 1;
-          expect(without(own, usable.filter((other) => other !== index).map((other) => taken[other] ?? new Uint8Array()))).not.toBe(-1);
+          expect(
+            without(
+              own,
+              usable.filter((other) => other !== index).map((other) => taken[other] ?? new Uint8Array()),
+            ),
+          ).not.toBe(-1);
         }
       }),
       { numRuns: 250, seed: 13 },
@@ -129,7 +194,11 @@ test("what an undone exclusion leaves out, the others record", () => {
   fc.assert(
     fc.property(selectors, (plain) => {
       const taken = plain.map(takenBy);
-      for (const { selector: { index }, value, by } of undoneExclusions(comparedOf(plain), { left: 1_000_000 })) {
+      for (const {
+        selector: { index },
+        value,
+        by,
+      } of undoneExclusions(comparedOf(plain), { left: 1_000_000 })) {
         claims += 1;
         const text = display(value.located.text);
         const given = plain[index]?.[value.field] ?? {};
@@ -138,7 +207,12 @@ test("what an undone exclusion leaves out, the others record", () => {
         const hit = takenBy({ [value.field]: { [value.operator.slice(3)]: [text] } });
         const leftOut = wide.map((flag, place) => flag & (hit[place] ?? 0));
         expect(leftOut.includes(1)).toBe(true);
-        expect(without(leftOut, by.map((other) => taken[other.index] ?? new Uint8Array()))).toBe(-1);
+        expect(
+          without(
+            leftOut,
+            by.map((other) => taken[other.index] ?? new Uint8Array()),
+          ),
+        ).toBe(-1);
       }
     }),
     { numRuns: 300, seed: 7 },
@@ -155,9 +229,15 @@ test("shadowed values can go: each alone, and all together", () => {
       claims += shadowed.length;
       for (const gone of [shadowed, ...shadowed.map((one) => [one])]) {
         for (const [field, given] of Object.entries(plain)) {
-          const isGone = (name: string, text: string) => gone.some(({ value }) => value.field === field && value.operator === name && display(value.located.text) === text);
-          const left = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, values.filter((text) => !isGone(name, text))]));
-          const taken = (conditionsOfField: typeof given) => words.filter((text) => takes({ [field]: conditionsOfField }, { [field]: text }));
+          const isGone = (name: string, text: string) =>
+            gone.some(
+              ({ value }) => value.field === field && value.operator === name && display(value.located.text) === text,
+            );
+          const left = Object.fromEntries(
+            Object.entries(given).map(([name, values]) => [name, values.filter((text) => !isGone(name, text))]),
+          );
+          const taken = (conditionsOfField: typeof given) =>
+            words.filter((text) => takes({ [field]: conditionsOfField }, { [field]: text }));
           expect(taken(left)).toEqual(taken(given));
         }
       }
@@ -179,9 +259,13 @@ test("a selector or value that is called dead takes no event", () => {
       claims += deadField === null ? 0 : 1;
       expect([deadField !== null, all.includes(1)]).not.toEqual([true, true]);
       const selecting = fieldValues(advanced).filter(({ operator: name }) => !name.startsWith("Not"));
-      for (const { field, operator: name, located } of dead.filter((value) => selecting.some((other) => other.located === value.located))) {
+      for (const { field, operator: name, located } of dead.filter((value) =>
+        selecting.some((other) => other.located === value.located),
+      )) {
         const hit = takenBy({ [field]: { [name]: [display(located.text)] } });
-        const others = takenBy({ [field]: Object.fromEntries(Object.entries(plain[field] ?? {}).filter(([other]) => other.startsWith("Not"))) });
+        const others = takenBy({
+          [field]: Object.fromEntries(Object.entries(plain[field] ?? {}).filter(([other]) => other.startsWith("Not"))),
+        });
         expect(hit.some((flag, place) => flag === 1 && others[place] === 1)).toBe(false);
       }
     }),

@@ -9,18 +9,51 @@ import { findingsOf } from "../../helpers/validity-cases.ts";
 import { pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../../helpers/sinks.ts";
 
 const word = fc.oneof(
-  fc.constantFrom("Data", "Management", "AWS::DynamoDB::Table", "AWS::Timestream::Table", "GetItem", "true", "*", "", "arn:aws:dynamodb", "${AWS::Partition}", "${Open}/x", "kms.amazonaws.com"),
+  fc.constantFrom(
+    "Data",
+    "Management",
+    "AWS::DynamoDB::Table",
+    "AWS::Timestream::Table",
+    "GetItem",
+    "true",
+    "*",
+    "",
+    "arn:aws:dynamodb",
+    "${AWS::Partition}",
+    "${Open}/x",
+    "kms.amazonaws.com",
+  ),
   fc.string({ maxLength: 12 }),
 );
 const open: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(null, { Unknown: "a parameter has no default" });
 const list = <T extends Json>(item: fc.Arbitrary<T>): fc.Arbitrary<Json> =>
-  fc.oneof({ weight: 5, arbitrary: fc.array(fc.oneof({ weight: 8, arbitrary: item }, fc.constant({ More: "more" })), { maxLength: 3 }) }, open);
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.array(fc.oneof({ weight: 8, arbitrary: item }, fc.constant({ More: "more" })), { maxLength: 3 }),
+    },
+    open,
+  );
 const either = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.oneof({ weight: 5, arbitrary: value }, open);
 
-const fields = ["eventCategory", "eventName", "eventSource", "eventType", "readOnly", "resources.type", "resources.ARN", "userIdentity.arn", "resources.arn", "errorCode"];
+const fields = [
+  "eventCategory",
+  "eventName",
+  "eventSource",
+  "eventType",
+  "readOnly",
+  "resources.type",
+  "resources.ARN",
+  "userIdentity.arn",
+  "resources.arn",
+  "errorCode",
+];
 const values = fc.array(word, { maxLength: 3 });
 const fieldSelector = fc
-  .record({ field: either(fc.constantFrom(...fields)), conditions: fc.array(fc.tuple(fc.constantFrom(...operators), values), { maxLength: 2 }) })
+  .record({
+    field: either(fc.constantFrom(...fields)),
+    conditions: fc.array(fc.tuple(fc.constantFrom(...operators), values), { maxLength: 2 }),
+  })
   .map(({ field, conditions }): JsonObject => ({ Field: field, ...Object.fromEntries(conditions) }));
 const advanced = fc.record({ FieldSelectors: fc.array(fieldSelector, { maxLength: 4 }) });
 const basic = fc.record({
@@ -46,15 +79,20 @@ function allFindings(given: Sink) {
 describe("any sink", () => {
   test("is judged without an exception; every finding names a place and speaks in sentences; live sinks are never refused", () => {
     fc.assert(
-      fc.property(sink, fc.constantFrom("cloudformation", "terraform", "api"), fc.constantFrom("trail", "event-data-store"), (json, language, kind) => {
-        const given = language === "api" ? sinkFromApi(json, { kind }) : sinkFromCode(json, language, { kind });
-        for (const finding of allFindings(given)) {
-          expect(pointerOf(finding.origin)).toBeDefined();
-          expect(finding.message).toMatch(/^["A-Za-z][^]*[.?}\])]$/);
-          expect(finding.message).not.toMatch(/undefined|\[object/);
-          if (language === "api") expect(finding.ruleId).not.toMatch(/rejected/);
-        }
-      }),
+      fc.property(
+        sink,
+        fc.constantFrom("cloudformation", "terraform", "api"),
+        fc.constantFrom("trail", "event-data-store"),
+        (json, language, kind) => {
+          const given = language === "api" ? sinkFromApi(json, { kind }) : sinkFromCode(json, language, { kind });
+          for (const finding of allFindings(given)) {
+            expect(pointerOf(finding.origin)).toBeDefined();
+            expect(finding.message).toMatch(/^["A-Za-z][^]*[.?}\])]$/);
+            expect(finding.message).not.toMatch(/undefined|\[object/);
+            if (language === "api") expect(finding.ruleId).not.toMatch(/rejected/);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

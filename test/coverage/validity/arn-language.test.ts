@@ -15,9 +15,17 @@ const expressions: Readonly<Record<string, string>> = {
 };
 
 const name = fc.stringMatching(/^[A-Za-z0-9_.-]{1,4}$/);
-const arn = fc.record({ partition: fc.constantFrom("aws", "aws-cn"), region: fc.constantFrom("us-east-1", "cn-north-1"), database: name, table: name }).map(
-  (parts) => `arn:${parts.partition}:example:${parts.region}:111122223333:database/${parts.database}/table/${parts.table}`,
-);
+const arn = fc
+  .record({
+    partition: fc.constantFrom("aws", "aws-cn"),
+    region: fc.constantFrom("us-east-1", "cn-north-1"),
+    database: name,
+    table: name,
+  })
+  .map(
+    (parts) =>
+      `arn:${parts.partition}:example:${parts.region}:111122223333:database/${parts.database}/table/${parts.table}`,
+  );
 
 describe("mayMatchArn", () => {
   test("every ARN of a form matches by its whole, its beginnings and its ends", () => {
@@ -33,11 +41,27 @@ describe("mayMatchArn", () => {
   });
 
   test("known values agree with a regular expression", () => {
-    const piece = fc.constantFrom("arn:", "aws", ":", "example:", "us-east-1:", "1:", "database/", "table/", "stream/", "x", "*", "/", "2026-01-01T00:00:00");
+    const piece = fc.constantFrom(
+      "arn:",
+      "aws",
+      ":",
+      "example:",
+      "us-east-1:",
+      "1:",
+      "database/",
+      "table/",
+      "stream/",
+      "x",
+      "*",
+      "/",
+      "2026-01-01T00:00:00",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(table, stream), (pieces, pattern) => {
         const value = pieces.join("");
-        expect(mayMatchArn("equals", literal(value), arnForm(pattern, null))).toBe(new RegExp(`^${expressions[pattern] ?? ""}$`).test(value));
+        expect(mayMatchArn("equals", literal(value), arnForm(pattern, null))).toBe(
+          new RegExp(`^${expressions[pattern] ?? ""}$`).test(value),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -51,7 +75,11 @@ describe("mayMatchArn", () => {
     ["equals", "arn:aws:example:us-east-1:111122223333:database/db", false],
     ["equals", "arn:${AWS::Partition}:example:${AWS::Region}:${AWS::AccountId}:database/db/table/t", true],
     ["equals", "arn:${AWS::Partition}:example:${AWS::Region}:${AWS::AccountId}:database/db", false],
-    ["equals", "arn:${AWS::Partition}:example:${AWS::Region}:${AWS::AccountId}:database/${generated-name:Db}/table/t", true],
+    [
+      "equals",
+      "arn:${AWS::Partition}:example:${AWS::Region}:${AWS::AccountId}:database/${generated-name:Db}/table/t",
+      true,
+    ],
     ["equals", "arn:${AWS::Partition}:example:${AWS::Region}:${AWS::AccountId}:database/${segment:a}", false],
     ["equals", "${Arn}", true],
     ["equals", "${Arn}/index/x", false],

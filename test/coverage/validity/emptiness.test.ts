@@ -37,7 +37,11 @@ function expression({ operator, value }: PlainValue): RegExp {
 function emptyByTrying(values: readonly PlainValue[]): boolean {
   const selecting = values.filter(({ operator }) => !operator.startsWith("Not")).map(expression);
   const deselecting = values.filter(({ operator }) => operator.startsWith("Not")).map(expression);
-  return !universe.some((word) => (selecting.length === 0 || selecting.some((test) => test.test(word))) && !deselecting.some((test) => test.test(word)));
+  return !universe.some(
+    (word) =>
+      (selecting.length === 0 || selecting.some((test) => test.test(word))) &&
+      !deselecting.some((test) => test.test(word)),
+  );
 }
 
 const word = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 3 });
@@ -71,14 +75,71 @@ describe("isEmpty", () => {
   });
 
   test.each<[string, PlainValue[], boolean]>([
-    ["Equals and NotEquals of one value", [{ operator: "Equals", value: "ab" }, { operator: "NotEquals", value: "ab" }], true],
-    ["a beginning within an excluded beginning", [{ operator: "StartsWith", value: "ab" }, { operator: "NotStartsWith", value: "a" }], true],
-    ["a beginning with an excluded continuation", [{ operator: "StartsWith", value: "a" }, { operator: "NotStartsWith", value: "ab" }], false],
-    ["an end within an excluded end", [{ operator: "EndsWith", value: "ab" }, { operator: "NotEndsWith", value: "b" }], true],
-    ["a beginning and an excluded end of the same letters", [{ operator: "StartsWith", value: "ab" }, { operator: "NotEndsWith", value: "b" }], false],
-    ["a beginning without its shortest string", [{ operator: "StartsWith", value: "ab" }, { operator: "NotEquals", value: "ab" }], false],
-    ["a second value that nothing excludes", [{ operator: "Equals", value: "a" }, { operator: "EndsWith", value: "b" }, { operator: "NotEquals", value: "a" }], false],
-    ["nothing but exclusions", [{ operator: "NotEquals", value: "a" }, { operator: "NotStartsWith", value: "b" }], false],
+    [
+      "Equals and NotEquals of one value",
+      [
+        { operator: "Equals", value: "ab" },
+        { operator: "NotEquals", value: "ab" },
+      ],
+      true,
+    ],
+    [
+      "a beginning within an excluded beginning",
+      [
+        { operator: "StartsWith", value: "ab" },
+        { operator: "NotStartsWith", value: "a" },
+      ],
+      true,
+    ],
+    [
+      "a beginning with an excluded continuation",
+      [
+        { operator: "StartsWith", value: "a" },
+        { operator: "NotStartsWith", value: "ab" },
+      ],
+      false,
+    ],
+    [
+      "an end within an excluded end",
+      [
+        { operator: "EndsWith", value: "ab" },
+        { operator: "NotEndsWith", value: "b" },
+      ],
+      true,
+    ],
+    [
+      "a beginning and an excluded end of the same letters",
+      [
+        { operator: "StartsWith", value: "ab" },
+        { operator: "NotEndsWith", value: "b" },
+      ],
+      false,
+    ],
+    [
+      "a beginning without its shortest string",
+      [
+        { operator: "StartsWith", value: "ab" },
+        { operator: "NotEquals", value: "ab" },
+      ],
+      false,
+    ],
+    [
+      "a second value that nothing excludes",
+      [
+        { operator: "Equals", value: "a" },
+        { operator: "EndsWith", value: "b" },
+        { operator: "NotEquals", value: "a" },
+      ],
+      false,
+    ],
+    [
+      "nothing but exclusions",
+      [
+        { operator: "NotEquals", value: "a" },
+        { operator: "NotStartsWith", value: "b" },
+      ],
+      false,
+    ],
   ])("%s", (_, values, empty) => {
     expect(isEmpty(values.map(({ operator, value }) => ({ operator, text: literal(value) })))).toBe(empty);
   });

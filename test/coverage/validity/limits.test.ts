@@ -5,22 +5,31 @@ import { pointerOf, sinkFromCode, type Json, type JsonObject } from "../../helpe
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Operation${String(index)}`);
 
 function trail(json: JsonObject, language: "cloudformation" | "terraform" = "cloudformation") {
-  return findingsOf(sinkFromCode({ IsLogging: true, S3BucketName: "logs", ...json }, language, { kind: "trail" })).map((finding) => ({
-    rule: finding.ruleId,
-    at: pointerOf(finding.origin),
-    message: finding.message,
-  }));
+  return findingsOf(sinkFromCode({ IsLogging: true, S3BucketName: "logs", ...json }, language, { kind: "trail" })).map(
+    (finding) => ({
+      rule: finding.ruleId,
+      at: pointerOf(finding.origin),
+      message: finding.message,
+    }),
+  );
 }
 
 /** On a type of which no document names an operation or says what its ARNs look like. */
 function dataSelector(...fieldSelectors: Json[]): JsonObject {
   return {
-    FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::AIDevOps::Service"] }, ...fieldSelectors],
+    FieldSelectors: [
+      { Field: "eventCategory", Equals: ["Data"] },
+      { Field: "resources.type", Equals: ["AWS::AIDevOps::Service"] },
+      ...fieldSelectors,
+    ],
   };
 }
 
 function tables(count: number): JsonObject {
-  return { Type: "AWS::DynamoDB::Table", Values: names(count).map((name) => `arn:aws:dynamodb:us-east-1:111122223333:table/${name}`) };
+  return {
+    Type: "AWS::DynamoDB::Table",
+    Values: names(count).map((name) => `arn:aws:dynamodb:us-east-1:111122223333:table/${name}`),
+  };
 }
 
 describe("values over all advanced selectors", () => {
@@ -33,19 +42,27 @@ describe("values over all advanced selectors", () => {
   test("the 501st is refused", () => {
     const [finding, ...rest] = trail({ AdvancedEventSelectors: list(501) });
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ rule: "selector-rejected", at: "/AdvancedEventSelectors/1/FieldSelectors/1/Equals/0" });
+    expect(finding).toMatchObject({
+      rule: "selector-rejected",
+      at: "/AdvancedEventSelectors/1/FieldSelectors/1/Equals/0",
+    });
     expect(finding?.message).toContain("list 501 values");
   });
 });
 
 describe("values over all basic selectors", () => {
   test("250 are allowed, wherever they stand, beside any number that stand for all resources", () => {
-    const selectors = [{ DataResources: [tables(150), { Type: "AWS::S3::Object", Values: ["arn:aws:s3"] }] }, { ReadWriteType: "ReadOnly", DataResources: [tables(100)] }];
+    const selectors = [
+      { DataResources: [tables(150), { Type: "AWS::S3::Object", Values: ["arn:aws:s3"] }] },
+      { ReadWriteType: "ReadOnly", DataResources: [tables(100)] },
+    ];
     expect(trail({ EventSelectors: selectors })).toEqual([]);
   });
 
   test("the 251st is refused", () => {
-    const found = trail({ EventSelectors: [{ DataResources: [tables(150)] }, { ReadWriteType: "ReadOnly", DataResources: [tables(101)] }] });
+    const found = trail({
+      EventSelectors: [{ DataResources: [tables(150)] }, { ReadWriteType: "ReadOnly", DataResources: [tables(101)] }],
+    });
     expect(found).toMatchObject([{ rule: "selector-rejected", at: "/EventSelectors/1/DataResources/0/Values/100" }]);
   });
 
@@ -62,7 +79,10 @@ describe("lengths", () => {
     [2049, ["/AdvancedEventSelectors/0/FieldSelectors/2/StartsWith/0"]],
   ])("a value of %d characters", (length, places) => {
     const value = "arn:aws:aidevops:us-east-1:111122223333:service/".padEnd(length, "x");
-    const found = trail({ AdvancedEventSelectors: [dataSelector({ Field: "resources.ARN", StartsWith: [value] })] }, "terraform");
+    const found = trail(
+      { AdvancedEventSelectors: [dataSelector({ Field: "resources.ARN", StartsWith: [value] })] },
+      "terraform",
+    );
     expect(found.map(({ at }) => at)).toEqual(places);
   });
 
@@ -75,7 +95,11 @@ describe("lengths", () => {
   });
 
   test("a long value is shortened in the message", () => {
-    const [finding] = trail({ AdvancedEventSelectors: [dataSelector({ Field: "resources.ARN", StartsWith: ["arn:aws:s3:::b/".padEnd(5000, "x")] })] });
+    const [finding] = trail({
+      AdvancedEventSelectors: [
+        dataSelector({ Field: "resources.ARN", StartsWith: ["arn:aws:s3:::b/".padEnd(5000, "x")] }),
+      ],
+    });
     expect(finding?.message.length).toBeLessThan(500);
   });
 });

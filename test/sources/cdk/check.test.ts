@@ -14,7 +14,13 @@ async function check(workingDirectory: string, options: CheckOptions = {}): Prom
 }
 
 /** Findings about events that are not recorded. */
-function failures({ findings }: CheckResult): { ruleId: string; resource: string | null; operations: readonly string[]; message: string; related: string[] }[] {
+function failures({ findings }: CheckResult): {
+  ruleId: string;
+  resource: string | null;
+  operations: readonly string[];
+  message: string;
+  related: string[];
+}[] {
   return findings
     .filter(({ kind, ruleId }) => kind === "fail" && ruleId.startsWith("event-"))
     .map(({ ruleId, resource, operations, message, relatedLocations }) => ({
@@ -22,21 +28,56 @@ function failures({ findings }: CheckResult): { ruleId: string; resource: string
       resource,
       operations,
       message,
-      related: relatedLocations.map((related) => `${related.message} ${related.location.uri}:${String(related.location.startLine)}:${String(related.location.startColumn)}`),
+      related: relatedLocations.map(
+        (related) =>
+          `${related.message} ${related.location.uri}:${String(related.location.startLine)}:${String(related.location.startColumn)}`,
+      ),
     }));
 }
 
 describe("a whole app", () => {
   it("with a gap in each of its two environments", async () => {
     const result = await check(join(golden, "gap"));
-    expect(result.sinks.map(({ id, accountId, homeRegion, counted }) => ({ id, accountId, homeRegion, counted }))).toEqual([
+    expect(
+      result.sinks.map(({ id, accountId, homeRegion, counted }) => ({ id, accountId, homeRegion, counted })),
+    ).toEqual([
       { id: "cdk.out/Audit.template.json#DataTrail", accountId: null, homeRegion: null, counted: true },
-      { id: "cdk.out/Audit.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail", accountId: null, homeRegion: null, counted: true },
-      { id: "cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#DataTrail", accountId: "111122223333", homeRegion: "eu-west-1", counted: true },
-      { id: "cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail", accountId: "111122223333", homeRegion: "eu-west-1", counted: true },
+      {
+        id: "cdk.out/Audit.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail",
+        accountId: null,
+        homeRegion: null,
+        counted: true,
+      },
+      {
+        id: "cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#DataTrail",
+        accountId: "111122223333",
+        homeRegion: "eu-west-1",
+        counted: true,
+      },
+      {
+        id: "cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail",
+        accountId: "111122223333",
+        homeRegion: "eu-west-1",
+        counted: true,
+      },
     ]);
-    expect(result.sinks.map(({ construct }) => construct)).toEqual(["Audit/DataTrail", "Audit/LogStack/ManagementTrail", "Production/Audit/DataTrail", "Production/Audit/LogStack/ManagementTrail"]);
-    expect(new Set(result.coverage.map(({ resource }) => resource?.construct))).toEqual(new Set([undefined, "Data/Orders/Resource", "Data/Metrics", "Data/Readings", "Production/Data/Orders/Resource", "Production/Data/Metrics", "Production/Data/Readings"]));
+    expect(result.sinks.map(({ construct }) => construct)).toEqual([
+      "Audit/DataTrail",
+      "Audit/LogStack/ManagementTrail",
+      "Production/Audit/DataTrail",
+      "Production/Audit/LogStack/ManagementTrail",
+    ]);
+    expect(new Set(result.coverage.map(({ resource }) => resource?.construct))).toEqual(
+      new Set([
+        undefined,
+        "Data/Orders/Resource",
+        "Data/Metrics",
+        "Data/Readings",
+        "Production/Data/Orders/Resource",
+        "Production/Data/Metrics",
+        "Production/Data/Readings",
+      ]),
+    );
     const found = failures(result);
     expect(found.map(({ ruleId, resource, operations }) => [ruleId, resource, operations])).toEqual([
       ["event-partly-recorded", "cdk.out/Data.template.json#Metrics", ["Query"]],
@@ -52,7 +93,12 @@ describe("a whole app", () => {
   it("without a gap: what one stack imports from another is what the other declares", async () => {
     const result = await check(join(golden, "complete"));
     expect(failures(result)).toEqual([]);
-    const ofOrders = result.coverage.filter(({ resource, category, operations }) => resource?.address === "cdk.out/Data.template.json#OrdersA9B65338" && category === "data" && !operations.includes("GetRecords"));
+    const ofOrders = result.coverage.filter(
+      ({ resource, category, operations }) =>
+        resource?.address === "cdk.out/Data.template.json#OrdersA9B65338" &&
+        category === "data" &&
+        !operations.includes("GetRecords"),
+    );
     expect(ofOrders.map(({ verdict, recordedBy, reasons }) => ({ verdict, recordedBy, reasons }))).toEqual([
       {
         verdict: "covered",
@@ -64,7 +110,9 @@ describe("a whole app", () => {
 
   it("says the same of an assembly whose metadata is in the manifest", async () => {
     const [older, newer] = [failures(await check(join(golden, "older"))), failures(await check(join(golden, "gap")))];
-    expect(older.map(({ ruleId, resource, operations, related }) => [ruleId, resource, operations, related[0]])).toEqual(newer.map(({ ruleId, resource, operations, related }) => [ruleId, resource, operations, related[0]]));
+    expect(
+      older.map(({ ruleId, resource, operations, related }) => [ruleId, resource, operations, related[0]]),
+    ).toEqual(newer.map(({ ruleId, resource, operations, related }) => [ruleId, resource, operations, related[0]]));
   });
 });
 
@@ -76,14 +124,25 @@ describe("ways to name an assembly", () => {
     writeFileSync(join(folder, ".gitignore"), "cdk.out\n");
     cpSync(join(golden, "gap"), folder, { recursive: true });
     // What an earlier version of the app left behind.
-    writeFileSync(join(folder, "cdk.out", "Removed.template.json"), JSON.stringify({ Resources: { Old: { Type: "AWS::CloudTrail::Trail", Properties: { IsLogging: true, S3BucketName: "old" } } } }));
+    writeFileSync(
+      join(folder, "cdk.out", "Removed.template.json"),
+      JSON.stringify({
+        Resources: { Old: { Type: "AWS::CloudTrail::Trail", Properties: { IsLogging: true, S3BucketName: "old" } } },
+      }),
+    );
   });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
-  const ids = async (workingDirectory: string, paths: string[]): Promise<string[]> => (await check(workingDirectory, { paths })).sinks.map(({ id }) => id);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const ids = async (workingDirectory: string, paths: string[]): Promise<string[]> =>
+    (await check(workingDirectory, { paths })).sinks.map(({ id }) => id);
 
   it("does not read what .gitignore names, and says nothing of it", async () => {
     const result = await check(folder);
-    expect([result.sinks, result.notifications.map(({ message }) => message)]).toEqual([[], [expect.stringMatching(/^No infrastructure code was recognised/) as unknown]]);
+    expect([result.sinks, result.notifications.map(({ message }) => message)]).toEqual([
+      [],
+      [expect.stringMatching(/^No infrastructure code was recognised/) as unknown],
+    ]);
   });
 
   it("reads it when it is named, without stale templates", async () => {
@@ -104,12 +163,17 @@ describe("ways to name an assembly", () => {
     const { sinks } = await check(folder, { paths: ["cdk.out/assembly-Production"] });
     expect(sinks.map(({ id, accountId }) => [id, accountId])).toEqual([
       ["cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#DataTrail", "111122223333"],
-      ["cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail", "111122223333"],
+      [
+        "cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json#LogStackNestedStackLogStackNestedStackResource9E7D4F69.ManagementTrail",
+        "111122223333",
+      ],
     ]);
   });
 
   it("reads one template as the stack that its assembly says it is", async () => {
-    const { sinks } = await check(folder, { paths: ["cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json"] });
+    const { sinks } = await check(folder, {
+      paths: ["cdk.out/assembly-Production/ProductionAudit721ABC2E.template.json"],
+    });
     expect(sinks.map(({ accountId, homeRegion }) => [accountId, homeRegion])).toEqual([
       ["111122223333", "eu-west-1"],
       ["111122223333", "eu-west-1"],
@@ -127,18 +191,35 @@ describe("ways to name an assembly", () => {
     rmSync(join(broken, "cdk.out/assembly-Production/manifest.json"));
     const { notifications } = await check(broken);
     rmSync(broken, { recursive: true });
-    const line = (text: string): number => readFileSync(join(golden, "gap/cdk.out/manifest.json"), "utf8").split("\n").findIndex((candidate) => candidate.includes(text)) + 1;
-    expect(notifications.filter(({ level }) => level === "error").map(({ message, location }) => [message, location?.startLine])).toEqual([
-      ["The manifest of the stage Production cannot be read (cdk.out/assembly-Production/manifest.json), so that its stacks are not checked.", line('"assembly-Production": {')],
-      ["The template of stack Data, cdk.out/Data.template.json, cannot be read: there is no such file. The stack is not checked.", line('"Data": {')],
+    const line = (text: string): number =>
+      readFileSync(join(golden, "gap/cdk.out/manifest.json"), "utf8")
+        .split("\n")
+        .findIndex((candidate) => candidate.includes(text)) + 1;
+    expect(
+      notifications
+        .filter(({ level }) => level === "error")
+        .map(({ message, location }) => [message, location?.startLine]),
+    ).toEqual([
+      [
+        "The manifest of the stage Production cannot be read (cdk.out/assembly-Production/manifest.json), so that its stacks are not checked.",
+        line('"assembly-Production": {'),
+      ],
+      [
+        "The template of stack Data, cdk.out/Data.template.json, cannot be read: there is no such file. The stack is not checked.",
+        line('"Data": {'),
+      ],
     ]);
   });
 });
 
 describe("stacks of one assembly", () => {
   let folder = "";
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), "trailproof-cdk-")); });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "trailproof-cdk-"));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   interface Stack {
     readonly environment: string;
@@ -148,39 +229,86 @@ describe("stacks of one assembly", () => {
   }
 
   /** Writes an assembly of stacks and gives the verdicts of one operation on one resource. */
-  async function verdicts(stacks: Readonly<Record<string, Stack>>, address: string, operation: string, options: CheckOptions = {}): Promise<unknown> {
+  async function verdicts(
+    stacks: Readonly<Record<string, Stack>>,
+    address: string,
+    operation: string,
+    options: CheckOptions = {},
+  ): Promise<unknown> {
     const artifacts = Object.fromEntries(
       Object.entries(stacks).map(([name, { environment, resources, more = {}, properties = {} }]) => {
         writeFileSync(join(folder, `${name}.template.json`), JSON.stringify({ Resources: resources, ...more }));
-        return [name, { type: "aws:cloudformation:stack", environment, properties: { templateFile: `${name}.template.json`, ...properties } }];
+        return [
+          name,
+          {
+            type: "aws:cloudformation:stack",
+            environment,
+            properties: { templateFile: `${name}.template.json`, ...properties },
+          },
+        ];
       }),
     );
     writeFileSync(join(folder, "manifest.json"), JSON.stringify({ version: "36.0.0", artifacts }));
     const { coverage } = await check(folder, options);
-    return coverage.filter(({ resource, operations }) => resource?.address === address && operations.includes(operation)).map(({ verdict }) => verdict);
+    return coverage
+      .filter(({ resource, operations }) => resource?.address === address && operations.includes(operation))
+      .map(({ verdict }) => verdict);
   }
 
-  const trail = (properties: object): object => ({ Trail: { Type: "AWS::CloudTrail::Trail", Properties: { IsLogging: true, S3BucketName: "logs", ...properties } } });
+  const trail = (properties: object): object => ({
+    Trail: { Type: "AWS::CloudTrail::Trail", Properties: { IsLogging: true, S3BucketName: "logs", ...properties } },
+  });
   const allRegions = { IsMultiRegionTrail: true, IncludeGlobalServiceEvents: true };
-  const tables = (...conditions: object[]): object => ({ AdvancedEventSelectors: [{ FieldSelectors: [{ Field: "eventCategory", Equals: ["Data"] }, { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] }, ...conditions] }] });
+  const tables = (...conditions: object[]): object => ({
+    AdvancedEventSelectors: [
+      {
+        FieldSelectors: [
+          { Field: "eventCategory", Equals: ["Data"] },
+          { Field: "resources.type", Equals: ["AWS::DynamoDB::Table"] },
+          ...conditions,
+        ],
+      },
+    ],
+  });
   const data = { Orders: { Type: "AWS::DynamoDB::Table", Properties: {} } };
   const environment = "aws://111122223333/eu-west-1";
 
   it("are in one account where their environments say so, also in several Regions", async () => {
-    const stacks = (properties: object): Readonly<Record<string, Stack>> => ({ Data: { environment, resources: data }, Audit: { environment: "aws://111122223333/us-east-1", resources: trail(properties) } });
-    expect(await verdicts(stacks({ ...allRegions, ...tables() }), "Data.template.json#Orders", "GetItem")).toEqual(["covered"]);
+    const stacks = (properties: object): Readonly<Record<string, Stack>> => ({
+      Data: { environment, resources: data },
+      Audit: { environment: "aws://111122223333/us-east-1", resources: trail(properties) },
+    });
+    expect(await verdicts(stacks({ ...allRegions, ...tables() }), "Data.template.json#Orders", "GetItem")).toEqual([
+      "covered",
+    ]);
     expect(await verdicts(stacks(tables()), "Data.template.json#Orders", "GetItem")).toEqual(["uncovered"]);
   });
 
   it("are not in one account where their environments say so", async () => {
-    expect(await verdicts({ Data: { environment, resources: data }, Audit: { environment: "aws://444455556666/eu-west-1", resources: trail({ ...allRegions, ...tables() }) } }, "Data.template.json#Orders", "GetItem")).toEqual(["uncovered"]);
+    expect(
+      await verdicts(
+        {
+          Data: { environment, resources: data },
+          Audit: { environment: "aws://444455556666/eu-west-1", resources: trail({ ...allRegions, ...tables() }) },
+        },
+        "Data.template.json#Orders",
+        "GetItem",
+      ),
+    ).toEqual(["uncovered"]);
   });
 
   it("may be in one account where one environment is open", async () => {
-    const stacks = { Data: { environment, resources: data }, Audit: { environment: "aws://unknown-account/unknown-region", resources: trail({ ...allRegions, ...tables() }) } };
+    const stacks = {
+      Data: { environment, resources: data },
+      Audit: { environment: "aws://unknown-account/unknown-region", resources: trail({ ...allRegions, ...tables() }) },
+    };
     expect(await verdicts(stacks, "Data.template.json#Orders", "GetItem")).toEqual(["undetermined"]);
-    expect(await verdicts(stacks, "Data.template.json#Orders", "GetItem", { accountId: "111122223333" })).toEqual(["covered"]);
-    expect(await verdicts(stacks, "Data.template.json#Orders", "GetItem", { accountId: "444455556666" })).toEqual(["uncovered"]);
+    expect(await verdicts(stacks, "Data.template.json#Orders", "GetItem", { accountId: "111122223333" })).toEqual([
+      "covered",
+    ]);
+    expect(await verdicts(stacks, "Data.template.json#Orders", "GetItem", { accountId: "444455556666" })).toEqual([
+      "uncovered",
+    ]);
   });
 
   it("are not taken to be in the account of a stage where both are open: stages are deployed by themselves", async () => {
@@ -188,21 +316,62 @@ describe("stacks of one assembly", () => {
     const stage = join(folder, "assembly-Stage");
     mkdirSync(stage);
     writeFileSync(join(stage, "Data.template.json"), JSON.stringify({ Resources: data }));
-    writeFileSync(join(stage, "manifest.json"), JSON.stringify({ version: "36.0.0", artifacts: { Data: { type: "aws:cloudformation:stack", environment: open, properties: { templateFile: "Data.template.json" } } } }));
-    writeFileSync(join(folder, "Audit.template.json"), JSON.stringify({ Resources: trail({ ...allRegions, ...tables() }) }));
-    const artifacts = { Audit: { type: "aws:cloudformation:stack", environment: open, properties: { templateFile: "Audit.template.json" } }, Stage: { type: "cdk:cloud-assembly", properties: { directoryName: "assembly-Stage" } } };
+    writeFileSync(
+      join(stage, "manifest.json"),
+      JSON.stringify({
+        version: "36.0.0",
+        artifacts: {
+          Data: {
+            type: "aws:cloudformation:stack",
+            environment: open,
+            properties: { templateFile: "Data.template.json" },
+          },
+        },
+      }),
+    );
+    writeFileSync(
+      join(folder, "Audit.template.json"),
+      JSON.stringify({ Resources: trail({ ...allRegions, ...tables() }) }),
+    );
+    const artifacts = {
+      Audit: {
+        type: "aws:cloudformation:stack",
+        environment: open,
+        properties: { templateFile: "Audit.template.json" },
+      },
+      Stage: { type: "cdk:cloud-assembly", properties: { directoryName: "assembly-Stage" } },
+    };
     writeFileSync(join(folder, "manifest.json"), JSON.stringify({ version: "36.0.0", artifacts }));
     const { coverage } = await check(folder);
     rmSync(stage, { recursive: true });
-    const ofOrders = coverage.find(({ resource, operations }) => resource?.address === "assembly-Stage/Data.template.json#Orders" && operations.includes("GetItem"));
-    expect([ofOrders?.verdict, ofOrders?.reasons[0]]).toEqual(["undetermined", expect.stringMatching(/counts only if it lives in the same account as assembly-Stage\/manifest\.json/)]);
+    const ofOrders = coverage.find(
+      ({ resource, operations }) =>
+        resource?.address === "assembly-Stage/Data.template.json#Orders" && operations.includes("GetItem"),
+    );
+    expect([ofOrders?.verdict, ofOrders?.reasons[0]]).toEqual([
+      "undetermined",
+      expect.stringMatching(/counts only if it lives in the same account as assembly-Stage\/manifest\.json/),
+    ]);
   });
 
   it("know the names of stacks in names of exports", async () => {
-    const outputs = { Outputs: { Table: { Value: { "Fn::GetAtt": ["Orders", "Arn"] }, Export: { Name: { "Fn::Sub": "${AWS::StackName}-orders" } } } } };
+    const outputs = {
+      Outputs: {
+        Table: {
+          Value: { "Fn::GetAtt": ["Orders", "Arn"] },
+          Export: { Name: { "Fn::Sub": "${AWS::StackName}-orders" } },
+        },
+      },
+    };
     const stacks = (stackName: string): Readonly<Record<string, Stack>> => ({
       Data: { environment, resources: data, more: outputs, properties: { stackName } },
-      Audit: { environment, resources: trail({ ...allRegions, ...tables({ Field: "resources.ARN", Equals: [{ "Fn::ImportValue": "shop-orders" }] }) }) },
+      Audit: {
+        environment,
+        resources: trail({
+          ...allRegions,
+          ...tables({ Field: "resources.ARN", Equals: [{ "Fn::ImportValue": "shop-orders" }] }),
+        }),
+      },
     });
     expect(await verdicts(stacks("shop"), "Data.template.json#Orders", "GetItem")).toEqual(["covered"]);
     expect(await verdicts(stacks("other"), "Data.template.json#Orders", "GetItem")).toEqual(["undetermined"]);
@@ -210,11 +379,36 @@ describe("stacks of one assembly", () => {
 
   it("know what the app refers to in other Regions", async () => {
     const name = "/cdk/exports/Audit/Dataeuwest1FnGetAttOrdersArn";
-    const writer = (region: string): object => ({ Writer: { Type: "Custom::CrossRegionExportWriter", Properties: { ServiceToken: "f", WriterProps: { region, exports: { [name]: { "Fn::GetAtt": ["Orders", "Arn"] } } } } } });
-    const reader = { Reader: { Type: "Custom::CrossRegionExportReader", Properties: { ServiceToken: "f", ReaderProps: { region: "us-east-1", prefix: "Audit", imports: { [name]: `{{resolve:ssm:${name}}}` } } } } };
+    const writer = (region: string): object => ({
+      Writer: {
+        Type: "Custom::CrossRegionExportWriter",
+        Properties: {
+          ServiceToken: "f",
+          WriterProps: { region, exports: { [name]: { "Fn::GetAtt": ["Orders", "Arn"] } } },
+        },
+      },
+    });
+    const reader = {
+      Reader: {
+        Type: "Custom::CrossRegionExportReader",
+        Properties: {
+          ServiceToken: "f",
+          ReaderProps: { region: "us-east-1", prefix: "Audit", imports: { [name]: `{{resolve:ssm:${name}}}` } },
+        },
+      },
+    };
     const stacks = (region: string): Readonly<Record<string, Stack>> => ({
       Data: { environment, resources: { ...data, ...writer(region) } },
-      Audit: { environment: "aws://111122223333/us-east-1", resources: { ...reader, ...trail({ ...allRegions, ...tables({ Field: "resources.ARN", Equals: [{ "Fn::GetAtt": ["Reader", name] }] }) }) } },
+      Audit: {
+        environment: "aws://111122223333/us-east-1",
+        resources: {
+          ...reader,
+          ...trail({
+            ...allRegions,
+            ...tables({ Field: "resources.ARN", Equals: [{ "Fn::GetAtt": ["Reader", name] }] }),
+          }),
+        },
+      },
     });
     expect(await verdicts(stacks("us-east-1"), "Data.template.json#Orders", "GetItem")).toEqual(["covered"]);
     expect(await verdicts(stacks("us-west-2"), "Data.template.json#Orders", "GetItem")).toEqual(["undetermined"]);
@@ -222,8 +416,19 @@ describe("stacks of one assembly", () => {
 
   it("get the parameters that the assembly passes", async () => {
     const stacks = (parameters: object): Readonly<Record<string, Stack>> => ({
-      Data: { environment, resources: { Orders: { Type: "AWS::DynamoDB::Table", Properties: { TableName: { Ref: "Name" } } } }, more: { Parameters: { Name: { Type: "String" } } }, properties: { parameters } },
-      Audit: { environment, resources: trail({ ...allRegions, ...tables({ Field: "resources.ARN", Equals: ["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"] }) }) },
+      Data: {
+        environment,
+        resources: { Orders: { Type: "AWS::DynamoDB::Table", Properties: { TableName: { Ref: "Name" } } } },
+        more: { Parameters: { Name: { Type: "String" } } },
+        properties: { parameters },
+      },
+      Audit: {
+        environment,
+        resources: trail({
+          ...allRegions,
+          ...tables({ Field: "resources.ARN", Equals: ["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"] }),
+        }),
+      },
     });
     expect(await verdicts(stacks({ Name: "orders" }), "Data.template.json#Orders", "GetItem")).toEqual(["covered"]);
     expect(await verdicts(stacks({}), "Data.template.json#Orders", "GetItem")).toEqual(["undetermined"]);

@@ -13,7 +13,10 @@ function metadata(value: object): readonly MapNode[] {
   return root?.kind === "map" ? [root] : [];
 }
 
-const filesWith = (texts: Readonly<Record<string, string>>): Files => ({ read: (uri) => (Object.hasOwn(texts, uri) ? { kind: "text", text: texts[uri] ?? "" } : { kind: "missing" }), names: () => [] });
+const filesWith = (texts: Readonly<Record<string, string>>): Files => ({
+  read: (uri) => (Object.hasOwn(texts, uri) ? { kind: "text", text: texts[uri] ?? "" } : { kind: "missing" }),
+  names: () => [],
+});
 const logicalId = (data: string, more: object = {}): object => ({ type: "aws:cdk:logicalId", data, ...more });
 
 describe("the construct of a resource", () => {
@@ -45,8 +48,16 @@ describe("the construct of a resource", () => {
   });
 
   it("is known from a template alone where the CDK command line noted it", () => {
-    const text = JSON.stringify({ Resources: { T: { Type: "AWS::SQS::Queue", Metadata: { "aws:cdk:path": "Data/Queue/Resource" } }, U: { Type: "AWS::SQS::Queue" } } });
-    expect(model(text).resources.map(({ construct }) => construct)).toEqual([{ path: "Data/Queue/Resource", source: null, trace: null }, undefined]);
+    const text = JSON.stringify({
+      Resources: {
+        T: { Type: "AWS::SQS::Queue", Metadata: { "aws:cdk:path": "Data/Queue/Resource" } },
+        U: { Type: "AWS::SQS::Queue" },
+      },
+    });
+    expect(model(text).resources.map(({ construct }) => construct)).toEqual([
+      { path: "Data/Queue/Resource", source: null, trace: null },
+      undefined,
+    ]);
   });
 });
 
@@ -69,7 +80,13 @@ describe("the line of the app in a stack trace", () => {
   });
 
   const app = "one\n  new Table(this);\nthree\n";
-  const sourceOf = (path: string, line: number, column: number, texts: Readonly<Record<string, string>>, folder = "infra/cdk.out/"): unknown =>
+  const sourceOf = (
+    path: string,
+    line: number,
+    column: number,
+    texts: Readonly<Record<string, string>>,
+    folder = "infra/cdk.out/",
+  ): unknown =>
     sourceFinder(folder, filesWith(texts), () => undefined)({ text: "", path, line, column })?.locate() ?? null;
 
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
@@ -77,7 +94,12 @@ describe("the line of the app in a stack trace", () => {
     ["on another machine", "/elsewhere/lib/data.ts", { "infra/lib/data.ts": app }, "infra/lib/data.ts"],
     ["on Windows", "C:\\elsewhere\\lib\\data.ts", { "infra/lib/data.ts": app }, "infra/lib/data.ts"],
     ["above the app", "/work/shared/data.ts", { "shared/data.ts": app }, "shared/data.ts"],
-    ["with the longest common end", "/work/infra/lib/data.ts", { "data.ts": app, "infra/lib/data.ts": app, "lib/data.ts": app }, "infra/lib/data.ts"],
+    [
+      "with the longest common end",
+      "/work/infra/lib/data.ts",
+      { "data.ts": app, "infra/lib/data.ts": app, "lib/data.ts": app },
+      "infra/lib/data.ts",
+    ],
   ])("is found %s", (_, path, texts, uri) => {
     expect(sourceOf(path, 2, 3, texts)).toEqual({ uri, startLine: 2, startColumn: 3, endLine: 2, endColumn: 19 });
   });
@@ -92,10 +114,17 @@ describe("the line of the app in a stack trace", () => {
 
   it("is looked for above the working directory only where the assembly lies there", () => {
     expect(sourceOf("/work/lib/data.ts", 2, 3, { "../lib/data.ts": app }, "cdk.out/")).toBeNull();
-    expect(sourceOf("/work/lib/data.ts", 2, 3, { "../lib/data.ts": app }, "../cdk.out/")).toMatchObject({ uri: "../lib/data.ts" });
+    expect(sourceOf("/work/lib/data.ts", 2, 3, { "../lib/data.ts": app }, "../cdk.out/")).toMatchObject({
+      uri: "../lib/data.ts",
+    });
   });
 
   it("never fails", () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (trace) => { userFrame(trace); }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), (trace) => {
+        userFrame(trace);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

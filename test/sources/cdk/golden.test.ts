@@ -20,20 +20,29 @@ function placed(item: Sink | DeclaredResource): unknown {
     ...(("kind" in item ? shownSink(item) : shownResource(item)) as object),
     file: item.origin.locate().uri,
     scope: `${scope.id}: account ${shown(scope.account) ?? ""}, Region ${shown(scope.region) ?? ""}, partition ${shown(scope.partition) ?? ""}`,
-    construct: construct === undefined ? null : `${construct.path}, made at ${construct.trace ?? "?"}${construct.source === null ? "" : ` = ${construct.source.locate().uri} ${at(construct.source)}`}`,
+    construct:
+      construct === undefined
+        ? null
+        : `${construct.path}, made at ${construct.trace ?? "?"}${construct.source === null ? "" : ` = ${construct.source.locate().uri} ${at(construct.source)}`}`,
   };
 }
 
 describe("assemblies and what is read from them", () => {
   it.each(["gap", "complete", "older"])("%s", async (name) => {
     const uri = "cdk.out/manifest.json";
-    const reading = cloudAssembly.read({ uri, text: readFileSync(join(folder, name, uri), "utf8"), files: filesOf(join(folder, name), []) }, environment());
+    const reading = cloudAssembly.read(
+      { uri, text: readFileSync(join(folder, name, uri), "utf8"), files: filesOf(join(folder, name), []) },
+      environment(),
+    );
     if (reading.kind !== "read") throw new Error(reading.kind);
     const { sinks, resources, exports = [], notifications } = reading.model;
     const summary = {
       sinks: sinks.map(placed),
       resources: resources.map(placed),
-      exports: exports.map((exported) => `${exported.id} exports ${shown(exported.name) ?? ""} = ${shown(exported.value) ?? ""} in ${exported.scope.id}`),
+      exports: exports.map(
+        (exported) =>
+          `${exported.id} exports ${shown(exported.name) ?? ""} = ${shown(exported.value) ?? ""} in ${exported.scope.id}`,
+      ),
       notifications,
       parts: (reading.parts ?? []).map((part) => part.uri),
       folders: reading.folders,

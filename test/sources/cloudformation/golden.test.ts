@@ -16,7 +16,9 @@ const templates = files.filter((name) => /\.(?:yaml|template)$/.test(name));
 describe("templates and what is read from them", () => {
   it.each(templates)("%s", async (name) => {
     const base = name.replace(/\.\w+$/, "");
-    const said = files.includes(`${base}.environment.json`) ? (JSON.parse(readFileSync(join(folder, `${base}.environment.json`), "utf8")) as Parameters<typeof read>[1]) : {};
+    const said = files.includes(`${base}.environment.json`)
+      ? (JSON.parse(readFileSync(join(folder, `${base}.environment.json`), "utf8")) as Parameters<typeof read>[1])
+      : {};
     const reading = read(readFileSync(join(folder, name), "utf8"), said, name, besideThem);
     const summary = reading.kind === "read" ? shownModel(reading.model) : reading;
     await expect(`${JSON.stringify(summary, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${base}.model.json`));

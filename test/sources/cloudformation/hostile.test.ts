@@ -13,11 +13,17 @@ describe("a hostile template", () => {
     () => {
       const loop = (names: readonly string[]): string => {
         const [name, ...inner] = names;
-        return name === undefined ? `"T${names.join("")}\${A}\${B}\${C}": ${table}` : `"Fn::ForEach::L${name}": [${name}, [${many}], { ${loop(inner)} }]`;
+        return name === undefined
+          ? `"T${names.join("")}\${A}\${B}\${C}": ${table}`
+          : `"Fn::ForEach::L${name}": [${name}, [${many}], { ${loop(inner)} }]`;
       };
-      const { resources, notifications } = model(`Transform: AWS::LanguageExtensions\nParameters: { P: { Type: String } }\nResources:\n  One: ${table}\n  ${loop(["A", "B", "C"])}\n`);
+      const { resources, notifications } = model(
+        `Transform: AWS::LanguageExtensions\nParameters: { P: { Type: String } }\nResources:\n  One: ${table}\n  ${loop(["A", "B", "C"])}\n`,
+      );
       expect(resources.map(({ address }) => address)).toEqual(["One"]);
-      expect(notifications.map(({ message }) => message)).toContain("What Fn::ForEach::LA makes is unknown, so that it is not checked: it makes more than CloudFormation accepts in one template.");
+      expect(notifications.map(({ message }) => message)).toContain(
+        "What Fn::ForEach::LA makes is unknown, so that it is not checked: it makes more than CloudFormation accepts in one template.",
+      );
     },
     patience,
   );
@@ -34,7 +40,8 @@ describe("a hostile template", () => {
   it(
     "of loops whose values name their own loop ends",
     () => {
-      const text = "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [A, ['Fn::ForEach::A', '${A}', '&{A}'], { '${A}': [A, ['${A}'], { '${A}': { Type: 'AWS::SNS::Topic' } }] }]\n";
+      const text =
+        "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [A, ['Fn::ForEach::A', '${A}', '&{A}'], { '${A}': [A, ['${A}'], { '${A}': { Type: 'AWS::SNS::Topic' } }] }]\n";
       expect(read(text).kind).toBe("read");
     },
     patience,
@@ -86,7 +93,9 @@ Outputs: { O: { Value: !Sub "\${Next.Outputs.O}\${Next.Outputs.O}\${P}" } }
           `Parameters: { P: { Type: String, Default: p } }\nResources:\n  Next: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: level${String(level + 1)}.yaml, Parameters: { P: ${deep("!Ref P")} } } }\n  T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Ref P } }\n`,
         ]),
       );
-      const names = model(files["level0.yaml"] ?? "", {}, "level0.yaml", filesNamed(files)).resources.map(({ variables }) => shown(variables.get("table")));
+      const names = model(files["level0.yaml"] ?? "", {}, "level0.yaml", filesNamed(files)).resources.map(
+        ({ variables }) => shown(variables.get("table")),
+      );
       expect(names.slice(0, 2)).toEqual(["p", "p"]);
       expect(names.at(-1)).toMatch(/^<.*:unread>$/);
     },
@@ -96,8 +105,12 @@ Outputs: { O: { Value: !Sub "\${Next.Outputs.O}\${Next.Outputs.O}\${P}" } }
   it(
     "whose stack passes itself its own output ends",
     () => {
-      const files = filesNamed({ "child.yaml": "Parameters: { P: { Type: String } }\nResources: { T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Ref P } } }\nOutputs: { O: { Value: !Ref P }, Own: { Value: !GetAtt None.Outputs.Own } }\n" });
-      const text = "Resources:\n  S: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: child.yaml, Parameters: { P: !GetAtt S.Outputs.O } } }\n  T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !GetAtt S.Outputs.Own } }\n";
+      const files = filesNamed({
+        "child.yaml":
+          "Parameters: { P: { Type: String } }\nResources: { T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Ref P } } }\nOutputs: { O: { Value: !Ref P }, Own: { Value: !GetAtt None.Outputs.Own } }\n",
+      });
+      const text =
+        "Resources:\n  S: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: child.yaml, Parameters: { P: !GetAtt S.Outputs.O } } }\n  T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !GetAtt S.Outputs.Own } }\n";
       expect(model(text, {}, "t.yaml", files).resources).toHaveLength(2);
     },
     patience,
@@ -110,7 +123,9 @@ Outputs: { O: { Value: !Sub "\${Next.Outputs.O}\${Next.Outputs.O}\${P}" } }
       const text = `Resources:\n  S:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateBody: "Resources: { T: { Type: AWS::DynamoDB::Table } }"\n      StackInstancesGroup: [{ DeploymentTargets: { Accounts: [${accounts}] }, Regions: [eu-west-1, eu-west-2, eu-west-3, eu-north-1] }]\n`;
       const { resources, notifications } = model(text);
       expect(resources).toEqual([]);
-      expect(notifications.map(({ message }) => message)).toEqual(["What the stack set S declares is not checked: of one template at most 3000 stacks with 30000 resources are read, nested at most 20 deep."]);
+      expect(notifications.map(({ message }) => message)).toEqual([
+        "What the stack set S declares is not checked: of one template at most 3000 stacks with 30000 resources are read, nested at most 20 deep.",
+      ]);
     },
     patience,
   );
@@ -118,9 +133,14 @@ Outputs: { O: { Value: !Sub "\${Next.Outputs.O}\${Next.Outputs.O}\${P}" } }
   it(
     "that includes itself, or a bomb of aliases, ends",
     () => {
-      const include = (location: string): string => `{ "Fn::Transform": { "Name": "AWS::Include", "Parameters": { "Location": "${location}" } } }`;
+      const include = (location: string): string =>
+        `{ "Fn::Transform": { "Name": "AWS::Include", "Parameters": { "Location": "${location}" } } }`;
       const bomb = `x0: &x0 [a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 12 }, (_, index) => `x${String(index + 1)}: &x${String(index + 1)} [${Array.from({ length: 9 }, () => `*x${String(index)}`).join(", ")}]`).join("\n")}\n`;
-      const files = filesNamed({ "self.yaml": `EventSelectors: ${include("self.yaml")}\n`, "bomb.yaml": bomb, "t.yaml": "" });
+      const files = filesNamed({
+        "self.yaml": `EventSelectors: ${include("self.yaml")}\n`,
+        "bomb.yaml": bomb,
+        "t.yaml": "",
+      });
       const text = `Resources:\n  A: { Type: AWS::CloudTrail::Trail, Properties: ${include("self.yaml")} }\n  B: { Type: AWS::CloudTrail::Trail, Properties: ${include("bomb.yaml")} }\n  C: { Type: AWS::CloudTrail::Trail, Properties: ${include("t.yaml")} }\n`;
       const reading = model(text, {}, "t.yaml", files);
       expect(reading.sinks).toHaveLength(3);

@@ -34,7 +34,10 @@ Resources:
 `;
 
 function nameOf(expression: string, changes: Parameters<typeof environment>[0] = {}): string | null {
-  const trail = model(frame.replace("EXPRESSION", () => expression), changes).sinks.find(({ address }) => address === "Trail");
+  const trail = model(
+    frame.replace("EXPRESSION", () => expression),
+    changes,
+  ).sinks.find(({ address }) => address === "Trail");
   return shown(trail?.name);
 }
 
@@ -95,7 +98,7 @@ describe("intrinsic functions", () => {
     ['!Join [":", [x, !Join [":", [y, z]]]]', "x:y:z"],
     ['!Join [":", !Ref OpenNames]', "<OpenNames>"],
     // Fn::Select, Fn::Split
-    ['!Select [1, !Ref Names]', "b"],
+    ["!Select [1, !Ref Names]", "b"],
     ['!Select ["1", [a, !Ref Env]]', "dev"],
     ['!Select [5, !Split [":", !GetAtt Database.Arn]]', "database/ledger"],
     ['!Select [3, !Split [":", !GetAtt Database.Arn]]', "<region>"],
@@ -118,26 +121,56 @@ describe("intrinsic functions", () => {
     ["!FindInMap [Accounts, dev, !Ref Open]", "<Accounts.dev.<t.yaml#Open>:Fn::FindInMap>"],
     ["!FindInMap [Accounts, dev, !Sub '${Open}e']", "<Accounts.dev.<t.yaml#Open>e:Fn::FindInMap>"],
     ["!FindInMap [!Ref Open, dev, name]", "<<t.yaml#Open>.dev.name:Fn::FindInMap>"],
-    ["!FindInMap [Accounts, !Sub '${Open}e', name, { DefaultValue: fallback }]", "<Accounts.<t.yaml#Open>e.name:Fn::FindInMap>"],
+    [
+      "!FindInMap [Accounts, !Sub '${Open}e', name, { DefaultValue: fallback }]",
+      "<Accounts.<t.yaml#Open>e.name:Fn::FindInMap>",
+    ],
     // others
-    ["!ToJsonString { b: !Ref Env, a: [x, !Ref Open, !Ref AWS::NoValue], c: !Ref AWS::NoValue, d: yes }", '{"b":"dev","a":["x","<Open>"],"d":true}'],
+    [
+      "!ToJsonString { b: !Ref Env, a: [x, !Ref Open, !Ref AWS::NoValue], c: !Ref AWS::NoValue, d: yes }",
+      '{"b":"dev","a":["x","<Open>"],"d":true}',
+    ],
     ["{ Fn::GetStackOutput: { StackName: !Ref Env, OutputName: Table } }", "<Fn::GetStackOutput:dev.Table>"],
-    ["{ Fn::GetStackOutput: { StackName: a, OutputName: b, Region: eu-west-1 } }", "<Fn::GetStackOutput:a.b@eu-west-1>"],
+    [
+      "{ Fn::GetStackOutput: { StackName: a, OutputName: b, Region: eu-west-1 } }",
+      "<Fn::GetStackOutput:a.b@eu-west-1>",
+    ],
     ["!ImportValue shared-name", "<Fn::ImportValue:shared-name>"],
     ['!Join ["", [!Length [a, b, c]]]', "3"],
-    ["'{{resolve:secretsmanager:MySecret:SecretString:name}}'", "<{{resolve:secretsmanager:MySecret:SecretString:name}}>"],
+    [
+      "'{{resolve:secretsmanager:MySecret:SecretString:name}}'",
+      "<{{resolve:secretsmanager:MySecret:SecretString:name}}>",
+    ],
     ["'{{resolve:ssm:unclosed'", "{{resolve:ssm:unclosed"],
   ])("%s is %s", (expression, expected) => {
     expect(nameOf(expression)).toBe(expected);
   });
 
-  it.each([["!Base64 x"], ["!Select [0, !Cidr [a, 1, 2]]"], ["!Select [0, !GetAZs '']"], ["!ToJsonString { a: 1 }"], ["!ToJsonString { a: !Ref OpenNames }"], ["!GetStackOutput { StackName: a }"], ["{ Fn::Transform: { Name: x } }"], ["!AWSAccount x"], ["!Select [7, [a]]"], ["!Split [',', x]"], ["{ a: b }"], ["[a]"], ["!Sub [a]"], ["!Sub {}"], ["!Join x"], ["!GetAtt NoDot"], ["!If [Holds]"], ["{ Fn::Unheard: x }"], ["!Ref [a]"], ["~"]])(
-    "%s is open",
-    (expression) => {
-      const name = nameOf(expression) ?? "";
-      expect(name === "a" || name.startsWith("<")).toBe(true);
-    },
-  );
+  it.each([
+    ["!Base64 x"],
+    ["!Select [0, !Cidr [a, 1, 2]]"],
+    ["!Select [0, !GetAZs '']"],
+    ["!ToJsonString { a: 1 }"],
+    ["!ToJsonString { a: !Ref OpenNames }"],
+    ["!GetStackOutput { StackName: a }"],
+    ["{ Fn::Transform: { Name: x } }"],
+    ["!AWSAccount x"],
+    ["!Select [7, [a]]"],
+    ["!Split [',', x]"],
+    ["{ a: b }"],
+    ["[a]"],
+    ["!Sub [a]"],
+    ["!Sub {}"],
+    ["!Join x"],
+    ["!GetAtt NoDot"],
+    ["!If [Holds]"],
+    ["{ Fn::Unheard: x }"],
+    ["!Ref [a]"],
+    ["~"],
+  ])("%s is open", (expression) => {
+    const name = nameOf(expression) ?? "";
+    expect(name === "a" || name.startsWith("<")).toBe(true);
+  });
 
   it("gives a call the same identity wherever the same thing is meant", () => {
     const first = nameOf("!ImportValue { Fn::Sub: '${Env}-x' }");
@@ -148,7 +181,12 @@ describe("intrinsic functions", () => {
     expect(nameOf("!Ref Env", { parameters: { Env: "prod" } })).toBe("prod");
     expect(nameOf("!Ref Open", { parameters: { Open: "x" } })).toBe("x");
     expect(nameOf("!Ref Stored", { parameters: { Stored: "/other/path" } })).toBe("<Stored>");
-    expect(nameOf("!Sub '${AWS::Partition}/${AWS::Region}/${AWS::AccountId}/${AWS::URLSuffix}'", { region: "cn-north-1", accountId: "111122223333" })).toBe("aws-cn/cn-north-1/111122223333/amazonaws.com.cn");
+    expect(
+      nameOf("!Sub '${AWS::Partition}/${AWS::Region}/${AWS::AccountId}/${AWS::URLSuffix}'", {
+        region: "cn-north-1",
+        accountId: "111122223333",
+      }),
+    ).toBe("aws-cn/cn-north-1/111122223333/amazonaws.com.cn");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "us-gov-west-1" })).toBe("aws-us-gov");
     expect(nameOf("!Sub '${AWS::Partition}'", { region: "eu-west-1" })).toBe("aws");
     expect(nameOf("!Sub '${AWS::Partition}'", { partition: "aws-iso" })).toBe("aws-iso");
@@ -157,16 +195,27 @@ describe("intrinsic functions", () => {
   it("says which defaults a value rests on, once, and never a hidden value", () => {
     const { sinks } = model(frame.replace("EXPRESSION", "!Sub '${Env}-${Env}-${Count}-${Secret}'"));
     const trail = sinks.find(({ address }) => address === "Trail");
-    expect(trail?.assumptions).toEqual(['parameter Env keeps its default "dev"', 'parameter Count keeps its default "2"', "parameter Secret keeps its default"]);
+    expect(trail?.assumptions).toEqual([
+      'parameter Env keeps its default "dev"',
+      'parameter Count keeps its default "2"',
+      "parameter Secret keeps its default",
+    ]);
     expect(JSON.stringify(trail)).not.toContain("hunter2");
     expect(sinks.find(({ address }) => address === "Other")?.assumptions).toEqual([]);
   });
 
   it("ends for names that refer to each other, or double with each other", () => {
-    const circle = "Resources:\n  A: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: !Ref B } }\n  B: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: !Ref A } }\n";
+    const circle =
+      "Resources:\n  A: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: !Ref B } }\n  B: { Type: 'AWS::DynamoDB::Table', Properties: { TableName: !Ref A } }\n";
     expect(model(circle).resources).toHaveLength(2);
-    const tables = Array.from({ length: 60 }, (_, index) => `  T${String(index + 1)}: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Sub "\${T${String(index)}}\${T${String(index)}}" } }`);
-    expect(model(`Resources:\n  T0: { Type: "AWS::DynamoDB::Table" }\n${tables.join("\n")}\n`).resources).toHaveLength(61);
+    const tables = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `  T${String(index + 1)}: { Type: "AWS::DynamoDB::Table", Properties: { TableName: !Sub "\${T${String(index)}}\${T${String(index)}}" } }`,
+    );
+    expect(model(`Resources:\n  T0: { Type: "AWS::DynamoDB::Table" }\n${tables.join("\n")}\n`).resources).toHaveLength(
+      61,
+    );
   });
 });
 
@@ -177,7 +226,10 @@ describe("truth values", () => {
     ["no", "false @ 8:7-8:20"],
     ["OFF", "false @ 8:7-8:21"],
     ["!Ref OnByDefault", "true @ 8:7-8:34"],
-    ["!Ref LogOn", "(unknown because parameter LogOn has no default; pass --parameter LogOn=true to say it) @ 8:7-8:28"],
+    [
+      "!Ref LogOn",
+      "(unknown because parameter LogOn has no default; pass --parameter LogOn=true to say it) @ 8:7-8:28",
+    ],
     ["1", "(unknown because its value is neither true nor false) @ 8:7-8:19"],
     ["[true]", "(unknown because a list stands where true or false is expected) @ 8:7-8:16"],
     ["{ a: b }", "(unknown because a mapping stands where true or false is expected) @ 8:7-8:16"],
@@ -185,7 +237,9 @@ describe("truth values", () => {
     ["!Ref AWS::NoValue", "(absent)"],
     ["", "(unknown because its value is null, which CloudFormation does not accept) @ 8:7-8:16"],
   ])("IsLogging: %s", (expression, expected) => {
-    const [trail] = model(`Parameters:\n  LogOn: { Type: String }\n  OnByDefault: { Type: String, Default: "true" }\nResources:\n  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: ${expression}\n`).sinks;
+    const [trail] = model(
+      `Parameters:\n  LogOn: { Type: String }\n  OnByDefault: { Type: String, Default: "true" }\nResources:\n  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: ${expression}\n`,
+    ).sinks;
     expect(trail?.kind === "trail" && shownSetting(trail.logging, String)).toBe(expected);
   });
 });

@@ -26,40 +26,125 @@ Resources:
     Type: AWS::CloudFormation::Stack
     ${properties}
 `;
-  const { resources } = model(text, changes, "app/main.yaml", filesNamed({ "app/child.yaml": child, "app/deep/child.yaml": child, "child.yaml": child }));
-  return resources.filter(({ address }) => address.endsWith(`.${table}`)).map(({ guard, variables }) => `${shownGuard(guard).join(" and ") || "always"}: ${shown(variables.get("table")) ?? ""}`);
+  const { resources } = model(
+    text,
+    changes,
+    "app/main.yaml",
+    filesNamed({ "app/child.yaml": child, "app/deep/child.yaml": child, "child.yaml": child }),
+  );
+  return resources
+    .filter(({ address }) => address.endsWith(`.${table}`))
+    .map(
+      ({ guard, variables }) =>
+        `${shownGuard(guard).join(" and ") || "always"}: ${shown(variables.get("table")) ?? ""}`,
+    );
 }
 
 describe("parameters of a nested stack", () => {
   it.each([
     ["a default", "Properties: { TemplateURL: child.yaml }", "Table", ["always: unnamed"]],
     ["a value", "Properties: { TemplateURL: ./child.yaml, Parameters: { Name: given } }", "Table", ["always: given"]],
-    ["a parameter of the parent", "Properties: { TemplateURL: deep/child.yaml, Parameters: { Name: !Ref Env } }", "Table", ["always: <Env>"]],
-    ["a choice of the parent", "Properties: { TemplateURL: ../child.yaml, Parameters: { Name: !If [Prod, a, b] } }", "Table", ["app/main.yaml#Env is dev: b", "app/main.yaml#Env is prod: a"]],
-    ["a condition of the child that rests on the parent", "Properties: { TemplateURL: child.yaml, Parameters: { Name: !If [Prod, a, none] } }", "Table", ["app/main.yaml#Env is prod: a"]],
-    ["a condition of the stack", "Condition: Prod\n    Properties: { TemplateURL: child.yaml }", "Second", ["app/main.yaml#Env is prod: <main.yaml:18:Fn::Select>"]],
-    ["a joined list", "Properties: { TemplateURL: child.yaml, Parameters: { Items: !Join [',', !Ref Names] } }", "Second", ["always: q"]],
+    [
+      "a parameter of the parent",
+      "Properties: { TemplateURL: deep/child.yaml, Parameters: { Name: !Ref Env } }",
+      "Table",
+      ["always: <Env>"],
+    ],
+    [
+      "a choice of the parent",
+      "Properties: { TemplateURL: ../child.yaml, Parameters: { Name: !If [Prod, a, b] } }",
+      "Table",
+      ["app/main.yaml#Env is dev: b", "app/main.yaml#Env is prod: a"],
+    ],
+    [
+      "a condition of the child that rests on the parent",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Name: !If [Prod, a, none] } }",
+      "Table",
+      ["app/main.yaml#Env is prod: a"],
+    ],
+    [
+      "a condition of the stack",
+      "Condition: Prod\n    Properties: { TemplateURL: child.yaml }",
+      "Second",
+      ["app/main.yaml#Env is prod: <main.yaml:18:Fn::Select>"],
+    ],
+    [
+      "a joined list",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Items: !Join [',', !Ref Names] } }",
+      "Second",
+      ["always: q"],
+    ],
     ["a list", "Properties: { TemplateURL: child.yaml, Parameters: { Items: !Ref Names } }", "Second", ["always: q"]],
-    ["no value", "Properties: { TemplateURL: child.yaml, Parameters: { Name: !Ref AWS::NoValue } }", "Table", ["always: unnamed"]],
-    ["a secret", "Properties: { TemplateURL: child.yaml, Parameters: { Secret: s3cr3t } }", "Third", ["always: <Stack.AWS::StackName>-<Stack.Secret>"]],
-    ["a secret of the parent", "Properties: { TemplateURL: child.yaml, Parameters: { Secret: !Ref Password } }", "Third", ["always: <Stack.AWS::StackName>-<Password>"]],
-    ["the name of a stored parameter", "Properties: { TemplateURL: child.yaml, Parameters: { Stored: /path } }", "Fourth", ["always: <Stack.Stored>"]],
-    ["something that is no string", "Properties: { TemplateURL: child.yaml, Parameters: { Name: { a: b } } }", "Table", ["app/main.yaml#Stack.Name is (any other value): <Stack.Name>"]],
-    ["parameters that nobody can see", "Properties: { TemplateURL: child.yaml, Parameters: !Ref Nowhere }", "Table", ["app/main.yaml#Nowhere is (any other value): <Nowhere>"]],
+    [
+      "no value",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Name: !Ref AWS::NoValue } }",
+      "Table",
+      ["always: unnamed"],
+    ],
+    [
+      "a secret",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Secret: s3cr3t } }",
+      "Third",
+      ["always: <Stack.AWS::StackName>-<Stack.Secret>"],
+    ],
+    [
+      "a secret of the parent",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Secret: !Ref Password } }",
+      "Third",
+      ["always: <Stack.AWS::StackName>-<Password>"],
+    ],
+    [
+      "the name of a stored parameter",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Stored: /path } }",
+      "Fourth",
+      ["always: <Stack.Stored>"],
+    ],
+    [
+      "something that is no string",
+      "Properties: { TemplateURL: child.yaml, Parameters: { Name: { a: b } } }",
+      "Table",
+      ["app/main.yaml#Stack.Name is (any other value): <Stack.Name>"],
+    ],
+    [
+      "parameters that nobody can see",
+      "Properties: { TemplateURL: child.yaml, Parameters: !Ref Nowhere }",
+      "Table",
+      ["app/main.yaml#Nowhere is (any other value): <Nowhere>"],
+    ],
   ])("%s", (_, properties, table, expected) => {
     expect(tables(properties, table).map((line) => line.replace(/<[^<>]*@\d+:/, "<main.yaml:18:"))).toEqual(expected);
   });
 
   it("are not what the caller says of the parent", () => {
-    expect(tables("Properties: { TemplateURL: child.yaml }", "Table", { parameters: { Name: "said" } })).toEqual(["always: unnamed"]);
-    expect(tables("Properties: { TemplateURL: child.yaml, Parameters: { Name: !Ref Env } }", "Table", { parameters: { Env: "said" } })).toEqual(["always: said"]);
+    expect(tables("Properties: { TemplateURL: child.yaml }", "Table", { parameters: { Name: "said" } })).toEqual([
+      "always: unnamed",
+    ]);
+    expect(
+      tables("Properties: { TemplateURL: child.yaml, Parameters: { Name: !Ref Env } }", "Table", {
+        parameters: { Env: "said" },
+      }),
+    ).toEqual(["always: said"]);
   });
 });
 
 describe("a hidden value", () => {
   it("is in no part of the model, whatever is made of it", () => {
     const secret = "correct-horse";
-    const used = ["!Ref S", "!Sub 'x-${S}'", "!Join ['-', [!Ref S, a]]", "!Select [0, !Split ['-', !Ref S]]", "{ Fn::ToJsonString: [!Ref S] }", "{ Fn::Length: !Ref S }", "!If [C, !Ref S, b]", "!FindInMap [M, !Ref S, k]", "!GetAtt N.Outputs.O", "!ImportValue { Ref: S }", "{ Fn::GetStackOutput: { StackName: !Ref S, OutputName: o } }", "'{{resolve:ssm:${S}}}'", "!Select [0, !Ref L]"];
+    const used = [
+      "!Ref S",
+      "!Sub 'x-${S}'",
+      "!Join ['-', [!Ref S, a]]",
+      "!Select [0, !Split ['-', !Ref S]]",
+      "{ Fn::ToJsonString: [!Ref S] }",
+      "{ Fn::Length: !Ref S }",
+      "!If [C, !Ref S, b]",
+      "!FindInMap [M, !Ref S, k]",
+      "!GetAtt N.Outputs.O",
+      "!ImportValue { Ref: S }",
+      "{ Fn::GetStackOutput: { StackName: !Ref S, OutputName: o } }",
+      "'{{resolve:ssm:${S}}}'",
+      "!Select [0, !Ref L]",
+    ];
     const text = `Transform: AWS::LanguageExtensions
 Parameters: { S: { Type: String, NoEcho: true, Default: ${secret} }, L: { Type: CommaDelimitedList, NoEcho: true, Default: "${secret},x" } }
 Mappings: { M: { ${secret}: { k: found } } }
@@ -71,11 +156,18 @@ Resources:
   Set: { Type: AWS::CloudFormation::StackSet, Properties: { TemplateURL: child.yaml, StackInstancesGroup: [{ DeploymentTargets: { Accounts: [!Ref S] }, Regions: [!Ref S] }] } }
   Trail: { Type: AWS::CloudTrail::Trail, Properties: { TrailName: !Ref S, IsLogging: !Ref S, EventSelectors: [{ DataResources: [{ Type: !Ref S, Values: [${used.join(", ")}] }] }] } }
 `;
-    const files = filesNamed({ "child.yaml": "Parameters: { P: { Type: String }, Q: { Type: String, NoEcho: true } }\nResources: { T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Sub '${P}-${Q}' } } }\nOutputs: { O: { Value: !Sub '${P}-${Q}' } }\n" });
+    const files = filesNamed({
+      "child.yaml":
+        "Parameters: { P: { Type: String }, Q: { Type: String, NoEcho: true } }\nResources: { T: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Sub '${P}-${Q}' } } }\nOutputs: { O: { Value: !Sub '${P}-${Q}' } }\n",
+    });
     const read = model(text, {}, "t.yaml", files);
     expect(read.sinks).toHaveLength(1);
     expect(JSON.stringify(shownModel(read))).not.toContain(secret);
-    expect(JSON.stringify(read, (_, value: unknown) => (value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value))).not.toContain(secret);
+    expect(
+      JSON.stringify(read, (_, value: unknown) =>
+        value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value,
+      ),
+    ).not.toContain(secret);
   });
 });
 
@@ -93,19 +185,38 @@ Resources:
   const files = filesNamed({ "child.yaml": child });
 
   it("have ids of their own, in the account and Region of their parent, and are one part", () => {
-    const reading = readTemplateAs({ uri: "t.yaml", text, files }, environment({ region: "eu-west-1", accountId: "111122223333" }), {});
+    const reading = readTemplateAs(
+      { uri: "t.yaml", text, files },
+      environment({ region: "eu-west-1", accountId: "111122223333" }),
+      {},
+    );
     if (reading.kind !== "read") throw new Error(reading.kind);
     expect(reading.parts).toEqual([{ uri: "child.yaml", text: child, mayQuote: true }]);
-    expect(reading.model.resources.map(({ id }) => id)).toEqual(["t.yaml#First.Table", "t.yaml#First.Second", "t.yaml#First.Third", "t.yaml#First.Fourth", "t.yaml#Other.Table", "t.yaml#Other.Second", "t.yaml#Other.Third", "t.yaml#Other.Fourth"]);
+    expect(reading.model.resources.map(({ id }) => id)).toEqual([
+      "t.yaml#First.Table",
+      "t.yaml#First.Second",
+      "t.yaml#First.Third",
+      "t.yaml#First.Fourth",
+      "t.yaml#Other.Table",
+      "t.yaml#Other.Second",
+      "t.yaml#Other.Third",
+      "t.yaml#Other.Fourth",
+    ]);
     expect(new Set(reading.model.resources.map(({ scope }) => scope.id))).toEqual(new Set(["t.yaml"]));
     expect(shown(reading.model.resources[0]?.arn)).toBe("arn:aws:dynamodb:eu-west-1:111122223333:table/first");
-    expect(reading.model.resources[0]?.origin.locate()).toMatchObject({ uri: "child.yaml", startLine: 5, startColumn: 3 });
+    expect(reading.model.resources[0]?.origin.locate()).toMatchObject({
+      uri: "child.yaml",
+      startLine: 5,
+      startColumn: 3,
+    });
   });
 
   it("give their outputs, as far as there are any", () => {
     const [trail] = model(text, {}, "t.yaml", files).sinks;
     expect(shown(trail?.name)).toBe("arn:<partition>:dynamodb:<region>:<account>:table/first");
-    expect(trail?.kind === "trail" && trail.s3BucketName.kind === "known" && shown(trail.s3BucketName.value)).toBe("<Other.Outputs.Missing>");
+    expect(trail?.kind === "trail" && trail.s3BucketName.kind === "known" && shown(trail.s3BucketName.value)).toBe(
+      "<Other.Outputs.Missing>",
+    );
   });
 });
 
@@ -119,9 +230,16 @@ Resources:
   List: { Type: AWS::DynamoDB::Table, Properties: { TableName: !Join ["+", !Ref Names] } }
 `;
   const read = (context: TemplateContext): string[] => {
-    const reading = readTemplateAs({ uri: "cdk.out/S.template.json", text, files: filesNamed({ "cdk.out/N.json": child }) }, environment(), context);
+    const reading = readTemplateAs(
+      { uri: "cdk.out/S.template.json", text, files: filesNamed({ "cdk.out/N.json": child }) },
+      environment(),
+      context,
+    );
     if (reading.kind !== "read") throw new Error(reading.kind);
-    return [...reading.model.resources.map(({ id, variables }) => `${id} ${shown(variables.get("table")) ?? ""}`), ...reading.model.notifications.map(({ message }) => message)];
+    return [
+      ...reading.model.resources.map(({ id, variables }) => `${id} ${shown(variables.get("table")) ?? ""}`),
+      ...reading.model.notifications.map(({ message }) => message),
+    ];
   };
 
   it("takes parameters, the name of the stack, a prefix and the places of nested templates from the caller", () => {
@@ -133,7 +251,10 @@ Resources:
         ]),
         stackName: literal("Prod-S"),
         addressPrefix: "Prod/S.",
-        nestedTemplate: ({ logicalId }, parentUri) => (logicalId === "Stack" && parentUri === "cdk.out/S.template.json" ? { kind: "file", uri: "cdk.out/N.json" } : null),
+        nestedTemplate: ({ logicalId }, parentUri) =>
+          logicalId === "Stack" && parentUri === "cdk.out/S.template.json"
+            ? { kind: "file", uri: "cdk.out/N.json" }
+            : null,
       }),
     ).toEqual([
       "cdk.out/S.template.json#Prod/S.Table Prod-S-<x>-<Prod/S.Unknown>",
@@ -146,6 +267,8 @@ Resources:
   });
 
   it("says what the caller cannot find", () => {
-    expect(read({ nestedTemplate: () => ({ kind: "elsewhere", because: "the assembly holds no such asset" }) }).at(-1)).toBe("What the nested stack Stack declares is not checked: the assembly holds no such asset.");
+    expect(
+      read({ nestedTemplate: () => ({ kind: "elsewhere", because: "the assembly holds no such asset" }) }).at(-1),
+    ).toBe("What the nested stack Stack declares is not checked: the assembly holds no such asset.");
   });
 });

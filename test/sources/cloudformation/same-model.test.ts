@@ -4,18 +4,50 @@ import { stringify } from "yaml";
 import { model, shownModel } from "./summary.ts";
 
 /** The place in the name of a piece: an offset in YAML, a path in JSON, before what stands there. */
-const pathInName = /\/(?:Resources|Conditions|Outputs|Mappings)\/[^"<>\s]*?(?=:(?:absent|null|list|map|unread|Ref|Fn::\w+)(?![\w/:])|["<>\s])/g;
+const pathInName =
+  /\/(?:Resources|Conditions|Outputs|Mappings)\/[^"<>\s]*?(?=:(?:absent|null|list|map|unread|Ref|Fn::\w+)(?![\w/:])|["<>\s])/g;
 
 /** A template as YAML and the same as JSON: positions, and the names of pieces that stand for places, differ; nothing else may. */
 function withoutPlaces(text: string): unknown {
   const shown = JSON.stringify(shownModel(model(text)), null, 1);
-  const withoutPositions = shown.replace(/ @ [^"]*?\d+:\d+-\d+:\d+/g, "").replace(/"at": "[^"]*"/g, '"at": ""').replace(/ \d+:\d+-\d+:\d+: /g, " ");
+  const withoutPositions = shown
+    .replace(/ @ [^"]*?\d+:\d+-\d+:\d+/g, "")
+    .replace(/"at": "[^"]*"/g, '"at": ""')
+    .replace(/ \d+:\d+-\d+:\d+: /g, " ");
   return withoutPositions.replace(/@\d+(?:\[[^\]]*\])*/g, "@").replace(pathInName, "@");
 }
 
-const name = fc.constantFrom("Env", "Open", "Names", "Table", "Trail", "AWS::Region", "AWS::NoValue", "Nowhere", "Loop");
+const name = fc.constantFrom(
+  "Env",
+  "Open",
+  "Names",
+  "Table",
+  "Trail",
+  "AWS::Region",
+  "AWS::NoValue",
+  "Nowhere",
+  "Loop",
+);
 const leaf: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom("a", "true", "no", "on", "~", "0777", "1e3", "", "é😀", "arn:aws:s3:::b/", "- x", "a: b", "#c", "${Env}-x", "{{resolve:ssm:/p}}", "x\ny\n", " y"),
+  fc.constantFrom(
+    "a",
+    "true",
+    "no",
+    "on",
+    "~",
+    "0777",
+    "1e3",
+    "",
+    "é😀",
+    "arn:aws:s3:::b/",
+    "- x",
+    "a: b",
+    "#c",
+    "${Env}-x",
+    "{{resolve:ssm:/p}}",
+    "x\ny\n",
+    " y",
+  ),
   fc.boolean(),
   name.map((of) => ({ Ref: of })),
   name.map((of) => ({ "Fn::Sub": `x-\${${of}}-\${!Not}` })),
@@ -37,21 +69,64 @@ const { expression } = fc.letrec<{ expression: unknown }>((tie) => ({
 describe("a template in YAML and in JSON", () => {
   it("is read to the same model", () => {
     fc.assert(
-      fc.property(expression, expression, fc.array(expression, { maxLength: 3 }), expression, fc.constantFrom("one", "two"), (bucket, logging, values, compared, size) => {
-        const template = {
-          AWSTemplateFormatVersion: "2010-09-09",
-          Transform: "AWS::LanguageExtensions",
-          Parameters: { Env: { Type: "String", Default: "dev" }, Open: { Type: "String", AllowedValues: ["dev", "prod"] }, Names: { Type: "CommaDelimitedList", Default: "n, m" } },
-          Mappings: { M: { dev: { value: "d" }, prod: { value: ["p", "q"] } } },
-          Conditions: { C: { "Fn::Equals": [compared, "dev"] }, "Fn::ForEach::Conditions": ["Loop", ["X", "Y"], { "Is${Loop}": { "Fn::Equals": [{ Ref: "Loop" }, { Ref: "Env" }] } }] },
-          Resources: {
-            Trail: { Type: "AWS::CloudTrail::Trail", Condition: "C", Properties: { IsLogging: logging, S3BucketName: bucket, EventSelectors: [{ DataResources: [{ Type: "AWS::DynamoDB::Table", Values: values }] }] } },
-            Table: { Type: "AWS::DynamoDB::Table", Properties: { TableName: bucket, StreamSpecification: size === "one" ? { StreamViewType: "KEYS_ONLY" } : undefined } },
-            "Fn::ForEach::Tables": ["Loop", { Ref: "Names" }, { "Table${Loop}": { Type: "AWS::DynamoDB::Table", Properties: { TableName: { "Fn::Sub": "${Loop}-${Env}" }, Tags: values } } }],
-          },
-        };
-        expect(withoutPlaces(stringify(template, { version: "1.1", aliasDuplicateObjects: false }))).toBe(withoutPlaces(JSON.stringify(template)));
-      }),
+      fc.property(
+        expression,
+        expression,
+        fc.array(expression, { maxLength: 3 }),
+        expression,
+        fc.constantFrom("one", "two"),
+        (bucket, logging, values, compared, size) => {
+          const template = {
+            AWSTemplateFormatVersion: "2010-09-09",
+            Transform: "AWS::LanguageExtensions",
+            Parameters: {
+              Env: { Type: "String", Default: "dev" },
+              Open: { Type: "String", AllowedValues: ["dev", "prod"] },
+              Names: { Type: "CommaDelimitedList", Default: "n, m" },
+            },
+            Mappings: { M: { dev: { value: "d" }, prod: { value: ["p", "q"] } } },
+            Conditions: {
+              C: { "Fn::Equals": [compared, "dev"] },
+              "Fn::ForEach::Conditions": [
+                "Loop",
+                ["X", "Y"],
+                { "Is${Loop}": { "Fn::Equals": [{ Ref: "Loop" }, { Ref: "Env" }] } },
+              ],
+            },
+            Resources: {
+              Trail: {
+                Type: "AWS::CloudTrail::Trail",
+                Condition: "C",
+                Properties: {
+                  IsLogging: logging,
+                  S3BucketName: bucket,
+                  EventSelectors: [{ DataResources: [{ Type: "AWS::DynamoDB::Table", Values: values }] }],
+                },
+              },
+              Table: {
+                Type: "AWS::DynamoDB::Table",
+                Properties: {
+                  TableName: bucket,
+                  StreamSpecification: size === "one" ? { StreamViewType: "KEYS_ONLY" } : undefined,
+                },
+              },
+              "Fn::ForEach::Tables": [
+                "Loop",
+                { Ref: "Names" },
+                {
+                  "Table${Loop}": {
+                    Type: "AWS::DynamoDB::Table",
+                    Properties: { TableName: { "Fn::Sub": "${Loop}-${Env}" }, Tags: values },
+                  },
+                },
+              ],
+            },
+          };
+          expect(withoutPlaces(stringify(template, { version: "1.1", aliasDuplicateObjects: false }))).toBe(
+            withoutPlaces(JSON.stringify(template)),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -105,7 +105,13 @@ describe("reading by slices", () => {
   it("applies to the usual layout", () => {
     const reading = readSlices(new TextFile("t.yaml", usual), (type) => type === "AWS::CloudTrail::Trail");
     const resources = reading?.root?.kind === "map" ? reading.root.get("Resources")?.value : undefined;
-    const keys = resources?.kind === "map" ? resources.entries.map(({ key, value }) => [key, value.kind === "map" ? value.entries.map((entry) => entry.key) : null]) : [];
+    const keys =
+      resources?.kind === "map"
+        ? resources.entries.map(({ key, value }) => [
+            key,
+            value.kind === "map" ? value.entries.map((entry) => entry.key) : null,
+          ])
+        : [];
     expect(keys).toEqual([
       ["Metrics", ["Type"]],
       ["Role", ["Type"]],
@@ -116,10 +122,16 @@ describe("reading by slices", () => {
   });
 
   it.each([
-    ["an anchor in one section and an alias in another", usual.replace("a: { b: c }", "a: &a { b: c }").replace("IsLogging: true", "IsLogging: *a")],
+    [
+      "an anchor in one section and an alias in another",
+      usual.replace("a: { b: c }", "a: &a { b: c }").replace("IsLogging: true", "IsLogging: *a"),
+    ],
     ["a second document", `${usual}---\na: b\n`],
     ["an unclosed string in a resource that is not read", usual.replace("/service/", '"/service/')],
-    ["wrong indentation in a resource that is not read", usual.replace("    Properties:\n      Path", "     Properties:\n      Path")],
+    [
+      "wrong indentation in a resource that is not read",
+      usual.replace("    Properties:\n      Path", "     Properties:\n      Path"),
+    ],
     ["a tab", usual.replace("Path: ", "Path:\t")],
     ["sections twice", `${usual}Resources: {}\n`],
   ])("does not apply to %s", (_, text) => {
@@ -128,27 +140,113 @@ describe("reading by slices", () => {
     expect(sliced).toEqual(whole);
   });
 
-  it.each([usual, usual.replaceAll("\n", "\r\n"), ...golden].map((text, index) => [index, text] as const))("reads template %i as the whole text is read", (_, text) => {
-    const [sliced, whole] = bothWays(text);
-    expect(sliced).toEqual(whole);
-  });
+  it.each([usual, usual.replaceAll("\n", "\r\n"), ...golden].map((text, index) => [index, text] as const))(
+    "reads template %i as the whole text is read",
+    (_, text) => {
+      const [sliced, whole] = bothWays(text);
+      expect(sliced).toEqual(whole);
+    },
+  );
 
-  const fragment = fc.constantFrom("- ", "-", ": ", ":", "{", "}", "[", "]", '"', "'", "#", " #", "|", ">-", "!Ref ", "&a ", "*a", "? ", "\n", "\n  ", "\n    ", "\n      ", "  ", " ", "a: b\n", "---\n", "<<: ", ",", "%", "@", "`", "é", "x");
+  const fragment = fc.constantFrom(
+    "- ",
+    "-",
+    ": ",
+    ":",
+    "{",
+    "}",
+    "[",
+    "]",
+    '"',
+    "'",
+    "#",
+    " #",
+    "|",
+    ">-",
+    "!Ref ",
+    "&a ",
+    "*a",
+    "? ",
+    "\n",
+    "\n  ",
+    "\n    ",
+    "\n      ",
+    "  ",
+    " ",
+    "a: b\n",
+    "---\n",
+    "<<: ",
+    ",",
+    "%",
+    "@",
+    "`",
+    "é",
+    "x",
+  );
 
   it("reads any change of a template as the whole text is read", () => {
     fc.assert(
-      fc.property(fc.constantFrom(usual, ...golden), fc.nat(), fc.nat({ max: 30 }), fc.array(fragment, { maxLength: 3 }), (template, at, length, inserted) => {
-        const start = at % template.length;
-        const [sliced, whole] = bothWays(template.slice(0, start) + inserted.join("") + template.slice(start + length));
-        expect(sliced).toEqual(whole);
-      }),
+      fc.property(
+        fc.constantFrom(usual, ...golden),
+        fc.nat(),
+        fc.nat({ max: 30 }),
+        fc.array(fragment, { maxLength: 3 }),
+        (template, at, length, inserted) => {
+          const start = at % template.length;
+          const [sliced, whole] = bothWays(
+            template.slice(0, start) + inserted.join("") + template.slice(start + length),
+          );
+          expect(sliced).toEqual(whole);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it("never finds valid what the parser refuses", () => {
-    const piece = fc.constantFrom("a", "a: ", "b:", "c: d", '"e": ', "'f': ", "- ", "-", "- a: ", "- b", "!T ", "!T", "|", ">-", "[", "]", "{", "}", "[a, b]", "{a: b}", "{a: [!R x, 'y']}", ", ", '"s"', "'t'", "it's", " # c", "#", ":", " ", "  ", "&", "*", "?", "a:b", "::", "~", "-1", "1");
-    const line = fc.tuple(fc.constantFrom(0, 2, 2, 4, 4, 6, 3), fc.array(piece, { maxLength: 4 })).map(([indent, pieces]) => " ".repeat(indent) + pieces.join(""));
+    const piece = fc.constantFrom(
+      "a",
+      "a: ",
+      "b:",
+      "c: d",
+      '"e": ',
+      "'f': ",
+      "- ",
+      "-",
+      "- a: ",
+      "- b",
+      "!T ",
+      "!T",
+      "|",
+      ">-",
+      "[",
+      "]",
+      "{",
+      "}",
+      "[a, b]",
+      "{a: b}",
+      "{a: [!R x, 'y']}",
+      ", ",
+      '"s"',
+      "'t'",
+      "it's",
+      " # c",
+      "#",
+      ":",
+      " ",
+      "  ",
+      "&",
+      "*",
+      "?",
+      "a:b",
+      "::",
+      "~",
+      "-1",
+      "1",
+    );
+    const line = fc
+      .tuple(fc.constantFrom(0, 2, 2, 4, 4, 6, 3), fc.array(piece, { maxLength: 4 }))
+      .map(([indent, pieces]) => " ".repeat(indent) + pieces.join(""));
     let accepted = 0;
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {

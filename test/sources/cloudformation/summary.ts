@@ -13,12 +13,26 @@ import { cloudFormation } from "../../../src/sources/cloudformation/index.ts";
 import type { Environment, Files, Reading } from "../../../src/sources/types.ts";
 
 /** An environment that says nothing, changed as a test needs it. */
-export function environment(changes: Partial<Omit<Environment, "parameters">> & { readonly parameters?: Readonly<Record<string, string>> } = {}): Environment {
+export function environment(
+  changes: Partial<Omit<Environment, "parameters">> & { readonly parameters?: Readonly<Record<string, string>> } = {},
+): Environment {
   const { parameters, ...rest } = changes;
-  return { region: null, accountId: null, partition: null, catalog: loadCatalog(), ...rest, parameters: new Map(Object.entries(parameters ?? {})) };
+  return {
+    region: null,
+    accountId: null,
+    partition: null,
+    catalog: loadCatalog(),
+    ...rest,
+    parameters: new Map(Object.entries(parameters ?? {})),
+  };
 }
 
-export function read(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml", files: Files = noFiles): Reading {
+export function read(
+  text: string,
+  changes: Parameters<typeof environment>[0] = {},
+  uri = "t.yaml",
+  files: Files = noFiles,
+): Reading {
   return cloudFormation.read({ uri, text, files }, environment(changes));
 }
 
@@ -29,12 +43,18 @@ export function filesNamed(texts: Readonly<Record<string, string>>): Files {
       const text = Object.hasOwn(texts, uri) ? texts[uri] : undefined;
       return text === undefined ? { kind: "missing" } : { kind: "text", text };
     },
-    names: (folder) => Object.keys(texts).flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])),
+    names: (folder) =>
+      Object.keys(texts).flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])),
   };
 }
 
 /** The model of a text that must be a template. */
-export function model(text: string, changes: Parameters<typeof environment>[0] = {}, uri = "t.yaml", files: Files = noFiles): SourceModel {
+export function model(
+  text: string,
+  changes: Parameters<typeof environment>[0] = {},
+  uri = "t.yaml",
+  files: Files = noFiles,
+): SourceModel {
   const reading = read(text, changes, uri, files);
   if (reading.kind !== "read") throw new Error(`not read: ${JSON.stringify(reading)}`);
   return reading.model;
@@ -48,7 +68,11 @@ export function at(origin: Origin): string {
 /** Literals as they are, pieces in angle brackets by their id, without the file before `#`. */
 export function shown(text: Text | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  return text.parts.map((part) => (typeof part === "string" ? part : `<${part.id.replace(/^(\w+):.*$/, "$1").replace(/^[^#<]*#/, "")}>`)).join("");
+  return text.parts
+    .map((part) =>
+      typeof part === "string" ? part : `<${part.id.replace(/^(\w+):.*$/, "$1").replace(/^[^#<]*#/, "")}>`,
+    )
+    .join("");
 }
 
 export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown): unknown {
@@ -93,9 +117,15 @@ function basic(selector: BasicEventSelector): unknown {
     at: at(selector.origin),
     readWriteType: shownSetting(selector.readWriteType, shown),
     includeManagementEvents: shownSetting(selector.includeManagementEvents, String),
-    excludeManagementEventSources: shownSetting(selector.excludeManagementEventSources, (list) => shownList(list, located)),
+    excludeManagementEventSources: shownSetting(selector.excludeManagementEventSources, (list) =>
+      shownList(list, located),
+    ),
     dataResources: shownSetting(selector.dataResources, (list) =>
-      shownList(list, ({ type, values, origin }) => ({ type: shownSetting(type, shown), at: at(origin), values: shownSetting(values, (texts) => shownList(texts, located)) })),
+      shownList(list, ({ type, values, origin }) => ({
+        type: shownSetting(type, shown),
+        at: at(origin),
+        values: shownSetting(values, (texts) => shownList(texts, located)),
+      })),
     ),
   });
 }
@@ -118,7 +148,8 @@ export function shownSink(sink: Sink): unknown {
     organization: shownSetting(sink.organization, String),
     advancedEventSelectors: shownSetting(sink.advancedEventSelectors, (list) => shownList(list, advanced)),
   };
-  if (sink.kind === "event-data-store") return withoutAbsent({ ...common, ingestion: shownSetting(sink.ingestion, String) });
+  if (sink.kind === "event-data-store")
+    return withoutAbsent({ ...common, ingestion: shownSetting(sink.ingestion, String) });
   return withoutAbsent({
     ...common,
     logging: shownSetting(sink.logging, String),
@@ -150,6 +181,9 @@ export function shownModel({ sinks, resources, notifications }: SourceModel): un
   return {
     sinks: sinks.map(shownSink),
     resources: resources.map(shownResource),
-    notifications: notifications.map(({ level, message, location, incomplete }) => `${level}${incomplete ? " (incomplete)" : ""} ${location === null ? "" : at({ locate: () => location })}: ${message}`),
+    notifications: notifications.map(
+      ({ level, message, location, incomplete }) =>
+        `${level}${incomplete ? " (incomplete)" : ""} ${location === null ? "" : at({ locate: () => location })}: ${message}`,
+    ),
   };
 }

@@ -8,7 +8,10 @@ function trailsOf(text: string, changes: Parameters<typeof environment>[0] = {})
 
 /** Each variant as `guard: logging`. */
 function loggingOf(text: string, changes: Parameters<typeof environment>[0] = {}): string[] {
-  return trailsOf(text, changes).map((trail) => `${shownGuard(trail.guard).join(" and ") || "always"}: ${String(shownSetting(trail.logging, String)).replace(/ @.*/, "")}`);
+  return trailsOf(text, changes).map(
+    (trail) =>
+      `${shownGuard(trail.guard).join(" and ") || "always"}: ${String(shownSetting(trail.logging, String)).replace(/ @.*/, "")}`,
+  );
 }
 
 function withConditions(conditions: string, logging: string, resourceCondition = ""): string {
@@ -39,37 +42,130 @@ describe("conditions", () => {
   it.each([
     ["literals", "  C: !Equals [a, a]", "!If [C, true, false]", ["always: true"]],
     ["different literals", "  C: !Equals [a, A]", "!If [C, true, false]", ["always: false"]],
-    ["And, Or, Not", "  A: !Equals [a, a]\n  B: !Equals [a, b]\n  C: !And [!Condition A, !Not [!Or [!Condition B, !Condition B]]]", "!If [C, true, false]", ["always: true"]],
-    ["long forms", '  A: { "Fn::Equals": [a, a] }\n  C: { "Fn::And": [{ Condition: A }, { "Fn::Not": [{ "Fn::Equals": [a, b] }] }] }', "!If [C, true, false]", ["always: true"]],
+    [
+      "And, Or, Not",
+      "  A: !Equals [a, a]\n  B: !Equals [a, b]\n  C: !And [!Condition A, !Not [!Or [!Condition B, !Condition B]]]",
+      "!If [C, true, false]",
+      ["always: true"],
+    ],
+    [
+      "long forms",
+      '  A: { "Fn::Equals": [a, a] }\n  C: { "Fn::And": [{ Condition: A }, { "Fn::Not": [{ "Fn::Equals": [a, b] }] }] }',
+      "!If [C, true, false]",
+      ["always: true"],
+    ],
     ["a default", "  C: !Equals [!Ref Region, eu-west-1]", "!If [C, true, false]", ["always: true"]],
     ["a hidden value", '  C: !Equals [!Ref Secret, "on"]', "!If [C, true, false]", ["always: true"]],
-    ["allowed values", "  C: !Equals [!Ref Env, prod]", "!If [C, true, false]", ["t.yaml#Env is dev: false", "t.yaml#Env is test: false", "t.yaml#Env is prod: true"]],
-    ["compared values", "  C: !Equals [!Ref Size, 1]", "!If [C, true, false]", ["t.yaml#Size is 1: true", "t.yaml#Size is (any other value): false"]],
+    [
+      "allowed values",
+      "  C: !Equals [!Ref Env, prod]",
+      "!If [C, true, false]",
+      ["t.yaml#Env is dev: false", "t.yaml#Env is test: false", "t.yaml#Env is prod: true"],
+    ],
+    [
+      "compared values",
+      "  C: !Equals [!Ref Size, 1]",
+      "!If [C, true, false]",
+      ["t.yaml#Size is 1: true", "t.yaml#Size is (any other value): false"],
+    ],
     ["a question that changes nothing", "  C: !Equals [!Ref Env, prod]", "!If [C, true, true]", ["always: true"]],
     ["a condition nobody uses", "  C: !Equals [!Ref Env, prod]", "true", ["always: true"]],
-    ["a key of a mapping", '  C: !Equals [!FindInMap [Sizes, !Ref Size, log], "true"]', "!If [C, true, false]", ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"]],
-    ["a second key of a mapping", '  C: !Equals [!FindInMap [Sizes, "1", !Ref Unsaid], "true"]', "!If [C, true, false]", ["always: true"]],
-    ["a key of a mapping in a property", "", '!FindInMap [Sizes, !Ref Size, log]', ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"]],
-    ["a key of a mapping in a property that may be left out", "  C: !Equals [!Ref Env, prod]", '!If [C, !FindInMap [Sizes, !Ref Size, log], "true"]', [
-      "t.yaml#Env is dev: true",
-      "t.yaml#Env is test: true",
-      "t.yaml#Env is prod and t.yaml#Size is 1: true",
-      "t.yaml#Env is prod and t.yaml#Size is 2: false",
-      "t.yaml#Env is prod and t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=VALUE to say it)",
-    ]],
-    ["a key of a mapping with a default", "", '!FindInMap [Sizes, !Ref Size, log, { DefaultValue: "false" }]', ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false", "t.yaml#Size is (any other value): false"]],
-    ["a second key of a mapping with a default", "", '!FindInMap [Sizes, "1", !Ref Size, { DefaultValue: "false" }]', ["t.yaml#Size is log: true", "t.yaml#Size is (any other value): false"]],
-    ["a choice in a condition", '  A: !Equals [!Ref Env, prod]\n  C: !Equals [!If [A, "1", "2"], "1"]', "!If [C, true, false]", ["t.yaml#Env is dev: false", "t.yaml#Env is test: false", "t.yaml#Env is prod: true"]],
-    ["allowed values that no condition compares", "", "!Ref Switch", ["t.yaml#Switch is true: true", "t.yaml#Switch is false: false"]],
+    [
+      "a key of a mapping",
+      '  C: !Equals [!FindInMap [Sizes, !Ref Size, log], "true"]',
+      "!If [C, true, false]",
+      ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"],
+    ],
+    [
+      "a second key of a mapping",
+      '  C: !Equals [!FindInMap [Sizes, "1", !Ref Unsaid], "true"]',
+      "!If [C, true, false]",
+      ["always: true"],
+    ],
+    [
+      "a key of a mapping in a property",
+      "",
+      "!FindInMap [Sizes, !Ref Size, log]",
+      ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false"],
+    ],
+    [
+      "a key of a mapping in a property that may be left out",
+      "  C: !Equals [!Ref Env, prod]",
+      '!If [C, !FindInMap [Sizes, !Ref Size, log], "true"]',
+      [
+        "t.yaml#Env is dev: true",
+        "t.yaml#Env is test: true",
+        "t.yaml#Env is prod and t.yaml#Size is 1: true",
+        "t.yaml#Env is prod and t.yaml#Size is 2: false",
+        "t.yaml#Env is prod and t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=VALUE to say it)",
+      ],
+    ],
+    [
+      "a key of a mapping with a default",
+      "",
+      '!FindInMap [Sizes, !Ref Size, log, { DefaultValue: "false" }]',
+      ["t.yaml#Size is 1: true", "t.yaml#Size is 2: false", "t.yaml#Size is (any other value): false"],
+    ],
+    [
+      "a second key of a mapping with a default",
+      "",
+      '!FindInMap [Sizes, "1", !Ref Size, { DefaultValue: "false" }]',
+      ["t.yaml#Size is log: true", "t.yaml#Size is (any other value): false"],
+    ],
+    [
+      "a choice in a condition",
+      '  A: !Equals [!Ref Env, prod]\n  C: !Equals [!If [A, "1", "2"], "1"]',
+      "!If [C, true, false]",
+      ["t.yaml#Env is dev: false", "t.yaml#Env is test: false", "t.yaml#Env is prod: true"],
+    ],
+    [
+      "allowed values that no condition compares",
+      "",
+      "!Ref Switch",
+      ["t.yaml#Switch is true: true", "t.yaml#Switch is false: false"],
+    ],
     ["a rule", "", "!Ref Ruled", ["t.yaml#Ruled is true: true", "t.yaml#Ruled is false: false"]],
-    ["two parameters", "  C: !Equals [!Ref Env, !Ref Size]", "!If [C, true, false]", ["t.yaml?<t.yaml#Env>=<t.yaml#Size> is yes: true", "t.yaml?<t.yaml#Env>=<t.yaml#Size> is no: false"]],
+    [
+      "two parameters",
+      "  C: !Equals [!Ref Env, !Ref Size]",
+      "!If [C, true, false]",
+      ["t.yaml?<t.yaml#Env>=<t.yaml#Size> is yes: true", "t.yaml?<t.yaml#Env>=<t.yaml#Size> is no: false"],
+    ],
     ["a parameter with itself", "  C: !Equals [!Ref Size, !Ref Size]", "!If [C, true, false]", ["always: true"]],
-    ["texts that begin differently", '  C: !Equals [!Sub "a-${Size}", !Sub "b-${Size}"]', "!If [C, true, false]", ["always: false"]],
-    ["the Region", "  C: !Equals [!Ref AWS::Region, us-east-1]", "!If [C, true, false]", ["region:t.yaml is us-east-1: true", "region:t.yaml is (any other value): false"]],
-    ["an undeclared condition", "  X: !Equals [a, a]", "!If [C, true, false]", ["t.yaml?C is yes: true", "t.yaml?C is no: false"]],
-    ["a circle", "  C: !Not [!Condition C]", "!If [C, true, false]", ["t.yaml?C is yes: false", "t.yaml?C is no: true"]],
+    [
+      "texts that begin differently",
+      '  C: !Equals [!Sub "a-${Size}", !Sub "b-${Size}"]',
+      "!If [C, true, false]",
+      ["always: false"],
+    ],
+    [
+      "the Region",
+      "  C: !Equals [!Ref AWS::Region, us-east-1]",
+      "!If [C, true, false]",
+      ["region:t.yaml is us-east-1: true", "region:t.yaml is (any other value): false"],
+    ],
+    [
+      "an undeclared condition",
+      "  X: !Equals [a, a]",
+      "!If [C, true, false]",
+      ["t.yaml?C is yes: true", "t.yaml?C is no: false"],
+    ],
+    [
+      "a circle",
+      "  C: !Not [!Condition C]",
+      "!If [C, true, false]",
+      ["t.yaml?C is yes: false", "t.yaml?C is no: true"],
+    ],
     ["no function", "  C: maybe", "!If [C, true, true]", ["always: true"]],
-    ["a setting that is itself the parameter", '  C: !Equals [!Ref Size, "true"]', "!Ref Size", ["t.yaml#Size is true: true", "t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=true to say it)"]],
+    [
+      "a setting that is itself the parameter",
+      '  C: !Equals [!Ref Size, "true"]',
+      "!Ref Size",
+      [
+        "t.yaml#Size is true: true",
+        "t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=true to say it)",
+      ],
+    ],
   ])("%s", (_, conditions, logging, expected) => {
     expect(loggingOf(withConditions(conditions, logging))).toEqual(expected);
   });
@@ -86,9 +182,29 @@ Resources:
   Split: { Type: AWS::CloudTrail::Trail, Properties: { EventSelectors: [{ DataResources: [{ Type: AWS::S3::Object, Values: !Split ["-", !FindInMap [M, !Ref Env, bucket]] }] }] } }
 `;
     const shownTrails = trailsOf(text).map(({ address, guard, name, s3BucketName, logging, eventSelectors }) => {
-      const resources = eventSelectors.kind === "known" ? eventSelectors.value.items.flatMap(({ dataResources }) => (dataResources.kind === "known" ? dataResources.value.items : [])) : [];
-      const values = resources.flatMap((resource) => (resource.values.kind === "known" ? resource.values.value.items.map((item) => shown(item.text)) : [resource.values.kind]));
-      return [address, ...shownGuard(guard), shown(name), shownSetting(s3BucketName, shown), shownSetting(logging, String), ...values].map((part) => String(part).replace(/ @ .*/, "").replace(/ because.*/, ""));
+      const resources =
+        eventSelectors.kind === "known"
+          ? eventSelectors.value.items.flatMap(({ dataResources }) =>
+              dataResources.kind === "known" ? dataResources.value.items : [],
+            )
+          : [];
+      const values = resources.flatMap((resource) =>
+        resource.values.kind === "known"
+          ? resource.values.value.items.map((item) => shown(item.text))
+          : [resource.values.kind],
+      );
+      return [
+        address,
+        ...shownGuard(guard),
+        shown(name),
+        shownSetting(s3BucketName, shown),
+        shownSetting(logging, String),
+        ...values,
+      ].map((part) =>
+        String(part)
+          .replace(/ @ .*/, "")
+          .replace(/ because.*/, ""),
+      );
     });
     expect(shownTrails).toEqual([
       ["Named", "<Kind>", "(unknown", "true"],
@@ -104,20 +220,31 @@ Resources:
   });
 
   it("are decided by what the caller says", () => {
-    const text = withConditions("  C: !Equals [!Ref Env, prod]\n  D: !Equals [!Ref AWS::Region, us-east-1]", "!If [C, !If [D, true, false], false]");
+    const text = withConditions(
+      "  C: !Equals [!Ref Env, prod]\n  D: !Equals [!Ref AWS::Region, us-east-1]",
+      "!If [C, !If [D, true, false], false]",
+    );
     expect(loggingOf(text, { parameters: { Env: "prod" }, region: "us-east-1" })).toEqual(["always: true"]);
   });
 
   it("leave a resource out where its condition does not hold", () => {
     expect(loggingOf(withConditions("  C: !Equals [a, b]", "true", "C"))).toEqual([]);
     expect(loggingOf(withConditions("  C: !Equals [a, a]", "true", "C"))).toEqual(["always: true"]);
-    expect(loggingOf(withConditions("  C: !Equals [!Ref Env, prod]", "true", "C"))).toEqual(["t.yaml#Env is prod: true"]);
+    expect(loggingOf(withConditions("  C: !Equals [!Ref Env, prod]", "true", "C"))).toEqual([
+      "t.yaml#Env is prod: true",
+    ]);
   });
 
   it("say why a trail is left out", () => {
     const { notifications } = model(withConditions("  C: !Equals [!Ref Region, us-east-1]", "true", "C"));
     expect(notifications).toEqual([
-      { level: "note", message: 'Trail Trail is not created: condition C does not hold (parameter Region keeps its default "eu-west-1").', location: expect.objectContaining({ startLine: 17, startColumn: 3 }) as unknown, incomplete: false },
+      {
+        level: "note",
+        message:
+          'Trail Trail is not created: condition C does not hold (parameter Region keeps its default "eu-west-1").',
+        location: expect.objectContaining({ startLine: 17, startColumn: 3 }) as unknown,
+        incomplete: false,
+      },
     ]);
   });
 
@@ -156,16 +283,32 @@ Resources:
 `;
     const trails = trailsOf(text);
     expect(trails).toHaveLength(1);
-    expect(trails[0]?.guard).toEqual([{ question: { id: "t.yaml?IsP0", description: "condition IsP0", answers: ["yes", "no"] }, answer: "yes" }]);
-    expect(trails[0]?.logging).toMatchObject({ kind: "unknown", because: "condition IsP0 is not decided, and the conditions it appears with have too many combinations to look at each" });
+    expect(trails[0]?.guard).toEqual([
+      { question: { id: "t.yaml?IsP0", description: "condition IsP0", answers: ["yes", "no"] }, answer: "yes" },
+    ]);
+    expect(trails[0]?.logging).toMatchObject({
+      kind: "unknown",
+      because:
+        "condition IsP0 is not decided, and the conditions it appears with have too many combinations to look at each",
+    });
     const selectors = trails[0]?.advancedEventSelectors;
-    const values = selectors?.kind === "known" ? selectors.value.items[0]?.fieldSelectors.items[0]?.conditions[0]?.values : undefined;
+    const values =
+      selectors?.kind === "known"
+        ? selectors.value.items[0]?.fieldSelectors.items[0]?.conditions[0]?.values
+        : undefined;
     expect(values).toMatchObject({ items: [], more: { description: "a value that depends on condition IsP0" } });
   });
 
   it("merge results and the defaults that they rest on", () => {
-    const trails = trailsOf(withConditions("  C: !Equals [!Ref Env, prod]", "!If [C, !If [D, true, true], true]").replace("Conditions:", "Conditions:\n  D: !Equals [!Ref Region, x]"));
-    expect(trails.map(({ guard, assumptions }) => [guard, assumptions])).toEqual([[[], ['parameter Region keeps its default "eu-west-1"']]]);
+    const trails = trailsOf(
+      withConditions("  C: !Equals [!Ref Env, prod]", "!If [C, !If [D, true, true], true]").replace(
+        "Conditions:",
+        "Conditions:\n  D: !Equals [!Ref Region, x]",
+      ),
+    );
+    expect(trails.map(({ guard, assumptions }) => [guard, assumptions])).toEqual([
+      [[], ['parameter Region keeps its default "eu-west-1"']],
+    ]);
   });
 
   it("drop a list item for AWS::NoValue, and keep the others", () => {
@@ -185,7 +328,10 @@ Resources:
               DataResources: [{ Type: "AWS::DynamoDB::Table", Values: ["arn:aws:dynamodb"] }]
             - !Ref AWS::NoValue
 `;
-    const counts = trailsOf(text).map(({ guard, eventSelectors }) => [shownGuard(guard), eventSelectors.kind === "known" ? eventSelectors.value.items.length : eventSelectors.kind]);
+    const counts = trailsOf(text).map(({ guard, eventSelectors }) => [
+      shownGuard(guard),
+      eventSelectors.kind === "known" ? eventSelectors.value.items.length : eventSelectors.kind,
+    ]);
     expect(counts).toEqual([
       [["t.yaml#Env is prod"], 2],
       [["t.yaml#Env is (any other value)"], 1],

@@ -30,7 +30,8 @@ function plain(node: DocumentNode): unknown {
 function covered(text: string, origin: Entry["origin"]): string {
   const { startLine, startColumn, endLine, endColumn } = origin.locate();
   const lines = text.split("\n");
-  const offset = (line: number, column: number): number => lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const offset = (line: number, column: number): number =>
+    lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   return text.slice(offset(startLine, startColumn), offset(endLine, endColumn));
 }
 
@@ -63,7 +64,11 @@ describe("YAML", () => {
   });
 
   it.each([
-    ["block collections without what follows", "a:\n  b:\n    - c # comment\n  # more\n\n\nd: e\n", "a:\n  b:\n    - c"],
+    [
+      "block collections without what follows",
+      "a:\n  b:\n    - c # comment\n  # more\n\n\nd: e\n",
+      "a:\n  b:\n    - c",
+    ],
     ["flow collections", "a: { b: [c ,] } # comment\n", "a: { b: [c ,] }"],
     ["quoted scalars with their quotes", "a: 'b'   \n", "a: 'b'"],
     ["block scalars without trailing lines", "a: |+\n  b\n\n\nc: d\n", "a: |+\n  b"],
@@ -80,9 +85,16 @@ describe("JSON", () => {
   it("has the values of JSON.parse, and places", () => {
     const text = '{\n  "a": [1, 12345678901, true, null, "x\\n"],\n  "__proto__": {"b": {}}\n}';
     const root = read(readJson, text);
-    expect(plain(root)).toEqual(Object.fromEntries([["a", ["number:1", "number:12345678901", "boolean:true", "null:", "string:x\n"]], ["__proto__", { b: {} }]]));
+    expect(plain(root)).toEqual(
+      Object.fromEntries([
+        ["a", ["number:1", "number:12345678901", "boolean:true", "null:", "string:x\n"]],
+        ["__proto__", { b: {} }],
+      ]),
+    );
     const entry = root.kind === "map" ? root.get("__proto__") : undefined;
-    expect(entry && [covered(text, entry.keyOrigin), covered(text, entry.value.origin), covered(text, entry.origin)]).toEqual(['"__proto__"', '{"b": {}}', '"__proto__": {"b": {}}']);
+    expect(
+      entry && [covered(text, entry.keyOrigin), covered(text, entry.value.origin), covered(text, entry.origin)],
+    ).toEqual(['"__proto__"', '{"b": {}}', '"__proto__": {"b": {}}']);
   });
 
   it("keeps the last of several members with one key, and knows the others", () => {
@@ -106,10 +118,16 @@ describe("JSON", () => {
 
   it("reads the same as YAML does", () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(fc.boolean(), fc.array(fc.stringMatching(/^[ -~]{0,6}$/)))), (value) => {
-        const text = JSON.stringify(value, null, 1);
-        expect(plain(read(readJson, text))).toEqual(plain(read(readYaml, text)));
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.stringMatching(/^[a-z]{1,5}$/),
+          fc.oneof(fc.boolean(), fc.array(fc.stringMatching(/^[ -~]{0,6}$/))),
+        ),
+        (value) => {
+          const text = JSON.stringify(value, null, 1);
+          expect(plain(read(readJson, text))).toEqual(plain(read(readYaml, text)));
+        },
+      ),
     );
   });
 });
@@ -128,7 +146,10 @@ describe("places in a text", () => {
 
   it("count UTF-16 units", () => {
     const origins = scalarsIn(read(readYaml, "k: [é😀, !Ref 😀b]\n")).map(({ origin }) => origin.locate());
-    expect(origins.map(({ startColumn, endColumn }) => [startColumn, endColumn])).toEqual([[5, 8], [15, 18]]);
+    expect(origins.map(({ startColumn, endColumn }) => [startColumn, endColumn])).toEqual([
+      [5, 8],
+      [15, 18],
+    ]);
   });
 });
 

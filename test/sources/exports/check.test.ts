@@ -9,7 +9,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "trailproof-exports-"));
   mkdirSync(join(folder, ".git"));
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const data = `Parameters:
   Env: { Type: String, Default: prod }
@@ -54,52 +56,91 @@ const files = `      EventSelectors:
 `;
 
 /** Verdict and reasons of one operation on one resource. */
-async function verdict(texts: Readonly<Record<string, string>>, address: string, operation: string, options: CheckOptions = {}): Promise<unknown> {
+async function verdict(
+  texts: Readonly<Record<string, string>>,
+  address: string,
+  operation: string,
+  options: CheckOptions = {},
+): Promise<unknown> {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
   const outcome = await runCheck({ workingDirectory: folder, configuration: null, sameAccount: true, ...options });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome.errors));
-  return outcome.run.result.coverage.filter(({ resource, operations }) => resource?.address === address && operations.includes(operation)).map(({ verdict: found, reasons }) => [found, reasons]);
+  return outcome.run.result.coverage
+    .filter(({ resource, operations }) => resource?.address === address && operations.includes(operation))
+    .map(({ verdict: found, reasons }) => [found, reasons]);
 }
 
-const fromData = (name: string, output: string): string => `the value exported as ${name} is taken from data.yaml#Outputs.${output}, the only one that exports it here`;
+const fromData = (name: string, output: string): string =>
+  `the value exported as ${name} is taken from data.yaml#Outputs.${output}, the only one that exports it here`;
 
 describe("templates of one run", () => {
   it("know in an advanced selector what another of them exports", async () => {
-    expect(await verdict({ "data.yaml": data, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem")).toEqual([["covered", ['parameter Env keeps its default "prod"', fromData("prod-orders", "OrdersArn")]]]);
+    expect(await verdict({ "data.yaml": data, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem")).toEqual([
+      ["covered", ['parameter Env keeps its default "prod"', fromData("prod-orders", "OrdersArn")]],
+    ]);
   });
 
   it("know in a basic selector what another of them exports", async () => {
-    expect(await verdict({ "data.yaml": data, "audit.yaml": audit(files) }, "data.yaml#Files", "PutObject")).toEqual([["covered", [fromData("files", "FilesName")]]]);
+    expect(await verdict({ "data.yaml": data, "audit.yaml": audit(files) }, "data.yaml#Files", "PutObject")).toEqual([
+      ["covered", [fromData("files", "FilesName")]],
+    ]);
   });
 
   it("are not taken to live in one account because one imports from another", async () => {
-    const [found] = (await verdict({ "data.yaml": data, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem", { sameAccount: false })) as [string, string[]][];
+    const [found] = (await verdict({ "data.yaml": data, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem", {
+      sameAccount: false,
+    })) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
     expect(found?.[1][0]).toMatch(/counts only if it lives in the same account as data\.yaml/);
   });
 
   it("leave open what nobody exports, and say so", async () => {
-    const [found] = (await verdict({ "data.yaml": data.replace("-orders", "-others"), "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem")) as [string, string[]][];
+    const [found] = (await verdict(
+      { "data.yaml": data.replace("-orders", "-others"), "audit.yaml": audit(orders) },
+      "data.yaml#Orders",
+      "GetItem",
+    )) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
-    expect(found?.[1].join()).toContain("the value exported as prod-orders, which none of the templates read here exports");
+    expect(found?.[1].join()).toContain(
+      "the value exported as prod-orders, which none of the templates read here exports",
+    );
   });
 
   it("leave open what two of them export under one name, and say so", async () => {
     const other = data.replaceAll("Orders", "Invoices");
-    const [found] = (await verdict({ "data.yaml": data, "other.yaml": other, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem")) as [string, string[]][];
+    const [found] = (await verdict(
+      { "data.yaml": data, "other.yaml": other, "audit.yaml": audit(orders) },
+      "data.yaml#Orders",
+      "GetItem",
+    )) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
-    expect(found?.[1].join()).toContain("which data.yaml#Outputs.OrdersArn and other.yaml#Outputs.InvoicesArn export alike");
+    expect(found?.[1].join()).toContain(
+      "which data.yaml#Outputs.OrdersArn and other.yaml#Outputs.InvoicesArn export alike",
+    );
   });
 
   it("export nothing from outputs whose condition does not hold", async () => {
-    const conditional = data.replace("Outputs:\n  OrdersArn:\n", 'Conditions: { Never: !Equals [a, b] }\nOutputs:\n  OrdersArn:\n    Condition: Never\n');
-    const [found] = (await verdict({ "data.yaml": conditional, "audit.yaml": audit(orders) }, "data.yaml#Orders", "GetItem")) as [string, string[]][];
+    const conditional = data.replace(
+      "Outputs:\n  OrdersArn:\n",
+      "Conditions: { Never: !Equals [a, b] }\nOutputs:\n  OrdersArn:\n    Condition: Never\n",
+    );
+    const [found] = (await verdict(
+      { "data.yaml": conditional, "audit.yaml": audit(orders) },
+      "data.yaml#Orders",
+      "GetItem",
+    )) as [string, string[]][];
     expect(found?.[0]).toBe("undetermined");
   });
 
   it("export from large templates too, of which not everything is read", async () => {
-    const filler = Array.from({ length: 200 }, (_, index) => `  Queue${String(index)}:\n    Type: AWS::CloudFormation::WaitConditionHandle\n    Metadata:\n      Number: ${String(index)}\n`).join("");
+    const filler = Array.from(
+      { length: 200 },
+      (_, index) =>
+        `  Queue${String(index)}:\n    Type: AWS::CloudFormation::WaitConditionHandle\n    Metadata:\n      Number: ${String(index)}\n`,
+    ).join("");
     const large = data.replace("Resources:\n", `Resources:\n${filler}`);
-    expect(await verdict({ "data.yaml": large, "audit.yaml": audit(files) }, "data.yaml#Files", "PutObject")).toEqual([["covered", [fromData("files", "FilesName")]]]);
+    expect(await verdict({ "data.yaml": large, "audit.yaml": audit(files) }, "data.yaml#Files", "PutObject")).toEqual([
+      ["covered", [fromData("files", "FilesName")]],
+    ]);
   });
 });

@@ -4,12 +4,26 @@ import { concatenate, display, literal, unresolvedText, type Text, type Unresolv
 import { importResolver, type Importer } from "../../../src/sources/exports/link.ts";
 
 const open = (id: string): Unresolved => ({ id, kind: "anything", description: id });
-const imported = (name: string | Text): Unresolved => ({ id: `import:${typeof name === "string" ? name : display(name)}`, kind: "anything", description: "an import", exportName: typeof name === "string" ? literal(name) : name });
-const place = (account: Text, region: Text): Importer => ({ scope: { id: "s", kind: "code", account, region, partition: literal("aws"), organizationId: null }, region });
+const imported = (name: string | Text): Unresolved => ({
+  id: `import:${typeof name === "string" ? name : display(name)}`,
+  kind: "anything",
+  description: "an import",
+  exportName: typeof name === "string" ? literal(name) : name,
+});
+const place = (account: Text, region: Text): Importer => ({
+  scope: { id: "s", kind: "code", account, region, partition: literal("aws"), organizationId: null },
+  region,
+});
 const known = place(literal("111122223333"), literal("eu-west-1"));
 const unknown = place(unresolvedText(open("account:a")), unresolvedText(open("region:a")));
 
-function exported(id: string, name: string, value: Text, where: Importer = known, assumptions: readonly string[] = []): Export {
+function exported(
+  id: string,
+  name: string,
+  value: Text,
+  where: Importer = known,
+  assumptions: readonly string[] = [],
+): Export {
   return { id, name: literal(name), value, assumptions, ...where };
 }
 
@@ -17,7 +31,9 @@ function exported(id: string, name: string, value: Text, where: Importer = known
 function resolve(exports: readonly Export[], name: string | Text, importer: Importer = known): unknown {
   const found = importResolver(exports)(imported(name), importer);
   const [part] = found?.text.parts ?? [];
-  return found === undefined ? undefined : [typeof part === "string" || part === undefined ? display(found.text) : part.description, found.assumptions];
+  return found === undefined
+    ? undefined
+    : [typeof part === "string" || part === undefined ? display(found.text) : part.description, found.assumptions];
 }
 
 const arn = literal("arn:aws:sqs:eu-west-1:111122223333:q");
@@ -28,7 +44,10 @@ describe("an import", () => {
   });
 
   it("rests on what the export rests on", () => {
-    expect(resolve([exported("a#O", "n", arn, known, ["parameter Env keeps its default"])], "n")).toEqual([display(arn), ["parameter Env keeps its default"]]);
+    expect(resolve([exported("a#O", "n", arn, known, ["parameter Env keeps its default"])], "n")).toEqual([
+      display(arn),
+      ["parameter Env keeps its default"],
+    ]);
   });
 
   it.each<[string, Importer, Importer]>([
@@ -36,7 +55,10 @@ describe("an import", () => {
     ["of the exporter", known, unknown],
     ["of both", unknown, place(unresolvedText(open("account:b")), unresolvedText(open("region:b")))],
   ])("is taken from there with a word on it where the account and Region %s are unknown", (_, importer, exporter) => {
-    expect(resolve([exported("a#O", "n", arn, exporter)], "n", importer)).toEqual([display(arn), ["the value exported as n is taken from a#O, the only one that exports it here"]]);
+    expect(resolve([exported("a#O", "n", arn, exporter)], "n", importer)).toEqual([
+      display(arn),
+      ["the value exported as n is taken from a#O, the only one that exports it here"],
+    ]);
   });
 
   it("goes without saying in the same account and Region, also if both are unknown", () => {
@@ -44,30 +66,70 @@ describe("an import", () => {
   });
 
   it("is taken from the same place where others may export the name elsewhere", () => {
-    expect(resolve([exported("a#O", "n", literal("x"), place(unresolvedText(open("account:b")), unresolvedText(open("region:b")))), exported("b#O", "n", arn, unknown)], "n", unknown)).toEqual([display(arn), []]);
+    expect(
+      resolve(
+        [
+          exported(
+            "a#O",
+            "n",
+            literal("x"),
+            place(unresolvedText(open("account:b")), unresolvedText(open("region:b"))),
+          ),
+          exported("b#O", "n", arn, unknown),
+        ],
+        "n",
+        unknown,
+      ),
+    ).toEqual([display(arn), []]);
   });
 
   it("stays open where the exporter lives in another account or Region", () => {
     const message = ["the value exported as n, which none of the templates read here exports", []];
-    expect(resolve([exported("a#O", "n", arn, place(literal("444455556666"), literal("eu-west-1")))], "n")).toEqual(message);
-    expect(resolve([exported("a#O", "n", arn, place(literal("111122223333"), literal("us-east-1")))], "n")).toEqual(message);
+    expect(resolve([exported("a#O", "n", arn, place(literal("444455556666"), literal("eu-west-1")))], "n")).toEqual(
+      message,
+    );
+    expect(resolve([exported("a#O", "n", arn, place(literal("111122223333"), literal("us-east-1")))], "n")).toEqual(
+      message,
+    );
   });
 
   it("stays open where several export the name, unless all export the same", () => {
-    expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", literal("x"))], "n")).toEqual(["the value exported as n, which a#O and b#O export alike", []]);
+    expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", literal("x"))], "n")).toEqual([
+      "the value exported as n, which a#O and b#O export alike",
+      [],
+    ]);
     expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", arn)], "n")).toEqual([display(arn), []]);
-    expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", literal("x"), place(literal("444455556666"), literal("eu-west-1")))], "n")).toEqual([display(arn), []]);
+    expect(
+      resolve(
+        [
+          exported("a#O", "n", arn),
+          exported("b#O", "n", literal("x"), place(literal("444455556666"), literal("eu-west-1"))),
+        ],
+        "n",
+      ),
+    ).toEqual([display(arn), []]);
   });
 
   it("stays open where nobody exports the name, or the name is not wholly known", () => {
     expect(resolve([], "n")).toEqual(["the value exported as n, which none of the templates read here exports", []]);
-    expect(resolve([exported("a#O", "x-n", arn)], concatenate([open("t#Stack"), "-n"]))).toEqual(["the value exported as ${Stack}-n, whose name is not wholly known", []]);
+    expect(resolve([exported("a#O", "x-n", arn)], concatenate([open("t#Stack"), "-n"]))).toEqual([
+      "the value exported as ${Stack}-n, whose name is not wholly known",
+      [],
+    ]);
   });
 
   it("follows exports of imports, with all that they rest on, and stops in a circle", () => {
-    const chain = [exported("a#O", "n", concatenate([imported("m"), "/*"]), known, ["one"]), exported("b#O", "m", arn, known, ["two"])];
+    const chain = [
+      exported("a#O", "n", concatenate([imported("m"), "/*"]), known, ["one"]),
+      exported("b#O", "m", arn, known, ["two"]),
+    ];
     expect(resolve(chain, "n")).toEqual([`${display(arn)}/*`, ["one", "two"]]);
-    expect(resolve([exported("a#O", "n", unresolvedText(imported("m"))), exported("b#O", "m", unresolvedText(imported("n")))], "n")).toEqual(["an import", []]);
+    expect(
+      resolve(
+        [exported("a#O", "n", unresolvedText(imported("m"))), exported("b#O", "m", unresolvedText(imported("n")))],
+        "n",
+      ),
+    ).toEqual(["an import", []]);
   });
 
   it("is no answer for pieces that are none", () => {

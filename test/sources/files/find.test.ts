@@ -56,39 +56,101 @@ async function find(folder: string, paths: string[], exclusions: Exclusion[] = [
   return found.files.map(({ uri, named }) => (named ? `${uri} (named)` : uri));
 }
 
-const project = [".github/ci.yml", "app.yaml", "keep.gen.yaml", "stacks/a.gen.yaml", "stacks/build/kept.tf.json", "stacks/deep/er/main.tf", "stacks/main.TEMPLATE"];
+const project = [
+  ".github/ci.yml",
+  "app.yaml",
+  "keep.gen.yaml",
+  "stacks/a.gen.yaml",
+  "stacks/build/kept.tf.json",
+  "stacks/deep/er/main.tf",
+  "stacks/main.TEMPLATE",
+];
 
 describe("what the paths of the command line stand for", () => {
   const cases: Record<string, { from: string; paths: string[]; exclusions?: Exclusion[]; expected: string[] }> = {
-    "a folder, without what .gitignore files name and what is not the user's": { from: "project", paths: ["."], expected: project },
+    "a folder, without what .gitignore files name and what is not the user's": {
+      from: "project",
+      paths: ["."],
+      expected: project,
+    },
     "a folder by its absolute path": { from: "project", paths: ["$TOP/project"], expected: project },
     "a folder below another .gitignore": { from: "project/stacks", paths: ["deep"], expected: ["deep/er/main.tf"] },
-    "a folder that .gitignore leaves out, but somebody named": { from: "project", paths: ["build"], expected: ["build/out.json"] },
-    "a folder inside one that .gitignore leaves out": { from: "project/stacks/secret", paths: ["."], expected: ["s.yaml"] },
+    "a folder that .gitignore leaves out, but somebody named": {
+      from: "project",
+      paths: ["build"],
+      expected: ["build/out.json"],
+    },
+    "a folder inside one that .gitignore leaves out": {
+      from: "project/stacks/secret",
+      paths: ["."],
+      expected: ["s.yaml"],
+    },
     "a folder outside of any repository": { from: "plain", paths: ["."], expected: ["[x].yaml", "terraform.tfstate"] },
-    "a folder beside the working directory": { from: "project", paths: ["../plain"], expected: ["../plain/[x].yaml", "../plain/terraform.tfstate"] },
-    "files, whatever their names and whatever .gitignore says": { from: "project", paths: ["README", "a.gen.yaml"], expected: ["README (named)", "a.gen.yaml (named)"] },
+    "a folder beside the working directory": {
+      from: "project",
+      paths: ["../plain"],
+      expected: ["../plain/[x].yaml", "../plain/terraform.tfstate"],
+    },
+    "files, whatever their names and whatever .gitignore says": {
+      from: "project",
+      paths: ["README", "a.gen.yaml"],
+      expected: ["README (named)", "a.gen.yaml (named)"],
+    },
     "a file whose name looks like a pattern": { from: "plain", paths: ["[x].yaml"], expected: ["[x].yaml (named)"] },
-    "a symbolic link that is named": { from: "project", paths: ["stacks/link.tfstate"], expected: ["stacks/link.tfstate (named)"] },
-    "a file twice, once named": { from: "project", paths: ["app.yaml", ".", "./app.yaml"], expected: project.map((uri) => (uri === "app.yaml" ? "app.yaml (named)" : uri)) },
-    "a pattern that the shell did not expand": { from: "project", paths: ["stacks/**/*.tf"], expected: ["stacks/deep/er/main.tf (named)"] },
+    "a symbolic link that is named": {
+      from: "project",
+      paths: ["stacks/link.tfstate"],
+      expected: ["stacks/link.tfstate (named)"],
+    },
+    "a file twice, once named": {
+      from: "project",
+      paths: ["app.yaml", ".", "./app.yaml"],
+      expected: project.map((uri) => (uri === "app.yaml" ? "app.yaml (named)" : uri)),
+    },
+    "a pattern that the shell did not expand": {
+      from: "project",
+      paths: ["stacks/**/*.tf"],
+      expected: ["stacks/deep/er/main.tf (named)"],
+    },
     "exclusions, relative to their folder": {
       from: "project/stacks",
       paths: [".."],
-      exclusions: [{ folder: "..", globs: ["stacks/deep/**", "/app.yaml"] }, { folder: ".", globs: ["*.TEMPLATE", "build/"] }],
+      exclusions: [
+        { folder: "..", globs: ["stacks/deep/**", "/app.yaml"] },
+        { folder: ".", globs: ["*.TEMPLATE", "build/"] },
+      ],
       expected: ["../.github/ci.yml", "../keep.gen.yaml", "a.gen.yaml"],
     },
-    "exclusions do not touch what is named": { from: "project", paths: ["app.yaml"], exclusions: [{ folder: ".", globs: ["*"] }], expected: ["app.yaml (named)"] },
-    "exclusions tell upper from lower case": { from: "plain", paths: ["."], exclusions: [{ folder: ".", globs: ["*.TFSTATE"] }], expected: ["[x].yaml", "terraform.tfstate"] },
+    "exclusions do not touch what is named": {
+      from: "project",
+      paths: ["app.yaml"],
+      exclusions: [{ folder: ".", globs: ["*"] }],
+      expected: ["app.yaml (named)"],
+    },
+    "exclusions tell upper from lower case": {
+      from: "plain",
+      paths: ["."],
+      exclusions: [{ folder: ".", globs: ["*.TFSTATE"] }],
+      expected: ["[x].yaml", "terraform.tfstate"],
+    },
   };
   it.each(Object.entries(cases))("%s", async (_, { from, paths, exclusions, expected }) => {
-    expect(await find(from, paths.map((path) => path.replace("$TOP", top)), exclusions)).toEqual(expected);
+    expect(
+      await find(
+        from,
+        paths.map((path) => path.replace("$TOP", top)),
+        exclusions,
+      ),
+    ).toEqual(expected);
   });
 
-  it.each(["missing.yaml", "missing/*.yaml", "app.yaml/x", "a\0b"])("%s is a usage error, and the others are found", async (path) => {
-    const found = await findFiles([path, "app.yaml"], [], join(top, "project"));
-    expect(found.errors).toMatchObject([{ location: null, path: null }]);
-    expect(found.errors[0]?.message).toMatch(/ cannot be read: .*\. Name a file or folder that exists\.$/);
-    expect(found.files.map(({ uri }) => uri)).toEqual(["app.yaml"]);
-  });
+  it.each(["missing.yaml", "missing/*.yaml", "app.yaml/x", "a\0b"])(
+    "%s is a usage error, and the others are found",
+    async (path) => {
+      const found = await findFiles([path, "app.yaml"], [], join(top, "project"));
+      expect(found.errors).toMatchObject([{ location: null, path: null }]);
+      expect(found.errors[0]?.message).toMatch(/ cannot be read: .*\. Name a file or folder that exists\.$/);
+      expect(found.files.map(({ uri }) => uri)).toEqual(["app.yaml"]);
+    },
+  );
 });

@@ -20,18 +20,15 @@ describe("a pointer of Git LFS", () => {
     ["plan.json", { paths: ["plan.json"] }, false],
     ["main.tf", {}, false],
     ["data.json", {}, true],
-  ])(
-    "as %s with %j is told; complete: %s",
-    async (name, options, isComplete) => {
-      const { complete, result } = await check({ [name]: pointer }, options);
-      expect(complete).toBe(isComplete);
-      const told = result.notifications.filter(({ message }) =>
-        message.startsWith(`${name} was not checked: it is a pointer of Git LFS`),
-      );
-      expect(told).toHaveLength(1);
-      expect(told[0]?.message).toContain('"git lfs pull"');
-    },
-  );
+  ])("as %s with %j is told; complete: %s", async (name, options, isComplete) => {
+    const { complete, result } = await check({ [name]: pointer }, options);
+    expect(complete).toBe(isComplete);
+    const told = result.notifications.filter(({ message }) =>
+      message.startsWith(`${name} was not checked: it is a pointer of Git LFS`),
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain('"git lfs pull"');
+  });
 
   test("can be left out, and a text about pointers is none", async () => {
     expect(await check({ "t.yaml": templateWith(), "data.json": pointer }, { exclude: ["data.json"] })).toMatchObject({

@@ -127,7 +127,8 @@ describe("git itself", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
         const text = lines.join("\n");
-        const beside = (verdicts: readonly string[]): string[][] => paths.map((path, index) => [path, verdicts[index] ?? ""]);
+        const beside = (verdicts: readonly string[]): string[][] =>
+          paths.map((path, index) => [path, verdicts[index] ?? ""]);
         expect(beside(verdictsOfOurs(text))).toEqual(beside(verdictsOfGit(text)));
       }),
       { numRuns: 60 },

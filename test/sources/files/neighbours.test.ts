@@ -8,7 +8,8 @@ let top = "";
 
 beforeEach(() => {
   top = realpathSync(mkdtempSync(join(tmpdir(), "trailproof-neighbours-")));
-  for (const folder of ["repository/.git", "repository/app/nested", "outside"]) mkdirSync(join(top, folder), { recursive: true });
+  for (const folder of ["repository/.git", "repository/app/nested", "outside"])
+    mkdirSync(join(top, folder), { recursive: true });
   writeFileSync(join(top, "repository/shared.yaml"), "shared");
   writeFileSync(join(top, "repository/app/nested/b.yaml"), "b");
   writeFileSync(join(top, "repository/app/nested/a.yaml"), "a");

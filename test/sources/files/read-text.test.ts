@@ -62,15 +62,30 @@ describe("reading files", () => {
     writeFileSync(join(folder, "other.zip"), Buffer.from("PK\u0003\u0004\u0014\0word/document.xml"));
     expect(readTextFile(plan)).toEqual({ kind: "binary", content: "terraform-plan" });
     expect(readTextFile(join(folder, "other.zip"))).toEqual({ kind: "binary", content: "zip" });
-    expect(unreadNotification("p.tfplan", true, { kind: "binary", content: "terraform-plan" }).message).toContain('"terraform show -json p.tfplan > plan.json"');
+    expect(unreadNotification("p.tfplan", true, { kind: "binary", content: "terraform-plan" }).message).toContain(
+      '"terraform show -json p.tfplan > plan.json"',
+    );
     expect(unreadNotification("p.zip", true, { kind: "binary", content: "zip" }).message).toContain("Unpack it");
   });
 
   it("what was not read is an error where it was named, and told in any case", () => {
-    expect(unreadNotification("p", true, { kind: "binary", content: "other" })).toMatchObject({ level: "error", incomplete: true, location: { uri: "p" } });
-    expect(unreadNotification("p", false, { kind: "binary", content: "other" })).toMatchObject({ level: "note", incomplete: false });
-    expect(unreadNotification("p", false, { kind: "too-big", bytes: 3e8, limit: maximumBytes })).toMatchObject({ incomplete: true, message: "p was not checked: it has 287 MB, and files of at most 256 MB are read." });
-    expect(unreadNotification("p", false, { kind: "failed", reason: "permission denied" })).toMatchObject({ incomplete: true, message: "p cannot be read: permission denied." });
+    expect(unreadNotification("p", true, { kind: "binary", content: "other" })).toMatchObject({
+      level: "error",
+      incomplete: true,
+      location: { uri: "p" },
+    });
+    expect(unreadNotification("p", false, { kind: "binary", content: "other" })).toMatchObject({
+      level: "note",
+      incomplete: false,
+    });
+    expect(unreadNotification("p", false, { kind: "too-big", bytes: 3e8, limit: maximumBytes })).toMatchObject({
+      incomplete: true,
+      message: "p was not checked: it has 287 MB, and files of at most 256 MB are read.",
+    });
+    expect(unreadNotification("p", false, { kind: "failed", reason: "permission denied" })).toMatchObject({
+      incomplete: true,
+      message: "p cannot be read: permission denied.",
+    });
   });
 });
 

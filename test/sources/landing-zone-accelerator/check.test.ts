@@ -11,7 +11,9 @@ beforeEach(() => {
   for (const name of [".git", "config"]) mkdirSync(join(folder, name));
   writeFileSync(join(folder, "config/organization-config.yaml"), "enable: true\n");
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 async function check(texts: Readonly<Record<string, string>>): Promise<CheckResult> {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
@@ -20,31 +22,48 @@ async function check(texts: Readonly<Record<string, string>>): Promise<CheckResu
   return outcome.run.result;
 }
 
-const configuration = (cloudtrail: string): string => `homeRegion: eu-west-1\nenabledRegions: [eu-west-1]\nlogging:\n  cloudtrail: ${cloudtrail}\n`;
+const configuration = (cloudtrail: string): string =>
+  `homeRegion: eu-west-1\nenabledRegions: [eu-west-1]\nlogging:\n  cloudtrail: ${cloudtrail}\n`;
 const app = "Resources:\n  Orders: { Type: AWS::DynamoDB::Table }\n  Files: { Type: AWS::S3::Bucket }\n";
 
 const verdictOf = ({ coverage }: CheckResult, address: string | null, operation: string): string[] =>
-  coverage.filter(({ resource, operations }) => (resource?.address ?? null) === address && operations.includes(operation)).map(({ verdict }) => verdict);
+  coverage
+    .filter(({ resource, operations }) => (resource?.address ?? null) === address && operations.includes(operation))
+    .map(({ verdict }) => verdict);
 
 describe("a landing zone beside the code of an account", () => {
   it("records management events and S3 objects of every account, and no other data events", async () => {
-    const result = await check({ "config/global-config.yaml": configuration("{ enable: true, organizationTrail: true }"), "app.yaml": app });
+    const result = await check({
+      "config/global-config.yaml": configuration("{ enable: true, organizationTrail: true }"),
+      "app.yaml": app,
+    });
     expect(verdictOf(result, null, "CreateTable")).toEqual(["covered"]);
     expect(verdictOf(result, "app.yaml#Files", "PutObject")).toEqual(["covered"]);
     expect(verdictOf(result, "app.yaml#Orders", "GetItem")).toEqual(["uncovered"]);
-    expect(result.coverage.find(({ operations }) => operations.includes("CreateTable"))?.reasons).toEqual(["app.yaml is taken to belong to the organization of config/global-config.yaml#logging.cloudtrail.organizationTrail"]);
+    expect(result.coverage.find(({ operations }) => operations.includes("CreateTable"))?.reasons).toEqual([
+      "app.yaml is taken to belong to the organization of config/global-config.yaml#logging.cloudtrail.organizationTrail",
+    ]);
   });
 
   it("covers nothing surely by trails of some accounts", async () => {
-    const targets = "[{ name: T, regions: [eu-west-1], deploymentTargets: { organizationalUnits: [Workloads] }, settings: { managementEvents: true, s3DataEvents: true, multiRegionTrail: true, globalServiceEvents: true } }]";
-    const result = await check({ "config/global-config.yaml": configuration(`{ enable: true, organizationTrail: false, accountTrails: ${targets} }`), "app.yaml": app });
+    const targets =
+      "[{ name: T, regions: [eu-west-1], deploymentTargets: { organizationalUnits: [Workloads] }, settings: { managementEvents: true, s3DataEvents: true, multiRegionTrail: true, globalServiceEvents: true } }]";
+    const result = await check({
+      "config/global-config.yaml": configuration(
+        `{ enable: true, organizationTrail: false, accountTrails: ${targets} }`,
+      ),
+      "app.yaml": app,
+    });
     expect(verdictOf(result, null, "CreateTable")).toEqual(["undetermined"]);
     expect(verdictOf(result, "app.yaml#Files", "PutObject")).toEqual(["undetermined"]);
     expect(verdictOf(result, "app.yaml#Orders", "GetItem")).toEqual(["uncovered"]);
   });
 
   it("has no trail where CloudTrail is switched off", async () => {
-    const result = await check({ "config/global-config.yaml": configuration("{ enable: false, organizationTrail: true }"), "app.yaml": app });
+    const result = await check({
+      "config/global-config.yaml": configuration("{ enable: false, organizationTrail: true }"),
+      "app.yaml": app,
+    });
     expect([result.sinks, result.findings.map(({ ruleId }) => ruleId)]).toEqual([[], ["no-trail-found"]]);
   });
 });

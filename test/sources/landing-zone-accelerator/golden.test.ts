@@ -21,20 +21,30 @@ function modelOf(text: string, files: Files = noFiles) {
   return reading.model;
 }
 
-const beside = (text: string, name = "organization-config.yaml"): Files => ({ read: (uri) => (uri === `config/${name}` ? { kind: "text", text } : { kind: "missing" }), names: () => [] });
+const beside = (text: string, name = "organization-config.yaml"): Files => ({
+  read: (uri) => (uri === `config/${name}` ? { kind: "text", text } : { kind: "missing" }),
+  names: () => [],
+});
 
 describe("configurations and the trails that are made of them", () => {
   it.each(names)("%s", async (name) => {
     const model = modelOf(textOf(name));
-    const scopes = model.sinks.map(({ scope }) => `${scope.id}: account ${shown(scope.account) ?? ""}, Region ${shown(scope.region) ?? ""}, partition ${shown(scope.partition) ?? ""}`);
-    await expect(`${JSON.stringify({ ...(shownModel(model) as object), scopes }, null, 2)}\n`).toMatchFileSnapshot(join(folder, name.replace(/yaml$/, "model.json")));
+    const scopes = model.sinks.map(
+      ({ scope }) =>
+        `${scope.id}: account ${shown(scope.account) ?? ""}, Region ${shown(scope.region) ?? ""}, partition ${shown(scope.partition) ?? ""}`,
+    );
+    await expect(`${JSON.stringify({ ...(shownModel(model) as object), scopes }, null, 2)}\n`).toMatchFileSnapshot(
+      join(folder, name.replace(/yaml$/, "model.json")),
+    );
   });
 
   it("make no trail of the organization where AWS Organizations is not enabled", () => {
     const text = textOf("defaults.global-config.yaml");
     expect(modelOf(text, beside("enable: false\n")).sinks).toEqual([]);
     expect(modelOf(text, beside("enable: true\n")).sinks.map(({ assumptions }) => assumptions)).toEqual([[]]);
-    expect(modelOf(text, beside("enable: {{Organizations}}\n")).sinks.map(({ assumptions }) => assumptions.length)).toEqual([1]);
+    expect(
+      modelOf(text, beside("enable: {{Organizations}}\n")).sinks.map(({ assumptions }) => assumptions.length),
+    ).toEqual([1]);
     expect(modelOf(text, beside("]: nonsense")).sinks.map(({ assumptions }) => assumptions.length)).toEqual([1]);
   });
 });
@@ -42,18 +52,33 @@ describe("configurations and the trails that are made of them", () => {
 describe("replacements", () => {
   const text = textOf("replaced.global-config.yaml");
   const shownWith = (replacements: string): unknown =>
-    modelOf(text, beside(replacements, "replacements-config.yaml")).sinks.map(({ address, region, guard, multiRegion }) => [address, shown(region), guard.map(({ question }) => question.id.replace(/^.*\?/, "")), multiRegion.kind === "known" ? multiRegion.value : multiRegion.kind]);
+    modelOf(text, beside(replacements, "replacements-config.yaml")).sinks.map(
+      ({ address, region, guard, multiRegion }) => [
+        address,
+        shown(region),
+        guard.map(({ question }) => question.id.replace(/^.*\?/, "")),
+        multiRegion.kind === "known" ? multiRegion.value : multiRegion.kind,
+      ],
+    );
 
   it("are taken from the file beside the configuration", () => {
-    const replacements = "globalReplacements:\n  - { key: AcceleratorHomeRegion, type: String, value: eu-west-1 }\n  - { key: AllEnabledRegions, type: StringList, value: [eu-west-1, us-east-1] }\n  - { key: EnableTrails, type: String, value: true }\n  - { key: EveryRegion, type: String, value: 'false' }\n  - { key: RecordObjects, type: String, value: 'true' }\n";
+    const replacements =
+      "globalReplacements:\n  - { key: AcceleratorHomeRegion, type: String, value: eu-west-1 }\n  - { key: AllEnabledRegions, type: StringList, value: [eu-west-1, us-east-1] }\n  - { key: EnableTrails, type: String, value: true }\n  - { key: EveryRegion, type: String, value: 'false' }\n  - { key: RecordObjects, type: String, value: 'true' }\n";
     expect(shownWith(replacements)).toEqual([
       ["logging.cloudtrail.organizationTrail", "eu-west-1", [], false],
-      ["logging.cloudtrail.accountTrails[0]", "eu-west-1", ["logging.cloudtrail.accountTrails[0].deploymentTargets"], false],
+      [
+        "logging.cloudtrail.accountTrails[0]",
+        "eu-west-1",
+        ["logging.cloudtrail.accountTrails[0].deploymentTargets"],
+        false,
+      ],
     ]);
   });
 
   it("stay open where the file does not have them, or reads them from the parameter store", () => {
-    const open = shownWith("globalReplacements:\n  - { key: EnableTrails, type: SSM, path: /enable }\n  - { key: AllEnabledRegions, value: ['{{Other}}'] }\n  - nonsense\n");
+    const open = shownWith(
+      "globalReplacements:\n  - { key: EnableTrails, type: SSM, path: /enable }\n  - { key: AllEnabledRegions, value: ['{{Other}}'] }\n  - nonsense\n",
+    );
     expect(open).toEqual(shownWith("globalReplacements: []"));
     expect(shownWith("]: nonsense")).toEqual(open);
   });
@@ -77,18 +102,55 @@ describe("other texts", () => {
   it("are told with their place when they were meant to be one", () => {
     const reading = read(`${textOf("defaults.global-config.yaml")}  - broken: [\n`);
     if (reading.kind !== "unreadable") throw new Error(reading.kind);
-    expect(reading.notifications.map(({ incomplete, location }) => [incomplete, location?.startLine])).toEqual([[true, 22]]);
+    expect(reading.notifications.map(({ incomplete, location }) => [incomplete, location?.startLine])).toEqual([
+      [true, 22],
+    ]);
   });
 
   it("whatever they are, give a result or a located error", () => {
-    const piece = fc.constantFrom("{{", "}}", "{{a}}", ": ", "- ", "[", "]", "{", "}", "\n", "\t", '"', "&a ", "*a", "<<: ", "#", "null", "true", "\uE000", "😀", "accountTrails:", "settings:", "regions:", "organizationTrail:");
+    const piece = fc.constantFrom(
+      "{{",
+      "}}",
+      "{{a}}",
+      ": ",
+      "- ",
+      "[",
+      "]",
+      "{",
+      "}",
+      "\n",
+      "\t",
+      '"',
+      "&a ",
+      "*a",
+      "<<: ",
+      "#",
+      "null",
+      "true",
+      "\uE000",
+      "😀",
+      "accountTrails:",
+      "settings:",
+      "regions:",
+      "organizationTrail:",
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...names.map(textOf)), fc.nat(), fc.nat({ max: 40 }), fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 6 }), (text, from, length, pieces) => {
-        const start = from % text.length;
-        const reading = read(text.slice(0, start) + pieces.join("") + text.slice(start + length));
-        if (reading.kind === "read") shownModel(reading.model);
-        if (reading.kind === "unreadable") reading.notifications.forEach(({ location }) => { if (location === null) throw new Error("without a place"); else at({ locate: () => location }); });
-      }),
+      fc.property(
+        fc.constantFrom(...names.map(textOf)),
+        fc.nat(),
+        fc.nat({ max: 40 }),
+        fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 6 }),
+        (text, from, length, pieces) => {
+          const start = from % text.length;
+          const reading = read(text.slice(0, start) + pieces.join("") + text.slice(start + length));
+          if (reading.kind === "read") shownModel(reading.model);
+          if (reading.kind === "unreadable")
+            reading.notifications.forEach(({ location }) => {
+              if (location === null) throw new Error("without a place");
+              else at({ locate: () => location });
+            });
+        },
+      ),
       { numRuns: 300 },
     );
   });

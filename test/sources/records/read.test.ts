@@ -16,7 +16,9 @@ function names(reading: RecordsReading): string[] {
 }
 
 function complaints(reading: RecordsReading): string[] {
-  return reading.notifications.map(({ message, location }) => `${String(location?.startLine)}:${String(location?.startColumn)} ${message}`);
+  return reading.notifications.map(
+    ({ message, location }) => `${String(location?.startLine)}:${String(location?.startColumn)} ${message}`,
+  );
 }
 
 describe("every shape that records come in", () => {
@@ -26,18 +28,32 @@ describe("every shape that records come in", () => {
     "one record": { content: event, expected: ["log.json#1 GetObject"] },
     "one record, indented": { content: JSON.stringify(event, null, 2), expected: ["log.json#1 GetObject"] },
     "a list": { content: [event, other], expected: ["log.json#1 GetObject", "log.json#2 Invoke"] },
-    "NDJSON with a blank line and CR LF": { content: `${JSON.stringify(event)}\r\n\r\n${JSON.stringify(other)}\r\n`, expected: ["log.json#1 GetObject", "log.json#2 Invoke"] },
+    "NDJSON with a blank line and CR LF": {
+      content: `${JSON.stringify(event)}\r\n\r\n${JSON.stringify(other)}\r\n`,
+      expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
+    },
     "NDJSON of envelopes and log files": {
       content: `${JSON.stringify({ "detail-type": "AWS API Call via CloudTrail", detail: event })}\n${JSON.stringify({ Records: [other, event] })}`,
       expected: ["log.json#1 GetObject", "log.json#2 Invoke", "log.json#3 GetObject"],
     },
-    "an EventBridge event": { content: { source: "aws.s3", "detail-type": "AWS API Call via CloudTrail", detail: event }, expected: ["log.json#1 GetObject"] },
+    "an EventBridge event": {
+      content: { source: "aws.s3", "detail-type": "AWS API Call via CloudTrail", detail: event },
+      expected: ["log.json#1 GetObject"],
+    },
     "an answer of LookupEvents": {
-      content: { Events: [{ EventName: "GetObject", ReadOnly: "true", CloudTrailEvent: JSON.stringify(event) }, { CloudTrailEvent: JSON.stringify(other) }] },
+      content: {
+        Events: [
+          { EventName: "GetObject", ReadOnly: "true", CloudTrailEvent: JSON.stringify(event) },
+          { CloudTrailEvent: JSON.stringify(other) },
+        ],
+      },
       expected: ["log.json#1 GetObject", "log.json#2 Invoke"],
     },
     "an Insights event, which names the call in its details": {
-      content: { eventCategory: "Insight", insightDetails: { eventName: "RunInstances", eventSource: "ec2.amazonaws.com" } },
+      content: {
+        eventCategory: "Insight",
+        insightDetails: { eventName: "RunInstances", eventSource: "ec2.amazonaws.com" },
+      },
       expected: ["log.json#1 RunInstances"],
     },
   };
@@ -56,17 +72,39 @@ describe("the fields of a record", () => {
 
   it("all that decide are there", () => {
     const fields = {
-      eventID: "e", eventType: "AwsApiCall", eventCategory: "Data", managementEvent: false, readOnly: true, awsRegion: "eu-west-1", recipientAccountId: "111122223333",
-      userIdentity: { arn: "arn:aws:iam::111122223333:user/a" }, sessionCredentialFromConsole: "true",
-      resources: [{ type: "AWS::S3::Object", ARN: "arn:aws:s3:::b/k" }, { type: "AWS::S3::Object", ARNPrefix: "arn:aws:s3:::b/" }, { accountId: "111122223333", type: "AWS::S3::Bucket", ARN: "arn:aws:s3:::b" }],
-      errorCode: "AccessDenied", vpcEndpointId: "vpce-1",
+      eventID: "e",
+      eventType: "AwsApiCall",
+      eventCategory: "Data",
+      managementEvent: false,
+      readOnly: true,
+      awsRegion: "eu-west-1",
+      recipientAccountId: "111122223333",
+      userIdentity: { arn: "arn:aws:iam::111122223333:user/a" },
+      sessionCredentialFromConsole: "true",
+      resources: [
+        { type: "AWS::S3::Object", ARN: "arn:aws:s3:::b/k" },
+        { type: "AWS::S3::Object", ARNPrefix: "arn:aws:s3:::b/" },
+        { accountId: "111122223333", type: "AWS::S3::Bucket", ARN: "arn:aws:s3:::b" },
+      ],
+      errorCode: "AccessDenied",
+      vpcEndpointId: "vpce-1",
     };
-    expect(view({ ...fields, requestParameters: { a: 1 }, userIdentity: { ...fields.userIdentity, type: "IAMUser" } })).toEqual({ ...event, ...fields });
+    expect(
+      view({ ...fields, requestParameters: { a: 1 }, userIdentity: { ...fields.userIdentity, type: "IAMUser" } }),
+    ).toEqual({ ...event, ...fields });
   });
 
   it.each<[string, object, object]>([
-    ["booleans as texts, as old records and LookupEvents have them", { readOnly: "true", managementEvent: "False" }, { readOnly: true, managementEvent: false }],
-    ["a boolean where a text belongs", { sessionCredentialFromConsole: true }, { sessionCredentialFromConsole: "true" }],
+    [
+      "booleans as texts, as old records and LookupEvents have them",
+      { readOnly: "true", managementEvent: "False" },
+      { readOnly: true, managementEvent: false },
+    ],
+    [
+      "a boolean where a text belongs",
+      { sessionCredentialFromConsole: true },
+      { sessionCredentialFromConsole: "true" },
+    ],
     ["null is left out", { readOnly: null, resources: null, userIdentity: null, errorCode: null }, {}],
     ["an identity without ARN", { userIdentity: { type: "AWSService", invokedBy: "x" } }, { userIdentity: {} }],
     ["account ids that lost their quotes", { recipientAccountId: 12345678901 }, { recipientAccountId: "012345678901" }],
@@ -84,9 +122,14 @@ describe("wrong entries are told at their place and do not hide the others", () 
       expected: ["2:3 log.json#1: expected a CloudTrail record, found 1"],
       read: ["log.json#2 B"],
     },
-    "an entry without eventName": { content: [{ eventSource: "x" }, event], expected: ["1:2 log.json#1: expected a CloudTrail record, found an object without eventName"], read: ["log.json#2 GetObject"] },
+    "an entry without eventName": {
+      content: [{ eventSource: "x" }, event],
+      expected: ["1:2 log.json#1: expected a CloudTrail record, found an object without eventName"],
+      read: ["log.json#2 GetObject"],
+    },
     "fields of a wrong type": {
-      content: '[\n{"eventSource": "a", "eventName": 5},\n{"eventSource": "a", "eventName": "B", "readOnly": "perhaps"},\n{"eventSource": "a", "eventName": "B", "resources": {}},\n{"eventSource": "a", "eventName": "B", "resources": [{}, 7]},\n{"eventSource": "a", "eventName": "B", "userIdentity": {"arn": []}},\n{"eventSource": "a", "eventName": "B"}]',
+      content:
+        '[\n{"eventSource": "a", "eventName": 5},\n{"eventSource": "a", "eventName": "B", "readOnly": "perhaps"},\n{"eventSource": "a", "eventName": "B", "resources": {}},\n{"eventSource": "a", "eventName": "B", "resources": [{}, 7]},\n{"eventSource": "a", "eventName": "B", "userIdentity": {"arn": []}},\n{"eventSource": "a", "eventName": "B"}]',
       expected: [
         "2:35 log.json#1: eventName: expected a text, found 5",
         "3:52 log.json#2: readOnly: expected true or false, found a text",
@@ -101,7 +144,11 @@ describe("wrong entries are told at their place and do not hide the others", () 
       expected: ["2:18 log.json#2: the text is not valid JSON: value expected"],
       read: ["log.json#1 GetObject", "log.json#3 Invoke"],
     },
-    "a broken first line": { content: `{"eventSource"\n${JSON.stringify(other)}\n`, expected: ["1:15 log.json#1: the text is not valid JSON: colon expected"], read: ["log.json#2 Invoke"] },
+    "a broken first line": {
+      content: `{"eventSource"\n${JSON.stringify(other)}\n`,
+      expected: ["1:15 log.json#1: the text is not valid JSON: colon expected"],
+      read: ["log.json#2 Invoke"],
+    },
     "an event of LookupEvents without its record": {
       content: '{"Events": [\n{"EventName": "A"},\n{"CloudTrailEvent": "{"},\n{"CloudTrailEvent": "{}"}]}',
       expected: [
@@ -121,13 +168,20 @@ describe("wrong entries are told at their place and do not hide the others", () 
     const reading = read(content);
     expect(complaints(reading)).toEqual(expected);
     expect(names(reading)).toEqual(good ?? []);
-    for (const notification of reading.notifications) expect(notification).toMatchObject({ level: "error", incomplete: true, location: { uri: "log.json" } });
+    for (const notification of reading.notifications)
+      expect(notification).toMatchObject({ level: "error", incomplete: true, location: { uri: "log.json" } });
   });
 
   it("an aggregated event is noted, and keeps its number", () => {
     const reading = read([{ eventCategory: "Aggregated", eventSource: "s3.amazonaws.com" }, event]);
     expect(names(reading)).toEqual(["log.json#2 GetObject"]);
-    expect(reading.notifications).toMatchObject([{ level: "note", incomplete: false, message: "log.json#1: an aggregated event sums up data events, and no selector chooses it" }]);
+    expect(reading.notifications).toMatchObject([
+      {
+        level: "note",
+        incomplete: false,
+        message: "log.json#1: an aggregated event sums up data events, and no selector chooses it",
+      },
+    ]);
   });
 
   it.each<[string, Uint8Array, RegExp]>([
@@ -135,7 +189,11 @@ describe("wrong entries are told at their place and do not hide the others", () 
     ["binary data", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /it is not text but binary data/],
     ["a damaged gzip file", gzipSync(JSON.stringify(event)).subarray(0, 30), /it cannot be unpacked/],
     ["no JSON", Buffer.from("hello\nworld\n"), /^1:1 the text is not valid JSON: invalid symbol\. Expected/],
-    ["a digest file", Buffer.from('{"digestS3Object": "x"}'), /found a digest file, which proves log files genuine but holds no records/],
+    [
+      "a digest file",
+      Buffer.from('{"digestS3Object": "x"}'),
+      /found a digest file, which proves log files genuine but holds no records/,
+    ],
     ["a log file cut off", Buffer.from('{"Records": [\n{"eventSource": "a"},\n'), /^3:1 the text is not valid JSON: /],
   ])("%s", (_, bytes, expected) => {
     const reading = readRecords("log.json", bytes);
@@ -144,21 +202,49 @@ describe("wrong entries are told at their place and do not hide the others", () 
   });
 
   it("a file that grows beyond all bounds when it is unpacked", () => {
-    expect(complaints(readRecords("log.json", gzipSync(Buffer.alloc(5_000_000, 32)), 1_048_576))).toEqual([expect.stringMatching(/unpacked it has more than 1 MB/)]);
+    expect(complaints(readRecords("log.json", gzipSync(Buffer.alloc(5_000_000, 32)), 1_048_576))).toEqual([
+      expect.stringMatching(/unpacked it has more than 1 MB/),
+    ]);
   });
 });
 
 describe("any bytes in: records or located notifications out", () => {
-  const field = fc.constantFrom("Records", "Events", "CloudTrailEvent", "detail", "detail-type", "eventSource", "eventName", "readOnly", "resources", "ARN", "userIdentity", "arn", "insightDetails", "__proto__");
+  const field = fc.constantFrom(
+    "Records",
+    "Events",
+    "CloudTrailEvent",
+    "detail",
+    "detail-type",
+    "eventSource",
+    "eventName",
+    "readOnly",
+    "resources",
+    "ARN",
+    "userIdentity",
+    "arn",
+    "insightDetails",
+    "__proto__",
+  );
   const json = fc.letrec((tie) => ({
-    any: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>(1, true, null, "true", "{}"), fc.string(), fc.array(tie("any"), { maxLength: 3 }), tie("object")),
+    any: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom<unknown>(1, true, null, "true", "{}"),
+      fc.string(),
+      fc.array(tie("any"), { maxLength: 3 }),
+      tie("object"),
+    ),
     object: fc.dictionary(field, tie("any"), { maxKeys: 5 }),
   }));
   it.each<[string, fc.Arbitrary<Uint8Array>]>([
     ["bytes", fc.uint8Array()],
     ["text", fc.string({ unit: "binary" }).map((text) => Buffer.from(text))],
     ["JSON", json.any.map((value) => Buffer.from(JSON.stringify(value)))],
-    ["lines", fc.array(json.object, { maxLength: 4 }).map((values) => Buffer.from(values.map((value) => JSON.stringify(value)).join("\n")))],
+    [
+      "lines",
+      fc
+        .array(json.object, { maxLength: 4 })
+        .map((values) => Buffer.from(values.map((value) => JSON.stringify(value)).join("\n"))),
+    ],
     ["gzipped bytes", fc.uint8Array().map((bytes) => gzipSync(bytes))],
     ["cut log files", fc.nat(200).map((end) => Buffer.from(JSON.stringify({ Records: [event, other] }).slice(0, end)))],
   ])("%s", (_, arbitrary) => {

@@ -32,7 +32,14 @@ afterAll(() => {
 
 /** Verdicts by service, operation and resource, without what is open, and without those of several accounts, which have no name of their own. */
 function verdicts(result: CheckResult): Map<string, string> {
-  const rows = result.coverage.filter(({ service }) => service !== null).flatMap(({ service, operations, resource, verdict }) => operations.map((operation): [string, string] => [`${service ?? ""} ${operation} ${resource?.address ?? ""}`, verdict]));
+  const rows = result.coverage
+    .filter(({ service }) => service !== null)
+    .flatMap(({ service, operations, resource, verdict }) =>
+      operations.map((operation): [string, string] => [
+        `${service ?? ""} ${operation} ${resource?.address ?? ""}`,
+        verdict,
+      ]),
+    );
   return new Map(rows.filter(([, verdict]) => verdict !== "undetermined"));
 }
 
@@ -57,9 +64,16 @@ describe("a folder with sources", () => {
   const trail = 'resource "aws_cloudtrail" "main" {\n  name           = "main"\n  s3_bucket_name = "logs"\n}\n';
 
   it("judges a module with the root that calls it, and not by itself", async () => {
-    const folder = newFolder({ "app/main.tf": 'module "audit" {\n  source = "../audit"\n}\n', "audit/main.tf": trail, "other/main.tf": trail });
+    const folder = newFolder({
+      "app/main.tf": 'module "audit" {\n  source = "../audit"\n}\n',
+      "audit/main.tf": trail,
+      "other/main.tf": trail,
+    });
     const { sinks, notifications } = await check(folder);
-    expect(sinks.map(({ id }) => id)).toEqual(["app/main.tf#module.audit.aws_cloudtrail.main", "other/main.tf#aws_cloudtrail.main"]);
+    expect(sinks.map(({ id }) => id)).toEqual([
+      "app/main.tf#module.audit.aws_cloudtrail.main",
+      "other/main.tf#aws_cloudtrail.main",
+    ]);
     expect(notifications).toEqual([]);
   });
 
@@ -78,19 +92,30 @@ describe("a folder with sources", () => {
     cpSync(join(genuine, "values.plan.json"), join(folder, "plans.json"));
     const { sinks, notifications } = await check(folder);
     expect(new Set(sinks.map(({ id }) => id.replace(/#.*/, "")))).toEqual(new Set(["later/main.tf", "plans.json"]));
-    expect(notifications.map(({ message }) => message)).toContainEqual("The Terraform configuration in values is not judged by itself: plans.json shows what it comes to.");
+    expect(notifications.map(({ message }) => message)).toContainEqual(
+      "The Terraform configuration in values is not judged by itself: plans.json shows what it comes to.",
+    );
   });
 
   it("is incomplete where a module that seems to declare trails is not here", async () => {
-    const { notifications } = await check(newFolder({ "main.tf": 'module "cloudtrail" {\n  source  = "acme/cloudtrail/aws"\n  version = "1.0.0"\n}\nresource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n' }));
-    expect(notifications.map(({ level, message }) => [level, message.slice(0, 60)])).toContainEqual(["warning", 'The files of module cloudtrail (source "acme/cloudtrail/aws"']);
+    const { notifications } = await check(
+      newFolder({
+        "main.tf":
+          'module "cloudtrail" {\n  source  = "acme/cloudtrail/aws"\n  version = "1.0.0"\n}\nresource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n',
+      }),
+    );
+    expect(notifications.map(({ level, message }) => [level, message.slice(0, 60)])).toContainEqual([
+      "warning",
+      'The files of module cloudtrail (source "acme/cloudtrail/aws"',
+    ]);
   });
 });
 
 describe("what is sensitive", () => {
   it("is in no result and no report", async () => {
     const folder = newFolder({
-      "main.tf": 'variable "secret" {\n  default   = "s3cr3t"\n  sensitive = true\n}\nresource "aws_cloudtrail" "main" {\n  name = var.secret\n  s3_bucket_name = "logs"\n  event_selector {\n    data_resource {\n      type   = "AWS::S3::Object"\n      values = ["arn:aws:s3:::${var.secret}/"]\n    }\n  }\n}\nresource "aws_s3_bucket" "b" {\n  bucket = var.secret\n}\n',
+      "main.tf":
+        'variable "secret" {\n  default   = "s3cr3t"\n  sensitive = true\n}\nresource "aws_cloudtrail" "main" {\n  name = var.secret\n  s3_bucket_name = "logs"\n  event_selector {\n    data_resource {\n      type   = "AWS::S3::Object"\n      values = ["arn:aws:s3:::${var.secret}/"]\n    }\n  }\n}\nresource "aws_s3_bucket" "b" {\n  bucket = var.secret\n}\n',
     });
     const outcome = await runCheck({ workingDirectory: folder, paths: ["."], configuration: null });
     expect(JSON.stringify(outcome.kind === "done" ? outcome.run.result : outcome)).not.toContain("s3cr3t");

@@ -60,7 +60,10 @@ data "aws_iam_policy_document" "built" {
 
 /** What an expression comes to as the name of a bucket. */
 function evaluated(expression: string): string | null {
-  const { resources } = modelOf(`${surroundings}\nresource "aws_s3_bucket" "result" {\n  bucket = ${expression}\n}\n`, { region: "eu-west-1", accountId: "111122223333" });
+  const { resources } = modelOf(`${surroundings}\nresource "aws_s3_bucket" "result" {\n  bucket = ${expression}\n}\n`, {
+    region: "eu-west-1",
+    accountId: "111122223333",
+  });
   const found = resources.find(({ address }) => address === "aws_s3_bucket.result");
   return shown(found?.variables.get("bucket"));
 }
@@ -94,8 +97,8 @@ describe("expressions", () => {
     ["var.names.0", "a"],
     ['local.map["a"]', "one"],
     ["local.map.b", "two"],
-    ["join(\",\", local.mixed[*].n)", "x,y"],
-    ["join(\",\", local.deep[*][0])", "p,q"],
+    ['join(",", local.mixed[*].n)', "x,y"],
+    ['join(",", local.deep[*][0])', "p,q"],
     ["local.mixed.*.n[0]", "x"],
     ['join(",", [for x in local.mixed : x.n if x.on])', "x"],
     ['join(",", [for k, v in local.map : "${k}=${v}"])', "a=one,b=two"],
@@ -107,7 +110,7 @@ describe("expressions", () => {
     ["var.typed.name", "7"],
     ["var.typed.size", "3"],
     ["length(var.typed.flags)", "0"],
-    ["try(var.typed.extra, \"dropped\")", "dropped"],
+    ['try(var.typed.extra, "dropped")', "dropped"],
     // References to resources
     ["aws_s3_bucket.one.id", "first"],
     ["aws_s3_bucket.one.bucket", "first"],
@@ -120,7 +123,10 @@ describe("expressions", () => {
     ['join(",", aws_s3_bucket.counted[*].id)', "n0,n1"],
     ["aws_dynamodb_table.table.arn", "arn:aws:dynamodb:eu-west-1:111122223333:table/t"],
     ["aws_dynamodb_table.table.write_capacity", "<aws_dynamodb_table.table.write_capacity>"],
-    ['"${data.aws_partition.p.partition}:${data.aws_region.here.name}:${data.aws_caller_identity.me.account_id}"', "aws:eu-west-1:111122223333"],
+    [
+      '"${data.aws_partition.p.partition}:${data.aws_region.here.name}:${data.aws_caller_identity.me.account_id}"',
+      "aws:eu-west-1:111122223333",
+    ],
     ['split(":", aws_dynamodb_table.table.arn)[5]', "table/t"],
     ['element(split("/", aws_dynamodb_table.table.arn), 1)', "t"],
     // Functions
@@ -135,8 +141,14 @@ describe("expressions", () => {
     ['can(local.map.z) ? "y" : "n"', "n"],
     ['try(local.map.z, var.missing, "last")', "last"],
     ['jsondecode(jsonencode({ b = [1, "x"], a = null })).b[1]', "x"],
-    ['jsonencode({ a = aws_s3_bucket.made.arn, b = [true, "\\"q"] })', '{"a":"arn:aws:s3:::<aws_s3_bucket.made.bucket>","b":[true,"\\"q"]}'],
-    ["data.aws_iam_policy_document.delivery.json", '{"Statement":[{"Action":"s3:PutObject","Condition":{"StringEquals":{"aws:SourceAccount":"111122223333","s3:x-amz-acl":"bucket-owner-full-control"}},"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Resource":["arn:aws:s3:::first/a","arn:aws:s3:::first/b"]}],"Version":"2012-10-17"}'],
+    [
+      'jsonencode({ a = aws_s3_bucket.made.arn, b = [true, "\\"q"] })',
+      '{"a":"arn:aws:s3:::<aws_s3_bucket.made.bucket>","b":[true,"\\"q"]}',
+    ],
+    [
+      "data.aws_iam_policy_document.delivery.json",
+      '{"Statement":[{"Action":"s3:PutObject","Condition":{"StringEquals":{"aws:SourceAccount":"111122223333","s3:x-amz-acl":"bucket-owner-full-control"}},"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Resource":["arn:aws:s3:::first/a","arn:aws:s3:::first/b"]}],"Version":"2012-10-17"}',
+    ],
     ["data.aws_iam_policy_document.built.json", "<data.aws_iam_policy_document.built.json>"],
     ['replace("a-b-c", "-", "_")', "a_b_c"],
     ['replace("a1b22", "/[0-9]+/", "#")', "a#b#"],
@@ -158,14 +170,16 @@ describe("expressions", () => {
     ["var.secret", "<var.secret>"],
     ['format("%s/", var.open)', "<var.open>/"],
     ["terraform.workspace", "<terraform.workspace>"],
-    ["file(\"x\")", '<file("x") >'],
-    ["sensitive(\"x\")", "<sensitive 1>"],
+    ['file("x")', '<file("x") >'],
+    ['sensitive("x")', "<sensitive 1>"],
   ])("%s is %s", (expression, expected) => {
     expect(evaluated(expression)).toBe(expected);
   });
 
   it("never holds what is sensitive", () => {
-    const { sinks, resources } = modelOf(`${surroundings}\nresource "aws_cloudtrail" "t" {\n  name = var.secret\n  s3_bucket_name = nonsensitive("x\${var.secret}")\n}`);
+    const { sinks, resources } = modelOf(
+      `${surroundings}\nresource "aws_cloudtrail" "t" {\n  name = var.secret\n  s3_bucket_name = nonsensitive("x\${var.secret}")\n}`,
+    );
     expect(JSON.stringify([sinks, resources])).not.toContain("hunter2");
   });
 });

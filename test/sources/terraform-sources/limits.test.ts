@@ -140,7 +140,10 @@ describe("a limit that is reached", () => {
       ({ level, message, location }) =>
         `${level} ${String(location?.startLine)}:${String(location?.startColumn)} ${message}`,
     );
-    expect(said.filter((line) => line.startsWith(says)), said.join("\n")).toHaveLength(1);
+    expect(
+      said.filter((line) => line.startsWith(says)),
+      said.join("\n"),
+    ).toHaveLength(1);
     expect(notifications.some((notification) => notification.incomplete)).toBe(incomplete === true);
     const [resource, sink] = [resources.at(-1), sinks.at(-1)];
     const open =
@@ -154,12 +157,7 @@ describe("a limit that is reached", () => {
 
   it.each([
     ["2000 instances", table("  count = 2000", '"n${count.index}"')],
-    [
-      "2000 items",
-      trail(
-        dynamicSelectors(2000),
-      ),
-    ],
+    ["2000 items", trail(dynamicSelectors(2000))],
     ["a range of 2000", trail("  enable_logging = length(range(2000)) > 0")],
   ])("is not reached by %s", (_what, source) => {
     expect(modelOf(source).notifications).toEqual([]);

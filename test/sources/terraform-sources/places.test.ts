@@ -13,8 +13,12 @@ const configuration = join(top, "scripts/terraform-provider/configurations/trail
 const plan = readFileSync(join(top, "test/golden/terraform/genuine/create.plan.json"), "utf8");
 
 function sources(folder: string): Record<string, string> {
-  const paths = readdirSync(configuration, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".tf"));
-  return Object.fromEntries(paths.map((path) => [`${folder}/${path}`, readFileSync(join(configuration, path), "utf8")]));
+  const paths = readdirSync(configuration, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".tf"),
+  );
+  return Object.fromEntries(
+    paths.map((path) => [`${folder}/${path}`, readFileSync(join(configuration, path), "utf8")]),
+  );
 }
 
 function read(uri: string, files: Readonly<Record<string, string>>): Extract<Reading, { kind: "read" }> {
@@ -25,7 +29,11 @@ function read(uri: string, files: Readonly<Record<string, string>>): Extract<Rea
 
 /** The place of a line of the configuration, as it is written in tests. */
 function lineOf(path: string, text: string): number {
-  return readFileSync(join(configuration, path), "utf8").split("\n").findIndex((line) => line.includes(text)) + 1;
+  return (
+    readFileSync(join(configuration, path), "utf8")
+      .split("\n")
+      .findIndex((line) => line.includes(text)) + 1
+  );
 }
 
 describe("places of a plan in the sources that it was made from", () => {
@@ -42,15 +50,26 @@ describe("places of a plan in the sources that it was made from", () => {
   });
 
   it("shows the block of an address, in its module", () => {
-    expect(at(sink("aws_cloudtrail.basic").origin)).toBe(`infra/main.tf ${String(lineOf("main.tf", '"aws_cloudtrail" "basic"'))}:1-${String(lineOf("main.tf", '"aws_cloudtrail" "basic"'))}:34`);
-    expect(sink('module.regional["b"].aws_cloudtrail.this').origin.locate()).toMatchObject({ uri: "infra/regional/main.tf", startLine: lineOf("regional/main.tf", '"aws_cloudtrail" "this"') });
+    expect(at(sink("aws_cloudtrail.basic").origin)).toBe(
+      `infra/main.tf ${String(lineOf("main.tf", '"aws_cloudtrail" "basic"'))}:1-${String(lineOf("main.tf", '"aws_cloudtrail" "basic"'))}:34`,
+    );
+    expect(sink('module.regional["b"].aws_cloudtrail.this').origin.locate()).toMatchObject({
+      uri: "infra/regional/main.tf",
+      startLine: lineOf("regional/main.tf", '"aws_cloudtrail" "this"'),
+    });
   });
 
   it("shows nested blocks and arguments", () => {
     const { eventSelectors, multiRegion } = sink("aws_cloudtrail.basic");
     const place = eventSelectors.kind === "known" ? eventSelectors.value.items[0]?.origin.locate() : undefined;
-    expect(place).toMatchObject({ uri: "infra/main.tf", startLine: lineOf("main.tf", "event_selector {"), startColumn: 3 });
-    expect(multiRegion.kind === "known" ? multiRegion.origin.locate() : undefined).toMatchObject({ startLine: lineOf("main.tf", "is_multi_region_trail") });
+    expect(place).toMatchObject({
+      uri: "infra/main.tf",
+      startLine: lineOf("main.tf", "event_selector {"),
+      startColumn: 3,
+    });
+    expect(multiRegion.kind === "known" ? multiRegion.origin.locate() : undefined).toMatchObject({
+      startLine: lineOf("main.tf", "is_multi_region_trail"),
+    });
   });
 
   it("looks in the folders around the plan, too", () => {
@@ -59,7 +78,10 @@ describe("places of a plan in the sources that it was made from", () => {
 
   it.each([
     ["there are none", {}],
-    ["they have another block", { "infra/main.tf": `${sources("infra")["infra/main.tf"] ?? ""}\nresource "aws_sqs_queue" "later" {}\n` }],
+    [
+      "they have another block",
+      { "infra/main.tf": `${sources("infra")["infra/main.tf"] ?? ""}\nresource "aws_sqs_queue" "later" {}\n` },
+    ],
     ["they lie elsewhere", sources("other")],
   ])("stays in the plan when %s", (_why, files) => {
     const reading = read("infra/plan.json", files);

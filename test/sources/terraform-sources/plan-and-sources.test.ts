@@ -33,13 +33,24 @@ function planModel(name: string): SourceModel {
 function sourceModel(name: string): SourceModel {
   const folder = join(top, "scripts/terraform-provider/configurations", name);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".tf"));
-  return modelOf(Object.fromEntries(paths.sort((a, b) => a.split("/").length - b.split("/").length).map((path) => [`m/${path}`, readFileSync(join(folder, path), "utf8")])));
+  return modelOf(
+    Object.fromEntries(
+      paths
+        .sort((a, b) => a.split("/").length - b.split("/").length)
+        .map((path) => [`m/${path}`, readFileSync(join(folder, path), "utf8")]),
+    ),
+  );
 }
 
 /** Things by address, without places and ids. */
 function byAddress(model: SourceModel): Map<string, Tree> {
-  const { sinks, resources } = JSON.parse(JSON.stringify(shownModel(model))) as { readonly sinks: readonly { readonly id: string }[]; readonly resources: readonly { readonly id: string }[] };
-  return new Map([...sinks, ...resources].map((thing) => [thing.id.replace(/^[^#]*#/, ""), plain(thing as unknown as Tree)]));
+  const { sinks, resources } = JSON.parse(JSON.stringify(shownModel(model))) as {
+    readonly sinks: readonly { readonly id: string }[];
+    readonly resources: readonly { readonly id: string }[];
+  };
+  return new Map(
+    [...sinks, ...resources].map((thing) => [thing.id.replace(/^[^#]*#/, ""), plain(thing as unknown as Tree)]),
+  );
 }
 
 const besideTheValues = new Set(["id", "at", "assumptions", "guard", "previousAddress"]);
@@ -47,9 +58,14 @@ const besideTheValues = new Set(["id", "at", "assumptions", "guard", "previousAd
 /** Sets come in any order. */
 function plain(tree: Tree): Tree {
   if (typeof tree === "string") return tree.replace(/ @ \S+( \d+:\S+)?$/, "");
-  if (Array.isArray(tree)) return (tree as Tree[]).map(plain).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (Array.isArray(tree))
+    return (tree as Tree[]).map(plain).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof tree !== "object" || tree === null) return tree;
-  return Object.fromEntries(Object.entries(tree).filter(([key]) => !besideTheValues.has(key)).map(([key, value]) => [key, plain(value)]));
+  return Object.fromEntries(
+    Object.entries(tree)
+      .filter(([key]) => !besideTheValues.has(key))
+      .map(([key, value]) => [key, plain(value)]),
+  );
 }
 
 /** The ARN of an event data store is null where it is not known. */
@@ -60,11 +76,22 @@ function isOpen(tree: Tree | undefined): boolean {
 /** Where two models that are both known differ. */
 function conflicts(plan: Tree | undefined, sources: Tree | undefined, path: string): string[] {
   if (JSON.stringify(plan) === JSON.stringify(sources)) return [];
-  if (typeof plan === "object" && plan !== null && typeof sources === "object" && sources !== null && !Array.isArray(plan) && !Array.isArray(sources)) {
+  if (
+    typeof plan === "object" &&
+    plan !== null &&
+    typeof sources === "object" &&
+    sources !== null &&
+    !Array.isArray(plan) &&
+    !Array.isArray(sources)
+  ) {
     const [a, b] = [plan as TreeObject, sources as TreeObject];
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => conflicts(a[key], b[key], `${path}.${key}`));
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+      conflicts(a[key], b[key], `${path}.${key}`),
+    );
   }
-  return isOpen(plan) || isOpen(sources) ? [] : [`${path}: ${JSON.stringify(plan)} in the plan, ${JSON.stringify(sources)} in the sources`];
+  return isOpen(plan) || isOpen(sources)
+    ? []
+    : [`${path}: ${JSON.stringify(plan)} in the plan, ${JSON.stringify(sources)} in the sources`];
 }
 
 describe("a plan and the sources that it was made from", () => {

@@ -9,7 +9,9 @@ import { environment, shown, shownModel } from "../cloudformation/summary.ts";
 
 /** Each plan and state in test/golden/terraform stands beside what is read from it, `NAME.model.json`. Those in `genuine` were printed by Terraform itself (scripts/terraform-provider). */
 const folder = join(import.meta.dirname, "../../golden/terraform");
-const inputs = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.includes(".") && !name.endsWith(".model.json") && !name.endsWith(".tfplan"));
+const inputs = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.includes(".") && !name.endsWith(".model.json") && !name.endsWith(".tfplan"),
+);
 
 /** The scopes of a model, each with what lives in it. */
 function shownScopes({ sinks, resources }: SourceModel): unknown {
@@ -25,7 +27,9 @@ function shownScopes({ sinks, resources }: SourceModel): unknown {
 
 /** Addresses with those that they had before, where something was moved. */
 function shownMoves({ sinks, resources }: SourceModel): { readonly moves?: unknown } {
-  const moves = [...sinks, ...resources].flatMap(({ address, previousAddress }) => (previousAddress === undefined ? [] : [[address, previousAddress]]));
+  const moves = [...sinks, ...resources].flatMap(({ address, previousAddress }) =>
+    previousAddress === undefined ? [] : [[address, previousAddress]],
+  );
   return moves.length === 0 ? {} : { moves: Object.fromEntries(moves) };
 }
 
@@ -36,7 +40,10 @@ describe("plans and states and what is read from them", () => {
     const frontEnds = [terraformPlan, terraformState];
     expect(frontEnds.filter(({ mayRead }) => mayRead(input.text))).toHaveLength(1);
     const reading = frontEnds.find(({ mayRead }) => mayRead(input.text))?.read(input, environment());
-    const summary = reading?.kind === "read" ? { scopes: shownScopes(reading.model), ...shownMoves(reading.model), model: shownModel(reading.model) } : reading;
+    const summary =
+      reading?.kind === "read"
+        ? { scopes: shownScopes(reading.model), ...shownMoves(reading.model), model: shownModel(reading.model) }
+        : reading;
     await expect(`${JSON.stringify(summary, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.model.json`));
   });
 });

@@ -7,13 +7,17 @@ import type { JsonPath } from "../../../src/sources/terraform/json.ts";
 /** All paths of a value. */
 function pathsOf(value: unknown, path: JsonPath = []): JsonPath[] {
   if (typeof value !== "object" || value === null) return [path];
-  const steps: [string | number, unknown][] = Array.isArray(value) ? value.map((item, index): [number, unknown] => [index, item]) : Object.entries(value);
+  const steps: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item, index): [number, unknown] => [index, item])
+    : Object.entries(value);
   return [path, ...steps.flatMap(([step, item]) => pathsOf(item, [...path, step]))];
 }
 
 describe("places of values in JSON", () => {
   it("are those that a parser finds, in any text", () => {
-    const written = fc.tuple(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, "\t")).map(([value, space]) => JSON.stringify(value, null, space));
+    const written = fc
+      .tuple(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, "\t"))
+      .map(([value, space]) => JSON.stringify(value, null, space));
     fc.assert(
       fc.property(written, (text) => {
         const finder = spanFinder(text);

@@ -17,10 +17,24 @@ export interface ChangeOptions {
 }
 
 /** An entry of `resource_changes`. */
-export function change(address: string, after: JsonObject | null, options: ChangeOptions = {}): JsonObject & { readonly change: JsonObject } {
+export function change(
+  address: string,
+  after: JsonObject | null,
+  options: ChangeOptions = {},
+): JsonObject & { readonly change: JsonObject } {
   const { actions = ["create"], before = null, unknown = {}, sensitive = {}, mode = "managed" } = options;
-  const [type = "", name = ""] = address.replace(/^(?:module\.[^.]+\.)*/, "").replace(/\[.*$/, "").split(".");
-  return { address, mode, type, name, provider_name: "registry.terraform.io/hashicorp/aws", change: { actions, before, after, after_unknown: unknown, before_sensitive: {}, after_sensitive: sensitive } };
+  const [type = "", name = ""] = address
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .replace(/\[.*$/, "")
+    .split(".");
+  return {
+    address,
+    mode,
+    type,
+    name,
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    change: { actions, before, after, after_unknown: unknown, before_sensitive: {}, after_sensitive: sensitive },
+  };
 }
 
 export interface PlanOptions {
@@ -31,7 +45,10 @@ export interface PlanOptions {
   readonly more?: JsonObject;
 }
 
-export function plan(changes: readonly JsonObject[], { resources = [], calls = {}, providers = { aws: { name: "aws" } }, more = {} }: PlanOptions = {}): JsonObject {
+export function plan(
+  changes: readonly JsonObject[],
+  { resources = [], calls = {}, providers = { aws: { name: "aws" } }, more = {} }: PlanOptions = {},
+): JsonObject {
   return {
     format_version: "1.2",
     terraform_version: "1.11.4",
@@ -71,7 +88,12 @@ export function planModel(value: Json, changes: Parameters<typeof environment>[0
 }
 
 export function stateModel(value: Json, changes: Parameters<typeof environment>[0] = {}): SourceModel {
-  return modelIn(terraformState.read({ uri: "state.json", text: JSON.stringify(value, null, 2), files: noFiles }, environment(changes)));
+  return modelIn(
+    terraformState.read(
+      { uri: "state.json", text: JSON.stringify(value, null, 2), files: noFiles },
+      environment(changes),
+    ),
+  );
 }
 
 function modelIn(reading: Reading): SourceModel {

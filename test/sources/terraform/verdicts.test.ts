@@ -14,7 +14,8 @@ async function verdicts(path: string): Promise<ReadonlyMap<string, Verdict>> {
   if (outcome.kind === "usage") throw new Error("not checked");
   const found = new Map<string, Verdict>();
   for (const { policy, requirement, operations, resource, verdict } of outcome.run.result.coverage) {
-    for (const operation of resource === null ? [] : operations) found.set([policy, requirement, operation, resource?.address.replace(/^.*?#/, "")].join(" "), verdict);
+    for (const operation of resource === null ? [] : operations)
+      found.set([policy, requirement, operation, resource?.address.replace(/^.*?#/, "")].join(" "), verdict);
   }
   return found;
 }
@@ -43,15 +44,22 @@ describe("verdicts on genuine plans and states, and on what they were made of", 
     const [before, after] = [await verdicts(one), await verdicts(other)];
     const both = [...before].flatMap(([key, verdict]) => {
       const later = after.get(key);
-      return later !== undefined && decided.includes(verdict) && decided.includes(later) ? [{ key, verdict, later }] : [];
+      return later !== undefined && decided.includes(verdict) && decided.includes(later)
+        ? [{ key, verdict, later }]
+        : [];
     });
     expect(both.length).toBeGreaterThan(15);
     expect(both.filter(({ verdict, later }) => verdict !== later)).toEqual([]);
   });
 
   it("differ where somebody stopped a trail outside of Terraform", async () => {
-    const [before, after] = [await verdicts(made("applied.state.json")), await verdicts(made("refresh-only.plan.json"))];
-    const lost = [...before].filter(([key, verdict]) => verdict === "covered" && after.get(key) === "uncovered").map(([key]) => key.split(" ").at(-1));
+    const [before, after] = [
+      await verdicts(made("applied.state.json")),
+      await verdicts(made("refresh-only.plan.json")),
+    ];
+    const lost = [...before]
+      .filter(([key, verdict]) => verdict === "covered" && after.get(key) === "uncovered")
+      .map(([key]) => key.split(" ").at(-1));
     expect(new Set(lost)).toEqual(new Set(["aws_lambda_function.report", "aws_s3_bucket.data"]));
   });
 });
