@@ -8,4 +8,4 @@ export declare function contradictsCatalog(context: ValueContext, value: FieldVa
 /** The catalogued events of this name that the selector can be about; empty where the catalog cannot know them all. */
 export declare function recordsOf({ selector, catalog }: ValueContext, eventName: string): readonly RecordedName[];
 /** The catalogued events of the type or event source that the selector names; `undefined` where the catalog does not have it. */
-export declare function recordsInQuestion({ selector, catalog }: Pick<ValueContext, "selector" | "catalog">): readonly RecordedName[] | undefined;
+export declare function recordsInQuestion({ selector, catalog, }: Pick<ValueContext, "selector" | "catalog">): readonly RecordedName[] | undefined;
