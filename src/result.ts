@@ -33,13 +33,14 @@ export function resultOf(input: ResultInput): CheckResult {
 }
 
 function notificationOf(notification: Notification): ResultNotification {
-  const { level, message, location, incomplete, hides = false, accountId } = notification;
+  const { level, message, location, incomplete, hides, folder, accountId } = notification;
   return {
     level,
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...(hides ? { hides } : {}),
+    ...(hides === undefined ? {} : { hides }),
+    ...(folder === undefined ? {} : { folder }),
     ...(accountId === undefined ? {} : { accountId }),
   };
 }

@@ -16,7 +16,7 @@ export interface Unread {
 export interface Reach {
   /** What made the result incomplete. */
   readonly unread: readonly Unread[];
-  /** What the input names and what is not here, such as the template of a nested stack, by what is said of it. */
+  /** What the input names and what is not here, such as the template of a nested stack, by what it is. */
   readonly hidden: ReadonlyMap<string, Unread>;
   /** The live accounts that were judged. */
   readonly accountIds: ReadonlySet<string>;
@@ -24,10 +24,12 @@ export interface Reach {
 
 /** What a result says of its own reach. */
 export function reachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach {
-  const hidden = notifications.filter((notification) => notification.hides === true && !isIncomplete(notification));
+  const hidden = notifications.filter(
+    (notification) => notification.hides !== undefined && !isIncomplete(notification),
+  );
   return {
     unread: unreadIn(notifications),
-    hidden: new Map(hidden.map((notification) => [notification.message, unreadOf(notification)])),
+    hidden: new Map(hidden.map((notification) => [notification.hides ?? "", unreadOf(notification)])),
     accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? [])),
   };
 }
@@ -37,7 +39,7 @@ export function unreadIn(notifications: readonly RunNotification[]): Unread[] {
   return notifications.filter(isIncomplete).map(unreadOf);
 }
 
-type RunNotification = Pick<ResultNotification, "level" | "message" | "location" | "accountId"> & {
+type RunNotification = Pick<ResultNotification, "level" | "location" | "folder" | "accountId"> & {
   readonly incomplete?: boolean;
 };
 
@@ -46,11 +48,10 @@ function isIncomplete({ incomplete, level }: RunNotification): boolean {
   return incomplete ?? level === "error";
 }
 
-function unreadOf({ message, location, accountId }: RunNotification): Unread {
+function unreadOf({ location, folder, accountId }: RunNotification): Unread {
   if (accountId !== undefined) return { name: `account ${accountId}`, uri: null, accountId };
   if (location !== null) return { name: location.uri, uri: location.uri, accountId: null };
-  const folder = /^the folder (.+) cannot be read: /.exec(message)?.[1];
-  return { name: folder ?? `something (${message.replace(/[.:].*$/s, "")})`, uri: folder ?? null, accountId: null };
+  return { name: folder ?? "something that the notifications name", uri: folder ?? null, accountId: null };
 }
 
 /** Whether a file is one that could not be read, or stands in a folder that could not. */
@@ -65,7 +66,7 @@ export function isAbsent(accountId: string, before: Reach, { accountIds }: Reach
 
 /** What one side did not see and the other did, or does not speak of. */
 export function newlyHidden(reach: Reach, other: Reach): Unread[] {
-  return [...reach.hidden].flatMap(([message, unread]) => (other.hidden.has(message) ? [] : [unread]));
+  return [...reach.hidden].flatMap(([what, unread]) => (other.hidden.has(what) ? [] : [unread]));
 }
 
 /** The names of parts, each once: "a.yaml, b.yaml and 3 more". */

@@ -149,6 +149,7 @@ function jsonFinding(finding: Finding) {
     fingerprint: finding.fingerprint,
     policy: finding.policy,
     requirement: finding.requirement,
+    ...(finding.data !== undefined && { data: finding.data }),
     ...(finding.alsoFor !== undefined && {
       alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({ policy, requirement, fingerprint })),
     }),
@@ -156,13 +157,14 @@ function jsonFinding(finding: Finding) {
 }
 
 function jsonNotification(notification: ResultNotification): ResultNotification {
-  const { level, message, location, incomplete, hides, accountId } = notification;
+  const { level, message, location, incomplete, hides, folder, accountId } = notification;
   return {
     level,
     message,
     location: location === null ? null : jsonLocation(location),
     ...(incomplete !== undefined && { incomplete }),
     ...(hides !== undefined && { hides }),
+    ...(folder !== undefined && { folder }),
     ...(accountId !== undefined && { accountId }),
   };
 }

@@ -47,11 +47,7 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
     ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message),
   ];
   const steps: string[] = [];
-  if (
-    active.some(
-      (finding) => finding.ruleId === "no-trail-found" && !finding.message.includes("that were given with --trails"),
-    )
-  )
+  if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true))
     steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
   const parameters = openParameters(open);
   if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);

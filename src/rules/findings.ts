@@ -128,6 +128,7 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       suppressed: null,
       fingerprint,
       ...askerOf(draft),
+      ...(draft.data === undefined ? {} : { data: draft.data }),
       ...(alsoFor.length === 0 ? {} : { alsoFor }),
       causeKey: [draft.ruleId, level, draft.cause].join(" "),
     };

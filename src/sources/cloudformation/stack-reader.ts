@@ -305,8 +305,9 @@ export class StackReader {
   }
 
   #unread(template: Template, resource: TemplateResource, because: string): null {
-    const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: ${because}.`;
-    this.#say({ level: "warning", message, location: resource.keyOrigin.locate(), incomplete: false, hides: true });
+    const hides = addressOf(template, resource.logicalId);
+    const message = `What the ${kindOf(resource)} ${hides} declares is not checked: ${because}.`;
+    this.#say({ level: "warning", message, location: resource.keyOrigin.locate(), incomplete: false, hides });
     return null;
   }
 

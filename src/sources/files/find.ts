@@ -135,11 +135,12 @@ export function isCandidate(name: string): boolean {
 const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
 
 function unreadable({ what, path, reason }: WalkFailure, workingDirectory: string): Notification {
-  const unread = `${uriOf(path, workingDirectory)} cannot be read: ${reason}.`;
+  const uri = uriOf(path, workingDirectory);
+  const unread = `${uri} cannot be read: ${reason}.`;
   switch (what) {
     case "folder": {
       const message = `the folder ${unread} What it holds was not checked.`;
-      return { level: "error", message, location: null, incomplete: true };
+      return { level: "error", message, location: null, incomplete: true, folder: uri };
     }
     case "gitignore": {
       const message = `${unread} What it may leave out was checked too.`;

@@ -55,7 +55,7 @@ function unseenNotice({ path, head, source }: UnseenModule): Notification {
     message: `The files of module ${name} ${from} are not here. ${what}: run "terraform init" before, or check a plan.`,
     location: head.origin.locate(),
     incomplete: declaresTrail,
-    hides: true,
+    hides: source === null ? `module.${name}` : `module.${name} (${source})`,
   };
 }
 
