@@ -7,6 +7,7 @@ import type {
   NotCompared,
   ResultNotification,
 } from "../model/result.ts";
+import { listed } from "../model/listed.ts";
 import { coverageChanges, type CoverageComparison } from "./changes.ts";
 import { matchFindings } from "./findings.ts";
 import { partGone, type Parted } from "./gone.ts";
@@ -64,8 +65,6 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }: Ba
   return { ruleId, level, message, location, resource, fingerprint };
 }
 
-const mostNames = 3;
-
 function noticesOf({ name, reach }: Baseline, notCompared: NotCompared | null): ResultNotification[] {
   const warning = (message: string): ResultNotification => ({ level: "warning", message, location: null });
   const base =
@@ -84,10 +83,4 @@ function notComparedMessage(name: string, { unread, findings, operations }: NotC
     `Not compared with ${name}: ${parts.join(" and ")}, because not both sides could read ${listed(unread)}. ` +
     "They are neither fixed nor gained. Let both sides read it, and compare again."
   );
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames);
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${String(rest)} more` : shown.join(" and ");
 }

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
+import { nearestAbove } from "../sources/files/repository.ts";
 
-/** The nearest folder upward with a `.git`: a folder, or a file in worktrees and submodules. */
+/**
+ * The nearest folder upward with a `.git` that git takes for one: a folder with a HEAD, or a file in worktrees and
+ * submodules. What may be read ends at any `.git` (`repositoryTop`), also at one that is damaged.
+ */
 export function topOfRepository(start: string): string | null {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (isGit(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
+  return nearestAbove(start, (folder) => isGit(join(folder, ".git")));
 }
 
 function isGit(path: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
+import { listed } from "../model/listed.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
@@ -89,15 +90,6 @@ export function namesOf(cause: CoverageCause): string[] {
       ),
     ),
   ];
-}
-
-/** "A", "A and B", "A, B, C and 4 more". */
-export function listed(names: readonly string[]): string {
-  const shown = names.length > 4 ? names.slice(0, 3) : names;
-  const rest = names.length - shown.length;
-  const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
-  const head = rest > 0 ? shown : shown.slice(0, -1);
-  return head.length === 0 ? (last ?? "") : `${head.join(", ")} and ${last ?? ""}`;
 }
 
 /** "it" for one operation, "them" for several or all. */

@@ -10,8 +10,13 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
  * Links in the path count as the folders that they are named as.
  */
 export function repositoryTop(path: string): string | null {
+  return nearestAbove(path, (folder) => existsSync(join(folder, ".git")));
+}
+
+/** The nearest folder from a path upward that is one; null where none is. */
+export function nearestAbove(path: string, is: (folder: string) => boolean): string | null {
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
+    if (is(folder)) return folder;
     if (dirname(folder) === folder) return null;
   }
 }
