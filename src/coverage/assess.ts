@@ -13,7 +13,7 @@ import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope, bindSink } from "./bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
-import { giveUpNotices, giveUpReason } from "./giving-up.ts";
+import { cutShortNotice, giveUpReason } from "./giving-up.ts";
 import { judge, type Effort, type Judgement } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { obligationsOf, type Obligation, type ObligationContext } from "./obligation.ts";
@@ -101,6 +101,7 @@ export function assess(input: AssessmentInput): Assessment {
     today: input.today,
     logDestinations: new Set(destinations.keys()),
   };
+  let isCutShort = false;
   const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
@@ -111,12 +112,16 @@ export function assess(input: AssessmentInput): Assessment {
           const { semantics } = input;
           const surroundings: Surroundings = { reached: together, unseen, bindings, semantics, effort };
           const judgements = judge(obligation, together, unseen.length > 0, effort);
+          isCutShort ||= judgements.some(({ openBecause }) => openBecause === "run-budget");
           return judgements.map((judgement) => entryOf(judgement, surroundings));
         }),
       ),
     );
   });
-  const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...giveUpNotices(effort)];
+  const notices = [
+    ...logDestinationNotices(input.policies, destinations, input.today),
+    ...(isCutShort ? [cutShortNotice(effort)] : []),
+  ];
   return { sinks, resources, entries: mergeEntries(entries.filter(occurs)), notices };
 }
 

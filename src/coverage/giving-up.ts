@@ -25,13 +25,12 @@ export function giveUpReason({ openBecause }: Judgement, { perVerdict, run }: Ef
   }
 }
 
-/** Said once where the run had no steps left for all its verdicts: its result lacks what it did not look into. */
-export function giveUpNotices({ run }: Effort): Notification[] {
-  if (!run.isUsedUp) return [];
+/** Said once where the run had no steps left to begin all its verdicts: its result lacks what it did not look into. */
+export function cutShortNotice({ run }: Effort): Notification {
   const message =
     `Deciding what is recorded took ${counted(run.steps)} comparisons of selector values, all that one run may take: ` +
     `what came after that is undetermined. To have all of it decided, ${advice}.`;
-  return [{ level: "error", message, location: null, incomplete: true }];
+  return { level: "error", message, location: null, incomplete: true };
 }
 
 const advice = "check fewer paths or policies at a time, or name fewer values in selectors";

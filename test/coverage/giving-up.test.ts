@@ -213,6 +213,21 @@ describe("a run with too much to decide", () => {
     expect(judged(resources, unlimited).notices.filter(({ incomplete }) => incomplete)).toEqual([]);
   });
 
+  it("is complete where the last verdict uses up the steps and none is left to begin", () => {
+    const one = { B0: bucket("data-0"), ...entangled(1) };
+    const isGivenUpAt = (steps: number): boolean =>
+      [...verdicts(judged(one, { ...unlimited, perRun: steps })).values()].some(isGivenUp);
+    // The least that begins every verdict: the last one begun takes more than what is left.
+    let [low, high] = [0, 10_000_000];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (isGivenUpAt(middle)) low = middle;
+      else high = middle;
+    }
+    const { notices } = judged(one, { ...unlimited, perRun: high });
+    expect(notices.filter(({ incomplete }) => incomplete)).toEqual([]);
+  });
+
   it("gives up the same each time", () => {
     expect(shownOf(judged(resources, short))).toEqual(shownOf(judged(resources, short)));
   });
