@@ -101,8 +101,7 @@ export function assess(input: AssessmentInput): Assessment {
     today: input.today,
     logDestinations: new Set(destinations.keys()),
   };
-  let isCutShort = false;
-  const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+  const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
     const reached = sinksInReach(account.scope, sinks, input.semantics);
     const unseen = unseenSinksOf(account.scope, input.unseenSinks);
     return input.policies.flatMap((policy) =>
@@ -112,17 +111,18 @@ export function assess(input: AssessmentInput): Assessment {
           const { semantics } = input;
           const surroundings: Surroundings = { reached: together, unseen, bindings, semantics, effort };
           const judgements = judge(obligation, together, unseen.length > 0, effort);
-          isCutShort ||= judgements.some(({ openBecause }) => openBecause === "run-budget");
-          return judgements.map((judgement) => entryOf(judgement, surroundings));
+          return judgements.map((judgement) => ({ judgement, entry: entryOf(judgement, surroundings) }));
         }),
       ),
     );
   });
+  const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
+  const entries = verdicts.map(({ entry }) => entry).filter(occurs);
   const notices = [
     ...logDestinationNotices(input.policies, destinations, input.today),
     ...(isCutShort ? [cutShortNotice(effort)] : []),
   ];
-  return { sinks, resources, entries: mergeEntries(entries.filter(occurs)), notices };
+  return { sinks, resources, entries: mergeEntries(entries), notices };
 }
 
 /** Sinks that can exist where the resource exists: a trail of production does nothing for a table of the tests. */
