@@ -2,7 +2,7 @@ import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, 
 import { E as isActive, I as printedLine, L as printedLines, g as groupFindings, j as plural, w as compareLevels } from "./report-text.js";
 import { t as annotationText } from "./github2.js";
 import { t as repositoryPaths } from "./repository-paths.js";
-import { A as exitStatusOf, D as renderReport, I as displayUsageError, M as writeFailure, N as writeWhole, P as styleWanted, R as runCheck, T as rulePages, j as failsRun, k as exitStatus, rn as nearestName } from "./core.js";
+import { A as exitStatusOf, D as renderReport, I as displayUsageError, M as writeFailure, N as writeWhole, P as styleWanted, R as runCheck, T as rulePages, in as nearestName, j as failsRun, k as exitStatus } from "./core.js";
 import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./diff.js";
 import { n as renderSarif } from "./sarif.js";
 import { t as baselineOf } from "./read.js";

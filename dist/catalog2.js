@@ -1,4 +1,4 @@
-import { G as builtInPolicy, X as policies_default, _n as bearsType, a as print, gn as indexCatalog, k as exitStatus, o as tell, r as recordingSelectors, rn as nearestName, s as terminalOf, xn as matchesWildcard } from "./core.js";
+import { G as builtInPolicy, Sn as matchesWildcard, X as policies_default, _n as indexCatalog, a as print, in as nearestName, k as exitStatus, o as tell, r as recordingSelectors, s as terminalOf, vn as bearsType } from "./core.js";
 import { A as pad, F as printable, L as printedLines, N as wrap, P as jsonText, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts

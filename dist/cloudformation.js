@@ -1,4 +1,4 @@
-import { Bt as mayBeTemplate, Dn as literal, En as knownString, Lt as declaresNothing, Mn as unresolvedText, On as sameText, Rt as isMeantAsTemplate, St as lastOfEachKey, Tn as display, Vt as templateEngineMark, an as startOfFile, bt as TextFile, d as absent, f as known, gn as indexCatalog, in as operators, jn as unresolvedPieces, kn as substitute, p as unknown, pn as completePattern, wn as concatenate, wt as withoutTag, xt as readJson, zt as isTemplate } from "./core.js";
+import { An as substitute, Bt as mayBeTemplate, Dn as knownString, En as display, Lt as declaresNothing, Mn as unresolvedPieces, Nn as unresolvedText, On as literal, Rt as isMeantAsTemplate, St as lastOfEachKey, Tn as concatenate, Vt as templateEngineMark, _n as indexCatalog, an as operators, bt as TextFile, d as absent, f as known, kn as sameText, mn as completePattern, on as startOfFile, p as unknown, wt as withoutTag, xt as readJson, zt as isTemplate } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./words.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { t as readYaml } from "./yaml2.js";
@@ -3344,13 +3344,14 @@ var StackReader = class {
 		};
 	}
 	#unread(template, resource, because) {
-		const message = `What the ${kindOf(resource)} ${addressOf(template, resource.logicalId)} declares is not checked: ${because}.`;
+		const hides = addressOf(template, resource.logicalId);
+		const message = `What the ${kindOf(resource)} ${hides} declares is not checked: ${because}.`;
 		this.#say({
 			level: "warning",
 			message,
 			location: resource.keyOrigin.locate(),
 			incomplete: false,
-			hides: true
+			hides
 		});
 		return null;
 	}

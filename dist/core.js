@@ -1717,14 +1717,13 @@ function giveUpReason({ openBecause }, { perVerdict, run }) {
 		case null: return null;
 	}
 }
-function giveUpNotices({ run }) {
-	if (!run.isUsedUp) return [];
-	return [{
+function cutShortNotice({ run }) {
+	return {
 		level: "error",
 		message: `Deciding what is recorded took ${counted$1(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${advice$1}.`,
 		location: null,
 		incomplete: true
-	}];
+	};
 }
 const advice$1 = "check fewer paths or policies at a time, or name fewer values in selectors";
 function counted$1(steps) {
@@ -3883,7 +3882,7 @@ function quoted(value) {
 	const text = typeof value === "string" ? value : display(value);
 	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
 }
-function listed$2(items, conjunction = "or") {
+function listed$1(items, conjunction = "or") {
 	const last = items.at(-1);
 	if (last === void 0) return "nothing";
 	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
@@ -3892,7 +3891,7 @@ function counted(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$2(values.map(quoted));
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
 }
 
 // src/coverage/validity/fields.ts
@@ -3987,7 +3986,7 @@ function misplacedField(sink, semantics, category, field, fieldSelector) {
 	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
 	return refusedBy(category.soleField ? category : field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$2(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
+		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
 		origin: fieldOrigin(fieldSelector)
 	});
 }
@@ -3999,7 +3998,7 @@ function refusedOperator(sink, field, condition, allowed) {
 	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
 	return refusedBy(field, {
 		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$2(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
 		origin: condition.origin
 	});
 }
@@ -4360,7 +4359,7 @@ function refusedType({ trail, semantics }, selector, value, origin) {
 	const meant = caseVariant(value, names);
 	const [first] = allowed;
 	if (first === void 0) return [];
-	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$2(names.map(quoted), "and")} there.`;
+	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
 	if (meant !== void 0) return refusedBy(first, {
 		rule: "selector-rejected",
 		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
@@ -4396,7 +4395,7 @@ function refusedValue(trail, type, item) {
 	if (reason === void 0) return [];
 	return refusedBy(reason, {
 		rule: "selector-rejected",
-		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$2(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
 		origin: item.origin
 	});
 }
@@ -4644,7 +4643,7 @@ function assess(input) {
 		today: input.today,
 		logDestinations: new Set(destinations.keys())
 	};
-	const entries = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
 		const reached = sinksInReach(account.scope, sinks, input.semantics);
 		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
 		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
@@ -4657,14 +4656,19 @@ function assess(input) {
 				semantics,
 				effort
 			};
-			return judge(obligation, together, unseen.length > 0, effort).map((judgement) => entryOf(judgement, surroundings));
+			return judge(obligation, together, unseen.length > 0, effort).map((judgement) => ({
+				judgement,
+				entry: entryOf(judgement, surroundings)
+			}));
 		})));
 	});
-	const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...giveUpNotices(effort)];
+	const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
+	const entries = verdicts.map(({ entry }) => entry).filter(occurs);
+	const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...isCutShort ? [cutShortNotice(effort)] : []];
 	return {
 		sinks,
 		resources,
-		entries: mergeEntries(entries.filter(occurs)),
+		entries: mergeEntries(entries),
 		notices
 	};
 }
@@ -4965,13 +4969,14 @@ function resultOf(input) {
 	};
 }
 function notificationOf(notification) {
-	const { level, message, location, incomplete, hides = false, accountId } = notification;
+	const { level, message, location, incomplete, hides, folder, accountId } = notification;
 	return {
 		level,
 		message,
 		location,
 		...incomplete ? { incomplete } : {},
-		...hides ? { hides } : {},
+		...hides === void 0 ? {} : { hides },
+		...folder === void 0 ? {} : { folder },
 		...accountId === void 0 ? {} : { accountId }
 	};
 }
@@ -5491,10 +5496,10 @@ function noLongerApart(base, head) {
 
 // src/baseline/reach.ts
 function reachOf({ notifications, coverage }) {
-	const hidden = notifications.filter((notification) => notification.hides === true && !isIncomplete(notification));
+	const hidden = notifications.filter((notification) => notification.hides !== void 0 && !isIncomplete(notification));
 	return {
 		unread: unreadIn(notifications),
-		hidden: new Map(hidden.map((notification) => [notification.message, unreadOf(notification)])),
+		hidden: new Map(hidden.map((notification) => [notification.hides ?? "", unreadOf(notification)])),
 		accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? []))
 	};
 }
@@ -5504,7 +5509,7 @@ function unreadIn(notifications) {
 function isIncomplete({ incomplete, level }) {
 	return incomplete ?? level === "error";
 }
-function unreadOf({ message, location, accountId }) {
+function unreadOf({ location, folder, accountId }) {
 	if (accountId !== void 0) return {
 		name: `account ${accountId}`,
 		uri: null,
@@ -5515,9 +5520,8 @@ function unreadOf({ message, location, accountId }) {
 		uri: location.uri,
 		accountId: null
 	};
-	const folder = /^the folder (.+) cannot be read: /.exec(message)?.[1];
 	return {
-		name: folder ?? `something (${message.replace(/[.:].*$/s, "")})`,
+		name: folder ?? "something that the notifications name",
 		uri: folder ?? null,
 		accountId: null
 	};
@@ -5529,7 +5533,7 @@ function isAbsent(accountId, before, { accountIds }) {
 	return before.accountIds.has(accountId) && !accountIds.has(accountId);
 }
 function newlyHidden(reach, other) {
-	return [...reach.hidden].flatMap(([message, unread]) => other.hidden.has(message) ? [] : [unread]);
+	return [...reach.hidden].flatMap(([what, unread]) => other.hidden.has(what) ? [] : [unread]);
 }
 function namesOf$2(parts) {
 	return [...new Set(parts.map(({ name }) => name))];
@@ -5594,6 +5598,15 @@ function saidNothingOf(baseline, { coverage, reach }) {
 		operations,
 		because
 	};
+}
+
+// src/model/listed.ts
+function listed(names) {
+	const shown = names.length > 4 ? names.slice(0, 3) : names;
+	const rest = names.length - shown.length;
+	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
+	const head = rest > 0 ? shown : shown.slice(0, -1);
+	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
 }
 
 // src/baseline/findings.ts
@@ -5749,24 +5762,18 @@ function fixedOf({ ruleId, level, message, location, resource, fingerprint }) {
 		fingerprint
 	};
 }
-const mostNames = 3;
 function noticesOf({ name, reach }, notCompared) {
 	const warning = (message) => ({
 		level: "warning",
 		message,
 		location: null
 	});
-	const base = `${name} could not be read completely (${listed$1(namesOf$2(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
+	const base = `${name} could not be read completely (${listed(namesOf$2(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
 	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
 	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
 }
 function notComparedMessage(name, { unread, findings, operations }) {
-	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listed$1(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
-}
-function listed$1(names) {
-	const shown = names.slice(0, mostNames);
-	const rest = names.length - shown.length;
-	return rest > 0 ? `${shown.join(", ")} and ${String(rest)} more` : shown.join(" and ");
+	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listed(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
 }
 
 // src/baseline/types.ts
@@ -5986,13 +5993,6 @@ function countOf(operations) {
 }
 function namesOf$1(cause) {
 	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
-}
-function listed(names) {
-	const shown = names.length > 4 ? names.slice(0, 3) : names;
-	const rest = names.length - shown.length;
-	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
-	const head = rest > 0 ? shown : shown.slice(0, -1);
-	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
 }
 function pronounOf(cause) {
 	const names = namesOf$1(cause);
@@ -6446,7 +6446,11 @@ const rule$11 = {
 			policy: null,
 			requirement: null,
 			subject: "run",
-			cause: "no-trail-found"
+			cause: "no-trail-found",
+			data: {
+				rule: "no-trail-found",
+				trailFilesRead
+			}
 		}];
 	}
 };
@@ -6972,7 +6976,7 @@ function impossibleArn(context, { field, operator, located }) {
 	const type = field === "resources.ARN" ? selectedType(context) : void 0;
 	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
 	const subject = type === void 0 ? "ARN" : `ARN of ${quoted(type.type)}`;
-	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$2(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$1(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
 	const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
 	return {
 		message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`,
@@ -7139,7 +7143,7 @@ function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, l
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
 	if (allowed.some((value) => compare$1(comparisonOf$1(operator), literal(value), located.text) !== "no")) return null;
-	const values = listed$2(allowed.map(quoted));
+	const values = listed$1(allowed.map(quoted));
 	return {
 		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
 		related: []
@@ -7206,7 +7210,7 @@ function undone(sink, { semantics, catalog, comparisons }) {
 }
 function undoneFinding(sink, { selector, value, by }, together, isMutual) {
 	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
-	const others = listed$2(by.map(({ label }) => label), "and");
+	const others = listed$1(by.map(({ label }) => label), "and");
 	const rest = together.filter((other) => other.value !== value);
 	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
 	const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
@@ -7249,7 +7253,7 @@ function furtherResources(sink, selector, index, { resources = [] }) {
 		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
 		const [first] = further;
 		if (meant === void 0 || first === void 0) return [];
-		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$2(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
 			message: `${resource.address} is recorded too`,
 			origin: resource.origin
 		})))];
@@ -7290,9 +7294,9 @@ function impossibleValue({ scope, language }, type, { text }, catalog) {
 	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
 	const comparison = type.match === "exact" ? "equals" : "starts-with";
 	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
-	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$2(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
 	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
-	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$2(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
 }
 
 // src/coverage/validity/role-arns.ts
@@ -7492,7 +7496,7 @@ function wholeSelectors(sink, { semantics, catalog, comparisons }) {
 		found: redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
 			if (undone.has(selector.index)) return [];
 			const already = by.length === 1 ? "already records" : "already record together";
-			const message = `Everything that ${selector.label} matches, ${listed$2(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
+			const message = `Everything that ${selector.label} matches, ${listed$1(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
 			const related = by.map(({ label, origin }) => ({
 				message: `${label} records all of it`,
 				origin
@@ -8515,7 +8519,7 @@ function policyName(policy) {
 	return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
 }
 function actionsOf(refused) {
-	return listed$2(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
+	return listed$1(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
 }
 function explanation({ answer }) {
 	if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
@@ -8873,6 +8877,7 @@ function withFingerprints(drafts) {
 			suppressed: null,
 			fingerprint,
 			...askerOf(draft),
+			...draft.data === void 0 ? {} : { data: draft.data },
 			...alsoFor.length === 0 ? {} : { alsoFor },
 			causeKey: [
 				draft.ruleId,
@@ -8926,8 +8931,11 @@ function compareText(a, b) {
 
 // src/sources/files/repository.ts
 function repositoryTop(path) {
+	return nearestAbove(path, (folder) => existsSync(join(folder, ".git")));
+}
+function nearestAbove(path, is) {
 	for (let folder = resolve(path);; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
+		if (is(folder)) return folder;
 		if (dirname(folder) === folder) return null;
 	}
 }
@@ -9257,13 +9265,15 @@ function isCandidate(name) {
 }
 const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
 function unreadable$2({ what, path, reason }, workingDirectory) {
-	const unread = `${uriOf(path, workingDirectory)} cannot be read: ${reason}.`;
+	const uri = uriOf(path, workingDirectory);
+	const unread = `${uri} cannot be read: ${reason}.`;
 	switch (what) {
 		case "folder": return {
 			level: "error",
 			message: `the folder ${unread} What it holds was not checked.`,
 			location: null,
-			incomplete: true
+			incomplete: true,
+			folder: uri
 		};
 		case "gitignore": return {
 			level: "note",
@@ -12983,4 +12993,4 @@ function overall(sinks) {
 	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
 }
 
-export { isDay as $, silent as $t, exitStatusOf as A, textKey$1 as An, assetManifestType as At, scopeOfAccount$1 as B, mayBeTemplate as Bt, livePlaceOf as C, partitionOfRegion as Cn, unreadable$1 as Ct, renderReport as D, literal as Dn, isMeantAsGlobalConfiguration as Dt, renderExplanation as E, knownString as En, isGlobalConfiguration as Et, displayPath as F, stackType as Ft, builtInPolicy as G, findFiles as Gt, jsonMistake as H, decodeText as Ht, displayUsageError as I, stringAt as It, lineIndex as J, endless as Jt, exceptionsOf as K, isCandidate as Kt, judgeInputs as L, declaresNothing as Lt, writeFailure as M, unresolvedText as Mn, mapAt as Mt, writeWhole as N, mayBeAssemblyTemplate as Nt, formatOfFile as O, sameText as On, mayBeGlobalConfiguration as Ot, styleWanted as P, mayBeManifest as Pt, noCodeSuppressions as Q, readNamedFile as Qt, runCheck as R, isMeantAsTemplate as Rt, livePlace as S, loadSemantics as Sn, lastOfEachKey as St, rulePages as T, display as Tn, mayBeConfiguration as Tt, jsonRange as U, readFoundText as Ut, prepare as V, templateEngineMark as Vt, readJsonFile as W, reasonOf as Wt, policies_default as X, readFoundFile as Xt, locationBetween as Y, failureReason as Yt, readInputs as Z, readLimits as Zt, failure as _, bearsType as _n, member as _t, print as a, startOfFile as an, isSentinelMock as at, livePolicies as b, namedOperations as bn, TextFile as bt, recognise as c, reachOf as cn, mayBeState as ct, absent as d, bindNamedArn as dn, plainText as dt, repositoryTop as en, formOf as et, known as f, bindPattern as fn, arrayMember as ft, failedCalls as g, indexCatalog as gn, isObject as gt, callErrorNotification as h, isFilled as hn, isArray as ht, main as i, operators$1 as in, isPlanArchive as it, failsRun as j, unresolvedPieces as jn, isManifest$1 as jt, exitStatus as k, substitute as kn, assemblyType as kt, deliveryErrorFields as l, withoutTrailing as ln, unreadable as lt, alike as m, fillPattern as mn, entriesOf as mt, overall as n, rootsOf as nn, isMeantAsJson as nt, tell as o, compareWith as on, majorVersion as ot, unknown as p, completePattern as pn, displayPath$1 as pt, policyOf as q, uriOf as qt, recordingSelectors as r, nearestName as rn, isMeantAsState as rt, terminalOf as s, coverageChanges as sn, mayBePlan as st, RecordExplainer as t, rootOf as tn, isLineStream as tt, snapshot_default as u, arnPatterns as un, parseText as ut, missingSinksReason as v, choosesAccess as vn, stringMember as vt, schemaMistakes as w, concatenate as wn, withoutTag as wt, partsOfNothing as x, matchesWildcard as xn, readJson as xt, runErrorNotification as y, isNamed as yn, valueAt as yt, version as z, isTemplate as zt };
+export { isDay as $, silent as $t, exitStatusOf as A, substitute as An, assetManifestType as At, scopeOfAccount$1 as B, mayBeTemplate as Bt, livePlaceOf as C, loadSemantics as Cn, unreadable$1 as Ct, renderReport as D, knownString as Dn, isMeantAsGlobalConfiguration as Dt, renderExplanation as E, display as En, isGlobalConfiguration as Et, displayPath as F, stackType as Ft, builtInPolicy as G, findFiles as Gt, jsonMistake as H, decodeText as Ht, displayUsageError as I, stringAt as It, lineIndex as J, endless as Jt, exceptionsOf as K, isCandidate as Kt, judgeInputs as L, declaresNothing as Lt, writeFailure as M, unresolvedPieces as Mn, mapAt as Mt, writeWhole as N, unresolvedText as Nn, mayBeAssemblyTemplate as Nt, formatOfFile as O, literal as On, mayBeGlobalConfiguration as Ot, styleWanted as P, mayBeManifest as Pt, noCodeSuppressions as Q, readNamedFile as Qt, runCheck as R, isMeantAsTemplate as Rt, livePlace as S, matchesWildcard as Sn, lastOfEachKey as St, rulePages as T, concatenate as Tn, mayBeConfiguration as Tt, jsonRange as U, readFoundText as Ut, prepare as V, templateEngineMark as Vt, readJsonFile as W, reasonOf as Wt, policies_default as X, readFoundFile as Xt, locationBetween as Y, failureReason as Yt, readInputs as Z, readLimits as Zt, failure as _, indexCatalog as _n, member as _t, print as a, operators$1 as an, isSentinelMock as at, livePolicies as b, isNamed as bn, TextFile as bt, recognise as c, coverageChanges as cn, mayBeState as ct, absent as d, arnPatterns as dn, plainText as dt, nearestAbove as en, formOf as et, known as f, bindNamedArn as fn, arrayMember as ft, failedCalls as g, isFilled as gn, isObject as gt, callErrorNotification as h, fillPattern as hn, isArray as ht, main as i, nearestName as in, isPlanArchive as it, failsRun as j, textKey$1 as jn, isManifest$1 as jt, exitStatus as k, sameText as kn, assemblyType as kt, deliveryErrorFields as l, reachOf as ln, unreadable as lt, alike as m, completePattern as mn, entriesOf as mt, overall as n, rootOf as nn, isMeantAsJson as nt, tell as o, startOfFile as on, majorVersion as ot, unknown as p, bindPattern as pn, displayPath$1 as pt, policyOf as q, uriOf as qt, recordingSelectors as r, rootsOf as rn, isMeantAsState as rt, terminalOf as s, compareWith as sn, mayBePlan as st, RecordExplainer as t, repositoryTop as tn, isLineStream as tt, snapshot_default as u, withoutTrailing as un, parseText as ut, missingSinksReason as v, bearsType as vn, stringMember as vt, schemaMistakes as w, partitionOfRegion as wn, withoutTag as wt, partsOfNothing as x, namedOperations as xn, readJson as xt, runErrorNotification as y, choosesAccess as yn, valueAt as yt, version as z, isTemplate as zt };

@@ -1,4 +1,4 @@
-import { Gt as findFiles, Ht as decodeText, Kt as isCandidate, Qt as readNamedFile, R as runCheck, Ut as readFoundText, X as policies_default, Xt as readFoundFile, cn as reachOf, on as compareWith, sn as coverageChanges, tn as rootOf } from "./core.js";
+import { Gt as findFiles, Ht as decodeText, Kt as isCandidate, Qt as readNamedFile, R as runCheck, Ut as readFoundText, X as policies_default, Xt as readFoundFile, cn as coverageChanges, en as nearestAbove, ln as reachOf, nn as rootOf, sn as compareWith } from "./core.js";
 import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
 import { t as packs_default } from "./packs2.js";
 import { t as readConfiguration } from "./configuration.js";
@@ -210,10 +210,7 @@ function isProgram(path) {
 
 // src/git/top.ts
 function topOfRepository(start) {
-	for (let folder = resolve(start);; folder = dirname(folder)) {
-		if (isGit(join(folder, ".git"))) return folder;
-		if (dirname(folder) === folder) return null;
-	}
+	return nearestAbove(start, (folder) => isGit(join(folder, ".git")));
 }
 function isGit(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? existsSync(join(path, "HEAD")) : existsSync(path);

@@ -1,4 +1,4 @@
-import { F as displayPath, _n as bearsType, bn as namedOperations, dn as bindNamedArn, gn as indexCatalog, un as arnPatterns, vn as choosesAccess, yn as isNamed } from "./core.js";
+import { F as displayPath, _n as indexCatalog, bn as isNamed, dn as arnPatterns, fn as bindNamedArn, vn as bearsType, xn as namedOperations, yn as choosesAccess } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

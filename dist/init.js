@@ -1,4 +1,4 @@
-import { Gt as findFiles, N as writeWhole, R as runCheck, Ut as readFoundText, a as print, k as exitStatus, nn as rootsOf, o as tell, z as version } from "./core.js";
+import { Gt as findFiles, N as writeWhole, R as runCheck, Ut as readFoundText, a as print, k as exitStatus, o as tell, rn as rootsOf, z as version } from "./core.js";
 import { L as printedLines, l as openParameters } from "./report-text.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { Dn as literal, En as knownString, Mn as unresolvedText, fn as bindPattern, hn as isFilled, mn as fillPattern } from "./core.js";
+import { Dn as knownString, Nn as unresolvedText, On as literal, gn as isFilled, hn as fillPattern, pn as bindPattern } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./wording.js";
 
 // src/account/resource-kinds.ts

@@ -135,6 +135,7 @@ function jsonFinding(finding) {
 		fingerprint: finding.fingerprint,
 		policy: finding.policy,
 		requirement: finding.requirement,
+		...finding.data !== void 0 && { data: finding.data },
 		...finding.alsoFor !== void 0 && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({
 			policy,
 			requirement,
@@ -143,13 +144,14 @@ function jsonFinding(finding) {
 	};
 }
 function jsonNotification(notification) {
-	const { level, message, location, incomplete, hides, accountId } = notification;
+	const { level, message, location, incomplete, hides, folder, accountId } = notification;
 	return {
 		level,
 		message,
 		location: location === null ? null : jsonLocation(location),
 		...incomplete !== void 0 && { incomplete },
 		...hides !== void 0 && { hides },
+		...folder !== void 0 && { folder },
 		...accountId !== void 0 && { accountId }
 	};
 }

@@ -1,4 +1,4 @@
-import { Cn as partitionOfRegion, Dn as literal, Dt as isMeantAsGlobalConfiguration, En as knownString, Et as isGlobalConfiguration, Mn as unresolvedText, Ot as mayBeGlobalConfiguration, Sn as loadSemantics, St as lastOfEachKey, Tn as display, bt as TextFile, d as absent, f as known, p as unknown, wn as concatenate } from "./core.js";
+import { Cn as loadSemantics, Dn as knownString, Dt as isMeantAsGlobalConfiguration, En as display, Et as isGlobalConfiguration, Nn as unresolvedText, On as literal, Ot as mayBeGlobalConfiguration, St as lastOfEachKey, Tn as concatenate, bt as TextFile, d as absent, f as known, p as unknown, wn as partitionOfRegion } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts

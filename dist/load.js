@@ -1,4 +1,4 @@
-import { $ as isDay, G as builtInPolicy, K as exceptionsOf, q as policyOf, rn as nearestName } from "./core.js";
+import { $ as isDay, G as builtInPolicy, K as exceptionsOf, in as nearestName, q as policyOf } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./document.js";
 import { posix } from "node:path";

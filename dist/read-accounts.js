@@ -1,6 +1,6 @@
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./failure.js";
-import { Cn as partitionOfRegion, F as displayPath, l as deliveryErrorFields, u as snapshot_default, w as schemaMistakes } from "./core.js";
+import { F as displayPath, l as deliveryErrorFields, u as snapshot_default, w as schemaMistakes, wn as partitionOfRegion } from "./core.js";
 import { t as calls } from "./calls.js";
 import { a as allPages, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, t as capitalised } from "./wording.js";
 import { t as validate_snapshot_default } from "./validators.js";

@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { F as displayPath, H as jsonMistake, cn as reachOf, w as schemaMistakes } from "./core.js";
+import { F as displayPath, H as jsonMistake, ln as reachOf, w as schemaMistakes } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -404,6 +404,18 @@ var result_default = {
 				},
 				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"data": {
+					"type": "object",
+					"description": "What the message says that programs ask for, by rule.",
+					"required": ["rule", "trailFilesRead"],
+					"properties": {
+						"rule": { "const": "no-trail-found" },
+						"trailFilesRead": {
+							"type": "boolean",
+							"description": "Files of trails were given, and show none."
+						}
+					}
+				},
 				"alsoFor": {
 					"type": "array",
 					"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
@@ -479,8 +491,12 @@ var result_default = {
 					"description": "Something could not be read, so that the result is incomplete. Left out where not."
 				},
 				"hides": {
-					"type": "boolean",
-					"description": "Something that the input names is not here, so that what is declared there is not seen. Left out where not."
+					"type": "string",
+					"description": "What the input names and is not here, so that what is declared there is not seen. Left out where nothing is."
+				},
+				"folder": {
+					"type": "string",
+					"description": "The folder that could not be read."
 				},
 				"accountId": {
 					"type": "string",

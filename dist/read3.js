@@ -1,4 +1,4 @@
-import { Dn as literal, F as displayPath, W as readJsonFile, _ as failure, c as recognise, d as absent, f as known, g as failedCalls, h as callErrorNotification, in as operators, m as alike, p as unknown, v as missingSinksReason, y as runErrorNotification } from "./core.js";
+import { F as displayPath, On as literal, W as readJsonFile, _ as failure, an as operators, c as recognise, d as absent, f as known, g as failedCalls, h as callErrorNotification, m as alike, p as unknown, v as missingSinksReason, y as runErrorNotification } from "./core.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {

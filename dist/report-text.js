@@ -478,7 +478,7 @@ function nextSteps(result, audience = "command-line") {
 	const active = result.findings.filter(isActive);
 	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
 	const steps = [];
-	if (active.some((finding) => finding.ruleId === "no-trail-found" && !finding.message.includes("that were given with --trails"))) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
 	const parameters = openParameters(open);
 	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
 	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);

@@ -1,4 +1,4 @@
-import { en as repositoryTop } from "./core.js";
+import { tn as repositoryTop } from "./core.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/commands/repository-paths.ts

@@ -1,4 +1,4 @@
-import { Cn as partitionOfRegion, Dn as literal, En as knownString, Mn as unresolvedText, Sn as loadSemantics, _t as member, bt as TextFile, d as absent, f as known, fn as bindPattern, ft as arrayMember, gn as indexCatalog, gt as isObject, ht as isArray, ln as withoutTrailing, mt as entriesOf, p as unknown, pn as completePattern, pt as displayPath, vt as stringMember, wn as concatenate, xt as readJson, yt as valueAt } from "./core.js";
+import { Cn as loadSemantics, Dn as knownString, Nn as unresolvedText, On as literal, Tn as concatenate, _n as indexCatalog, _t as member, bt as TextFile, d as absent, f as known, ft as arrayMember, gt as isObject, ht as isArray, mn as completePattern, mt as entriesOf, p as unknown, pn as bindPattern, pt as displayPath, un as withoutTrailing, vt as stringMember, wn as partitionOfRegion, xt as readJson, yt as valueAt } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./words.js";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";

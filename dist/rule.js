@@ -1,4 +1,4 @@
-import { T as rulePages, a as print, k as exitStatus, o as tell, rn as nearestName } from "./core.js";
+import { T as rulePages, a as print, in as nearestName, k as exitStatus, o as tell } from "./core.js";
 
 // src/commands/rule.ts
 async function rule(id) {

@@ -1,4 +1,4 @@
-import { N as writeWhole, Sn as loadSemantics, a as print, an as startOfFile, k as exitStatus, o as tell } from "./core.js";
+import { Cn as loadSemantics, N as writeWhole, a as print, k as exitStatus, o as tell, on as startOfFile } from "./core.js";
 import { t as readTrailsFiles } from "./read3.js";
 import { r as whileReading, t as readOptions } from "./reading.js";
 import { readFileSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { At as assetManifestType, Cn as partitionOfRegion, Dn as literal, Ft as stackType, It as stringAt, Mn as unresolvedText, Mt as mapAt, Sn as loadSemantics, bt as TextFile, jt as isManifest, kt as assemblyType, xt as readJson } from "./core.js";
+import { At as assetManifestType, Cn as loadSemantics, Ft as stackType, It as stringAt, Mt as mapAt, Nn as unresolvedText, On as literal, bt as TextFile, jt as isManifest, kt as assemblyType, wn as partitionOfRegion, xt as readJson } from "./core.js";
 import { n as readTemplateAs } from "./cloudformation.js";
 import { posix } from "node:path";
 

@@ -1,4 +1,4 @@
-import { An as textKey, Dn as literal, En as knownString, On as sameText, Tn as display, Tt as mayBeConfiguration, an as startOfFile, bt as TextFile, ln as withoutTrailing, lt as unreadable, pt as displayPath, wn as concatenate, xt as readJson } from "./core.js";
+import { Dn as knownString, En as display, On as literal, Tn as concatenate, Tt as mayBeConfiguration, bt as TextFile, jn as textKey, kn as sameText, lt as unreadable, on as startOfFile, pt as displayPath, un as withoutTrailing, xt as readJson } from "./core.js";
 import { A as isConfigurationFile, E as aliasOf, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, S as isQuotable, a as policyTypes, b as unseenTrailNotices, c as placedRegion, f as readConfiguration, i as makeModel, l as sinkTypes, n as readSink, o as readResourcePolicy, r as readResource, s as attributeText, t as rootBlocks, w as ModuleSet, x as isMarked } from "./root-blocks.js";
 import { t as inAllWorlds } from "./worlds.js";
 import { createHash } from "node:crypto";
@@ -318,7 +318,7 @@ function unseenNotice({ path, head, source }) {
 		message: `The files of module ${name} ${from} are not here. ${declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen"}: run "terraform init" before, or check a plan.`,
 		location: head.origin.locate(),
 		incomplete: declaresTrail,
-		hides: true
+		hides: source === null ? `module.${name}` : `module.${name} (${source})`
 	};
 }
 function emptyNotice({ address, head, assumptions }) {

@@ -1,4 +1,4 @@
-import { F as displayPath, gn as indexCatalog, rn as nearestName, xn as matchesWildcard } from "./core.js";
+import { F as displayPath, Sn as matchesWildcard, _n as indexCatalog, in as nearestName } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

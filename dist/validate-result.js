@@ -2262,6 +2262,18 @@ const schema229 = {
 		},
 		"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+		"data": {
+			"type": "object",
+			"description": "What the message says that programs ask for, by rule.",
+			"required": ["rule", "trailFilesRead"],
+			"properties": {
+				"rule": { "const": "no-trail-found" },
+				"trailFilesRead": {
+					"type": "boolean",
+					"description": "Files of trails were given, and show none."
+				}
+			}
+		},
 		"alsoFor": {
 			"type": "array",
 			"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
@@ -3905,205 +3917,273 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.data !== void 0) {
+			let data50 = data.data;
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				if (data50.rule === void 0) {
+					const err111 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "rule" },
+						message: "must have required property 'rule'"
+					};
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
+					errors++;
+				}
+				if (data50.trailFilesRead === void 0) {
+					const err112 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "trailFilesRead" },
+						message: "must have required property 'trailFilesRead'"
+					};
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
+					errors++;
+				}
+				if (data50.rule !== void 0) {
+					if ("no-trail-found" !== data50.rule) {
+						const err113 = {
+							instancePath: instancePath + "/data/rule",
+							schemaPath: "#/properties/data/properties/rule/const",
+							keyword: "const",
+							params: { allowedValue: "no-trail-found" },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
+						errors++;
+					}
+				}
+				if (data50.trailFilesRead !== void 0) {
+					if (typeof data50.trailFilesRead !== "boolean") {
+						const err114 = {
+							instancePath: instancePath + "/data/trailFilesRead",
+							schemaPath: "#/properties/data/properties/trailFilesRead/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+			} else {
+				const err115 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+		}
 		if (data.alsoFor !== void 0) {
-			let data50 = data.alsoFor;
-			if (Array.isArray(data50)) {
-				const len4 = data50.length;
+			let data53 = data.alsoFor;
+			if (Array.isArray(data53)) {
+				const len4 = data53.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data51 = data50[i4];
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.policy === void 0) {
-							const err111 = {
+					let data54 = data53[i4];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.policy === void 0) {
+							const err116 = {
 								instancePath: instancePath + "/alsoFor/" + i4,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "policy" },
 								message: "must have required property 'policy'"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
-						if (data51.requirement === void 0) {
-							const err112 = {
+						if (data54.requirement === void 0) {
+							const err117 = {
 								instancePath: instancePath + "/alsoFor/" + i4,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
 							errors++;
 						}
-						if (data51.fingerprint === void 0) {
-							const err113 = {
+						if (data54.fingerprint === void 0) {
+							const err118 = {
 								instancePath: instancePath + "/alsoFor/" + i4,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
-						if (data51.policy !== void 0) {
-							let data52 = data51.policy;
-							const _errs134 = errors;
-							let valid29 = false;
-							const _errs135 = errors;
-							if (typeof data52 !== "string") {
-								const err114 = {
+						if (data54.policy !== void 0) {
+							let data55 = data54.policy;
+							const _errs139 = errors;
+							let valid30 = false;
+							const _errs140 = errors;
+							if (typeof data55 !== "string") {
+								const err119 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
-							var _valid6 = _errs135 === errors;
-							valid29 = valid29 || _valid6;
-							const _errs137 = errors;
-							if (data52 !== null) {
-								const err115 = {
+							var _valid6 = _errs140 === errors;
+							valid30 = valid30 || _valid6;
+							const _errs142 = errors;
+							if (data55 !== null) {
+								const err120 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
-							var _valid6 = _errs137 === errors;
-							valid29 = valid29 || _valid6;
-							if (!valid29) {
-								const err116 = {
+							var _valid6 = _errs142 === errors;
+							valid30 = valid30 || _valid6;
+							if (!valid30) {
+								const err121 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							} else {
-								errors = _errs134;
+								errors = _errs139;
 								if (vErrors !== null) {
-									if (_errs134) vErrors.length = _errs134;
+									if (_errs139) vErrors.length = _errs139;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data51.requirement !== void 0) {
-							let data53 = data51.requirement;
-							const _errs140 = errors;
-							let valid30 = false;
-							const _errs141 = errors;
-							if (typeof data53 !== "string") {
-								const err117 = {
+						if (data54.requirement !== void 0) {
+							let data56 = data54.requirement;
+							const _errs145 = errors;
+							let valid31 = false;
+							const _errs146 = errors;
+							if (typeof data56 !== "string") {
+								const err122 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
-							var _valid7 = _errs141 === errors;
-							valid30 = valid30 || _valid7;
-							const _errs143 = errors;
-							if (data53 !== null) {
-								const err118 = {
+							var _valid7 = _errs146 === errors;
+							valid31 = valid31 || _valid7;
+							const _errs148 = errors;
+							if (data56 !== null) {
+								const err123 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
-							var _valid7 = _errs143 === errors;
-							valid30 = valid30 || _valid7;
-							if (!valid30) {
-								const err119 = {
+							var _valid7 = _errs148 === errors;
+							valid31 = valid31 || _valid7;
+							if (!valid31) {
+								const err124 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							} else {
-								errors = _errs140;
+								errors = _errs145;
 								if (vErrors !== null) {
-									if (_errs140) vErrors.length = _errs140;
+									if (_errs145) vErrors.length = _errs145;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data51.fingerprint !== void 0) {
-							if (typeof data51.fingerprint !== "string") {
-								const err120 = {
+						if (data54.fingerprint !== void 0) {
+							if (typeof data54.fingerprint !== "string") {
+								const err125 = {
 									instancePath: instancePath + "/alsoFor/" + i4 + "/fingerprint",
 									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
 					} else {
-						const err121 = {
+						const err126 = {
 							instancePath: instancePath + "/alsoFor/" + i4,
 							schemaPath: "#/properties/alsoFor/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err127 = {
 					instancePath: instancePath + "/alsoFor",
 					schemaPath: "#/properties/alsoFor/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 	} else {
-		const err123 = {
+		const err128 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err123];
-		else vErrors.push(err123);
+		if (vErrors === null) vErrors = [err128];
+		else vErrors.push(err128);
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -4127,6 +4207,7 @@ validate165.evaluated = {
 		"fingerprint": true,
 		"policy": true,
 		"requirement": true,
+		"data": true,
 		"alsoFor": true
 	},
 	"dynamicProps": false,
@@ -4495,24 +4576,24 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.hides !== void 0) {
-			if (typeof data.hides !== "boolean") {
+			if (typeof data.hides !== "string") {
 				const err24 = {
 					instancePath: instancePath + "/hides",
 					schemaPath: "#/properties/hides/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err24];
 				else vErrors.push(err24);
 				errors++;
 			}
 		}
-		if (data.accountId !== void 0) {
-			if (typeof data.accountId !== "string") {
+		if (data.folder !== void 0) {
+			if (typeof data.folder !== "string") {
 				const err25 = {
-					instancePath: instancePath + "/accountId",
-					schemaPath: "#/properties/accountId/type",
+					instancePath: instancePath + "/folder",
+					schemaPath: "#/properties/folder/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -4522,16 +4603,30 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.accountId !== void 0) {
+			if (typeof data.accountId !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/accountId",
+					schemaPath: "#/properties/accountId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 	} else {
-		const err26 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate167.errors = vErrors;
@@ -4544,6 +4639,7 @@ validate167.evaluated = {
 		"location": true,
 		"incomplete": true,
 		"hides": true,
+		"folder": true,
 		"accountId": true
 	},
 	"dynamicProps": false,

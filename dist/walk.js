@@ -1,5 +1,5 @@
 import { t as IgnoreRules } from "./gitignore.js";
-import { Ut as readFoundText, Wt as reasonOf, Yt as failureReason, en as repositoryTop, tn as rootOf } from "./core.js";
+import { Ut as readFoundText, Wt as reasonOf, Yt as failureReason, nn as rootOf, tn as repositoryTop } from "./core.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 

@@ -14,7 +14,7 @@ export interface Unread {
 export interface Reach {
     /** What made the result incomplete. */
     readonly unread: readonly Unread[];
-    /** What the input names and what is not here, such as the template of a nested stack, by what is said of it. */
+    /** What the input names and what is not here, such as the template of a nested stack, by what it is. */
     readonly hidden: ReadonlyMap<string, Unread>;
     /** The live accounts that were judged. */
     readonly accountIds: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface Reach {
 export declare function reachOf({ notifications, coverage }: Pick<CheckResult, "notifications" | "coverage">): Reach;
 /** What the notifications of a run say could not be read. */
 export declare function unreadIn(notifications: readonly RunNotification[]): Unread[];
-type RunNotification = Pick<ResultNotification, "level" | "message" | "location" | "accountId"> & {
+type RunNotification = Pick<ResultNotification, "level" | "location" | "folder" | "accountId"> & {
     readonly incomplete?: boolean;
 };
 /** Whether a file is one that could not be read, or stands in a folder that could not. */

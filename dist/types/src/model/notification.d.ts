@@ -9,10 +9,12 @@ export interface Notification {
     readonly location: Location | null;
     readonly incomplete: boolean;
     /**
-     * Something that the input names is not here, such as the template of a nested stack. The result is complete, but what is declared there
-     * cannot be told from what is gone.
+     * What the input names and what is not here, such as the template of a nested stack: which it is, the same in every run
+     * that lacks it. The result is complete, but what is declared there cannot be told from what is gone.
      */
-    readonly hides?: boolean;
+    readonly hides?: string;
+    /** The folder that could not be read, relative to the working directory. */
+    readonly folder?: string;
     /** The live account of which something could not be read. */
     readonly accountId?: string;
 }

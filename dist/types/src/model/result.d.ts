@@ -97,8 +97,16 @@ export interface Finding {
     requirement: string | null;
     /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
     alsoFor?: FindingAsker[];
+    /** What the message says that programs ask for, so that nobody reads it out of the sentence; left out where there is nothing. */
+    data?: FindingData;
     /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
     causeKey: string;
+}
+/** The arguments of a finding, by its rule. */
+export interface FindingData {
+    rule: "no-trail-found";
+    /** Files of trails were given, and show none. */
+    trailFilesRead: boolean;
 }
 /** A requirement that a finding is about. */
 export interface FindingAsker {
@@ -112,8 +120,10 @@ export interface ResultNotification {
     location: Location | null;
     /** Something could not be read, so that the result is incomplete; left out where not. */
     incomplete?: true;
-    /** Something that the input names is not here, so that what is declared there is not seen; left out where not. */
-    hides?: true;
+    /** What the input names and is not here, so that what is declared there is not seen; left out where nothing is. */
+    hides?: string;
+    /** The folder that could not be read. */
+    folder?: string;
     /** The live account that it is about. */
     accountId?: string;
 }

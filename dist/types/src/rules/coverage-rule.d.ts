@@ -9,8 +9,6 @@ export declare function levelOfGap({ first }: CoverageCause, context: CoverageCo
 export declare function subjectOf(cause: CoverageCause): string;
 /** The operations of a cause, each once. */
 export declare function namesOf(cause: CoverageCause): string[];
-/** "A", "A and B", "A, B, C and 4 more". */
-export declare function listed(names: readonly string[]): string;
 /** "it" for one operation, "them" for several or all. */
 export declare function pronounOf(cause: CoverageCause): string;
 /** "UpdateItem (write) on AWS::DynamoDB::Table arn:…:table/Orders in us-east-1". */

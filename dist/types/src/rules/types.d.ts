@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/types.ts";
-import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../model/result.ts";
+import type { CounterexampleEvent, FindingData, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { Obligation } from "../coverage/obligation.ts";
 import type { Policy } from "../policy/types.ts";
@@ -88,6 +88,8 @@ export interface FindingDraft {
     readonly subject: string;
     /** Findings with the same cause are shown to people as one. */
     readonly cause: string;
+    /** What the message says that later steps ask for. */
+    readonly data?: FindingData;
     /**
      * Findings of one rule on one resource, at one place, about the same operations, with the same text here are one, whichever requirements
      * ask; left out: the message.

@@ -3,6 +3,8 @@
  * Links in the path count as the folders that they are named as.
  */
 export declare function repositoryTop(path: string): string | null;
+/** The nearest folder from a path upward that is one; null where none is. */
+export declare function nearestAbove(path: string, is: (folder: string) => boolean): string | null;
 /**
  * The folder that confines what a file or folder names: the top of its repository; without one the folder itself, or
  * that of the file. For a path that leads nowhere, such as a pattern, that of the nearest folder above it.
