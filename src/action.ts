@@ -1,8 +1,8 @@
 /**
  * The GitHub Action: `action.yml` runs this. Everything happens in `action/run.ts`.
  */
-import { debug, fail } from "./action/runner.ts";
-import { run } from "./action/run.ts";
+import { debug, fail } from "./shell/action/runner.ts";
+import { run } from "./shell/action/run.ts";
 
 try {
   await run(process.env);

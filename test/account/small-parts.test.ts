@@ -7,7 +7,7 @@ import { mapLimited } from "../../src/account/pool.ts";
 import { loaders } from "../../src/account/senders.ts";
 import { ClientFactory } from "../../src/account/client-settings.ts";
 import type { ReadTrail } from "../../src/account/trails.ts";
-import { progressOn } from "../../src/commands/progress.ts";
+import { progressOn } from "../../src/shell/cli/progress.ts";
 
 describe("the least-privilege policy", () => {
   it("has the action of every call, and no other", () => {

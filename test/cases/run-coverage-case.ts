@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckRun } from "../../src/check.ts";
-import { exitStatusOf } from "../../src/exit-status.ts";
+import { exitStatusOf } from "../../src/shell/exit-status.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { runExplain } from "../../src/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";

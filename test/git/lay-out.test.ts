@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { changedLinesSince } from "../../src/action/changed-lines.ts";
+import { changedLinesSince } from "../../src/shell/action/changed-lines.ts";
 import { findRepository, type Repository } from "../../src/git/repository.ts";
 import { readRevision, type CheckedOutRevision } from "../../src/git/revision.ts";
 import { GitRepository } from "../diff/git-repository.ts";

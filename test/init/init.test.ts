@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { init } from "../../src/commands/init.ts";
+import { init } from "../../src/shell/cli/init.ts";
 import builtInPolicies from "../../src/generated/policies.js";
 import { check } from "../../src/index.ts";
 import { configurationText } from "../../src/init/configuration-text.ts";

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readStream } from "../../../src/commands/standard-input.ts";
+import { readStream } from "../../../src/shell/cli/standard-input.ts";
 import {
   readFoundFile,
   readNamedFile,

@@ -1,0 +1,97 @@
+/**
+ * The summary of the job: what people read of a run.
+ */
+import type { CheckRun } from "../../check.ts";
+import { plural } from "../../report/layout.ts";
+import { renderMarkdown } from "../../report/markdown.ts";
+import { escapeMarkdown } from "../../report/markdown-escape.ts";
+import { rulePages } from "../../rules/pages.ts";
+import type { Remark } from "./base.ts";
+import type { Environment } from "./input-names.ts";
+
+/** GitHub drops a summary above 1 MiB. Bytes, with some room for what an earlier part of the step wrote. */
+export const largestSummary = 1_000_000;
+
+/** How a run ended, as it decides over the step. */
+export interface Verdict {
+  readonly exitStatus: number;
+  /** One sentence: what fails the step, or that nothing does. */
+  readonly sentence: string;
+}
+
+export interface VerdictFacts {
+  readonly exitStatus: number;
+  /** How many findings fail the step. */
+  readonly failing: number;
+  /** Of the inputs what decides: `fail-on: error`. */
+  readonly rule: string;
+  /** Whether only what the base does not have counts. */
+  readonly onlyNew: boolean;
+  readonly complete: boolean;
+  /** Whether, with status 2, what went wrong is that a file could not be written. */
+  readonly filesLost: boolean;
+}
+
+/** The verdict in words. */
+export function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }: VerdictFacts): Verdict {
+  const kind = onlyNew ? "new finding" : "finding";
+  const partly = complete ? "" : " Something could not be read, so that the result is incomplete.";
+  switch (exitStatus) {
+    case 0:
+      return { exitStatus, sentence: `No ${kind} fails this step (${rule}).${partly}` };
+    case 1:
+      return {
+        exitStatus,
+        sentence: `${plural(failing, kind)} ${failing === 1 ? "fails" : "fail"} this step (${rule}).${partly}`,
+      };
+    case 2:
+      if (filesLost) return { exitStatus, sentence: `A result could not be written to its file.${partly}` };
+      return { exitStatus, sentence: `A path leads nowhere; the rest was checked.${partly}` };
+    default:
+      return { exitStatus, sentence: partly.trim() };
+  }
+}
+
+export interface SummaryFacts {
+  readonly run: CheckRun;
+  readonly verdict: Verdict;
+  readonly remarks: readonly Remark[];
+  readonly comparison: string;
+  readonly category: string;
+  readonly environment: Environment;
+}
+
+/** The summary as Markdown, within GitHub's limit. */
+export async function summaryOf({
+  run,
+  verdict,
+  remarks,
+  comparison,
+  category,
+  environment,
+}: SummaryFacts): Promise<string> {
+  const head = `**${verdict.exitStatus === 0 ? "Passes" : "Fails"}.** ${escapeMarkdown(verdict.sentence)} ${escapeMarkdown(comparison)}`;
+  const warnings = remarks
+    .filter(({ level }) => level === "warning")
+    .map(({ message }) => `- ⚠️ ${escapeMarkdown(message)}`);
+  return renderMarkdown(run.result, {
+    maximumLength: largestSummary,
+    complete: run.complete,
+    ...(category === "trailproof" ? {} : { subject: category }),
+    lead: [head, ...(warnings.length > 0 ? [warnings.join("\n")] : [])],
+    coverageBefore: run.baseline?.coverage ?? null,
+    ruleUrl: (id) => ruleUrl(id, environment),
+    rules: await rulePages(),
+    audience: "workflow",
+  });
+}
+
+/** The page of a rule in the repository of the Action, as it was at the version that runs; null for an action of the checkout itself. */
+export function ruleUrl(
+  id: string,
+  { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server }: Environment,
+): string | null {
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || ref === undefined || ref === "")
+    return null;
+  return `${server === undefined || server === "" ? "https://github.com" : server}/${repository}/blob/${encodeURI(ref)}/policies/rules/${id}.md`;
+}
