@@ -1,11 +1,11 @@
 /**
  * The library: what `trailproof check` knows, as a function. It reads files and returns data; it writes nothing and knows no console.
  */
-import { runCheck, type CheckOptions } from "./check.ts";
+import { runCheck, type CheckOptions } from "./run/check.ts";
 import type { CheckResult } from "./model/result.ts";
 import { displayUsageError, type UsageError } from "./model/usage-error.ts";
 
-export type { CheckOptions } from "./check.ts";
+export type { CheckOptions } from "./run/check.ts";
 export type * from "./model/result.ts";
 export type { Location } from "./model/location.ts";
 export type { UsageError } from "./model/usage-error.ts";

@@ -1,7 +1,7 @@
 /** What comes in the place of an answer of AWS: pages of proxies, redirects, silence, and bodies without an end. */
 import { describe, expect, test } from "vitest";
 import type { Limits } from "../../src/account/answer-handler.ts";
-import { runSnapshot, type SnapshotOutcome } from "../../src/snapshot.ts";
+import { runSnapshot, type SnapshotOutcome } from "../../src/run/snapshot.ts";
 import { awsServer, type AwsServer, type FaultAnswer, type World } from "./aws-server.ts";
 import { withEnvironment } from "./environment.ts";
 import { clock, twoTries } from "./limits.ts";

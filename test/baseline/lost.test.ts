@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { runCheck } from "../../src/check.ts";
+import { runCheck } from "../../src/run/check.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { folderOf } from "../cases/coverage-case.ts";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
-import type { CheckOptions } from "../../src/check.ts";
+import type { CheckOptions } from "../../src/run/check.ts";
 import type { CounterexampleEvent, FindingKind, Level, Verdict } from "../../src/model/result.ts";
 import { planText, type Json, type PlanShorthand } from "./terraform-plan.ts";
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runCheck } from "../../src/check.ts";
+import { runCheck } from "../../src/run/check.ts";
 import type { CheckResult, CoverageEntry } from "../../src/model/result.ts";
 
 interface Place {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runCheck } from "../../src/check.ts";
+import { runCheck } from "../../src/run/check.ts";
 import type { CoverageEntry } from "../../src/model/result.ts";
 
 /** What a condition is held against: one ARN, or any of those that an ARNPrefix may stand for. */

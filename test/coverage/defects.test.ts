@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { runCheck, type CheckOptions } from "../../src/check.ts";
+import { runCheck, type CheckOptions } from "../../src/run/check.ts";
 import { literalsOfHoles } from "../../src/coverage/candidates.ts";
 import { compare } from "../../src/coverage/relation.ts";
 import type { CoverageEntry } from "../../src/model/result.ts";

@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runCheck, type CheckOptions } from "../../src/check.ts";
-import { runDiff } from "../../src/diff.ts";
+import { runCheck, type CheckOptions } from "../../src/run/check.ts";
+import { runDiff } from "../../src/run/diff.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { sarifLog } from "../../src/report/sarif.ts";

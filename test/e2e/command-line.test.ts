@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { ruleIds } from "../../src/rules/index.ts";
-import { version } from "../../src/version.ts";
+import { version } from "../../src/run/version.ts";
 import { folderWith, off, template, trailproof, trailproofCutShort } from "./program.ts";
 
 const formats = ["text", "json", "sarif", "markdown", "github"];

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { init } from "../../src/shell/cli/init.ts";
 import builtInPolicies from "../../src/generated/policies.js";
 import { check } from "../../src/index.ts";
-import { configurationText } from "../../src/init/configuration-text.ts";
-import { initFindings } from "../../src/init/findings.ts";
+import { configurationText } from "../../src/run/init/configuration-text.ts";
+import { initFindings } from "../../src/run/init/findings.ts";
 import { readConfiguration } from "../../src/policy/configuration.ts";
 
 const repositories = fileURLToPath(new URL("../repositories/", import.meta.url));

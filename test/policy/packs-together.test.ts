@@ -1,7 +1,7 @@
 /** Several policies in one run: each judges its controls as if it were alone, and a finding that several ask for carries what all of them say. */
 import { rmSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runCheck, type CheckOptions } from "../../src/check.ts";
+import { runCheck, type CheckOptions } from "../../src/run/check.ts";
 import packs from "../../src/generated/packs.js";
 import type { CheckResult, ControlResult } from "../../src/model/result.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runCheck, type CheckRun } from "../../src/check.ts";
+import { runCheck, type CheckRun } from "../../src/run/check.ts";
 import { formats } from "../../src/report/formats.ts";
 import { renderReport } from "../../src/report/index.ts";
 import { rulePages } from "../../src/rules/pages.ts";

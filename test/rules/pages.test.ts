@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runCheck, type CheckRun } from "../../src/check.ts";
+import { runCheck, type CheckRun } from "../../src/run/check.ts";
 import type { CheckResult, Finding } from "../../src/model/result.ts";
 import { examplesOf, sectionsOf, type Examples } from "../helpers/rule-page.ts";
 

@@ -1,7 +1,7 @@
 /** What is told of several accounts in one run: each by itself, nothing twice. */
 import { rmSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { runCheck } from "../../src/check.ts";
+import { runCheck } from "../../src/run/check.ts";
 import { folderOf } from "../cases/coverage-case.ts";
 
 const template = `Resources:

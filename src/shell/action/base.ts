@@ -3,7 +3,7 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { leadsSomewhere } from "../../diff.ts";
+import { leadsSomewhere } from "../../run/diff.ts";
 import type { Repository } from "../../git/repository.ts";
 import { commitNamed } from "../../git/revision.ts";
 import { deepen, ensureCommit, mergeBase, readCheckout, untrackedPaths, type Checkout } from "./checkout.ts";

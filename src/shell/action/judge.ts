@@ -5,8 +5,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { baselineOf } from "../../baseline/read.ts";
 import type { Baseline } from "../../baseline/types.ts";
-import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../check.ts";
-import { checkRevisionFiles, leadsSomewhere } from "../../diff.ts";
+import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../run/check.ts";
+import { checkRevisionFiles, leadsSomewhere } from "../../run/diff.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { readRevision } from "../../git/revision.ts";
 import type { UsageError } from "../../model/usage-error.ts";
@@ -79,7 +79,7 @@ async function judgeAccount(
   base: SettledBase,
   workingDirectory: string,
 ): Promise<CheckOutcome> {
-  const { runAccount } = await import("../../account.ts");
+  const { runAccount } = await import("../../run/account.ts");
   return runAccount({
     ...sharedOptions(inputs, workingDirectory),
     organization: subject.organization,

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { repositoryPaths } from "../cli/repository-paths.ts";
 import { styleWanted } from "../cli/style-wanted.ts";
 import { writeFailure } from "../cli/write-file.ts";
-import type { CheckRun } from "../../check.ts";
+import type { CheckRun } from "../../run/check.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";

@@ -1,7 +1,7 @@
 /**
  * The summary of the job: what people read of a run.
  */
-import type { CheckRun } from "../../check.ts";
+import type { CheckRun } from "../../run/check.ts";
 import { plural } from "../../report/layout.ts";
 import { renderMarkdown } from "../../report/markdown.ts";
 import { escapeMarkdown } from "../../report/markdown-escape.ts";

@@ -1,7 +1,7 @@
 /**
  * `trailproof account`: reads live accounts and reports like `check`.
  */
-import { runAccount } from "../../account.ts";
+import { runAccount } from "../../run/account.ts";
 import type { AccountWords } from "./account-words.ts";
 import { judge, judgeOptions } from "./judge.ts";
 import { readOptions, whileReading } from "./reading.ts";

@@ -1,7 +1,7 @@
 /**
  * `trailproof check`: one run, its report on standard output and in files, its exit status.
  */
-import { runCheck } from "../../check.ts";
+import { runCheck } from "../../run/check.ts";
 import { judge, judgeOptions } from "./judge.ts";
 import { withStandardInput } from "./standard-input.ts";
 import type { CheckWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../check.ts";
+import type { CheckOptions } from "../../run/check.ts";
 import type { JudgeWords } from "./words.ts";
 
 type CodeWords = Pick<

@@ -11,7 +11,7 @@ import type { CheckWords, ExplainWords, JudgeWords } from "./words.ts";
 import { exitStatus } from "../exit-status.ts";
 import { printable } from "../../model/printable.ts";
 import { formats } from "../../report/formats.ts";
-import { version } from "../../version.ts";
+import { version } from "../../run/version.ts";
 
 const collect = (value: string, earlier: string[] | undefined): string[] => [...(earlier ?? []), value];
 

@@ -1,7 +1,7 @@
 /**
  * `trailproof diff`: two states, their report, the exit status.
  */
-import { runDiff } from "../../diff.ts";
+import { runDiff } from "../../run/diff.ts";
 import { judge, judgeOptions } from "./judge.ts";
 import { withStandardInput } from "./standard-input.ts";
 import type { JudgeWords } from "./words.ts";

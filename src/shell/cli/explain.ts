@@ -2,7 +2,7 @@
  * `trailproof explain`: answers on standard output. Its exit status says only whether everything could be read.
  */
 import { exitStatus } from "../exit-status.ts";
-import { runExplain } from "../../explain.ts";
+import { runExplain } from "../../run/explain.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
 import { renderExplanation } from "../../report/index.ts";
 import { codeOptions } from "./code-options.ts";

@@ -4,9 +4,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitStatus } from "../exit-status.ts";
-import { configurationText } from "../../init/configuration-text.ts";
-import { initFindings } from "../../init/findings.ts";
-import { version } from "../../version.ts";
+import { configurationText } from "../../run/init/configuration-text.ts";
+import { initFindings } from "../../run/init/findings.ts";
+import { version } from "../../run/version.ts";
 import { print, tell } from "./terminal.ts";
 import { writeWhole } from "./write-file.ts";
 

@@ -2,7 +2,7 @@
  * What the commands that judge (`check`, `diff`) have in common: the report on standard output and in files, the exit
  * status.
  */
-import type { CheckOptions, CheckOutcome, CheckRun } from "../../check.ts";
+import type { CheckOptions, CheckOutcome, CheckRun } from "../../run/check.ts";
 import type { JudgeWords } from "./words.ts";
 import { exitStatus, exitStatusOf } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";

@@ -2,7 +2,7 @@
  * `trailproof snapshot`: the snapshot on standard output or in a file, what is missing from it on standard error.
  */
 import { exitStatus } from "../exit-status.ts";
-import { runSnapshot, type SnapshotOutcome } from "../../snapshot.ts";
+import { runSnapshot, type SnapshotOutcome } from "../../run/snapshot.ts";
 import type { SnapshotWords } from "./account-words.ts";
 import { holdsSnapshot } from "./kept-file.ts";
 import { readOptions, whileReading } from "./reading.ts";

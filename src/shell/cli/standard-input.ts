@@ -1,7 +1,7 @@
 /**
  * Standard input, for the options whose file is `-`.
  */
-import type { CheckOptions } from "../../check.ts";
+import type { CheckOptions } from "../../run/check.ts";
 import { standardInputName } from "../../run/text-reader.ts";
 import { endless, readLimits, silent, type BytesReading, type ReadLimits } from "../../sources/files/read-file.ts";
 

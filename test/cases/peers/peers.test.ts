@@ -1,7 +1,7 @@
 /** What the pack `peer-parity` says of seventeen trails, against the documents and against nine checks of other tools; and the page that tells of it. */
 import { rmSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runCheck } from "../../../src/check.ts";
+import { runCheck } from "../../../src/run/check.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
 import { displayUsageError } from "../../../src/model/usage-error.ts";
 import { folderOf } from "../coverage-case.ts";

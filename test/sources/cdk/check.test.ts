@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCheck, type CheckOptions } from "../../../src/check.ts";
+import { runCheck, type CheckOptions } from "../../../src/run/check.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
 
 const golden = join(import.meta.dirname, "../../golden/cdk");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCheck, type CheckOptions } from "../../../src/check.ts";
+import { runCheck, type CheckOptions } from "../../../src/run/check.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runCheck } from "../../../src/check.ts";
+import { runCheck } from "../../../src/run/check.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
 
 let folder = "";

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { runCheck, type CheckOptions } from "../../../src/check.ts";
+import { runCheck, type CheckOptions } from "../../../src/run/check.ts";
 import type { CheckResult } from "../../../src/model/result.ts";
 
 const top = join(import.meta.dirname, "../../..");

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { runCheck } from "../../../src/check.ts";
+import { runCheck } from "../../../src/run/check.ts";
 import { formats, renderReport } from "../../../src/report/index.ts";
 import { rulePages } from "../../../src/rules/pages.ts";
 import { findSecrets } from "../../../src/sources/terraform/secrets.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCheck } from "../../../src/check.ts";
+import { runCheck } from "../../../src/run/check.ts";
 import type { Verdict } from "../../../src/model/result.ts";
 
 const root = join(import.meta.dirname, "../../..");

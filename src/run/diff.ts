@@ -3,23 +3,23 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
-import { reachOf } from "./baseline/reach.ts";
-import { baselineOf, readBaseline, readResult } from "./baseline/read.ts";
-import { compareResults } from "./baseline/results.ts";
-import type { Baseline } from "./baseline/types.ts";
+import { reachOf } from "../baseline/reach.ts";
+import { baselineOf, readBaseline, readResult } from "../baseline/read.ts";
+import { compareResults } from "../baseline/results.ts";
+import type { Baseline } from "../baseline/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import packs from "./generated/packs.js";
-import builtInPolicies from "./generated/policies.js";
-import { findRepository } from "./git/repository.ts";
-import { readRevision, type CheckedOutRevision } from "./git/revision.ts";
-import type { CheckResult } from "./model/result.ts";
-import type { UsageError } from "./model/usage-error.ts";
-import { readConfiguration } from "./policy/configuration.ts";
-import { findConfiguration } from "./policy/find-configuration.ts";
-import { findFiles } from "./sources/files/find.ts";
-import { readFoundFile, readNamedFile } from "./sources/files/read-file.ts";
-import { decodeText, readFoundText } from "./sources/files/read-text.ts";
-import { rootOf } from "./sources/files/repository.ts";
+import packs from "../generated/packs.js";
+import builtInPolicies from "../generated/policies.js";
+import { findRepository } from "../git/repository.ts";
+import { readRevision, type CheckedOutRevision } from "../git/revision.ts";
+import type { CheckResult } from "../model/result.ts";
+import type { UsageError } from "../model/usage-error.ts";
+import { readConfiguration } from "../policy/configuration.ts";
+import { findConfiguration } from "../policy/find-configuration.ts";
+import { findFiles } from "../sources/files/find.ts";
+import { readFoundFile, readNamedFile } from "../sources/files/read-file.ts";
+import { decodeText, readFoundText } from "../sources/files/read-text.ts";
+import { rootOf } from "../sources/files/repository.ts";
 
 /** What to compare. The other options are those of `check` and hold for both sides. */
 export interface DiffOptions extends Omit<CheckOptions, "paths" | "baseline"> {

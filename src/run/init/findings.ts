@@ -2,12 +2,12 @@
  * What `trailproof init` has to know of a folder before it proposes a configuration.
  */
 import { runCheck } from "../check.ts";
-import type { Notification } from "../model/notification.ts";
-import type { CheckResult } from "../model/result.ts";
-import { openParameters } from "../report/next-steps.ts";
-import { findFiles } from "../sources/files/find.ts";
-import { readFoundText } from "../sources/files/read-text.ts";
-import { rootsOf } from "../sources/files/repository.ts";
+import type { Notification } from "../../model/notification.ts";
+import type { CheckResult } from "../../model/result.ts";
+import { openParameters } from "../../report/next-steps.ts";
+import { findFiles } from "../../sources/files/find.ts";
+import { readFoundText } from "../../sources/files/read-text.ts";
+import { rootsOf } from "../../sources/files/repository.ts";
 
 /** What was found. Everything is sorted and each once. */
 export interface InitFindings {
@@ -61,7 +61,7 @@ const biggestSnapshot = 16 * 1024 * 1024;
 
 async function snapshotsIn(workingDirectory: string): Promise<string[]> {
   const { files } = await findFiles(["."], [], workingDirectory);
-  const { readTrailsFiles } = await import("../sources/snapshot/read.ts");
+  const { readTrailsFiles } = await import("../../sources/snapshot/read.ts");
   const roots = rootsOf(workingDirectory, []);
   return files.flatMap(({ uri, path }) => {
     const reading = uri.toLowerCase().endsWith(".json") ? readFoundText(path, roots, biggestSnapshot) : null;

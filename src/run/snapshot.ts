@@ -1,12 +1,12 @@
 /**
  * The one function behind `trailproof snapshot`: reads live accounts, judges nothing.
  */
-import { loadSemantics } from "./catalog/semantics.ts";
-import { startOfFile } from "./model/location.ts";
-import { readTrailsFiles } from "./sources/snapshot/read.ts";
-import type { Extent } from "./account/extent.ts";
-import type { AccountOptions, RunNote } from "./account/read-accounts.ts";
-import type { SnapshotFile } from "./account/snapshot-file.ts";
+import { loadSemantics } from "../catalog/semantics.ts";
+import { startOfFile } from "../model/location.ts";
+import { readTrailsFiles } from "../sources/snapshot/read.ts";
+import type { Extent } from "../account/extent.ts";
+import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
+import type { SnapshotFile } from "../account/snapshot-file.ts";
 
 export interface SnapshotOptions extends AccountOptions {
   /** When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal files. */
@@ -28,9 +28,9 @@ export type SnapshotOutcome =
 /** Reads what the options name. `usage`: nothing could be asked of AWS. What could not be read stands in the snapshot. */
 export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOutcome> {
   const [{ readAccounts }, { snapshotFile, snapshotText }, { extentOf }] = await Promise.all([
-    import("./account/read-accounts.ts"),
-    import("./account/snapshot-file.ts"),
-    import("./account/extent.ts"),
+    import("../account/read-accounts.ts"),
+    import("../account/snapshot-file.ts"),
+    import("../account/extent.ts"),
   ]);
   const answer = await readAccounts(options, loadSemantics());
   if (answer.kind === "usage") return answer;

@@ -2,19 +2,19 @@
  * The one function behind `trailproof account`: reads live accounts as a snapshot and judges it like one that was read from a file.
  */
 import { resolve } from "node:path";
-import type { AccountOptions, AccountsReading, RunNote, Visit } from "./account/read-accounts.ts";
-import { noCodeSuppressions } from "./run/suppressions.ts";
+import type { AccountOptions, AccountsReading, RunNote, Visit } from "../account/read-accounts.ts";
+import { noCodeSuppressions } from "./suppressions.ts";
 import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
-import { snapshotFile } from "./account/snapshot-file.ts";
-import type { Notification } from "./model/notification.ts";
-import type { DeclaredResource } from "./model/resource.ts";
-import type { UsageError } from "./model/usage-error.ts";
-import { scopeOfAccount } from "./run/live-scope.ts";
-import { livePlace, livePlaceOf } from "./run/live-place.ts";
-import { livePolicies, partsOfNothing } from "./run/live-policies.ts";
-import { prepare, type Setup } from "./run/setup.ts";
-import { uriOf } from "./sources/files/find.ts";
-import { readTrailsFiles } from "./sources/snapshot/read.ts";
+import { snapshotFile } from "../account/snapshot-file.ts";
+import type { Notification } from "../model/notification.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { UsageError } from "../model/usage-error.ts";
+import { scopeOfAccount } from "./live-scope.ts";
+import { livePlace, livePlaceOf } from "./live-place.ts";
+import { livePolicies, partsOfNothing } from "./live-policies.ts";
+import { prepare, type Setup } from "./setup.ts";
+import { uriOf } from "../sources/files/find.ts";
+import { readTrailsFiles } from "../sources/snapshot/read.ts";
 
 /** What to read from AWS, and what to hold it against. The code-related options of `check` have no meaning here. */
 export interface AccountRunOptions
@@ -31,7 +31,7 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
   const inventory = options.inventory === true ? await inventoryOf(setup) : null;
-  const { readAccounts } = await import("./account/read-accounts.ts");
+  const { readAccounts } = await import("../account/read-accounts.ts");
   const answer = await readAccounts(
     { ...options, knownTrails: knownTrails(setup) },
     setup.semantics,
@@ -63,7 +63,7 @@ interface Inventory {
 }
 
 async function inventoryOf(setup: Setup): Promise<Inventory> {
-  const { Inventory } = await import("./account/inventory.ts");
+  const { Inventory } = await import("../account/inventory.ts");
   const listed = setup.configuration?.services ?? [];
   const place = livePlace(setup);
   return new Inventory({

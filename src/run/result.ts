@@ -1,14 +1,14 @@
 /**
  * From an assessment to the JSON result of the contract.
  */
-import type { AssessedEntry, Assessment } from "./coverage/assess.ts";
-import type { AssessedSink } from "./coverage/reached.ts";
-import { alwaysExists, describeGuard } from "./coverage/worlds.ts";
-import type { Notification } from "./model/notification.ts";
-import type { Construct } from "./model/construct.ts";
-import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "./model/result.ts";
-import { display, knownString, type Text } from "./model/text.ts";
-import type { Setting } from "./model/value.ts";
+import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
+import type { AssessedSink } from "../coverage/reached.ts";
+import { alwaysExists, describeGuard } from "../coverage/worlds.ts";
+import type { Notification } from "../model/notification.ts";
+import type { Construct } from "../model/construct.ts";
+import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
+import { display, knownString, type Text } from "../model/text.ts";
+import type { Setting } from "../model/value.ts";
 
 export interface ResultInput {
   readonly version: string;

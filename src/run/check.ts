@@ -3,29 +3,29 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { assess, type Assessment } from "./coverage/assess.ts";
-import type { Obligation } from "./coverage/obligation.ts";
-import { judgeTrails } from "./coverage/trail-settings.ts";
-import type { Origin } from "./model/location.ts";
-import type { Notification } from "./model/notification.ts";
-import type { CheckResult, Finding, Level } from "./model/result.ts";
-import type { UsageError } from "./model/usage-error.ts";
+import { assess, type Assessment } from "../coverage/assess.ts";
+import type { Obligation } from "../coverage/obligation.ts";
+import { judgeTrails } from "../coverage/trail-settings.ts";
+import type { Origin } from "../model/location.ts";
+import type { Notification } from "../model/notification.ts";
+import type { CheckResult, Finding, Level } from "../model/result.ts";
+import type { UsageError } from "../model/usage-error.ts";
 import { resultOf } from "./result.ts";
-import { controlMatrix, type TrailsHold } from "./policy/control-matrix.ts";
-import type { TrailRequirement } from "./policy/types.ts";
-import { sinksUnread } from "./baseline/changes.ts";
-import { compareWith } from "./baseline/compare.ts";
-import { unreadIn, type Unread } from "./baseline/reach.ts";
-import { hadSinks, withMoves, type Baseline } from "./baseline/types.ts";
-import { findingsOf } from "./rules/findings.ts";
-import { emptyRunNotices, readInputs, type Inputs } from "./run/inputs.ts";
-import { prepare, type CheckOptions, type Setup } from "./run/setup.ts";
-import { suppress } from "./run/suppressions.ts";
-import { scopeOfAccount } from "./run/live-scope.ts";
-import { holdsHiddenDefault } from "./sources/cloudformation/quotable.ts";
+import { controlMatrix, type TrailsHold } from "../policy/control-matrix.ts";
+import type { TrailRequirement } from "../policy/types.ts";
+import { sinksUnread } from "../baseline/changes.ts";
+import { compareWith } from "../baseline/compare.ts";
+import { unreadIn, type Unread } from "../baseline/reach.ts";
+import { hadSinks, withMoves, type Baseline } from "../baseline/types.ts";
+import { findingsOf } from "../rules/findings.ts";
+import { emptyRunNotices, readInputs, type Inputs } from "./inputs.ts";
+import { prepare, type CheckOptions, type Setup } from "./setup.ts";
+import { suppress } from "./suppressions.ts";
+import { scopeOfAccount } from "./live-scope.ts";
+import { holdsHiddenDefault } from "../sources/cloudformation/quotable.ts";
 import { version } from "./version.ts";
 
-export type { CheckOptions } from "./run/setup.ts";
+export type { CheckOptions } from "./setup.ts";
 
 /** A result with what a shell needs beside it. */
 export interface CheckRun {

@@ -2,17 +2,17 @@
  * The one function behind `trailproof explain`: sinks from code and snapshots, records from logs, an answer for each pair.
  */
 import { resolve } from "node:path";
-import { prepare, type CheckOptions } from "./run/setup.ts";
-import { standardInputName } from "./run/text-reader.ts";
-import { readInputs } from "./run/inputs.ts";
-import { overall, RecordExplainer } from "./coverage/explain-record.ts";
-import type { Notification } from "./model/notification.ts";
-import type { ExplainEvent, ExplainResult } from "./model/result.ts";
-import type { UsageError } from "./model/usage-error.ts";
-import { readLimits, readNamedFile, type BytesReading } from "./sources/files/read-file.ts";
-import { reasonOf } from "./sources/files/read-text.ts";
-import { uriOf } from "./sources/files/find.ts";
-import { readRecords } from "./sources/records/read.ts";
+import { prepare, type CheckOptions } from "./setup.ts";
+import { standardInputName } from "./text-reader.ts";
+import { readInputs } from "./inputs.ts";
+import { overall, RecordExplainer } from "../coverage/explain-record.ts";
+import type { Notification } from "../model/notification.ts";
+import type { ExplainEvent, ExplainResult } from "../model/result.ts";
+import type { UsageError } from "../model/usage-error.ts";
+import { readLimits, readNamedFile, type BytesReading } from "../sources/files/read-file.ts";
+import { reasonOf } from "../sources/files/read-text.ts";
+import { uriOf } from "../sources/files/find.ts";
+import { readRecords } from "../sources/records/read.ts";
 
 export interface ExplainOptions extends CheckOptions {
   /** Log files; `-` reads `standardInput`. */

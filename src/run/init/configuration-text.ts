@@ -1,5 +1,5 @@
 /** The text of the configuration that `trailproof init` writes. */
-import { printedLines } from "../model/printable.ts";
+import { printedLines } from "../../model/printable.ts";
 import type { InitFindings } from "./findings.ts";
 
 /**
