@@ -1,4 +1,4 @@
-import { tailOf } from "../baseline/resources.ts";
+import { tailOf } from "../comparison/resources.ts";
 import { draftOf, elsewhereHint, sentences, subjectOf } from "./coverage-rule.ts";
 import type { LossRule } from "./types.ts";
 

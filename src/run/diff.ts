@@ -3,10 +3,10 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve } from "node:path";
-import { reachOf } from "../baseline/reach.ts";
-import { baselineOf, readBaseline, readResult } from "../baseline/read.ts";
-import { compareResults } from "../baseline/results.ts";
-import type { Baseline } from "../baseline/types.ts";
+import { reachOf } from "../comparison/reach.ts";
+import { baselineOf, readBaseline, readResult } from "../comparison/read.ts";
+import { compareResults } from "../comparison/results.ts";
+import type { Baseline } from "../comparison/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "./check.ts";
 import packs from "../generated/packs.js";
 import builtInPolicies from "../generated/policies.js";

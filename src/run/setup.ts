@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { loadCatalog } from "../catalog/catalog.ts";
 import { loadSemantics, partitionOfRegion, type Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
-import type { Baseline } from "../baseline/types.ts";
+import type { Baseline } from "../comparison/types.ts";
 import builtInPolicies from "../generated/policies.js";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult } from "../model/result.ts";
@@ -308,7 +308,7 @@ async function readBaselineOf(
   errors: UsageError[],
 ): Promise<Baseline | null> {
   if (baseline === undefined) return null;
-  const { baselineOf, readBaseline } = await import("../baseline/read.ts");
+  const { baselineOf, readBaseline } = await import("../comparison/read.ts");
   if (typeof baseline !== "string")
     return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
   const text = reader.read(baseline, null);

@@ -2,8 +2,8 @@
 import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { baselineOf, readResult } from "../../src/baseline/read.ts";
-import { compareResults } from "../../src/baseline/results.ts";
+import { baselineOf, readResult } from "../../src/comparison/read.ts";
+import { compareResults } from "../../src/comparison/results.ts";
 import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.ts";
 import { runDiff } from "../../src/run/diff.ts";
 import type { CheckResult } from "../../src/model/result.ts";

@@ -3,8 +3,8 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { baselineOf } from "../../baseline/read.ts";
-import type { Baseline } from "../../baseline/types.ts";
+import { baselineOf } from "../../comparison/read.ts";
+import type { Baseline } from "../../comparison/types.ts";
 import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from "../../run/check.ts";
 import { checkRevisionFiles, leadsSomewhere } from "../../run/diff.ts";
 import { NoAnswer } from "../../git/program.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isIn, newlyHidden, reachOf } from "../../src/baseline/reach.ts";
+import { isIn, newlyHidden, reachOf } from "../../src/comparison/reach.ts";
 import type { ResultNotification } from "../../src/model/result.ts";
 
 const at = (uri: string): ResultNotification["location"] => ({
