@@ -26,7 +26,7 @@ import {
   type UnseenSinks,
 } from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
-import { refusals } from "./validity/refusals.ts";
+import { refusals } from "../validation/refusals.ts";
 import { Allowance } from "./work.ts";
 import { compatible } from "./worlds.ts";
 

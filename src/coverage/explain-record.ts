@@ -15,7 +15,7 @@ import { contendersOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "./event.ts";
 import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
 import { explainSink } from "./reasons.ts";
-import { refusals } from "./validity/refusals.ts";
+import { refusals } from "../validation/refusals.ts";
 
 /** What a record says, completed by the catalog. */
 export interface CompletedRecord {

@@ -9,7 +9,7 @@ import type { Certainty } from "../model/value.ts";
 import { contendersOf, selectorsOf, type SinkSelectors } from "./contenders.ts";
 import type { Contender } from "./decide.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import type { Refusal } from "./validity/refusal.ts";
+import type { Refusal } from "../validation/refusal.ts";
 
 /** A sink with everything about it that does not depend on the events in question. */
 export interface AssessedSink {

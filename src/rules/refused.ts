@@ -1,4 +1,4 @@
-import type { Refusal } from "../coverage/validity/refusal.ts";
+import type { Refusal } from "../validation/refusal.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding } from "./types.ts";
 

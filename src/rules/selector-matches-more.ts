@@ -2,9 +2,9 @@ import { comparedSelectors, type ComparedSelector } from "../coverage/redundancy
 import { undoneExclusionsOf, type UndoneExclusion } from "../coverage/redundancy/undone-exclusions.ts";
 import { compare } from "../coverage/relation.ts";
 import { deadValues } from "../coverage/validity/dead-values.ts";
-import { fieldValues, type FieldValue } from "../coverage/validity/field-values.ts";
-import { itemsOf, selectorLabel, soleValue } from "../coverage/validity/reading.ts";
-import { listed, quoted, spelled } from "../coverage/validity/wording.ts";
+import { fieldValues, type FieldValue } from "../validation/field-values.ts";
+import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";
+import { listed, quoted, spelled } from "../validation/wording.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { AdvancedEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";

@@ -1,10 +1,10 @@
 import { deadBasicValues, selectsNothing } from "../coverage/validity/basic-dead.ts";
 import { deadValues, type DeadValue } from "../coverage/validity/dead-values.ts";
-import { selects } from "../coverage/validity/emptiness.ts";
-import { fieldValues } from "../coverage/validity/field-values.ts";
-import { itemsOf, mayHoldMore, selectorLabel } from "../coverage/validity/reading.ts";
+import { selects } from "../validation/emptiness.ts";
+import { fieldValues } from "../validation/field-values.ts";
+import { itemsOf, mayHoldMore, selectorLabel } from "../validation/reading.ts";
 import { roleValues } from "../coverage/validity/role-arns.ts";
-import { counted, quoted, spelled } from "../coverage/validity/wording.ts";
+import { counted, quoted, spelled } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink, Trail } from "../model/sink.ts";

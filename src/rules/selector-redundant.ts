@@ -3,9 +3,9 @@ import { redundantSelectors } from "../coverage/redundancy/redundant-selectors.t
 import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../coverage/redundancy/shadowed-values.ts";
 import { undoneExclusionsOf } from "../coverage/redundancy/undone-exclusions.ts";
 import { deadValues } from "../coverage/validity/dead-values.ts";
-import { fieldValues, type FieldValue } from "../coverage/validity/field-values.ts";
-import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../coverage/validity/reading.ts";
-import { counted, listed, quoted, spelled } from "../coverage/validity/wording.ts";
+import { fieldValues, type FieldValue } from "../validation/field-values.ts";
+import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../validation/reading.ts";
+import { counted, listed, quoted, spelled } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";

@@ -1,5 +1,5 @@
 import { deadValues } from "../coverage/validity/dead-values.ts";
-import { itemsOf } from "../coverage/validity/reading.ts";
+import { itemsOf } from "../validation/reading.ts";
 import { unknownBasicValues } from "../coverage/validity/unknown-basic-values.ts";
 import { unknownValues } from "../coverage/validity/unknown-values.ts";
 import type { Sink } from "../model/sink.ts";

@@ -1,6 +1,6 @@
 import { blockedDeliveries, type Blocked, type Refused } from "../coverage/delivery/blocked.ts";
 import type { DeliveryRequest } from "../coverage/delivery/request.ts";
-import { listed } from "../coverage/validity/wording.ts";
+import { listed } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";

@@ -1,4 +1,4 @@
-import { spelled } from "../coverage/validity/wording.ts";
+import { spelled } from "../validation/wording.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule } from "./types.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { refusals } from "../../src/coverage/validity/refusals.ts";
+import { refusals } from "../../src/validation/refusals.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { rule as selectorMatchesNothing } from "../../src/rules/selector-matches-nothing.ts";
 import { rule as selectorRejected } from "../../src/rules/selector-rejected.ts";

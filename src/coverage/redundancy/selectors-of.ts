@@ -9,7 +9,7 @@ import { boxesOfBasic, boxOfAdvanced, type Box } from "../box.ts";
 import type { Contender } from "../decide.ts";
 import { isDeselecting } from "../evaluate.ts";
 import type { EventSet } from "../event-set.ts";
-import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../validity/reading.ts";
+import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
 import type { Allowance, Budget } from "../work.ts";
 import { eventsOf, type Subject } from "./universe.ts";
 

@@ -9,10 +9,10 @@ import type { AdvancedEventSelector, DataResource } from "../../model/selector.t
 import { sameText, textKey } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { compare } from "../relation.ts";
-import { standsForAll } from "../validity/basic-values.ts";
-import { comparisonOf, selects } from "../validity/emptiness.ts";
-import { fieldValues, type FieldValue } from "../validity/field-values.ts";
-import { itemsOf, knownText } from "../validity/reading.ts";
+import { standsForAll } from "../../validation/basic-values.ts";
+import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
+import { itemsOf, knownText } from "../../validation/reading.ts";
 
 /** A value and the one beside which it changes nothing. */
 export interface ShadowedValue<Value> {

@@ -10,8 +10,8 @@ import { and, some } from "../certainty.ts";
 import { comparedArn, isEventField } from "../event.ts";
 import { compare } from "../relation.ts";
 import type { Allowance, Budget } from "../work.ts";
-import { comparisonOf, selects } from "../validity/emptiness.ts";
-import { fieldValues, type FieldValue } from "../validity/field-values.ts";
+import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";
 import { redundancyBudget, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 

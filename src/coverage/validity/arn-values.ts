@@ -2,12 +2,12 @@
 import { knownString, type Text } from "../../model/text.ts";
 import { anyArnForm, arnForm, mayMatchArn, type ArnForm } from "./arn-language.ts";
 import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
-import type { FieldValue, Reason, ValueContext } from "./field-values.ts";
-import { comparisonOf } from "./emptiness.ts";
-import { soleValue } from "./reading.ts";
+import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
+import { comparisonOf } from "../../validation/emptiness.ts";
+import { soleValue } from "../../validation/reading.ts";
 import type { Comparison } from "../relation.ts";
 import type { Scope } from "../../model/scope.ts";
-import { listed, quoted } from "./wording.ts";
+import { listed, quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 /** Whether no ARN that the field can hold matches the value, with the reason. */

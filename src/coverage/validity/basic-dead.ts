@@ -6,10 +6,10 @@ import type { Trail } from "../../model/sink.ts";
 import type { LocatedText } from "../../model/value.ts";
 import { mayMatchArn } from "./arn-language.ts";
 import { anyForm, formsOf } from "./arn-values.ts";
-import { standsForAll, valuesForAll } from "./basic-values.ts";
+import { standsForAll, valuesForAll } from "../../validation/basic-values.ts";
 import { catalogFacts } from "./catalog-facts.ts";
-import { itemsOf, knownText, mayHoldMore } from "./reading.ts";
-import { listed, quoted, spelled } from "./wording.ts";
+import { itemsOf, knownText, mayHoldMore } from "../../validation/reading.ts";
+import { listed, quoted, spelled } from "../../validation/wording.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
 /** A value of a data resource that matches no ARN of its type. */

@@ -3,10 +3,10 @@ import { knownString, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
 import { compare } from "../relation.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
-import type { FieldValue, Reason, ValueContext } from "./field-values.ts";
-import { comparisonOf, selects } from "./emptiness.ts";
-import { categoryOf, conditionsOn, soleValue } from "./reading.ts";
-import { quoted } from "./wording.ts";
+import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
+import { comparisonOf, selects } from "../../validation/emptiness.ts";
+import { categoryOf, conditionsOn, soleValue } from "../../validation/reading.ts";
+import { quoted } from "../../validation/wording.ts";
 
 /**
  * An event name that the selector asks for while its `readOnly` or `eventSource` says that no such event is wanted.

@@ -9,10 +9,10 @@ import { impossibleArn } from "./arn-values.ts";
 import { contradictsCatalog } from "./catalog-values.ts";
 import { literal } from "../../model/text.ts";
 import { compare } from "../relation.ts";
-import { comparisonOf, excludes, selects, type OperatorValue } from "./emptiness.ts";
-import { fieldValues, type FieldValue, type Reason, type ValueContext } from "./field-values.ts";
-import { categoryOf, fieldName, mayNameMoreFields } from "./reading.ts";
-import { listed, quoted, spelled } from "./wording.ts";
+import { comparisonOf, excludes, selects, type OperatorValue } from "../../validation/emptiness.ts";
+import { fieldValues, type FieldValue, type Reason, type ValueContext } from "../../validation/field-values.ts";
+import { categoryOf, fieldName, mayNameMoreFields } from "../../validation/reading.ts";
+import { listed, quoted, spelled } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 export interface DeadValue extends FieldValue {

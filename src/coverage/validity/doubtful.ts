@@ -5,9 +5,9 @@ import type { Origin } from "../../model/location.ts";
 import type { AdvancedEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { textKey } from "../../model/text.ts";
-import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "./reading.ts";
-import type { RelatedOrigin } from "./refusal.ts";
-import { counted, quoted } from "./wording.ts";
+import { categoryOf, conditionsOn, fieldSelectorsOf, itemsOf } from "../../validation/reading.ts";
+import type { RelatedOrigin } from "../../validation/refusal.ts";
+import { counted, quoted } from "../../validation/wording.ts";
 
 export interface Doubt {
   readonly selector: AdvancedEventSelector;

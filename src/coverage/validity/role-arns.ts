@@ -2,9 +2,9 @@
 import type { AdvancedEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { display } from "../../model/text.ts";
-import { selects } from "./emptiness.ts";
-import { fieldValues, type FieldValue } from "./field-values.ts";
-import { quoted, spelled } from "./wording.ts";
+import { selects } from "../../validation/emptiness.ts";
+import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
+import { quoted, spelled } from "../../validation/wording.ts";
 
 /** A value that is the ARN of a role. */
 export interface RoleValue {

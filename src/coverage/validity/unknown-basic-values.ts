@@ -2,9 +2,9 @@ import type { Semantics } from "../../catalog/semantics.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import type { Trail } from "../../model/sink.ts";
 import { deadBasicValues } from "./basic-dead.ts";
-import { itemsOf, knownText } from "./reading.ts";
+import { itemsOf, knownText } from "../../validation/reading.ts";
 import type { UnknownValue } from "./unknown-values.ts";
-import { quoted } from "./wording.ts";
+import { quoted } from "../../validation/wording.ts";
 import { holdsAsterisk } from "./wildcards.ts";
 
 /** Values of basic selectors with a `*` that some name may really hold, such as the key of an object. */

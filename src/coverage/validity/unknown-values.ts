@@ -7,11 +7,11 @@ import { knownString, literal } from "../../model/text.ts";
 import { compare } from "../relation.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
-import { fieldValues, type FieldValue, type ValueContext } from "./field-values.ts";
-import { comparisonOf } from "./emptiness.ts";
+import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
+import { comparisonOf } from "../../validation/emptiness.ts";
 import type { Origin } from "../../model/location.ts";
-import { categoryOf, fieldName, soleValue } from "./reading.ts";
-import { quoted } from "./wording.ts";
+import { categoryOf, fieldName, soleValue } from "../../validation/reading.ts";
+import { quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";
 
 export interface UnknownValue {

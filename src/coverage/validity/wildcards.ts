@@ -2,7 +2,7 @@ import { operators, type Operator } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { display, type Text } from "../../model/text.ts";
 import { withoutTrailing } from "../../model/trailing.ts";
-import { quoted, spelled } from "./wording.ts";
+import { quoted, spelled } from "../../validation/wording.ts";
 
 /** Whether the known part of a text holds a `*`, which people take for a wildcard. */
 export function holdsAsterisk(text: Text): boolean {

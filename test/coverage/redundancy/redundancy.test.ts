@@ -10,8 +10,8 @@ import { comparedSelectors, type ComparedSelector } from "../../../src/coverage/
 import { shadowedValues } from "../../../src/coverage/redundancy/shadowed-values.ts";
 import { undoneExclusions } from "../../../src/coverage/redundancy/undone-exclusions.ts";
 import { deadValues } from "../../../src/coverage/validity/dead-values.ts";
-import { fieldValues } from "../../../src/coverage/validity/field-values.ts";
-import { itemsOf } from "../../../src/coverage/validity/reading.ts";
+import { fieldValues } from "../../../src/validation/field-values.ts";
+import { itemsOf } from "../../../src/validation/reading.ts";
 import { display, literal } from "../../../src/model/text.ts";
 import type { Operator } from "../../../src/model/selector.ts";
 import { sinkFromApi } from "../../helpers/sinks.ts";

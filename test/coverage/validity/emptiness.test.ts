@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isEmpty, type OperatorValue } from "../../../src/coverage/validity/emptiness.ts";
+import { isEmpty, type OperatorValue } from "../../../src/validation/emptiness.ts";
 import { operators, type Operator } from "../../../src/model/selector.ts";
 import { concatenate, literal, substitute, type Text, type Unresolved } from "../../../src/model/text.ts";
 

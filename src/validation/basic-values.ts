@@ -1,7 +1,7 @@
 /** Values of `DataResources` in basic event selectors. */
-import type { BasicDataResourceType } from "../../catalog/semantics.ts";
-import { knownString, type Text, type Unresolved } from "../../model/text.ts";
-import type { Certainty } from "../../model/value.ts";
+import type { BasicDataResourceType } from "../catalog/semantics.ts";
+import { knownString, type Text, type Unresolved } from "../model/text.ts";
+import type { Certainty } from "../model/value.ts";
 
 /** A regular expression for any partition, where a pattern says `{partition}`. */
 export const partitionSource = "aws(?:-[a-z]+)*";

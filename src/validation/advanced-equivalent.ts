@@ -1,9 +1,9 @@
 /** Prints the advanced event selectors that say what a basic selector was meant to say. */
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { BasicEventSelector, DataResource, Operator } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
-import { display } from "../../model/text.ts";
-import { withoutTrailing } from "../../model/trailing.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { BasicEventSelector, DataResource, Operator } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import { display } from "../model/text.ts";
+import { withoutTrailing } from "../model/trailing.ts";
 import { standsForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";
 import { spelled } from "./wording.ts";

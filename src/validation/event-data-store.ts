@@ -1,6 +1,6 @@
 /** What AWS refuses in an event data store as a whole. */
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { EventDataStore } from "../../model/sink.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { EventDataStore } from "../model/sink.ts";
 import { categoryOf, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 import { quoted } from "./wording.ts";

@@ -1,9 +1,9 @@
 /** The single values of an advanced event selector, and what they are judged with. */
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { Catalog } from "../../catalog/types.ts";
-import type { AdvancedEventSelector, Operator } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
-import type { LocatedText } from "../../model/value.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Catalog } from "../catalog/types.ts";
+import type { AdvancedEventSelector, Operator } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import type { LocatedText } from "../model/value.ts";
 import { fieldName } from "./reading.ts";
 import type { RelatedOrigin } from "./refusal.ts";
 

@@ -1,7 +1,7 @@
 /** What CloudTrail Insights needs from the selectors of a trail. */
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
-import type { Trail } from "../../model/sink.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
+import type { Trail } from "../model/sink.ts";
 import {
   categoryOf,
   conditionsOn,

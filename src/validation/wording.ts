@@ -1,5 +1,5 @@
-import type { Sink } from "../../model/sink.ts";
-import { display, type Text } from "../../model/text.ts";
+import type { Sink } from "../model/sink.ts";
+import { display, type Text } from "../model/text.ts";
 
 /** Names of properties for which the Terraform provider has a word of its own. */
 const terraformNames: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 /** Repeated items in lists that the schema of `AWS::CloudTrail::Trail` marks `uniqueItems`. */
-import type { Origin } from "../../model/location.ts";
-import type { BasicEventSelector, DataResource, FieldSelector } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
-import type { Text } from "../../model/text.ts";
-import type { List, Setting } from "../../model/value.ts";
+import type { Origin } from "../model/location.ts";
+import type { BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import type { Text } from "../model/text.ts";
+import type { List, Setting } from "../model/value.ts";
 import { itemsOf } from "./reading.ts";
 import type { Refusal } from "./refusal.ts";
 

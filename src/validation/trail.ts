@@ -1,6 +1,6 @@
 /** What AWS refuses in a trail itself. */
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { Trail } from "../../model/sink.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Trail } from "../model/sink.ts";
 import { itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";
 import { spelled } from "./wording.ts";

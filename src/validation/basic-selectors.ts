@@ -1,9 +1,9 @@
 /** What AWS refuses in basic event selectors (AWS API reference, EventSelector and DataResource). */
-import type { BasicDataResourceType, Limit, Semantics } from "../../catalog/semantics.ts";
-import { wholeMessage } from "../../model/message.ts";
-import type { BasicEventSelector, DataResource } from "../../model/selector.ts";
-import type { Trail } from "../../model/sink.ts";
-import type { LocatedText } from "../../model/value.ts";
+import type { BasicDataResourceType, Limit, Semantics } from "../catalog/semantics.ts";
+import { wholeMessage } from "../model/message.ts";
+import type { BasicEventSelector, DataResource } from "../model/selector.ts";
+import type { Trail } from "../model/sink.ts";
+import type { LocatedText } from "../model/value.ts";
 import { equivalentAdvancedSelector } from "./advanced-equivalent.ts";
 import { partitionSource, sampleOf, standsForAll, valuesForAll } from "./basic-values.ts";
 import { itemsOf, knownText, plainValues } from "./reading.ts";

@@ -1,7 +1,7 @@
 /** What can be read from a selector without deciding anything: known names, categories and values. */
-import type { AdvancedEventSelector, FieldSelector, OperatorValues } from "../../model/selector.ts";
-import { knownString, type Text } from "../../model/text.ts";
-import type { List, LocatedText, Setting } from "../../model/value.ts";
+import type { AdvancedEventSelector, FieldSelector, OperatorValues } from "../model/selector.ts";
+import { knownString, type Text } from "../model/text.ts";
+import type { List, LocatedText, Setting } from "../model/value.ts";
 
 /** The items of a list whose items may be hidden or not known; nothing for an absent or unknown list. */
 export function itemsOf<T>(setting: Setting<List<T>>): readonly T[] {

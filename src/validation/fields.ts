@@ -5,9 +5,9 @@ import {
   type FieldRule,
   type SelectorField,
   type Semantics,
-} from "../../catalog/semantics.ts";
-import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
+} from "../catalog/semantics.ts";
+import type { AdvancedEventSelector, FieldSelector } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
 import { selects } from "./emptiness.ts";
 import {
   categoryOf,

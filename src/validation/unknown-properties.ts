@@ -1,4 +1,4 @@
-import type { Sink } from "../../model/sink.ts";
+import type { Sink } from "../model/sink.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** CloudFormation refuses properties that the schema of the resource type does not have. */

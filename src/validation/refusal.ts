@@ -1,5 +1,5 @@
-import type { Evidence, Grounded } from "../../catalog/semantics.ts";
-import type { Origin } from "../../model/location.ts";
+import type { Evidence, Grounded } from "../catalog/semantics.ts";
+import type { Origin } from "../model/location.ts";
 
 /** What a refusal rests on. `code`: read in a schema or in the source of a provider. What is merely `inferred` is never refused. */
 export type RefusalEvidence = Exclude<Evidence, "inferred"> | "code";

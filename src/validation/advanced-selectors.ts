@@ -1,9 +1,9 @@
 /** What AWS refuses in a list of advanced event selectors, apart from what single fields may say (`fields.ts`). */
-import type { Limit, Semantics } from "../../catalog/semantics.ts";
-import type { AdvancedEventSelector } from "../../model/selector.ts";
-import type { Sink } from "../../model/sink.ts";
-import { knownString } from "../../model/text.ts";
-import type { LocatedText } from "../../model/value.ts";
+import type { Limit, Semantics } from "../catalog/semantics.ts";
+import type { AdvancedEventSelector } from "../model/selector.ts";
+import type { Sink } from "../model/sink.ts";
+import { knownString } from "../model/text.ts";
+import type { LocatedText } from "../model/value.ts";
 import { refusedFields } from "./fields.ts";
 import { fieldName, itemsOf } from "./reading.ts";
 import { refusedBy, type Refusal } from "./refusal.ts";

@@ -1,5 +1,5 @@
-import type { Semantics } from "../../catalog/semantics.ts";
-import type { Sink } from "../../model/sink.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { Sink } from "../model/sink.ts";
 import { refusedAdvancedSelectors } from "./advanced-selectors.ts";
 import { refusedBasicSelectors } from "./basic-selectors.ts";
 import { refusedDuplicates } from "./duplicates.ts";
