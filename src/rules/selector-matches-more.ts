@@ -1,7 +1,7 @@
 import { comparedSelectors, type ComparedSelector } from "../coverage/redundancy/selectors-of.ts";
 import { undoneExclusionsOf, type UndoneExclusion } from "../coverage/redundancy/undone-exclusions.ts";
 import { compare } from "../coverage/relation.ts";
-import { deadValues } from "../coverage/validity/dead-values.ts";
+import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";
 import { listed, quoted, spelled } from "../validation/wording.ts";

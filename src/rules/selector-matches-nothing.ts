@@ -1,9 +1,9 @@
-import { deadBasicValues, selectsNothing } from "../coverage/validity/basic-dead.ts";
-import { deadValues, type DeadValue } from "../coverage/validity/dead-values.ts";
+import { deadBasicValues, selectsNothing } from "../analysis/values/basic-dead.ts";
+import { deadValues, type DeadValue } from "../analysis/values/dead-values.ts";
 import { selects } from "../validation/emptiness.ts";
 import { fieldValues } from "../validation/field-values.ts";
 import { itemsOf, mayHoldMore, selectorLabel } from "../validation/reading.ts";
-import { roleValues } from "../coverage/validity/role-arns.ts";
+import { roleValues } from "../analysis/values/role-arns.ts";
 import { counted, quoted, spelled } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector, DataResource } from "../model/selector.ts";

@@ -2,7 +2,7 @@ import { redundancyBudget, comparedSelectors, type ComparedSelector } from "../c
 import { redundantSelectors } from "../coverage/redundancy/redundant-selectors.ts";
 import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../coverage/redundancy/shadowed-values.ts";
 import { undoneExclusionsOf } from "../coverage/redundancy/undone-exclusions.ts";
-import { deadValues } from "../coverage/validity/dead-values.ts";
+import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../validation/reading.ts";
 import { counted, listed, quoted, spelled } from "../validation/wording.ts";

@@ -1,5 +1,5 @@
-import { deadValues } from "../coverage/validity/dead-values.ts";
-import { doubts, type Doubt } from "../coverage/validity/doubtful.ts";
+import { deadValues } from "../analysis/values/dead-values.ts";
+import { doubts, type Doubt } from "../analysis/values/doubtful.ts";
 import type { Sink } from "../model/sink.ts";
 import { refusalFindings } from "./refused.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";

@@ -1,7 +1,7 @@
-import { deadValues } from "../coverage/validity/dead-values.ts";
+import { deadValues } from "../analysis/values/dead-values.ts";
 import { itemsOf } from "../validation/reading.ts";
-import { unknownBasicValues } from "../coverage/validity/unknown-basic-values.ts";
-import { unknownValues } from "../coverage/validity/unknown-values.ts";
+import { unknownBasicValues } from "../analysis/values/unknown-basic-values.ts";
+import { unknownValues } from "../analysis/values/unknown-values.ts";
 import type { Sink } from "../model/sink.ts";
 import type { SinkFinding, SinkRule, SinkRuleContext } from "./types.ts";
 

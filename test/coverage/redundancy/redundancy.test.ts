@@ -9,7 +9,7 @@ import { redundantSelectors } from "../../../src/coverage/redundancy/redundant-s
 import { comparedSelectors, type ComparedSelector } from "../../../src/coverage/redundancy/selectors-of.ts";
 import { shadowedValues } from "../../../src/coverage/redundancy/shadowed-values.ts";
 import { undoneExclusions } from "../../../src/coverage/redundancy/undone-exclusions.ts";
-import { deadValues } from "../../../src/coverage/validity/dead-values.ts";
+import { deadValues } from "../../../src/analysis/values/dead-values.ts";
 import { fieldValues } from "../../../src/validation/field-values.ts";
 import { itemsOf } from "../../../src/validation/reading.ts";
 import { display, literal } from "../../../src/model/text.ts";

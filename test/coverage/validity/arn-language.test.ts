@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyArnForm, arnForm, mayMatchArn } from "../../../src/coverage/validity/arn-language.ts";
+import { anyArnForm, arnForm, mayMatchArn } from "../../../src/analysis/values/arn-language.ts";
 import { literal } from "../../../src/model/text.ts";
 import type { Comparison } from "../../../src/coverage/relation.ts";
 import { textFrom } from "../../helpers/sinks.ts";
