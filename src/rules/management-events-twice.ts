@@ -1,6 +1,6 @@
 import { contendersOf } from "../coverage/contenders.ts";
-import { recordedByBoth } from "../coverage/redundancy/overlap.ts";
-import { managementEventsOfAnySource } from "../coverage/redundancy/universe.ts";
+import { recordedByBoth } from "../analysis/redundancy/overlap.ts";
+import { managementEventsOfAnySource } from "../analysis/redundancy/universe.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { Budget } from "../coverage/work.ts";
 import { sameText } from "../model/text.ts";

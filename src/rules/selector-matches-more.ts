@@ -1,5 +1,5 @@
-import { comparedSelectors, type ComparedSelector } from "../coverage/redundancy/selectors-of.ts";
-import { undoneExclusionsOf, type UndoneExclusion } from "../coverage/redundancy/undone-exclusions.ts";
+import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
+import { undoneExclusionsOf, type UndoneExclusion } from "../analysis/redundancy/undone-exclusions.ts";
 import { compare } from "../coverage/relation.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";

@@ -1,7 +1,7 @@
-import { redundancyBudget, comparedSelectors, type ComparedSelector } from "../coverage/redundancy/selectors-of.ts";
-import { redundantSelectors } from "../coverage/redundancy/redundant-selectors.ts";
-import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../coverage/redundancy/shadowed-values.ts";
-import { undoneExclusionsOf } from "../coverage/redundancy/undone-exclusions.ts";
+import { redundancyBudget, comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
+import { redundantSelectors } from "../analysis/redundancy/redundant-selectors.ts";
+import { shadowedResourceValues, shadowedValues, type ShadowedValue } from "../analysis/redundancy/shadowed-values.ts";
+import { undoneExclusionsOf } from "../analysis/redundancy/undone-exclusions.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, knownText, mayHoldMore, selectorLabel } from "../validation/reading.ts";

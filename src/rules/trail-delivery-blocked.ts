@@ -1,5 +1,5 @@
-import { blockedDeliveries, type Blocked, type Refused } from "../coverage/delivery/blocked.ts";
-import type { DeliveryRequest } from "../coverage/delivery/request.ts";
+import { blockedDeliveries, type Blocked, type Refused } from "../analysis/delivery/blocked.ts";
+import type { DeliveryRequest } from "../analysis/delivery/request.ts";
 import { listed } from "../validation/wording.ts";
 import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";

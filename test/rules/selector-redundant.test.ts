@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { redundantSelectors } from "../../src/coverage/redundancy/redundant-selectors.ts";
-import { comparedSelectors } from "../../src/coverage/redundancy/selectors-of.ts";
-import { undoneExclusions } from "../../src/coverage/redundancy/undone-exclusions.ts";
+import { redundantSelectors } from "../../src/analysis/redundancy/redundant-selectors.ts";
+import { comparedSelectors } from "../../src/analysis/redundancy/selectors-of.ts";
+import { undoneExclusions } from "../../src/analysis/redundancy/undone-exclusions.ts";
 import { Allowance } from "../../src/coverage/work.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { rule as matchesMore } from "../../src/rules/selector-matches-more.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { statementsOf, textsOf } from "../../../src/coverage/delivery/document.ts";
+import { statementsOf, textsOf } from "../../../src/analysis/delivery/document.ts";
 import { startOfFile } from "../../../src/model/location.ts";
 import { concatenate, literal, type Text } from "../../../src/model/text.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSame, matchesWildcards } from "../../../src/coverage/delivery/wildcard.ts";
+import { isSame, matchesWildcards } from "../../../src/analysis/delivery/wildcard.ts";
 import { concatenate, knownString, literal, substitute, type Text, type Unresolved } from "../../../src/model/text.ts";
 
 const pieces: readonly Unresolved[] = [

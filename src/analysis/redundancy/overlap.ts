@@ -1,10 +1,10 @@
 /** Events that two sinks surely both record. */
-import type { Box, ElementsTest, FieldTest } from "../box.ts";
-import { and } from "../certainty.ts";
-import { findRecorded, type Contender, type RegionTest } from "../decide.ts";
-import type { EventSet } from "../event-set.ts";
-import type { EventField, TrailEvent } from "../event.ts";
-import type { Budget } from "../work.ts";
+import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
+import { and } from "../../coverage/certainty.ts";
+import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
+import type { EventSet } from "../../coverage/event-set.ts";
+import type { EventField, TrailEvent } from "../../coverage/event.ts";
+import type { Budget } from "../../coverage/work.ts";
 
 /** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
 export function recordedByBoth(

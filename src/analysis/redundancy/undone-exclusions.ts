@@ -5,11 +5,11 @@
 import type { Text } from "../../model/text.ts";
 import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
-import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../box.ts";
-import { and, some } from "../certainty.ts";
-import { comparedArn, isEventField } from "../event.ts";
-import { compare } from "../relation.ts";
-import type { Allowance, Budget } from "../work.ts";
+import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
+import { and, some } from "../../coverage/certainty.ts";
+import { comparedArn, isEventField } from "../../coverage/event.ts";
+import { compare } from "../../coverage/relation.ts";
+import type { Allowance, Budget } from "../../coverage/work.ts";
 import { comparisonOf, selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";

@@ -5,12 +5,12 @@ import { knownString, literal, textKey } from "../../model/text.ts";
 import type { Origin } from "../../model/location.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
-import { boxesOfBasic, boxOfAdvanced, type Box } from "../box.ts";
-import type { Contender } from "../decide.ts";
-import { isDeselecting } from "../evaluate.ts";
-import type { EventSet } from "../event-set.ts";
+import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
+import type { Contender } from "../../coverage/decide.ts";
+import { isDeselecting } from "../../coverage/evaluate.ts";
+import type { EventSet } from "../../coverage/event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
-import type { Allowance, Budget } from "../work.ts";
+import type { Allowance, Budget } from "../../coverage/work.ts";
 import { eventsOf, type Subject } from "./universe.ts";
 
 /** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */
