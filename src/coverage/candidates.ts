@@ -17,7 +17,7 @@ import {
   type TextPart,
   type Unresolved,
 } from "../model/text.ts";
-import { isHole } from "./event-set.ts";
+import { isHole } from "../requirements/event-set.ts";
 import { beginDifferently, canHold, type Comparison } from "./relation.ts";
 import { stepsAlong, takeSteps } from "./work.ts";
 

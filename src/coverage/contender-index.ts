@@ -5,7 +5,7 @@ import type { FieldTest } from "./box.ts";
 import { some } from "./certainty.ts";
 import { fixedElements, type Contender } from "./decide.ts";
 import { elementsKey, type EventResource } from "./event.ts";
-import type { EventSet } from "./event-set.ts";
+import type { EventSet } from "../requirements/event-set.ts";
 import { display, textKey, type Text } from "../model/text.ts";
 
 /** Contenders that are asked about many sets of events. */

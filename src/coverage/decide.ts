@@ -23,7 +23,7 @@ import {
 import { and } from "./certainty.ts";
 import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./relation.ts";
-import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "./event-set.ts";
+import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
 import { stepsAlong, takeSteps, withinBudget, type Budget } from "./work.ts";
 
 /** A box together with the reach of its sink. */

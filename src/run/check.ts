@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
-import type { Obligation } from "../coverage/obligation.ts";
+import type { Obligation } from "../requirements/obligation.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";

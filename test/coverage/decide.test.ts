@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
 import { findRecorded, findUnrecorded, type Contender } from "../../src/coverage/decide.ts";
 import type { EventField, TrailEvent } from "../../src/coverage/event.ts";
-import { only, type Domain, type EventSet } from "../../src/coverage/event-set.ts";
+import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
 import { concatenate, knownString, literal, substitute, type Text } from "../../src/model/text.ts";
 import { operators } from "../../src/model/selector.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";

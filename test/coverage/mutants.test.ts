@@ -10,7 +10,7 @@ import { candidatesFor, freshPiece, type Literal } from "../../src/coverage/cand
 import { findUnrecorded, type Contender } from "../../src/coverage/decide.ts";
 import { accepts } from "../../src/coverage/evaluate.ts";
 import { isEventField, type EventField, type TrailEvent } from "../../src/coverage/event.ts";
-import { only, type Domain, type EventSet } from "../../src/coverage/event-set.ts";
+import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
 import { compare, type Comparison } from "../../src/coverage/relation.ts";
 import { operators, type Operator, type OperatorValues } from "../../src/model/selector.ts";
 import { knownString, literal, substitute, type Text } from "../../src/model/text.ts";

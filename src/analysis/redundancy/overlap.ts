@@ -2,7 +2,7 @@
 import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
 import { and } from "../../coverage/certainty.ts";
 import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
-import type { EventSet } from "../../coverage/event-set.ts";
+import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../coverage/event.ts";
 import type { Budget } from "../../coverage/work.ts";
 

@@ -8,7 +8,7 @@ import type { Sink } from "../../model/sink.ts";
 import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
 import type { Contender } from "../../coverage/decide.ts";
 import { isDeselecting } from "../../coverage/evaluate.ts";
-import type { EventSet } from "../../coverage/event-set.ts";
+import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
 import type { Allowance, Budget } from "../../coverage/work.ts";
 import { eventsOf, type Subject } from "./universe.ts";
