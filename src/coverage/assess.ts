@@ -27,7 +27,7 @@ import {
 } from "./reached.ts";
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "../validation/refusals.ts";
-import { Allowance } from "./work.ts";
+import { Allowance } from "../selectors/work.ts";
 import { compatible } from "./worlds.ts";
 
 export interface AssessmentInput {

@@ -15,7 +15,7 @@ import type {
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 import { all, not, some } from "./certainty.ts";
 import type { Literal } from "./candidates.ts";
-import { elementsKey, isEventField, type EventField, type EventResource } from "./event.ts";
+import { elementsKey, isEventField, type EventField, type EventResource } from "../selectors/event.ts";
 import {
   acceptsAbsence,
   accepts,
@@ -25,10 +25,10 @@ import {
   fieldNameOf,
   isDeselecting,
   resourceTest,
-} from "./evaluate.ts";
-import { takesElement, takesReadOnly } from "./evaluate-basic.ts";
-import { compare, resourcePart, type Comparison } from "./relation.ts";
-import { chargeSteps, stepsCharged } from "./work.ts";
+} from "../selectors/evaluate.ts";
+import { takesElement, takesReadOnly } from "../selectors/evaluate-basic.ts";
+import { compare, resourcePart, type Comparison } from "../selectors/compare.ts";
+import { chargeSteps, stepsCharged } from "../selectors/work.ts";
 
 /** The test of one field. `literals` are all values that decide it. */
 export interface FieldTest {

@@ -18,8 +18,8 @@ import {
   type Unresolved,
 } from "../model/text.ts";
 import { isHole } from "../requirements/event-set.ts";
-import { beginDifferently, canHold, type Comparison } from "./relation.ts";
-import { stepsAlong, takeSteps } from "./work.ts";
+import { beginDifferently, canHold, type Comparison } from "../selectors/compare.ts";
+import { stepsAlong, takeSteps } from "../selectors/work.ts";
 
 /** A value that some selector compares a field with. */
 export interface Literal {

@@ -4,7 +4,7 @@
 import type { FieldTest } from "./box.ts";
 import { some } from "./certainty.ts";
 import { fixedElements, type Contender } from "./decide.ts";
-import { elementsKey, type EventResource } from "./event.ts";
+import { elementsKey, type EventResource } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import { display, textKey, type Text } from "../model/text.ts";
 

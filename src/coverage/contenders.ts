@@ -9,10 +9,10 @@ import type { Certainty, List } from "../model/value.ts";
 import { and } from "./certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
 import type { Contender } from "./decide.ts";
-import { evaluateAdvanced } from "./evaluate.ts";
-import { evaluateBasic } from "./evaluate-basic.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { TrailEvent } from "./event.ts";
+import { evaluateAdvanced } from "../selectors/evaluate.ts";
+import { evaluateBasic } from "../selectors/evaluate-basic.ts";
+import type { Evaluation } from "../selectors/evaluation.ts";
+import type { TrailEvent } from "../selectors/event.ts";
 import { reachOf, type Standing } from "./standing.ts";
 
 /** One selector of a sink, or what stands in for selectors where there are none. */

@@ -15,7 +15,7 @@ import {
 } from "../model/text.ts";
 import { bindSink } from "./bind.ts";
 import { selectorsOf } from "./contenders.ts";
-import type { EventField, EventResource, TrailEvent } from "./event.ts";
+import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import type { Witness } from "./judge.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";

@@ -21,10 +21,10 @@ import {
   type Literal,
 } from "./candidates.ts";
 import { and } from "./certainty.ts";
-import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "./event.ts";
-import { compare } from "./relation.ts";
+import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
+import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";
-import { stepsAlong, takeSteps, withinBudget, type Budget } from "./work.ts";
+import { stepsAlong, takeSteps, withinBudget, type Budget } from "../selectors/work.ts";
 
 /** A box together with the reach of its sink. */
 export interface Contender {

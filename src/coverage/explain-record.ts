@@ -12,7 +12,7 @@ import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type
 import type { Certainty } from "../model/value.ts";
 import { bindSink } from "./bind.ts";
 import { contendersOf } from "./contenders.ts";
-import type { EventField, EventResource, TrailEvent } from "./event.ts";
+import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
 import { explainSink } from "./reasons.ts";
 import { refusals } from "../validation/refusals.ts";

@@ -5,12 +5,12 @@ import { literal } from "../model/text.ts";
 import type { Verdict } from "../model/result.ts";
 import { indexContenders, type ContenderIndex } from "./contender-index.ts";
 import { findRecorded, findUnrecorded, type Contender, type Reading, type Search } from "./decide.ts";
-import type { TrailEvent } from "./event.ts";
+import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
 import type { Obligation } from "../requirements/obligation.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
-import type { Allowance, Budget } from "./work.ts";
+import type { Allowance, Budget } from "../selectors/work.ts";
 import { holdsIn, implied, worldsOf } from "./worlds.ts";
 
 /** An event with the set that it was found in. */

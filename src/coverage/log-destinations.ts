@@ -7,7 +7,7 @@ import type { DeclaredResource } from "../model/resource.ts";
 import type { Trail } from "../model/sink.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedSink } from "./reached.ts";
-import { compare } from "./relation.ts";
+import { compare } from "../selectors/compare.ts";
 
 /** Each declared resource that counted trails deliver to, with the trails. A name that may turn out to be that of the resource is not enough. */
 export type LogDestinations = ReadonlyMap<DeclaredResource, readonly Trail[]>;

@@ -7,7 +7,7 @@ import type { Origin } from "../model/location.ts";
 import type { EventDataStore, Sink, Trail } from "../model/sink.ts";
 import type { Certainty, Setting } from "../model/value.ts";
 import type { RegionTest } from "./decide.ts";
-import { compare } from "./relation.ts";
+import { compare } from "../selectors/compare.ts";
 import type { Refusal } from "../validation/refusal.ts";
 
 /** Whether a sink counts. `because` completes "not counted because …" or "it is open whether it counts because …". */

@@ -11,7 +11,7 @@ import { isMeant } from "../policy/resource-scope.ts";
 import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
 import type { Obligation, ObligationContext } from "./obligation.ts";
-import { compare } from "../coverage/relation.ts";
+import { compare } from "../selectors/compare.ts";
 
 export interface Asked {
   readonly policy: Policy;

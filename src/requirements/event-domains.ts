@@ -7,8 +7,8 @@ import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { regionOfArn } from "../policy/named-arn.ts";
 import type { Asked } from "./asked.ts";
 import { only, type Domain } from "./event-set.ts";
-import type { EventField } from "../coverage/event.ts";
-import { compare } from "../coverage/relation.ts";
+import type { EventField } from "../selectors/event.ts";
+import { compare } from "../selectors/compare.ts";
 
 /** Every non-empty string. */
 export const anyText: Domain = { kind: "free", examples: [], except: [] };

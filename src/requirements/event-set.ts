@@ -1,6 +1,6 @@
 import type { Placeholder } from "../catalog/arn-pattern.ts";
 import type { Text, TextPart } from "../model/text.ts";
-import type { EventField } from "../coverage/event.ts";
+import type { EventField } from "../selectors/event.ts";
 
 /**
  * A set of events that a requirement asks for: the box whose sides are the domains of the fields.

@@ -8,7 +8,7 @@ import { literal, type Text } from "../model/text.ts";
 import { bearsType, choosesAccess, isNamed } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { Exception } from "../policy/types.ts";
-import { compare } from "../coverage/relation.ts";
+import { compare } from "../selectors/compare.ts";
 
 /** What events are about, as far as exceptions can tell. */
 export interface Concern {

@@ -9,7 +9,7 @@ import type { Exception } from "../policy/types.ts";
 import { obligationBase, type Asked } from "./asked.ts";
 import { fieldDomains, namesOf, regionsAsked, withoutRegions } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
-import type { EventField } from "../coverage/event.ts";
+import type { EventField } from "../selectors/event.ts";
 import { isAboutResources, remaining } from "./exceptions.ts";
 import type { Obligation } from "./obligation.ts";
 

@@ -3,7 +3,7 @@
  */
 import type { Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import { Allowance } from "../coverage/work.ts";
+import { Allowance } from "../selectors/work.ts";
 import type { Sink } from "../model/sink.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";
 import type { Catalog } from "../catalog/types.ts";

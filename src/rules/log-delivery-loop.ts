@@ -1,5 +1,5 @@
 import { deliversTo } from "../coverage/log-destinations.ts";
-import type { EventField, TrailEvent } from "../coverage/event.ts";
+import type { EventField, TrailEvent } from "../selectors/event.ts";
 import { explainSink } from "../coverage/reasons.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import type { LogDestination } from "../catalog/semantics.ts";

@@ -2,7 +2,7 @@ import { contendersOf } from "../coverage/contenders.ts";
 import { recordedByBoth } from "../analysis/redundancy/overlap.ts";
 import { managementEventsOfAnySource } from "../analysis/redundancy/universe.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import type { Budget } from "../coverage/work.ts";
+import type { Budget } from "../selectors/work.ts";
 import { sameText } from "../model/text.ts";
 import type { FindingDraft, RunFacts, RunRule } from "./types.ts";
 

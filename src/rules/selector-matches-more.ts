@@ -1,6 +1,6 @@
 import { comparedSelectors, type ComparedSelector } from "../analysis/redundancy/selectors-of.ts";
 import { undoneExclusionsOf, type UndoneExclusion } from "../analysis/redundancy/undone-exclusions.ts";
-import { compare } from "../coverage/relation.ts";
+import { compare } from "../selectors/compare.ts";
 import { deadValues } from "../analysis/values/dead-values.ts";
 import { fieldValues, type FieldValue } from "../validation/field-values.ts";
 import { itemsOf, selectorLabel, soleValue } from "../validation/reading.ts";

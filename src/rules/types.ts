@@ -6,7 +6,7 @@ import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
-import type { Allowance } from "../coverage/work.ts";
+import type { Allowance } from "../selectors/work.ts";
 import type { Refusal } from "../validation/refusal.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { ResourcePolicy } from "../model/surroundings.ts";

@@ -7,7 +7,7 @@
  * A value is met by no string exactly when one deselecting value alone excludes all that it selects: any other text can be added in the middle,
  * with a character that no value of the conditions contains.
  */
-import { compare, type Comparison } from "../coverage/relation.ts";
+import { compare, type Comparison } from "../selectors/compare.ts";
 import type { Operator } from "../model/selector.ts";
 import type { Text } from "../model/text.ts";
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { indexCatalog, loadCatalog } from "../../src/catalog/catalog.ts";
 import { recordingSelectors } from "../../src/catalog/recording-selectors.ts";
 import type { EventForm, Operation } from "../../src/catalog/types.ts";
-import { evaluateAdvanced } from "../../src/coverage/evaluate.ts";
-import type { EventField, TrailEvent } from "../../src/coverage/event.ts";
+import { evaluateAdvanced } from "../../src/selectors/evaluate.ts";
+import type { EventField, TrailEvent } from "../../src/selectors/event.ts";
 import { literal } from "../../src/model/text.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";
 

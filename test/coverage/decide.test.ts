@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxOfAdvanced } from "../../src/coverage/box.ts";
 import { findRecorded, findUnrecorded, type Contender } from "../../src/coverage/decide.ts";
-import type { EventField, TrailEvent } from "../../src/coverage/event.ts";
+import type { EventField, TrailEvent } from "../../src/selectors/event.ts";
 import { only, type Domain, type EventSet } from "../../src/requirements/event-set.ts";
 import { concatenate, knownString, literal, substitute, type Text } from "../../src/model/text.ts";
 import { operators } from "../../src/model/selector.ts";

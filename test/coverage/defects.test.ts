@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { runCheck, type CheckOptions } from "../../src/run/check.ts";
 import { literalsOfHoles } from "../../src/coverage/candidates.ts";
-import { compare } from "../../src/coverage/relation.ts";
+import { compare } from "../../src/selectors/compare.ts";
 import type { CoverageEntry } from "../../src/model/result.ts";
 import { concatenate, literal } from "../../src/model/text.ts";
 

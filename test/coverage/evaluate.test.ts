@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateAdvanced } from "../../src/coverage/evaluate.ts";
-import { isEventField, type TrailEvent } from "../../src/coverage/event.ts";
+import { evaluateAdvanced } from "../../src/selectors/evaluate.ts";
+import { isEventField, type TrailEvent } from "../../src/selectors/event.ts";
 import { literal } from "../../src/model/text.ts";
 import { operators } from "../../src/model/selector.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";

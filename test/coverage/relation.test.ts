@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, type Comparison } from "../../src/coverage/relation.ts";
+import { compare, type Comparison } from "../../src/selectors/compare.ts";
 import {
   concatenate,
   literal,

@@ -4,7 +4,7 @@ import { loadSemantics } from "../../src/catalog/semantics.ts";
 import { redundantSelectors } from "../../src/analysis/redundancy/redundant-selectors.ts";
 import { comparedSelectors } from "../../src/analysis/redundancy/selectors-of.ts";
 import { undoneExclusions } from "../../src/analysis/redundancy/undone-exclusions.ts";
-import { Allowance } from "../../src/coverage/work.ts";
+import { Allowance } from "../../src/selectors/work.ts";
 import type { Sink } from "../../src/model/sink.ts";
 import { rule as matchesMore } from "../../src/rules/selector-matches-more.ts";
 import { rule } from "../../src/rules/selector-redundant.ts";

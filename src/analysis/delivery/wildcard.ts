@@ -1,6 +1,6 @@
 import { concatenate, substitute, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { canHold } from "../../coverage/relation.ts";
+import { canHold } from "../../selectors/compare.ts";
 
 /** `any`: `*`; `one`: `?`; `open`: a policy variable such as `${aws:username}`, in documents of Terraform `&{aws:username}`. */
 type Token = string | Unresolved | { readonly wildcard: "any" | "one" | "open" };

@@ -3,8 +3,8 @@ import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
 import { and } from "../../coverage/certainty.ts";
 import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
-import type { EventField, TrailEvent } from "../../coverage/event.ts";
-import type { Budget } from "../../coverage/work.ts";
+import type { EventField, TrailEvent } from "../../selectors/event.ts";
+import type { Budget } from "../../selectors/work.ts";
 
 /** An event of one of the sets that some contender of each list surely records; null where there is none, or the budget ended. */
 export function recordedByBoth(

@@ -1,6 +1,6 @@
 /** Selectors that record nothing which other selectors of the same sink do not record anyway, decided exactly. */
 import { findRecorded, findRecordedAlone } from "../../coverage/decide.ts";
-import type { Budget } from "../../coverage/work.ts";
+import type { Budget } from "../../selectors/work.ts";
 import { contender, relevantTo, type ComparedSelector, type SelectorPart } from "./selectors-of.ts";
 
 /** A selector that adds nothing. `by`: selectors that record all of it together, as few as were found. */

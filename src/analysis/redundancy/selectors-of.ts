@@ -7,10 +7,10 @@ import type { AdvancedEventSelector, BasicEventSelector } from "../../model/sele
 import type { Sink } from "../../model/sink.ts";
 import { boxesOfBasic, boxOfAdvanced, type Box } from "../../coverage/box.ts";
 import type { Contender } from "../../coverage/decide.ts";
-import { isDeselecting } from "../../coverage/evaluate.ts";
+import { isDeselecting } from "../../selectors/evaluate.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import { categoryOf, conditionsOn, itemsOf, knownText, selectorLabel, soleValue } from "../../validation/reading.ts";
-import type { Allowance, Budget } from "../../coverage/work.ts";
+import type { Allowance, Budget } from "../../selectors/work.ts";
 import { eventsOf, type Subject } from "./universe.ts";
 
 /** One part of a selector: an advanced selector is one part, a basic one has a part for management events and one for each type of data resources. */

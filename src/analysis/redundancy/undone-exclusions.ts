@@ -7,9 +7,9 @@ import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.
 import type { Sink } from "../../model/sink.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
 import { and, some } from "../../coverage/certainty.ts";
-import { comparedArn, isEventField } from "../../coverage/event.ts";
-import { compare } from "../../coverage/relation.ts";
-import type { Allowance, Budget } from "../../coverage/work.ts";
+import { comparedArn, isEventField } from "../../selectors/event.ts";
+import { compare } from "../../selectors/compare.ts";
+import type { Allowance, Budget } from "../../selectors/work.ts";
 import { comparisonOf, selects } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue } from "../../validation/field-values.ts";
 import { isContained, mayMatch } from "./redundant-selectors.ts";

@@ -4,7 +4,7 @@ import type { Catalog, EventForm } from "../../catalog/types.ts";
 import { literal } from "../../model/text.ts";
 import { anyText } from "../../requirements/event-domains.ts";
 import { only, type Domain, type ElementPattern, type EventSet } from "../../requirements/event-set.ts";
-import type { EventField } from "../../coverage/event.ts";
+import type { EventField } from "../../selectors/event.ts";
 
 /** The category of events that a selector is about and, of data events, the one type of resources. */
 export interface Subject {

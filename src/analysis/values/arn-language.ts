@@ -7,7 +7,7 @@
  */
 import { parsePattern } from "../../catalog/arn-pattern.ts";
 import type { Text, TextPart, Unresolved } from "../../model/text.ts";
-import type { Comparison } from "../../coverage/relation.ts";
+import type { Comparison } from "../../selectors/compare.ts";
 
 interface Token {
   readonly accepts: (character: string) => boolean;

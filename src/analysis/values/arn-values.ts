@@ -5,7 +5,7 @@ import { catalogFacts, type TypeFacts } from "./catalog-facts.ts";
 import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
 import { comparisonOf } from "../../validation/emptiness.ts";
 import { soleValue } from "../../validation/reading.ts";
-import type { Comparison } from "../../coverage/relation.ts";
+import type { Comparison } from "../../selectors/compare.ts";
 import type { Scope } from "../../model/scope.ts";
 import { listed, quoted } from "../../validation/wording.ts";
 import { holdsAsterisk, wildcardAdvice } from "./wildcards.ts";

@@ -1,7 +1,7 @@
 /** Event names that the other fields of their selector rule out, by what the catalog knows of the event. */
 import { knownString, literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { compare } from "../../coverage/relation.ts";
+import { compare } from "../../selectors/compare.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import type { FieldValue, Reason, ValueContext } from "../../validation/field-values.ts";
 import { comparisonOf, selects } from "../../validation/emptiness.ts";

@@ -8,7 +8,7 @@ import type { Sink } from "../../model/sink.ts";
 import { impossibleArn } from "./arn-values.ts";
 import { contradictsCatalog } from "./catalog-values.ts";
 import { literal } from "../../model/text.ts";
-import { compare } from "../../coverage/relation.ts";
+import { compare } from "../../selectors/compare.ts";
 import { comparisonOf, excludes, selects, type OperatorValue } from "../../validation/emptiness.ts";
 import { fieldValues, type FieldValue, type Reason, type ValueContext } from "../../validation/field-values.ts";
 import { categoryOf, fieldName, mayNameMoreFields } from "../../validation/reading.ts";

@@ -4,7 +4,7 @@
  */
 import { nearestName } from "../../model/nearest-name.ts";
 import { knownString, literal } from "../../model/text.ts";
-import { compare } from "../../coverage/relation.ts";
+import { compare } from "../../selectors/compare.ts";
 import { catalogFacts, type RecordedName } from "./catalog-facts.ts";
 import { recordsInQuestion } from "./catalog-values.ts";
 import { fieldValues, type FieldValue, type ValueContext } from "../../validation/field-values.ts";
