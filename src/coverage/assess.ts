@@ -10,7 +10,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { display, knownString, literal, sameText, unresolvedText } from "../model/text.ts";
 import type { Policy } from "../policy/types.ts";
-import { bindResource, bindScope, bindSink } from "./bind.ts";
+import { bindResource, bindScope, bindSink } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReason } from "./giving-up.ts";
@@ -28,7 +28,7 @@ import {
 import { explainSink, type SinkReason } from "./reasons.ts";
 import { refusals } from "../validation/refusals.ts";
 import { Allowance } from "../selectors/work.ts";
-import { compatible } from "./worlds.ts";
+import { compatible } from "../model/worlds.ts";
 
 export interface AssessmentInput {
   readonly sinks: readonly Sink[];

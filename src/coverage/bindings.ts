@@ -15,7 +15,7 @@ import {
   type Text,
   type Unresolved,
 } from "../model/text.ts";
-import { bindScope, type Resolve } from "./bind.ts";
+import { bindScope, type Resolve } from "../model/bind.ts";
 import { shareOf } from "./reached.ts";
 
 export interface BindingInput {

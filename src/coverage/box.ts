@@ -13,7 +13,7 @@ import type {
   OperatorValues,
 } from "../model/selector.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
-import { all, not, some } from "./certainty.ts";
+import { all, not, some } from "../model/certainty.ts";
 import type { Literal } from "./candidates.ts";
 import { elementsKey, isEventField, type EventField, type EventResource } from "../selectors/event.ts";
 import {

@@ -2,7 +2,7 @@
  * The contenders of an account by what they can record at all: of hundreds of selectors in sight, a handful bear on one resource.
  */
 import type { FieldTest } from "./box.ts";
-import { some } from "./certainty.ts";
+import { some } from "../model/certainty.ts";
 import { fixedElements, type Contender } from "./decide.ts";
 import { elementsKey, type EventResource } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";

@@ -6,7 +6,7 @@ import { knownString } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { Sink } from "../model/sink.ts";
 import type { Certainty, List } from "../model/value.ts";
-import { and } from "./certainty.ts";
+import { and } from "../model/certainty.ts";
 import { anything, boxesOfBasic, boxOfAdvanced, managementEvents, type Box } from "./box.ts";
 import type { Contender } from "./decide.ts";
 import { evaluateAdvanced } from "../selectors/evaluate.ts";

@@ -13,7 +13,7 @@ import {
   type Text,
   type Unresolved,
 } from "../model/text.ts";
-import { bindSink } from "./bind.ts";
+import { bindSink } from "../model/bind.ts";
 import { selectorsOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import type { Witness } from "./judge.ts";

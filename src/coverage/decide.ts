@@ -20,7 +20,7 @@ import {
   literalsOfHoles,
   type Literal,
 } from "./candidates.ts";
-import { and } from "./certainty.ts";
+import { and } from "../model/certainty.ts";
 import { comparedArn, eventFields, type EventField, type EventResource, type TrailEvent } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";
 import { isHole, piecesOf, type Domain, type ElementPattern, type EventSet } from "../requirements/event-set.ts";

@@ -10,7 +10,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Sink } from "../model/sink.ts";
 import { knownString, literal, unresolvedPieces, unresolvedText, type Text, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { bindSink } from "./bind.ts";
+import { bindSink } from "../model/bind.ts";
 import { contendersOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
 import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";

@@ -11,7 +11,7 @@ import type { Obligation } from "../requirements/obligation.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
 import type { Allowance, Budget } from "../selectors/work.ts";
-import { holdsIn, implied, worldsOf } from "./worlds.ts";
+import { holdsIn, implied, worldsOf } from "../model/worlds.ts";
 
 /** An event with the set that it was found in. */
 export interface Witness {

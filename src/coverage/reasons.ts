@@ -5,14 +5,14 @@ import type { Semantics } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
 import { display, unresolvedPieces, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { and } from "./certainty.ts";
+import { and } from "../model/certainty.ts";
 import type { NumberedSelector } from "./contenders.ts";
 import { grounds, type Evaluation } from "../selectors/evaluation.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import { openImportsOf } from "./open-imports.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
-import { describeGuard } from "./worlds.ts";
+import { describeGuard } from "../model/worlds.ts";
 
 /** What one sink does with an event, and the place to point at. */
 export interface SinkReason {

@@ -6,9 +6,9 @@ import type { Trail } from "../model/sink.ts";
 import { knownString } from "../model/text.ts";
 import type { Certainty, Setting } from "../model/value.ts";
 import type { TrailRequirement, TrailSettings } from "../policy/types.ts";
-import { all, some } from "./certainty.ts";
+import { all, some } from "../model/certainty.ts";
 import type { AssessedSink } from "./reached.ts";
-import { alwaysExists } from "./worlds.ts";
+import { alwaysExists } from "../model/worlds.ts";
 
 /** A setting that a requirement asks for, on one trail. */
 export interface JudgedSetting {

@@ -1,7 +1,7 @@
 /**
  * Puts what templates export for what other templates of the run import, in every text of sinks and resources.
  */
-import { bindResource, bindSink, type Resolve } from "../coverage/bind.ts";
+import { bindResource, bindSink, type Resolve } from "../model/bind.ts";
 import type { SourceModel } from "../model/notification.ts";
 import { importResolver, type Importer } from "../sources/exports/link.ts";
 

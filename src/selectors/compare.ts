@@ -1,6 +1,6 @@
 import { knownString, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
-import { and } from "../coverage/certainty.ts";
+import { and } from "../model/certainty.ts";
 import { stepsAlong, takeSteps } from "./work.ts";
 
 /**

@@ -7,7 +7,7 @@ import { display, knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Certainty, List, Setting } from "../model/value.ts";
-import { and, not, some } from "../coverage/certainty.ts";
+import { and, not, some } from "../model/certainty.ts";
 import { listValues, taken, weakest, type Evaluation } from "./evaluation.ts";
 import { comparedArn, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";

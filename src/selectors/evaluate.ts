@@ -12,7 +12,7 @@ import { display, knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
 import type { Certainty } from "../model/value.ts";
-import { all, and, not, some } from "../coverage/certainty.ts";
+import { all, and, not, some } from "../model/certainty.ts";
 import { grounds, listValues, taken, weakest, type Evaluation, type Ground } from "./evaluation.ts";
 import { comparedArn, isEventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";

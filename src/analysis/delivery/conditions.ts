@@ -4,7 +4,7 @@
 import type { PolicyValue } from "../../model/surroundings.ts";
 import { display, knownString, literal, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { all, not, some } from "../../coverage/certainty.ts";
+import { all, not, some } from "../../model/certainty.ts";
 import { itemsOf } from "./document.ts";
 import type { DeliveryRequest } from "./request.ts";
 import { asSegments, inAnyPartition, isSame, matchesWildcards } from "./wildcard.ts";

@@ -5,7 +5,7 @@
 import type { PolicyValue } from "../../model/surroundings.ts";
 import { display, knownString, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import { all, some } from "../../coverage/certainty.ts";
+import { all, some } from "../../model/certainty.ts";
 import { conditionsHold, type FailedCondition } from "./conditions.ts";
 import { textsOf, type Statement } from "./document.ts";
 import type { DeliveryRequest } from "./request.ts";

@@ -1,6 +1,6 @@
 /** Events that two sinks surely both record. */
 import type { Box, ElementsTest, FieldTest } from "../../coverage/box.ts";
-import { and } from "../../coverage/certainty.ts";
+import { and } from "../../model/certainty.ts";
 import { findRecorded, type Contender, type RegionTest } from "../../coverage/decide.ts";
 import type { EventSet } from "../../requirements/event-set.ts";
 import type { EventField, TrailEvent } from "../../selectors/event.ts";

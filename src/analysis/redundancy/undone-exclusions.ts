@@ -6,7 +6,7 @@ import type { Text } from "../../model/text.ts";
 import type { AdvancedEventSelector, FieldSelector } from "../../model/selector.ts";
 import type { Sink } from "../../model/sink.ts";
 import { boxOfAdvanced, type Box, type ElementsTest, type FieldTest } from "../../coverage/box.ts";
-import { and, some } from "../../coverage/certainty.ts";
+import { and, some } from "../../model/certainty.ts";
 import { comparedArn, isEventField } from "../../selectors/event.ts";
 import { compare } from "../../selectors/compare.ts";
 import type { Allowance, Budget } from "../../selectors/work.ts";

@@ -3,7 +3,7 @@ import type { Certainty } from "../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
 import { Evaluator } from "./evaluator.ts";
 import { addressOf, idOf, questionId, reachedLimit, type Template, type TemplateResource } from "./template.ts";
-import { inAllWorlds, mostWorlds } from "./worlds.ts";
+import { inAllWorlds, mostWorlds } from "../../model/all-worlds.ts";
 
 /** What is said of one thing in some worlds. */
 export interface Guarded {

@@ -5,7 +5,7 @@ import type { Notification, SourceModel } from "../../model/notification.ts";
 import type { DeclaredResource } from "../../model/resource.ts";
 import type { ResourcePolicy } from "../../model/surroundings.ts";
 import type { Sink } from "../../model/sink.ts";
-import { inAllWorlds, mostWorlds } from "../cloudformation/worlds.ts";
+import { inAllWorlds, mostWorlds } from "../../model/all-worlds.ts";
 import type { Instance } from "../terraform/instance.ts";
 import { unseenTrailNotices } from "../unseen-trails/terraform.ts";
 import { makeModel, type Model } from "../terraform/model.ts";

@@ -1,4 +1,4 @@
-import type { Certainty } from "../model/value.ts";
+import type { Certainty } from "./value.ts";
 
 /** Kleene's three-valued logic over `Certainty`. */
 

@@ -1,4 +1,4 @@
-import type { Answer, Guard, Question } from "../../model/guard.ts";
+import type { Answer, Guard, Question } from "./guard.ts";
 
 /** Combinations of answers that are looked at one by one. */
 export const mostWorlds = 64;

@@ -1,4 +1,4 @@
-import type { Answer, Guard, Question } from "../model/guard.ts";
+import type { Answer, Guard, Question } from "./guard.ts";
 
 /** One answer to each question. */
 export type World = ReadonlyMap<string, string>;

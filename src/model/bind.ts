@@ -1,12 +1,12 @@
 /**
  * Gives open pieces the values that the run as a whole knows or assumes: the partition, the account that all inputs share, the Region of a trail.
  */
-import { substitute, type Text, type Unresolved } from "../model/text.ts";
-import type { Scope } from "../model/scope.ts";
-import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "../model/selector.ts";
-import type { Sink } from "../model/sink.ts";
-import type { DeclaredResource } from "../model/resource.ts";
-import type { List, LocatedText, Setting } from "../model/value.ts";
+import { substitute, type Text, type Unresolved } from "./text.ts";
+import type { Scope } from "./scope.ts";
+import type { AdvancedEventSelector, BasicEventSelector, DataResource, FieldSelector } from "./selector.ts";
+import type { Sink } from "./sink.ts";
+import type { DeclaredResource } from "./resource.ts";
+import type { List, LocatedText, Setting } from "./value.ts";
 
 export type Resolve = (piece: Unresolved) => Text | undefined;
 
