@@ -7,7 +7,7 @@ import { schemaMistakes } from "../model/schema-mistakes.ts";
 import { displayPath, type UsageError } from "../model/usage-error.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
 import type { Location } from "../model/location.ts";
-import { jsonMistake } from "../sources/json-file.ts";
+import { jsonMistake } from "../sources/text/json-file.ts";
 import { reachOf } from "./reach.ts";
 import type { Baseline, BaselineFinding } from "./types.ts";
 

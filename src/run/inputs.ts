@@ -202,7 +202,7 @@ async function readFile(
 /** A file that somebody named is not passed over in silence. That it holds something else is no failure; that it cannot be parsed at all is one. */
 async function unrecognised(file: CandidateFile, text: string, texts: Map<string, InputText>): Promise<FileReading> {
   texts.set(file.uri, { text, mayQuote: false, format: null });
-  const { syntaxErrorIn } = await import("../sources/document/syntax.ts");
+  const { syntaxErrorIn } = await import("../sources/text/syntax.ts");
   const error = syntaxErrorIn(file.uri, text);
   if (error !== null) {
     // The parser quotes what it cannot read.

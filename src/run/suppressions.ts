@@ -8,7 +8,7 @@ import type { CodeSuppression } from "../model/suppression.ts";
 import { isDay } from "../policy/dates.ts";
 import { applySuppressions, type Suppression } from "../policy/suppression.ts";
 import { ruleIds } from "../rules/index.ts";
-import type { IgnoreComment } from "../sources/suppressions/comments.ts";
+import type { IgnoreComment } from "../sources/text/ignore-comments.ts";
 import type { Inputs, InputText } from "./inputs.ts";
 
 /** Who asks, and for which day the wishes are judged. */
@@ -40,7 +40,7 @@ export async function codeSuppressions({ model, texts }: Pick<Inputs, "model" | 
   const found: CodeSuppression[] = [...(model.suppressions ?? [])];
   for (const [uri, input] of texts) {
     if (!input.text.includes(marker) || isJson(input)) continue;
-    const { ignoreComments } = await import("../sources/suppressions/comments.ts");
+    const { ignoreComments } = await import("../sources/text/ignore-comments.ts");
     for (const comment of ignoreComments(
       uri,
       input.text,

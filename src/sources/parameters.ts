@@ -5,7 +5,7 @@
  * the map under `Parameters` of CodePipeline, and a plain map.
  */
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
-import { readJsonFile, type JsonFile } from "./json-file.ts";
+import { readJsonFile, type JsonFile } from "./text/json-file.ts";
 
 export type ParametersReading =
   | { readonly kind: "read"; readonly values: ReadonlyMap<string, string> }

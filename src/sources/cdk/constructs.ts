@@ -3,7 +3,7 @@
  * One metadata tells of a stack and of the stacks nested in it, whose logical ids may be the same.
  */
 import type { Construct } from "../../model/construct.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import { stringAt } from "./recognise.ts";
 import { userFrame, type SourceFinder } from "./source-lines.ts";
 

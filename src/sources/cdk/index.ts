@@ -1,6 +1,6 @@
 import type { SourceModel } from "../../model/notification.ts";
-import { readJson } from "../document/json.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../types.ts";
 import { assembliesOf, readAssembly, type AssemblyFiles } from "./manifest.ts";
 import { isManifest, mayBeManifest } from "./recognise.ts";

@@ -4,9 +4,9 @@
  */
 import type { Notification } from "../../model/notification.ts";
 import type { Origin } from "../../model/location.ts";
-import { readJson } from "../document/json.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Files } from "../types.ts";
 import { folderOf, within } from "./paths.ts";
 import { assemblyType, assetManifestType, isManifest, mapAt, stackType, stringAt } from "./recognise.ts";

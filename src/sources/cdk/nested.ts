@@ -1,4 +1,4 @@
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import type { Assembly } from "./manifest.ts";
 import { folderOf, within } from "./paths.ts";
 import { mapAt, stringAt } from "./recognise.ts";

@@ -1,5 +1,5 @@
 import { mayBeTemplate } from "../cloudformation/recognise.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 
 /** The types of artifacts that only the manifest of a cloud assembly has. */
 export const stackType = "aws:cloudformation:stack";

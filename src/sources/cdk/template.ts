@@ -1,6 +1,6 @@
-import { readJson } from "../document/json.ts";
-import type { DocumentNode } from "../document/node.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import type { DocumentNode } from "../text/node.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput, SourcePart } from "../types.ts";
 import { readAssemblyAlone, type AssemblyFiles } from "./manifest.ts";
 import { folderOf, within } from "./paths.ts";

@@ -1,7 +1,7 @@
 import type { Question } from "../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode } from "../text/node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { anyOtherValue } from "./any-other-value.ts";
 import { intrinsicOf } from "./intrinsic.ts";

@@ -1,7 +1,7 @@
 import type { Question } from "../../model/guard.ts";
 import type { Text, Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode } from "../text/node.ts";
 import { idOf, type Template, type TemplateResource } from "./template.ts";
 import type { OpenPiece, Value } from "./value.ts";
 

@@ -3,7 +3,7 @@ import type { Question } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
 import { literal, substitute, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
 import { evaluateCondition, yesOrNo } from "./conditions.ts";
 import { opaque, type Evaluation } from "./evaluation.ts";

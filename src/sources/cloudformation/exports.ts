@@ -1,7 +1,7 @@
 import type { Export } from "../../model/export.ts";
 import { literal } from "../../model/text.ts";
 import type { Certainty } from "../../model/value.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import { Evaluator } from "./evaluator.ts";
 import { exportWriterType } from "./own-types.ts";
 import { idOf, type Template, type TemplateResource } from "./template.ts";

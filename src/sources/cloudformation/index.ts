@@ -1,5 +1,5 @@
 import type { SourceModel } from "../../model/notification.ts";
-import { TextFile } from "../document/text-file.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { typesThatMayMakeTrails } from "../unseen-trails/cloudformation.ts";
 import { readDeclaredResources } from "./declared-resources.ts";

@@ -1,4 +1,4 @@
-import { withoutTag, type DocumentNode } from "../document/node.ts";
+import { withoutTag, type DocumentNode } from "../text/node.ts";
 
 /** A call of an intrinsic function, in its short or its long form. */
 export interface Intrinsic {

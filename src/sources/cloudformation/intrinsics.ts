@@ -1,5 +1,5 @@
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../model/text.ts";
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode } from "../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
 import { opaque, type Evaluation } from "./evaluation.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,5 +1,5 @@
 import { concatenate, knownString, type Text, type TextPart } from "../../model/text.ts";
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode } from "../text/node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import type { Value } from "./value.ts";

@@ -1,5 +1,5 @@
-import { movedTo, withEntries, withItems, withText } from "../document/node-change.ts";
-import type { DocumentNode, Entry } from "../document/node.ts";
+import { movedTo, withEntries, withItems, withText } from "../text/node-change.ts";
+import type { DocumentNode, Entry } from "../text/node.ts";
 
 /** One round of a loop: the value that its identifier has. */
 export interface Substitution {

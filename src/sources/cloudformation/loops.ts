@@ -1,6 +1,6 @@
 import { knownString } from "../../model/text.ts";
-import { withEntries, withItems } from "../document/node-change.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import { withEntries, withItems } from "../text/node-change.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import { Evaluator } from "./evaluator.ts";
 import { substituteIdentifier, type Substitution } from "./loop-substitution.ts";
 import type { Template } from "./template.ts";

@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
-import type { DocumentNode, Entry, MapNode, ScalarNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode, ScalarNode } from "../text/node.ts";
 import type { UnreadInclude } from "./includes.ts";
 import type { OpenLoop } from "./loops.ts";
 import type { TemplateResource } from "./template.ts";

@@ -1,5 +1,5 @@
 import { knownString, literal, unresolvedText, type Text } from "../../model/text.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import type { StackPlace } from "./template.ts";
 import type { OpenPiece } from "./value.ts";
 

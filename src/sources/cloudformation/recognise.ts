@@ -1,4 +1,4 @@
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 
 /** A cheap look at a text: could it be a template? Every template names a type of a resource, or says its format version. */
 export function mayBeTemplate(text: string): boolean {

@@ -1,7 +1,7 @@
-import { isSurelyValid } from "../document/block-scanner.ts";
-import { lastOfEachKey, type DocumentNode, type DocumentReading, type Entry, type MapNode } from "../document/node.ts";
-import type { TextFile } from "../document/text-file.ts";
-import { readYaml } from "../document/yaml.ts";
+import { isSurelyValid } from "../text/block-scanner.ts";
+import { lastOfEachKey, type DocumentNode, type DocumentReading, type Entry, type MapNode } from "../text/node.ts";
+import type { TextFile } from "../text/text-file.ts";
+import { readYaml } from "../text/yaml.ts";
 
 /** Sections that nothing here evaluates: they only have to be valid. */
 const unreadSections: ReadonlySet<string> = new Set(["Metadata", "Description", "Globals", "Hooks"]);

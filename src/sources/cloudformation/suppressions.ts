@@ -1,7 +1,7 @@
 /** `Metadata: { trailproof: { ignore: [{ rule, reason }] } }` of a resource (contract, section 7). */
 import type { Notification } from "../../model/notification.ts";
 import type { CodeSuppression } from "../../model/suppression.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import { idOf, type Template, type TemplateResource } from "./template.ts";
 
 export interface MetadataReading {

@@ -1,8 +1,8 @@
 import type { Notification } from "../../model/notification.ts";
-import { readJson } from "../document/json.ts";
-import type { DocumentNode, DocumentReading, Entry, MapNode } from "../document/node.ts";
-import type { TextFile } from "../document/text-file.ts";
-import { readYaml } from "../document/yaml.ts";
+import { readJson } from "../text/json.ts";
+import type { DocumentNode, DocumentReading, Entry, MapNode } from "../text/node.ts";
+import type { TextFile } from "../text/text-file.ts";
+import { readYaml } from "../text/yaml.ts";
 import { repeatedKeys } from "./notices.ts";
 import { readSlices } from "./slices.ts";
 import { resourceOf, type Sections, type TemplateResource } from "./template.ts";

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "../document/node.ts";
+import type { DocumentNode } from "../text/node.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 
 /**

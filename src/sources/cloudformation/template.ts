@@ -6,7 +6,7 @@ import type { Notification } from "../../model/notification.ts";
 import type { Scope } from "../../model/scope.ts";
 import type { Text, Unresolved } from "../../model/text.ts";
 import type { LocatedText } from "../../model/value.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import type { Environment } from "../types.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { ownDeclarations } from "./own-types.ts";

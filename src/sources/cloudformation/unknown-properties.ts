@@ -1,6 +1,6 @@
 import { operators } from "../../model/selector.ts";
 import type { UnknownProperty } from "../../model/sink.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 
 /** What a mapping may hold: property → what its value, or the items of its list, may hold; null: not looked into. */
 interface Shape {

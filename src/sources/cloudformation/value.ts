@@ -1,6 +1,6 @@
 import type { Origin } from "../../model/location.ts";
 import { literal, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
-import type { MapNode } from "../document/node.ts";
+import type { MapNode } from "../text/node.ts";
 
 /**
  * What an expression of a template comes to, as far as the template tells.

@@ -1,8 +1,8 @@
 import type { Notification } from "../../model/notification.ts";
 import type { Trail } from "../../model/sink.ts";
-import type { Entry, MapNode } from "../document/node.ts";
-import { TextFile } from "../document/text-file.ts";
-import { readYaml } from "../document/yaml.ts";
+import type { Entry, MapNode } from "../text/node.ts";
+import { TextFile } from "../text/text-file.ts";
+import { readYaml } from "../text/yaml.ts";
 import type { Environment, Files, FrontEnd, Reading, SourceInput } from "../types.ts";
 import { isGlobalConfiguration, isMeantAsGlobalConfiguration, mayBeGlobalConfiguration } from "./recognise.ts";
 import { maskReplacements, replaceIn, replacementsBeside } from "./replacements.ts";

@@ -1,4 +1,4 @@
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 
 /** A cheap look at a text: could it be the `global-config.yaml` of the Landing Zone Accelerator? */
 export function mayBeGlobalConfiguration(text: string): boolean {

@@ -3,9 +3,9 @@
  * In YAML they would be mappings: each brace is put for by a character of the same length that no configuration holds, so that all positions stay,
  * and they are replaced in what was parsed.
  */
-import { lastOfEachKey, type DocumentNode, type Entry, type MapNode, type ScalarNode } from "../document/node.ts";
-import { TextFile } from "../document/text-file.ts";
-import { readYaml } from "../document/yaml.ts";
+import { lastOfEachKey, type DocumentNode, type Entry, type MapNode, type ScalarNode } from "../text/node.ts";
+import { TextFile } from "../text/text-file.ts";
+import { readYaml } from "../text/yaml.ts";
 import type { Files } from "../types.ts";
 
 const opening = "\uE000";

@@ -1,7 +1,7 @@
 /** Values of a configuration as JavaScript would take them, where the accelerator does. */
 import type { Origin } from "../../model/location.ts";
 import { known, unknown, type Setting } from "../../model/value.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import { hasReplacement, unmasked } from "./replacements.ts";
 
 /** A truth value with the place it was read from; `unknown` where a replacement decides it. */

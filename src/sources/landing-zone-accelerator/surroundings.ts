@@ -4,7 +4,7 @@ import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
 import { concatenate, literal, unresolvedText, type Text, type Unresolved } from "../../model/text.ts";
 import { known, type Setting } from "../../model/value.ts";
-import type { MapNode } from "../document/node.ts";
+import type { MapNode } from "../text/node.ts";
 import type { Environment } from "../types.ts";
 import { hasReplacement, unmasked } from "./replacements.ts";
 import { stringsOf } from "./settings.ts";

@@ -9,7 +9,7 @@ import type { Scope } from "../../model/scope.ts";
 import type { Trail } from "../../model/sink.ts";
 import { concatenate, display, knownString, literal, type Text } from "../../model/text.ts";
 import { absent, known, type List, type LocatedText, type Setting } from "../../model/value.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import { selectorsOf, type Selectors } from "./selectors.ts";
 import { entryOf, mapOf, settingOf, stringsOf, switchOf, type Switch } from "./settings.ts";
 import { madeByAccelerator, piece, prefixed, scopeOf, type Surroundings } from "./surroundings.ts";

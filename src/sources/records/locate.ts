@@ -2,7 +2,7 @@ import { visit } from "jsonc-parser";
 import { lineIndex, locationBetween } from "../../model/line-index.ts";
 import type { Location } from "../../model/location.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
-import { jsonRange } from "../json-file.ts";
+import { jsonRange } from "../text/json-file.ts";
 
 interface Span {
   readonly start: number;

@@ -3,7 +3,7 @@ import type { Location, Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
 import { decodeText } from "../files/read-text.ts";
-import { jsonMistake } from "../json-file.ts";
+import { jsonMistake } from "../text/json-file.ts";
 import { recordLocator } from "./locate.ts";
 import type { CloudTrailRecord } from "./types.ts";
 import { viewRecord } from "./view.ts";

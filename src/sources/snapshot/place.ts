@@ -1,6 +1,6 @@
 import type { Location, Origin } from "../../model/location.ts";
 import type { DocumentPath } from "../../model/usage-error.ts";
-import type { JsonFile } from "../json-file.ts";
+import type { JsonFile } from "../text/json-file.ts";
 
 /** A value inside a JSON file, by its path. */
 export class Place implements Origin {

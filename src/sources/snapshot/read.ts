@@ -1,8 +1,8 @@
 import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
-import { readJsonFile } from "../json-file.ts";
-import type { JsonFile } from "../json-file.ts";
+import { readJsonFile } from "../text/json-file.ts";
+import type { JsonFile } from "../text/json-file.ts";
 import type { SourceText } from "../types.ts";
 import { alike, callErrorNotification, failedCalls, missingSinksReason, runErrorNotification } from "./call-errors.ts";
 import type { FailedCall } from "./call-errors.ts";

@@ -4,7 +4,7 @@ import { nearestName } from "../../model/nearest-name.ts";
 import { schemaMistakes } from "../../model/schema-mistakes.ts";
 import { displayPath } from "../../model/usage-error.ts";
 import type { DocumentPath, UsageError } from "../../model/usage-error.ts";
-import type { JsonFile } from "../json-file.ts";
+import type { JsonFile } from "../text/json-file.ts";
 import type { AccountPart, InsightsAnswer, Parts, SelectorsAnswer } from "./parts.ts";
 import { Place } from "./place.ts";
 import { failure } from "./call-errors.ts";

@@ -9,8 +9,8 @@ import {
   type Module,
   type ModuleFile,
 } from "./module.ts";
-import { readJson } from "../document/json.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Block } from "./syntax.ts";
 
 /** Where the module of a call is. */

@@ -3,7 +3,7 @@
  * and brought into the form that is evaluated: most of a configuration is about other things than CloudTrail.
  */
 import type { Node } from "web-tree-sitter";
-import type { TextFile } from "../document/text-file.ts";
+import type { TextFile } from "../text/text-file.ts";
 import { withTree } from "./grammar.ts";
 import { HclReader } from "./hcl-reader.ts";
 import { scan, type ScannedAttribute, type ScannedBlock } from "./scan.ts";

@@ -3,7 +3,7 @@
  * in which cdktf writes what it made a resource from.
  */
 import type { Origin } from "../../model/location.ts";
-import type { DocumentNode, Entry, MapNode } from "../document/node.ts";
+import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import { parseTemplate } from "./hcl.ts";
 import { endOfSequence } from "./scan.ts";
 import type { Attribute, Block, Body, Expression, ObjectEntry } from "./syntax.ts";

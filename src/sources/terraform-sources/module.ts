@@ -1,8 +1,8 @@
 /** A module: the blocks of all configuration files of a folder. */
 import { posix } from "node:path";
-import { readJson } from "../document/json.ts";
-import type { Entry } from "../document/node.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import type { Entry } from "../text/node.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { Files } from "../types.ts";
 import { hclBlock } from "./hcl.ts";
 import { jsonBlocks } from "./json.ts";

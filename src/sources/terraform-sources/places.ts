@@ -3,7 +3,7 @@
  * and taken to be its sources when they hold the same resource blocks and module calls.
  */
 import type { Origin } from "../../model/location.ts";
-import { TextFile } from "../document/text-file.ts";
+import { TextFile } from "../text/text-file.ts";
 import { splitAddress, splitIndex } from "../terraform/instance.ts";
 import { arrayMember, entriesOf, member, stringMember, type JsonPath, type JsonValue } from "../terraform/json.ts";
 import type { Files, SourcePart, TerraformRoot } from "../types.ts";

@@ -1,8 +1,8 @@
 /** The values of the root module's variables: from the command line, from the files of values, else their defaults. */
 import { startOfFile } from "../../model/location.ts";
 import type { Environment } from "../types.ts";
-import { readJson } from "../document/json.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import { TextFile } from "../text/text-file.ts";
 import { hclBody, parseExpression } from "./hcl.ts";
 import { jsonAttributes } from "./json.ts";
 import type { ModuleFile } from "./module.ts";

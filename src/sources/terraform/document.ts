@@ -1,7 +1,7 @@
 /** A JSON text with its value and, for those who ask, the places of values in it. */
 import type { Location, Origin } from "../../model/location.ts";
-import { readJson } from "../document/json.ts";
-import { TextFile } from "../document/text-file.ts";
+import { readJson } from "../text/json.ts";
+import { TextFile } from "../text/text-file.ts";
 import type { SourceText } from "../types.ts";
 import { isObject, type JsonPath, type JsonValue } from "./json.ts";
 import { spanFinder, type Span, type SpanFinder } from "./json-spans.ts";

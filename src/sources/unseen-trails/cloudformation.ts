@@ -1,7 +1,7 @@
 /** Says which resources of a template may make trails that the template does not show. */
 import type { Notification } from "../../model/notification.ts";
 import type { TemplateResource } from "../cloudformation/template.ts";
-import type { DocumentNode, MapNode } from "../document/node.ts";
+import type { DocumentNode, MapNode } from "../text/node.ts";
 import { controlTowerTrail, isNamedForTrails, isTrailAction, isTrailSetting, namesTrailOperation } from "./words.ts";
 
 const landingZone = "AWS::ControlTower::LandingZone";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJson } from "../../../src/sources/document/json.ts";
-import type { MapNode } from "../../../src/sources/document/node.ts";
-import { TextFile } from "../../../src/sources/document/text-file.ts";
+import { readJson } from "../../../src/sources/text/json.ts";
+import type { MapNode } from "../../../src/sources/text/node.ts";
+import { TextFile } from "../../../src/sources/text/text-file.ts";
 import { constructFinder } from "../../../src/sources/cdk/constructs.ts";
 import { sourceFinder, userFrame } from "../../../src/sources/cdk/source-lines.ts";
 import type { Files } from "../../../src/sources/types.ts";

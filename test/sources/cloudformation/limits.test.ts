@@ -4,7 +4,7 @@ import { Evaluator } from "../../../src/sources/cloudformation/evaluator.ts";
 import { scopeOf } from "../../../src/sources/cloudformation/scope.ts";
 import { readTemplateText, sectionsOf } from "../../../src/sources/cloudformation/template-file.ts";
 import { makeTemplate, newFamily } from "../../../src/sources/cloudformation/template.ts";
-import { TextFile } from "../../../src/sources/document/text-file.ts";
+import { TextFile } from "../../../src/sources/text/text-file.ts";
 import { environment, filesNamed, model, read } from "./summary.ts";
 
 const trail = (logging: string): string =>

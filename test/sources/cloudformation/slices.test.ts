@@ -3,9 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSlices } from "../../../src/sources/cloudformation/slices.ts";
-import { isSurelyValid } from "../../../src/sources/document/block-scanner.ts";
-import { TextFile } from "../../../src/sources/document/text-file.ts";
-import { readYaml } from "../../../src/sources/document/yaml.ts";
+import { isSurelyValid } from "../../../src/sources/text/block-scanner.ts";
+import { TextFile } from "../../../src/sources/text/text-file.ts";
+import { readYaml } from "../../../src/sources/text/yaml.ts";
 import { read, shownModel } from "./summary.ts";
 
 const folder = join(import.meta.dirname, "../../golden/cloudformation");

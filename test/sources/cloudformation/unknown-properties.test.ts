@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unknownProperties } from "../../../src/sources/cloudformation/unknown-properties.ts";
-import { TextFile } from "../../../src/sources/document/text-file.ts";
-import { readYaml } from "../../../src/sources/document/yaml.ts";
+import { TextFile } from "../../../src/sources/text/text-file.ts";
+import { readYaml } from "../../../src/sources/text/yaml.ts";
 
 function found(text: string): (string | null)[][] {
   const { root } = readYaml(new TextFile("t.yaml", text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ignoreComments, type CommentLanguage } from "../../../src/sources/suppressions/comments.ts";
+import { ignoreComments, type CommentLanguage } from "../../../src/sources/text/ignore-comments.ts";
 
 function wishes(text: string, language: CommentLanguage): unknown[] {
   return ignoreComments("f", text, language).map(({ ruleIds, reason, until, line }) => [

@@ -1,9 +1,9 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 import type { Node, ParseError } from "jsonc-parser";
-import { lineIndex, locationBetween } from "../model/line-index.ts";
-import type { LineIndex } from "../model/line-index.ts";
-import type { Location } from "../model/location.ts";
-import type { DocumentPath } from "../model/usage-error.ts";
+import { lineIndex, locationBetween } from "../../model/line-index.ts";
+import type { LineIndex } from "../../model/line-index.ts";
+import type { Location } from "../../model/location.ts";
+import type { DocumentPath } from "../../model/usage-error.ts";
 
 /** A JSON text with its value; positions are looked up only when somebody asks. */
 export interface JsonFile {

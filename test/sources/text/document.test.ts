@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJson } from "../../../src/sources/document/json.ts";
-import type { DocumentNode, Entry } from "../../../src/sources/document/node.ts";
-import { TextFile } from "../../../src/sources/document/text-file.ts";
-import { readYaml } from "../../../src/sources/document/yaml.ts";
+import { readJson } from "../../../src/sources/text/json.ts";
+import type { DocumentNode, Entry } from "../../../src/sources/text/node.ts";
+import { TextFile } from "../../../src/sources/text/text-file.ts";
+import { readYaml } from "../../../src/sources/text/yaml.ts";
 
 type Read = typeof readYaml | typeof readJson;
 
