@@ -1,7 +1,7 @@
 import type { SourceModel } from "../../model/notification.ts";
 import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
-import { typesThatMayMakeTrails } from "../unseen-trails/cloudformation.ts";
+import { typesThatMayMakeTrails } from "./unseen-trails.ts";
 import { readDeclaredResources } from "./declared-resources.ts";
 import { isPolicyType, readResourcePolicies } from "./resource-policies.ts";
 import { readExports } from "./exports.ts";

@@ -7,7 +7,7 @@ import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
 import { EmbeddedText } from "../text/embedded-text.ts";
 import { TextFile } from "../text/text-file.ts";
 import type { Environment, Files, SourcePart } from "../types.ts";
-import { unseenTrailNotices } from "../unseen-trails/cloudformation.ts";
+import { unseenTrailNotices } from "./unseen-trails.ts";
 import { Evaluator } from "./evaluator.ts";
 import { includeFiles, type Snippet } from "./includes.ts";
 import { expandLoops, type LoopExpansion } from "./loops.ts";

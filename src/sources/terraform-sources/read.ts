@@ -7,7 +7,7 @@ import type { ResourcePolicy } from "../../model/surroundings.ts";
 import type { Sink } from "../../model/sink.ts";
 import { inAllWorlds, mostWorlds } from "../../model/all-worlds.ts";
 import type { Instance } from "../terraform/instance.ts";
-import { unseenTrailNotices } from "../unseen-trails/terraform.ts";
+import { unseenTrailNotices } from "../terraform/unseen-trails.ts";
 import { makeModel, type Model } from "../terraform/model.ts";
 import { policyTypes, readResourcePolicy } from "../terraform/resource-policies.ts";
 import { readResource } from "../terraform/resources.ts";

@@ -1,7 +1,7 @@
 /** What plans and states have in common: sinks and declared resources out of instances. */
 import type { SourceModel } from "../../model/notification.ts";
 import type { Environment, Reading } from "../types.ts";
-import { unseenTrailNotices } from "../unseen-trails/terraform.ts";
+import { unseenTrailNotices } from "./unseen-trails.ts";
 import type { Configuration } from "./configuration.ts";
 import type { InstanceSource } from "./instance.ts";
 import { makeModel } from "./model.ts";

@@ -1,8 +1,8 @@
 /** Says which resources of a plan, a state or sources of Terraform may make trails that they do not show. Values are looked at, never shown. */
 import type { Notification } from "../../model/notification.ts";
-import type { Instance, InstanceSource } from "../terraform/instance.ts";
-import { stringMember, valueAt, type JsonValue } from "../terraform/json.ts";
-import { controlTowerTrail, isNamedForTrails, isTrailSetting, namesTrailOperation } from "./words.ts";
+import type { Instance, InstanceSource } from "./instance.ts";
+import { stringMember, valueAt, type JsonValue } from "./json.ts";
+import { controlTowerTrail, isNamedForTrails, isTrailSetting, namesTrailOperation } from "../unseen-trails.ts";
 
 const landingZones: ReadonlySet<string> = new Set(["aws_controltower_landing_zone", "awscc_controltower_landing_zone"]);
 const stacks: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 /** Says which resources of a template may make trails that the template does not show. */
 import type { Notification } from "../../model/notification.ts";
-import type { TemplateResource } from "../cloudformation/template.ts";
+import type { TemplateResource } from "./template.ts";
 import type { DocumentNode, MapNode } from "../text/node.ts";
-import { controlTowerTrail, isNamedForTrails, isTrailAction, isTrailSetting, namesTrailOperation } from "./words.ts";
+import { controlTowerTrail, isNamedForTrails, isTrailAction, isTrailSetting, namesTrailOperation } from "../unseen-trails.ts";
 
 const landingZone = "AWS::ControlTower::LandingZone";
 const policyTypes: ReadonlySet<string> = new Set([
