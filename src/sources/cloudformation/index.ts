@@ -1,21 +1,21 @@
 import type { SourceModel } from "../../model/notification.ts";
 import { TextFile } from "../text/text-file.ts";
 import type { Environment, FrontEnd, Reading, SourceInput } from "../types.ts";
-import { typesThatMayMakeTrails } from "./unseen-trails.ts";
-import { readDeclaredResources } from "./declared-resources.ts";
-import { isPolicyType, readResourcePolicies } from "./resource-policies.ts";
-import { readExports } from "./exports.ts";
-import { questionsOf } from "./questions.ts";
+import { typesThatMayMakeTrails } from "./read/unseen-trails.ts";
+import { readDeclaredResources } from "./read/declared-resources.ts";
+import { isPolicyType, readResourcePolicies } from "./read/resource-policies.ts";
+import { readExports } from "./read/exports.ts";
+import { questionsOf } from "./evaluate/questions.ts";
 import { declaresNothing, isMeantAsTemplate, isTemplate, mayBeTemplate, templateEngineMark } from "./recognise.ts";
-import { scopeOf } from "./scope.ts";
-import { isSinkType, readSinks } from "./sinks.ts";
-import { StackReader, type StackTree, type TemplateContext } from "./stack-reader.ts";
-import { stackTypes } from "./stack-types.ts";
-import { readMetadata } from "./suppressions.ts";
-import { declarationsOf } from "./template.ts";
-import { readTemplateText } from "./template-file.ts";
+import { scopeOf } from "./evaluate/scope.ts";
+import { isSinkType, readSinks } from "./read/sinks.ts";
+import { StackReader, type StackTree, type TemplateContext } from "./template/stack-reader.ts";
+import { stackTypes } from "./template/stack-types.ts";
+import { readMetadata } from "./read/suppressions.ts";
+import { declarationsOf } from "./template/template.ts";
+import { readTemplateText } from "./template/template-file.ts";
 
-export type { NestedTemplate, TemplateContext } from "./stack-reader.ts";
+export type { NestedTemplate, TemplateContext } from "./template/stack-reader.ts";
 
 /** Reads CloudFormation templates in YAML and JSON. */
 export const cloudFormation: FrontEnd = {

@@ -1,9 +1,9 @@
 /** Every limit of the reader of templates: reaching it is told, and nothing that hangs on it is sure. */
 import { describe, expect, it } from "vitest";
-import { Evaluator } from "../../../src/sources/cloudformation/evaluator.ts";
-import { scopeOf } from "../../../src/sources/cloudformation/scope.ts";
-import { readTemplateText, sectionsOf } from "../../../src/sources/cloudformation/template-file.ts";
-import { makeTemplate, newFamily } from "../../../src/sources/cloudformation/template.ts";
+import { Evaluator } from "../../../src/sources/cloudformation/evaluate/evaluator.ts";
+import { scopeOf } from "../../../src/sources/cloudformation/evaluate/scope.ts";
+import { readTemplateText, sectionsOf } from "../../../src/sources/cloudformation/template/template-file.ts";
+import { makeTemplate, newFamily } from "../../../src/sources/cloudformation/template/template.ts";
 import { TextFile } from "../../../src/sources/text/text-file.ts";
 import { environment, filesNamed, model, read } from "./summary.ts";
 

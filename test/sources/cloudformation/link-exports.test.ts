@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Export } from "../../../src/model/export.ts";
 import { concatenate, display, literal, unresolvedText, type Text, type Unresolved } from "../../../src/model/text.ts";
-import { importResolver, type Importer } from "../../../src/sources/cloudformation/link-exports.ts";
+import { importResolver, type Importer } from "../../../src/sources/cloudformation/read/link-exports.ts";
 
 const open = (id: string): Unresolved => ({ id, kind: "anything", description: id });
 const imported = (name: string | Text): Unresolved => ({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSlices } from "../../../src/sources/cloudformation/slices.ts";
+import { readSlices } from "../../../src/sources/cloudformation/template/slices.ts";
 import { isSurelyValid } from "../../../src/sources/text/block-scanner.ts";
 import { TextFile } from "../../../src/sources/text/text-file.ts";
 import { readYaml } from "../../../src/sources/text/yaml.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unknownProperties } from "../../../src/sources/cloudformation/unknown-properties.ts";
+import { unknownProperties } from "../../../src/sources/cloudformation/read/unknown-properties.ts";
 import { TextFile } from "../../../src/sources/text/text-file.ts";
 import { readYaml } from "../../../src/sources/text/yaml.ts";
 

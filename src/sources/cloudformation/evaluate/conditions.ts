@@ -1,0 +1,111 @@
+import type { Question } from "../../../model/guard.ts";
+import { knownString, sameText, type Text } from "../../../model/text.ts";
+import type { Certainty } from "../../../model/value.ts";
+import type { DocumentNode } from "../../text/node.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { anyOtherValue } from "./any-other-value.ts";
+import { intrinsicOf } from "./intrinsic.ts";
+import { argumentsOf } from "./intrinsics.ts";
+import { questionId } from "../template/template.ts";
+import { singlePiece, surelyDiffer } from "./text-functions.ts";
+import { canonical } from "./value.ts";
+
+/** Whether a condition expression holds in the world under evaluation. */
+export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {
+  return (
+    evaluation.nested(() => evaluateExpression(evaluation, node)) ??
+    yesOrNo(evaluation, node.place(), "a condition that is nested too deeply")
+  );
+}
+
+function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certainty {
+  const call = intrinsicOf(node);
+  switch (call?.name) {
+    case "Fn::And":
+      return allOf(evaluation, argumentsOf(call.argument) ?? []);
+    case "Fn::Or":
+      return not(allOf(evaluation, argumentsOf(call.argument) ?? [], not));
+    case "Fn::Not":
+      return not(evaluateCondition(evaluation, argumentsOf(call.argument)?.[0] ?? call.argument));
+    case "Fn::Equals":
+      return equals(evaluation, call.argument);
+    case "Condition":
+      return call.argument.kind === "scalar"
+        ? evaluation.condition(call.argument.text)
+        : yesOrNo(evaluation, `@${node.place()}`, "a condition that cannot be read");
+    default:
+      return yesOrNo(evaluation, node.place(), "a condition that is no function of the template language");
+  }
+}
+
+/** Asks a question of its own: for what cannot be traced back to the value of one piece. */
+export function yesOrNo(evaluation: Evaluation, name: string, description: string): Certainty {
+  const question: Question = { id: questionId(evaluation.template, name), description, answers: ["yes", "no"] };
+  const answer = evaluation.ask(question);
+  return answer === "yes" || answer === "no" ? answer : "maybe";
+}
+
+function not(certainty: Certainty): Certainty {
+  switch (certainty) {
+    case "yes":
+      return "no";
+    case "no":
+      return "yes";
+    case "maybe":
+      return "maybe";
+  }
+}
+
+/** Three-valued "and" over conditions, each taken through `reading`; stops at the first that does not hold. */
+function allOf(
+  evaluation: Evaluation,
+  nodes: readonly DocumentNode[],
+  reading: (certainty: Certainty) => Certainty = (certainty) => certainty,
+): Certainty {
+  let result: Certainty = "yes";
+  for (const node of nodes) {
+    const certainty = reading(evaluateCondition(evaluation, node));
+    if (certainty === "no") return "no";
+    if (certainty === "maybe") result = "maybe";
+  }
+  return result;
+}
+
+function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
+  const [left, right] = argumentsOf(argument) ?? [];
+  if (left === undefined || right === undefined)
+    return yesOrNo(evaluation, argument.place(), "an Fn::Equals without two values");
+  const [writtenA, writtenB] = [evaluation.evaluateText(left), evaluation.evaluateText(right)];
+  if (sameText(writtenA, writtenB)) return "yes";
+  if (surelyDiffer(writtenA, writtenB)) return "no";
+  const [a, b] = [evaluation.decide(writtenA, "with secrets"), evaluation.decide(writtenB, "with secrets")];
+  if (sameText(a, b)) return "yes";
+  if (surelyDiffer(a, b) || isAnotherValue(evaluation, a, b) || isAnotherValue(evaluation, b, a)) return "no";
+  return yesOrNo(
+    evaluation,
+    canonical(writtenA) < canonical(writtenB)
+      ? `${canonical(writtenA)}=${canonical(writtenB)}`
+      : `${canonical(writtenB)}=${canonical(writtenA)}`,
+    describe(writtenA, writtenB),
+  );
+}
+
+/** Whether `text` is a piece that has "any other value" in this world, other than the one in `compared`. */
+function isAnotherValue(evaluation: Evaluation, text: Text, compared: Text): boolean {
+  const value = knownString(compared);
+  const piece = singlePiece(text);
+  if (piece === undefined || value === undefined) return false;
+  const question = evaluation.questions.get(piece.id);
+  return question !== undefined && question.answers.includes(value) && evaluation.ask(question) === anyOtherValue;
+}
+
+function describe(a: Text, b: Text): string {
+  return `whether ${inWords(a)} equals ${inWords(b)}`;
+}
+
+function inWords(text: Text): string {
+  const piece = singlePiece(text);
+  if (piece !== undefined) return piece.description;
+  const value = knownString(text);
+  return value === undefined ? canonical(text) : JSON.stringify(value);
+}

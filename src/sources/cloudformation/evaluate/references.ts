@@ -1,0 +1,185 @@
+import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
+import type { Origin } from "../../../model/location.ts";
+import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { listItems, type Parameter } from "./parameter.ts";
+import { domainSuffixOf } from "./scope.ts";
+import { idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { splitText } from "./text-functions.ts";
+import { exportReaderType } from "../read/own-types.ts";
+import { openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";
+
+/** What `Ref` returns: the value of a parameter or pseudo parameter, or what the type of a resource returns. */
+export function reference(evaluation: Evaluation, name: string, origin: Origin): Value {
+  if (name.startsWith("AWS::")) return pseudoParameter(evaluation.template, name, origin);
+  const parameter = evaluation.template.parameters.get(name);
+  if (parameter !== undefined) return parameterValue(evaluation, parameter, origin);
+  const resource = evaluation.template.resources.get(name);
+  if (resource === undefined)
+    return madeByTransform(evaluation.template, name, origin) ?? undeclared(evaluation.template, name, name, origin);
+  const pattern = evaluation.template.declarationOf(resource.type)?.ref;
+  const variables = evaluation.variablesOf(resource);
+  if (pattern !== undefined && variables !== undefined)
+    return textValue(fill(evaluation.template, resource, pattern, variables), origin);
+  // A resource of a known type has its generated name under the plain id.
+  const id = idOf(evaluation.template, `${name}${variables === undefined ? "" : ".Ref"}`);
+  return openText(
+    openPiece(
+      id,
+      `the reference of resource ${name}`,
+      `it depends on resource ${name}, whose reference is known only when the stack is deployed`,
+    ),
+    origin,
+  );
+}
+
+/** `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template. */
+function madeByTransform(template: Template, name: string, origin: Origin): Value | null {
+  const [logicalId = "", part] = name.split(".");
+  if (part === undefined || !template.resources.has(logicalId)) return null;
+  const description = `${name}, which a transform makes of resource ${logicalId}`;
+  return openText(openPiece(idOf(template, name), description, `it depends on ${description}`), origin);
+}
+
+/** What `Fn::GetAtt` returns. */
+export function attribute(evaluation: Evaluation, logicalId: string, name: string, origin: Origin): Value {
+  const { template } = evaluation;
+  const resource = template.resources.get(logicalId);
+  if (resource === undefined) return undeclared(template, logicalId, `${logicalId}.${name}`, origin);
+  const output = name.startsWith("Outputs.") ? evaluation.output(logicalId, name.slice("Outputs.".length)) : null;
+  if (output !== null) return output.kind === "text" ? textValue(output.text, origin) : output;
+  const attributes = template.declarationOf(resource.type)?.attributes ?? {};
+  const pattern = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  const variables = pattern === undefined ? undefined : evaluation.variablesOf(resource);
+  if (pattern !== undefined && variables !== undefined)
+    return textValue(fill(template, resource, pattern, variables), origin);
+  const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
+  const piece = openPiece(
+    idOf(template, `${logicalId}.${name}`),
+    `attribute ${name} of resource ${logicalId}`,
+    because,
+  );
+  return openText(resource.type === exportReaderType ? { ...piece, exportName: literal(name) } : piece, origin);
+}
+
+/** Fills a pattern of the catalog; what nothing binds is a segment that AWS assigns. */
+export function fill(
+  template: Template,
+  resource: TemplateResource,
+  pattern: string,
+  variables: ReadonlyMap<string, Text>,
+): Text {
+  return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
+}
+
+function segment(template: Template, resource: TemplateResource, hole: Placeholder): ReturnType<typeof openPiece> {
+  const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
+  const piece = openPiece(
+    idOf(template, `${resource.logicalId}.${hole.name}`),
+    description,
+    `it depends on ${description}`,
+  );
+  return hole.rest ? piece : { ...piece, kind: "segment" };
+}
+
+function undeclared(template: Template, name: string, written: string, origin: Origin): Value {
+  return openValue(
+    openPiece(
+      idOf(template, written),
+      `${written}, which this template does not declare`,
+      `it depends on ${name}, which this template does not declare`,
+    ),
+    origin,
+  );
+}
+
+function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Origin): Value {
+  const given = parameter.isStored ? null : evaluation.given(parameter.name);
+  if (given !== null) return givenValue(evaluation, parameter, given, origin);
+  if (parameter.assumption !== null) evaluation.assume(parameter.assumption);
+  if (!parameter.isList) return textValue(parameter.text, origin);
+  const items = listItems(parameter)?.map((item) => stringValue(item, origin));
+  return { kind: "list", items: items ?? [openValue(parameter.piece, origin)], origin };
+}
+
+/** A value that a parent stack passes: strings, also for lists. A literal for a parameter whose value is hidden becomes a piece. */
+function givenValue(evaluation: Evaluation, parameter: Parameter, given: Value, origin: Origin): Value {
+  switch (given.kind) {
+    case "text":
+      if (parameter.isSecret && given.text.parts.some((part) => typeof part === "string"))
+        return openText(hiddenPiece(evaluation.template, parameter.name), origin);
+      if (!parameter.isList) return textValue(given.text, origin);
+      return { kind: "list", items: splitText(given.text, ",", origin).map(trimmed), origin };
+    case "list":
+      return parameter.isList
+        ? { ...given, origin }
+        : openText(
+            openPiece(
+              idOf(evaluation.template, parameter.name),
+              `parameter ${parameter.name}`,
+              `a list is passed for parameter ${parameter.name}`,
+            ),
+            origin,
+          );
+    case "open":
+      return parameter.isList ? { kind: "list", items: [given], origin } : openText(given.piece, origin);
+    case "map":
+    case "absent":
+      return openText(
+        openPiece(
+          idOf(evaluation.template, parameter.name),
+          `parameter ${parameter.name}`,
+          `something other than a string is passed for parameter ${parameter.name}`,
+        ),
+        origin,
+      );
+  }
+}
+
+function hiddenPiece(template: Template, name: string): ReturnType<typeof openPiece> {
+  return openPiece(
+    idOf(template, name),
+    `parameter ${name}, whose value is hidden (NoEcho)`,
+    `the value of parameter ${name} is hidden (NoEcho)`,
+  );
+}
+
+function trimmed(item: Value): Value {
+  const known = item.kind === "text" ? knownString(item.text) : undefined;
+  return known === undefined || item.kind !== "text" ? item : stringValue(known.trim(), item.origin);
+}
+
+function pseudoParameter(template: Template, name: string, origin: Origin): Value {
+  const { scope } = template;
+  switch (name) {
+    case "AWS::NoValue":
+      return { kind: "absent" };
+    case "AWS::Region":
+      return textValue(scope.region, origin);
+    case "AWS::AccountId":
+      return textValue(scope.account, origin);
+    case "AWS::Partition":
+      return textValue(scope.partition, origin);
+    case "AWS::URLSuffix": {
+      const partition = knownString(scope.partition);
+      const suffix = partition === undefined ? undefined : domainSuffixOf(partition);
+      return suffix === undefined ? openText(pseudoPiece(template, name), origin) : stringValue(suffix, origin);
+    }
+    case "AWS::StackName":
+      return template.place.stackName === null
+        ? openText(pseudoPiece(template, name), origin)
+        : textValue(template.place.stackName, origin);
+    case "AWS::NotificationARNs":
+      return { kind: "list", items: [openValue(pseudoPiece(template, name), origin)], origin };
+    default:
+      return openText(pseudoPiece(template, name), origin);
+  }
+}
+
+function pseudoPiece(template: Template, name: string): ReturnType<typeof openPiece> {
+  return openPiece(
+    idOf(template, name),
+    `the pseudo parameter ${name}`,
+    `it depends on ${name}, which is known only when the stack is deployed`,
+  );
+}

@@ -1,0 +1,169 @@
+import type { Origin } from "../../../model/location.ts";
+import {
+  concatenate,
+  knownString,
+  unresolvedText,
+  type Text,
+  type TextPart,
+  type Unresolved,
+} from "../../../model/text.ts";
+import { canonical, openPiece, openText, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+
+/**
+ * More than any string that AWS accepts, a TemplateBody among them:
+ * names that contain each other twice over would grow without end.
+ */
+const mostParts = 200;
+const longestText = 52_000;
+
+/** Joins texts, giving up on what no real template writes. */
+export function joinTexts(pieces: readonly (TextPart | Text)[], tooLong: () => OpenPiece): Text {
+  const text = concatenate(pieces);
+  const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0);
+  return length > longestText || text.parts.length > mostParts ? unresolvedText(tooLong()) : text;
+}
+
+/** `Fn::Join`: an item that may be several, or none, makes everything between its neighbours open, delimiters included. */
+export function joinValues(
+  delimiter: Text,
+  items: readonly Value[],
+  toText: (value: Value) => Text,
+): (TextPart | Text)[] {
+  const pieces: (TextPart | Text)[] = [];
+  let delimited = true;
+  for (const item of items) {
+    if (item.kind === "absent") continue;
+    const isOpen = item.kind === "open";
+    if (!delimited && !isOpen) pieces.push(delimiter);
+    pieces.push(toText(item));
+    delimited = isOpen;
+  }
+  return pieces;
+}
+
+/**
+ * `Fn::Split`. A piece that may hold the delimiter makes its item, and all after it, open.
+ * The rest is one open value, so that earlier items keep their index.
+ */
+export function splitText(text: Text, delimiter: string, origin: Origin): Value[] {
+  const items: Value[] = [];
+  let current: TextPart[] = [];
+  for (const part of text.parts) {
+    if (typeof part !== "string") {
+      if (!cannotHold(part, delimiter)) return [...items, openValue(asOpen(part), origin)];
+      current.push(part);
+      continue;
+    }
+    const [first = "", ...more] = part.split(delimiter);
+    current.push(first);
+    for (const next of more) {
+      items.push(textValue(concatenate(current), origin));
+      current = [next];
+    }
+  }
+  return [...items, textValue(concatenate(current), origin)];
+}
+
+function asOpen(piece: Unresolved): OpenPiece {
+  return { ...openPiece(`${piece.id}/split`, `a part of ${piece.description}`, `it depends on ${piece.description}`) };
+}
+
+/** Whether no value of a piece holds the delimiter or a part of it. */
+function cannotHold(piece: Unresolved, delimiter: string): boolean {
+  if (delimiter.length !== 1) return false;
+  switch (piece.kind) {
+    case "partition":
+    case "region":
+      return !/[a-z0-9-]/.test(delimiter);
+    case "account":
+      return !/[0-9]/.test(delimiter);
+    case "generated-name":
+      return /[/:,;|]/.test(delimiter);
+    case "segment":
+      return /[/:]/.test(delimiter);
+    case "anything":
+      return false;
+  }
+}
+
+/** `Fn::Select`: the item at an index, if nothing open stands before it. */
+export function selectItem(items: readonly Value[], index: number, opened: () => OpenPiece, origin: Origin): Value {
+  const present = items.filter((item) => item.kind !== "absent");
+  const item = present[index];
+  if (item === undefined || present.slice(0, index + 1).some(({ kind }) => kind === "open"))
+    return openText(opened(), origin);
+  return item;
+}
+
+const dynamicStart = "{{resolve:";
+
+/**
+ * Puts an open piece for each dynamic reference, `{{resolve:service:key}}`: CloudFormation looks them up when the stack is deployed.
+ * The reference may itself hold open pieces.
+ */
+export function openDynamicReferences(text: Text, uri: string): Text {
+  if (!text.parts.some((part) => typeof part === "string" && part.includes(dynamicStart))) return text;
+  const done: TextPart[] = [];
+  let inside: TextPart[] | null = null;
+  for (const part of text.parts) {
+    if (typeof part !== "string") {
+      (inside ?? done).push(part);
+      continue;
+    }
+    let rest = part;
+    while (rest !== "") {
+      const mark: string = inside === null ? dynamicStart : "}}";
+      const at = rest.indexOf(mark);
+      if (at === -1) {
+        (inside ?? done).push(rest);
+        break;
+      }
+      if (inside === null) {
+        done.push(rest.slice(0, at));
+        inside = [];
+        rest = rest.slice(at + mark.length);
+      } else {
+        inside.push(rest.slice(0, at));
+        done.push(dynamicPiece(uri, { parts: inside }));
+        inside = null;
+        rest = rest.slice(at + mark.length);
+      }
+    }
+  }
+  return concatenate(inside === null ? done : [...done, dynamicStart, ...inside]);
+}
+
+function dynamicPiece(uri: string, reference: Text): OpenPiece {
+  const written = `${dynamicStart}${canonical(reference)}}}`;
+  return openPiece(
+    `${uri}#${written}`,
+    `the dynamic reference ${written}`,
+    `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`,
+  );
+}
+
+/** The piece that a text consists of. */
+export function singlePiece(text: Text): Unresolved | undefined {
+  const [piece] = text.parts;
+  return text.parts.length === 1 && typeof piece === "object" ? piece : undefined;
+}
+
+/** Whether two texts differ whatever their pieces turn out to be: by what stands before the first and after the last piece. */
+export function surelyDiffer(a: Text, b: Text): boolean {
+  const [aString, bString] = [knownString(a), knownString(b)];
+  if (aString !== undefined && bString !== undefined) return aString !== bString;
+  const shortest = (x: string, y: string): number => Math.min(x.length, y.length);
+  const [aHead, bHead] = [end(a, 0), end(b, 0)];
+  const [aTail, bTail] = [end(a, -1), end(b, -1)];
+  const head = shortest(aHead, bHead);
+  const tail = shortest(aTail, bTail);
+  return (
+    aHead.slice(0, head) !== bHead.slice(0, head) ||
+    aTail.slice(aTail.length - tail) !== bTail.slice(bTail.length - tail)
+  );
+}
+
+function end(text: Text, index: 0 | -1): string {
+  const part = text.parts.at(index);
+  return typeof part === "string" ? part : "";
+}

@@ -1,0 +1,100 @@
+import type { Question } from "../../../model/guard.ts";
+import type { BucketPolicy, KeyPolicy, PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
+import type { Text } from "../../../model/text.ts";
+import type { Evaluator } from "../evaluate/evaluator.ts";
+import { attribute, reference } from "../evaluate/references.ts";
+import { booleanSetting, textSetting } from "./settings.ts";
+import { addressOf, idOf, type Template, type TemplateResource } from "../template/template.ts";
+import type { Value } from "../evaluate/value.ts";
+import { variantsOf } from "../evaluate/variants.ts";
+
+const bucketPolicyType = "AWS::S3::BucketPolicy";
+const keyType = "AWS::KMS::Key";
+
+/** Whether a resource type holds the policy of something that a trail needs. */
+export function isPolicyType(type: string): boolean {
+  return type === bucketPolicyType || type === keyType;
+}
+
+/** The policies of buckets and keys that a template declares, each in all its variants. */
+export function readResourcePolicies(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+): readonly ResourcePolicy[] {
+  return [...template.resources.values()].flatMap((resource): readonly ResourcePolicy[] => {
+    if (!isPolicyType(resource.type)) return [];
+    const build = (evaluator: Evaluator): Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard"> =>
+      resource.type === keyType ? readKey(evaluator, resource) : readBucketPolicy(evaluator, resource);
+    return variantsOf<Omit<BucketPolicy, "guard"> | Omit<KeyPolicy, "guard">, ResourcePolicy>(
+      template,
+      questions,
+      resource,
+      { build, complete: (part, { guard }) => ({ ...part, guard }) },
+    ).variants;
+  });
+}
+
+function baseOf(
+  { template }: Evaluator,
+  resource: TemplateResource,
+): Pick<ResourcePolicy, "id" | "address" | "scope" | "origin"> {
+  return {
+    id: idOf(template, resource.logicalId),
+    address: addressOf(template, resource.logicalId),
+    scope: template.scope,
+    origin: resource.keyOrigin,
+  };
+}
+
+function readBucketPolicy(evaluator: Evaluator, resource: TemplateResource): Omit<BucketPolicy, "guard"> {
+  const properties = evaluator.propertiesOf(resource);
+  const bucket = textSetting(evaluator, properties, "Bucket");
+  const document = evaluator.property(properties, "PolicyDocument");
+  return {
+    ...baseOf(evaluator, resource),
+    kind: "bucket",
+    names: bucket.kind === "known" ? [bucket.value] : [],
+    document: policyValue(evaluator, document) ?? { kind: "open", origin: resource.keyOrigin },
+  };
+}
+
+function readKey(evaluator: Evaluator, resource: TemplateResource): Omit<KeyPolicy, "guard"> {
+  const properties = evaluator.propertiesOf(resource);
+  const { logicalId, keyOrigin } = resource;
+  const named = [reference(evaluator, logicalId, keyOrigin), attribute(evaluator, logicalId, "Arn", keyOrigin)];
+  return {
+    ...baseOf(evaluator, resource),
+    kind: "key",
+    names: named.flatMap((value): Text[] => (value.kind === "text" ? [value.text] : [])),
+    document: policyValue(evaluator, evaluator.property(properties, "KeyPolicy")),
+    enabled: booleanSetting(evaluator, properties, "Enabled"),
+    isApart: false,
+  };
+}
+
+/** The value with all that is in it evaluated; null where there is none. */
+function policyValue(evaluator: Evaluator, written: Value): PolicyValue | null {
+  const value = evaluator.settleValue(written);
+  switch (value.kind) {
+    case "absent":
+      return null;
+    case "open":
+      return { kind: "open", origin: value.origin };
+    case "text":
+      return { kind: "text", text: value.text, origin: value.origin };
+    case "list":
+      return {
+        kind: "list",
+        items: value.items.flatMap((item) => policyValue(evaluator, item) ?? []),
+        origin: value.origin,
+      };
+    case "map": {
+      if (value.open !== null) return { kind: "open", origin: value.origin };
+      const entries = value.node.entries.flatMap(({ key, value: node }): [string, PolicyValue][] => {
+        const inside = policyValue(evaluator, evaluator.evaluate(node));
+        return inside === null ? [] : [[key, inside]];
+      });
+      return { kind: "map", entries: new Map(entries), origin: value.origin };
+    }
+  }
+}

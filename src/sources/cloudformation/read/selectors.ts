@@ -1,0 +1,90 @@
+import { knownString } from "../../../model/text.ts";
+import {
+  operators,
+  type AdvancedEventSelector,
+  type BasicEventSelector,
+  type DataResource,
+  type FieldSelector,
+  type OperatorValues,
+} from "../../../model/selector.ts";
+import type { List, LocatedText, Setting } from "../../../model/value.ts";
+import type { Evaluator } from "../evaluate/evaluator.ts";
+import { booleanSetting, list, listSetting, textItem, textSetting } from "./settings.ts";
+import type { Value } from "../evaluate/value.ts";
+
+/** The `AdvancedEventSelectors` property of a trail or an event data store. */
+export function advancedEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<AdvancedEventSelector>> {
+  return listSetting(evaluator, properties, "AdvancedEventSelectors", (item) => advancedEventSelector(evaluator, item));
+}
+
+function advancedEventSelector(evaluator: Evaluator, item: Value): AdvancedEventSelector | null {
+  if (item.kind !== "map") return null;
+  const name = evaluator.property(item, "Name");
+  return {
+    name: name.kind === "text" ? (knownString(name.text) ?? null) : null,
+    fieldSelectors: list(
+      evaluator,
+      evaluator.property(item, "FieldSelectors"),
+      (field) => fieldSelector(evaluator, field),
+      item.node.get("FieldSelectors")?.keyOrigin ?? item.origin,
+    ),
+    origin: item.origin,
+  };
+}
+
+/** ARNs are compared as texts, in which a piece must stay the piece that resources share. */
+const arnField = "resources.ARN";
+
+function fieldSelector(evaluator: Evaluator, item: Value): FieldSelector | null {
+  if (item.kind !== "map") return null;
+  const field = textSetting(evaluator, item, "Field", "choice");
+  const isArn = field.kind !== "known" || knownString(field.value) === arnField;
+  const readValue = isArn ? textItem : (value: Value): LocatedText | null => decidedItem(evaluator, value);
+  const conditions = operators.flatMap((operator): OperatorValues[] => {
+    const value = evaluator.property(item, operator);
+    const origin = item.node.get(operator)?.keyOrigin ?? item.origin;
+    return value.kind === "absent" ? [] : [{ operator, values: list(evaluator, value, readValue, origin), origin }];
+  });
+  return { field, conditions, origin: item.origin };
+}
+
+/** The `EventSelectors` property of a trail: basic event selectors. */
+export function basicEventSelectors(evaluator: Evaluator, properties: Value): Setting<List<BasicEventSelector>> {
+  return listSetting(evaluator, properties, "EventSelectors", (item) => basicEventSelector(evaluator, item));
+}
+
+function basicEventSelector(evaluator: Evaluator, item: Value): BasicEventSelector | null {
+  if (item.kind !== "map") return null;
+  return {
+    readWriteType: textSetting(evaluator, item, "ReadWriteType", "choice"),
+    includeManagementEvents: booleanSetting(evaluator, item, "IncludeManagementEvents"),
+    excludeManagementEventSources: listSetting(evaluator, item, "ExcludeManagementEventSources", (value) =>
+      decidedItem(evaluator, value),
+    ),
+    dataResources: listSetting(evaluator, item, "DataResources", (resource) => dataResource(evaluator, resource)),
+    origin: item.origin,
+  };
+}
+
+function dataResource(evaluator: Evaluator, item: Value): DataResource | null {
+  if (item.kind !== "map") return null;
+  return {
+    type: textSetting(evaluator, item, "Type", "choice"),
+    values: listSetting(evaluator, item, "Values", textItem),
+    origin: item.origin,
+  };
+}
+
+/** An item of a list of words, with the answers of this world put in. */
+function decidedItem(evaluator: Evaluator, value: Value): LocatedText | null {
+  const item = textItem(value);
+  return item === null ? null : { ...item, text: evaluator.settle(item.text) };
+}
+
+/** The insight types of the `InsightSelectors` property of a trail. */
+export function insightTypes(evaluator: Evaluator, properties: Value): Setting<List<LocatedText>> {
+  return listSetting(evaluator, properties, "InsightSelectors", (item) => {
+    const type = item.kind === "map" ? evaluator.property(item, "InsightType") : item;
+    return item.kind === "map" ? textItem(type) : null;
+  });
+}

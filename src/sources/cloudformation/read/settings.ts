@@ -1,0 +1,141 @@
+import { startOfFile, type Origin } from "../../../model/location.ts";
+import { display, knownString, unresolvedPieces, type Text } from "../../../model/text.ts";
+import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
+import type { Evaluator } from "../evaluate/evaluator.ts";
+import { becauseOf, openPiece, type OpenPiece, type Value } from "../evaluate/value.ts";
+
+/** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
+export function booleanSetting(evaluator: Evaluator, map: Value, name: string): Setting<boolean> {
+  const value = evaluator.settleValue(evaluator.property(map, name));
+  const origin = originOf(evaluator, map, name, value);
+  switch (value.kind) {
+    case "absent":
+      return absent;
+    case "open":
+      return unknown(becauseOf(value.piece, "true"), origin);
+    case "list":
+    case "map":
+      return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, origin);
+    case "text":
+      return truthOf(evaluator.settle(value.text, "with secrets"), origin);
+  }
+}
+
+function truthOf(text: Text, origin: Origin): Setting<boolean> {
+  const [piece] = unresolvedPieces(text);
+  if (piece !== undefined) return unknown(becauseOf(piece, "true"), origin);
+  const value = knownString(text)?.toLowerCase();
+  if (value === "true" || value === "false") return known(value === "true", origin);
+  return unknown("its value is neither true nor false", origin);
+}
+
+/** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
+export function textSetting(evaluator: Evaluator, map: Value, name: string, choice?: "choice"): Setting<Text> {
+  const written = evaluator.property(map, name);
+  const value = choice === undefined ? written : evaluator.settleValue(written);
+  const origin = valueOrigin(value) ?? originOf(evaluator, map, name, value);
+  switch (value.kind) {
+    case "absent":
+      return absent;
+    case "open":
+      return unknown(becauseOf(value.piece, "VALUE"), origin);
+    case "list":
+    case "map":
+      return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`, origin);
+    case "text":
+      return known(choice === undefined ? value.text : evaluator.settle(value.text), origin);
+  }
+}
+
+/** A property as a list; `readItem` returns null for an item that is not what the list should hold. */
+export function listSetting<T>(
+  evaluator: Evaluator,
+  map: Value,
+  name: string,
+  readItem: (item: Value) => T | null,
+): Setting<List<T>> {
+  const value = evaluator.settleValue(evaluator.property(map, name));
+  const origin = originOf(evaluator, map, name, value);
+  switch (value.kind) {
+    case "absent":
+      return absent;
+    case "list":
+      return known(readItems(evaluator, value.items, readItem, value.origin), origin);
+    case "open":
+    case "text":
+    case "map":
+      return unknown(becauseOf(notAList(value), "VALUE"), origin);
+  }
+}
+
+/** The same where the model has a bare list: what cannot be read as a list is an empty one that may hold more. */
+export function list<T>(
+  evaluator: Evaluator,
+  written: Value,
+  readItem: (item: Value) => T | null,
+  origin: Origin,
+): List<T> {
+  const value = evaluator.settleValue(written);
+  switch (value.kind) {
+    case "absent":
+      return { items: [], more: null, origin };
+    case "list":
+      return readItems(evaluator, value.items, readItem, value.origin);
+    case "open":
+    case "text":
+    case "map":
+      return { items: [], more: notAList(value), origin };
+  }
+}
+
+function readItems<T>(
+  evaluator: Evaluator,
+  values: readonly Value[],
+  readItem: (item: Value) => T | null,
+  origin: Origin,
+): List<T> {
+  const items: T[] = [];
+  let more: OpenPiece | null = null;
+  for (const written of values) {
+    const value = written.kind === "open" ? evaluator.settleValue(written) : written;
+    if (value.kind === "absent") continue;
+    const item = value.kind === "open" ? null : readItem(value);
+    if (item !== null) items.push(item);
+    else more ??= value.kind === "open" ? value.piece : wrongItem(value);
+  }
+  return { items, more, origin };
+}
+
+/** An item of a list of strings. */
+export function textItem(item: Value): LocatedText | null {
+  return item.kind === "text" ? { text: item.text, origin: item.origin } : null;
+}
+
+function notAList(value: Exclude<Value, { kind: "list" | "absent" }>): OpenPiece {
+  if (value.kind === "open") return value.piece;
+  const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
+  if (piece !== undefined) return openPiece(`${piece.id}/list`, piece.description, becauseOf(piece, "VALUE"));
+  const found = value.kind === "map" ? "a mapping" : `the string ${JSON.stringify(display(value.text))}`;
+  return openPiece("not-a-list", `${found} where a list is expected`, `${found} stands where a list is expected`);
+}
+
+function wrongItem(value: Exclude<Value, { kind: "open" | "absent" }>): OpenPiece {
+  const found =
+    value.kind === "map"
+      ? "a mapping"
+      : value.kind === "list"
+        ? "a list"
+        : `the string ${JSON.stringify(display(value.text))}`;
+  return openPiece("wrong-item", `${found} in a list of something else`, `${found} stands in a list of something else`);
+}
+
+function valueOrigin(value: Value): Origin | undefined {
+  return value.kind === "absent" ? undefined : value.origin;
+}
+
+/** The property with its name, so that a report shows `IsLogging: false`; for long values the name alone. */
+function originOf(evaluator: Evaluator, map: Value, name: string, value: Value): Origin {
+  const entry = map.kind === "map" ? map.node.get(name) : undefined;
+  if (entry === undefined) return valueOrigin(map) ?? startOfFile(evaluator.template.uri);
+  return entry.value.kind === "scalar" || value.kind === "text" ? entry.origin : entry.keyOrigin;
+}

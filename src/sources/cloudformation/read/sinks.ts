@@ -1,0 +1,122 @@
+import type { Question } from "../../../model/guard.ts";
+import type { Notification } from "../../../model/notification.ts";
+import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
+import { known, type Setting } from "../../../model/value.ts";
+import { constructOf } from "./construct.ts";
+import type { Evaluator } from "../evaluate/evaluator.ts";
+import { eventDataStoreType, trailType } from "./own-types.ts";
+import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
+import { booleanSetting, textSetting } from "./settings.ts";
+import { addressOf, idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { variantsOf, type Variants } from "../evaluate/variants.ts";
+import { unknownProperties } from "./unknown-properties.ts";
+
+/** Whether a resource type is a place where CloudTrail records events. */
+export function isSinkType(type: string): boolean {
+  return type === trailType || type === eventDataStoreType;
+}
+
+/** The trails and event data stores that a template declares, each in all its variants. */
+export function readSinks(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+): { sinks: readonly Sink[]; notifications: readonly Notification[] } {
+  const sinks: Sink[] = [];
+  const notifications: Notification[] = [];
+  for (const resource of template.resources.values()) {
+    if (!isSinkType(resource.type)) continue;
+    const { variants, leftOut } =
+      resource.type === trailType
+        ? readTrail(template, questions, resource)
+        : readEventDataStore(template, questions, resource);
+    sinks.push(...variants);
+    if (leftOut !== null) notifications.push(leftOutNote(template, resource, leftOut));
+  }
+  return { sinks, notifications };
+}
+
+function leftOutNote(
+  template: Template,
+  resource: TemplateResource,
+  { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>,
+): Notification {
+  const kind = resource.type === trailType ? "Trail" : "Event data store";
+  const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
+  return {
+    level: "note",
+    message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,
+    location: resource.keyOrigin.locate(),
+    incomplete: false,
+  };
+}
+
+function readTrail(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+): Variants<Trail> {
+  const build = (evaluator: Evaluator): Omit<Trail, "guard" | "assumptions"> => {
+    const properties = evaluator.propertiesOf(resource);
+    const variables = evaluator.variablesOf(resource);
+    return {
+      kind: "trail",
+      language: "cloudformation",
+      id: idOf(template, resource.logicalId),
+      address: addressOf(template, resource.logicalId),
+      name: variables?.get("name") ?? null,
+      arn: variables?.get("arn") ?? null,
+      scope: template.scope,
+      region: template.scope.region,
+      logging: booleanSetting(evaluator, properties, "IsLogging"),
+      multiRegion: booleanSetting(evaluator, properties, "IsMultiRegionTrail"),
+      organization: booleanSetting(evaluator, properties, "IsOrganizationTrail"),
+      globalServiceEvents: booleanSetting(evaluator, properties, "IncludeGlobalServiceEvents"),
+      advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+      eventSelectors: basicEventSelectors(evaluator, properties),
+      s3BucketName: textSetting(evaluator, properties, "S3BucketName"),
+      s3KeyPrefix: textSetting(evaluator, properties, "S3KeyPrefix"),
+      logFileValidation: booleanSetting(evaluator, properties, "EnableLogFileValidation"),
+      kmsKey: textSetting(evaluator, properties, "KMSKeyId"),
+      cloudWatchLogs: textSetting(evaluator, properties, "CloudWatchLogsLogGroupArn"),
+      insights: insightTypes(evaluator, properties),
+      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+      origin: resource.origin,
+      ...constructOf(resource),
+    };
+  };
+  return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+}
+
+function readEventDataStore(
+  template: Template,
+  questions: ReadonlyMap<string, Question>,
+  resource: TemplateResource,
+): Variants<EventDataStore> {
+  const build = (evaluator: Evaluator): Omit<EventDataStore, "guard" | "assumptions"> => {
+    const properties = evaluator.propertiesOf(resource);
+    const name = textSetting(evaluator, properties, "Name");
+    return {
+      kind: "event-data-store",
+      language: "cloudformation",
+      id: idOf(template, resource.logicalId),
+      address: addressOf(template, resource.logicalId),
+      name: name.kind === "known" ? name.value : null,
+      arn: evaluator.variablesOf(resource)?.get("arn") ?? null,
+      scope: template.scope,
+      region: template.scope.region,
+      ingestion: ingestionOf(booleanSetting(evaluator, properties, "IngestionEnabled"), resource),
+      multiRegion: booleanSetting(evaluator, properties, "MultiRegionEnabled"),
+      organization: booleanSetting(evaluator, properties, "OrganizationEnabled"),
+      advancedEventSelectors: advancedEventSelectors(evaluator, properties),
+      unknownProperties: unknownProperties(resource.node?.get("Properties")?.value),
+      origin: resource.origin,
+      ...constructOf(resource),
+    };
+  };
+  return variantsOf(template, questions, resource, { build, complete: (part, guarded) => ({ ...part, ...guarded }) });
+}
+
+/** A store takes in events unless it is told otherwise (CloudFormation reference, AWS::CloudTrail::EventDataStore, IngestionEnabled). */
+function ingestionOf(stated: Setting<boolean>, resource: TemplateResource): Setting<boolean> {
+  return stated.kind === "absent" ? known(true, resource.origin) : stated;
+}
