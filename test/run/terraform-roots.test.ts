@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plannedSources } from "../../src/run/terraform-roots.ts";
 import type { Reading, TerraformRoot } from "../../src/sources/types.ts";
-import { modelOf } from "../sources/terraform-sources/reading.ts";
+import { modelOf } from "../sources/terraform/hcl/reading.ts";
 
 const trail = 'resource "aws_cloudtrail" "main" {\n  name = "main"\n}\n';
 const bucket = 'resource "aws_s3_bucket" "data" {\n  bucket = "data"\n}\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { attributeName } from "../../../src/sources/terraform/awscc.ts";
+import { attributeName } from "../../../src/sources/terraform/resources/awscc.ts";
 import { shown, shownSink } from "../cloudformation/summary.ts";
 import {
   attributeOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
-import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import { environment } from "../cloudformation/summary.ts";
 
 interface Module {

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import { readTextFile } from "../../../src/sources/files/read-text.ts";
-import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import { environment, shown, shownModel } from "../cloudformation/summary.ts";
 
 /** Each plan and state in test/golden/terraform stands beside what is read from it, `NAME.model.json`. Those in `genuine` were printed by Terraform itself (scripts/terraform-provider). */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { describe, expect, it } from "vitest";
-import { spanFinder } from "../../../src/sources/terraform/json-spans.ts";
-import type { JsonPath } from "../../../src/sources/terraform/json.ts";
+import { spanFinder } from "../../../src/sources/terraform/plan/json-spans.ts";
+import type { JsonPath } from "../../../src/sources/terraform/resources/json.ts";
 
 /** All paths of a value. */
 function pathsOf(value: unknown, path: JsonPath = []): JsonPath[] {

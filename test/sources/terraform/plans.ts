@@ -2,7 +2,7 @@
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { Reading } from "../../../src/sources/types.ts";
-import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import { environment } from "../cloudformation/summary.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,6 +1,6 @@
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { describe, expect, it } from "vitest";
-import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import type { Reading } from "../../../src/sources/types.ts";
 import { environment } from "../cloudformation/summary.ts";
 import { change, plan } from "./plans.ts";

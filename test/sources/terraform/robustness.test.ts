@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Origin } from "../../../src/model/location.ts";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import { readTextFile } from "../../../src/sources/files/read-text.ts";
-import { terraformPlan, terraformState } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan, terraformState } from "../../../src/sources/terraform/plan/index.ts";
 import type { Reading } from "../../../src/sources/types.ts";
 import { environment } from "../cloudformation/summary.ts";
 import { block, change, plan, planModel, references, stateModel, type Json, type JsonObject } from "./plans.ts";

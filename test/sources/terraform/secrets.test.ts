@@ -5,7 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { runCheck } from "../../../src/run/check.ts";
 import { formats, renderReport } from "../../../src/report/index.ts";
 import { rulePages } from "../../../src/rules/pages.ts";
-import { findSecrets } from "../../../src/sources/terraform/secrets.ts";
+import { findSecrets } from "../../../src/sources/terraform/resources/secrets.ts";
 import { shown } from "../cloudformation/summary.ts";
 import {
   block,

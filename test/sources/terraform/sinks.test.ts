@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import type { EventDataStore, Trail } from "../../../src/model/sink.ts";
 import { literal } from "../../../src/model/text.ts";
-import { terraformPlan } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan } from "../../../src/sources/terraform/plan/index.ts";
 import { at, environment, shown, shownSetting, shownSink } from "../cloudformation/summary.ts";
 import {
   block,

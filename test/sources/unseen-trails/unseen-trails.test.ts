@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
-import { terraformPlan } from "../../../src/sources/terraform/index.ts";
+import { terraformPlan } from "../../../src/sources/terraform/plan/index.ts";
 import { environment, model } from "../cloudformation/summary.ts";
 
 const notesOf = (text: string): [string, number | undefined][] =>

@@ -1,0 +1,120 @@
+/** Items, attributes and elements of values. */
+import type { Origin } from "../../../model/location.ts";
+import { identity } from "./identity.ts";
+import { beyondLimit } from "./remarks.ts";
+import {
+  errorValue,
+  numberOf,
+  numberValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  stringValue,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
+
+/** Bigger collections are cut: the rest of them is open. */
+export const mostItems = 2000;
+
+/** What a loop goes through: the items of a list, the members of an object, the elements of a set, each its own key. */
+export function elementsOf(value: Value): {
+  readonly items: readonly { readonly key: Value; readonly value: Value }[];
+  readonly more: OpenPiece | null;
+} {
+  const { origin } = value;
+  const cut = (): OpenPiece | null => (lengthOf(value) > mostItems ? rest(value) : null);
+  switch (value.kind) {
+    case "list":
+      return {
+        items: value.items
+          .slice(0, mostItems)
+          .map((item, index) => ({ key: value.isSet ? item : numberValue(index, origin), value: item })),
+        more: cut() ?? value.more,
+      };
+    case "object":
+      // Terraform goes through the keys in their order.
+      return {
+        items: [...value.entries]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .slice(0, mostItems)
+          .map(([key, item]) => ({ key: stringValue(key, origin), value: item })),
+        more: cut() ?? value.more,
+      };
+    case "open":
+      return { items: [], more: value.piece };
+    default:
+      return {
+        items: [],
+        more:
+          openIn(value) ??
+          openPiece(
+            identity(valueKey(value), "as a list"),
+            "something that is no list",
+            "what is gone through is no list",
+          ),
+      };
+  }
+}
+
+/** The items of a collection that are known. */
+export function lengthOf(value: Value): number {
+  return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
+}
+
+/** What a long collection has beyond the items that are looked at. */
+function rest(value: Value): OpenPiece {
+  const most = String(mostItems);
+  const length = String(lengthOf(value));
+  const message = `What is gone through here has ${length} items. The first ${most} are looked at; the rest is open.`;
+  return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
+    message,
+    origin: value.origin,
+  });
+}
+
+/** An attribute of a value. */
+export function attributeOf(value: Value, name: string, origin: Origin): Value {
+  switch (value.kind) {
+    case "object": {
+      const found = value.entries.get(name);
+      if (found !== undefined) return found;
+      return value.more === null
+        ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin)
+        : openValue({ ...value.more, id: identity(valueKey(value), name) }, origin);
+    }
+    case "resource":
+      return value.handle.attribute(name, origin);
+    case "open":
+      return openValue({ ...value.piece, id: identity(`${value.piece.id}.${name}`) }, origin);
+    case "list": {
+      const index = /^\d+$/.test(name) ? Number(name) : undefined;
+      return index === undefined
+        ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin)
+        : indexed(value, numberValue(index, origin), origin);
+    }
+    default:
+      return errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin);
+  }
+}
+
+/** An element of a list or an object. */
+export function indexed(value: Value, index: Value, origin: Origin): Value {
+  const id = (): string => identity(valueKey(value), `[${valueKey(index)}]`);
+  if (value.kind === "open") return openValue({ ...value.piece, id: id() }, origin);
+  const open = openIn(index);
+  if (open !== undefined) return openValue({ ...open, id: id() }, origin);
+  if (value.kind === "list") {
+    const position = numberOf(index);
+    const item = position === undefined ? undefined : value.items[position];
+    // The order of a list with open items is not known.
+    if (item !== undefined && value.more === null) return item;
+    return value.more === null
+      ? errorValue("a list has no such item", id(), origin)
+      : openValue({ ...value.more, id: id() }, origin);
+  }
+  const key = stringOf(index);
+  return key === undefined ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);
+}

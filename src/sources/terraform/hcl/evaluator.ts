@@ -1,0 +1,451 @@
+/** Evaluates the expressions of a configuration, as far as its sources tell. */
+import type { Origin } from "../../../model/location.ts";
+import { concatenate, type Text, type TextPart } from "../../../model/text.ts";
+import { attributeOf, elementsOf, indexed } from "./access.ts";
+import { callFunction } from "./functions.ts";
+import type { HiddenValues } from "./hidden-values.ts";
+import { identity } from "./identity.ts";
+import type { ModuleInstance } from "./module-instance.ts";
+import { arithmetic, type Conditions } from "./operators.ts";
+import { beyondLimit, type ReachedLimit, type Remarks } from "./remarks.ts";
+import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
+import {
+  booleanValue,
+  errorValue,
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  stringValue,
+  textOf,
+  textValue,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
+
+/** Where an expression stands: in which module, and inside which loops. */
+export interface Scope {
+  readonly instance: ModuleInstance;
+  /** `each`, `count`, iterators of dynamic blocks, names of `for`. */
+  readonly names: ReadonlyMap<string, Value>;
+}
+
+/** What names of the outermost level stand for. */
+export interface References {
+  readonly variable: (instance: ModuleInstance, name: string, origin: Origin) => Value;
+  readonly local: (instance: ModuleInstance, name: string, origin: Origin) => Value;
+  readonly module: (instance: ModuleInstance, name: string, origin: Origin) => Value;
+  readonly resource: (
+    instance: ModuleInstance,
+    mode: "managed" | "data",
+    type: string,
+    name: string,
+    origin: Origin,
+  ) => Value;
+}
+
+/** How many expressions may still be evaluated: loops in loops would never end. */
+export interface Budget {
+  left: number;
+  /** Where it was used up. */
+  limit?: ReachedLimit;
+}
+
+export class Evaluator {
+  readonly #references: References;
+  readonly conditions: Conditions;
+  readonly remarks: Remarks;
+  readonly #budget: Budget;
+  readonly #hidden: HiddenValues;
+
+  constructor(
+    references: References,
+    conditions: Conditions,
+    budget: Budget,
+    { remarks, hidden }: { readonly remarks: Remarks; readonly hidden: HiddenValues },
+  ) {
+    this.#hidden = hidden;
+    this.#references = references;
+    this.conditions = conditions;
+    this.#budget = budget;
+    this.remarks = remarks;
+  }
+
+  evaluate(expression: Expression, scope: Scope): Value {
+    this.#budget.left -= 1;
+    return this.#noted(
+      this.#budget.left < 0
+        ? openValue(this.#exhausted(expression.origin), expression.origin)
+        : this.#evaluated(expression, scope),
+    );
+  }
+
+  /** A value that reaches a limit is told where that happens, not only where a verdict hangs on it. */
+  #noted(value: Value): Value {
+    if (value.kind === "open") this.remarks.limited(value.piece.limit);
+    else if (value.kind === "list" || value.kind === "object") this.remarks.limited(value.more?.limit);
+    return value;
+  }
+
+  #exhausted(origin: Origin): OpenPiece {
+    const message =
+      "This configuration takes too many steps to evaluate. They end here: what depends on later ones is undetermined.";
+    this.#budget.limit ??= { message, origin };
+    return beyondLimit(
+      identity("too much to evaluate", JSON.stringify(origin.locate())),
+      "the configuration takes too many steps to evaluate",
+      this.#budget.limit,
+    );
+  }
+
+  #evaluated(expression: Expression, scope: Scope): Value {
+    const { origin } = expression;
+    switch (expression.kind) {
+      case "literal":
+        return literalValue(expression.value, origin);
+      case "template":
+        return this.#template(expression.parts, scope, origin);
+      case "tuple":
+        return listValue(
+          expression.items.map((item) => this.evaluate(item, scope)),
+          origin,
+        );
+      case "object":
+        return this.#object(expression.entries, scope, origin);
+      case "invalid": {
+        const { uri, startLine, startColumn } = origin.locate();
+        return openValue(
+          openPiece(
+            `${uri}:${String(startLine)}:${String(startColumn)}`,
+            "an expression that is not valid",
+            "the expression is not valid",
+          ),
+          origin,
+        );
+      }
+      case "body":
+        return this.body(expression.body, scope, origin);
+      case "name":
+        return (
+          scope.names.get(expression.name) ??
+          errorValue(`${expression.name} stands for nothing here`, expression.name, origin)
+        );
+      case "attribute":
+        return this.#attribute(expression, scope);
+      case "index":
+        return indexed(this.evaluate(expression.of, scope), this.evaluate(expression.index, scope), origin);
+      case "splat":
+        return this.#splat(this.evaluate(expression.of, scope), expression.steps, scope, origin);
+      case "call":
+        return this.#paidFor(this.#call(expression, scope));
+      case "for":
+        return this.#for(expression, scope, origin);
+      case "conditional":
+        return this.#conditional(expression, scope, origin);
+      case "unary":
+        return this.#unary(expression.operator, this.evaluate(expression.operand, scope), origin);
+      case "binary":
+        return this.#binary(expression, scope, origin);
+    }
+  }
+
+  /** A body as an object: nested blocks are lists of objects under their type, `dynamic` blocks among them. */
+  body(body: Body, scope: Scope, origin: Origin): Value {
+    const names = new Set([...body.attributes.keys(), ...body.blocks.map(nameOfBlock)]);
+    return objectValue(
+      new Map([...names].map((name) => [name, this.member(body, name, scope) ?? nullValue(origin)])),
+      origin,
+    );
+  }
+
+  /** What a body says of one argument or type of nested blocks; undefined where it says nothing. */
+  member(body: Body, name: string, scope: Scope): Value | undefined {
+    const attribute = body.attributes.get(name);
+    const blocks = body.blocks.filter((block) => nameOfBlock(block) === name);
+    const value = attribute === undefined ? undefined : this.evaluate(attribute.expression, scope);
+    if (blocks.length === 0) return value;
+    const before = value === undefined ? [] : value.kind === "list" ? value.items : [value];
+    const read = blocks.map((block) =>
+      block.type === "dynamic"
+        ? this.#dynamic(block, scope)
+        : { items: [this.body(block.body, scope, block.origin)], more: null },
+    );
+    const [first] = blocks;
+    return this.#noted(
+      listValue(
+        [...before, ...read.flatMap(({ items }) => items)],
+        first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() },
+        read.find(({ more }) => more !== null)?.more ?? null,
+      ),
+    );
+  }
+
+  #dynamic(block: Block, scope: Scope): { readonly items: readonly Value[]; readonly more: OpenPiece | null } {
+    const forEach = block.body.attributes.get("for_each")?.expression;
+    const content = block.body.blocks.find(({ type }) => type === "content");
+    if (forEach === undefined || content === undefined)
+      return {
+        items: [],
+        more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content"),
+      };
+    const named = block.body.attributes.get("iterator")?.expression;
+    const iterator =
+      named?.kind === "name"
+        ? named.name
+        : named?.kind === "literal" && typeof named.value === "string"
+          ? named.value
+          : (block.labels[0] ?? "");
+    const { items, more } = elementsOf(this.evaluate(forEach, scope));
+    const read = items.map(({ key, value }) => {
+      const names = new Map(scope.names).set(
+        iterator,
+        objectValue(
+          new Map([
+            ["key", key],
+            ["value", value],
+          ]),
+          value.origin,
+        ),
+      );
+      return this.body(content.body, { ...scope, names }, block.origin);
+    });
+    return { items: read, more };
+  }
+
+  #template(parts: readonly (string | Expression)[], scope: Scope, origin: Origin): Value {
+    const pieces: (TextPart | Text)[] = [];
+    for (const part of parts) {
+      if (typeof part === "string") {
+        pieces.push(part);
+        continue;
+      }
+      const value = this.evaluate(part, scope);
+      if (value.kind === "open" && value.piece.isError === true) return value;
+      const text = textOf(value);
+      if (text === undefined)
+        return errorValue(
+          "a template holds something that is no text",
+          identity(valueKey(value), "in a template"),
+          origin,
+        );
+      pieces.push(text);
+    }
+    return textValue(concatenate(pieces), origin);
+  }
+
+  #object(
+    entries: readonly { readonly key: Expression; readonly value: Expression }[],
+    scope: Scope,
+    origin: Origin,
+  ): Value {
+    const result = new Map<string, Value>();
+    let more: OpenPiece | null = null;
+    for (const { key, value } of entries) {
+      const evaluated = this.evaluate(key, scope);
+      const name = stringOf(evaluated);
+      if (name === undefined)
+        more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
+      else result.set(name, this.evaluate(value, scope));
+    }
+    return objectValue(result, origin, more);
+  }
+
+  #attribute({ of, name, origin }: Extract<Expression, { kind: "attribute" }>, scope: Scope): Value {
+    if (of.kind === "name" && !scope.names.has(of.name)) return this.#root(of.name, name, scope, origin);
+    if (of.kind === "attribute" && of.of.kind === "name" && of.of.name === "data" && !scope.names.has("data"))
+      return this.#references.resource(scope.instance, "data", of.name, name, origin);
+    return attributeOf(this.evaluate(of, scope), name, origin);
+  }
+
+  #root(root: string, name: string, { instance }: Scope, origin: Origin): Value {
+    switch (root) {
+      case "var":
+        return this.#references.variable(instance, name, origin);
+      case "local":
+        return this.#references.local(instance, name, origin);
+      case "module":
+        return this.#references.module(instance, name, origin);
+      case "path":
+        return name === "module" || name === "root" || name === "cwd"
+          ? openValue(
+              openPiece(
+                `${instance.address}#path.${name}`,
+                `path.${name}`,
+                `path.${name} depends on where Terraform runs`,
+              ),
+              origin,
+            )
+          : errorValue(`path.${name} does not exist`, name, origin);
+      case "terraform":
+        return openValue(
+          openPiece(
+            `${instance.uri}#terraform.${name}`,
+            `terraform.${name}`,
+            `terraform.${name} depends on where Terraform runs`,
+          ),
+          origin,
+        );
+      case "data":
+      case "ephemeral":
+      case "self":
+      case "each":
+      case "count":
+        return openValue(
+          openPiece(
+            `${instance.uri}#${instance.address}.${root}.${name}`,
+            `${root}.${name}`,
+            `${root}.${name} is not known here`,
+          ),
+          origin,
+        );
+      default:
+        return this.#references.resource(instance, "managed", root, name, origin);
+    }
+  }
+
+  #splat(of: Value, steps: readonly SplatStep[], scope: Scope, origin: Origin): Value {
+    const apply = (item: Value): Value =>
+      steps.reduce(
+        (value, step) =>
+          step.kind === "attribute"
+            ? attributeOf(value, step.name, origin)
+            : indexed(value, this.evaluate(step.index, scope), origin),
+        item,
+      );
+    if (of.kind === "null") return listValue([], origin);
+    if (of.kind === "open")
+      return openValue(
+        {
+          ...of.piece,
+          id: identity(
+            of.piece.id,
+            "[*]",
+            JSON.stringify(steps.map((step) => (step.kind === "attribute" ? step.name : "[]"))),
+          ),
+        },
+        origin,
+      );
+    if (of.kind === "list") return listValue(of.items.map(apply), of.origin, of.more);
+    return listValue([apply(of)], origin);
+  }
+
+  /** Long lists cost what their items cost. */
+  #paidFor(value: Value): Value {
+    if (value.kind === "list") this.#budget.left -= value.items.length;
+    return value;
+  }
+
+  #call({ name, arguments: written, expandsLast, origin }: Extract<Expression, { kind: "call" }>, scope: Scope): Value {
+    const lazily = written.map((argument) => () => this.evaluate(argument, scope));
+    const call = { name, origin, conditions: this.conditions, hidden: this.#hidden };
+    if (!expandsLast) return callFunction({ ...call, arguments: lazily });
+    const last = lazily.at(-1)?.();
+    if (last?.kind !== "list" || last.more !== null) {
+      const piece =
+        (last === undefined ? undefined : openIn(last)) ??
+        openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
+      return openValue({ ...piece, id: identity(name, ...lazily.map((argument) => valueKey(argument()))) }, origin);
+    }
+    return callFunction({ ...call, arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)] });
+  }
+
+  #for(expression: ForExpression, scope: Scope, origin: Origin): Value {
+    const { items, more } = elementsOf(this.evaluate(expression.collection, scope));
+    const list: Value[] = [];
+    const entries = new Map<string, Value>();
+    let open = more;
+    for (const { key, value } of items) {
+      if (this.#budget.left < 0) open = this.#exhausted(origin);
+      if (this.#budget.left < 0) break;
+      const names = new Map(scope.names).set(expression.valueName, value);
+      if (expression.keyName !== null) names.set(expression.keyName, key);
+      const inner = { ...scope, names };
+      const condition =
+        expression.condition === null ? true : this.conditions.decide(this.evaluate(expression.condition, inner));
+      if (typeof condition === "object") open = condition;
+      if (condition !== true) continue;
+      const result = this.evaluate(expression.value, inner);
+      const name = expression.key === null ? null : this.evaluate(expression.key, inner);
+      const known = name === null ? undefined : stringOf(name);
+      if (name === null) list.push(result);
+      else if (known === undefined)
+        open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
+      else entries.set(known, expression.groups ? grouped(entries.get(known), result, origin) : result);
+    }
+    return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
+  }
+
+  #conditional(expression: Extract<Expression, { kind: "conditional" }>, scope: Scope, origin: Origin): Value {
+    const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
+    if (typeof condition === "boolean")
+      return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
+    if (condition.isError === true) return openValue(condition, origin);
+    const [whenTrue, whenFalse] = [
+      this.evaluate(expression.whenTrue, scope),
+      this.evaluate(expression.whenFalse, scope),
+    ];
+    if (valueKey(whenTrue) === valueKey(whenFalse)) return whenTrue;
+    return openValue(
+      { ...condition, id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse)) },
+      origin,
+    );
+  }
+
+  #unary(operator: string, operand: Value, origin: Origin): Value {
+    if (operator === "!") {
+      const decided = this.conditions.decide(operand);
+      return typeof decided === "boolean"
+        ? booleanValue(!decided, origin)
+        : openValue({ ...decided, id: identity("!", decided.id) }, origin);
+    }
+    const number = numberOf(operand);
+    if (number !== undefined) return numberValue(-number, origin);
+    const open = openIn(operand);
+    return open === undefined
+      ? errorValue('"-" is applied to something that is no number', valueKey(operand), origin)
+      : openValue({ ...open, id: identity("-", open.id) }, origin);
+  }
+
+  #binary({ operator, left, right }: Extract<Expression, { kind: "binary" }>, scope: Scope, origin: Origin): Value {
+    if (operator === "&&" || operator === "||") return this.#connective(operator === "||", left, right, scope, origin);
+    const [a, b] = [this.evaluate(left, scope), this.evaluate(right, scope)];
+    if (operator !== "==" && operator !== "!=") return arithmetic(operator, a, b, origin);
+    const same = this.conditions.equal(a, b);
+    return typeof same === "boolean"
+      ? booleanValue(same === (operator === "=="), origin)
+      : openValue({ ...same, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+  }
+
+  /** The operand that decides the connective on its own is `true` for `||`, `false` for `&&`. */
+  #connective(decisive: boolean, left: Expression, right: Expression, scope: Scope, origin: Origin): Value {
+    const a = this.conditions.decide(this.evaluate(left, scope));
+    if (a === decisive) return booleanValue(decisive, origin);
+    const b = this.conditions.decide(this.evaluate(right, scope));
+    if (b === decisive) return booleanValue(decisive, origin);
+    if (typeof a === "boolean" && typeof b === "boolean") return booleanValue(!decisive, origin);
+    const [first, second] = [a, b].filter((operand) => typeof operand === "object");
+    return first === undefined
+      ? booleanValue(!decisive, origin)
+      : openValue({ ...first, id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "") }, origin);
+  }
+}
+
+function nameOfBlock(block: Block): string {
+  return block.type === "dynamic" ? (block.labels[0] ?? "") : block.type;
+}
+
+function literalValue(value: string | number | boolean | null, origin: Origin): Value {
+  if (value === null) return nullValue(origin);
+  if (typeof value === "string") return stringValue(value, origin);
+  return typeof value === "number" ? numberValue(value, origin) : booleanValue(value, origin);
+}
+
+function grouped(known: Value | undefined, added: Value, origin: Origin): Value {
+  return listValue([...(known?.kind === "list" ? known.items : []), added], origin);
+}

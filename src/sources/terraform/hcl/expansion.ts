@@ -1,0 +1,178 @@
+/** The instances that `count` and `for_each` make of a block. */
+import type { Guard } from "../../../model/guard.ts";
+import { display } from "../../../model/text.ts";
+import { elementsOf, lengthOf, mostItems } from "./access.ts";
+import type { Evaluator, Scope } from "./evaluator.ts";
+import type { Body } from "./syntax.ts";
+import { beyondLimit } from "./remarks.ts";
+import {
+  listValue,
+  nullValue,
+  numberOf,
+  numberValue,
+  objectValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  textValue,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
+
+/** One instance. `key` is null where the block has neither argument, and where nobody knows the keys. */
+export interface Expanded {
+  readonly key: number | string | null;
+  /** It stands for instances that are not told apart: how many there are, and what they are called, is not known. */
+  readonly isOfMany?: true;
+  readonly names: ReadonlyMap<string, Value>;
+  readonly guard: Guard;
+}
+
+export interface Expansion {
+  readonly kind: "single" | "count" | "each";
+  readonly instances: readonly Expanded[];
+  /** Why there may be further instances. */
+  readonly more: OpenPiece | null;
+}
+
+/** Instances beyond these are not looked at one by one. */
+const mostInstances = mostItems;
+
+/** What stands for the instances of a block beyond those. */
+function otherInstances(
+  address: string,
+  argument: "count" | "for_each",
+  length: number,
+  origin: Value["origin"],
+): OpenPiece {
+  const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
+  const count = `${name} has ${String(length)} instances, of which the first ${most} are told apart`;
+  const message = `${count}. The others are taken as one whose key is not known, and what depends on it is open.`;
+  return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
+    message,
+    origin,
+  });
+}
+
+/** @param address of the block, for the names of what is open */
+export function expand(body: Body, scope: Scope, evaluator: Evaluator, address: string): Expansion {
+  const count = body.attributes.get("count");
+  const forEach = body.attributes.get("for_each");
+  if (count !== undefined) return counted(evaluator.evaluate(count.expression, scope), evaluator, address);
+  if (forEach !== undefined) return overElements(evaluator.evaluate(forEach.expression, scope), evaluator, address);
+  return { kind: "single", instances: [{ key: null, names: new Map(), guard: [] }], more: null };
+}
+
+function counted(value: Value, evaluator: Evaluator, address: string): Expansion {
+  const { origin } = value;
+  const number = numberOf(value);
+  const indexOfOthers = (piece: OpenPiece): Value =>
+    openValue({ ...piece, id: `${address} count.index`, description: `count.index of ${address}` }, origin);
+  const named = (index: Value): ReadonlyMap<string, Value> =>
+    new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
+  if (number !== undefined) {
+    const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
+    const instances = Array.from({ length }, (_instance, index): Expanded => ({
+      key: index,
+      names: named(numberValue(index, origin)),
+      guard: [],
+    }));
+    if (number <= mostInstances) return { kind: "count", instances, more: null };
+    const others = otherInstances(address, "count", number, origin);
+    evaluator.remarks.limited(others.limit);
+    return {
+      kind: "count",
+      instances: [...instances, { key: null, isOfMany: true, names: named(indexOfOthers(others)), guard: [] }],
+      more: others,
+    };
+  }
+  const piece =
+    openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
+  return { kind: "count", instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)], more: piece };
+}
+
+function overElements(value: Value, evaluator: Evaluator, address: string): Expansion {
+  const { origin } = value;
+  const named = (key: Value, item: Value): ReadonlyMap<string, Value> =>
+    new Map([
+      [
+        "each",
+        objectValue(
+          new Map([
+            ["key", key],
+            ["value", item],
+          ]),
+          origin,
+        ),
+      ],
+    ]);
+  // A list of texts stands for the set of them.
+  const { items, more } = elementsOf(
+    value.kind === "list"
+      ? listValue(value.items, origin, value.more, true)
+      : value.kind === "null"
+        ? openValue(
+            openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`),
+            origin,
+          )
+        : value,
+  );
+  const instances = items.map(({ key, value: item }): Expanded => ({
+    key: keyText(key),
+    names: named(key, item),
+    guard: [],
+  }));
+  if (more === null) return { kind: "each", instances, more: null };
+  const isCut = lengthOf(value) > mostInstances;
+  const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+  evaluator.remarks.limited(open.limit);
+  const key = textValue(
+    { parts: [{ ...open, id: `${address} each.key`, description: `each.key of ${address}` }] },
+    origin,
+  );
+  const item = openValue({ ...open, id: `${address} each.value`, description: `each.value of ${address}` }, origin);
+  const others: Expanded = isCut
+    ? { key: null, isOfMany: true, names: named(key, item), guard: [] }
+    : unknownInstance(named(key, item), open, evaluator);
+  return { kind: "each", instances: [...instances, others], more: open };
+}
+
+/** The key of a set's element can hold what only the apply will tell. */
+function keyText(key: Value): string | null {
+  return stringOf(key) ?? (key.kind === "text" ? display(key.text) : null);
+}
+
+/** One instance that stands for those that nobody knows. */
+function unknownInstance(names: ReadonlyMap<string, Value>, piece: OpenPiece, evaluator: Evaluator): Expanded {
+  return { key: null, isOfMany: true, names, guard: [{ question: evaluator.conditions.hasAny(piece), answer: "yes" }] };
+}
+
+/** What a reference to the whole block gives: one value, or a collection of the values of its instances. */
+export function collected(
+  expansion: Expansion,
+  origin: Value["origin"],
+  valueOf: (instance: Expanded) => Value,
+): Value {
+  const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
+  switch (expansion.kind) {
+    case "single":
+      return known[0] === undefined ? nullValue(origin) : valueOf(known[0]);
+    case "count":
+      return listValue(known.map(valueOf), origin, expansion.more);
+    case "each":
+      return objectValue(
+        new Map(known.map((instance) => [String(instance.key), valueOf(instance)])),
+        origin,
+        expansion.more,
+      );
+  }
+}
+
+/** `[0]`, `["a"]`, or nothing. */
+export function indexOf({ key }: Expanded): string {
+  if (key === null) return "";
+  return typeof key === "number"
+    ? `[${String(key)}]`
+    : `[${JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`)}]`;
+}

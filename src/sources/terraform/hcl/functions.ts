@@ -1,0 +1,78 @@
+/** The functions of Terraform's language. Those that are not evaluated, and those whose arguments are too open, give an open value with a reason. */
+import type { Origin } from "../../../model/location.ts";
+import { collectionFunctions } from "./functions-collection.ts";
+import { textFunctions } from "./functions-text.ts";
+import type { HiddenValues } from "./hidden-values.ts";
+import { identity } from "./identity.ts";
+import type { Conditions } from "./operators.ts";
+import { booleanValue, errorValue, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
+
+export interface Call {
+  readonly name: string;
+  readonly arguments: readonly (() => Value)[];
+  readonly origin: Origin;
+  readonly conditions: Conditions;
+  readonly hidden: HiddenValues;
+}
+
+/** A function of evaluated arguments; undefined where they are too open, or not what it takes. */
+export type TerraformFunction = (values: readonly Value[], origin: Origin, conditions: Conditions) => Value | undefined;
+
+const functions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ...Object.entries(textFunctions),
+  ...Object.entries(collectionFunctions),
+]);
+
+/** Functions whose results differ from call to call. */
+const impure = new Set(["timestamp", "uuid", "bcrypt", "plantimestamp"]);
+
+/** Calls a function. */
+export function callFunction(call: Call): Value {
+  switch (call.name) {
+    case "try":
+      return tried(call);
+    case "can":
+      return can(call);
+    case "sensitive":
+    case "ephemeralasnull":
+      return call.hidden.standInFor(call.arguments[0]?.(), call.origin);
+    default:
+      return applied(call);
+  }
+}
+
+function applied({ name, arguments: given, origin, conditions }: Call): Value {
+  const values = given.map((argument) => argument());
+  const error = values.find((value) => value.kind === "open" && value.piece.isError === true);
+  if (error !== undefined) return error;
+  const result = functions.get(name)?.(values, origin, conditions);
+  if (result !== undefined) return result;
+  const id = identity(
+    `${name}(${values.map(valueKey).join(",")})`,
+    impure.has(name) ? JSON.stringify(origin.locate()) : "",
+  );
+  if (!functions.has(name))
+    return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
+  for (const value of values) {
+    const open = openIn(value);
+    if (open !== undefined) return openValue({ ...open, id }, origin);
+  }
+  return errorValue(`${name} is called with something that it does not take`, id, origin);
+}
+
+/** The first argument that is not in error. */
+function tried({ arguments: given, origin }: Call): Value {
+  for (const argument of given) {
+    const value = argument();
+    if (value.kind !== "open" || value.piece.isError !== true) return value;
+  }
+  return errorValue("no argument of try can be evaluated", "try", origin);
+}
+
+function can({ arguments: given, origin }: Call): Value {
+  const value = given[0]?.();
+  if (value?.kind !== "open") return booleanValue(true, origin);
+  return value.piece.isError === true
+    ? booleanValue(false, origin)
+    : openValue({ ...value.piece, id: identity("can", value.piece.id) }, origin);
+}

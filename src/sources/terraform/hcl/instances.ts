@@ -1,0 +1,296 @@
+/** The resources of sources in the form in which plans and states are read. */
+import type { Origin } from "../../../model/location.ts";
+import { startOfFile } from "../../../model/location.ts";
+import { knownString, type Text } from "../../../model/text.ts";
+import type { Instance, InstanceSource, PartialValue } from "../resources/instance.ts";
+import { displayPath, type JsonPath, type JsonValue } from "../resources/json.ts";
+import { attributeText, placedRegion } from "../resources/symbolic.ts";
+import type { Model } from "../resources/model.ts";
+import type { Expanded } from "./expansion.ts";
+import type { BlockHead } from "./module.ts";
+import type { ModuleInstance } from "./module-instance.ts";
+import { policyDocument } from "./policy-document.ts";
+import { providerKeyOf } from "./provider-blocks.ts";
+import type { Block, Expression } from "./syntax.ts";
+import { openIn, openPiece, textOf, textValue, type Value } from "./value.ts";
+import { computedPiece, type BlockInstance, type World } from "./world.ts";
+
+/** Arguments of every resource that say nothing to AWS. */
+const metaArguments: ReadonlySet<string> = new Set([
+  "count",
+  "for_each",
+  "provider",
+  "depends_on",
+  "lifecycle",
+  "connection",
+  "provisioner",
+  "timeouts",
+]);
+
+/** Makes instances of the blocks of a world, each once. */
+export class SourceInstances {
+  readonly #world: World;
+  readonly #providerAssumptions: ReadonlyMap<string, readonly string[]>;
+  readonly #byAddress = new Map<string, Instance>();
+  readonly #blocks: BlockInstance[] = [];
+  /** Why nothing is known of what a block sets, by its position. */
+  readonly #unread = new Map<number, string>();
+
+  constructor(world: World, providerAssumptions: ReadonlyMap<string, readonly string[]>) {
+    this.#world = world;
+    this.#providerAssumptions = providerAssumptions;
+  }
+
+  instance(block: BlockInstance): Instance {
+    const known = this.#byAddress.get(block.address);
+    if (known !== undefined) return known;
+    const position = this.#blocks.push(block) - 1;
+    const providerKey = providerKeyOf(this.#world, block);
+    const names = [
+      ...new Set([
+        ...block.block.body.attributes.keys(),
+        ...block.block.body.blocks.map((nested) =>
+          nested.type === "dynamic" ? (nested.labels[0] ?? "") : nested.type,
+        ),
+      ]),
+    ].filter((name) => !metaArguments.has(name));
+    const instance: Instance = {
+      address: block.address,
+      moduleAddress: block.scope.instance.address,
+      type: block.type,
+      providerKey,
+      values: this.#lazily(block, names, shownValue),
+      unknown: this.#lazily(block, names, unknownMask),
+      sensitive: undefined,
+      prior: undefined,
+      entryPath: [position],
+      valuesPath: [position],
+      guard: [...block.scope.instance.guard, ...block.expanded.guard],
+      assumptions: this.#providerAssumptions.get(providerKey) ?? [],
+      ...previousAddress(block),
+    };
+    this.#byAddress.set(block.address, instance);
+    return instance;
+  }
+
+  /**
+   * The resource behind a head whose block is not read: neither its settings nor how many there are is known.
+   *
+   * @param because finishes the sentence "… is unknown because"
+   */
+  unread(module: ModuleInstance, head: BlockHead, because: string): Instance {
+    const [type = "", name = ""] = head.labels;
+    const address = `${module.address === "" ? "" : `${module.address}.`}${type}.${name}`;
+    const known = this.#byAddress.get(address);
+    if (known !== undefined) return known;
+    const block: Block = {
+      type: head.type,
+      labels: head.labels,
+      body: { attributes: new Map(), blocks: [] },
+      origin: head.origin,
+    };
+    const expanded: Expanded = { key: null, names: new Map(), guard: [] };
+    const instance = this.instance({
+      mode: "managed",
+      type,
+      address,
+      head,
+      block,
+      scope: { instance: module, names: new Map() },
+      expanded,
+    });
+    const unread: Instance = { ...instance, unknown: true };
+    this.#unread.set(Number(instance.entryPath[0]), because);
+    this.#byAddress.set(address, unread);
+    return unread;
+  }
+
+  /** The source that the readers of instances ask. */
+  source(): InstanceSource {
+    const { uri } = this.#world.sources;
+    return {
+      document: { uri, origin: (path) => this.#origin(path) },
+      kind: "plan",
+      isRefreshOnly: false,
+      instances: () => [],
+      find: (address) => this.#byAddress.get(address),
+      existing: () => [],
+      partial: (instance, path) => this.#partial(instance, path),
+    };
+  }
+
+  /** An object whose members are worked out when they are asked for. */
+  #lazily(block: BlockInstance, names: readonly string[], read: (value: Value) => JsonValue | undefined): JsonValue {
+    const result: Record<string, JsonValue> = {};
+    for (const name of names)
+      Object.defineProperty(result, name, {
+        enumerable: true,
+        get: () => read(this.#world.setting(block, name) ?? { kind: "null", origin: block.block.origin }) ?? null,
+      });
+    return result;
+  }
+
+  #valueAt([position, name, ...rest]: JsonPath): { readonly value: Value | undefined; readonly nearest: Origin } {
+    const block = this.#blocks[Number(position)];
+    if (block === undefined) return { value: undefined, nearest: startOfFile(this.#world.sources.uri) };
+    let nearest: Origin = block.block.origin;
+    let value = name === undefined ? undefined : this.#world.setting(block, String(name));
+    for (const step of rest) {
+      nearest = value?.origin ?? nearest;
+      value = stepInto(value, step);
+    }
+    return { value, nearest: value?.origin ?? nearest };
+  }
+
+  #origin(path: JsonPath): Origin {
+    if (path.length <= 1) return this.#blocks[Number(path[0])]?.block.origin ?? startOfFile(this.#world.sources.uri);
+    // What is not asked for is not worked out.
+    return { locate: () => this.#valueAt(path).nearest.locate() };
+  }
+
+  #partial({ address, valuesPath }: Instance, path: JsonPath): PartialValue | undefined {
+    const because = this.#unread.get(Number(valuesPath[0]));
+    if (because !== undefined)
+      return {
+        text: null,
+        open: openPiece(
+          `${this.#world.sources.uri}#${address}.${displayPath(path)}`,
+          `${displayPath(path)} of ${address}`,
+          because,
+        ),
+        because,
+      };
+    const { value } = this.#valueAt([...valuesPath, ...path]);
+    if (value === undefined) return undefined;
+    const open = value.kind === "list" || value.kind === "object" ? value.more : (openIn(value) ?? null);
+    return {
+      text: textOf(value) ?? null,
+      open,
+      because: (open ?? openIn(value))?.because ?? "it is not known before the apply",
+    };
+  }
+}
+
+/** The address before a `moved` block of the same module; of instances, the one with the same key. */
+function previousAddress({ address, block: { labels }, scope: { instance } }: BlockInstance): {
+  readonly previousAddress?: string;
+} {
+  const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
+  for (const head of instance.module.heads) {
+    const attributes = head.type === "moved" ? head.read()?.body.attributes : undefined;
+    const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) =>
+      attribute === undefined ? undefined : referenceText(attribute.expression),
+    );
+    if (to === block && from !== undefined)
+      return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+  }
+  return {};
+}
+
+/** `aws_cloudtrail.main` in an expression, or in the text of the JSON form. */
+function referenceText(expression: Expression): string | undefined {
+  if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : undefined;
+  return expression.kind === "attribute" && expression.of.kind === "name"
+    ? `${expression.of.name}.${expression.name}`
+    : undefined;
+}
+
+function stepInto(value: Value | undefined, step: string | number): Value | undefined {
+  if (value?.kind === "list" && typeof step === "number") return value.items[step];
+  return value?.kind === "object" && typeof step === "string" ? value.entries.get(step) : undefined;
+}
+
+/** The value as a plan shows it: null where it is not known. */
+function shownValue(value: Value): JsonValue | undefined {
+  switch (value.kind) {
+    case "boolean":
+    case "number":
+      return value.value;
+    case "text":
+      return knownString(value.text) ?? null;
+    case "list":
+      return value.items.map((item) => shownValue(item) ?? null);
+    case "object":
+      return Object.fromEntries([...value.entries].map(([name, item]) => [name, shownValue(item) ?? null]));
+    default:
+      return null;
+  }
+}
+
+/** `true` for what is not known, in the shape of the value. */
+function unknownMask(value: Value): JsonValue | undefined {
+  switch (value.kind) {
+    case "open":
+    case "resource":
+      return true;
+    case "text":
+      return openIn(value) !== undefined;
+    case "list":
+      return value.items.length === 0 && value.more !== null
+        ? true
+        : value.items.map((item) => unknownMask(item) ?? false);
+    case "object":
+      return value.more !== null
+        ? true
+        : Object.fromEntries([...value.entries].map(([name, item]) => [name, unknownMask(item) ?? false]));
+    default:
+      return false;
+  }
+}
+
+/** What AWS or the provider makes up of a resource: its ARN by the catalog's pattern, where it lives, else a piece of its own. */
+export function computedAttribute(
+  model: Model,
+  instances: SourceInstances,
+  world: World,
+  block: BlockInstance,
+  name: string,
+  origin: Origin,
+): Value {
+  const text =
+    block.mode === "data"
+      ? dataText(model, instances, world, block, name)
+      : managedText(model, instances.instance(block), name);
+  return text === undefined ? computedPiece(world.sources.uri, block.address, name, origin) : textValue(text, origin);
+}
+
+function managedText(model: Model, instance: Instance, name: string): Text | undefined {
+  if (name === "region") return placedRegion(model, instance).text;
+  return attributeText(model, instance, name);
+}
+
+/** Data sources about where the run takes place, and those that look a declared kind of resource up by its name. */
+function dataText(
+  model: Model,
+  instances: SourceInstances,
+  world: World,
+  block: BlockInstance,
+  name: string,
+): Text | undefined {
+  const instance = instances.instance(block);
+  const { account, partition } = model.providers.placement(instance.providerKey);
+  switch (block.type) {
+    case "aws_caller_identity":
+      return name === "account_id" || name === "id" ? account : undefined;
+    case "aws_region":
+      return name === "name" || name === "id" || name === "region" ? placedRegion(model, instance).text : undefined;
+    case "aws_iam_policy_document":
+      return name === "json" || name === "minified_json" ? policyDocument(world, block) : undefined;
+    case "aws_partition":
+      return name === "partition" || name === "id" ? partition : undefined;
+    default: {
+      const declaration = model.declarations.get(block.type);
+      if (
+        declaration === undefined ||
+        !Object.values(declaration.variables).every((variable) => isGiven(world, block, variable))
+      )
+        return undefined;
+      return attributeText(model, instance, name);
+    }
+  }
+}
+
+function isGiven(world: World, block: BlockInstance, name: string): boolean {
+  const value = world.setting(block, name);
+  return value !== undefined && value.kind !== "null";
+}

@@ -1,0 +1,70 @@
+/** What is said of a configuration beside its model. */
+import type { Notification } from "../../../model/notification.ts";
+import type { ModuleSet } from "./configuration.ts";
+import type { Found } from "./read.ts";
+import type { SyntaxMistake } from "./syntax.ts";
+import type { BlockHead } from "./module.ts";
+import { nameOfHead, repetitionOf } from "./repetitions.ts";
+import { isNamedAsTrail, moduleNameIn } from "./module-source.ts";
+import { deepestModule, moduleTree, mostModules, type UnseenModule } from "./tree.ts";
+
+/** Mistakes of syntax: what is around them is not checked. */
+export function mistakeNotices(modules: ModuleSet, others: readonly SyntaxMistake[]): Notification[] {
+  return [...modules.modules.flatMap(({ mistakes }) => mistakes), ...others].map(({ message, origin }) => {
+    const location = origin.locate();
+    const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
+    return {
+      level: "error",
+      message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+      location,
+      incomplete: true,
+    };
+  });
+}
+
+/** Blocks that are declared more than once, in all modules that have been read. */
+export function repetitionNotices(modules: ModuleSet): Notification[] {
+  const repeated = modules.modules.flatMap(({ heads }) =>
+    heads.flatMap((head) => (head.repeats === undefined ? [] : [{ head, repeats: head.repeats }])),
+  );
+  return repeated.map(({ head, repeats }) => {
+    const [message, origin] = repetitionOf(nameOfHead(head), [head, ...repeats.slice(1)]);
+    return { level: "error", message, location: origin.locate(), incomplete: true };
+  });
+}
+
+/** Modules that are not read, and sinks that are written but not made. */
+export function sourceNotices(modules: ModuleSet, { empty, hidden }: Found): Notification[] {
+  const { unseen, cut } = moduleTree(modules);
+  return [...unseen.map(unseenNotice), ...(cut === null ? [] : [cutNotice(cut)]), ...empty.map(emptyNotice), ...hidden];
+}
+
+function cutNotice({ origin, labels }: BlockHead): Notification {
+  const limit = `at most ${String(mostModules)} modules are read, called at most ${String(deepestModule)} deep`;
+  const message = `What module ${labels.join(".")} and further modules declare is not checked: ${limit}.`;
+  return { level: "error", message, location: origin.locate(), incomplete: true };
+}
+
+function unseenNotice({ path, head, source }: UnseenModule): Notification {
+  const name = path.join(".");
+  const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
+  const declaresTrail = isNamedAsTrail(source === null ? (path.at(-1) ?? "") : moduleNameIn(source));
+  const what = declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen";
+  return {
+    level: declaresTrail ? "warning" : "note",
+    message: `The files of module ${name} ${from} are not here. ${what}: run "terraform init" before, or check a plan.`,
+    location: head.origin.locate(),
+    incomplete: declaresTrail,
+    hides: source === null ? `module.${name}` : `module.${name} (${source})`,
+  };
+}
+
+function emptyNotice({ address, head, assumptions }: Found["empty"][number]): Notification {
+  const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
+  return {
+    level: "note",
+    message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${basis}. It records nothing here.`,
+    location: head.origin.locate(),
+    incomplete: false,
+  };
+}

@@ -1,0 +1,182 @@
+/** Conditions, comparisons and arithmetic, with an answer also where operands are open. */
+import type { Origin } from "../../../model/location.ts";
+import type { Question } from "../../../model/guard.ts";
+import { knownString, sameText, type Text } from "../../../model/text.ts";
+import { identity } from "./identity.ts";
+import type { Recorder } from "./recorder.ts";
+import {
+  booleanValue,
+  errorValue,
+  numberOf,
+  numberValue,
+  openIn,
+  openPiece,
+  openValue,
+  stringOf,
+  valueKey,
+  type OpenPiece,
+  type Value,
+} from "./value.ts";
+
+/** The note that a question came up which nobody answered. */
+export const questionLeftOpen = "\0question";
+
+/** Decides conditions: by their values, else by asking. Null answers leave them open. */
+export class Conditions {
+  readonly #uri: string;
+  readonly #ask: (question: Question) => string | null;
+  readonly #recorder: Recorder;
+  /** What a text has been answered to be. */
+  readonly #equalities = new Map<string, string>();
+
+  constructor(uri: string, recorder: Recorder, ask: (question: Question) => string | null) {
+    this.#uri = uri;
+    this.#recorder = recorder;
+    this.#ask = ask;
+  }
+
+  /** Whether a condition holds; the piece that leaves it open where nobody says. */
+  decide(value: Value): boolean | OpenPiece {
+    if (value.kind === "boolean") return value.value;
+    const known = stringOf(value);
+    if (known === "true" || known === "false") return known === "true";
+    if (value.kind !== "open" && value.kind !== "text")
+      return openPiece(
+        identity(valueKey(value), "as a condition"),
+        "a condition",
+        "a condition is neither true nor false",
+      );
+    const piece = value.kind === "open" ? value.piece : openIn(value);
+    if (piece === undefined)
+      return openPiece(
+        identity(valueKey(value), "as a condition"),
+        "a condition",
+        "a condition is neither true nor false",
+      );
+    if (piece.isError === true) return piece;
+    return this.#answer(valueKey(value), `${piece.description}, is true`) ?? piece;
+  }
+
+  /** Whether a collection that is open has any element. */
+  hasAny(piece: OpenPiece): Question {
+    return this.#question(`${piece.id} has any`, `whether ${piece.description}, gives any instance`);
+  }
+
+  equal(a: Value, b: Value): boolean | OpenPiece {
+    const error = errorIn(a) ?? errorIn(b);
+    if (error !== undefined) return error;
+    const [keyA, keyB] = [valueKey(a), valueKey(b)];
+    if (keyA === keyB) return true;
+    const open = openIn(a) ?? openIn(b);
+    if (open === undefined) return sameScalar(a, b);
+    if (a.kind === "null" || b.kind === "null") {
+      const other = a.kind === "null" ? b : a;
+      return other.kind === "open"
+        ? (this.#answer(
+            `${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`,
+            `${open.description}, is null`,
+          ) ?? open)
+        : false;
+    }
+    if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
+    return (
+      this.#equalTo(keyA, b) ??
+      this.#equalTo(keyB, a) ??
+      this.#answer(
+        keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`,
+        `${open.description}, is what it is compared with`,
+      ) ??
+      open
+    );
+  }
+
+  /** A piece that is compared with several literals equals one of them at most. */
+  #equalTo(key: string, other: Value): boolean | undefined {
+    const literal = stringOf(other);
+    if (literal === undefined) return undefined;
+    const known = this.#equalities.get(key);
+    if (known !== undefined) return known === literal;
+    const answer = this.#answer(
+      `${key} == ${JSON.stringify(literal)}`,
+      `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`,
+    );
+    if (answer === true) this.#equalities.set(key, literal);
+    return answer;
+  }
+
+  #answer(key: string, description: string): boolean | undefined {
+    const answer = this.#ask(this.#question(key, `whether ${description}`));
+    if (answer !== null) return answer === "yes";
+    this.#recorder.note(questionLeftOpen);
+    return undefined;
+  }
+
+  #question(key: string, description: string): Question {
+    return {
+      id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
+      description,
+      answers: ["yes", "no"],
+    };
+  }
+}
+
+function errorIn(value: Value): OpenPiece | undefined {
+  return value.kind === "open" && value.piece.isError === true ? value.piece : undefined;
+}
+
+/** Terraform compares values of different types as unequal; numbers and their texts are told apart, too. */
+function sameScalar(a: Value, b: Value): boolean {
+  return a.kind === b.kind && (a.kind === "text" && b.kind === "text" ? sameText(a.text, b.text) : false);
+}
+
+/** Whether two texts differ in what is known at their beginnings or ends. */
+function cannotBeEqual(a: Text, b: Text): boolean {
+  const [startA, startB] = [a.parts[0], b.parts[0]];
+  const [endA, endB] = [a.parts.at(-1), b.parts.at(-1)];
+  if (
+    typeof startA === "string" &&
+    typeof startB === "string" &&
+    !startA.startsWith(startB) &&
+    !startB.startsWith(startA)
+  )
+    return true;
+  if (typeof endA === "string" && typeof endB === "string" && !endA.endsWith(endB) && !endB.endsWith(endA)) return true;
+  // Unresolved pieces may be empty: a literal that is longer than the whole of the other text cannot be in it.
+  const [whole, other] = knownString(a) === undefined ? [knownString(b), a] : [knownString(a), b];
+  if (whole === undefined) return false;
+  const least = other.parts.reduce(
+    (length, part) => length + (typeof part === "string" ? part.length : part.kind === "anything" ? 0 : 1),
+    0,
+  );
+  return whole.length < least;
+}
+
+/** The result of an operator on numbers. */
+export function arithmetic(operator: string, a: Value, b: Value, origin: Origin): Value {
+  const open = openIn(a) ?? openIn(b);
+  const [left, right] = [numberOf(a), numberOf(b)];
+  if (left === undefined || right === undefined)
+    return open === undefined
+      ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin)
+      : openValue({ ...open, id: identity(valueKey(a), operator, valueKey(b)) }, origin);
+  switch (operator) {
+    case "+":
+      return numberValue(left + right, origin);
+    case "-":
+      return numberValue(left - right, origin);
+    case "*":
+      return numberValue(left * right, origin);
+    case "/":
+      return numberValue(left / right, origin);
+    case "%":
+      return numberValue(left % right, origin);
+    case "<":
+      return booleanValue(left < right, origin);
+    case "<=":
+      return booleanValue(left <= right, origin);
+    case ">":
+      return booleanValue(left > right, origin);
+    default:
+      return booleanValue(left >= right, origin);
+  }
+}

@@ -1,0 +1,286 @@
+/** Reads a root module with the modules it calls. */
+import type { Construct } from "../../../model/construct.ts";
+import type { Guard, Question } from "../../../model/guard.ts";
+import type { Notification, SourceModel } from "../../../model/notification.ts";
+import type { DeclaredResource } from "../../../model/resource.ts";
+import type { ResourcePolicy } from "../../../model/surroundings.ts";
+import type { Sink } from "../../../model/sink.ts";
+import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
+import type { Instance } from "../resources/instance.ts";
+import { unseenTrailNotices } from "../resources/unseen-trails.ts";
+import { makeModel, type Model } from "../resources/model.ts";
+import { policyTypes, readResourcePolicy } from "../resources/resource-policies.ts";
+import { readResource } from "../resources/resources.ts";
+import { sinkTypes } from "../resources/sink-types.ts";
+import { readSink } from "../resources/sinks.ts";
+import { computedAttribute, SourceInstances } from "./instances.ts";
+import type { BlockHead } from "./module.ts";
+import { configurationAddress, type ModuleInstance } from "./module-instance.ts";
+import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
+import { questionLeftOpen } from "./operators.ts";
+import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
+import type { ReachedLimit } from "./remarks.ts";
+import { computedPiece, World, type Sources } from "./world.ts";
+
+/** What the blocks of a configuration come to. */
+export interface Found {
+  readonly sinks: readonly Sink[];
+  readonly resources: readonly DeclaredResource[];
+  readonly resourcePolicies: readonly ResourcePolicy[];
+  /** Resources that may make trails which the sources do not show. */
+  readonly hidden: readonly Notification[];
+  /** Blocks of sinks that have no instance, with what that rests on. */
+  readonly empty: readonly {
+    readonly address: string;
+    readonly head: BlockHead;
+    readonly assumptions: readonly string[];
+  }[];
+}
+
+type Part = Required<Pick<SourceModel, "sinks" | "resources" | "resourcePolicies">>;
+
+/** A world with the model through which its resources are read. */
+interface ReadableWorld {
+  readonly world: World;
+  readonly instances: SourceInstances;
+  model: Model;
+}
+
+/** Evaluates the blocks that matter here, each under the answers to the questions that it raises. */
+export function readBlocks(sources: Sources): Found {
+  const base = makeWorld(sources, () => null, undefined, undefined);
+  const { model, blocks } = base;
+  const sinks: Sink[] = [];
+  const resources: DeclaredResource[] = [];
+  const resourcePolicies: ResourcePolicy[] = [];
+  const empty: Found["empty"][number][] = [];
+  for (const placed of walkTree(sources.modules)) {
+    for (const head of placed.module.heads) {
+      const [type = ""] = head.labels;
+      if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type)))
+        continue;
+      const { parts, assumptions } = readBlock(sources, base.readable, model, blocks, placed, head);
+      for (const { guard, result } of parts) {
+        sinks.push(...result.sinks.map((sink) => ({ ...sink, guard: [...guard, ...sink.guard] })));
+        resources.push(...result.resources.map((resource) => ({ ...resource, guard: [...guard, ...resource.guard] })));
+        resourcePolicies.push(
+          ...result.resourcePolicies.map((policy) => ({ ...policy, guard: [...guard, ...policy.guard] })),
+        );
+      }
+      const isEmpty =
+        sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null;
+      if (isEmpty)
+        empty.push({
+          address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."),
+          head,
+          assumptions,
+        });
+    }
+  }
+  sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
+  return {
+    sinks,
+    resources,
+    resourcePolicies,
+    empty,
+    hidden: unseenTrailNotices({
+      ...model.source,
+      instances: (wanted) => managedInstances(base.readable, sources, wanted),
+    }),
+  };
+}
+
+function managedInstances(
+  { world, instances }: ReadableWorld,
+  { modules }: Sources,
+  wanted: (type: string) => boolean,
+): readonly Instance[] {
+  return walkTree(modules).flatMap(({ path, module }) => {
+    const heads = module.heads.filter(({ type, labels: [name = ""] }) => type === "resource" && wanted(name));
+    if (heads.length === 0) return [];
+    const found = instancesAt(world, path).flatMap((instance) =>
+      heads.flatMap((head) => [...(world.blockInstances(instance, head)?.instances.values() ?? [])]),
+    );
+    return found.map((block) => instances.instance(block));
+  });
+}
+
+/** A world in which conditions are answered by `ask`; without the providers of another world it reads them itself. */
+function makeWorld(
+  sources: Sources,
+  ask: (question: Question) => string | null,
+  model: Model | undefined,
+  known: ProviderBlocks | undefined,
+): { readonly readable: ReadableWorld; readonly model: Model; readonly blocks: ProviderBlocks } {
+  const made: { readable?: ReadableWorld } = {};
+  const world: World = new World(sources, ask, (block, name, origin) =>
+    made.readable === undefined
+      ? computedPiece(sources.uri, block.address, name, origin)
+      : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin),
+  );
+  const blocks = known ?? readProviderBlocks(world, moduleInstances(world, sources));
+  const instances = new SourceInstances(world, blocks.assumptions);
+  const reader =
+    model === undefined
+      ? makeModel(instances.source(), blocks.configuration, sources.environment)
+      : { ...model, source: instances.source() };
+  const readable = { world, instances, model: reader };
+  made.readable = readable;
+  return { readable, model: reader, blocks };
+}
+
+function readBlock(
+  sources: Sources,
+  base: ReadableWorld,
+  model: Model,
+  blocks: ProviderBlocks,
+  placed: PlacedModule,
+  head: BlockHead,
+): {
+  readonly parts: readonly { readonly guard: Guard; readonly result: Part }[];
+  readonly assumptions: readonly string[];
+} {
+  const undecided = readIn(base, model, placed, head);
+  const assumptions = [...undecided.notes].filter((note) => note !== questionLeftOpen);
+  if (!undecided.notes.has(questionLeftOpen)) return { parts: [{ guard: [], result: undecided.value }], assumptions };
+  const worlds = inAllWorlds(
+    (ask) => {
+      const { readable } = makeWorld(sources, ask, model, blocks);
+      return readIn(readable, model, placed, head).value;
+    },
+    contentKey,
+    (a) => a,
+  );
+  if (worlds === null) sources.remarks.limited(tooManyWorlds(head));
+  return { parts: worlds ?? [{ guard: [], result: undecided.value }], assumptions };
+}
+
+function tooManyWorlds({ labels, origin }: BlockHead): ReachedLimit {
+  const combinations = `More than ${String(mostWorlds)} combinations of conditions`;
+  return {
+    message: `${combinations} decide what ${labels.join(".")} is: what depends on them is undetermined.`,
+    origin,
+  };
+}
+
+/** The sinks and resources of a block in one world, with what was noted. */
+function readIn(
+  readable: ReadableWorld,
+  model: Model,
+  { path }: PlacedModule,
+  head: BlockHead,
+): { readonly value: Part; readonly notes: ReadonlySet<string> } {
+  const { world, instances } = readable;
+  // What was worked out for another block carries none of its notes.
+  const own: Model = { ...model, source: instances.source(), variableTexts: new Map(), ingredients: new Map() };
+  readable.model = own;
+  const { value, notes } = world.recorder.collect(() => {
+    return instancesAt(world, path).flatMap((module) => {
+      const blocks = world.blockInstances(module, head);
+      if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
+      return [...blocks.instances.values()].map((block) =>
+        withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath),
+      );
+    });
+  });
+  const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
+  const withNotes = <T extends Sink | DeclaredResource>(thing: T): T =>
+    assumptions.length === 0 ? thing : { ...thing, assumptions: [...new Set([...thing.assumptions, ...assumptions])] };
+  return {
+    value: {
+      sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
+      resources: value.flatMap(({ resources }) => resources.map(withNotes)),
+      resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies),
+    },
+    notes,
+  };
+}
+
+function readInstance(model: Model, instance: Parameters<typeof readSink>[1]): Part {
+  const sinkType = sinkTypes.get(instance.type);
+  const declaration = model.declarations.get(instance.type);
+  const policyType = policyTypes.get(instance.type);
+  return {
+    sinks: sinkType === undefined ? [] : [readSink(model, instance, sinkType)],
+    resources: declaration === undefined ? [] : readResource(model, instance, declaration),
+    resourcePolicies: policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, [])],
+  };
+}
+
+function whyUnread(head: BlockHead): string {
+  const name = head.labels.join(".");
+  return head.repeats === undefined
+    ? `the block of ${name} is not valid`
+    : `${name} is declared more than once, which Terraform refuses`;
+}
+
+/**
+ * A sink that is declared and cannot be read may record anything or nothing: what no other sink records hangs on it.
+ * A policy may allow anything.
+ */
+function unreadPart(
+  model: Model,
+  instances: SourceInstances,
+  module: ModuleInstance,
+  head: BlockHead,
+  because: string,
+): Part[] {
+  const [type = ""] = head.labels;
+  return sinkTypes.has(type) || policyTypes.has(type)
+    ? [{ ...readInstance(model, instances.unread(module, head, because)), resources: [] }]
+    : [];
+}
+
+/** The sinks of modules that are called by one name: which of the calls was meant, nobody can tell. */
+function sinksOfRepeatedModules(sources: Sources, { world, instances }: ReadableWorld, model: Model): readonly Sink[] {
+  const repeated = moduleTree(sources.modules).placed.filter(({ isRepeated }) => isRepeated);
+  const found = repeated.flatMap(({ module, path }) => {
+    const address = configurationAddress(path);
+    const instance: ModuleInstance = { ...world.root, module, address, path };
+    const heads = module.heads.filter(({ type }) => type === "resource");
+    return heads.flatMap((head) =>
+      unreadPart(
+        model,
+        instances,
+        instance,
+        head,
+        `${address}, or a module around it, is called more than once by one name, which Terraform refuses`,
+      ),
+    );
+  });
+  return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];
+}
+
+/** What cdktf made carries the path of its construct. */
+function withConstruct(part: Part, path: string | undefined): Part {
+  if (path === undefined) return part;
+  const { sinks, resources } = part;
+  const construct: Construct = { path, source: null, trace: null };
+  return {
+    ...part,
+    sinks: sinks.map((sink) => ({ ...sink, construct })),
+    resources: resources.map((resource) => ({ ...resource, construct })),
+  };
+}
+
+/** The instances of a module of the tree. */
+export function instancesAt(world: World, path: readonly string[]): readonly ModuleInstance[] {
+  return path.reduce<readonly ModuleInstance[]>(
+    (instances, name) => instances.flatMap((instance) => [...(world.calls(instance, name)?.instances.values() ?? [])]),
+    [world.root],
+  );
+}
+
+function moduleInstances(world: World, { modules }: Sources): readonly ModuleInstance[] {
+  return walkTree(modules).flatMap(({ path, module }) =>
+    module.heads.some(({ type }) => type === "provider") ? instancesAt(world, path) : [],
+  );
+}
+
+/** Equal for results that say the same, wherever they were read. */
+function contentKey(part: Part): string {
+  return JSON.stringify(part, (key: string, value: unknown) => {
+    if (key === "origin" || key === "scope" || key === "assumptions") return undefined;
+    return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Origin } from "../../../model/location.ts";
+import { identity } from "./identity.ts";
+import { beyondLimit } from "./remarks.ts";
+import { openPiece, openValue, valueKey, type Value } from "./value.ts";
+
+/** The result of a call that is too big to be made: it is open and no error, which `try` would pass over. */
+export function tooMany(name: string, most: number, given: readonly Value[], origin: Origin): Value {
+  const amount = `more than ${String(most)} values`;
+  const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
+  return openValue(
+    beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
+      message,
+      origin,
+    }),
+    origin,
+  );
+}
+
+/** The result of a call that Terraform makes and this reader does not: open, and no error either. */
+export function notEvaluated(name: string, given: readonly Value[], origin: Origin): Value {
+  return openValue(
+    openPiece(
+      identity(name, ...given.map(valueKey)),
+      `the result of ${name}`,
+      `this call of ${name} is not evaluated here`,
+    ),
+    origin,
+  );
+}

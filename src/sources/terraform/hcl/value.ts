@@ -1,0 +1,223 @@
+/** What expressions come to, as far as the sources tell. */
+import type { Origin } from "../../../model/location.ts";
+import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
+import { identity } from "./identity.ts";
+import type { ReachedLimit } from "./remarks.ts";
+
+/** An unresolved piece that also says why it is open. */
+export interface OpenPiece extends Unresolved {
+  /** Finishes the sentence "… is unknown because". */
+  readonly because: string;
+  /** The expression is in error: `try` and `can` go on, everything else leaves the value open. */
+  readonly isError?: true;
+  /** It stands for what lies beyond a limit of this reader. */
+  readonly limit?: ReachedLimit;
+}
+
+/** A resource of which attributes can be asked. */
+export interface ResourceHandle {
+  readonly address: string;
+  readonly attribute: (name: string, origin: Origin) => Value;
+}
+
+export type Value =
+  | { readonly kind: "null"; readonly origin: Origin }
+  | { readonly kind: "boolean"; readonly value: boolean; readonly origin: Origin }
+  | { readonly kind: "number"; readonly value: number; readonly origin: Origin }
+  /** A string, known as far as its parts are. */
+  | { readonly kind: "text"; readonly text: Text; readonly origin: Origin }
+  /** `more`: it may have further items, which the sources do not show. */
+  | {
+      readonly kind: "list";
+      readonly items: readonly Value[];
+      readonly more: OpenPiece | null;
+      readonly isSet: boolean;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "object";
+      readonly entries: ReadonlyMap<string, Value>;
+      readonly more: OpenPiece | null;
+      readonly origin: Origin;
+    }
+  | { readonly kind: "resource"; readonly handle: ResourceHandle; readonly origin: Origin }
+  /** A value of any shape, also null. */
+  | { readonly kind: "open"; readonly piece: OpenPiece; readonly origin: Origin };
+
+export function nullValue(origin: Origin): Value {
+  return { kind: "null", origin };
+}
+
+export function booleanValue(value: boolean, origin: Origin): Value {
+  return { kind: "boolean", value, origin };
+}
+
+export function numberValue(value: number, origin: Origin): Value {
+  return { kind: "number", value, origin };
+}
+
+export function stringValue(value: string, origin: Origin): Value {
+  return textValue(literal(value), origin);
+}
+
+/** Nothing that AWS takes is longer. */
+const longestText = 200_000;
+
+/** A string; one that is too long to be worth building on is open. */
+export function textValue(text: Text, origin: Origin): Value {
+  const length = text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
+  if (length <= longestText) return { kind: "text", text, origin };
+  const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
+  return openValue(
+    { ...openPiece(identity(textKey(text)), "a long text", "a text is too long"), limit: { message, origin } },
+    origin,
+  );
+}
+
+export function listValue(
+  items: readonly Value[],
+  origin: Origin,
+  more: OpenPiece | null = null,
+  isSet = false,
+): Value {
+  return { kind: "list", items, more, isSet, origin };
+}
+
+export function objectValue(entries: ReadonlyMap<string, Value>, origin: Origin, more: OpenPiece | null = null): Value {
+  return { kind: "object", entries, more, origin };
+}
+
+export function openValue(piece: OpenPiece, origin: Origin): Value {
+  return { kind: "open", piece, origin };
+}
+
+/** An open piece of any kind of value. */
+export function openPiece(id: string, description: string, because: string): OpenPiece {
+  return { id, kind: "anything", description, because };
+}
+
+/** A value that is open because its expression is in error. */
+export function errorValue(message: string, id: string, origin: Origin): Value {
+  return openValue({ ...openPiece(id, message, message), isError: true }, origin);
+}
+
+/** The string of a value that is one, or that Terraform turns into one. */
+export function stringOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case "text":
+      return knownString(value.text);
+    case "number":
+    case "boolean":
+      return String(value.value);
+    default:
+      return undefined;
+  }
+}
+
+/** The number of a value that is one, or that Terraform turns into one. */
+export function numberOf(value: Value): number | undefined {
+  if (value.kind === "number") return value.value;
+  const text = value.kind === "text" ? knownString(value.text) : undefined;
+  return text !== undefined && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+/** The text of a value in a template; undefined for lists, objects and null. */
+export function textOf(value: Value): Text | undefined {
+  if (value.kind === "text") return value.text;
+  if (value.kind === "open") return { parts: [value.piece] };
+  const known = stringOf(value);
+  return known === undefined ? undefined : literal(known);
+}
+
+/** What has been found out about values, which are parts of many others: looking through all of them again and again would never end. */
+const openPieces = new WeakMap<Value, OpenPiece | null>();
+const spellings = new WeakMap<Value, string>();
+const sizes = new WeakMap<Value, number>();
+
+/** The first thing in a value that is open, at any depth; undefined where all of it is known. */
+export function openIn(value: Value): OpenPiece | undefined {
+  const known = openPieces.get(value);
+  if (known !== undefined) return known ?? undefined;
+  const found = findOpen(value);
+  openPieces.set(value, found ?? null);
+  return found;
+}
+
+function findOpen(value: Value): OpenPiece | undefined {
+  switch (value.kind) {
+    case "open":
+      return value.piece;
+    case "text": {
+      const piece = value.text.parts.find((part): part is Unresolved => typeof part !== "string");
+      return piece === undefined ? undefined : becauseKnown(piece);
+    }
+    case "list":
+      return value.more ?? firstOpen(value.items);
+    case "object":
+      return value.more ?? firstOpen(value.entries.values());
+    case "resource":
+      return openPiece(value.handle.address, value.handle.address, `${value.handle.address} is known only after apply`);
+    default:
+      return undefined;
+  }
+}
+
+function firstOpen(values: Iterable<Value>): OpenPiece | undefined {
+  for (const value of values) {
+    const open = openIn(value);
+    if (open !== undefined) return open;
+  }
+  return undefined;
+}
+
+/** A piece with the reason why it is open: those of other readers have a description alone. */
+function becauseKnown(piece: Unresolved): OpenPiece {
+  return isOpenPiece(piece) ? piece : { ...piece, because: `it depends on ${piece.description}` };
+}
+
+function isOpenPiece(piece: Unresolved): piece is OpenPiece {
+  return "because" in piece;
+}
+
+/** One spelling for each value, never long: equal for values that are equal whatever their open pieces turn out to be. */
+export function valueKey(value: Value): string {
+  const known = spellings.get(value);
+  if (known !== undefined) return known;
+  const spelling = identity(spelled(value));
+  spellings.set(value, spelling);
+  return spelling;
+}
+
+function spelled(value: Value): string {
+  switch (value.kind) {
+    case "null":
+      return "null";
+    case "boolean":
+    case "number":
+      return String(value.value);
+    case "text":
+      return textKey(value.text) || '""';
+    case "list":
+      return `[${value.items.map(valueKey).join(",")}${value.more === null ? "" : `,…${value.more.id}`}]`;
+    case "object":
+      return `{${[...value.entries]
+        .map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`)
+        .sort()
+        .join(",")}${value.more === null ? "" : `,…${value.more.id}`}}`;
+    case "resource":
+      return value.handle.address;
+    case "open":
+      return value.piece.id;
+  }
+}
+
+/** How many values there are in a value, with itself. */
+export function sizeOf(value: Value): number {
+  if (value.kind !== "list" && value.kind !== "object") return 1;
+  const known = sizes.get(value);
+  if (known !== undefined) return known;
+  const items = value.kind === "list" ? value.items : [...value.entries.values()];
+  const size = items.reduce((sum, item) => sum + sizeOf(item), 1);
+  sizes.set(value, size);
+  return size;
+}

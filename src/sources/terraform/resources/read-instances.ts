@@ -1,0 +1,51 @@
+/** What plans and states have in common: sinks and declared resources out of instances. */
+import type { SourceModel } from "../../../model/notification.ts";
+import type { Environment, Reading } from "../../types.ts";
+import { unseenTrailNotices } from "./unseen-trails.ts";
+import type { Configuration } from "./configuration.ts";
+import type { InstanceSource } from "./instance.ts";
+import { makeModel } from "./model.ts";
+import { unreadable } from "../plan/recognise.ts";
+import { policyTypes, readResourcePolicy } from "./resource-policies.ts";
+import { readResource } from "./resources.ts";
+import { sinkTypes } from "./sink-types.ts";
+import { readSink } from "./sinks.ts";
+
+/** Reads the sinks and the resources of the catalog; other instances are passed over. */
+export function readInstances(
+  source: InstanceSource,
+  configuration: Configuration,
+  environment: Environment,
+): SourceModel {
+  const model = makeModel(source, configuration, environment);
+  const instances = source.instances(
+    (type) => sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type),
+  );
+  const trails = instances.filter(({ type }) => sinkTypes.get(type)?.kind === "trail");
+  const resourcePolicies = instances.flatMap((instance) => {
+    const policyType = policyTypes.get(instance.type);
+    return policyType === undefined ? [] : [readResourcePolicy(model, instance, policyType, trails)];
+  });
+  return {
+    sinks: instances.flatMap((instance) => {
+      const sinkType = sinkTypes.get(instance.type);
+      return sinkType === undefined ? [] : [readSink(model, instance, sinkType)];
+    }),
+    resources: instances.flatMap((instance) => {
+      const declaration = model.declarations.get(instance.type);
+      return declaration === undefined ? [] : readResource(model, instance, declaration);
+    }),
+    notifications: unseenTrailNotices(source),
+    ...(resourcePolicies.length === 0 ? {} : { resourcePolicies }),
+  };
+}
+
+/** Runs a reader; a text that is nested too deeply for it is unreadable. */
+export function tooDeep(uri: string, read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return unreadable(uri, "This JSON is nested too deeply to be read, so it is not checked.");
+  }
+}

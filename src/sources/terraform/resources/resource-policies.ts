@@ -1,0 +1,111 @@
+/** The policies of buckets and keys in plans, states and sources. */
+import type { Setting } from "../../../model/value.ts";
+import type { PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
+import { knownString, unresolvedText, type Text } from "../../../model/text.ts";
+import { attribute, contentOf, originOf, originOfInstance } from "./cell.ts";
+import { expressionOf } from "./expression-of.ts";
+import type { Instance } from "./instance.ts";
+import { instanceId, subjectOf, type Model, type Subject } from "./model.ts";
+import { ingredientsOf } from "./references.ts";
+import { sinkTypes } from "./sink-types.ts";
+import { booleanSetting, locatedText } from "./values.ts";
+
+/** How a type spells what matters here. */
+interface PolicyType {
+  readonly kind: "bucket" | "key";
+  /** Attributes that hold what names the bucket or the key. */
+  readonly names: readonly string[];
+  readonly policy: string;
+  /** Null: the type does not say. */
+  readonly enabled: string | null;
+  /** The policy is a resource of its own. */
+  readonly isApart: boolean;
+}
+
+/** Provider `aws`: `aws_s3_bucket_policy`, `aws_kms_key`, `aws_kms_key_policy`; `awscc` follows CloudFormation. */
+export const policyTypes: ReadonlyMap<string, PolicyType> = new Map([
+  ["aws_s3_bucket_policy", { kind: "bucket", names: ["bucket"], policy: "policy", enabled: null, isApart: true }],
+  [
+    "awscc_s3_bucket_policy",
+    { kind: "bucket", names: ["bucket"], policy: "policy_document", enabled: null, isApart: true },
+  ],
+  ["aws_kms_key", { kind: "key", names: ["arn", "key_id"], policy: "policy", enabled: "is_enabled", isApart: false }],
+  [
+    "awscc_kms_key",
+    { kind: "key", names: ["arn", "key_id"], policy: "key_policy", enabled: "enabled", isApart: false },
+  ],
+  ["aws_kms_key_policy", { kind: "key", names: ["key_id"], policy: "policy", enabled: null, isApart: true }],
+]);
+
+/** Reads one instance of a type of `policyTypes`. `trails`: instances that may name the key by an attribute that only the apply will tell. */
+export function readResourcePolicy(
+  model: Model,
+  instance: Instance,
+  type: PolicyType,
+  trails: readonly Instance[],
+): ResourcePolicy {
+  const subject = subjectOf(model, instance);
+  const named = type.names.flatMap((name) => namesIn(subject, name, type));
+  const base = {
+    id: instanceId(model, instance),
+    address: instance.address,
+    names: type.isApart ? named : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
+    scope: model.providers.scopeOf(undefined, instance.providerKey),
+    guard: instance.guard ?? [],
+    origin: originOfInstance(subject),
+  };
+  const document = documentIn(subject, type);
+  if (type.kind === "bucket") return { ...base, kind: "bucket", document };
+  const enabled: Setting<boolean> =
+    type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
+  return { ...base, kind: "key", document, enabled, isApart: type.isApart };
+}
+
+/** The text of an attribute, or the piece by which other values know it. */
+function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
+  const { model, instance } = subject;
+  const text = locatedText(subject, attribute(instance, name))?.text;
+  if (type.isApart || (text !== undefined && knownString(text) !== undefined)) return text === undefined ? [] : [text];
+  return [
+    unresolvedText({
+      id: `${instanceId(model, instance)}.${name}`,
+      kind: "anything",
+      description: `${name} of ${instance.address}`,
+    }),
+  ];
+}
+
+/** The piece that stands for the key in a trail, where the configuration shows that the trail is given an attribute of the key and nothing else. */
+function namesGiven(model: Model, trail: Instance, key: Instance): Text[] {
+  const type = sinkTypes.get(trail.type);
+  if (type?.kind !== "trail" || model.source.partial !== undefined) return [];
+  const subject = subjectOf(model, trail);
+  const cell = attribute(trail, type.kmsKey);
+  const found = expressionOf(subject, cell.path);
+  if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
+  const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, {
+    configuration: model.configuration,
+    find: model.source.find,
+  });
+  const [ingredient] = ingredients;
+  const isKey =
+    ingredients.length === 1 &&
+    ingredient?.kind === "unknown-attribute" &&
+    ingredient.instance.address === key.address &&
+    ["arn", "key_id"].includes(ingredient.attribute);
+  const text = isKey ? locatedText(subject, cell)?.text : undefined;
+  return text === undefined ? [] : [text];
+}
+
+/** The document, which Terraform holds as JSON in a string. What a key has that nobody writes a policy for is not known: another resource may give it one. */
+function documentIn(subject: Subject, { policy }: PolicyType): PolicyValue {
+  const cell = attribute(subject.instance, policy);
+  const content = contentOf(cell);
+  const origin = originOf(subject, cell);
+  const isTold =
+    content.kind === "value"
+      ? typeof content.value === "string"
+      : content.kind === "hidden" && content.why === "unknown" && subject.model.source.partial !== undefined;
+  const text = isTold ? locatedText(subject, cell)?.text : undefined;
+  return text === undefined ? { kind: "open", origin } : { kind: "text", text, origin };
+}

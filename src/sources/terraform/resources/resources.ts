@@ -1,0 +1,130 @@
+/** Declared resources of services that the catalog knows. */
+import { bindPattern, completePattern } from "../../../catalog/arn-pattern.ts";
+import type { Declaration } from "../../../catalog/types.ts";
+import type { DeclaredResource } from "../../../model/resource.ts";
+import { knownString, literal, type Text } from "../../../model/text.ts";
+import type { Certainty } from "../../../model/value.ts";
+import { attribute, below, contentOf, itemsOf, originOf, originOfInstance } from "./cell.ts";
+import { regionInArn } from "./existing-facts.ts";
+import { isConfigured } from "./expression-of.ts";
+import type { Instance } from "./instance.ts";
+import { isArray } from "./json.ts";
+import { instanceId, subjectOf, type Model, type Resolved, type Subject } from "./model.ts";
+import { tagsOf } from "./tags.ts";
+import { knownArn, placedRegion, placeholders, resourceArn, unknownSegment, variableText } from "./symbolic.ts";
+
+/** Reads one instance of a type that the catalog declares: the resource, and its replicas in other Regions. */
+export function readResource(model: Model, instance: Instance, declaration: Declaration): readonly DeclaredResource[] {
+  const arn = resourceArn(model, instance, declaration);
+  const ownArn = knownArn(instance, declaration);
+  const region = regionOf(model, instance, ownArn);
+  const variables = variablesOf(model, instance, declaration, ownArn);
+  const resource: DeclaredResource = {
+    id: instanceId(model, instance),
+    address: instance.address,
+    declaredType: instance.type,
+    service: declaration.service,
+    resourceType: declaration.resourceType,
+    arn: declaration.resourceType === null ? null : (arn?.text ?? null),
+    ...(declaration.contains === true ? { contains: true as const } : {}),
+    variables: variables.texts,
+    parts: new Map(
+      Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)]),
+    ),
+    scope: model.providers.scopeOf(ownArn, instance.providerKey),
+    region: region.text,
+    guard: instance.guard ?? [],
+    assumptions: [
+      ...new Set([
+        ...(instance.assumptions ?? []),
+        ...(arn?.assumptions ?? []),
+        ...region.assumptions,
+        ...variables.assumptions,
+      ]),
+    ],
+    ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
+    origin: originOfInstance(subjectOf(model, instance)),
+    ...tagsOf(subjectOf(model, instance)),
+  };
+  return [resource, ...replicasOf(model, instance, declaration, resource)];
+}
+
+function regionOf(model: Model, instance: Instance, ownArn: string | undefined): Resolved {
+  const inArn = regionInArn(ownArn);
+  return inArn === undefined ? placedRegion(model, instance) : { text: model.secrets.conceal(inArn), assumptions: [] };
+}
+
+/** The names of the resource: out of its ARN where that is known, else from its attributes. */
+function variablesOf(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+  ownArn: string | undefined,
+): { readonly texts: Map<string, Text>; readonly assumptions: readonly string[] } {
+  const bound = ownArn === undefined || declaration.arn === null ? undefined : bindPattern(declaration.arn, ownArn);
+  const texts = new Map<string, Text>();
+  const assumptions: string[] = [];
+  for (const placeholder of Object.keys(declaration.variables)) {
+    const inArn = bound?.get(placeholder);
+    const variable =
+      inArn === undefined
+        ? variableText(model, instance, declaration, placeholder)
+        : { text: model.secrets.conceal(inArn), assumptions: [] };
+    texts.set(placeholder, variable.text);
+    assumptions.push(...variable.assumptions);
+  }
+  return { texts, assumptions };
+}
+
+/** Whether the attribute that declares a part is set and not false. */
+function partOf(subject: Subject, name: string): Certainty {
+  const content = contentOf(attribute(subject.instance, name));
+  // The attributes of `awscc` are unknown when a resource is made and nobody sets them.
+  if (content.kind === "hidden")
+    return content.why === "unknown" &&
+      subject.instance.type.startsWith("awscc_") &&
+      isConfigured(subject, [name]) === "no"
+      ? "no"
+      : "maybe";
+  if (content.kind === "absent") return "no";
+  const { value } = content;
+  return value === false || value === "" || value === "false" || (isArray(value) && value.length === 0) ? "no" : "yes";
+}
+
+/** The same resource in the further Regions that the declaration lists, each with the ARN it has there. */
+function replicasOf(
+  model: Model,
+  instance: Instance,
+  declaration: Declaration,
+  resource: DeclaredResource,
+): readonly DeclaredResource[] {
+  const { replicas } = declaration;
+  if (replicas === undefined || declaration.arn === null || declaration.resourceType === null) return [];
+  const { arn: pattern } = declaration;
+  const subject = subjectOf(model, instance);
+  const ownRegion = knownString(resource.region);
+  return itemsOf(attribute(instance, replicas.list)).flatMap((block): DeclaredResource[] => {
+    const region = contentOf(below(block, replicas.region));
+    if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
+    const inArn = [...(bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? [])].map(
+      ([name, value]) => [name, model.secrets.conceal(value)] as const,
+    );
+    const texts = new Map([
+      ...placeholders(model, instance, declaration).texts,
+      ...inArn,
+      ["region", literal(region.value)],
+    ]);
+    const step = `${replicas.list}[${JSON.stringify(region.value)}]`;
+    return [
+      {
+        ...resource,
+        id: `${resource.id}.${step}`,
+        address: `${resource.address}.${step}`,
+        ...(resource.previousAddress === undefined ? {} : { previousAddress: `${resource.previousAddress}.${step}` }),
+        arn: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)),
+        region: literal(region.value),
+        origin: originOf(subject, block),
+      },
+    ];
+  });
+}

@@ -1,0 +1,180 @@
+/** Trails and event data stores of a plan or state. */
+import type { Scope } from "../../../model/scope.ts";
+import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
+import { concatenate, unresolvedText, type Text } from "../../../model/text.ts";
+import { absent, known, type Setting } from "../../../model/value.ts";
+import { attribute, below, contentOf, originOfInstance } from "./cell.ts";
+import type { Instance } from "./instance.ts";
+import { stringMember } from "./json.ts";
+import { instanceId, subjectOf, type Model, type Subject } from "./model.ts";
+import { accountInArn, regionInArn } from "./existing-facts.ts";
+import { advancedEventSelectors, basicEventSelectors, isLeftToAws } from "./selectors.ts";
+import type { EventDataStoreType, TrailType } from "./sink-types.ts";
+import { placedRegion } from "./symbolic.ts";
+import { blockList, booleanSetting, inverted, listSetting, locatedText, textSetting } from "./values.ts";
+
+/** Reads one instance of a type that `sink-types.ts` describes. */
+export function readSink(model: Model, instance: Instance, sinkType: TrailType | EventDataStoreType): Sink {
+  const subject = subjectOf(model, instance);
+  return sinkType.kind === "trail" ? readTrail(subject, sinkType) : readEventDataStore(subject, sinkType);
+}
+
+function readTrail(subject: Subject, sinkType: TrailType): Trail {
+  const { trailDefaults } = sinkType;
+  const text = (name: string): Setting<Text> => textUnlessLeftToAws(subject, name, sinkType);
+  const trail = {
+    ...sinkBase(subject, sinkType),
+    kind: "trail" as const,
+    logging: flag(subject, sinkType.logging, trailDefaults.logging, sinkType),
+    globalServiceEvents: flag(subject, sinkType.globalServiceEvents, trailDefaults.globalServiceEvents, sinkType),
+    eventSelectors: eventSelectors(subject, sinkType),
+    s3BucketName: text(sinkType.s3BucketName),
+    s3KeyPrefix: text(sinkType.s3KeyPrefix),
+    logFileValidation: flag(subject, sinkType.logFileValidation, trailDefaults.logFileValidation, sinkType),
+    kmsKey: text(sinkType.kmsKey),
+    cloudWatchLogs: sinkType.cloudWatchLogs.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+    insights: insights(subject, sinkType),
+  };
+  noteHiddenSelectors(subject, sinkType, trail);
+  return { ...trail, unknownProperties: [], assumptions: [...subject.assumptions] };
+}
+
+function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
+  const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
+  const stated = flag(subject, name, !isOpposite, sinkType);
+  const store = {
+    ...sinkBase(subject, sinkType),
+    kind: "event-data-store" as const,
+    ingestion: isOpposite ? inverted(stated) : stated,
+  };
+  return { ...store, unknownProperties: [], assumptions: [...subject.assumptions] };
+}
+
+function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
+  const { model, instance } = subject;
+  const arn = visibleArn(instance, sinkType);
+  const scope = scopeOf(subject, arn);
+  const name = sinkName(subject, sinkType);
+  const region = homeRegion(subject, arn);
+  return {
+    id: instanceId(model, instance),
+    address: instance.address,
+    language: "terraform" as const,
+    name,
+    arn: arn === undefined ? futureArn(sinkType, scope, region, name) : model.secrets.conceal(arn),
+    scope,
+    region,
+    multiRegion: flag(subject, sinkType.multiRegion, sinkType.defaults.multiRegion, sinkType),
+    organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
+    advancedEventSelectors: advancedEventSelectors(subject, attribute(instance, sinkType.selectors.advanced), sinkType),
+    guard: instance.guard ?? [],
+    origin: originOfInstance(subject),
+    ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
+  };
+}
+
+/** The name, also one that CloudFormation makes up where `awscc` gives it none. */
+function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): Text | null {
+  const { model, instance } = subject;
+  const cell = attribute(instance, sinkType.name);
+  if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
+  return unresolvedText({
+    id: `${instanceId(model, instance)}.${sinkType.name}`,
+    kind: "generated-name",
+    description: `${sinkType.name} of ${instance.address}, which AWS generates`,
+  });
+}
+
+function visibleArn(instance: Instance, sinkType: TrailType | EventDataStoreType): string | undefined {
+  const content = contentOf(attribute(instance, sinkType.arn));
+  if (content.kind === "value")
+    return typeof content.value === "string" && content.value !== "" ? content.value : undefined;
+  return content.kind === "hidden" && content.why === "unknown"
+    ? stringMember(instance.prior, sinkType.arn)
+    : undefined;
+}
+
+function scopeOf(subject: Subject, arn: string | undefined): Scope {
+  const { model, instance, assumptions } = subject;
+  const { accountAssumption } = model.providers.placement(instance.providerKey);
+  if (accountInArn(arn) === undefined && accountAssumption !== null) assumptions.add(accountAssumption);
+  return model.providers.scopeOf(arn, instance.providerKey);
+}
+
+/** The ARN that AWS will give a trail; that of an event data store ends with an id which nobody can tell. */
+function futureArn(
+  sinkType: TrailType | EventDataStoreType,
+  { partition, account }: Scope,
+  region: Text,
+  name: Text | null,
+): Text | null {
+  return sinkType.kind === "trail" && name !== null
+    ? concatenate(["arn:", partition, ":cloudtrail:", region, ":", account, ":trail/", name])
+    : null;
+}
+
+function homeRegion(subject: Subject, arn: string | undefined): Text {
+  const home = contentOf(attribute(subject.instance, "home_region"));
+  if (home.kind === "value" && typeof home.value === "string" && home.value !== "")
+    return subject.model.secrets.conceal(home.value);
+  const inArn = regionInArn(arn);
+  if (inArn !== undefined) return subject.model.secrets.conceal(inArn);
+  const placed = placedRegion(subject.model, subject.instance);
+  for (const assumption of placed.assumptions) subject.assumptions.add(assumption);
+  return placed.text;
+}
+
+function flag(
+  subject: Subject,
+  name: string,
+  whenAbsent: boolean | null,
+  sinkType: TrailType | EventDataStoreType,
+): Setting<boolean> {
+  const cell = attribute(subject.instance, name);
+  if (!isLeftToAws(subject, cell, sinkType)) return booleanSetting(subject, cell, whenAbsent);
+  return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
+}
+
+function textUnlessLeftToAws(subject: Subject, name: string, sinkType: TrailType): Setting<Text> {
+  const cell = attribute(subject.instance, name);
+  return isLeftToAws(subject, cell, sinkType) ? absent : textSetting(subject, cell);
+}
+
+function eventSelectors(subject: Subject, sinkType: TrailType): Trail["eventSelectors"] {
+  const { basic } = sinkType.selectors;
+  if (basic === null) return absent;
+  const cell = attribute(subject.instance, basic);
+  return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType);
+}
+
+function insights(subject: Subject, sinkType: TrailType): Trail["insights"] {
+  const cell = attribute(subject.instance, sinkType.insights);
+  if (isLeftToAws(subject, cell, sinkType)) return absent;
+  const types = listSetting(subject, cell, () =>
+    blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))),
+  );
+  if (types.kind !== "known") return types;
+  return known({ ...types.value, items: types.value.items.filter((item) => item !== undefined) }, types.origin);
+}
+
+/**
+ * The provider leaves a single basic selector without data resources out of the state, whatever it says of management events,
+ * so that an empty list in a state does not prove the default selector.
+ */
+function noteHiddenSelectors(
+  subject: Subject,
+  sinkType: TrailType,
+  trail: Pick<Trail, "eventSelectors" | "advancedEventSelectors">,
+): void {
+  const isState = subject.model.source.kind === "state" || subject.model.source.isRefreshOnly;
+  if (
+    !sinkType.stateHidesSelectors ||
+    !isState ||
+    trail.eventSelectors.kind !== "absent" ||
+    trail.advancedEventSelectors.kind !== "absent"
+  )
+    return;
+  subject.assumptions.add(
+    `a state does not show whether ${subject.instance.address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`,
+  );
+}
