@@ -9,7 +9,7 @@ import type {
 } from "../model/catalog-result.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
 import { displayWidth, pad, plural, printable, wrap } from "./layout.ts";
-import { textStyle, type TextStyle } from "./text-style.ts";
+import { textStyle, type TextStyle } from "./formats/text/style.ts";
 
 export interface CatalogTextOptions {
   readonly color: boolean;

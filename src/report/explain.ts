@@ -3,8 +3,8 @@ import { printedLine } from "../model/printable.ts";
 import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
 import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./layout.ts";
 import type { Colors } from "./layout.ts";
-import { levelColor, textStyle } from "./text-style.ts";
-import type { TextStyle } from "./text-style.ts";
+import { levelColor, textStyle } from "./formats/text/style.ts";
+import type { TextStyle } from "./formats/text/style.ts";
 
 const marks: Readonly<Record<ExplainVerdict, string>> = {
   recorded: "✔ recorded",

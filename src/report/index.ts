@@ -28,15 +28,15 @@ export interface ReportOptions {
 export async function renderReport(format: Format, result: CheckResult, options: ReportOptions): Promise<string> {
   switch (format) {
     case "text":
-      return (await import("./text.ts")).renderText(result, options);
+      return (await import("./formats/text/text.ts")).renderText(result, options);
     case "json":
-      return (await import("./json.ts")).renderJson(result);
+      return (await import("./formats/json.ts")).renderJson(result);
     case "sarif":
-      return (await import("./sarif.ts")).renderSarif(result, await options.rules(), options);
+      return (await import("./formats/sarif/sarif.ts")).renderSarif(result, await options.rules(), options);
     case "markdown":
-      return (await import("./markdown.ts")).renderMarkdown(result, { complete: options.complete });
+      return (await import("./formats/markdown/markdown.ts")).renderMarkdown(result, { complete: options.complete });
     case "github":
-      return (await import("./github.ts")).renderGithub(result, options);
+      return (await import("./formats/github.ts")).renderGithub(result, options);
   }
 }
 
@@ -47,6 +47,6 @@ export async function renderExplanation(
   options: { readonly color: boolean; readonly width: number },
 ): Promise<string> {
   return format === "json"
-    ? (await import("./json.ts")).renderExplainJson(result)
+    ? (await import("./formats/json.ts")).renderExplainJson(result)
     : (await import("./explain.ts")).renderExplainText(result, options);
 }

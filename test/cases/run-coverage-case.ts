@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 import { expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckRun } from "../../src/run/check.ts";
 import { exitStatusOf } from "../../src/shell/exit-status.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
 import { runExplain } from "../../src/run/explain.ts";
 import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding } from "../../src/model/result.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { runCheck } from "../../src/run/check.ts";
 import { runDiff, type DiffOptions } from "../../src/run/diff.ts";
 import type { CheckResult } from "../../src/model/result.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderSarif } from "../../src/report/sarif.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
+import { renderSarif } from "../../src/report/formats/sarif/sarif.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 import { GitRepository, templateWith, writesOnly } from "./git-repository.ts";
 

@@ -7,7 +7,7 @@ import { compareResults } from "../../src/comparison/results.ts";
 import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.ts";
 import { runDiff } from "../../src/run/diff.ts";
 import type { CheckResult } from "../../src/model/result.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { renderJson } from "../../src/report/formats/json.ts";
 import { casesIn, folderOf } from "../cases/coverage-case.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { runCheck, type CheckOptions } from "../../src/run/check.ts";
 import packs from "../../src/generated/packs.js";
 import type { CheckResult, ControlResult } from "../../src/model/result.ts";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { sarifLog } from "../../src/report/sarif.ts";
+import { renderMarkdown } from "../../src/report/formats/markdown/markdown.ts";
+import { sarifLog } from "../../src/report/formats/sarif/sarif.ts";
 import { rulePages } from "../../src/rules/pages.ts";
 import { folderOf } from "../cases/coverage-case.ts";
 

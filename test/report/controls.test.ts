@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ControlResult } from "../../src/model/result.ts";
-import { controlSections } from "../../src/report/text-controls.ts";
-import { controlTables } from "../../src/report/markdown-controls.ts";
-import { taxonomiesOf } from "../../src/report/sarif-taxonomies.ts";
-import { textStyle } from "../../src/report/text-style.ts";
+import { controlSections } from "../../src/report/formats/text/controls.ts";
+import { controlTables } from "../../src/report/formats/markdown/controls.ts";
+import { taxonomiesOf } from "../../src/report/formats/sarif/taxonomies.ts";
+import { textStyle } from "../../src/report/formats/text/style.ts";
 import { finding } from "./sample.ts";
 
 function control(id: string, changes: Partial<ControlResult> = {}): ControlResult {

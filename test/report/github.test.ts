@@ -3,7 +3,7 @@ import type { AnnotationProperties } from "@actions/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { printedLine } from "../../src/model/printable.ts";
-import { renderGithub } from "../../src/report/github.ts";
+import { renderGithub } from "../../src/report/formats/github.ts";
 import { at, empty, finding, sample } from "./sample.ts";
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { renderExplainJson, renderJson } from "../../src/report/json.ts";
+import { renderExplainJson, renderJson } from "../../src/report/formats/json.ts";
 import { coverage, empty, sample } from "./sample.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

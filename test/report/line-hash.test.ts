@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lineHashes } from "../../src/report/line-hash.ts";
+import { lineHashes } from "../../src/report/formats/sarif/line-hash.ts";
 
 /** The published description, unit by unit: slow, and written apart from the code under test. */
 function described(text: string): string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renderMarkdown } from "../../src/report/markdown.ts";
-import { codeBlock, codeSpan, escapeMarkdown } from "../../src/report/markdown-escape.ts";
+import { renderMarkdown } from "../../src/report/formats/markdown/markdown.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "../../src/report/formats/markdown/escape.ts";
 import { at, coverage, empty, finding, sample } from "./sample.ts";
 
 describe("the Markdown report", () => {

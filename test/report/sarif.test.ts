@@ -7,9 +7,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formatsModule from "ajv-formats";
 import type { Log, Result, Run } from "sarif";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lineHashes } from "../../src/report/line-hash.ts";
-import { mostResults, renderSarif, sarifLog } from "../../src/report/sarif.ts";
-import type { SarifOptions } from "../../src/report/sarif.ts";
+import { lineHashes } from "../../src/report/formats/sarif/line-hash.ts";
+import { mostResults, renderSarif, sarifLog } from "../../src/report/formats/sarif/sarif.ts";
+import type { SarifOptions } from "../../src/report/formats/sarif/sarif.ts";
 import type { CheckResult } from "../../src/model/result.ts";
 import { at, empty, finding, oddUri, rule, rules, sample, sourceText, template } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/report/layout.ts";
-import { renderText } from "../../src/report/text.ts";
-import type { TextOptions } from "../../src/report/text.ts";
+import { renderText } from "../../src/report/formats/text/text.ts";
+import type { TextOptions } from "../../src/report/formats/text/text.ts";
 import { at, coverage, empty, finding, sample, sink, sourceText } from "./sample.ts";
 
 const plain: TextOptions = { color: false, width: 100, verbose: false, quiet: false, sourceText };

@@ -13,7 +13,7 @@ import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-stat
 import { displayUsageError } from "../../model/usage-error.ts";
 import { plural } from "../../report/layout.ts";
 import { renderReport, type ReportOptions } from "../../report/index.ts";
-import { renderSarif } from "../../report/sarif.ts";
+import { renderSarif } from "../../report/formats/sarif/sarif.ts";
 import { rulePages } from "../../rules/pages.ts";
 import { annotationsOf, mostAnnotations, type Annotation } from "./annotations.ts";
 import type { CommitBase, Remark } from "./base.ts";

@@ -6,7 +6,7 @@ import * as core from "@actions/core";
 import type { AnnotationProperties } from "@actions/core";
 import { printedLine, printedLines } from "../../model/printable.ts";
 import type { Level } from "../../model/result.ts";
-import { annotationText } from "../../report/github.ts";
+import { annotationText } from "../../report/formats/github.ts";
 
 export { setOutput } from "@actions/core";
 

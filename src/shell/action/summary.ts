@@ -3,8 +3,8 @@
  */
 import type { CheckRun } from "../../run/check.ts";
 import { plural } from "../../report/layout.ts";
-import { renderMarkdown } from "../../report/markdown.ts";
-import { escapeMarkdown } from "../../report/markdown-escape.ts";
+import { renderMarkdown } from "../../report/formats/markdown/markdown.ts";
+import { escapeMarkdown } from "../../report/formats/markdown/escape.ts";
 import { rulePages } from "../../rules/pages.ts";
 import type { Remark } from "./base.ts";
 import type { Environment } from "./input-names.ts";

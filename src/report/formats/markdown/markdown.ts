@@ -1,21 +1,21 @@
 /** The report for a comment on a pull request or the summary of a job. */
-import type { Location } from "../model/location.ts";
-import { messageParts } from "../model/message.ts";
-import { printedLines } from "../model/printable.ts";
-import type { CheckResult, CoverageEntry, Finding, Level } from "../model/result.ts";
-import type { RuleMeta } from "../rules/types.ts";
-import { groupFindings, unnamedOperations } from "./group.ts";
-import type { FindingGroup } from "./group.ts";
-import { plural, shortAddress } from "./layout.ts";
-import { changeBlocks } from "./markdown-changes.ts";
-import { controlTables } from "./markdown-controls.ts";
-import { coverageTable } from "./markdown-coverage.ts";
-import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./markdown-escape.ts";
-import { nextSteps, type Audience } from "./next-steps.ts";
-import { compareLevels, isActive } from "./order.ts";
-import { relatedToShow } from "./related.ts";
-import { selectorsToPaste, type SelectorToPaste } from "./selector-to-paste.ts";
-import { coverageCounts, headlineParts, standingOf, type Standing } from "./summary.ts";
+import type { Location } from "../../../model/location.ts";
+import { messageParts } from "../../../model/message.ts";
+import { printedLines } from "../../../model/printable.ts";
+import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/result.ts";
+import type { RuleMeta } from "../../../rules/types.ts";
+import { groupFindings, unnamedOperations } from "../../group.ts";
+import type { FindingGroup } from "../../group.ts";
+import { plural, shortAddress } from "../../layout.ts";
+import { changeBlocks } from "./changes.ts";
+import { controlTables } from "./controls.ts";
+import { coverageTable } from "./coverage.ts";
+import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
+import { nextSteps, type Audience } from "../../next-steps.ts";
+import { compareLevels, isActive } from "../../order.ts";
+import { relatedToShow } from "../../related.ts";
+import { selectorsToPaste, type SelectorToPaste } from "../../selector-to-paste.ts";
+import { coverageCounts, headlineParts, standingOf, type Standing } from "../../summary.ts";
 
 export interface MarkdownOptions {
   /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */

@@ -1,5 +1,5 @@
 /** Text from inputs, made safe inside GitHub's Markdown: no markup, mentions, references, links or broken tables. */
-import { printable, printedLine } from "../model/printable.ts";
+import { printable, printedLine } from "../../../model/printable.ts";
 
 /**
  * Shows nothing and ends a word. GitHub looks for mentions, references and addresses when the escapes of Markdown are

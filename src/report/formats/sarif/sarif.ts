@@ -1,18 +1,18 @@
 /** SARIF 2.1.0 for GitHub code scanning and other viewers. */
 import type { Invocation, Log, Notification, Run } from "sarif";
-import { jsonText } from "../model/printable.ts";
-import type { CheckResult, Finding, ResultNotification } from "../model/result.ts";
-import type { RuleMeta } from "../rules/types.ts";
-import type { SourceText } from "./code-frame.ts";
-import { plural } from "./layout.ts";
+import { jsonText } from "../../../model/printable.ts";
+import type { CheckResult, Finding, ResultNotification } from "../../../model/result.ts";
+import type { RuleMeta } from "../../../rules/types.ts";
+import type { SourceText } from "../../code-frame.ts";
+import { plural } from "../../layout.ts";
 import { lineHashes } from "./line-hash.ts";
 import type { LineHash } from "./line-hash.ts";
-import { isActive, worstFirst } from "./order.ts";
-import { physicalLocation, sourceRoot, withoutLinks } from "./sarif-location.ts";
-import type { RepositoryPath } from "./sarif-location.ts";
-import { sarifResult } from "./sarif-result.ts";
-import { reportingDescriptor } from "./sarif-rules.ts";
-import { taxonomiesOf } from "./sarif-taxonomies.ts";
+import { isActive, worstFirst } from "../../order.ts";
+import { physicalLocation, sourceRoot, withoutLinks } from "./location.ts";
+import type { RepositoryPath } from "./location.ts";
+import { sarifResult } from "./result.ts";
+import { reportingDescriptor } from "./rules.ts";
+import { taxonomiesOf } from "./taxonomies.ts";
 
 /** GitHub refuses a run with more results. */
 export const mostResults = 25_000;

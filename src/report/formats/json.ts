@@ -1,6 +1,6 @@
 /** The JSON result: the contract's shape, key by key, so that nothing internal leaks into it. */
-import type { Location } from "../model/location.ts";
-import { jsonText } from "../model/printable.ts";
+import type { Location } from "../../model/location.ts";
+import { jsonText } from "../../model/printable.ts";
 import type {
   BaselineComparison,
   CheckResult,
@@ -11,7 +11,7 @@ import type {
   FixedFinding,
   ResultNotification,
   SinkResult,
-} from "../model/result.ts";
+} from "../../model/result.ts";
 
 /** The result as JSON text, two spaces deep, with a newline at the end. `policies/schema/result.json` describes it. */
 export function renderJson(result: CheckResult): string {

@@ -1,7 +1,7 @@
 /** The selector that would close a gap, below the finding about it. */
-import { wrap } from "./layout.ts";
-import type { SelectorToPaste } from "./selector-to-paste.ts";
-import type { TextStyle } from "./text-style.ts";
+import { wrap } from "../../layout.ts";
+import type { SelectorToPaste } from "../../selector-to-paste.ts";
+import type { TextStyle } from "./style.ts";
 
 /** Not cut at the width of the terminal: it is there to be copied. */
 export function selectorLines(selector: SelectorToPaste | "offered-before" | null, style: TextStyle): string[] {

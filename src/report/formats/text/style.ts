@@ -1,6 +1,6 @@
-import type { Level } from "../model/result.ts";
-import { createColors } from "./layout.ts";
-import type { Colors } from "./layout.ts";
+import type { Level } from "../../../model/result.ts";
+import { createColors } from "../../layout.ts";
+import type { Colors } from "../../layout.ts";
 
 /** What the parts of the text report share. */
 export interface TextStyle {

@@ -1,10 +1,10 @@
 /** The coverage part of the text report: per service a bar and a small table. */
-import type { CheckResult, Verdict } from "../model/result.ts";
-import { categoryNames, serviceCoverage } from "./coverage-rows.ts";
-import type { CoverageRow, ServiceCoverage, VerdictCounts } from "./coverage-rows.ts";
-import { clip, displayWidth, pad, plural, printable, wrap } from "./layout.ts";
-import type { Colors } from "./layout.ts";
-import type { TextStyle } from "./text-style.ts";
+import type { CheckResult, Verdict } from "../../../model/result.ts";
+import { categoryNames, serviceCoverage } from "../../coverage-rows.ts";
+import type { CoverageRow, ServiceCoverage, VerdictCounts } from "../../coverage-rows.ts";
+import { clip, displayWidth, pad, plural, printable, wrap } from "../../layout.ts";
+import type { Colors } from "../../layout.ts";
+import type { TextStyle } from "./style.ts";
 
 const verdictMarks: Readonly<Record<Verdict, string>> = {
   covered: "✔ covered",

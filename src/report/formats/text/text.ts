@@ -1,22 +1,22 @@
 /** The report for a terminal. */
-import { printedLine } from "../model/printable.ts";
-import type { CheckResult } from "../model/result.ts";
-import { sourceLines } from "./code-frame.ts";
-import type { SourceText } from "./code-frame.ts";
-import { groupFindings } from "./group.ts";
-import { printable, wrap } from "./layout.ts";
-import { nextSteps, type Audience } from "./next-steps.ts";
-import { compareLevels, isActive } from "./order.ts";
-import { selectorsToPaste } from "./selector-to-paste.ts";
-import { headlineParts, standingOf, type Standing } from "./summary.ts";
-import { changeSection } from "./text-changes.ts";
-import { controlSections } from "./text-controls.ts";
-import { coverageSection } from "./text-coverage.ts";
-import { findingBlock } from "./text-finding.ts";
-import { selectorLines } from "./text-selector.ts";
-import { sinkSection } from "./text-sinks.ts";
-import { levelColor, textStyle } from "./text-style.ts";
-import type { TextStyle } from "./text-style.ts";
+import { printedLine } from "../../../model/printable.ts";
+import type { CheckResult } from "../../../model/result.ts";
+import { sourceLines } from "../../code-frame.ts";
+import type { SourceText } from "../../code-frame.ts";
+import { groupFindings } from "../../group.ts";
+import { printable, wrap } from "../../layout.ts";
+import { nextSteps, type Audience } from "../../next-steps.ts";
+import { compareLevels, isActive } from "../../order.ts";
+import { selectorsToPaste } from "../../selector-to-paste.ts";
+import { headlineParts, standingOf, type Standing } from "../../summary.ts";
+import { changeSection } from "./changes.ts";
+import { controlSections } from "./controls.ts";
+import { coverageSection } from "./coverage.ts";
+import { findingBlock } from "./finding.ts";
+import { selectorLines } from "./selector.ts";
+import { sinkSection } from "./sinks.ts";
+import { levelColor, textStyle } from "./style.ts";
+import type { TextStyle } from "./style.ts";
 
 export interface TextOptions {
   readonly color: boolean;

@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Location as SarifLocation, PhysicalLocation } from "sarif";
-import type { Location } from "../model/location.ts";
+import type { Location } from "../../../model/location.ts";
 
 /** Path of an input file relative to the root that SARIF paths are resolved against; absolute for a file outside of it. Forward slashes, not encoded. */
 export type RepositoryPath = (uri: string) => string;

@@ -1,8 +1,8 @@
 /** What changed since an earlier result, for a terminal. */
-import type { BaselineChange, BaselineComparison } from "../model/result.ts";
-import { changeRows, changeSummary, type ChangeRow } from "./changes.ts";
-import { clip, displayWidth, pad, printable, shortAddress, shortList, wrap } from "./layout.ts";
-import type { TextStyle } from "./text-style.ts";
+import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
+import { changeRows, changeSummary, type ChangeRow } from "../../changes.ts";
+import { clip, displayWidth, pad, printable, shortAddress, shortList, wrap } from "../../layout.ts";
+import type { TextStyle } from "./style.ts";
 
 const mostFixed = 10;
 

@@ -1,6 +1,6 @@
-import type { SinkResult } from "../model/result.ts";
-import { clip, displayWidth, pad, plural, printable, shortAddress } from "./layout.ts";
-import type { TextStyle } from "./text-style.ts";
+import type { SinkResult } from "../../../model/result.ts";
+import { clip, displayWidth, pad, plural, printable, shortAddress } from "../../layout.ts";
+import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;
 

@@ -1,17 +1,17 @@
 /** One finding of the text report: what, where, which event goes missing, and the selector to blame. */
-import type { Location } from "../model/location.ts";
-import { messageParts } from "../model/message.ts";
-import type { CounterexampleEvent, Finding } from "../model/result.ts";
-import { codeFrame } from "./code-frame.ts";
-import type { SourceLines } from "./code-frame.ts";
-import { counterexampleFields } from "./counterexample.ts";
-import { unnamedOperations } from "./group.ts";
-import type { FindingGroup } from "./group.ts";
-import { pad, plural, printable, shortAddress, shortList, wrap } from "./layout.ts";
-import { relatedToShow } from "./related.ts";
-import type { ShownRelated } from "./related.ts";
-import { levelColor } from "./text-style.ts";
-import type { TextStyle } from "./text-style.ts";
+import type { Location } from "../../../model/location.ts";
+import { messageParts } from "../../../model/message.ts";
+import type { CounterexampleEvent, Finding } from "../../../model/result.ts";
+import { codeFrame } from "../../code-frame.ts";
+import type { SourceLines } from "../../code-frame.ts";
+import { counterexampleFields } from "../../counterexample.ts";
+import { unnamedOperations } from "../../group.ts";
+import type { FindingGroup } from "../../group.ts";
+import { pad, plural, printable, shortAddress, shortList, wrap } from "../../layout.ts";
+import { relatedToShow } from "../../related.ts";
+import type { ShownRelated } from "../../related.ts";
+import { levelColor } from "./style.ts";
+import type { TextStyle } from "./style.ts";
 
 const indent = "  ";
 const mostOthers = 5;

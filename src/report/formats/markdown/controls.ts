@@ -1,7 +1,7 @@
 /** The control matrix in Markdown. */
-import type { ControlResult } from "../model/result.ts";
-import { frameworkRows, numberOf, statusCounts, statusWords } from "./control-rows.ts";
-import { escapeMarkdown } from "./markdown-escape.ts";
+import type { ControlResult } from "../../../model/result.ts";
+import { frameworkRows, numberOf, statusCounts, statusWords } from "../../control-rows.ts";
+import { escapeMarkdown } from "./escape.ts";
 
 /** A table for each framework: control, status, our reading, evidence. */
 export function controlTables(controls: readonly ControlResult[]): string[] {

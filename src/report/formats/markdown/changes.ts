@@ -1,8 +1,8 @@
 /** What changed since an earlier result, for a pull request or the summary of a job. */
-import type { BaselineChange, BaselineComparison } from "../model/result.ts";
-import { changeRows, changeSummary, type ChangeRow } from "./changes.ts";
-import { plural, shortAddress } from "./layout.ts";
-import { codeSpan, escapeMarkdown } from "./markdown-escape.ts";
+import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
+import { changeRows, changeSummary, type ChangeRow } from "../../changes.ts";
+import { plural, shortAddress } from "../../layout.ts";
+import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const mostRows = 50;
 const icons: Readonly<Record<BaselineChange, string>> = { lost: "🔻 lost", unclear: "❔ unclear", gained: "🔺 gained" };

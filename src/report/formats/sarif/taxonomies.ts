@@ -1,8 +1,8 @@
 import type { ReportingDescriptor, ToolComponent } from "sarif";
-import type { ControlResult, Finding } from "../model/result.ts";
-import { compareText } from "./order.ts";
-import { statusWords } from "./control-rows.ts";
-import { withoutLinks } from "./sarif-location.ts";
+import type { ControlResult, Finding } from "../../../model/result.ts";
+import { compareText } from "../../order.ts";
+import { statusWords } from "../../control-rows.ts";
+import { withoutLinks } from "./location.ts";
 
 /** Where a control stands in the taxonomies of a run. */
 export interface Taxon {

@@ -1,9 +1,9 @@
 import type { Location as SarifLocation, ReportingDescriptorReference, Result, Suppression } from "sarif";
-import type { Finding } from "../model/result.ts";
-import { findSaid } from "./related.ts";
-import { physicalLocation, sarifLocation, withoutLinks } from "./sarif-location.ts";
-import type { RepositoryPath } from "./sarif-location.ts";
-import type { Taxonomies } from "./sarif-taxonomies.ts";
+import type { Finding } from "../../../model/result.ts";
+import { findSaid } from "../../related.ts";
+import { physicalLocation, sarifLocation, withoutLinks } from "./location.ts";
+import type { RepositoryPath } from "./location.ts";
+import type { Taxonomies } from "./taxonomies.ts";
 
 /** GitHub keeps a hundred locations of a result. */
 const mostRelatedLocations = 100;
