@@ -8,7 +8,7 @@ import type {
   FieldSelectorResult,
 } from "../model/catalog-result.ts";
 import { jsonText, printedLines } from "../model/printable.ts";
-import { displayWidth, pad, plural, printable, wrap } from "./layout.ts";
+import { displayWidth, pad, plural, printable, wrap } from "./shared/layout.ts";
 import { textStyle, type TextStyle } from "./formats/text/style.ts";
 
 export interface CatalogTextOptions {

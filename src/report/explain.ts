@@ -1,8 +1,8 @@
 /** The answer of `explain` for a terminal: each event, and what each sink does with it. */
 import { printedLine } from "../model/printable.ts";
 import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
-import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./layout.ts";
-import type { Colors } from "./layout.ts";
+import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./shared/layout.ts";
+import type { Colors } from "./shared/layout.ts";
 import { levelColor, textStyle } from "./formats/text/style.ts";
 import type { TextStyle } from "./formats/text/style.ts";
 

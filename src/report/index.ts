@@ -2,7 +2,7 @@
 import type { CheckResult, ExplainResult } from "../model/result.ts";
 import type { RuleMeta } from "../rules/types.ts";
 import type { Format } from "./formats.ts";
-import type { Audience } from "./next-steps.ts";
+import type { Audience } from "./shared/next-steps.ts";
 
 export { formatOfFile, formats, type Format } from "./formats.ts";
 

@@ -3,7 +3,7 @@ import { indexCatalog, loadCatalog } from "../../src/catalog/catalog.ts";
 import { searchCatalog, type SearchFilters } from "../../src/catalog-search/search.ts";
 import type { CatalogResult } from "../../src/model/catalog-result.ts";
 import { renderCatalogText } from "../../src/report/catalog.ts";
-import { displayWidth } from "../../src/report/layout.ts";
+import { displayWidth } from "../../src/report/shared/layout.ts";
 
 const index = indexCatalog(loadCatalog());
 

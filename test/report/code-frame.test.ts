@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeFrame, sourceLines } from "../../src/report/code-frame.ts";
-import { createColors, displayWidth } from "../../src/report/layout.ts";
+import { codeFrame, sourceLines } from "../../src/report/shared/code-frame.ts";
+import { createColors, displayWidth } from "../../src/report/shared/layout.ts";
 import { at } from "./sample.ts";
 
 const options = { colors: createColors(false), width: 60, context: 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupFindings } from "../../src/report/group.ts";
+import { groupFindings } from "../../src/report/shared/group.ts";
 import { at, finding } from "./sample.ts";
 
 const table = (name: string, line: number, changes: Parameters<typeof finding>[0] = {}) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, displayWidth, pad, plural, shortAddress, shortList, wrap } from "../../src/report/layout.ts";
+import { clip, displayWidth, pad, plural, shortAddress, shortList, wrap } from "../../src/report/shared/layout.ts";
 
 const anyText = fc.string({ unit: "binary" });
 

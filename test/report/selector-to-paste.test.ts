@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../src/model/result.ts";
-import { groupFindings } from "../../src/report/group.ts";
-import { selectorToPaste, type SelectorToPaste } from "../../src/report/selector-to-paste.ts";
+import { groupFindings } from "../../src/report/shared/group.ts";
+import { selectorToPaste, type SelectorToPaste } from "../../src/report/shared/selector-to-paste.ts";
 import { coverage as entry, empty, finding, sink } from "./sample.ts";
 
 const dataEvent: CounterexampleEvent = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { displayWidth } from "../../src/report/layout.ts";
+import { displayWidth } from "../../src/report/shared/layout.ts";
 import { renderText } from "../../src/report/formats/text/text.ts";
 import type { TextOptions } from "../../src/report/formats/text/text.ts";
 import { at, coverage, empty, finding, sample, sink, sourceText } from "./sample.ts";

@@ -3,8 +3,8 @@ import type { Location } from "../../model/location.ts";
 import { messageParts } from "../../model/message.ts";
 import { printedLine } from "../../model/printable.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
-import { plural } from "../layout.ts";
-import { isActive, worstFirst } from "../order.ts";
+import { plural } from "../shared/layout.ts";
+import { isActive, worstFirst } from "../shared/order.ts";
 
 /** GitHub keeps ten annotations of each level a step. */
 const annotationsPerLevel = 10;

@@ -4,7 +4,7 @@
 import { runCheck } from "../check.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { CheckResult } from "../../model/result.ts";
-import { openParameters } from "../../report/next-steps.ts";
+import { openParameters } from "../../report/shared/next-steps.ts";
 import { findFiles } from "../../sources/files/find.ts";
 import { readFoundText } from "../../sources/files/read-text.ts";
 import { rootsOf } from "../../sources/files/repository.ts";

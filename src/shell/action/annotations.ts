@@ -3,8 +3,8 @@
  */
 import type { Location } from "../../model/location.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
-import { groupFindings } from "../../report/group.ts";
-import { compareLevels, isActive } from "../../report/order.ts";
+import { groupFindings } from "../../report/shared/group.ts";
+import { compareLevels, isActive } from "../../report/shared/order.ts";
 import { isChanged, type ChangedLines } from "./changed-lines.ts";
 
 /** GitHub shows ten of a level a step and fifty a job: ten in all leave room for other steps. */

@@ -11,7 +11,7 @@ import type { CheckRun } from "../../run/check.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
-import { plural } from "../../report/layout.ts";
+import { plural } from "../../report/shared/layout.ts";
 import { renderReport, type ReportOptions } from "../../report/index.ts";
 import { renderSarif } from "../../report/formats/sarif/sarif.ts";
 import { rulePages } from "../../rules/pages.ts";

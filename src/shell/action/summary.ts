@@ -2,7 +2,7 @@
  * The summary of the job: what people read of a run.
  */
 import type { CheckRun } from "../../run/check.ts";
-import { plural } from "../../report/layout.ts";
+import { plural } from "../../report/shared/layout.ts";
 import { renderMarkdown } from "../../report/formats/markdown/markdown.ts";
 import { escapeMarkdown } from "../../report/formats/markdown/escape.ts";
 import { rulePages } from "../../rules/pages.ts";

@@ -7,7 +7,7 @@ import { exitStatus } from "../exit-status.ts";
 import builtInPolicies from "../../generated/policies.js";
 import { jsonText } from "../../model/printable.ts";
 import { renderCatalogJson, renderCatalogText } from "../../report/catalog.ts";
-import { plural } from "../../report/layout.ts";
+import { plural } from "../../report/shared/layout.ts";
 import { builtInPolicy } from "../../policy/built-in.ts";
 import { print, tell, terminalOf } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 /** What changed since an earlier result, for a pull request or the summary of a job. */
 import type { BaselineChange, BaselineComparison } from "../../../model/result.ts";
-import { changeRows, changeSummary, type ChangeRow } from "../../changes.ts";
-import { plural, shortAddress } from "../../layout.ts";
+import { changeRows, changeSummary, type ChangeRow } from "../../shared/changes.ts";
+import { plural, shortAddress } from "../../shared/layout.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const mostRows = 50;

@@ -1,6 +1,6 @@
 /** The control matrix in Markdown. */
 import type { ControlResult } from "../../../model/result.ts";
-import { frameworkRows, numberOf, statusCounts, statusWords } from "../../control-rows.ts";
+import { frameworkRows, numberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** A table for each framework: control, status, our reading, evidence. */

@@ -1,8 +1,8 @@
 /** The coverage table for a pull request or the summary of a job: what is recorded by service and category, and what it was before the change. */
 import type { CheckResult, CoverageEntry, Verdict } from "../../../model/result.ts";
-import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "../../coverage-rows.ts";
-import type { ServiceCoverage, VerdictCounts } from "../../coverage-rows.ts";
-import { plural } from "../../layout.ts";
+import { categoryNames, categoryOrder, countVerdicts, serviceCoverage } from "../../shared/coverage-rows.ts";
+import type { ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
+import { plural } from "../../shared/layout.ts";
 import { codeSpan, escapeMarkdown } from "./escape.ts";
 
 const columns: readonly Verdict[] = ["covered", "partial", "uncovered", "undetermined", "never-recorded"];

@@ -4,18 +4,18 @@ import { messageParts } from "../../../model/message.ts";
 import { printedLines } from "../../../model/printable.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
-import { groupFindings, unnamedOperations } from "../../group.ts";
-import type { FindingGroup } from "../../group.ts";
-import { plural, shortAddress } from "../../layout.ts";
+import { groupFindings, unnamedOperations } from "../../shared/group.ts";
+import type { FindingGroup } from "../../shared/group.ts";
+import { plural, shortAddress } from "../../shared/layout.ts";
 import { changeBlocks } from "./changes.ts";
 import { controlTables } from "./controls.ts";
 import { coverageTable } from "./coverage.ts";
 import { codeBlock, codeSpan, escapeHtml, escapeMarkdown } from "./escape.ts";
-import { nextSteps, type Audience } from "../../next-steps.ts";
-import { compareLevels, isActive } from "../../order.ts";
-import { relatedToShow } from "../../related.ts";
-import { selectorsToPaste, type SelectorToPaste } from "../../selector-to-paste.ts";
-import { coverageCounts, headlineParts, standingOf, type Standing } from "../../summary.ts";
+import { nextSteps, type Audience } from "../../shared/next-steps.ts";
+import { compareLevels, isActive } from "../../shared/order.ts";
+import { relatedToShow } from "../../shared/related.ts";
+import { selectorsToPaste, type SelectorToPaste } from "../../shared/selector-to-paste.ts";
+import { coverageCounts, headlineParts, standingOf, type Standing } from "../../shared/summary.ts";
 
 export interface MarkdownOptions {
   /** Bytes at most; findings that no longer fit are counted at the end. GitHub takes 65,536 characters for a comment and 1 MiB for a job summary. */

@@ -1,6 +1,6 @@
 import type { Location as SarifLocation, ReportingDescriptorReference, Result, Suppression } from "sarif";
 import type { Finding } from "../../../model/result.ts";
-import { findSaid } from "../../related.ts";
+import { findSaid } from "../../shared/related.ts";
 import { physicalLocation, sarifLocation, withoutLinks } from "./location.ts";
 import type { RepositoryPath } from "./location.ts";
 import type { Taxonomies } from "./taxonomies.ts";

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from "sarif";
 import type { RuleMeta } from "../../../rules/types.ts";
-import { clip } from "../../layout.ts";
+import { clip } from "../../shared/layout.ts";
 
 /** What GitHub takes of a description, and of the tags of a rule. */
 const longestDescription = 1024;

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor, ToolComponent } from "sarif";
 import type { ControlResult, Finding } from "../../../model/result.ts";
-import { compareText } from "../../order.ts";
-import { statusWords } from "../../control-rows.ts";
+import { compareText } from "../../shared/order.ts";
+import { statusWords } from "../../shared/control-rows.ts";
 import { withoutLinks } from "./location.ts";
 
 /** Where a control stands in the taxonomies of a run. */

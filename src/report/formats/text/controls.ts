@@ -1,7 +1,7 @@
 /** The control matrix in a terminal. */
 import type { ControlResult, ControlStatus } from "../../../model/result.ts";
-import { frameworkRows, numberOf, statusCounts, statusWords } from "../../control-rows.ts";
-import { clip, displayWidth, pad, printable, wrap } from "../../layout.ts";
+import { frameworkRows, numberOf, statusCounts, statusWords } from "../../shared/control-rows.ts";
+import { clip, displayWidth, pad, printable, wrap } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 /** A block for each framework; what is satisfied or not assessed has one line, unless the report is verbose. */

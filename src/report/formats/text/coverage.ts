@@ -1,9 +1,9 @@
 /** The coverage part of the text report: per service a bar and a small table. */
 import type { CheckResult, Verdict } from "../../../model/result.ts";
-import { categoryNames, serviceCoverage } from "../../coverage-rows.ts";
-import type { CoverageRow, ServiceCoverage, VerdictCounts } from "../../coverage-rows.ts";
-import { clip, displayWidth, pad, plural, printable, wrap } from "../../layout.ts";
-import type { Colors } from "../../layout.ts";
+import { categoryNames, serviceCoverage } from "../../shared/coverage-rows.ts";
+import type { CoverageRow, ServiceCoverage, VerdictCounts } from "../../shared/coverage-rows.ts";
+import { clip, displayWidth, pad, plural, printable, wrap } from "../../shared/layout.ts";
+import type { Colors } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const verdictMarks: Readonly<Record<Verdict, string>> = {

@@ -2,14 +2,14 @@
 import type { Location } from "../../../model/location.ts";
 import { messageParts } from "../../../model/message.ts";
 import type { CounterexampleEvent, Finding } from "../../../model/result.ts";
-import { codeFrame } from "../../code-frame.ts";
-import type { SourceLines } from "../../code-frame.ts";
-import { counterexampleFields } from "../../counterexample.ts";
-import { unnamedOperations } from "../../group.ts";
-import type { FindingGroup } from "../../group.ts";
-import { pad, plural, printable, shortAddress, shortList, wrap } from "../../layout.ts";
-import { relatedToShow } from "../../related.ts";
-import type { ShownRelated } from "../../related.ts";
+import { codeFrame } from "../../shared/code-frame.ts";
+import type { SourceLines } from "../../shared/code-frame.ts";
+import { counterexampleFields } from "../../shared/counterexample.ts";
+import { unnamedOperations } from "../../shared/group.ts";
+import type { FindingGroup } from "../../shared/group.ts";
+import { pad, plural, printable, shortAddress, shortList, wrap } from "../../shared/layout.ts";
+import { relatedToShow } from "../../shared/related.ts";
+import type { ShownRelated } from "../../shared/related.ts";
 import { levelColor } from "./style.ts";
 import type { TextStyle } from "./style.ts";
 

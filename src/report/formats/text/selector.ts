@@ -1,6 +1,6 @@
 /** The selector that would close a gap, below the finding about it. */
-import { wrap } from "../../layout.ts";
-import type { SelectorToPaste } from "../../selector-to-paste.ts";
+import { wrap } from "../../shared/layout.ts";
+import type { SelectorToPaste } from "../../shared/selector-to-paste.ts";
 import type { TextStyle } from "./style.ts";
 
 /** Not cut at the width of the terminal: it is there to be copied. */

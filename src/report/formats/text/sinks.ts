@@ -1,5 +1,5 @@
 import type { SinkResult } from "../../../model/result.ts";
-import { clip, displayWidth, pad, plural, printable, shortAddress } from "../../layout.ts";
+import { clip, displayWidth, pad, plural, printable, shortAddress } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;

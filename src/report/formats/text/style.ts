@@ -1,6 +1,6 @@
 import type { Level } from "../../../model/result.ts";
-import { createColors } from "../../layout.ts";
-import type { Colors } from "../../layout.ts";
+import { createColors } from "../../shared/layout.ts";
+import type { Colors } from "../../shared/layout.ts";
 
 /** What the parts of the text report share. */
 export interface TextStyle {

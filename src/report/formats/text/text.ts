@@ -1,14 +1,14 @@
 /** The report for a terminal. */
 import { printedLine } from "../../../model/printable.ts";
 import type { CheckResult } from "../../../model/result.ts";
-import { sourceLines } from "../../code-frame.ts";
-import type { SourceText } from "../../code-frame.ts";
-import { groupFindings } from "../../group.ts";
-import { printable, wrap } from "../../layout.ts";
-import { nextSteps, type Audience } from "../../next-steps.ts";
-import { compareLevels, isActive } from "../../order.ts";
-import { selectorsToPaste } from "../../selector-to-paste.ts";
-import { headlineParts, standingOf, type Standing } from "../../summary.ts";
+import { sourceLines } from "../../shared/code-frame.ts";
+import type { SourceText } from "../../shared/code-frame.ts";
+import { groupFindings } from "../../shared/group.ts";
+import { printable, wrap } from "../../shared/layout.ts";
+import { nextSteps, type Audience } from "../../shared/next-steps.ts";
+import { compareLevels, isActive } from "../../shared/order.ts";
+import { selectorsToPaste } from "../../shared/selector-to-paste.ts";
+import { headlineParts, standingOf, type Standing } from "../../shared/summary.ts";
 import { changeSection } from "./changes.ts";
 import { controlSections } from "./controls.ts";
 import { coverageSection } from "./coverage.ts";

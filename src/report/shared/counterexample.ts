@@ -1,4 +1,4 @@
-import type { CounterexampleEvent } from "../model/result.ts";
+import type { CounterexampleEvent } from "../../model/result.ts";
 
 /** The fields of a counterexample as name and value, named as in a CloudTrail record, in the order people read them. */
 export function counterexampleFields(event: CounterexampleEvent): [name: string, value: string][] {

@@ -1,5 +1,5 @@
 /** What a reader can do next, told from the result itself. */
-import type { CheckResult } from "../model/result.ts";
+import type { CheckResult } from "../../model/result.ts";
 import { shortList } from "./layout.ts";
 import { compareText, isActive, worstFirst } from "./order.ts";
 

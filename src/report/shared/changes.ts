@@ -1,5 +1,5 @@
 /** What a comparison with an earlier result has to tell, in the words that all formats share. */
-import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from "../model/result.ts";
+import type { BaselineChange, BaselineComparison, CoverageChange, Verdict } from "../../model/result.ts";
 import { plural, shortAddress } from "./layout.ts";
 
 const order: Readonly<Record<BaselineChange, number>> = { lost: 0, unclear: 1, gained: 2 };

@@ -1,5 +1,5 @@
 /** What a whole result adds up to, in words. */
-import type { CheckResult, Level } from "../model/result.ts";
+import type { CheckResult, Level } from "../../model/result.ts";
 import { plural } from "./layout.ts";
 import { compareLevels, isActive } from "./order.ts";
 

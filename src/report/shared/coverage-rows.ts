@@ -1,5 +1,5 @@
 /** Coverage put together for people: per service, few rows, the gaps first. */
-import type { CheckResult, CoverageEntry, Verdict } from "../model/result.ts";
+import type { CheckResult, CoverageEntry, Verdict } from "../../model/result.ts";
 import { shortAddress } from "./layout.ts";
 import { compareText } from "./order.ts";
 

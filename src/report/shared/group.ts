@@ -2,7 +2,7 @@
  * Findings of one cause over several resources, put together for people.
  * Machines get one finding a resource, so that an alert sits on the line that a change adds.
  */
-import type { Finding } from "../model/result.ts";
+import type { Finding } from "../../model/result.ts";
 import { compareText, isActive, worstFirst } from "./order.ts";
 
 export interface FindingGroup {

@@ -1,5 +1,5 @@
 /** An advanced event selector that would record what no selector records, to be pasted into the code of a trail. */
-import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../model/result.ts";
+import type { CheckResult, CounterexampleEvent, CoverageEntry, Finding, SinkResult } from "../../model/result.ts";
 import type { FindingGroup } from "./group.ts";
 import { shortAddress } from "./layout.ts";
 

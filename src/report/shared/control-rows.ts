@@ -1,5 +1,5 @@
 /** The control matrix as rows, for the reports that people read. */
-import type { ControlResult, ControlStatus } from "../model/result.ts";
+import type { ControlResult, ControlStatus } from "../../model/result.ts";
 
 /** What people read for a status, with a sign that needs no colour. */
 export const statusWords: Readonly<Record<ControlStatus, { readonly sign: string; readonly words: string }>> = {

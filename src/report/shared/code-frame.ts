@@ -1,5 +1,5 @@
 /** The lines of an input file that a finding points at, with the place underlined. */
-import type { Location } from "../model/location.ts";
+import type { Location } from "../../model/location.ts";
 import { clip, displayWidth, printable } from "./layout.ts";
 import type { Colors } from "./layout.ts";
 

@@ -1,6 +1,6 @@
 /** Text for a terminal: what is safe to print, how wide it is, and how to cut and wrap it. */
 import pc from "picocolors";
-import { printable } from "../model/printable.ts";
+import { printable } from "../../model/printable.ts";
 
 /** The colour functions of a report; with colours off each returns its argument. */
 export type Colors = ReturnType<typeof pc.createColors>;

@@ -1,5 +1,5 @@
 /** Related locations beside the message of their finding: what need not be said twice. */
-import type { Finding, RelatedLocation } from "../model/result.ts";
+import type { Finding, RelatedLocation } from "../../model/result.ts";
 
 export interface ShownRelated {
   readonly related: RelatedLocation;

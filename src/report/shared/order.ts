@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, Level } from "../model/result.ts";
+import type { Finding, FindingKind, Level } from "../../model/result.ts";
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 const kindRank: Readonly<Record<FindingKind, number>> = { fail: 0, open: 1, informational: 2 };
