@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Log } from "sarif";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { CheckResult } from "../../src/model/result.ts";
-import { runStep, type Step, type StepRun } from "../action/runner.ts";
-import { GitRepository, templateWith, writesOnly } from "../diff/git-repository.ts";
+import { runStep, type Step, type StepRun } from "../shell/action/runner.ts";
+import { GitRepository, templateWith, writesOnly } from "../run/diff/git-repository.ts";
 import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
 import { folderWith, off } from "./program.ts";
 

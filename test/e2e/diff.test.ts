@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { GitRepository, templateWith, writesOnly } from "../diff/git-repository.ts";
+import { GitRepository, templateWith, writesOnly } from "../run/diff/git-repository.ts";
 import { isMultitoolAvailable, sarifProblems } from "./multitool.ts";
 import { folderWith, trailproof } from "./program.ts";
 

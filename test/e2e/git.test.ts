@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findGit } from "../../src/git/program.ts";
-import { runStep, type StepRun } from "../action/runner.ts";
-import { GitRepository, templateWith, writesOnly } from "../diff/git-repository.ts";
+import { runStep, type StepRun } from "../shell/action/runner.ts";
+import { GitRepository, templateWith, writesOnly } from "../run/diff/git-repository.ts";
 import { folderWith, trailproof } from "./program.ts";
 
 const absent = "1".repeat(40);

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runStep } from "../action/runner.ts";
+import { runStep } from "../shell/action/runner.ts";
 import { folderWith, trailproof } from "./program.ts";
 
 /** As one string, so that whatever is cut off or wrapped brings some of it to the start of a line. */

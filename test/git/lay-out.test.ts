@@ -15,7 +15,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { changedLinesSince } from "../../src/shell/action/changed-lines.ts";
 import { findRepository, type Repository } from "../../src/git/repository.ts";
 import { readRevision, type CheckedOutRevision } from "../../src/git/revision.ts";
-import { GitRepository } from "../diff/git-repository.ts";
+import { GitRepository } from "../run/diff/git-repository.ts";
 
 function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "trailproof lay out ")));

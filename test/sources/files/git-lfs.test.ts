@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runCheck, type CheckRun } from "../../../src/run/check.ts";
 import { runDiff } from "../../../src/run/diff.ts";
-import { GitRepository, templateWith } from "../../diff/git-repository.ts";
+import { GitRepository, templateWith } from "../../run/diff/git-repository.ts";
 
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
 

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { init } from "../../src/shell/cli/init.ts";
-import builtInPolicies from "../../src/generated/policies.js";
-import { check } from "../../src/index.ts";
-import { configurationText } from "../../src/run/init/configuration-text.ts";
-import { initFindings } from "../../src/run/init/findings.ts";
-import { readConfiguration } from "../../src/policy/configuration.ts";
+import { init } from "../../../src/shell/cli/init.ts";
+import builtInPolicies from "../../../src/generated/policies.js";
+import { check } from "../../../src/index.ts";
+import { configurationText } from "../../../src/run/init/configuration-text.ts";
+import { initFindings } from "../../../src/run/init/findings.ts";
+import { readConfiguration } from "../../../src/policy/configuration.ts";
 
-const repositories = fileURLToPath(new URL("../repositories/", import.meta.url));
+const repositories = fileURLToPath(new URL("../../repositories/", import.meta.url));
 let folder = "";
 
 beforeEach(() => {

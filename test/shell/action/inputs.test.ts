@@ -1,9 +1,9 @@
 import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { inputLines, inputNames, inputText, variableOf } from "../../src/shell/action/input-names.ts";
-import { readInputs, type ActionInputs } from "../../src/shell/action/inputs.ts";
-import { outputNames } from "../../src/shell/action/outputs.ts";
+import { inputLines, inputNames, inputText, variableOf } from "../../../src/shell/action/input-names.ts";
+import { readInputs, type ActionInputs } from "../../../src/shell/action/inputs.ts";
+import { outputNames } from "../../../src/shell/action/outputs.ts";
 import { actionFile, inputVariables } from "./runner.ts";
 
 afterEach(() => {

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runDiff } from "../../src/run/diff.ts";
-import type { CheckResult } from "../../src/model/result.ts";
-import { change, plan, type JsonObject } from "../sources/terraform/plans.ts";
+import { runDiff } from "../../../src/run/diff.ts";
+import type { CheckResult } from "../../../src/model/result.ts";
+import { change, plan, type JsonObject } from "../../sources/terraform/plans.ts";
 
 const provider = {
   more: { complete: true },

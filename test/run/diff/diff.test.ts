@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runCheck } from "../../src/run/check.ts";
-import { runDiff, type DiffOptions } from "../../src/run/diff.ts";
-import type { CheckResult } from "../../src/model/result.ts";
-import { renderJson } from "../../src/report/formats/json.ts";
-import { renderSarif } from "../../src/report/formats/sarif/sarif.ts";
-import { rulePages } from "../../src/rules/pages.ts";
+import { runCheck } from "../../../src/run/check.ts";
+import { runDiff, type DiffOptions } from "../../../src/run/diff.ts";
+import type { CheckResult } from "../../../src/model/result.ts";
+import { renderJson } from "../../../src/report/formats/json.ts";
+import { renderSarif } from "../../../src/report/formats/sarif/sarif.ts";
+import { rulePages } from "../../../src/rules/pages.ts";
 import { GitRepository, templateWith, writesOnly } from "./git-repository.ts";
 
 async function diff(options: DiffOptions): Promise<CheckResult> {

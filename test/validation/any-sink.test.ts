@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { operators } from "../../../src/model/selector.ts";
-import { loadCatalog } from "../../../src/catalog/catalog.ts";
-import { loadSemantics } from "../../../src/catalog/semantics.ts";
-import type { Sink } from "../../../src/model/sink.ts";
-import { sinkRules } from "../../../src/rules/index.ts";
-import { findingsOf } from "../../helpers/validity-cases.ts";
-import { pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../../helpers/sinks.ts";
+import { operators } from "../../src/model/selector.ts";
+import { loadCatalog } from "../../src/catalog/catalog.ts";
+import { loadSemantics } from "../../src/catalog/semantics.ts";
+import type { Sink } from "../../src/model/sink.ts";
+import { sinkRules } from "../../src/rules/index.ts";
+import { findingsOf } from "../helpers/validity-cases.ts";
+import { pointerOf, sinkFromApi, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
 
 const word = fc.oneof(
   fc.constantFrom(

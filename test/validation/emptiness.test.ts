@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isEmpty, type OperatorValue } from "../../../src/validation/emptiness.ts";
-import { operators, type Operator } from "../../../src/model/selector.ts";
-import { concatenate, literal, substitute, type Text, type Unresolved } from "../../../src/model/text.ts";
+import { isEmpty, type OperatorValue } from "../../src/validation/emptiness.ts";
+import { operators, type Operator } from "../../src/model/selector.ts";
+import { concatenate, literal, substitute, type Text, type Unresolved } from "../../src/model/text.ts";
 
 /** Every string over two letters of the values and one that no value has, up to the length of a value, the third letter and another value. */
 const universe = wordsUpTo(7);

@@ -15,7 +15,7 @@ import { itemsOf } from "../../../src/validation/reading.ts";
 import { display, literal } from "../../../src/model/text.ts";
 import type { Operator } from "../../../src/model/selector.ts";
 import { sinkFromApi } from "../../helpers/sinks.ts";
-import { takes, type PlainEvent, type PlainSelector } from "../reference-evaluator.ts";
+import { takes, type PlainEvent, type PlainSelector } from "../../coverage/reference-evaluator.ts";
 
 const catalog = loadCatalog();
 const semantics = loadSemantics();

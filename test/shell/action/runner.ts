@@ -15,7 +15,7 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const actionFile = parse(readFileSync(join(root, "action.yml"), "utf8")) as ActionFile;
 
 /** Where the bundle is; another one than that of `dist` can be tried. */

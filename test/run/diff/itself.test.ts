@@ -2,16 +2,16 @@
 import { readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { baselineOf, readResult } from "../../src/comparison/read.ts";
-import { compareResults } from "../../src/comparison/results.ts";
-import { runCheck, type CheckOptions, type CheckRun } from "../../src/run/check.ts";
-import { runDiff } from "../../src/run/diff.ts";
-import type { CheckResult } from "../../src/model/result.ts";
-import { renderJson } from "../../src/report/formats/json.ts";
-import { casesIn, folderOf } from "../cases/coverage-case.ts";
+import { baselineOf, readResult } from "../../../src/comparison/read.ts";
+import { compareResults } from "../../../src/comparison/results.ts";
+import { runCheck, type CheckOptions, type CheckRun } from "../../../src/run/check.ts";
+import { runDiff } from "../../../src/run/diff.ts";
+import type { CheckResult } from "../../../src/model/result.ts";
+import { renderJson } from "../../../src/report/formats/json.ts";
+import { casesIn, folderOf } from "../../cases/coverage-case.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const here = (path: string): URL => new URL(`../${path}`, import.meta.url);
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const here = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const named = (folder: string, pattern: RegExp): string[] =>
   readdirSync(here(folder))
     .filter((name) => pattern.test(name) && !name.endsWith(".model.json"))

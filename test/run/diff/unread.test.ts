@@ -2,13 +2,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runCheck, type CheckOptions } from "../../src/run/check.ts";
-import { runDiff } from "../../src/run/diff.ts";
-import type { CheckResult } from "../../src/model/result.ts";
-import { renderJson } from "../../src/report/formats/json.ts";
-import { sarifLog } from "../../src/report/formats/sarif/sarif.ts";
-import { rulePages } from "../../src/rules/pages.ts";
-import { folderOf } from "../cases/coverage-case.ts";
+import { runCheck, type CheckOptions } from "../../../src/run/check.ts";
+import { runDiff } from "../../../src/run/diff.ts";
+import type { CheckResult } from "../../../src/model/result.ts";
+import { renderJson } from "../../../src/report/formats/json.ts";
+import { sarifLog } from "../../../src/report/formats/sarif/sarif.ts";
+import { rulePages } from "../../../src/rules/pages.ts";
+import { folderOf } from "../../cases/coverage-case.ts";
 import { templateWith, writesOnly } from "./git-repository.ts";
 
 type Files = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../src/shell/action/inputs.ts";
+import { readInputs } from "../../../src/shell/action/inputs.ts";
 import { inputVariables } from "./runner.ts";
 
 interface Workflow {

@@ -5,7 +5,7 @@ import { isEventField, type TrailEvent } from "../../src/selectors/event.ts";
 import { literal } from "../../src/model/text.ts";
 import { operators } from "../../src/model/selector.ts";
 import { sinkFromApi } from "../helpers/sinks.ts";
-import { takes, type PlainEvent, type PlainSelector } from "./reference-evaluator.ts";
+import { takes, type PlainEvent, type PlainSelector } from "../coverage/reference-evaluator.ts";
 
 function selectorOf(selector: PlainSelector) {
   const trail = sinkFromApi({

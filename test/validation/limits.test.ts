@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../../helpers/validity-cases.ts";
-import { pointerOf, sinkFromCode, type Json, type JsonObject } from "../../helpers/sinks.ts";
+import { findingsOf } from "../helpers/validity-cases.ts";
+import { pointerOf, sinkFromCode, type Json, type JsonObject } from "../helpers/sinks.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Operation${String(index)}`);
 

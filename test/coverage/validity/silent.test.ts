@@ -1,3 +1,0 @@
-import { testSilentCases } from "../../helpers/validity-cases.ts";
-
-testSilentCases();

@@ -1,0 +1,3 @@
+import { testSilentCases } from "../helpers/validity-cases.ts";
+
+testSilentCases();
