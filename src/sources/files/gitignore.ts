@@ -7,7 +7,7 @@
  * path at most, however long the pattern is.
  *
  * Other patterns differ: in policies and suppressions `*` is the only special character, and stands for slashes too
- * (`policy/wildcard.ts`); in policies of AWS there is `?` beside it (`coverage/delivery/wildcard.ts`).
+ * (`policy/wildcard.ts`); in policies of AWS there is `?` beside it (`analysis/delivery/wildcard.ts`).
  */
 import { byteSetAt } from "./byte-set.ts";
 

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { changedLinesSince, isChanged, parsePatch, type ChangedLines } from "../../../src/shell/action/changed-lines.ts";
+import {
+  changedLinesSince,
+  isChanged,
+  parsePatch,
+  type ChangedLines,
+} from "../../../src/shell/action/changed-lines.ts";
 import { findRepository } from "../../../src/git/repository.ts";
 import { GitRepository } from "../../run/diff/git-repository.ts";
 

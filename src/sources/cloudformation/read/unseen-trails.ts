@@ -2,7 +2,13 @@
 import type { Notification } from "../../../model/notification.ts";
 import type { TemplateResource } from "../template/template.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import { controlTowerTrail, isNamedForTrails, isTrailAction, isTrailSetting, namesTrailOperation } from "../../unseen-trails.ts";
+import {
+  controlTowerTrail,
+  isNamedForTrails,
+  isTrailAction,
+  isTrailSetting,
+  namesTrailOperation,
+} from "../../unseen-trails.ts";
 
 const landingZone = "AWS::ControlTower::LandingZone";
 const policyTypes: ReadonlySet<string> = new Set([

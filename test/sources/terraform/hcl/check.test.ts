@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { runCheck, type CheckOptions } from "../../../../src/run/check.ts";
 import type { CheckResult } from "../../../../src/model/result.ts";
 
-const top = join(import.meta.dirname, "../../..");
+const top = join(import.meta.dirname, "../../../..");
 const configurations = join(top, "scripts/terraform-provider/configurations");
 const genuine = join(top, "test/golden/terraform/genuine");
 const folders: string[] = [];

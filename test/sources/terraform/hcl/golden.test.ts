@@ -5,7 +5,7 @@ import { shown, shownModel } from "../../cloudformation/summary.ts";
 import { readFiles } from "./reading.ts";
 
 /** Each folder of test/golden/terraform-sources is a root module; what is read from it stands beside it. */
-const folder = join(import.meta.dirname, "../../golden/terraform-sources");
+const folder = join(import.meta.dirname, "../../../golden/terraform-sources");
 const roots = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );

@@ -8,7 +8,7 @@ import { at, environment } from "../../cloudformation/summary.ts";
 import { filesAt } from "./reading.ts";
 
 /** A plan that Terraform made, with the configuration that it made it from. */
-const top = join(import.meta.dirname, "../../..");
+const top = join(import.meta.dirname, "../../../..");
 const configuration = join(top, "scripts/terraform-provider/configurations/trails");
 const plan = readFileSync(join(top, "test/golden/terraform/genuine/create.plan.json"), "utf8");
 

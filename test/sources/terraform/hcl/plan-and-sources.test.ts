@@ -8,7 +8,7 @@ import { environment, shownModel } from "../../cloudformation/summary.ts";
 import { modelOf } from "./reading.ts";
 
 /** Plans that Terraform itself made, with the configurations that it made them from. */
-const top = join(import.meta.dirname, "../../..");
+const top = join(import.meta.dirname, "../../../..");
 const pairs = [
   ["create.plan.json", "trails"],
   ["values.plan.json", "values"],
