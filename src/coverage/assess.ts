@@ -16,7 +16,8 @@ import { counterexampleOf } from "./counterexample.ts";
 import { cutShortNotice, giveUpReason } from "./giving-up.ts";
 import { judge, type Effort, type Judgement } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
-import { obligationsOf, type Obligation, type ObligationContext } from "../requirements/obligation.ts";
+import { obligationsOf } from "../requirements/obligation.ts";
+import type { Obligation, ObligationContext } from "../requirements/types.ts";
 import {
   assessSink,
   sinksInReach,

@@ -7,7 +7,7 @@ import { indexContenders, type ContenderIndex } from "./contender-index.ts";
 import { findRecorded, findUnrecorded, type Contender, type Reading, type Search } from "./decide.ts";
 import type { TrailEvent } from "../selectors/event.ts";
 import type { EventSet } from "../requirements/event-set.ts";
-import type { Obligation } from "../requirements/obligation.ts";
+import type { Obligation } from "../requirements/types.ts";
 import type { Operation } from "../catalog/types.ts";
 import type { ReachedSink } from "./reached.ts";
 import type { Allowance, Budget } from "../selectors/work.ts";

@@ -1,36 +1,17 @@
 /**
  * One requirement in one account: what all makers of obligations are given.
  */
-import { indexCatalog, type CatalogIndex } from "../catalog/catalog.ts";
+import { indexCatalog } from "../catalog/catalog.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import { literal } from "../model/text.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { namedOperations } from "../policy/event-choice.ts";
 import { isMeant } from "../policy/resource-scope.ts";
-import type { EventChoice, Exception, Policy, Requirement } from "../policy/types.ts";
+import type { Policy, Requirement } from "../policy/types.ts";
 import { declaredServices } from "./chosen-services.ts";
-import type { Obligation, ObligationContext } from "./obligation.ts";
+import type { Asked, Obligation, ObligationContext } from "./types.ts";
 import { compare } from "../selectors/compare.ts";
-
-export interface Asked {
-  readonly policy: Policy;
-  readonly requirement: Requirement;
-  readonly record: EventChoice;
-  /** The exceptions that count today. */
-  readonly exceptions: readonly Exception[];
-  /** The names of operations that narrow the requirement; null where every operation is meant. */
-  readonly names: readonly string[] | null;
-  readonly scope: Scope;
-  /** The declared resources of the account that the requirement means. */
-  readonly resources: readonly DeclaredResource[];
-  readonly context: ObligationContext;
-  readonly index: CatalogIndex;
-  /** Ids of services that own a declared resource, or a part of one. */
-  readonly declaredServices: ReadonlySet<string>;
-  /** The Region that global service events of the account's partition are recorded in. */
-  readonly leader: string;
-}
 
 export function askedOf(
   policy: Policy,

@@ -5,7 +5,7 @@ import type { CatalogIndex } from "../catalog/catalog.ts";
 import type { Operation, Service } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "./types.ts";
 import { exceptedEventSources } from "./exceptions.ts";
 
 /** Whether the requirement speaks of services at large, so that those without a declared resource are one obligation together. */

@@ -9,7 +9,8 @@ import type { Certainty } from "../model/value.ts";
 import { arnPatterns, bindNamedArn } from "../policy/named-arn.ts";
 import { isMeant } from "../policy/resource-scope.ts";
 import type { ChosenArn } from "../policy/types.ts";
-import { groupBy, obligationBase, type Asked } from "./asked.ts";
+import { groupBy, obligationBase } from "./asked.ts";
+import type { Asked, Obligation } from "./types.ts";
 import {
   admitsForm,
   concerns,
@@ -31,7 +32,6 @@ import {
 } from "./event-domains.ts";
 import type { Domain, EventSet } from "./event-set.ts";
 import { concernOf, remaining, type Concern } from "./exceptions.ts";
-import type { Obligation } from "./obligation.ts";
 
 /** The obligations on data operations of one service. */
 export function dataObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {

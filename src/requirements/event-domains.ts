@@ -5,7 +5,7 @@ import type { EventType, Operation } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { concatenate, display, literal, type Text } from "../model/text.ts";
 import { regionOfArn } from "../policy/named-arn.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "./types.ts";
 import { only, type Domain } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
 import { compare } from "../selectors/compare.ts";

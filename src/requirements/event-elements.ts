@@ -6,7 +6,7 @@ import type { EventForm, FormElement } from "../catalog/types.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import { literal, unresolvedText, type Text, type TextPart, type Unresolved } from "../model/text.ts";
 import { anyArn, arnPatterns } from "../policy/named-arn.ts";
-import type { Asked } from "./asked.ts";
+import type { Asked } from "./types.ts";
 import type { ElementPattern } from "./event-set.ts";
 
 type Pieces = readonly (TextPart | Placeholder)[];

@@ -4,7 +4,8 @@
 import type { Operation, Service } from "../catalog/types.ts";
 import { literal } from "../model/text.ts";
 import { choosesAccess } from "../policy/event-choice.ts";
-import { groupBy, obligationBase, type Asked } from "./asked.ts";
+import { groupBy, obligationBase } from "./asked.ts";
+import type { Asked, Obligation } from "./types.ts";
 import {
   accessValues,
   anyText,
@@ -18,7 +19,6 @@ import {
 } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import { exceptedEventSources, remaining, remainingAccess } from "./exceptions.ts";
-import type { Obligation } from "./obligation.ts";
 
 /** One obligation for the management operations of a service whose events differ in nothing but the name. */
 export function managementObligations(asked: Asked, service: Service, operations: readonly Operation[]): Obligation[] {

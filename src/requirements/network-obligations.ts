@@ -6,12 +6,12 @@ import type { NetworkActivity, Operation, Service } from "../catalog/types.ts";
 import { literal, type Text } from "../model/text.ts";
 import { choosesAccess, isNamed } from "../policy/event-choice.ts";
 import type { Exception } from "../policy/types.ts";
-import { obligationBase, type Asked } from "./asked.ts";
+import { obligationBase } from "./asked.ts";
+import type { Asked, Obligation } from "./types.ts";
 import { fieldDomains, namesOf, regionsAsked, withoutRegions } from "./event-domains.ts";
 import { only, type Domain, type EventSet } from "./event-set.ts";
 import type { EventField } from "../selectors/event.ts";
 import { isAboutResources, remaining } from "./exceptions.ts";
-import type { Obligation } from "./obligation.ts";
 
 /** The obligations on network activity of one service: only where the requirement asks for that category. */
 export function networkObligations(asked: Asked, service: Service): Obligation[] {

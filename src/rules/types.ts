@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import type { CounterexampleEvent, FindingData, FindingKind, Level, Verdict } from "../model/result.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import type { Obligation } from "../requirements/obligation.ts";
+import type { Obligation } from "../requirements/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";

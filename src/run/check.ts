@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { assess, type Assessment } from "../coverage/assess.ts";
-import type { Obligation } from "../requirements/obligation.ts";
+import type { Obligation } from "../requirements/types.ts";
 import { judgeTrails } from "../coverage/trail-settings.ts";
 import type { Origin } from "../model/location.ts";
 import type { Notification } from "../model/notification.ts";
@@ -18,7 +18,8 @@ import { compareWith } from "../comparison/compare.ts";
 import { unreadIn, type Unread } from "../comparison/reach.ts";
 import { hadSinks, withMoves, type Baseline } from "../comparison/types.ts";
 import { findingsOf } from "../rules/findings.ts";
-import { emptyRunNotices, readInputs, type Inputs } from "./inputs.ts";
+import { emptyRunNotices, readInputs } from "./inputs.ts";
+import type { Inputs } from "./input-types.ts";
 import { prepare, type CheckOptions, type Setup } from "./setup.ts";
 import { suppress } from "./suppressions.ts";
 import { scopeOfAccount } from "./live-scope.ts";

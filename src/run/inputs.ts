@@ -1,8 +1,7 @@
 /**
  * Reads the infrastructure code of a run: finds the files, asks the front-ends, gathers what they found.
  */
-import type { Notification, SourceModel } from "../model/notification.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import type { Notification } from "../model/notification.ts";
 import { findFiles, type CandidateFile } from "../sources/files/find.ts";
 import { isPointer, pointerNotification } from "../sources/files/git-lfs.ts";
 import { readFoundText, readTextFile, type TextReading } from "../sources/files/read-text.ts";
@@ -14,29 +13,8 @@ import type { Environment, Files, Reading } from "../sources/types.ts";
 import { linkExports } from "./link-exports.ts";
 import type { Setup } from "./setup.ts";
 import { plannedSources } from "./terraform-roots.ts";
-import { codeSuppressions, type CodeSuppressions } from "./suppressions.ts";
-
-/** The text of an input, and whether reports may show lines of it. */
-export interface InputText {
-  readonly text: string;
-  readonly mayQuote: boolean;
-  /** Id of the front-end that read it; null where none did. */
-  readonly format: string | null;
-}
-
-/** What was read from all files together. */
-export interface Inputs {
-  readonly model: SourceModel;
-  readonly texts: ReadonlyMap<string, InputText>;
-  readonly scopeIds: readonly string[];
-  readonly readFiles: number;
-  readonly candidates: number;
-  readonly leftAlone: readonly string[];
-  /** Paths that lead nowhere; what the other paths hold is checked all the same. */
-  readonly wrongPaths: readonly UsageError[];
-  /** What the code asks to have left out of the findings. */
-  readonly suppressions: CodeSuppressions;
-}
+import { codeSuppressions } from "./suppressions.ts";
+import type { Inputs, InputText } from "./input-types.ts";
 
 /** Reads every file that the paths of the run lead to. What another input has read as a part of itself is no input of its own. */
 export async function readInputs(setup: Setup): Promise<Inputs> {

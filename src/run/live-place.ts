@@ -1,4 +1,4 @@
-import type { Obligation } from "../requirements/obligation.ts";
+import type { Obligation } from "../requirements/types.ts";
 import { startOfFile, type Origin } from "../model/location.ts";
 import type { Setup } from "./setup.ts";
 

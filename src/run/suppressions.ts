@@ -9,7 +9,7 @@ import { isDay } from "../policy/dates.ts";
 import { applySuppressions, type Suppression } from "../policy/suppression.ts";
 import { ruleIds } from "../rules/index.ts";
 import type { IgnoreComment } from "../sources/text/ignore-comments.ts";
-import type { Inputs, InputText } from "./inputs.ts";
+import type { CodeSuppressions, InputText, Inputs } from "./input-types.ts";
 
 /** Who asks, and for which day the wishes are judged. */
 export interface SuppressionContext {
@@ -18,14 +18,6 @@ export interface SuppressionContext {
   readonly ignore: readonly Suppression[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-/** What the code of a run asks for. */
-export interface CodeSuppressions {
-  readonly suppressions: readonly Suppression[];
-  readonly notes: readonly Notification[];
-  /** The sink or resource that stands at a place: what a finding that names none is about. */
-  readonly idAt: (location: Location) => string | null;
 }
 
 /** Where no code was read. */

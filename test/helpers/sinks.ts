@@ -411,14 +411,3 @@ export function sinkFromCode(
 ): Sink {
   return sinkOf(json, language, language === "terraform" ? terraformDefaults : {}, codeScope(), overrides);
 }
-
-/** As `sinkFromCode`, for tests that need a trail. */
-export function trailFromCode(
-  json: JsonObject,
-  language: "cloudformation" | "terraform",
-  overrides: SinkOverrides = {},
-): Trail {
-  const sink = sinkFromCode(json, language, { ...overrides, kind: "trail" });
-  if (sink.kind !== "trail") throw new Error("not a trail");
-  return sink;
-}

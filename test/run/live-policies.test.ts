@@ -6,7 +6,7 @@ import { policyOf } from "../../src/policy/policy-file.ts";
 import { startOfFile } from "../../src/model/location.ts";
 import { livePlaceOf } from "../../src/run/live-place.ts";
 import { livePolicies, partsOfNothing } from "../../src/run/live-policies.ts";
-import type { Obligation } from "../../src/requirements/obligation.ts";
+import type { Obligation } from "../../src/requirements/types.ts";
 import { loadCatalog } from "../../src/catalog/catalog.ts";
 import { scopeOfAccount } from "../../src/run/live-scope.ts";
 

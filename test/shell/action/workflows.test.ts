@@ -20,7 +20,9 @@ interface Workflow {
   >;
 }
 
-const folders = ["../../../.github/workflows/", "../../../examples/workflows/"].map((path) => new URL(path, import.meta.url));
+const folders = ["../../../.github/workflows/", "../../../examples/workflows/"].map(
+  (path) => new URL(path, import.meta.url),
+);
 const files = folders.flatMap((folder) =>
   readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") })),
 );

@@ -2,7 +2,7 @@ import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation } from "./types.ts";
 import { anyOtherValue } from "./any-other-value.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { argumentsOf } from "./intrinsics.ts";

@@ -6,12 +6,13 @@ import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
 import { evaluateCondition, yesOrNo } from "./conditions.ts";
-import { opaque, type Evaluation } from "./evaluation.ts";
+import { opaque } from "./opaque.ts";
+import type { Evaluation, Template, TemplateResource } from "./types.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
-import { idOf, parameterOf, reachedLimit, type Template, type TemplateResource } from "../template/template.ts";
+import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
 import { isOpenPiece, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */

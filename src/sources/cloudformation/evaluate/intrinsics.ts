@@ -1,7 +1,8 @@
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
-import { opaque, type Evaluation } from "./evaluation.ts";
+import { opaque } from "./opaque.ts";
+import type { Evaluation } from "./types.ts";
 import { jsonText } from "../template/json-text.ts";
 import { attribute, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";

@@ -1,27 +1,7 @@
-import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
+import { knownString, literal, unresolvedText } from "../../../model/text.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import type { StackPlace } from "../template/template.ts";
+import type { Parameter, StackPlace } from "./types.ts";
 import type { OpenPiece } from "./value.ts";
-
-/** A parameter of a template with the value that it has in this run, as long as no parent stack passes another. */
-export interface Parameter {
-  readonly name: string;
-  readonly isList: boolean;
-  /** What is given for it is the name of a parameter of Systems Manager, whose value nobody knows. */
-  readonly isStored: boolean;
-  /** `NoEcho`: its value is never shown. */
-  readonly isSecret: boolean;
-  /** A literal, or one open piece where neither the caller nor a default gives a value, and where the value is hidden. */
-  readonly text: Text;
-  /** The value behind the piece of a `NoEcho` parameter: decides conditions, is never shown. */
-  readonly hidden: string | null;
-  /** The piece in `text`, or the one that stands for a hidden value. */
-  readonly piece: OpenPiece;
-  /** The sentence to say where the value is used and rests on the default; null where the caller gave the value. */
-  readonly assumption: string | null;
-  /** The only values that the template accepts; empty where it says nothing about them. */
-  readonly allowedValues: readonly string[];
-}
 
 /** The stack that parameters belong to. */
 export interface ParameterOwner {

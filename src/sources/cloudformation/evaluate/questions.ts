@@ -5,7 +5,8 @@ import { anyOtherValue } from "./any-other-value.ts";
 import { Evaluator } from "./evaluator.ts";
 import { intrinsicOf } from "./intrinsic.ts";
 import { singlePiece } from "./text-functions.ts";
-import { parameterOf, type ParentStack, type Template, type TemplateResource } from "../template/template.ts";
+import { parameterOf } from "../template/template.ts";
+import type { ParentStack, Template, TemplateResource } from "./types.ts";
 
 interface Subject {
   readonly piece: Unresolved;

@@ -1,10 +1,10 @@
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { listItems, type Parameter } from "./parameter.ts";
+import type { Evaluation, Parameter, Template, TemplateResource } from "./types.ts";
+import { listItems } from "./parameter.ts";
 import { domainSuffixOf } from "./scope.ts";
-import { idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { idOf } from "../template/template.ts";
 import { splitText } from "./text-functions.ts";
 import { exportReaderType } from "../read/own-types.ts";
 import { openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";

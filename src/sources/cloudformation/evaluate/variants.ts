@@ -2,14 +2,8 @@ import type { Answer, Guard, Question } from "../../../model/guard.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
 import { Evaluator } from "./evaluator.ts";
-import {
-  addressOf,
-  idOf,
-  questionId,
-  reachedLimit,
-  type Template,
-  type TemplateResource,
-} from "../template/template.ts";
+import { addressOf, idOf, questionId, reachedLimit } from "../template/template.ts";
+import type { Template, TemplateResource } from "./types.ts";
 import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 
 /** What is said of one thing in some worlds. */

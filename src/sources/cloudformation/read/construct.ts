@@ -1,5 +1,5 @@
 import type { Construct } from "../../../model/construct.ts";
-import type { TemplateResource } from "../template/template.ts";
+import type { TemplateResource } from "../evaluate/types.ts";
 
 /** The construct of a CDK app that made a resource, which the CDK command line has noted in the template (`aws:cdk:path`); nothing for other resources. */
 export function constructOf({ node }: TemplateResource): { readonly construct?: Construct } {

@@ -6,7 +6,8 @@ import { display, knownString, sameText, type Text } from "../../../model/text.t
 import type { Certainty } from "../../../model/value.ts";
 import { constructOf } from "./construct.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
-import { addressOf, idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { addressOf, idOf } from "../template/template.ts";
+import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { fill } from "../evaluate/references.ts";
 import { canonical, type Value } from "../evaluate/value.ts";
 import { tagsOf } from "./tags.ts";

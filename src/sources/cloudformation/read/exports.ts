@@ -4,7 +4,8 @@ import type { Certainty } from "../../../model/value.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import { Evaluator } from "../evaluate/evaluator.ts";
 import { exportWriterType } from "./own-types.ts";
-import { idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { idOf } from "../template/template.ts";
+import type { Template, TemplateResource } from "../evaluate/types.ts";
 
 /**
  * What a stack offers to others: the outputs that it exports, for `Fn::ImportValue`, and what the AWS CDK writes for stacks of other Regions.

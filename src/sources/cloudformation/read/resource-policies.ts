@@ -4,7 +4,8 @@ import type { Text } from "../../../model/text.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { attribute, reference } from "../evaluate/references.ts";
 import { booleanSetting, textSetting } from "./settings.ts";
-import { addressOf, idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { addressOf, idOf } from "../template/template.ts";
+import type { Template, TemplateResource } from "../evaluate/types.ts";
 import type { Value } from "../evaluate/value.ts";
 import { variantsOf } from "../evaluate/variants.ts";
 

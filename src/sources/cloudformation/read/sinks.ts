@@ -7,7 +7,8 @@ import type { Evaluator } from "../evaluate/evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
 import { advancedEventSelectors, basicEventSelectors, insightTypes } from "./selectors.ts";
 import { booleanSetting, textSetting } from "./settings.ts";
-import { addressOf, idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { addressOf, idOf } from "../template/template.ts";
+import type { Template, TemplateResource } from "../evaluate/types.ts";
 import { variantsOf, type Variants } from "../evaluate/variants.ts";
 import { unknownProperties } from "./unknown-properties.ts";
 

@@ -2,7 +2,8 @@
 import type { Notification } from "../../../model/notification.ts";
 import type { CodeSuppression } from "../../../model/suppression.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
-import { idOf, type Template, type TemplateResource } from "../template/template.ts";
+import { idOf } from "../template/template.ts";
+import type { Template, TemplateResource } from "../evaluate/types.ts";
 
 export interface MetadataReading {
   readonly suppressions: readonly CodeSuppression[];

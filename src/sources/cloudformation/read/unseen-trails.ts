@@ -1,6 +1,6 @@
 /** Says which resources of a template may make trails that the template does not show. */
 import type { Notification } from "../../../model/notification.ts";
-import type { TemplateResource } from "../template/template.ts";
+import type { TemplateResource } from "../evaluate/types.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import {
   controlTowerTrail,

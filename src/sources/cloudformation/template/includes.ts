@@ -2,7 +2,7 @@ import { knownString } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
 import { Evaluator } from "../evaluate/evaluator.ts";
-import type { Template } from "./template.ts";
+import type { Template } from "../evaluate/types.ts";
 
 /** What an `AWS::Include` brings in: the mapping in a file, or why it cannot be read (finishes "… is not visible, because"). */
 export type Snippet =

@@ -1,6 +1,6 @@
 import { concatenate, knownString, type Text, type TextPart } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation } from "../evaluate/types.ts";
 import { intrinsicOf } from "../evaluate/intrinsic.ts";
 import type { Value } from "../evaluate/value.ts";
 

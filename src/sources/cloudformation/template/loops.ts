@@ -3,7 +3,7 @@ import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
 import { Evaluator } from "../evaluate/evaluator.ts";
 import { substituteIdentifier, type Substitution } from "./loop-substitution.ts";
-import type { Template } from "./template.ts";
+import type { Template } from "../evaluate/types.ts";
 import { becauseOf, type Value } from "../evaluate/value.ts";
 
 const loopKey = "Fn::ForEach::";

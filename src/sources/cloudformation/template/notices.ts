@@ -3,7 +3,7 @@ import type { Notification } from "../../../model/notification.ts";
 import type { DocumentNode, Entry, MapNode, ScalarNode } from "../../text/node.ts";
 import type { UnreadInclude } from "./includes.ts";
 import type { OpenLoop } from "./loops.ts";
-import type { TemplateResource } from "./template.ts";
+import type { TemplateResource } from "../evaluate/types.ts";
 
 /** Transforms that change nothing about which trails and resources there are, or that say what they add. */
 const visibleTransforms = /^AWS::(?:Serverless-|LanguageExtensions|SecretsManager-|CodeDeployBlueGreen)/;

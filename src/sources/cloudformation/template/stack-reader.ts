@@ -23,18 +23,8 @@ import {
 import { declaresNothing, isTemplate } from "../recognise.ts";
 import { stackInstances } from "./stack-sets.ts";
 import { stackTypes, type StackType } from "./stack-types.ts";
-import {
-  addressOf,
-  makeTemplate,
-  newFamily,
-  resourceOf,
-  type Family,
-  type ParentStack,
-  type Sections,
-  type StackPlace,
-  type Template,
-  type TemplateResource,
-} from "./template.ts";
+import { addressOf, makeTemplate, newFamily, resourceOf } from "./template.ts";
+import type { Family, ParentStack, Sections, StackPlace, Template, TemplateResource } from "../evaluate/types.ts";
 import { readSnippetText, readTemplateText, repetitions, sectionsOf } from "./template-file.ts";
 import type { Value } from "../evaluate/value.ts";
 

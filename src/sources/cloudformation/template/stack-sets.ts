@@ -1,8 +1,8 @@
 import { display, knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
-import type { Evaluation } from "../evaluate/evaluation.ts";
+import type { Evaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
 import { partitionOf } from "../evaluate/scope.ts";
-import { addressOf, idOf, type ParentStack, type Template, type TemplateResource } from "./template.ts";
+import { addressOf, idOf } from "./template.ts";
 import type { OpenPiece, Value } from "../evaluate/value.ts";
 
 /** One stack that a stack set makes, or one that stands for all whose account or Region the template does not tell. */

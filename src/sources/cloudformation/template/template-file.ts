@@ -5,7 +5,8 @@ import type { TextFile } from "../../text/text-file.ts";
 import { readYaml } from "../../text/yaml.ts";
 import { repeatedKeys } from "./notices.ts";
 import { readSlices } from "./slices.ts";
-import { resourceOf, type Sections, type TemplateResource } from "./template.ts";
+import { resourceOf } from "./template.ts";
+import type { Sections, TemplateResource } from "../evaluate/types.ts";
 
 /** Below this size, in characters, a template is parsed as a whole. */
 const sliceFrom = 8_000;

@@ -7,8 +7,7 @@ import type { HiddenValues } from "./hidden-values.ts";
 import { identity } from "./identity.ts";
 import type { ModuleInstance } from "./module-instance.ts";
 import { arithmetic, type Conditions } from "./operators.ts";
-import { beyondLimit, type ReachedLimit, type Remarks } from "./remarks.ts";
-import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
+import { beyondLimit, type Remarks } from "./remarks.ts";
 import {
   booleanValue,
   errorValue,
@@ -19,15 +18,17 @@ import {
   objectValue,
   openIn,
   openPiece,
+  type OpenPiece,
   openValue,
+  type ReachedLimit,
   stringOf,
   stringValue,
   textOf,
   textValue,
-  valueKey,
-  type OpenPiece,
   type Value,
+  valueKey,
 } from "./value.ts";
+import type { Block, Body, Expression, ForExpression, SplatStep } from "./syntax.ts";
 
 /** Where an expression stands: in which module, and inside which loops. */
 export interface Scope {

@@ -1,7 +1,7 @@
 /** Functions on lists, sets and objects. */
 import type { Origin } from "../../../model/location.ts";
 import { elementsOf, indexed, mostItems } from "./access.ts";
-import type { TerraformFunction } from "./functions.ts";
+import type { TerraformFunction } from "./terraform-function.ts";
 import type { Conditions } from "./operators.ts";
 import { tooMany } from "./too-many.ts";
 import { withoutRepetitions } from "./type-constraint.ts";

@@ -2,7 +2,7 @@
 import { concatenate, knownString, literal, type Text } from "../../../model/text.ts";
 import { withoutTrailing } from "../../../model/trailing.ts";
 import { mostItems } from "./access.ts";
-import type { TerraformFunction } from "./functions.ts";
+import type { TerraformFunction } from "./terraform-function.ts";
 import { notEvaluated, tooMany } from "./too-many.ts";
 import {
   booleanValue,

@@ -5,6 +5,7 @@ import { textFunctions } from "./functions-text.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import { identity } from "./identity.ts";
 import type { Conditions } from "./operators.ts";
+import type { TerraformFunction } from "./terraform-function.ts";
 import { booleanValue, errorValue, openIn, openPiece, openValue, valueKey, type Value } from "./value.ts";
 
 export interface Call {
@@ -14,9 +15,6 @@ export interface Call {
   readonly conditions: Conditions;
   readonly hidden: HiddenValues;
 }
-
-/** A function of evaluated arguments; undefined where they are too open, or not what it takes. */
-export type TerraformFunction = (values: readonly Value[], origin: Origin, conditions: Conditions) => Value | undefined;
 
 const functions: ReadonlyMap<string, TerraformFunction> = new Map([
   ...Object.entries(textFunctions),

@@ -9,7 +9,8 @@ import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 import type { Instance } from "../resources/instance.ts";
 import { unseenTrailNotices } from "../resources/unseen-trails.ts";
 import { makeModel, type Model } from "../resources/model.ts";
-import { policyTypes, readResourcePolicy } from "../resources/resource-policies.ts";
+import { readResourcePolicy } from "../resources/resource-policies.ts";
+import { policyTypes } from "../resources/policy-types.ts";
 import { readResource } from "../resources/resources.ts";
 import { sinkTypes } from "../resources/sink-types.ts";
 import { readSink } from "../resources/sinks.ts";
@@ -19,7 +20,7 @@ import { configurationAddress, type ModuleInstance } from "./module-instance.ts"
 import { readProviderBlocks, type ProviderBlocks } from "./provider-blocks.ts";
 import { questionLeftOpen } from "./operators.ts";
 import { moduleTree, walkTree, type PlacedModule } from "./tree.ts";
-import type { ReachedLimit } from "./remarks.ts";
+import type { ReachedLimit } from "./value.ts";
 import { computedPiece, World, type Sources } from "./world.ts";
 
 /** What the blocks of a configuration come to. */

@@ -1,13 +1,7 @@
 /** What comes up while a configuration is evaluated, and has to be said beside its model. */
 import type { Origin } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
-import { openPiece, type OpenPiece } from "./value.ts";
-
-/** A limit of this reader that a value has reached: what lies beyond it is not looked at. */
-export interface ReachedLimit {
-  readonly message: string;
-  readonly origin: Origin;
-}
+import { openPiece, type OpenPiece, type ReachedLimit } from "./value.ts";
 
 /** The piece that stands for what lies beyond a limit. `because` finishes the sentence "… is unknown because". */
 export function beyondLimit(id: string, because: string, limit: ReachedLimit): OpenPiece {

@@ -2,7 +2,6 @@
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
 import { identity } from "./identity.ts";
-import type { ReachedLimit } from "./remarks.ts";
 
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
@@ -220,4 +219,10 @@ export function sizeOf(value: Value): number {
   const size = items.reduce((sum, item) => sum + sizeOf(item), 1);
   sizes.set(value, size);
   return size;
+}
+
+/** A limit of this reader that a value has reached: what lies beyond it is not looked at. */
+export interface ReachedLimit {
+  readonly message: string;
+  readonly origin: Origin;
 }

@@ -3,17 +3,12 @@ import type { Configuration } from "./configuration.ts";
 import { blockAddress, type ExistingResource, type InstanceSource } from "./instance.ts";
 import { isObject, member, stringMember } from "./json.ts";
 import { credentialsOf, regionName } from "./provider-configuration.ts";
+import type { ProviderFact } from "./provider-fact.ts";
 import type { Secrets } from "./secrets.ts";
-
-/** A fact, and what it rests on where that is neither the word of the configuration nor that of AWS. */
-export interface Finding {
-  readonly value: string;
-  readonly assumption: string | null;
-}
 
 export interface ExistingFacts {
   /** By credentials; null where resources of several accounts are managed with them. */
-  readonly accounts: ReadonlyMap<string, Finding | null>;
+  readonly accounts: ReadonlyMap<string, ProviderFact | null>;
   /** By credentials. */
   readonly partitions: ReadonlyMap<string, string>;
   /** By provider key. */
@@ -22,7 +17,7 @@ export interface ExistingFacts {
 
 /** Looks through everything that exists. */
 export function existingFacts(source: InstanceSource, configuration: Configuration, secrets: Secrets): ExistingFacts {
-  const accounts = new Map<string, Finding | null>();
+  const accounts = new Map<string, ProviderFact | null>();
   const stated = new Map<string, string>();
   const partitions = new Map<string, string>();
   const regions = new Map<string, string>();
@@ -44,7 +39,7 @@ export function existingFacts(source: InstanceSource, configuration: Configurati
 function noteAccount(
   resource: ExistingResource,
   credentials: string,
-  accounts: Map<string, Finding | null>,
+  accounts: Map<string, ProviderFact | null>,
   secrets: Secrets,
 ): void {
   if (!/^aws(?:cc)?_/.test(resource.type)) return;

@@ -8,7 +8,7 @@ import type { Instance, InstanceSource } from "./instance.ts";
 import type { UnknownAttribute } from "./references.ts";
 import { readProviders, type Providers } from "./providers.ts";
 import { findSecrets, type Masked, type Secrets } from "./secrets.ts";
-import { policyTypes } from "./resource-policies.ts";
+import { policyTypes } from "./policy-types.ts";
 import { sinkTypes } from "./sink-types.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** What the configuration says of providers: their Region, and the identity with which they work. */
 import { readExpression, type Configuration } from "./configuration.ts";
-import type { Finding } from "./existing-facts.ts";
+import type { ProviderFact } from "./provider-fact.ts";
 import { blockAddress, moduleAddressOf, moduleSteps } from "./instance.ts";
 import { isArray, isObject, member, stringMember, valueAt, type JsonObject, type JsonValue } from "./json.ts";
 import { splitProviderKey } from "./provider-key.ts";
@@ -15,7 +15,7 @@ export function mainProvider(configuration: Configuration): string {
 }
 
 /** The Region that a provider configuration names, as a constant or by way of a variable. */
-export function configuredRegion(providerKey: string, configuration: Configuration): Finding | undefined {
+export function configuredRegion(providerKey: string, configuration: Configuration): ProviderFact | undefined {
   const { key, body } = configurationOf(providerKey, configuration);
   const expression = readExpression(valueAt(body, ["expressions", "region"]));
   if (expression?.kind === "constant")
@@ -117,7 +117,7 @@ export function credentialsOf(providerKey: string, configuration: Configuration)
  * The account that a provider configuration is confined to, or whose role it assumes: of several roles, each assumed with the one before, the last.
  * What is built from a variable is taken to hold nothing but it, which is an assumption.
  */
-export function configuredAccount(providerKey: string, configuration: Configuration): Finding | undefined {
+export function configuredAccount(providerKey: string, configuration: Configuration): ProviderFact | undefined {
   const { key, body } = configurationOf(providerKey, configuration);
   const module = stringMember(body, "module_address") ?? splitProviderKey(key).module;
   const confined = confinedAccount(valueAt(body, ["expressions", "allowed_account_ids"]), module, key, configuration);
@@ -144,7 +144,7 @@ function confinedAccount(
   module: string,
   key: string,
   configuration: Configuration,
-): Finding | undefined {
+): ProviderFact | undefined {
   const expression = readExpression(allowed);
   if (expression?.kind !== "constant")
     return fromVariable(expression?.references ?? [], module, key, configuration, accountId);
@@ -159,7 +159,7 @@ function fromVariable(
   key: string,
   configuration: Configuration,
   read: (value: JsonValue | undefined) => string | undefined,
-): Finding | undefined {
+): ProviderFact | undefined {
   const [reference, ...others] = specificReferences(references);
   if (reference === undefined || others.length > 0) return undefined;
   const account = read(inputValue(reference, module, configuration));
@@ -171,7 +171,7 @@ function fromVariable(
       };
 }
 
-function certain(value: string | undefined): Finding | undefined {
+function certain(value: string | undefined): ProviderFact | undefined {
   return value === undefined ? undefined : { value, assumption: null };
 }
 

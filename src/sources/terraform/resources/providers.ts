@@ -4,7 +4,8 @@ import type { Scope } from "../../../model/scope.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import type { Environment } from "../../types.ts";
 import type { Configuration } from "./configuration.ts";
-import { accountInArn, existingFacts, partitionInArn, type ExistingFacts, type Finding } from "./existing-facts.ts";
+import { accountInArn, existingFacts, partitionInArn, type ExistingFacts } from "./existing-facts.ts";
+import type { ProviderFact } from "./provider-fact.ts";
 import type { InstanceSource } from "./instance.ts";
 import type { Secrets } from "./secrets.ts";
 import {
@@ -169,7 +170,7 @@ function sharesAccountWithMain(providerKey: string, { configuration, main }: Fac
   return credentialsOf(providerKey, configuration) === credentialsOf(main, configuration);
 }
 
-function regionOf(providerKey: string, facts: Facts): Finding | undefined {
+function regionOf(providerKey: string, facts: Facts): ProviderFact | undefined {
   const { configuration, environment, main } = facts;
   const configured = configuredRegion(providerKey, configuration);
   if (configured !== undefined) return configured;
@@ -180,7 +181,7 @@ function regionOf(providerKey: string, facts: Facts): Finding | undefined {
   return environment.region !== null && isMeant ? { value: environment.region, assumption: null } : undefined;
 }
 
-function accountOf(providerKey: string, facts: Facts): Finding | undefined {
+function accountOf(providerKey: string, facts: Facts): ProviderFact | undefined {
   const { configuration, environment } = facts;
   const observed = facts.existing().accounts.get(credentialsOf(providerKey, configuration));
   if (observed?.assumption === null) return observed;

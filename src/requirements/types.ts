@@ -1,0 +1,70 @@
+/** What a policy requires of one account: the types that all makers of obligations share. */
+import type { Service, Operation, Catalog } from "../catalog/types.ts";
+import type { DeclaredResource } from "../model/resource.ts";
+import type { Scope } from "../model/scope.ts";
+import type { Text } from "../model/text.ts";
+import type { EventSet } from "./event-set.ts";
+import type { Exception, EventChoice, Policy, Requirement } from "../policy/types.ts";
+import type { Certainty } from "../model/value.ts";
+import type { Semantics } from "../catalog/semantics.ts";
+import type { CatalogIndex } from "../catalog/catalog.ts";
+
+/** A resource that an obligation is about: a declared one, or an ARN that the policy names. */
+export interface ObligedResource {
+  readonly address: string;
+  readonly type: string;
+  /** null where AWS gives it none. */
+  readonly arn: Text | null;
+  readonly declared: DeclaredResource | null;
+}
+
+export interface Obligation {
+  readonly policy: Policy;
+  readonly requirement: Requirement;
+  /** null: all services none of whose resources is declared. */
+  readonly service: Service | null;
+  readonly eventSource: string | null;
+  readonly category: "management" | "data" | "networkActivity" | "never" | "undocumented";
+  /** Empty for network activity of any name. */
+  readonly operations: readonly Operation[];
+  /** How many operations it stands for. */
+  readonly count: number;
+  readonly resource: ObligedResource | null;
+  readonly scope: Scope;
+  /** Events that must be recorded, the ones to show first in front. Empty for `never` and `undocumented`. */
+  readonly sets: readonly EventSet[];
+  /** Events that touch further resources too: they can only make `covered` undetermined. */
+  readonly wider: readonly EventSet[];
+  /** `no` when the code does not declare the part of the resource that makes such events (a table without a stream). */
+  readonly occurs: Certainty;
+  /** Whether the policy means the resource: `maybe` where that hangs on a tag that the input leaves open. */
+  readonly meant: Exclude<Certainty, "no">;
+}
+
+export interface ObligationContext {
+  readonly catalog: Catalog;
+  readonly semantics: Semantics;
+  /** `YYYY-MM-DD`: exceptions past their date do not count. */
+  readonly today: string;
+  /** The declared resources that counted trails deliver their logs to. */
+  readonly logDestinations: ReadonlySet<DeclaredResource>;
+}
+
+export interface Asked {
+  readonly policy: Policy;
+  readonly requirement: Requirement;
+  readonly record: EventChoice;
+  /** The exceptions that count today. */
+  readonly exceptions: readonly Exception[];
+  /** The names of operations that narrow the requirement; null where every operation is meant. */
+  readonly names: readonly string[] | null;
+  readonly scope: Scope;
+  /** The declared resources of the account that the requirement means. */
+  readonly resources: readonly DeclaredResource[];
+  readonly context: ObligationContext;
+  readonly index: CatalogIndex;
+  /** Ids of services that own a declared resource, or a part of one. */
+  readonly declaredServices: ReadonlySet<string>;
+  /** The Region that global service events of the account's partition are recorded in. */
+  readonly leader: string;
+}

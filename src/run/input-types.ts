@@ -1,0 +1,35 @@
+/** What one run reads: its inputs together, their texts, and what they ask to leave out. */
+import type { Location } from "../model/location.ts";
+import type { Notification, SourceModel } from "../model/notification.ts";
+import type { UsageError } from "../model/usage-error.ts";
+import type { Suppression } from "../policy/suppression.ts";
+
+/** The text of an input, and whether reports may show lines of it. */
+export interface InputText {
+  readonly text: string;
+  readonly mayQuote: boolean;
+  /** Id of the front-end that read it; null where none did. */
+  readonly format: string | null;
+}
+
+/** What was read from all files together. */
+export interface Inputs {
+  readonly model: SourceModel;
+  readonly texts: ReadonlyMap<string, InputText>;
+  readonly scopeIds: readonly string[];
+  readonly readFiles: number;
+  readonly candidates: number;
+  readonly leftAlone: readonly string[];
+  /** Paths that lead nowhere; what the other paths hold is checked all the same. */
+  readonly wrongPaths: readonly UsageError[];
+  /** What the code asks to have left out of the findings. */
+  readonly suppressions: CodeSuppressions;
+}
+
+/** What the code of a run asks for. */
+export interface CodeSuppressions {
+  readonly suppressions: readonly Suppression[];
+  readonly notes: readonly Notification[];
+  /** The sink or resource that stands at a place: what a finding that names none is about. */
+  readonly idAt: (location: Location) => string | null;
+}

@@ -1,0 +1,5 @@
+/** A fact, and what it rests on where that is neither the word of the configuration nor that of AWS. */
+export interface ProviderFact {
+  readonly value: string;
+  readonly assumption: string | null;
+}
