@@ -2,11 +2,11 @@
  * Bundles the command line and the library into `dist/`, which is committed: the Action and `npx` run it without an install step.
  * The output is the same bytes on every machine with the locked versions; CI compares them.
  */
-import { execFileSync } from "node:child_process";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
 import { esmExternalRequirePlugin } from "rolldown/plugins";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,17 +32,17 @@ const chunks = [
   { name: "validators", test: /src\/generated\/validate/ },
   {
     name: "report-text",
-    test: /src\/report\/(text|layout|group|order|code-frame|coverage-rows|counterexample|next-steps|summary)[a-z-]*\.ts/,
+    test: /src\/report\/(formats\/text|shared)\//,
   },
   // One file for what every check needs: each file costs a millisecond to find and link.
   {
     name: "core",
-    test: /src\/(model|catalog|coverage|rules|run|commands\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff))\/|src\/(cli|check|result|version|exit-status)\.ts|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/,
+    test: /src\/(model|catalog|coverage|requirements|selectors|validation|analysis|rules)\/|src\/run\/(?!init|account|diff|explain|snapshot|live)|src\/shell\/(exit-status|cli\/(?!explain|rule|account|snapshot|reading|progress|catalog|diff|init))|src\/policy\/(built-in|policy-file|wildcard|dates|suppression)\.ts|src\/sources\/(front-ends|parameters|files\/(find|read-text|unread)|[a-z-]+\/(plan\/)?recognise)\.ts|src\/generated\/policies\.js|src\/report\/(index|formats)\.ts|package\.json|picocolors/,
   },
 ];
 
 const bundle = await rolldown({
-  input: { cli: "src/program.ts", index: "src/index.ts", action: "src/action.ts" },
+  input: { cli: "src/cli.ts", index: "src/index.ts", action: "src/action.ts" },
   platform: "node",
   tsconfig: false,
   // Of @actions/core only what is called: its client for tokens, which brings a whole HTTP library, is not.
@@ -81,30 +81,54 @@ const { output } = await bundle.write({
   dir: target,
   format: "esm",
   entryFileNames: "[name].js",
-  chunkFileNames: "[name].js",
+  chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js`,
   minify: false,
   comments: { legal: false, annotation: false, jsdoc: false },
   codeSplitting: { groups: chunks },
 });
 await bundle.close();
 // The catalog is read in parts, by a module that looks for it beside itself.
-copyFileSync("src/generated/catalog.data", join(target, "catalog.data"));
+copyFileSync("src/generated/catalog.data", join(target, "chunks/catalog.data"));
 // So are the parser for HCL and its grammar, when a Terraform configuration is read.
-copyFileSync("node_modules/web-tree-sitter/web-tree-sitter.wasm", join(target, "web-tree-sitter.wasm"));
+copyFileSync("node_modules/web-tree-sitter/web-tree-sitter.wasm", join(target, "chunks/web-tree-sitter.wasm"));
 copyFileSync(
   "node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
-  join(target, "tree-sitter-terraform.wasm"),
+  join(target, "chunks/tree-sitter-terraform.wasm"),
 );
 
 writeFileSync(
   join(target, "THIRD_PARTY_LICENSES"),
   licences([...packagesIn(output), "@tree-sitter-grammars/tree-sitter-hcl"].sort()),
 );
-execFileSync(
-  process.execPath,
-  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", join(target, "types")],
-  { stdio: "inherit" },
-);
+await writeTypes();
+
+/**
+ * What a chunk is about, as its file is called: where its module stands, since half of them are an `index`. What only
+ * hands on a module of another chunk says so.
+ * @param {import("rolldown").PreRenderedChunk} chunk
+ */
+function chunkName(chunk) {
+  return `${subjectOf(chunk)}${chunk.moduleIds.length === 0 ? "-exports" : ""}`;
+}
+
+/** @param {import("rolldown").PreRenderedChunk} chunk */
+function subjectOf({ name, facadeModuleId, moduleIds }) {
+  if (chunks.some((chunk) => chunk.name === name)) return name;
+  const id = (facadeModuleId ?? moduleIds.at(-1) ?? name).replaceAll("\\", "/");
+  const [, packageName] = /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(id) ?? [];
+  if (packageName !== undefined) return /^(dist(-\w+)?|index)$/.test(name) ? packageName : `${packageName}-${name}`;
+  return /\/src\/(.+?)(?:\/index)?\.[a-z]+$/.exec(id)?.[1]?.replaceAll("/", "-") ?? name;
+}
+
+/** The types of the library in one file, as its users' editors read them. */
+async function writeTypes() {
+  const types = await rolldown({
+    input: { index: "src/index.ts" },
+    plugins: [dts({ tsconfig: "tsconfig.types.json", emitDtsOnly: true })],
+  });
+  await types.write({ dir: target, format: "esm" });
+  await types.close();
+}
 
 /**
  * The packages of which something was written, not merely read.
