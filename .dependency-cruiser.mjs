@@ -1,0 +1,122 @@
+/**
+ * Data flows one way. Each folder of src may import what stands below it here, and itself; nothing imports in a circle,
+ * types included. docs/architecture.md says what each folder is for.
+ */
+
+/** From the bottom to the top, with what each may import beside itself. @type {Readonly<Record<string, readonly string[]>>} */
+const layers = {
+  model: [],
+  catalog: ["model", "generated"],
+  sources: ["model", "catalog", "generated"],
+  account: ["model", "catalog", "sources", "generated"],
+  policy: ["model", "catalog", "generated"],
+  selectors: ["model", "catalog"],
+  validation: ["model", "catalog", "selectors"],
+  requirements: ["model", "catalog", "policy", "selectors"],
+  coverage: ["model", "catalog", "policy", "selectors", "validation", "requirements"],
+  comparison: ["model", "catalog", "sources", "account", "policy", "coverage", "generated"],
+  analysis: ["model", "catalog", "selectors", "validation", "requirements", "coverage"],
+  rules: [
+    "model",
+    "catalog",
+    "policy",
+    "selectors",
+    "validation",
+    "requirements",
+    "coverage",
+    "comparison",
+    "analysis",
+    "generated",
+  ],
+  // Reports know findings as data; of the rules they see the types alone.
+  report: ["model", "rules/types.ts"],
+  "catalog-search": ["model", "catalog", "policy"],
+  git: ["model", "sources"],
+  run: [
+    "model",
+    "catalog",
+    "sources",
+    "account",
+    "policy",
+    "requirements",
+    "coverage",
+    "comparison",
+    "rules",
+    "report",
+    "git",
+    "generated",
+  ],
+  shell: [
+    "model",
+    "catalog",
+    "account",
+    "policy",
+    "comparison",
+    "rules",
+    "report",
+    "catalog-search",
+    "git",
+    "run",
+    "generated",
+    // What it takes to open what a person names.
+    "sources/files",
+  ],
+};
+
+/** A front-end knows no other: what they share stands beside them. Folder → the front-ends that it may build on. */
+const frontEnds = {
+  cloudformation: [],
+  cdk: ["cloudformation"],
+  "landing-zone-accelerator": [],
+  records: [],
+  snapshot: [],
+  terraform: [],
+};
+
+const everyFrontEnd = Object.keys(frontEnds);
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-circle",
+      comment: "Modules that import each other can only be understood together. Move what they share below both.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/generated/" },
+      to: { circular: true },
+    },
+    ...Object.entries(layers).map(([layer, below]) => ({
+      name: `${layer}-imports-downwards`,
+      comment: `src/${layer} may import ${[layer, ...below].join(", ")} only: data flows one way.`,
+      severity: /** @type {const} */ ("error"),
+      from: { path: `^src/${layer}/` },
+      to: { path: "^src/", pathNot: `^src/(${[layer, ...below].map(asFolder).join("|")})` },
+    })),
+    ...Object.entries(frontEnds).map(([name, others]) => ({
+      name: `${name}-stands-alone`,
+      comment: `src/sources/${name} knows no other front-end${others.length === 0 ? "" : ` but ${others.join(", ")}`}.`,
+      severity: /** @type {const} */ ("error"),
+      from: { path: `^src/sources/${name}/` },
+      to: {
+        path: `^src/sources/(${everyFrontEnd.filter((other) => other !== name && !others.includes(other)).join("|")})/`,
+      },
+    })),
+    {
+      name: "entry-points-are-thin",
+      comment: "Nothing imports an entry point.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/(cli|action|index)\\.ts$" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};
+
+/** @param {string} name */
+function asFolder(name) {
+  return name.endsWith(".ts") ? name.replace(".", "\\.") : `${name}/`;
+}
