@@ -1,17 +1,16 @@
-import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./actions-core.js";
-import { E as isActive, I as printedLine, L as printedLines, g as groupFindings, j as plural, w as compareLevels } from "./report-text.js";
-import { t as annotationText } from "./github2.js";
-import { t as repositoryPaths } from "./repository-paths.js";
-import { A as exitStatusOf, D as renderReport, I as displayUsageError, M as writeFailure, N as writeWhole, P as styleWanted, R as runCheck, T as rulePages, in as nearestName, j as failsRun, k as exitStatus } from "./core.js";
-import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./diff.js";
-import { n as renderSarif } from "./sarif.js";
-import { t as baselineOf } from "./read.js";
-import { n as escapeMarkdown, t as renderMarkdown } from "./markdown.js";
+import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
+import { E as isActive, I as printedLine, L as printedLines, g as groupFindings, j as plural, w as compareLevels } from "./chunks/report-text.js";
+import { t as annotationText } from "./chunks/report-formats-github.js";
+import { A as renderReport, F as writeWhole, I as styleWanted, L as repositoryPaths, M as exitStatusOf, N as failsRun, O as rulePages, P as writeFailure, V as runCheck, an as nearestName, j as exitStatus, z as displayUsageError } from "./chunks/core.js";
+import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";
+import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
+import { t as baselineOf } from "./chunks/comparison-read.js";
+import { n as escapeMarkdown, t as renderMarkdown } from "./chunks/report-formats-markdown-markdown.js";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 
-// src/action/runner.ts
+// src/shell/action/runner.ts
 const commands = {
 	error,
 	warning,
@@ -47,7 +46,7 @@ function debug(text) {
 	for (const line of text.split("\n")) debug$1(printedLine(line));
 }
 
-// src/action/changed-lines.ts
+// src/shell/action/changed-lines.ts
 const plainPatch = [
 	...[
 		"--unified=0",
@@ -121,7 +120,7 @@ function isChanged(changed, uri, startLine, endLine) {
 	return changed.get(uri)?.some(([first, last]) => first <= endLine && startLine <= last) ?? false;
 }
 
-// src/action/annotations.ts
+// src/shell/action/annotations.ts
 function annotationsOf(result, options) {
 	const all = [...ofNotifications(result, options), ...ofFindings(result, options)].sort((a, b) => compareLevels(a.level, b.level));
 	return {
@@ -166,7 +165,7 @@ function changedPlaceOf({ location, relatedLocations }, changed) {
 	return [location, ...relatedLocations.map((related) => related.location)].find(({ uri, startLine, endLine }) => isChanged(changed, uri, startLine, endLine)) ?? null;
 }
 
-// src/action/input-names.ts
+// src/shell/action/input-names.ts
 const inputNames = [
 	"paths",
 	"trails",
@@ -217,7 +216,7 @@ function unknownInputs(environment) {
 	return messages.length === 0 ? [] : [...messages, `The inputs are: ${inputNames.join(", ")}.`];
 }
 
-// src/action/inputs.ts
+// src/shell/action/inputs.ts
 const failOnLevels = [
 	"error",
 	"warning",
@@ -363,7 +362,7 @@ var InputReader = class {
 	}
 };
 
-// src/action/checkout.ts
+// src/shell/action/checkout.ts
 async function readCheckout(folder) {
 	const found = await findRepository(folder, "any");
 	if (found.kind === "failed") return withoutRepository(found.reason);
@@ -491,7 +490,7 @@ async function untrackedPaths(paths, repository) {
 	});
 }
 
-// src/action/base.ts
+// src/shell/action/base.ts
 async function findBase(question) {
 	const found = await commitOf$1(question);
 	switch (found.kind) {
@@ -645,7 +644,7 @@ function short(sha) {
 	return sha.slice(0, 7);
 }
 
-// src/action/event.ts
+// src/shell/action/event.ts
 function readPayload(environment) {
 	const path = environment.GITHUB_EVENT_PATH;
 	if (path === void 0 || path === "") return {};
@@ -716,7 +715,7 @@ function recordOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 
-// src/action/judge.ts
+// src/shell/action/judge.ts
 async function judge(inputs, workingDirectory, environment) {
 	try {
 		return await judgeSubject(inputs, workingDirectory, environment);
@@ -767,7 +766,7 @@ function sharedOptions(inputs, workingDirectory) {
 	};
 }
 async function judgeAccount(subject, inputs, base, workingDirectory) {
-	const { runAccount } = await import("./account.js");
+	const { runAccount } = await import("./chunks/run-account-exports.js");
 	return runAccount({
 		...sharedOptions(inputs, workingDirectory),
 		organization: subject.organization,
@@ -848,7 +847,7 @@ async function pathsOfHead(paths, before, workingDirectory) {
 	};
 }
 
-// src/action/outputs.ts
+// src/shell/action/outputs.ts
 function countOutputs(result) {
 	const counted = result.findings.filter((finding) => finding.suppressed === null);
 	const ofLevel = (level) => counted.filter((finding) => finding.level === level).length;
@@ -886,7 +885,7 @@ function writeOutputFile(path, text, workingDirectory) {
 	};
 }
 
-// src/action/repository-top.ts
+// src/shell/action/repository-top.ts
 function repositoryTop(workspace, workingDirectory) {
 	const inside = relative(resolve(workspace), resolve(workingDirectory));
 	if (inside.startsWith("..") || isAbsolute(inside)) return resolve(workspace);
@@ -894,7 +893,7 @@ function repositoryTop(workspace, workingDirectory) {
 	return [resolve(workspace), ...steps.map((_step, index) => join(resolve(workspace), ...steps.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? resolve(workspace);
 }
 
-// src/action/summary.ts
+// src/shell/action/summary.ts
 const largestSummary = 1e6;
 function verdictOf({ exitStatus, failing, rule, onlyNew, complete, filesLost }) {
 	const kind = onlyNew ? "new finding" : "finding";
@@ -942,7 +941,7 @@ function ruleUrl(id, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: 
 	return `${server === void 0 || server === "" ? "https://github.com" : server}/${repository}/blob/${encodeURI(ref)}/policies/rules/${id}.md`;
 }
 
-// src/action/run.ts
+// src/shell/action/run.ts
 async function run(environment) {
 	const reading = readInputs(environment);
 	if (reading.kind === "wrong") {

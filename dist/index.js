@@ -1,4 +1,4 @@
-import { I as displayUsageError, R as runCheck } from "./core.js";
+import { V as runCheck, z as displayUsageError } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

@@ -1,3 +1,0 @@
-import { t as runAccount } from "./account2.js";
-
-export { runAccount };

@@ -1,0 +1,84 @@
+import { n as operationOf } from "./account-calls.js";
+
+// src/account/pages.ts
+const mostPages = 2e3;
+async function allPages(session, paged) {
+	const items = [];
+	const tokens = /* @__PURE__ */ new Set();
+	let token;
+	for (let page = 0; page < mostPages; page++) {
+		const answer = await session.call(paged.name, paged.region, paged.inputOf(token), paged.subject);
+		if (answer.kind === "failed") return {
+			items,
+			error: answer.error
+		};
+		const found = paged.itemsOf(answer.value);
+		if (found === void 0) return {
+			items,
+			error: unreadable(paged, "The answer holds no list, not even an empty one")
+		};
+		for (const item of found) items.push(item);
+		if (paged.limit !== void 0 && items.length >= paged.limit) return {
+			items,
+			error: null
+		};
+		token = tokenOf(answer.value);
+		if (token !== void 0 && tokens.has(token)) return {
+			items,
+			error: unreadable(paged, "The answer names the same next page twice, so that the list cannot be read to its end")
+		};
+		if (token === void 0) return {
+			items,
+			error: null
+		};
+		tokens.add(token);
+	}
+	return {
+		items,
+		error: unreadable(paged, `The list has more than ${String(mostPages)} pages, and was not read to its end`)
+	};
+}
+function unreadableAnswer(name, subject, message) {
+	return {
+		operation: operationOf(name),
+		...subject.region === void 0 ? {} : { region: subject.region },
+		...subject.resource === void 0 ? {} : { resource: subject.resource },
+		code: "UnreadableAnswer",
+		message: `${message}. Nothing is concluded from it.`
+	};
+}
+function unreadable({ name, region, subject }, message) {
+	return unreadableAnswer(name, {
+		region,
+		...subject
+	}, message);
+}
+function tokenOf(output) {
+	return "NextToken" in output && typeof output.NextToken === "string" && output.NextToken !== "" ? output.NextToken : void 0;
+}
+
+// src/account/pool.ts
+async function mapLimited(items, limit, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [index, item] of queue) results[index] = await work(item, index);
+	};
+	await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+	return results;
+}
+
+// src/account/wording.ts
+function counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function shortList(names) {
+	const shown = names.slice(0, 10);
+	const rest = names.length - shown.length;
+	return rest === 0 ? shown.join(", ") : `${shown.join(", ")} and ${String(rest)} more`;
+}
+function capitalised(clause) {
+	return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+export { allPages as a, mapLimited as i, counted as n, unreadableAnswer as o, shortList as r, capitalised as t };

@@ -1,0 +1,848 @@
+import { t as validate_result_default } from "./validate-result.js";
+import { D as schemaMistakes, G as jsonMistake, R as displayPath, un as reachOf } from "./core.js";
+
+// policies/schema/result.json
+var result_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://trailproof.dev/schema/result.json",
+	title: "Result of trailproof check",
+	description: "What `trailproof check --format json` prints. Later versions of format 1 may add properties; those named here keep their names and meanings.",
+	type: "object",
+	required: [
+		"formatVersion",
+		"tool",
+		"sinks",
+		"coverage",
+		"findings",
+		"notifications",
+		"summary"
+	],
+	properties: {
+		"formatVersion": { "const": 1 },
+		"tool": {
+			"type": "object",
+			"required": [
+				"name",
+				"version",
+				"catalogDate"
+			],
+			"properties": {
+				"name": { "const": "trailproof" },
+				"version": { "type": "string" },
+				"catalogDate": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"description": "The newest date at which a document behind the catalog was read."
+				}
+			}
+		},
+		"sinks": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/sink" },
+			"description": "The trails and event data stores in sight, counted or not."
+		},
+		"coverage": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/coverage" },
+			"description": "Verdicts; operations of one service that share verdict, reasons and resource stand in one entry."
+		},
+		"findings": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/finding" }
+		},
+		"notifications": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/notification" },
+			"description": "What the run itself has to say: inputs that could not be read, assumptions it rests on."
+		},
+		"summary": { "$ref": "#/definitions/summary" },
+		"controls": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/control" },
+			"description": "What the verdicts say of the controls that the policies name; left out where they name none."
+		},
+		"baseline": { "$ref": "#/definitions/baseline" }
+	},
+	definitions: {
+		"location": {
+			"type": "object",
+			"description": "A place in an input file; lines and columns are 1-based.",
+			"required": [
+				"uri",
+				"startLine",
+				"startColumn",
+				"endLine",
+				"endColumn"
+			],
+			"properties": {
+				"uri": {
+					"type": "string",
+					"description": "Relative to the working directory, forward slashes, not percent-encoded."
+				},
+				"startLine": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"startColumn": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "In UTF-16 code units."
+				},
+				"endLine": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"endColumn": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Exclusive."
+				}
+			}
+		},
+		"level": {
+			"type": "string",
+			"enum": [
+				"error",
+				"warning",
+				"note"
+			]
+		},
+		"counterexample": {
+			"type": "object",
+			"description": "An event that no sink records, with the fields that decide it, named as in a CloudTrail record.",
+			"required": [
+				"eventSource",
+				"eventName",
+				"eventCategory",
+				"eventType"
+			],
+			"properties": {
+				"eventSource": { "type": "string" },
+				"eventName": { "type": "string" },
+				"eventCategory": {
+					"type": "string",
+					"enum": [
+						"Management",
+						"Data",
+						"NetworkActivity"
+					]
+				},
+				"eventType": { "type": "string" },
+				"readOnly": { "type": "boolean" },
+				"awsRegion": { "type": "string" },
+				"recipientAccountId": { "type": "string" },
+				"userIdentity": {
+					"type": "object",
+					"required": ["arn"],
+					"properties": { "arn": { "type": "string" } }
+				},
+				"sessionCredentialFromConsole": { "type": "string" },
+				"errorCode": { "type": "string" },
+				"vpcEndpointId": { "type": "string" },
+				"resources": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["type"],
+						"properties": {
+							"type": { "type": "string" },
+							"ARN": { "type": "string" },
+							"ARNPrefix": {
+								"type": "string",
+								"description": "In place of an ARN, where the event is about everything whose ARN begins with it."
+							}
+						}
+					}
+				}
+			}
+		},
+		"sink": {
+			"type": "object",
+			"required": [
+				"id",
+				"kind",
+				"name",
+				"accountId",
+				"homeRegion",
+				"multiRegion",
+				"organization",
+				"globalServiceEvents",
+				"logging",
+				"selectors",
+				"counted",
+				"notCountedBecause",
+				"location"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "`file#address`, or the ARN of a live one."
+				},
+				"kind": {
+					"type": "string",
+					"enum": ["trail", "event-data-store"]
+				},
+				"name": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"accountId": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"homeRegion": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"multiRegion": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"organization": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"globalServiceEvents": {
+					"anyOf": [{ "type": "boolean" }, { "type": "null" }],
+					"description": "Null where unknown, and for event data stores, which have no such setting."
+				},
+				"logging": {
+					"type": "string",
+					"enum": [
+						"on",
+						"off",
+						"unknown"
+					]
+				},
+				"selectors": {
+					"type": "string",
+					"enum": [
+						"default",
+						"basic",
+						"advanced",
+						"unknown"
+					]
+				},
+				"counted": {
+					"description": "Whether its records count as coverage.",
+					"anyOf": [{ "type": "boolean" }, { "const": "unknown" }]
+				},
+				"notCountedBecause": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"construct": {
+					"type": "string",
+					"description": "The construct of an AWS CDK app that made it; left out for others."
+				},
+				"location": { "$ref": "#/definitions/location" }
+			}
+		},
+		"coverage": {
+			"type": "object",
+			"required": [
+				"policy",
+				"requirement",
+				"service",
+				"eventSource",
+				"operations",
+				"category",
+				"resource",
+				"verdict",
+				"recordedBy",
+				"reasons"
+			],
+			"properties": {
+				"policy": { "type": "string" },
+				"requirement": { "type": "string" },
+				"service": {
+					"anyOf": [{ "type": "string" }, { "type": "null" }],
+					"description": "Catalog id; null together with operations [\"*\"] for all services none of whose resources is declared."
+				},
+				"eventSource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" },
+					"minItems": 1
+				},
+				"category": {
+					"type": "string",
+					"enum": [
+						"management",
+						"data",
+						"networkActivity",
+						"never",
+						"undocumented"
+					]
+				},
+				"resource": {
+					"anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }],
+					"description": "Null when the requirement is not about one resource."
+				},
+				"verdict": {
+					"type": "string",
+					"enum": [
+						"covered",
+						"uncovered",
+						"partial",
+						"never-recorded",
+						"undetermined"
+					]
+				},
+				"recordedBy": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Ids of sinks."
+				},
+				"counterexample": {
+					"allOf": [{ "$ref": "#/definitions/counterexample" }],
+					"description": "There exactly for the verdicts partial and uncovered."
+				},
+				"reasons": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"accountId": {
+					"type": "string",
+					"description": "The account, where live accounts were judged; left out for code."
+				},
+				"count": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "How many operations × resources the entry stands for, where that is not the number of its operations."
+				}
+			}
+		},
+		"resource": {
+			"type": "object",
+			"required": [
+				"address",
+				"type",
+				"arn"
+			],
+			"properties": {
+				"address": { "type": "string" },
+				"type": { "type": "string" },
+				"arn": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"construct": {
+					"type": "string",
+					"description": "The construct of an AWS CDK app that made it; left out for others."
+				}
+			}
+		},
+		"finding": {
+			"type": "object",
+			"required": [
+				"ruleId",
+				"level",
+				"kind",
+				"message",
+				"location",
+				"relatedLocations",
+				"resource",
+				"operations",
+				"controls",
+				"baseline",
+				"suppressed",
+				"fingerprint",
+				"policy",
+				"requirement"
+			],
+			"properties": {
+				"ruleId": {
+					"type": "string",
+					"pattern": "^[a-z]+(-[a-z]+)*$",
+					"description": "`trailproof rule <id>` prints the page of the rule."
+				},
+				"level": { "$ref": "#/definitions/level" },
+				"kind": {
+					"type": "string",
+					"enum": [
+						"fail",
+						"open",
+						"informational"
+					]
+				},
+				"message": {
+					"type": "string",
+					"pattern": "\\S",
+					"description": "Plain text."
+				},
+				"code": {
+					"type": "string",
+					"description": "Code to copy with which the message ends, behind an empty line; left out where none."
+				},
+				"location": { "$ref": "#/definitions/location" },
+				"relatedLocations": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": ["message", "location"],
+						"properties": {
+							"message": { "type": "string" },
+							"location": { "$ref": "#/definitions/location" }
+						}
+					}
+				},
+				"resource": {
+					"anyOf": [{ "type": "string" }, { "type": "null" }],
+					"description": "Address of the resource or sink it is about."
+				},
+				"operations": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"counterexample": { "$ref": "#/definitions/counterexample" },
+				"controls": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Controls of frameworks that ask for it, such as PCI-DSS-4.0.1/10.2.1.1."
+				},
+				"baseline": {
+					"anyOf": [{
+						"type": "string",
+						"enum": ["new", "unchanged"]
+					}, { "type": "null" }],
+					"description": "Null without a baseline."
+				},
+				"suppressed": { "anyOf": [{
+					"type": "object",
+					"required": ["kind", "justification"],
+					"properties": {
+						"kind": {
+							"type": "string",
+							"enum": ["inSource", "external"]
+						},
+						"justification": { "anyOf": [{ "type": "string" }, { "type": "null" }] }
+					}
+				}, { "type": "null" }] },
+				"fingerprint": {
+					"type": "string",
+					"description": "The same in later runs, wherever the lines have moved."
+				},
+				"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"data": {
+					"type": "object",
+					"description": "What the message says that programs ask for, by rule.",
+					"required": ["rule", "trailFilesRead"],
+					"properties": {
+						"rule": { "const": "no-trail-found" },
+						"trailFilesRead": {
+							"type": "boolean",
+							"description": "Files of trails were given, and show none."
+						}
+					}
+				},
+				"alsoFor": {
+					"type": "array",
+					"description": "Further requirements that ask for the same, of this policy or another. `controls` are those of all of them.",
+					"items": {
+						"type": "object",
+						"required": [
+							"policy",
+							"requirement",
+							"fingerprint"
+						],
+						"properties": {
+							"policy": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+							"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+							"fingerprint": {
+								"type": "string",
+								"description": "What the finding has where this requirement alone asks for it."
+							}
+						}
+					}
+				}
+			}
+		},
+		"control": {
+			"type": "object",
+			"description": "A control of a framework.",
+			"required": [
+				"id",
+				"title",
+				"status",
+				"reading",
+				"reference",
+				"url",
+				"policy",
+				"evidence"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"title": { "type": "string" },
+				"status": { "enum": [
+					"satisfied",
+					"not-satisfied",
+					"undetermined",
+					"nothing-in-scope",
+					"not-assessed"
+				] },
+				"reading": {
+					"type": ["string", "null"],
+					"description": "What of it events and settings of trails can show."
+				},
+				"reference": { "type": ["string", "null"] },
+				"url": { "type": ["string", "null"] },
+				"policy": { "type": "string" },
+				"evidence": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"counterexample": { "$ref": "#/definitions/counterexample" }
+			}
+		},
+		"notification": {
+			"type": "object",
+			"required": [
+				"level",
+				"message",
+				"location"
+			],
+			"properties": {
+				"level": { "$ref": "#/definitions/level" },
+				"message": { "type": "string" },
+				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+				"incomplete": {
+					"type": "boolean",
+					"description": "Something could not be read, so that the result is incomplete. Left out where not."
+				},
+				"hides": {
+					"type": "string",
+					"description": "What the input names and is not here, so that what is declared there is not seen. Left out where nothing is."
+				},
+				"folder": {
+					"type": "string",
+					"description": "The folder that could not be read."
+				},
+				"accountId": {
+					"type": "string",
+					"description": "The live account that it is about."
+				}
+			}
+		},
+		"summary": {
+			"type": "object",
+			"required": [
+				"sinks",
+				"coverage",
+				"findings"
+			],
+			"properties": {
+				"sinks": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"coverage": {
+					"type": "object",
+					"description": "Operations × resources by verdict.",
+					"required": [
+						"covered",
+						"partial",
+						"uncovered",
+						"neverRecorded",
+						"undetermined"
+					],
+					"properties": {
+						"covered": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"partial": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"uncovered": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"neverRecorded": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"undetermined": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"findings": {
+					"type": "object",
+					"required": [
+						"error",
+						"warning",
+						"note"
+					],
+					"properties": {
+						"error": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"warning": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"note": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"baseline": {
+			"type": "object",
+			"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
+			"required": [
+				"name",
+				"fixed",
+				"coverage"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"description": "As it was asked for: a file, a path, `git:origin/main`."
+				},
+				"fixed": {
+					"type": "array",
+					"description": "Findings of the baseline that are gone, as far as this run could see.",
+					"items": { "$ref": "#/definitions/fixedFinding" }
+				},
+				"coverage": {
+					"anyOf": [{ "type": "null" }, {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"change",
+								"policy",
+								"requirement",
+								"service",
+								"category",
+								"operations",
+								"resource",
+								"before",
+								"after",
+								"count"
+							],
+							"properties": {
+								"change": { "enum": [
+									"lost",
+									"gained",
+									"unclear"
+								] },
+								"policy": { "type": "string" },
+								"requirement": { "type": "string" },
+								"service": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+								"category": { "type": "string" },
+								"operations": {
+									"type": "array",
+									"items": { "type": "string" }
+								},
+								"resource": { "anyOf": [{ "$ref": "#/definitions/resource" }, { "type": "null" }] },
+								"before": { "type": "string" },
+								"after": { "type": "string" },
+								"count": { "type": "integer" },
+								"accountId": {
+									"type": "string",
+									"description": "The account, where live accounts are compared; left out for code."
+								}
+							}
+						}
+					}],
+					"description": "Verdicts that changed; null where the baseline tells of findings alone."
+				},
+				"notCompared": {
+					"type": "object",
+					"description": "What cannot be said, because one of the two sides could not read something. Left out where everything could be compared.",
+					"required": [
+						"unread",
+						"findings",
+						"operations"
+					],
+					"properties": {
+						"unread": {
+							"type": "array",
+							"items": { "type": "string" },
+							"description": "Files, folders and accounts."
+						},
+						"findings": {
+							"type": "array",
+							"description": "Findings of the baseline that this run does not have, and that may be there still.",
+							"items": { "$ref": "#/definitions/fixedFinding" }
+						},
+						"operations": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "Operations × resources that the baseline recorded and that this run says nothing of, or that this run records and the baseline may have."
+						}
+					}
+				}
+			}
+		},
+		"fixedFinding": {
+			"type": "object",
+			"required": [
+				"ruleId",
+				"level",
+				"message",
+				"location",
+				"resource",
+				"fingerprint"
+			],
+			"properties": {
+				"ruleId": { "type": "string" },
+				"level": { "$ref": "#/definitions/level" },
+				"message": { "type": "string" },
+				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
+				"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+				"fingerprint": { "type": "string" }
+			}
+		}
+	}
+};
+
+// src/comparison/read.ts
+function readBaseline(file, text) {
+	const parsed = parse(file, text);
+	if (parsed.kind === "failed") return parsed;
+	if (isRecord(parsed.value) && Array.isArray(parsed.value.runs)) return {
+		kind: "read",
+		baseline: baselineOfSarif(file, parsed.value.runs)
+	};
+	const reading = validated(file, parsed.value);
+	return reading.kind === "failed" ? reading : {
+		kind: "read",
+		baseline: baselineOf(file, reading.result)
+	};
+}
+function readResult(file, text) {
+	const parsed = parse(file, text);
+	return parsed.kind === "failed" ? parsed : validated(file, parsed.value);
+}
+function parse(file, text) {
+	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	try {
+		return {
+			kind: "parsed",
+			value: JSON.parse(plain)
+		};
+	} catch {
+		const { message, location } = jsonMistake(file, plain);
+		return {
+			kind: "failed",
+			errors: [{
+				location,
+				path: null,
+				message: `${file} cannot be compared with: ${message}.`
+			}]
+		};
+	}
+}
+function validated(file, value) {
+	if (validate_result_default(value)) return {
+		kind: "read",
+		result: filled(value)
+	};
+	if (!(isRecord(value) && value.formatVersion !== void 0 && value.findings !== void 0)) return {
+		kind: "failed",
+		errors: [{
+			location: null,
+			path: null,
+			message: `${file} is no JSON result of trailproof. Make one with: trailproof check --output base.json`
+		}]
+	};
+	return {
+		kind: "failed",
+		errors: schemaMistakes(result_default, validate_result_default.errors ?? [], value).map(({ path, message }) => ({
+			location: null,
+			path: displayPath(path),
+			message: `${file}: ${message}`
+		}))
+	};
+}
+function filled(result) {
+	return {
+		...result,
+		coverage: result.coverage.map((entry) => ({
+			...entry,
+			count: entry.count ?? entry.operations.length
+		})),
+		findings: result.findings.map((finding) => ({
+			...finding,
+			causeKey: [
+				finding.ruleId,
+				finding.level,
+				finding.message
+			].join(" ")
+		}))
+	};
+}
+function baselineOf(name, result) {
+	return {
+		name,
+		findings: result.findings,
+		coverage: result.coverage,
+		sinks: result.sinks,
+		reach: reachOf(result)
+	};
+}
+function baselineOfSarif(name, runs) {
+	const results = runs.flatMap((run) => isRecord(run) ? listOf(run.results) : []).filter(isRecord);
+	const reach = {
+		unread: runs.some(failedIn) ? [{
+			name: "something that its notifications name",
+			uri: null,
+			accountId: null
+		}] : [],
+		hidden: /* @__PURE__ */ new Map(),
+		accountIds: /* @__PURE__ */ new Set()
+	};
+	return {
+		name,
+		findings: results.flatMap(findingOfSarif),
+		coverage: null,
+		sinks: [],
+		reach
+	};
+}
+function failedIn(run) {
+	return isRecord(run) && listOf(run.invocations).some((invocation) => isRecord(invocation) && invocation.executionSuccessful === false);
+}
+function findingOfSarif(result) {
+	const fingerprint = isRecord(result.partialFingerprints) ? result.partialFingerprints["trailproof/v1"] : void 0;
+	if (typeof fingerprint !== "string" || result.baselineState === "absent") return [];
+	const { message } = result;
+	const properties = isRecord(result.properties) ? result.properties : {};
+	return [{
+		ruleId: textOf(result.ruleId) ?? "",
+		level: levelOf(result.level),
+		message: (isRecord(message) ? textOf(message.text) : null) ?? "",
+		location: locationOf(result.locations),
+		resource: textOf(properties.resource),
+		operations: listOf(properties.operations).filter((name) => typeof name === "string"),
+		policy: textOf(properties.policy),
+		requirement: textOf(properties.requirement),
+		fingerprint
+	}];
+}
+function textOf(value) {
+	return typeof value === "string" ? value : null;
+}
+function levelOf(level) {
+	return level === "error" || level === "note" ? level : "warning";
+}
+function locationOf(locations) {
+	const [first] = listOf(locations);
+	const physical = isRecord(first) ? first.physicalLocation : void 0;
+	if (!isRecord(physical) || !isRecord(physical.artifactLocation) || typeof physical.artifactLocation.uri !== "string") return null;
+	const region = isRecord(physical.region) ? physical.region : {};
+	const number = (value, otherwise) => typeof value === "number" ? value : otherwise;
+	const startLine = number(region.startLine, 1);
+	const startColumn = number(region.startColumn, 1);
+	return {
+		uri: decoded(physical.artifactLocation.uri),
+		startLine,
+		startColumn,
+		endLine: number(region.endLine, startLine),
+		endColumn: number(region.endColumn, startColumn)
+	};
+}
+function decoded(uri) {
+	try {
+		return decodeURIComponent(uri);
+	} catch {
+		return uri;
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export { readBaseline as n, readResult as r, baselineOf as t };

@@ -1,0 +1,13194 @@
+import { n as semantics_default, t as catalog_default } from "./catalog.js";
+import { F as printable$1, L as printedLines, R as messageParts, z as wholeMessage } from "./report-text.js";
+import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
+import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
+import { t as validate_snapshot_default } from "./validators.js";
+import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { randomBytes } from "node:crypto";
+
+// src/model/text.ts
+function literal(value) {
+	return { parts: value === "" ? [] : [value] };
+}
+function unresolvedText(piece) {
+	return { parts: [piece] };
+}
+function concatenate(pieces) {
+	const parts = [];
+	for (const piece of pieces) {
+		const added = typeof piece === "object" && "parts" in piece ? piece.parts : [piece];
+		for (const part of added) {
+			const last = parts.at(-1);
+			if (part === "") continue;
+			if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+			else parts.push(part);
+		}
+	}
+	return { parts };
+}
+function knownString(text) {
+	if (text.parts.length === 0) return "";
+	const [first] = text.parts;
+	return text.parts.length === 1 && typeof first === "string" ? first : void 0;
+}
+function unresolvedPieces(text) {
+	return text.parts.filter((part) => typeof part !== "string");
+}
+function substitute(text, resolve) {
+	if (text.parts.every((part) => typeof part === "string")) return text;
+	return concatenate(text.parts.map((part) => typeof part === "string" ? part : resolve(part) ?? part));
+}
+function display(text) {
+	return text.parts.map((part) => typeof part === "string" ? part : placeholder(part)).join("");
+}
+function placeholder(piece) {
+	switch (piece.kind) {
+		case "partition": return "${Partition}";
+		case "region": return "${Region}";
+		case "account": return "${Account}";
+		case "generated-name":
+		case "segment":
+		case "anything": return `\${${piece.stem ?? piece.id.replace(/^.*[:#]/, "")}}`;
+	}
+}
+function textKey$1(text) {
+	return text.parts.map((part) => typeof part === "string" ? JSON.stringify(part) : part.id).join(" ");
+}
+function sameText(a, b) {
+	return a.parts.length === b.parts.length && a.parts.every((part, index) => {
+		const other = b.parts[index];
+		if (typeof part === "string" || typeof other === "string") return part === other;
+		return part.id === other?.id;
+	});
+}
+
+// src/model/bind.ts
+function bindSetting(setting, bind) {
+	return setting.kind === "known" ? {
+		...setting,
+		value: bind(setting.value)
+	} : setting;
+}
+function bindList(list, bind) {
+	return {
+		...list,
+		items: list.items.map(bind)
+	};
+}
+function bindScope(scope, resolve) {
+	return {
+		...scope,
+		account: substitute(scope.account, resolve),
+		region: substitute(scope.region, resolve),
+		partition: substitute(scope.partition, resolve)
+	};
+}
+function bindSink(sink, resolve) {
+	const text = (value) => substitute(value, resolve);
+	const values = (list) => bindList(list, (item) => ({
+		...item,
+		text: text(item.text)
+	}));
+	const fieldSelector = (value) => ({
+		...value,
+		conditions: value.conditions.map((condition) => ({
+			...condition,
+			values: values(condition.values)
+		}))
+	});
+	const advanced = (value) => ({
+		...value,
+		fieldSelectors: bindList(value.fieldSelectors, fieldSelector)
+	});
+	const dataResource = (value) => ({
+		...value,
+		type: bindSetting(value.type, text),
+		values: bindSetting(value.values, values)
+	});
+	const basic = (value) => ({
+		...value,
+		excludeManagementEventSources: bindSetting(value.excludeManagementEventSources, values),
+		dataResources: bindSetting(value.dataResources, (list) => bindList(list, dataResource))
+	});
+	const common = {
+		name: sink.name === null ? null : text(sink.name),
+		arn: sink.arn === null ? null : text(sink.arn),
+		scope: bindScope(sink.scope, resolve),
+		region: text(sink.region),
+		advancedEventSelectors: bindSetting(sink.advancedEventSelectors, (list) => bindList(list, advanced))
+	};
+	if (sink.kind === "event-data-store") return {
+		...sink,
+		...common
+	};
+	return {
+		...sink,
+		...common,
+		eventSelectors: bindSetting(sink.eventSelectors, (list) => bindList(list, basic)),
+		s3BucketName: bindSetting(sink.s3BucketName, text),
+		kmsKey: bindSetting(sink.kmsKey, text),
+		cloudWatchLogs: bindSetting(sink.cloudWatchLogs, text),
+		insights: bindSetting(sink.insights, values)
+	};
+}
+function bindResource(resource, resolve) {
+	return {
+		...resource,
+		arn: resource.arn === null ? null : substitute(resource.arn, resolve),
+		region: substitute(resource.region, resolve),
+		scope: bindScope(resource.scope, resolve),
+		variables: new Map([...resource.variables].map(([name, value]) => [name, substitute(value, resolve)])),
+		...resource.tags === void 0 ? {} : { tags: {
+			...resource.tags,
+			values: new Map([...resource.tags.values].map(([key, value]) => [key, substitute(value, resolve)]))
+		} }
+	};
+}
+
+// src/catalog/semantics.ts
+function loadSemantics() {
+	return semantics_default;
+}
+function fieldRule(semantics, field, category, sink) {
+	return semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.rules[sink][category];
+}
+function partitionOfRegion(semantics, region) {
+	return semantics.partitions.find((partition) => new RegExp(`^(?:${partition.regionPattern})$`).test(region));
+}
+function isOptInRegion(semantics, region) {
+	const enabled = partitionOfRegion(semantics, region)?.alwaysEnabled;
+	return enabled !== void 0 && !enabled.includes(region);
+}
+
+// src/model/certainty.ts
+function not(value) {
+	switch (value) {
+		case "yes": return "no";
+		case "no": return "yes";
+		case "maybe": return "maybe";
+	}
+}
+function and(...values) {
+	return all(values, (value) => value);
+}
+function all(items, test) {
+	let result = "yes";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "no") return "no";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
+}
+function some(items, test) {
+	let result = "no";
+	for (const item of items) {
+		const value = test(item);
+		if (value === "yes") return "yes";
+		if (value === "maybe") result = "maybe";
+	}
+	return result;
+}
+
+// src/selectors/event.ts
+const eventFields = [
+	"eventCategory",
+	"eventSource",
+	"eventName",
+	"eventType",
+	"readOnly",
+	"userIdentity.arn",
+	"sessionCredentialFromConsole",
+	"errorCode",
+	"vpcEndpointId"
+];
+function isEventField(name) {
+	return eventFields.includes(name);
+}
+const behindPrefix = {
+	id: "behind ARNPrefix",
+	kind: "anything",
+	description: "what AWS compares behind an ARNPrefix"
+};
+const opened$1 = /* @__PURE__ */ new WeakMap();
+function comparedArn({ arn, arnPrefix }) {
+	if (arn !== null || arnPrefix === void 0) return arn;
+	const known = opened$1.get(arnPrefix);
+	if (known !== void 0) return known;
+	const open = concatenate([arnPrefix, behindPrefix]);
+	opened$1.set(arnPrefix, open);
+	return open;
+}
+const keys = /* @__PURE__ */ new WeakMap();
+function elementsKey(elements) {
+	const known = keys.get(elements);
+	if (known !== void 0) return known;
+	const key = elements.map(keyOfElement).join(" + ");
+	keys.set(elements, key);
+	return key;
+}
+function keyOfElement({ type, arn, arnPrefix }) {
+	return `${type === null ? "" : textKey$1(type)} ${arn === null ? "" : textKey$1(arn)}${arnPrefix === void 0 ? "" : ` ${textKey$1(arnPrefix)} …`}`;
+}
+
+// src/selectors/evaluation.ts
+const grounds = [
+	"eventCategory",
+	"resources.type",
+	"eventSource",
+	"eventName",
+	"resources.ARN",
+	"readOnly",
+	"other"
+];
+const taken$1 = {
+	verdict: "yes",
+	ground: "other",
+	because: "",
+	origin: null
+};
+function weakest(parts) {
+	return mostTelling(parts, "no") ?? mostTelling(parts, "maybe") ?? taken$1;
+}
+function mostTelling(parts, verdict) {
+	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
+}
+function listValues(values) {
+	const shown = values.items.slice(0, 3).map((value) => display(value.text));
+	if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
+	if (values.more !== null) shown.push(values.more.description);
+	return shown.join(" or ");
+}
+
+// src/selectors/work.ts
+let taken = 0;
+let charged = 0;
+let limit = Number.POSITIVE_INFINITY;
+var OverBudget = class extends Error {};
+function takeSteps(count) {
+	taken += count;
+	chargeSteps(count);
+}
+function chargeSteps(count) {
+	charged += count;
+	if (charged > limit) throw new OverBudget();
+}
+function stepsAlong({ parts }) {
+	return parts.reduce((steps, part) => steps + 1 + (typeof part === "string" ? part.length >> 6 : 0), 1);
+}
+function stepsCharged() {
+	return charged;
+}
+function withinBudget(budget, otherwise, ask) {
+	const start = charged;
+	const outer = limit;
+	limit = Math.min(outer, start + Math.max(0, budget.left));
+	try {
+		return ask();
+	} catch (error) {
+		if (error instanceof OverBudget && charged <= outer) return otherwise;
+		throw error;
+	} finally {
+		budget.left -= charged - start;
+		limit = outer;
+	}
+}
+var Allowance = class {
+	steps;
+	#start = taken;
+	constructor(steps) {
+		this.steps = steps;
+	}
+	get isUsedUp() {
+		return taken - this.#start >= this.steps;
+	}
+};
+
+// src/selectors/compare.ts
+function compare$1(comparison, subject, pattern) {
+	const plainSubject = knownString(subject);
+	const plainPattern = knownString(pattern);
+	takeSteps(1 + ((plainPattern?.length ?? 0) >> 8));
+	if (plainSubject !== void 0 && plainPattern !== void 0) return comparePlain(comparison, plainSubject, plainPattern) ? "yes" : "no";
+	const atTheEnds = compareEnds(comparison, subject, pattern);
+	if (atTheEnds !== "maybe") return atTheEnds;
+	takeSteps(stepsAlong(subject) + stepsAlong(pattern));
+	const ends = comparison === "ends-with";
+	const whole = comparison === "equals";
+	if (!ends && differInSegments(subject, pattern, whole)) return "no";
+	let rest = ends ? withoutCommonStart(mirrored(subject), mirrored(pattern)) : withoutCommonStart(subject.parts, pattern.parts);
+	let sure = true;
+	for (;;) {
+		const { subject: [left], pattern: [right] } = rest;
+		if (right === void 0 && (!whole || left === void 0)) return sure ? "yes" : "maybe";
+		if (typeof left === "string" && typeof right === "string") return "no";
+		if (holdsWhatIsLeft(rest, whole)) return "maybe";
+		const further = pastOpenPiece(rest);
+		if (further === "no") return "no";
+		if (further === null) return new PossibleMatch(tokens(rest.subject), tokens(rest.pattern), whole, ends).exists() ? "maybe" : "no";
+		rest = withoutCommonStart(further.subject, further.pattern);
+		sure = false;
+	}
+}
+function compareEnds(comparison, subject, pattern) {
+	const first = [subject.parts[0], pattern.parts[0]];
+	const last = [subject.parts.at(-1), pattern.parts.at(-1)];
+	switch (comparison) {
+		case "equals": return and(compareStarts(...first), compareTails(...last)) === "no" ? "no" : "maybe";
+		case "starts-with": return orOpen(compareStarts(...first), pattern);
+		case "ends-with": return orOpen(compareTails(...last), pattern);
+	}
+}
+function orOpen(found, pattern) {
+	return found === "yes" && pattern.parts.length > 1 ? "maybe" : found;
+}
+function compareStarts(subject, pattern) {
+	if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+	if (subject.startsWith(pattern)) return "yes";
+	return pattern.startsWith(subject) ? "maybe" : "no";
+}
+function compareTails(subject, pattern) {
+	if (typeof subject !== "string" || typeof pattern !== "string") return "maybe";
+	if (subject.endsWith(pattern)) return "yes";
+	return pattern.endsWith(subject) ? "maybe" : "no";
+}
+function holdsWhatIsLeft({ subject, pattern }, whole) {
+	const isKnown = (parts) => parts.every((part) => typeof part === "string");
+	const isAnything = (part) => typeof part === "object" && part.kind === "anything" && part.fresh !== true;
+	if (isAnything(subject[0]) && (subject.length === 1 || !whole) && isKnown(pattern)) return true;
+	return isAnything(pattern[0]) && pattern.length === 1 && isKnown(subject);
+}
+function pastOpenPiece({ subject, pattern }) {
+	const [left] = subject;
+	const [right] = pattern;
+	if (typeof left === "object" && typeof right === "string") {
+		const further = pastPiece(left, subject, right, pattern);
+		return further === null || further === "no" ? further : {
+			subject: further.behind,
+			pattern: further.others
+		};
+	}
+	if (typeof left === "string" && typeof right === "object") {
+		const further = pastPiece(right, pattern, left, subject);
+		return further === null || further === "no" ? further : {
+			subject: further.others,
+			pattern: further.behind
+		};
+	}
+	return typeof left === "object" && typeof right === "object" ? pastBothPieces(left, subject, right, pattern) : null;
+}
+function pastBothPieces(left, subject, right, pattern) {
+	const pieces = [left, right];
+	if (pieces.some(({ kind }) => kind === "anything" || kind === "generated-name")) return null;
+	if (![subject[1], pattern[1]].every((part) => typeof part === "string" && !pieces.some((piece) => canHoldCharacter(piece, part.charAt(0))))) return null;
+	return mayShare(left, right) ? {
+		subject: subject.slice(1),
+		pattern: pattern.slice(1)
+	} : "no";
+}
+function pastPiece(piece, parts, other, others) {
+	if (piece.fresh === true) return "no";
+	const [, next] = parts;
+	if (piece.kind === "anything" || piece.kind === "generated-name" || typeof next !== "string" || canHold(piece, next.charAt(0))) return null;
+	let length = 0;
+	while (length < other.length && canHold(piece, other.charAt(length))) length += 1;
+	if (length === 0) return "no";
+	return length === other.length ? null : {
+		behind: parts.slice(1),
+		others: startingWith(other.slice(length), others, 0)
+	};
+}
+const segmentsOfTexts = /* @__PURE__ */ new WeakMap();
+function segmentsOf(text) {
+	const known = segmentsOfTexts.get(text);
+	if (known !== void 0) return known;
+	const segments = [""];
+	let complete = true;
+	for (const part of text.parts) {
+		if (typeof part !== "string" && part.kind === "anything") {
+			segments.pop();
+			complete = false;
+			break;
+		}
+		const pieces = typeof part === "string" ? part.split(":") : [null];
+		const last = segments.pop() ?? null;
+		const [first = null, ...rest] = pieces;
+		segments.push(last === null || first === null ? null : last + first, ...rest);
+	}
+	const found = {
+		segments,
+		complete
+	};
+	segmentsOfTexts.set(text, found);
+	return found;
+}
+function resourcePart(text) {
+	const { segments, complete } = segmentsOf(text);
+	return complete && segments.length === 6 ? segments[5] ?? null : null;
+}
+function differInSegments(subject, pattern, whole) {
+	const left = segmentsOf(subject);
+	const right = segmentsOf(pattern);
+	const shared = Math.min(left.segments.length, right.segments.length);
+	for (let index = 0; index < shared; index += 1) {
+		const a = left.segments[index] ?? null;
+		const b = right.segments[index] ?? null;
+		if (a === null || b === null) continue;
+		if (!whole && right.complete && index === right.segments.length - 1 ? !a.startsWith(b) : a !== b) return true;
+	}
+	return whole && left.complete && right.complete && left.segments.length !== right.segments.length;
+}
+function withoutCommonStart(subject, pattern) {
+	let index = 0;
+	for (; index < subject.length && index < pattern.length; index += 1) {
+		const left = subject[index];
+		const right = pattern[index];
+		if (typeof left === "string" && typeof right === "string") {
+			if (left === right) continue;
+			const shared = lengthOfCommonStart(left, right);
+			return {
+				subject: startingWith(left.slice(shared), subject, index),
+				pattern: startingWith(right.slice(shared), pattern, index)
+			};
+		}
+		if (typeof left === "string" || typeof right === "string" || left?.id !== right?.id) break;
+	}
+	return {
+		subject: subject.slice(index),
+		pattern: pattern.slice(index)
+	};
+}
+function beginDifferently(a, b) {
+	const rest = withoutCommonStart(a.parts, b.parts);
+	return typeof rest.subject[0] === "string" && typeof rest.pattern[0] === "string";
+}
+function startingWith(first, parts, index) {
+	return first === "" ? parts.slice(index + 1) : [first, ...parts.slice(index + 1)];
+}
+function lengthOfCommonStart(a, b) {
+	let length = 0;
+	while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+	return length;
+}
+const mirrors = /* @__PURE__ */ new WeakMap();
+function mirrored(text) {
+	const known = mirrors.get(text);
+	if (known !== void 0) return known;
+	const made = text.parts.map((part) => typeof part === "string" ? part.split("").reverse().join("") : part).reverse();
+	mirrors.set(text, made);
+	return made;
+}
+function comparePlain(comparison, subject, pattern) {
+	switch (comparison) {
+		case "equals": return subject === pattern;
+		case "starts-with": return subject.startsWith(pattern);
+		case "ends-with": return subject.endsWith(pattern);
+	}
+}
+function tokens(parts) {
+	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+}
+function sameToken(a, b) {
+	return typeof a === "string" || typeof b === "string" ? a === b : a.id === b.id;
+}
+function canHoldCharacter(piece, character) {
+	switch (piece.kind) {
+		case "account": return character >= "0" && character <= "9";
+		case "region":
+		case "partition": return character >= "a" && character <= "z" || character >= "0" && character <= "9" || character === "-";
+		case "generated-name":
+		case "segment": return character !== ":" && character !== "/";
+		case "anything": return true;
+	}
+}
+function canHold(piece, token) {
+	if (typeof token !== "string") return piece.id !== token.id && mayShare(piece, token);
+	return piece.fresh !== true && canHoldCharacter(piece, token);
+}
+function mayBeEmpty(piece) {
+	return piece.kind === "anything" && piece.fresh !== true;
+}
+function mayShare(a, b) {
+	if (a.fresh === true || b.fresh === true) return mayShareWithFresh(a, b);
+	return !(a.kind === "generated-name" && b.kind === "generated-name");
+}
+function mayShareWithFresh(a, b) {
+	if (a.fresh === true && b.fresh === true) return false;
+	const other = a.fresh === true ? b : a;
+	if ((a.fresh === true ? a : b).kind === "region") return false;
+	return other.kind === "anything" || other.kind === "segment";
+}
+var PossibleMatch = class {
+	#subject;
+	#pattern;
+	#whole;
+	#reversed;
+	#seen = /* @__PURE__ */ new Set();
+	#waiting = [];
+	constructor(subject, pattern, whole, reversed) {
+		takeSteps(subject.length + pattern.length >> 4);
+		this.#subject = subject;
+		this.#pattern = pattern;
+		this.#whole = whole;
+		this.#reversed = reversed;
+	}
+	exists() {
+		this.#reach(0, 0, "", "");
+		for (let state = this.#waiting.pop(); state !== void 0; state = this.#waiting.pop()) {
+			if (this.#isEnd(state)) return true;
+			this.#goOnFrom(state);
+		}
+		return false;
+	}
+	#isEnd({ i, j }) {
+		return j >= this.#pattern.length && (!this.#whole || i >= this.#subject.length);
+	}
+	#reach(i, j, left, right) {
+		takeSteps(1 + (left.length + right.length >> 4));
+		const place = i * (this.#pattern.length + 1) + j;
+		const key = (left === "" || left === heldPiece) && (right === "" || right === heldPiece) ? 4 * place + (left === "" ? 0 : 2) + (right === "" ? 0 : 1) : `${String(place)} ${left} ${right}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#waiting.push({
+			i,
+			j,
+			left,
+			right
+		});
+	}
+	#goOnFrom(state) {
+		const { i, j } = state;
+		const left = this.#subject[i];
+		const right = this.#pattern[j];
+		if (left !== void 0 && typeof left !== "string") {
+			if (this.#mayEnd(left, state.left)) this.#reach(i + 1, j, "", state.right);
+			if (right !== void 0 && canHold(left, right)) this.#reach(i, j + 1, holding(left, state.left, right), "");
+		}
+		if (right !== void 0 && typeof right !== "string") {
+			if (this.#mayEnd(right, state.right)) this.#reach(i, j + 1, state.left, "");
+			if (left !== void 0 && canHold(right, left)) this.#reach(i + 1, j, "", holding(right, state.right, left));
+		}
+		if (left !== void 0 && right !== void 0 && state.left === "" && state.right === "" && sameToken(left, right)) this.#reachBehindCommon(i + 1, j + 1);
+	}
+	#reachBehindCommon(start, other) {
+		let [i, j] = [start, other];
+		while (typeof this.#subject[i] === "string" && this.#subject[i] === this.#pattern[j]) {
+			i += 1;
+			j += 1;
+		}
+		this.#reach(i, j, "", "");
+	}
+	#mayEnd(piece, held) {
+		if (held === "") return mayBeEmpty(piece);
+		return piece.kind !== "generated-name" || mayBeGenerated(piece, this.#reversed ? Array.from(held).reverse().join("") : held);
+	}
+};
+const heldPiece = "\0";
+function holding(piece, held, token) {
+	if (piece.kind !== "generated-name") return heldPiece;
+	return held + (typeof token === "string" ? token : heldPiece);
+}
+function mayBeGenerated(piece, held) {
+	if (held.includes(heldPiece)) return true;
+	if (piece.stem === void 0) return true;
+	return held.toLowerCase().includes(piece.stem.slice(0, 8).toLowerCase()) && /-[a-z0-9]{8,}$/i.test(held);
+}
+
+// src/selectors/evaluate.ts
+function evaluateAdvanced(selector, event) {
+	const plain = selector.fieldSelectors.items.filter((fieldSelector) => !aboutResources(fieldSelector));
+	const ofResources = selector.fieldSelectors.items.filter(aboutResources);
+	const parts = [...byField$1(plain).map((sameField) => evaluateSameField(sameField, event)), evaluateResources(ofResources, event)];
+	if (selector.fieldSelectors.more !== null) parts.push({
+		verdict: "maybe",
+		ground: "other",
+		because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
+		origin: selector.fieldSelectors.origin
+	});
+	return weakest(parts);
+}
+function groundOf(field) {
+	return grounds.find((ground) => ground === field) ?? "other";
+}
+function fieldNameOf(fieldSelector) {
+	return fieldSelector.field.kind === "known" ? knownString(fieldSelector.field.value) ?? null : null;
+}
+function aboutResources(fieldSelector) {
+	return fieldNameOf(fieldSelector)?.startsWith("resources.") ?? false;
+}
+function byField$1(fieldSelectors) {
+	const groups = /* @__PURE__ */ new Map();
+	fieldSelectors.forEach((fieldSelector, index) => {
+		const key = fieldNameOf(fieldSelector) ?? `unknown field ${String(index)}`;
+		groups.set(key, [...groups.get(key) ?? [], fieldSelector]);
+	});
+	return [...groups.values()];
+}
+function evaluateSameField(sameField, event) {
+	const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
+	const decided = weakest(parts);
+	if (decided.verdict !== "no" || parts.every((part) => part.verdict === "no")) return decided;
+	return {
+		...decided,
+		verdict: "maybe",
+		because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)`
+	};
+}
+function evaluateField(fieldSelector, event) {
+	const name = fieldNameOf(fieldSelector);
+	if (name === null || !isEventField(name)) return {
+		verdict: "maybe",
+		ground: "other",
+		because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
+		origin: fieldSelector.origin
+	};
+	const value = event.fields.get(name);
+	const verdict = value === void 0 ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	return verdict === "yes" ? taken$1 : {
+		verdict,
+		ground: groundOf(name),
+		...blame(name, fieldSelector, value)
+	};
+}
+function accepts(conditions, value) {
+	return conditions.length === 0 ? "maybe" : and(selected(conditions, value), not(deselected(conditions, value)));
+}
+function selected(conditions, value) {
+	const selecting = conditions.filter((condition) => !isDeselecting(condition.operator));
+	return selecting.length === 0 ? "yes" : some(selecting, (condition) => hits(condition, value));
+}
+function deselected(conditions, value) {
+	return some(conditions.filter((condition) => isDeselecting(condition.operator)), (condition) => hits(condition, value));
+}
+function hits(condition, value) {
+	const hit = some(condition.values.items, (listed) => compareBy(condition.operator, value, listed.text));
+	return hit === "no" && condition.values.more !== null ? "maybe" : hit;
+}
+function compareBy(operator, value, listed) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return compare$1("equals", value, listed);
+		case "StartsWith":
+		case "NotStartsWith": return compare$1("starts-with", value, listed);
+		case "EndsWith":
+		case "NotEndsWith": return compare$1("ends-with", value, listed);
+	}
+}
+function isDeselecting(operator) {
+	switch (operator) {
+		case "Equals":
+		case "StartsWith":
+		case "EndsWith": return false;
+		case "NotEquals":
+		case "NotStartsWith":
+		case "NotEndsWith": return true;
+	}
+}
+const presentOnlyAs = {
+	sessionCredentialFromConsole: "true",
+	errorCode: "VpceAccessDenied"
+};
+function acceptsAbsence(name, conditions) {
+	const present = presentOnlyAs[name];
+	if (present === void 0 || conditions.length === 0) return "maybe";
+	return all(conditions, (condition) => {
+		if (!(condition.values.more === null && condition.values.items.every((value) => knownString(value.text) === present))) return "maybe";
+		return isDeselecting(condition.operator) ? "yes" : "no";
+	});
+}
+function blame(name, fieldSelector, value) {
+	if (fieldSelector.conditions.length === 0) return {
+		because: `${name} without an operator, of which AWS does not say what it takes`,
+		origin: fieldSelector.origin
+	};
+	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
+	const shown = hit === void 0 ? fieldSelector.conditions : [hit];
+	const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
+	const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : void 0;
+	return {
+		because: `${name} ${what}`,
+		origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin
+	};
+}
+function evaluateResources(fieldSelectors, event) {
+	if (fieldSelectors.length === 0) return taken$1;
+	const test = resourceTest(fieldSelectors);
+	const other = fieldSelectors.find((fieldSelector) => !["resources.type", "resources.ARN"].includes(fieldNameOf(fieldSelector) ?? ""));
+	if (other !== void 0) return {
+		verdict: "maybe",
+		ground: "other",
+		because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
+		origin: other.origin
+	};
+	if (event.resources === null) return {
+		verdict: "maybe",
+		ground: "resources.type",
+		because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
+		origin: fieldSelectors[0]?.origin ?? null
+	};
+	const verdict = acceptsResources(test, event.resources);
+	if (verdict === "yes") return taken$1;
+	const typeFails = some(event.resources, (element) => all(test.onType, (conditions) => acceptsPart(conditions, element.type))) === "no";
+	const isBlamed = (fieldSelector) => fieldNameOf(fieldSelector) === (typeFails ? "resources.type" : "resources.ARN");
+	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
+	if (blamed === void 0) return taken$1;
+	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? void 0;
+	const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
+	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
+	return {
+		verdict,
+		ground: typeFails ? "resources.type" : "resources.ARN",
+		because: `${because}${remark}`,
+		origin
+	};
+}
+function remarkOnArns(elements) {
+	const without = elements.find((element) => element.arn === null);
+	if (without === void 0) return "";
+	return without.arnPrefix === void 0 ? " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)" : ` (the record has ARNPrefix ${display(without.arnPrefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
+}
+function resourceTest(fieldSelectors) {
+	const on = (name) => fieldSelectors.filter((fieldSelector) => fieldNameOf(fieldSelector) === name).map((fieldSelector) => [...fieldSelector.conditions]);
+	return {
+		onType: on("resources.type"),
+		onArn: on("resources.ARN")
+	};
+}
+function acceptsResources(test, elements) {
+	const anyType = some(elements, (element) => acceptsType(test, element.type));
+	if (anyType === "no") return "no";
+	const asked = elements.map((element) => askElement(test, element));
+	const passes = some(asked, ({ type, arns }) => and(type, all(arns, ({ accepted }) => accepted)));
+	if (and(passes, not(some(asked, excluded$1))) === "yes") return "yes";
+	return and(anyType, mayAcceptArns(test, asked)) === "no" ? "no" : "maybe";
+}
+function askElement(test, element) {
+	const arn = comparedArn(element);
+	return {
+		type: all(test.onType, (conditions) => acceptsPart(conditions, element.type)),
+		arns: test.onArn.map((conditions) => askArn(conditions, arn))
+	};
+}
+function askArn(conditions, arn) {
+	if (arn === null) return {
+		selected: "maybe",
+		deselected: conditions.some(deselects) ? "maybe" : "no",
+		accepted: "maybe"
+	};
+	const answers = {
+		selected: selected(conditions, arn),
+		deselected: deselected(conditions, arn)
+	};
+	return {
+		...answers,
+		accepted: conditions.length === 0 ? "maybe" : and(answers.selected, not(answers.deselected))
+	};
+}
+function excluded$1({ arns }) {
+	return some(arns, (answer) => answer.deselected);
+}
+function mayAcceptArns({ onArn }, asked) {
+	const selects = onArn.length === 0 ? "yes" : some(asked, ({ arns }) => some(arns, (answer) => answer.selected));
+	return and(selects, some(asked, (element) => not(excluded$1(element))));
+}
+function acceptsType(test, type) {
+	return test.onType.length === 0 ? "yes" : some(test.onType, (conditions) => acceptsPart(conditions, type));
+}
+function deselects(condition) {
+	return isDeselecting(condition.operator);
+}
+function acceptsPart(conditions, value) {
+	return value === null ? "maybe" : accepts(conditions, value);
+}
+
+// src/selectors/evaluate-basic.ts
+function evaluateBasic(selector, event, types, partition) {
+	const category = event.fields.get("eventCategory");
+	const readWrite = evaluateReadWriteType(selector.readWriteType, event.fields.get("readOnly"));
+	switch (category === void 0 ? void 0 : knownString(category)) {
+		case "Management": return weakest([evaluateManagement(selector, event), readWrite]);
+		case "Data": return weakest([evaluateDataResources(selector, event, types, partition), readWrite]);
+		case void 0: return {
+			verdict: "maybe",
+			ground: "eventCategory",
+			because: "the category of the event is unknown",
+			origin: selector.origin
+		};
+		default: return {
+			verdict: "no",
+			ground: "eventCategory",
+			because: "basic event selectors take management and data events only",
+			origin: selector.origin
+		};
+	}
+}
+function evaluateReadWriteType(setting, readOnly) {
+	if (setting.kind === "absent") return taken$1;
+	if (setting.kind === "unknown") return {
+		verdict: "maybe",
+		ground: "readOnly",
+		because: `ReadWriteType is unknown because ${setting.because}`,
+		origin: setting.origin
+	};
+	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
+	return verdict === "yes" ? taken$1 : {
+		verdict,
+		ground: "readOnly",
+		because: `ReadWriteType ${display(setting.value)}`,
+		origin: setting.origin
+	};
+}
+function takesReadOnly(readWriteType, readOnly) {
+	switch (readWriteType) {
+		case "All": return "yes";
+		case "ReadOnly": return readOnly === void 0 ? "maybe" : readOnly === "true" ? "yes" : "no";
+		case "WriteOnly": return readOnly === void 0 ? "maybe" : readOnly === "true" ? "no" : "yes";
+		default: return "maybe";
+	}
+}
+function evaluateManagement(selector, event) {
+	const include = selector.includeManagementEvents;
+	if (include.kind === "unknown") return {
+		verdict: "maybe",
+		ground: "eventCategory",
+		because: `IncludeManagementEvents is unknown because ${include.because}`,
+		origin: include.origin
+	};
+	if (include.kind === "known" && !include.value) return {
+		verdict: "no",
+		ground: "eventCategory",
+		because: "IncludeManagementEvents false",
+		origin: include.origin
+	};
+	return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
+}
+function evaluateExcludedSources(excluded, eventSource) {
+	if (excluded.kind === "absent") return taken$1;
+	if (excluded.kind === "unknown") return {
+		verdict: "maybe",
+		ground: "eventSource",
+		because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
+		origin: excluded.origin
+	};
+	const source = eventSource;
+	if (source === void 0) return {
+		verdict: "maybe",
+		ground: "eventSource",
+		because: "the event has no eventSource",
+		origin: excluded.origin
+	};
+	const hit = some(excluded.value.items, (value) => compare$1("equals", source, value.text));
+	const verdict = not(hit === "no" && excluded.value.more !== null ? "maybe" : hit);
+	if (verdict === "yes") return taken$1;
+	const named = excluded.value.items.find((value) => compare$1("equals", source, value.text) !== "no");
+	return {
+		verdict,
+		ground: "eventSource",
+		because: `ExcludeManagementEventSources ${named === void 0 ? "" : display(named.text)}`.trimEnd(),
+		origin: named?.origin ?? excluded.origin
+	};
+}
+function evaluateDataResources(selector, event, types, partition) {
+	const setting = selector.dataResources;
+	if (setting.kind === "absent") return {
+		verdict: "no",
+		ground: "eventCategory",
+		because: "it has no DataResources",
+		origin: selector.origin
+	};
+	if (setting.kind === "unknown") return {
+		verdict: "maybe",
+		ground: "resources.type",
+		because: `DataResources is unknown because ${setting.because}`,
+		origin: setting.origin
+	};
+	if (event.resources === null) return {
+		verdict: "maybe",
+		ground: "resources.type",
+		because: "the record has no resources, and AWS does not say what data resources make of that",
+		origin: setting.origin
+	};
+	const elements = event.resources;
+	const found = some(setting.value.items, (resource) => some(elements, (element) => takesElement(resource, element, types, partition)));
+	const verdict = found === "no" && setting.value.more !== null ? "maybe" : found;
+	if (verdict === "yes") return taken$1;
+	return {
+		verdict,
+		...blameDataResources(setting.value, elements, selector.origin)
+	};
+}
+function takesElement(resource, element, types, partition) {
+	if (element.type === null) return "maybe";
+	const sameType = resource.type.kind === "known" ? compare$1("equals", element.type, resource.type.value) : "maybe";
+	if (sameType === "no") return "no";
+	return and(sameType, takesArn(resource, element, types, partition));
+}
+function takesArn(resource, element, types, partition) {
+	if (resource.values.kind !== "known" || resource.values.value.items.length === 0) return "maybe";
+	const type = element.type === null ? void 0 : knownString(element.type);
+	const facts = types.find((candidate) => candidate.type === type);
+	const found = some(resource.values.value.items, (value) => takesValue(value.text, comparedArn(element), facts, partition));
+	return found === "no" && resource.values.value.more !== null ? "maybe" : found;
+}
+function takesValue(value, arn, facts, partition) {
+	if (facts === void 0) return "maybe";
+	const plain = knownString(value);
+	if (plain !== void 0 && facts.all.some((form) => form.replace("{partition}", partition) === plain)) return "yes";
+	if (arn === null) return "maybe";
+	const equal = compare$1("equals", arn, value);
+	if (facts.match === "exact" || equal === "yes") return equal;
+	const starts = compare$1("starts-with", arn, value);
+	if (facts.match === "prefix") return starts;
+	return starts === "no" ? "no" : "maybe";
+}
+function blameDataResources(list, elements, origin) {
+	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare$1("equals", element.type, type.value) !== "no"));
+	if (ofType === void 0) {
+		const types = list.items.map((resource) => resource.type.kind === "known" ? display(resource.type.value) : "an unknown type");
+		return {
+			ground: types.length === 0 ? "eventCategory" : "resources.type",
+			because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
+			origin: list.items[0]?.origin ?? origin
+		};
+	}
+	const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
+	return {
+		ground: "resources.ARN",
+		because: `DataResources Values ${values === "" ? "(none)" : values}`,
+		origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin
+	};
+}
+
+// src/coverage/box.ts
+const managementEvents = {
+	fields: /* @__PURE__ */ new Map([["eventCategory", equalTo("Management")]]),
+	elements: null,
+	standing: "yes"
+};
+const anything = {
+	fields: /* @__PURE__ */ new Map(),
+	elements: null,
+	standing: "maybe"
+};
+function equalTo(value) {
+	const wanted = literal(value);
+	return {
+		accepts: (text) => text === null ? "maybe" : compare$1("equals", text, wanted),
+		literals: [{
+			comparison: "equals",
+			text: wanted
+		}]
+	};
+}
+function boxOfAdvanced(selector) {
+	const fields = /* @__PURE__ */ new Map();
+	const ofResources = [];
+	let standing = selector.fieldSelectors.more === null ? "yes" : "maybe";
+	for (const sameField of byField$1(selector.fieldSelectors.items)) {
+		const [first] = sameField;
+		const name = first === void 0 ? null : fieldNameOf(first);
+		if (name === "resources.type" || name === "resources.ARN") ofResources.push(...sameField);
+		else if (name !== null && isEventField(name)) fields.set(name, testOfField(name, sameField));
+		else standing = "maybe";
+	}
+	return {
+		fields,
+		elements: ofResources.length === 0 ? null : testOfResources(ofResources),
+		standing
+	};
+}
+function testOfField(name, sameField) {
+	const one = (fieldSelector, value) => value === null ? acceptsAbsence(name, fieldSelector.conditions) : accepts(fieldSelector.conditions, value);
+	return {
+		accepts: (value) => {
+			const every = all(sameField, (fieldSelector) => one(fieldSelector, value));
+			return every === "no" && some(sameField, (fieldSelector) => one(fieldSelector, value)) !== "no" ? "maybe" : every;
+		},
+		literals: sameField.flatMap((fieldSelector) => fieldSelector.conditions.flatMap(literalsOf))
+	};
+}
+function literalsOf(condition) {
+	return condition.values.items.map((value) => ({
+		comparison: comparisonOf$2(condition.operator),
+		text: value.text
+	}));
+}
+function comparisonOf$2(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function testOfResources(fieldSelectors) {
+	const test = resourceTest(fieldSelectors);
+	return {
+		accepts: remembering$2((elements) => acceptsResources(test, elements)),
+		takesType: rememberingTypes((type) => acceptsType(test, type)),
+		literals: test.onArn.flatMap((conditions) => conditions.flatMap(literalsOf)),
+		asksArns: test.onArn.length > 0,
+		excludes: test.onArn.some((conditions) => conditions.some((condition) => isDeselecting(condition.operator)))
+	};
+}
+function boxesOfBasic(selector, types, partition) {
+	const readOnly = testOfReadWriteType(selector);
+	const boxes = [];
+	const management = managementBox(selector, readOnly);
+	if (management !== null) boxes.push(management);
+	if (selector.dataResources.kind === "unknown") boxes.push({
+		fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+		elements: null,
+		standing: "maybe"
+	});
+	if (selector.dataResources.kind === "known") {
+		const elements = testOfDataResources(selector.dataResources.value, types, partition);
+		boxes.push({
+			fields: new Map([["eventCategory", equalTo("Data")], ...readOnly]),
+			elements,
+			standing: "yes"
+		});
+	}
+	return boxes;
+}
+function testOfReadWriteType(selector) {
+	const setting = selector.readWriteType;
+	if (setting.kind === "absent") return [];
+	const value = setting.kind === "known" ? knownString(setting.value) : void 0;
+	if (value === "All") return [];
+	return [["readOnly", {
+		accepts: (text) => takesReadOnly(value, text === null ? void 0 : knownString(text)),
+		literals: []
+	}]];
+}
+function managementBox(selector, readOnly) {
+	const include = selector.includeManagementEvents;
+	if (include.kind === "known" && !include.value) return null;
+	const fields = new Map([["eventCategory", equalTo("Management")], ...readOnly]);
+	const excluded = selector.excludeManagementEventSources;
+	if (excluded.kind === "known" && (excluded.value.items.length > 0 || excluded.value.more !== null)) fields.set("eventSource", testOfExclusion(excluded.value));
+	return {
+		fields,
+		elements: null,
+		standing: include.kind === "unknown" || excluded.kind === "unknown" ? "maybe" : "yes"
+	};
+}
+function testOfExclusion(excluded) {
+	return {
+		accepts: (value) => {
+			if (value === null) return "maybe";
+			const hit = some(excluded.items, (item) => compare$1("equals", value, item.text));
+			return not(hit === "no" && excluded.more !== null ? "maybe" : hit);
+		},
+		literals: excluded.items.map((item) => ({
+			comparison: "equals",
+			text: item.text
+		}))
+	};
+}
+function testOfDataResources(list, types, partition) {
+	const narrowing = list.items.map(valuesByResourcePart);
+	return {
+		accepts: remembering$2((elements) => {
+			const found = some(narrowing, (narrow) => some(elements, (element) => takesElement(narrow(element), element, types, partition)));
+			return found === "no" && list.more !== null ? "maybe" : found;
+		}),
+		takesType: rememberingTypes((type) => {
+			const found = some(list.items, (resource) => resource.type.kind === "known" ? compare$1("equals", type, resource.type.value) : "maybe");
+			return found === "no" && list.more !== null ? "maybe" : found;
+		}),
+		literals: list.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.flatMap((value) => [{
+			comparison: "equals",
+			text: value.text
+		}, {
+			comparison: "starts-with",
+			text: value.text
+		}]) : []),
+		asksArns: true,
+		excludes: false
+	};
+}
+const remembered$2 = 2e3;
+function remembering$2(test) {
+	const answers = /* @__PURE__ */ new Map();
+	return (elements) => {
+		if (elements === null) return "maybe";
+		const key = elementsKey(elements);
+		const known = answers.get(key);
+		if (known !== void 0) {
+			chargeSteps(known.steps);
+			return known.answer;
+		}
+		const before = stepsCharged();
+		const answer = test(elements);
+		if (answers.size < remembered$2) answers.set(key, {
+			answer,
+			steps: stepsCharged() - before
+		});
+		return answer;
+	};
+}
+function rememberingTypes(test) {
+	const answers = /* @__PURE__ */ new Map();
+	return (type) => {
+		const key = textKey$1(type);
+		const known = answers.get(key);
+		if (known !== void 0) return known;
+		const answer = test(type);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+function valuesByResourcePart(resource) {
+	const { values } = resource;
+	if (values.kind !== "known" || values.value.items.length < 8) return () => resource;
+	const byPart = /* @__PURE__ */ new Map();
+	const others = values.value.items.slice(0, 1);
+	for (const value of values.value.items.slice(1)) {
+		const part = resourcePart(value.text);
+		if (part === null) others.push(value);
+		else byPart.set(part, [...byPart.get(part) ?? [], value]);
+	}
+	return ({ arn }) => {
+		const part = arn === null ? null : resourcePart(arn);
+		if (part === null) return resource;
+		const items = [...others];
+		for (let length = 0; length <= part.length; length += 1) items.push(...byPart.get(part.slice(0, length)) ?? []);
+		return {
+			...resource,
+			values: {
+				...values,
+				value: {
+					...values.value,
+					items
+				}
+			}
+		};
+	};
+}
+
+// src/coverage/standing.ts
+const counts = {
+	counts: "yes",
+	because: null,
+	origin: null,
+	refused: false
+};
+function standingOf(sink, refusals, semantics) {
+	const refused = refusals[0];
+	if (refused !== void 0) return {
+		counts: "no",
+		because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+		origin: refused.origin,
+		refused: true
+	};
+	switch (sink.kind) {
+		case "trail": return standingOfTrail(sink);
+		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : {
+			counts: "no",
+			because: "it does not collect events of API operations",
+			origin: null,
+			refused: false
+		};
+	}
+}
+function standingOfTrail(trail) {
+	const logging = standingOfSwitch(trail.logging, "logging", "logging is off");
+	const failure = trail.latestDeliveryError;
+	if (failure === void 0 || logging.counts === "no") return logging;
+	const failing = `its latest delivery of log files to the bucket failed with ${display(failure.text)}`;
+	return {
+		counts: "maybe",
+		because: logging.because === null ? failing : `${logging.because}, and ${failing}`,
+		origin: failure.origin,
+		refused: false
+	};
+}
+function standingOfSwitch(setting, what, off) {
+	switch (setting.kind) {
+		case "known": return setting.value ? counts : {
+			counts: "no",
+			because: off,
+			origin: setting.origin,
+			refused: false
+		};
+		case "unknown": return {
+			counts: "maybe",
+			because: `${what} is unknown because ${setting.because}`,
+			origin: setting.origin,
+			refused: false
+		};
+		case "absent": return {
+			counts: "maybe",
+			because: `${what} is unknown because nothing says whether it is on`,
+			origin: null,
+			refused: false
+		};
+	}
+}
+function collectsOperations(store, semantics) {
+	if (store.advancedEventSelectors.kind !== "known" || store.advancedEventSelectors.value.items.length === 0) return true;
+	const others = semantics.eventCategories.filter((category) => !category.recordsOperations).map((category) => category.name);
+	return store.advancedEventSelectors.value.items.some((selector) => {
+		const values = selector.fieldSelectors.items.filter((fieldSelector) => fieldSelector.field.kind === "known" && knownString(fieldSelector.field.value) === "eventCategory").flatMap((fieldSelector) => fieldSelector.conditions).flatMap((condition) => condition.values.items.map((value) => knownString(value.text) ?? ""));
+		return values.length === 0 || !values.every((value) => others.includes(value));
+	});
+}
+function reachOf$1(sink, semantics) {
+	return sink.kind === "trail" ? reachOfTrail(sink, semantics) : reachOfStore(sink);
+}
+function reachOfTrail(trail, semantics) {
+	const multiRegion = certaintyOf(trail.multiRegion, "no");
+	const includesGlobal = certaintyOf(trail.globalServiceEvents, "maybe");
+	if (multiRegion === "yes" && includesGlobal !== "no") return null;
+	const leaders = semantics.partitions.map((partition) => literal(partition.leader));
+	return {
+		regions: [trail.region],
+		accepts: (region, global) => {
+			const home = compare$1("equals", region, trail.region);
+			if (!global) return multiRegion === "no" ? home : home === "yes" ? "yes" : multiRegion;
+			if (includesGlobal === "no") return "no";
+			if (multiRegion === "yes") return includesGlobal;
+			if (leaders.some((leader) => compare$1("equals", trail.region, leader) === "yes") && home === "yes") return includesGlobal;
+			return multiRegion === "no" && home === "no" ? "no" : "maybe";
+		}
+	};
+}
+function reachOfStore(store) {
+	const multiRegion = certaintyOf(store.multiRegion, "maybe");
+	if (multiRegion === "yes") return null;
+	return {
+		regions: [store.region],
+		accepts: (region) => {
+			const home = compare$1("equals", region, store.region);
+			return home === "yes" ? "yes" : multiRegion === "maybe" ? "maybe" : home;
+		}
+	};
+}
+function certaintyOf(setting, whenAbsent) {
+	switch (setting.kind) {
+		case "known": return setting.value ? "yes" : "no";
+		case "unknown": return "maybe";
+		case "absent": return whenAbsent;
+	}
+}
+
+// src/coverage/contenders.ts
+function selectorsOf(sink, semantics) {
+	const advanced = sink.advancedEventSelectors;
+	const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" };
+	if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
+	if (advanced.kind === "known" && isFilled$1(advanced.value)) return withMore("advanced", advanced.value.items.map((selector, index) => ({
+		index,
+		name: selector.name,
+		origin: selector.origin,
+		boxes: [boxOfAdvanced(selector)],
+		evaluate: (event) => evaluateAdvanced(selector, event)
+	})), advanced.value.more?.description ?? null, advanced.origin);
+	if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
+	if (basic.kind === "known" && isFilled$1(basic.value)) {
+		const types = semantics.basicEventSelectors.dataResourceTypes;
+		const partition = knownString(sink.scope.partition) ?? "aws";
+		return withMore("basic", basic.value.items.map((selector, index) => ({
+			index,
+			name: null,
+			origin: selector.origin,
+			boxes: boxesOfBasic(selector, types, partition),
+			evaluate: (event) => evaluateBasic(selector, event, types, partition)
+		})), basic.value.more?.description ?? null, basic.origin);
+	}
+	return {
+		kind: "default",
+		unknownBecause: null,
+		selectors: [defaultSelector(sink.origin)]
+	};
+}
+function isFilled$1(list) {
+	return list.items.length > 0 || list.more !== null;
+}
+function withMore(kind, known, more, origin) {
+	if (more === null) return {
+		kind,
+		unknownBecause: null,
+		selectors: known
+	};
+	return {
+		kind: known.length === 0 ? "unknown" : kind,
+		unknownBecause: more,
+		selectors: [...known, openSelector(known.length, more, origin)]
+	};
+}
+function unknownSelectors(because, origin) {
+	return {
+		kind: "unknown",
+		unknownBecause: because,
+		selectors: [openSelector(0, because, origin)]
+	};
+}
+function openSelector(index, because, origin) {
+	return {
+		index,
+		name: null,
+		origin,
+		boxes: [anything],
+		evaluate: () => ({
+			verdict: "maybe",
+			ground: "other",
+			because: `its selectors are unknown because ${because}`,
+			origin
+		})
+	};
+}
+function defaultSelector(origin) {
+	return {
+		index: 0,
+		name: null,
+		origin,
+		boxes: [managementEvents],
+		evaluate: (event) => {
+			const category = event.fields.get("eventCategory");
+			const name = category === void 0 ? void 0 : knownString(category);
+			if (name === "Management") return {
+				verdict: "yes",
+				ground: "other",
+				because: "",
+				origin: null
+			};
+			return {
+				verdict: name === void 0 ? "maybe" : "no",
+				ground: "eventCategory",
+				because: "it has no selectors, and CloudTrail's default is management events only",
+				origin
+			};
+		}
+	};
+}
+function contendersOf(sink, selectors, standing, share, semantics) {
+	const sure = and(standing.counts, share);
+	if (sure === "no") return [];
+	const reach = reachOf$1(sink, semantics);
+	return selectors.selectors.flatMap((selector) => selector.boxes.map((box) => ({
+		box,
+		reach,
+		standing: sure
+	})));
+}
+
+// src/coverage/reached.ts
+function assessSink(sink, refusals, semantics) {
+	return {
+		sink,
+		selectors: selectorsOf(sink, semantics),
+		standing: standingOf(sink, refusals, semantics),
+		refusals
+	};
+}
+function sinksInReach(scope, sinks, semantics) {
+	return sinks.flatMap((assessed) => {
+		const { share, because } = shareOfMember(scope, assessed.sink, semantics);
+		if (share === "no") return [];
+		return [{
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
+		}];
+	});
+}
+function shareOfMember(scope, sink, semantics) {
+	const share = shareOf(scope, sink);
+	const region = knownString(sink.region);
+	if (share.share !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
+	return {
+		share: "maybe",
+		because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}`
+	};
+}
+function unseenSinksOf(scope, unseen) {
+	const account = knownString(scope.account);
+	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
+}
+function shareOf(scope, sink) {
+	const account = sameAccount(scope, sink.scope);
+	if (account === "yes") return {
+		share: "yes",
+		because: null
+	};
+	const organization = shareOfOrganizationTrail(scope, sink);
+	if (organization !== null && organization.share === "yes") return organization;
+	if (account === "maybe") return {
+		share: "maybe",
+		because: `it counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
+	};
+	return organization ?? {
+		share: "no",
+		because: null
+	};
+}
+function sameAccount(a, b) {
+	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
+	return knownString(a.account) !== void 0 && knownString(b.account) !== void 0 ? "no" : "maybe";
+}
+function shareOfOrganizationTrail(scope, sink) {
+	if (sink.organization.kind === "absent" || sink.organization.kind === "known" && !sink.organization.value) return null;
+	const both = scope.organizationId !== null && sink.scope.organizationId !== null;
+	if (both && scope.organizationId !== sink.scope.organizationId) return null;
+	if (sink.organization.kind === "unknown") return {
+		share: "maybe",
+		because: `it is unknown whether it is an organization trail because ${sink.organization.because}`
+	};
+	return {
+		share: "yes",
+		because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}`
+	};
+}
+
+// src/coverage/bindings.ts
+function bindingsOf(input) {
+	const scopes = distinctScopes(input);
+	const bound = /* @__PURE__ */ new Map();
+	const assumptions = /* @__PURE__ */ new Map();
+	const resolve = (piece) => bound.get(piece.id);
+	bindAccounts(scopes, input, bound, assumptions);
+	bindPartitions(scopes, input.sinks, bound);
+	bindRegions(scopes, input, bound, assumptions);
+	return {
+		resolve: chased(resolve),
+		assumptions
+	};
+}
+function chased(resolve) {
+	return (piece) => {
+		const first = resolve(piece);
+		const next = first === void 0 ? void 0 : onlyPiece(first);
+		return next === void 0 || next.id === piece.id ? first : resolve(next) ?? first;
+	};
+}
+function onlyPiece(text) {
+	const [part] = text.parts;
+	return text.parts.length === 1 && typeof part === "object" ? part : void 0;
+}
+function distinctScopes(input) {
+	const scopes = /* @__PURE__ */ new Map();
+	for (const { scope } of [...input.sinks, ...input.resources]) scopes.set(scope.id, scope);
+	return [...scopes.values()];
+}
+function assume(assumptions, scope, sentence) {
+	assumptions.set(scope.id, [...assumptions.get(scope.id) ?? [], sentence]);
+}
+function bindAccounts(scopes, input, bound, assumptions) {
+	const live = input.liveAccounts.length > 0 ? [...new Set(input.liveAccounts)] : [...new Set(scopes.filter((scope) => scope.kind === "live").map((scope) => display(scope.account)))];
+	const groups = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		const group = input.sameAccount ? "one account" : input.groups.get(scope.id);
+		if (group !== void 0 && (scope.kind === "code" || input.sameAccount)) groups.set(group, [...groups.get(group) ?? [], scope]);
+	}
+	for (const members of groups.values()) {
+		const known = members.filter((scope) => knownString(scope.account) !== void 0);
+		const isOne = (/* @__PURE__ */ new Set([...known.map((scope) => display(scope.account)), ...input.sameAccount ? live : []])).size === 1;
+		const open = members.filter((scope) => !known.includes(scope));
+		const account = isOne ? known[0]?.account : open[0]?.account;
+		if (account !== void 0) for (const scope of open) bindPiece(scope.account, account, bound);
+	}
+	const [onlyLive] = live;
+	if (live.length !== 1 || onlyLive === void 0) return;
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.account);
+		if (piece === void 0 || bound.has(piece.id)) continue;
+		bound.set(piece.id, literal(onlyLive));
+		assume(assumptions, scope, `the account of ${scope.id} is unknown and taken to be ${onlyLive}, the only one of --trails`);
+	}
+}
+function bindPiece(open, value, bound) {
+	const piece = onlyPiece(open);
+	if (piece !== void 0 && !sameText(open, value)) bound.set(piece.id, value);
+}
+function bindPartitions(scopes, sinks, bound) {
+	const resolve = chased((piece) => bound.get(piece.id));
+	const named = new Set(sinks.flatMap(partitionsNamed));
+	const [first] = named;
+	const live = scopes.filter((scope) => scope.kind === "live").map((scope) => scope.partition);
+	const usual = (new Set(live.map(display)).size === 1 ? live[0] : void 0) ?? literal(named.size === 1 && first !== void 0 ? first : "aws");
+	const told = scopes.filter((scope) => knownString(scope.partition) !== void 0).map((scope) => ({
+		partition: scope.partition,
+		account: substitute(scope.account, resolve)
+	}));
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.partition);
+		if (piece === void 0) continue;
+		const account = substitute(scope.account, resolve);
+		bound.set(piece.id, told.find((other) => sameText(other.account, account))?.partition ?? usual);
+	}
+}
+function partitionsNamed(sink) {
+	return textsOf$1(sink).flatMap((text) => {
+		const [start] = text.parts;
+		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
+		return match?.[1] === void 0 ? [] : [match[1]];
+	});
+}
+function textsOf$1(sink) {
+	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
+	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
+	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
+}
+function bindRegions(scopes, input, bound, assumptions) {
+	const resolve = (piece) => bound.get(piece.id);
+	const singleRegion = input.sinks.filter(isSingleRegion);
+	if (singleRegion.length === 0) return;
+	const withResources = new Set(input.resources.map((resource) => resource.scope.id));
+	for (const scope of scopes) {
+		const piece = onlyPiece(scope.region);
+		if (piece === void 0 || scope.kind !== "code" || bound.has(piece.id) || !withResources.has(scope.id)) continue;
+		const place = bindScope(scope, resolve);
+		const isReached = (sink) => shareOf(place, {
+			...sink,
+			scope: bindScope(sink.scope, resolve)
+		}).share === "yes";
+		const elsewhere = singleRegion.filter((sink) => sink.scope.id !== scope.id && isReached(sink));
+		const own = singleRegion.some((sink) => sink.scope.id === scope.id);
+		const homes = elsewhere.map((sink) => sink.region).filter((home, index, all) => all.findIndex((other) => sameText(other, home)) === index);
+		const [home] = homes;
+		const [sink] = elsewhere;
+		if (own || homes.length !== 1 || home === void 0 || sink === void 0) continue;
+		if (unresolvedPieces(home).some((open) => open.id === piece.id) || bound.has(onlyPiece(home)?.id ?? "")) continue;
+		bound.set(piece.id, home);
+		assume(assumptions, scope, `the Region of ${scope.id} is unknown and taken to be that of ${sink.id}${knownString(home) === void 0 ? "" : `, ${display(home)}`}`);
+	}
+}
+function isSingleRegion(sink) {
+	return sink.multiRegion.kind === "absent" ? sink.kind === "trail" : sink.multiRegion.kind === "known" && !sink.multiRegion.value;
+}
+
+// src/coverage/counterexample.ts
+const exampleAccount = "111122223333";
+function counterexampleOf({ event, set }, sinks, account, semantics) {
+	const excepted = set.region.kind === "free" ? set.region.except.map(display) : [];
+	const held = piecesOf$1(event);
+	const identityMatters = sinks.some((reached) => reached.contenders.some((contender) => contender.box.fields.has("userIdentity.arn")));
+	for (const filler of fillers) {
+		const resolve = concretely(event, sinks, excepted, semantics, filler);
+		const concrete = concretise(event, resolve);
+		const resolveInSinks = (piece) => piece.kind !== "anything" || held.has(piece.id) ? resolve(piece) : void 0;
+		if (sinks.some((reached) => records(reached, concrete, resolveInSinks, semantics))) continue;
+		return recordOf(concrete, knownString(account) ?? null, identityMatters);
+	}
+	return null;
+}
+const fillers = [
+	"example",
+	"sample",
+	"unlisted",
+	"x7f3q9",
+	"żółw"
+];
+function piecesOf$1(event) {
+	const texts = [
+		...event.fields.values(),
+		event.region,
+		...(event.resources ?? []).flatMap((element) => [
+			element.type,
+			element.arn,
+			element.arnPrefix
+		])
+	];
+	return new Set(texts.flatMap((text) => text === null || text === void 0 ? [] : unresolvedPieces(text).map((piece) => piece.id)));
+}
+function records(reached, event, resolve, semantics) {
+	if (reached.assessed.standing.counts === "no") return false;
+	const sink = bindSink(reached.assessed.sink, resolve);
+	if (reachOf$1(sink, semantics)?.accepts(event.region, event.global) === "no") return false;
+	return selectorsOf(sink, semantics).selectors.some((selector) => selector.evaluate(event).verdict !== "no");
+}
+function concretise(event, resolve) {
+	return {
+		fields: new Map([...event.fields].map(([field, value]) => [field, substitute(value, value.parts.length === 1 ? resolve : inside(resolve))])),
+		resources: event.resources?.map((element) => ({
+			type: element.type === null ? null : substitute(element.type, resolve),
+			arn: element.arn === null ? null : substitute(element.arn, resolve),
+			...element.arnPrefix === void 0 ? {} : { arnPrefix: substitute(element.arnPrefix, resolve) }
+		})) ?? null,
+		region: substitute(event.region, resolve),
+		global: event.global
+	};
+}
+function inside(resolve) {
+	return (piece) => resolve(piece.fresh === true ? {
+		...piece,
+		stem: ""
+	} : piece);
+}
+function generatedNames() {
+	const ids = [];
+	return (piece) => {
+		if (!ids.includes(piece.id)) ids.push(piece.id);
+		return `stack-${piece.stem ?? "Resource"}-1A2B3C4D5E6F${String(ids.indexOf(piece.id) + 7)}`;
+	};
+}
+function concretely(event, sinks, excepted, semantics, filler) {
+	const home = regionOfSinks(sinks) ?? semantics.partitions[0]?.leader ?? "us-east-1";
+	const partition = partitionOfRegion(semantics, home) ?? semantics.partitions[0];
+	const taken = /* @__PURE__ */ new Set([
+		home,
+		...excepted,
+		...sinks.map((reached) => knownString(reached.assessed.sink.region) ?? "")
+	]);
+	const elsewhere = excepted.includes(home) || sinks.some((reached) => reached.contenders.some((contender) => contender.reach !== null)) ? partition?.regions.find((region) => !taken.has(region)) ?? "eu-west-1" : home;
+	const nameOf = generatedNames();
+	const readOnly = event.fields.get("readOnly");
+	const example = operationExample(event, readOnly !== void 0 && knownString(readOnly) === "true", semantics);
+	return (piece) => {
+		switch (piece.kind) {
+			case "partition": return literal(partition?.id ?? "aws");
+			case "account": return literal(exampleAccount);
+			case "region": return literal(piece.fresh === true ? elsewhere : home);
+			case "generated-name": return literal(nameOf(piece));
+			case "segment":
+			case "anything": return literal(piece.fresh === true ? freshText(piece, example, filler) : piece.stem ?? filler);
+		}
+	};
+}
+function regionOfSinks(sinks) {
+	return sinks.map((reached) => knownString(reached.assessed.sink.region)).find((region) => region !== void 0);
+}
+function operationExample(event, readOnly, semantics) {
+	const source = event.fields.get("eventSource");
+	const known = source === void 0 ? void 0 : semantics.exampleOperations.find((example) => example.eventSource === knownString(source));
+	if (known !== void 0) return readOnly ? known.read : known.write;
+	return readOnly ? "DescribeExample" : "CreateExample";
+}
+function freshText(piece, example, filler) {
+	switch (piece.stem) {
+		case "eventName": return filler === "example" ? example : `${example}${filler}`;
+		case "eventSource": return `${filler}.amazonaws.com`;
+		case "userIdentity.arn": return filler === "example" ? `iam::${exampleAccount}:user/${filler}` : filler;
+		default: return filler;
+	}
+}
+function recordOf(event, account, identityMatters) {
+	const text = (field) => {
+		const value = event.fields.get(field);
+		return value === void 0 ? void 0 : knownString(value);
+	};
+	const readOnly = text("readOnly");
+	const identity = text("userIdentity.arn");
+	const console = text("sessionCredentialFromConsole");
+	const errorCode = text("errorCode");
+	const vpcEndpointId = text("vpcEndpointId");
+	const region = knownString(event.region);
+	return {
+		eventSource: text("eventSource") ?? "",
+		eventName: text("eventName") ?? "",
+		eventCategory: categoryOf$2(text("eventCategory")),
+		eventType: text("eventType") ?? "AwsApiCall",
+		...readOnly === void 0 ? {} : { readOnly: readOnly === "true" },
+		...region === void 0 ? {} : { awsRegion: region },
+		...account === null ? {} : { recipientAccountId: account },
+		...identity === void 0 || !identityMatters ? {} : { userIdentity: { arn: identity } },
+		...console === void 0 ? {} : { sessionCredentialFromConsole: console },
+		...errorCode === void 0 ? {} : { errorCode },
+		...vpcEndpointId === void 0 ? {} : { vpcEndpointId },
+		...event.resources === null ? {} : { resources: event.resources.map(resourceOf) }
+	};
+}
+function resourceOf({ type, arn, arnPrefix }) {
+	const ARN = arn === null ? void 0 : knownString(arn);
+	const ARNPrefix = arnPrefix === void 0 ? void 0 : knownString(arnPrefix);
+	return {
+		type: (type === null ? void 0 : knownString(type)) ?? "",
+		...ARN === void 0 ? {} : { ARN },
+		...ARNPrefix === void 0 ? {} : { ARNPrefix }
+	};
+}
+function categoryOf$2(value) {
+	return value === "Data" || value === "NetworkActivity" ? value : "Management";
+}
+
+// src/coverage/giving-up.ts
+function giveUpReason({ openBecause }, { perVerdict, run }) {
+	switch (openBecause) {
+		case "budget": return [`deciding it takes more than ${counted$1(perVerdict)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`];
+		case "run-budget": return [`the verdicts before it took ${counted$1(run.steps)} comparisons of selector values, all that one run may take, so it was not begun: ${advice$1}`];
+		case "wider-events":
+		case "unseen-sinks":
+		case null: return null;
+	}
+}
+function cutShortNotice({ run }) {
+	return {
+		level: "error",
+		message: `Deciding what is recorded took ${counted$1(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${advice$1}.`,
+		location: null,
+		incomplete: true
+	};
+}
+const advice$1 = "check fewer paths or policies at a time, or name fewer values in selectors";
+function counted$1(steps) {
+	return steps.toLocaleString("en-US");
+}
+
+// src/requirements/event-set.ts
+function piecesOf(element) {
+	return element.arn ?? element.arnPrefix ?? [];
+}
+function isHole(piece) {
+	return typeof piece !== "string" && "rest" in piece;
+}
+function only(value) {
+	return {
+		kind: "listed",
+		values: [value]
+	};
+}
+
+// src/coverage/candidates.ts
+function freshPiece(kind, name) {
+	return {
+		id: `fresh:${name}`,
+		kind,
+		description: `any other ${name}`,
+		stem: name,
+		fresh: true
+	};
+}
+function candidatesFor(literals, fresh, admits) {
+	return [...candidates(literals, fresh, admits)];
+}
+function* candidates(literals, fresh, admits) {
+	const made = /* @__PURE__ */ new Set();
+	for (const candidate of withRepetitions(literals, fresh)) {
+		takeSteps(stepsAlong(candidate));
+		const key = textKey$1(candidate);
+		if (made.has(key)) continue;
+		made.add(key);
+		if (admits(candidate)) yield candidate;
+	}
+}
+function* withRepetitions(literals, fresh) {
+	const of = (comparison) => literals.filter((literal) => literal.comparison === comparison).map((literal) => literal.text);
+	yield* of("equals");
+	const prefixes = [concatenate([]), ...distinct$2(of("starts-with"))];
+	const suffixes = [concatenate([]), ...distinct$2(of("ends-with"))];
+	for (const prefix of prefixes) for (const suffix of suffixes) yield concatenate([
+		prefix,
+		fresh,
+		suffix
+	]);
+}
+function distinct$2(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	return texts.filter((text) => {
+		const key = textKey$1(text);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function isExcepted(candidate, except) {
+	return except.some((text) => sameText(text, candidate));
+}
+function literalsOfHoles(pattern, literals) {
+	const found = new Map(pattern.filter(isHole).map((hole) => [hole.name, []]));
+	if (found.size === 0) return found;
+	const head = concatenate(pattern.slice(0, pattern.findIndex(isHole)).filter((piece) => !isHole(piece)));
+	for (const literal of literals) {
+		takeSteps(1);
+		if (literal.comparison === "ends-with" || !beginDifferently(head, literal.text)) new Walk(pattern, literal, found).run();
+	}
+	return found;
+}
+var Walk = class {
+	#subject;
+	#literal;
+	#comparison;
+	#found;
+	#places = /* @__PURE__ */ new Map();
+	#waiting = [];
+	constructor(pattern, { comparison, text }, found) {
+		const subject = pattern.flatMap((piece) => typeof piece === "string" ? piece.split("") : [piece]);
+		const literal = text.parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+		takeSteps(subject.length + literal.length >> 4);
+		this.#subject = comparison === "ends-with" ? subject.reverse() : subject;
+		this.#literal = comparison === "ends-with" ? literal.reverse() : literal;
+		this.#comparison = comparison;
+		this.#found = found;
+	}
+	run() {
+		this.#reach(0, 0, null);
+		for (let place = this.#waiting.pop(); place !== void 0; place = this.#waiting.pop()) this.#goOnFrom(place);
+		const leading = [...this.#places.values()].filter((place) => this.#isThrough(place));
+		for (let place = leading.pop(); place !== void 0; place = leading.pop()) {
+			if (place.leadsThrough) continue;
+			place.leadsThrough = true;
+			leading.push(...place.from);
+		}
+		for (const place of this.#places.values()) this.#noteHole(place);
+	}
+	#reach(start, other, from) {
+		takeSteps(2);
+		const [i, j] = this.#pastCommon(start, other);
+		const key = i * (this.#literal.length + 1) + j;
+		const known = this.#places.get(key);
+		const place = known ?? {
+			i,
+			j,
+			from: [],
+			leadsThrough: false
+		};
+		if (from !== null) place.from.push(from);
+		if (known !== void 0) return;
+		this.#places.set(key, place);
+		this.#waiting.push(place);
+	}
+	#pastCommon(start, other) {
+		let length = 0;
+		while (typeof this.#subject[start + length] === "string" && this.#subject[start + length] === this.#literal[other + length]) length += 1;
+		return [start + length, other + length];
+	}
+	#goOnFrom(place) {
+		const { i, j } = place;
+		const piece = this.#subject[i];
+		const token = this.#literal[j];
+		if (piece === void 0 || token === void 0) return;
+		if (isHole(piece)) {
+			const last = this.#endOfHole(piece, j);
+			for (let end = j + 1; end <= last; end += 1) if (this.#mayGoOn(i + 1, end)) this.#reach(i + 1, end, place);
+		} else if (typeof piece !== "string" || typeof token !== "string") for (const [right, down] of nextOverOpenPiece(piece, token)) this.#reach(i + right, j + down, place);
+	}
+	#mayGoOn(i, j) {
+		const piece = this.#subject[i];
+		const token = this.#literal[j];
+		if (token === void 0) return true;
+		return piece !== void 0 && (typeof piece !== "string" || typeof token !== "string" || piece === token);
+	}
+	#endOfHole(hole, start) {
+		let end = start;
+		for (let next = this.#literal[end]; next !== void 0 && holds(hole, next); next = this.#literal[end]) end += 1;
+		return end;
+	}
+	#isThrough({ i, j }) {
+		if (j >= this.#literal.length) return this.#comparison !== "equals" || i >= this.#subject.length;
+		return this.#endsInHole(i, j);
+	}
+	#endsInHole(i, j) {
+		const piece = this.#subject[i];
+		return piece !== void 0 && isHole(piece) && this.#comparison !== "equals" && j < this.#literal.length && this.#endOfHole(piece, j) === this.#literal.length;
+	}
+	#noteHole({ i, j, leadsThrough }) {
+		const hole = this.#subject[i];
+		if (hole === void 0 || !isHole(hole) || !leadsThrough) return;
+		const last = this.#endOfHole(hole, j);
+		for (let end = j + 1; end <= last; end += 1) if (this.#leadsFrom(i + 1, end)) this.#note(hole, "equals", j, end);
+		if (this.#endsInHole(i, j)) this.#note(hole, this.#comparison, j, last);
+	}
+	#leadsFrom(start, other) {
+		const [i, j] = this.#pastCommon(start, other);
+		return this.#places.get(i * (this.#literal.length + 1) + j)?.leadsThrough ?? false;
+	}
+	#note(hole, comparison, from, to) {
+		const held = this.#literal.slice(from, to);
+		const text = textOf$3(this.#comparison === "ends-with" ? held.reverse() : held);
+		this.#found.get(hole.name)?.push({
+			comparison,
+			text
+		});
+	}
+};
+function textOf$3(tokens) {
+	const parts = [];
+	let characters = [];
+	for (const token of tokens) if (typeof token === "string") characters.push(token);
+	else {
+		parts.push(characters.join(""), token);
+		characters = [];
+	}
+	return concatenate([...parts, characters.join("")]);
+}
+function holds(hole, token) {
+	if (typeof token !== "string") return true;
+	return hole.rest || !/[:/]/.test(token);
+}
+function nextOverOpenPiece(piece, token) {
+	if (typeof piece !== "string" && typeof token !== "string" && piece.id === token.id) return [[1, 1]];
+	const steps = [];
+	if (typeof piece !== "string") {
+		if (piece.kind === "anything") steps.push([1, 0]);
+		if (canHold(piece, token)) steps.push([0, 1], [1, 1]);
+	}
+	if (typeof token !== "string") {
+		if (token.kind === "anything") steps.push([0, 1]);
+		if (canHold(token, piece)) steps.push([1, 0], [1, 1]);
+	}
+	return steps;
+}
+function fillHoles(pattern, values) {
+	return concatenate(pattern.map((piece) => isHole(piece) ? values.get(piece.name) ?? unresolvedText(freshPiece("segment", piece.name)) : piece));
+}
+function fitsHole(hole, text) {
+	if (text.parts.length === 0) return false;
+	return hole.rest || text.parts.every((part) => typeof part !== "string" || !/[:/]/.test(part));
+}
+
+// src/coverage/decide.ts
+function findUnrecorded(set, contenders, reading, budget) {
+	return searching(budget, () => search(set, liveUnder(reading, contenders, set), reading, nothingChosen));
+}
+function findRecorded(set, contenders, reading, budget) {
+	return searching(budget, () => {
+		for (const contender of contenders) {
+			if (!standingSuffices(contender, reading)) continue;
+			const event = recordedBy(set, new LiveContender(contender, set, null), reading);
+			if (event !== null) return event;
+		}
+		return null;
+	});
+}
+function findRecordedAlone(set, subject, others, budget) {
+	return searching(budget, () => {
+		return search(set, liveUnder("must", others, set), "must", nothingChosen, new LiveContender(subject, set, null));
+	});
+}
+function searching(budget, find) {
+	return withinBudget(budget, { kind: "over-budget" }, () => {
+		const event = find();
+		return event === null ? { kind: "none" } : {
+			kind: "found",
+			event
+		};
+	});
+}
+function liveUnder(reading, contenders, set) {
+	return contenders.filter((contender) => standingSuffices(contender, reading)).map((contender) => new LiveContender(contender, set, reading));
+}
+function standingSuffices(contender, reading) {
+	return suffices(and(contender.standing, contender.box.standing), reading);
+}
+function suffices(certainty, reading) {
+	return reading === "must" ? certainty === "yes" : certainty !== "no";
+}
+const nothingChosen = {
+	values: /* @__PURE__ */ new Map(),
+	place: null
+};
+var LiveContender = class {
+	contender;
+	#set;
+	#takesTypes;
+	constructor(contender, set, reading) {
+		this.contender = contender;
+		this.#set = set;
+		this.#takesTypes = reading !== null && takesTypesAlone(contender, set, reading);
+	}
+	asksAbout(variable) {
+		const { box, reach } = this.contender;
+		if (variable === "place") return reach !== null || box.elements !== null && !this.#takesTypes;
+		return box.fields.has(variable);
+	}
+	acceptsValue(field, value) {
+		return this.contender.box.fields.get(field)?.accepts(value) ?? "yes";
+	}
+	acceptsPlace(place) {
+		const reached = this.contender.reach?.accepts(place.region, this.#set.global) ?? "yes";
+		if (reached === "no") return "no";
+		return and(reached, this.contender.box.elements?.accepts(place.elements) ?? "yes");
+	}
+};
+function takesTypesAlone({ box: { elements } }, set, reading) {
+	return elements?.asksArns === false && suffices(elements.accepts(firstPlace(set).elements), reading);
+}
+function variablesLeft(choice) {
+	const fields = eventFields.filter((field) => !choice.values.has(field));
+	return choice.place === null ? [...fields, "place"] : fields;
+}
+function search(set, live, reading, choice, subject = null) {
+	const left = variablesLeft(choice);
+	if (live.some((contender) => left.every((variable) => !contender.asksAbout(variable)))) return null;
+	const inPlay = subject === null ? live : [...live, subject];
+	const asked = left.filter((variable) => inPlay.some((contender) => contender.asksAbout(variable)));
+	const [first] = asked;
+	if (first === void 0) return completeEvent(set, choice);
+	const variable = asked.reduce((best, candidate) => sizeOf(set, candidate, inPlay) < sizeOf(set, best, inPlay) ? candidate : best, first);
+	const tried = /* @__PURE__ */ new Set();
+	for (const option of optionsOf(set, variable, inPlay)) {
+		takeSteps(1 + live.length);
+		if (subject !== null && !suffices(option.accepts(subject), option.isAbsence ? "must" : "may")) continue;
+		const survivors = live.filter((contender) => suffices(option.accepts(contender), reading));
+		const key = survivorKey(live, survivors);
+		if (tried.has(key)) continue;
+		tried.add(key);
+		const event = search(set, survivors, reading, option.extend(choice), subject);
+		if (event !== null) return event;
+	}
+	return null;
+}
+function survivorKey(live, survivors) {
+	const alive = new Set(survivors);
+	return live.map((contender) => alive.has(contender) ? "1" : "0").join("");
+}
+function recordedBy(set, contender, reading) {
+	let choice = nothingChosen;
+	for (const variable of variablesLeft(choice)) {
+		if (!contender.asksAbout(variable)) continue;
+		let found = null;
+		for (const option of optionsOf(set, variable, [contender])) {
+			takeSteps(1);
+			if (!suffices(option.accepts(contender), reading)) continue;
+			found = option;
+			break;
+		}
+		if (found === null) return null;
+		choice = found.extend(choice);
+	}
+	return completeEvent(set, choice);
+}
+function* optionsOf(set, variable, live) {
+	if (variable === "place") {
+		for (const place of placesOf$1(set, live)) yield {
+			isAbsence: false,
+			accepts: (contender) => contender.acceptsPlace(place),
+			extend: (choice) => ({
+				...choice,
+				place
+			})
+		};
+		return;
+	}
+	for (const value of valuesOf$1(set, variable, live)) yield {
+		isAbsence: value === null,
+		accepts: (contender) => contender.acceptsValue(variable, value),
+		extend: (choice) => ({
+			...choice,
+			values: new Map([...choice.values, [variable, value]])
+		})
+	};
+}
+function sizeOf(set, variable, live) {
+	if (variable === "place") return set.elements?.some((element) => piecesOf(element).some(isHole)) ?? false ? 1 + live.reduce((sum, { contender }) => sum + (contender.box.elements?.literals.length ?? 0), 0) : domainSize(set.region, live.length);
+	const domain = set.fields.get(variable);
+	if (domain === void 0) return 1;
+	return domainSize(domain, live.reduce((sum, { contender }) => sum + (contender.box.fields.get(variable)?.literals.length ?? 0), 0));
+}
+function domainSize(domain, literals) {
+	return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
+}
+function valuesOf$1(set, field, live) {
+	const domain = set.fields.get(field);
+	if (domain === void 0) return [null];
+	if (domain.kind === "listed") return domain.values;
+	return freeValues(domain, live.flatMap(({ contender }) => contender.box.fields.get(field)?.literals ?? []), field);
+}
+function* freeValues(domain, literals, name) {
+	const { examples, within } = domain;
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except) && (within === void 0 || compare$1("starts-with", candidate, within) === "yes");
+	const all = within === void 0 ? literals : [{
+		comparison: "starts-with",
+		text: within
+	}, ...literals];
+	yield* examples;
+	for (const text of candidates(all, freshPiece("segment", name), admits)) if (!examples.some((example) => sameText(example, text))) yield text;
+}
+function* placesOf$1(set, live) {
+	const holes = new Map((set.elements ?? []).flatMap((element) => piecesOf(element).filter(isHole)).map((hole) => [hole.name, hole]));
+	const holeLiterals = holes.size === 0 ? /* @__PURE__ */ new Map() : literalsByHole(set, live);
+	const others = [...holes.values()].filter((hole) => hole.name !== "region");
+	const lists = others.map((hole) => {
+		const literals = holeLiterals.get(hole.name) ?? [];
+		return remembered$1(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
+	});
+	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
+		takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
+		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
+		yield {
+			region,
+			elements: set.elements?.map((element) => elementOf$1(element, values)) ?? null
+		};
+	}
+}
+function remembered$1(source) {
+	const made = [];
+	return { *[Symbol.iterator]() {
+		for (let index = 0;; index += 1) {
+			if (index === made.length) {
+				const next = source.next();
+				if (next.done === true) return;
+				made.push(next.value);
+			}
+			yield made[index];
+		}
+	} };
+}
+function elementOf$1({ type, arn, arnPrefix }, values) {
+	return {
+		type,
+		arn: arn === null ? null : fillHoles(arn, values),
+		...arnPrefix === void 0 ? {} : { arnPrefix: fillHoles(arnPrefix, values) }
+	};
+}
+function comparedPieces(element) {
+	if (element.arn !== null || element.arnPrefix === void 0) return piecesOf(element);
+	const open = comparedArn({
+		type: element.type,
+		arn: null,
+		arnPrefix: emptyText
+	});
+	return [...element.arnPrefix, ...open?.parts ?? []];
+}
+const emptyText = { parts: [] };
+function literalsByHole(set, live) {
+	const arnLiterals = live.flatMap(({ contender }) => contender.box.elements?.literals ?? []);
+	const found = /* @__PURE__ */ new Map();
+	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
+	return found;
+}
+function regionsOf$1(domain, live, fromArns) {
+	if (domain.kind === "listed") return domain.values.filter((value) => value !== null);
+	const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text) => ({
+		comparison: "equals",
+		text
+	}));
+	const admits = (candidate) => candidate.parts.length > 0 && !isExcepted(candidate, domain.except);
+	const made = candidatesFor([...reached, ...fromArns], freshPiece("region", "Region"), admits);
+	return made.length === 0 ? [unresolvedText(freshPiece("region", "Region"))] : made;
+}
+function* combinations$1(lists, index = 0) {
+	const list = lists[index];
+	if (list === void 0) {
+		yield [];
+		return;
+	}
+	for (const text of list) for (const rest of combinations$1(lists, index + 1)) yield [text, ...rest];
+}
+function completeEvent(set, choice) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of eventFields) {
+		const chosen = choice.values.get(field);
+		const value = choice.values.has(field) ? chosen : firstOf(valuesOf$1(set, field, []));
+		if (value !== void 0 && value !== null) fields.set(field, value);
+	}
+	const place = choice.place ?? firstPlace(set);
+	return {
+		fields,
+		resources: place.elements,
+		region: place.region,
+		global: set.global
+	};
+}
+function firstOf(items) {
+	for (const item of items) return item;
+}
+function fixedElements(set) {
+	if (set.elements === null || set.elements.some((element) => piecesOf(element).some(isHole))) return null;
+	return firstPlace(set).elements;
+}
+function firstPlace(set) {
+	return firstOf(placesOf$1(set, [])) ?? {
+		region: unresolvedText(freshPiece("region", "Region")),
+		elements: null
+	};
+}
+
+// src/coverage/contender-index.ts
+function indexContenders(all) {
+	const byCategory = /* @__PURE__ */ new Map();
+	const byTypes = /* @__PURE__ */ new Map();
+	const byElements = /* @__PURE__ */ new Map();
+	const ofCategory = (set) => {
+		const domain = set.fields.get("eventCategory");
+		if (domain?.kind !== "listed" || domain.values.length !== 1) return {
+			key: "",
+			contenders: all
+		};
+		const [category = null] = domain.values;
+		const key = category === null ? "" : display(category);
+		return {
+			key,
+			contenders: remembered(byCategory, key, () => all.filter(({ box }) => box.fields.get("eventCategory")?.accepts(category) !== "no"))
+		};
+	};
+	return {
+		all,
+		eventNameTests: all.flatMap((contender) => contender.box.fields.get("eventName") ?? []),
+		relevantTo: (set) => {
+			const { key, contenders } = ofCategory(set);
+			const elements = fixedElements(set);
+			const types = set.elements?.map(({ type }) => type) ?? [];
+			if (types.length === 0) return contenders;
+			const typesKey = `${key} ${types.map(textKey$1).join(" ")}`;
+			const ofTypes = remembered(byTypes, typesKey, () => contenders.filter((contender) => canTakeTypes(contender, types)));
+			if (elements === null) return ofTypes;
+			return remembered(byElements, `${key} ${elementsKey(elements)}`, () => ofTypes.filter((contender) => canTake(contender, elements)));
+		}
+	};
+}
+function canTakeTypes({ box: { elements } }, types) {
+	return elements === null || some(types, elements.takesType) !== "no";
+}
+function canTake({ box }, elements) {
+	return box.elements?.accepts(elements) !== "no";
+}
+function remembered(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+
+// src/model/worlds.ts
+const worldLimit = 64;
+function worldsOf(guards) {
+	const questions = /* @__PURE__ */ new Map();
+	for (const { question } of guards.flat()) questions.set(question.id, question);
+	let worlds = [/* @__PURE__ */ new Map()];
+	for (const question of questions.values()) {
+		if (worlds.length * question.answers.length > 64) return null;
+		worlds = worlds.flatMap((world) => question.answers.map((answer) => new Map([...world, [question.id, answer]])));
+	}
+	return worlds;
+}
+function holdsIn(guard, world) {
+	return guard.every(({ question, answer }) => world.get(question.id) === answer);
+}
+function alwaysExists(guards) {
+	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
+}
+function compatible(a, b) {
+	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
+}
+function implied(guard, by) {
+	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
+}
+function describeGuard(guard) {
+	return guard.map(({ question: { description }, answer }) => `${description}${description.includes(", ") ? "," : ""} is ${answer}`).join(" and ");
+}
+
+// src/coverage/judge.ts
+function judge$1(obligation, sinks, sinksMayBeUnseen, effort) {
+	switch (obligation.category) {
+		case "never": return [decided(obligation, obligation.operations, "never-recorded")];
+		case "undocumented": return [decided(obligation, obligation.operations, "undetermined")];
+		case "management":
+		case "data":
+		case "networkActivity":
+			if (effort.run.isUsedUp) return [notBegun(obligation, obligation.operations)];
+			return groupsOf(obligation, sinks).map((operations) => effort.run.isUsedUp ? notBegun(obligation, operations) : new Case(obligation, operations, sinks, sinksMayBeUnseen, { left: effort.perVerdict }).judgement());
+	}
+}
+function decided(obligation, operations, verdict) {
+	return {
+		obligation,
+		operations,
+		count: countOf$1(obligation, operations),
+		verdict,
+		recordedBy: [],
+		witness: null,
+		openBecause: null
+	};
+}
+function notBegun(obligation, operations) {
+	return {
+		...decided(obligation, operations, "undetermined"),
+		openBecause: "run-budget"
+	};
+}
+function countOf$1({ count, operations: all }, operations) {
+	return operations.length === all.length ? count : operations.length;
+}
+function groupsOf(obligation, sinks) {
+	if (obligation.service === null || obligation.operations.length === 0) return [obligation.operations];
+	const tests = contendersOfAll(sinks).eventNameTests;
+	if (tests.length === 0) return [obligation.operations];
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of obligation.operations) {
+		const key = operation.eventNames.map((name) => tests.map((test) => test.accepts(literal(name))).join("")).join(" ");
+		groups.set(key, [...groups.get(key) ?? [], operation]);
+	}
+	return [...groups.values()];
+}
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+function contendersOfAll(sinks) {
+	const known = indexes$1.get(sinks);
+	if (known !== void 0) return known;
+	const made = indexContenders(sinks.flatMap((reached) => reached.contenders));
+	indexes$1.set(sinks, made);
+	return made;
+}
+var Case = class {
+	#obligation;
+	#operations;
+	#sinks;
+	#sure;
+	#sinksMayBeUnseen;
+	#budget;
+	#overBudget = false;
+	constructor(obligation, operations, sinks, sinksMayBeUnseen, budget) {
+		this.#obligation = obligation;
+		this.#operations = operations;
+		this.#sinks = sinks;
+		this.#sure = sinks.filter((reached) => reached.share === "yes");
+		this.#sinksMayBeUnseen = sinksMayBeUnseen;
+		this.#budget = budget;
+	}
+	judgement() {
+		const decision = this.#decide();
+		const recordedBy = this.#recordedBy(decision.verdict);
+		const base = {
+			...decided(this.#obligation, this.#operations, "undetermined"),
+			witness: decision.witness
+		};
+		if (this.#overBudget) return {
+			...base,
+			openBecause: "budget"
+		};
+		return {
+			...base,
+			...decision,
+			recordedBy
+		};
+	}
+	#decide() {
+		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+		const unsure = this.#unrecordedInSomeWorld(sets);
+		if (unsure === null) return this.#coveredWithWider();
+		if (this.#sinksMayBeUnseen) return {
+			verdict: "undetermined",
+			witness: unsure,
+			openBecause: "unseen-sinks"
+		};
+		const missed = this.#unrecordedInEveryWorld(sets);
+		if (missed === null) return {
+			verdict: "undetermined",
+			witness: unsure,
+			openBecause: null
+		};
+		return {
+			verdict: sets.some((set) => this.#isRecorded(set, this.#relevantTo(set), "may")) ? "partial" : "uncovered",
+			witness: missed,
+			openBecause: null
+		};
+	}
+	#coveredWithWider() {
+		const excluded = this.#obligation.wider.map((set) => this.#narrowed(set)).filter((set) => this.#relevantTo(set).some(({ box }) => box.elements?.excludes === true));
+		const open = this.#unrecordedInSomeWorld(excluded);
+		return open === null ? {
+			verdict: "covered",
+			witness: null,
+			openBecause: null
+		} : {
+			verdict: "undetermined",
+			witness: open,
+			openBecause: "wider-events"
+		};
+	}
+	#narrowed(set) {
+		const [first] = this.#operations;
+		if (this.#obligation.service === null || first === void 0) return set;
+		const fields = new Map(set.fields);
+		fields.set("eventName", {
+			kind: "listed",
+			values: first.eventNames.map(literal)
+		});
+		return {
+			...set,
+			fields
+		};
+	}
+	#relevantTo(set) {
+		return contendersOfAll(this.#sinks).relevantTo(set);
+	}
+	#unrecordedInSomeWorld(sets) {
+		for (const contenders of this.#contendersByWorld()) {
+			const existing = (set) => this.#relevantTo(set).filter((one) => contenders.has(one));
+			const event = this.#firstUnrecorded(sets, existing, "must");
+			if (event !== null) return event;
+		}
+		return null;
+	}
+	#unrecordedInEveryWorld(sets) {
+		return this.#firstUnrecorded(sets, (set) => this.#relevantTo(set), "may");
+	}
+	#contendersByWorld() {
+		return this.#sinksByWorld(this.#sure).map((sinks) => new Set(sinks.flatMap((reached) => reached.contenders)));
+	}
+	#sinksByWorld(sinks) {
+		const resourceGuard = this.#obligation.resource?.declared?.guard ?? [];
+		const possible = worldsOf([resourceGuard, ...sinks.map((reached) => reached.assessed.sink.guard)])?.filter((world) => holdsIn(resourceGuard, world)) ?? [];
+		if (possible.length === 0) return [sinks.filter((reached) => implied(reached.assessed.sink.guard, resourceGuard))];
+		return possible.map((world) => sinks.filter((reached) => holdsIn(reached.assessed.sink.guard, world)));
+	}
+	#recordedBy(verdict) {
+		if (verdict === "uncovered") return [];
+		const sets = this.#obligation.sets.map((set) => this.#narrowed(set));
+		const recording = this.#sure.filter((reached) => sets.some((set) => this.#isRecorded(set, reached.contenders, "must")));
+		const ids = [...new Set(recording.map((reached) => reached.assessed.sink.id))];
+		if (verdict === "covered") return ids;
+		const worlds = this.#sinksByWorld(recording);
+		return ids.filter((id) => worlds.every((sinks) => sinks.some((reached) => reached.assessed.sink.id === id)));
+	}
+	#firstUnrecorded(sets, contendersFor, reading) {
+		for (const set of sets) {
+			const search = this.#noted(findUnrecorded(set, contendersFor(set), reading, this.#budget));
+			if (search.kind === "found") return {
+				event: search.event,
+				set
+			};
+		}
+		return null;
+	}
+	#isRecorded(set, contenders, reading) {
+		return this.#noted(findRecorded(set, contenders, reading, this.#budget)).kind === "found";
+	}
+	#noted(search) {
+		if (search.kind === "over-budget") this.#overBudget = true;
+		return search;
+	}
+};
+
+// src/coverage/log-destinations.ts
+function logDestinationsOf(sinks, resources, semantics) {
+	const trails = sinks.flatMap(({ sink, standing }) => sink.kind === "trail" && standing.counts !== "no" ? [sink] : []);
+	const found = /* @__PURE__ */ new Map();
+	for (const resource of resources) {
+		const delivering = trails.filter((trail) => semantics.logDestinations.some((destination) => deliversTo(trail, resource, destination)));
+		if (delivering.length > 0) found.set(resource, delivering);
+	}
+	return found;
+}
+function deliversTo(trail, resource, { setting, resourceType, placeholder }) {
+	const named = trail[setting];
+	const name = resource.variables.get(placeholder);
+	return resource.resourceType === resourceType && named.kind === "known" && name !== void 0 && compare$1("equals", named.value, name) === "yes";
+}
+function logDestinationNotices(policies, destinations, today) {
+	const [first] = destinations.keys();
+	if (first === void 0) return [];
+	const ids = new Set([...destinations.keys()].map(({ id }) => id));
+	const trails = new Set([...destinations.values()].flat().map(({ id }) => id));
+	const location = first.origin.locate();
+	return policies.flatMap((policy) => {
+		const [exception] = policy.requirements.flatMap(({ except }) => except).filter(({ resources, until }) => resources.kind === "log-destinations" && (until === null || until >= today));
+		if (exception === void 0) return [];
+		const [verb, object] = ids.size === 1 ? ["receives", "it"] : ["receive", "them"];
+		return [{
+			level: "note",
+			message: `${[...ids].join(", ")} ${verb} the logs of ${[...trails].join(", ")}: policy ${policy.id} asks for no data events of ${object}, because ${exception.reason}.`,
+			location,
+			incomplete: false
+		}];
+	});
+}
+
+// src/policy/wildcard.ts
+function matchesWildcard(pattern, text) {
+	let position = 0;
+	let patternPosition = 0;
+	let star = -1;
+	let resume = 0;
+	while (position < text.length) if (pattern[patternPosition] === "*") {
+		star = patternPosition++;
+		resume = position;
+	} else if (pattern[patternPosition] === text[position]) {
+		patternPosition++;
+		position++;
+	} else if (star >= 0) {
+		patternPosition = star + 1;
+		position = ++resume;
+	} else return false;
+	while (pattern[patternPosition] === "*") patternPosition++;
+	return patternPosition === pattern.length;
+}
+
+// src/policy/event-choice.ts
+function choosesAccess(keys, operation) {
+	return keys.access === "all" || operation.readOnly === (keys.access === "read");
+}
+function isNamed(operation, patterns) {
+	return [operation.name, ...operation.eventNames].some((name) => patterns.some((pattern) => matchesWildcard(pattern, name)));
+}
+function namedOperations({ operations }) {
+	return operations?.includes("*") === true ? null : operations;
+}
+function bearsType(operation, type) {
+	return operation.eventForms.some((form) => form.resources.some((element) => element.type === type));
+}
+
+// src/catalog/catalog-data.ts
+var StoredService = class {
+	id;
+	names;
+	eventSources;
+	allEventSources;
+	status;
+	managementOperations;
+	hasEventsWithoutCall;
+	#read;
+	#sharedDocuments;
+	#line = null;
+	#operations = null;
+	constructor(summary, sharedDocuments, read) {
+		this.id = summary.id;
+		this.names = summary.names;
+		this.eventSources = summary.eventSources;
+		this.allEventSources = [...summary.eventSources, ...summary.furtherEventSources ?? []];
+		this.status = summary.status ?? { state: "open" };
+		this.managementOperations = summary.managementOperations;
+		this.hasEventsWithoutCall = summary.hasEventsWithoutCall ?? false;
+		this.#sharedDocuments = sharedDocuments;
+		this.#read = read;
+	}
+	get #parsed() {
+		this.#line ??= this.#read();
+		return this.#line;
+	}
+	get documents() {
+		return this.#parsed.documents.flatMap((document) => typeof document === "number" ? this.#sharedDocuments[document] ?? [] : document);
+	}
+	get operations() {
+		this.#operations ??= operationsOf(this.#parsed);
+		return this.#operations;
+	}
+	get networkActivity() {
+		return this.#parsed.networkActivity;
+	}
+	get resourceTypes() {
+		return this.#parsed.resourceTypes.map((resourceType) => ({
+			...resourceType,
+			service: this.id
+		}));
+	}
+	get declarations() {
+		return this.#parsed.declarations.map((declaration) => ({
+			...declaration,
+			service: this.id
+		}));
+	}
+};
+function operationsOf({ groups, forms }) {
+	return groups.flatMap((group) => expand$1(group, forms)).sort((a, b) => compare(a.name, b.name) || compare(a.eventSource, b.eventSource));
+}
+function expand$1({ names, eventNames, eventType = "AwsApiCall", forms: positions = [], otherStatements = [], ...facts }, forms) {
+	const eventForms = positions.flatMap((position) => forms[position] ?? []);
+	return names.map((name) => ({
+		name,
+		eventNames: eventNames ?? [name],
+		eventType,
+		eventForms,
+		otherStatements,
+		...facts
+	}));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var StoredCatalog = class {
+	catalogDate;
+	globalServiceEventSources;
+	services;
+	head;
+	constructor(text, onRead = () => void 0) {
+		const end = text.indexOf("\n");
+		this.head = JSON.parse(text.slice(0, end));
+		this.catalogDate = this.head.catalogDate;
+		this.globalServiceEventSources = this.head.globalServiceEventSources;
+		this.services = this.head.services.map((summary) => {
+			const start = end + 1 + summary.start;
+			return new StoredService(summary, this.head.documents, () => {
+				onRead(summary.id);
+				return JSON.parse(text.slice(start, start + summary.length));
+			});
+		});
+	}
+	get resourceTypes() {
+		return this.services.flatMap((service) => service.resourceTypes);
+	}
+	get declarations() {
+		return this.services.flatMap((service) => service.declarations);
+	}
+};
+
+// src/catalog/catalog.ts
+let loaded;
+function loadCatalog() {
+	loaded ??= new StoredCatalog(readFileSync(catalog_default, "utf8"));
+	return loaded;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexCatalog(catalog = loadCatalog()) {
+	const known = indexes.get(catalog);
+	if (known !== void 0) return known;
+	const index = makeIndex(catalog, catalog instanceof StoredCatalog ? storedLookup(catalog) : plainLookup(catalog));
+	indexes.set(catalog, index);
+	return index;
+}
+function storedLookup({ head, services }) {
+	const typesOf = remembering$1((service) => byType(service.resourceTypes));
+	const declarationsOf = remembering$1((service) => new Map(service.declarations.map((declaration) => [`${declaration.language} ${declaration.type}`, declaration])));
+	const own = (lookup, key) => Object.hasOwn(lookup, key) ? services[lookup[key] ?? -1] : void 0;
+	const stored = new Map(services.map((service) => [service, service]));
+	return {
+		declarationsOf: (service) => stored.get(service)?.declarations ?? [],
+		resourceType: (type) => {
+			const service = own(head.types, type);
+			return service === void 0 ? void 0 : typesOf(service).get(type);
+		},
+		typeNames: () => Object.keys(head.types),
+		bearers: (type) => Object.hasOwn(head.bearers, type) ? (head.bearers[type] ?? []).flatMap((position) => services[position] ?? []) : [],
+		declarations: (language) => ({
+			get: (type) => {
+				const service = own(head[language], type);
+				return service === void 0 ? void 0 : declarationsOf(service).get(`${language} ${type}`);
+			},
+			has: (type) => own(head[language], type) !== void 0
+		}),
+		declaredTypes: (language) => Object.keys(head[language])
+	};
+}
+function plainLookup({ services, resourceTypes, declarations }) {
+	const types = byType(resourceTypes);
+	return {
+		declarationsOf: ({ id }) => declarations.filter((declaration) => declaration.service === id),
+		resourceType: (type) => types.get(type),
+		typeNames: () => [...types.keys()],
+		bearers: (type) => services.filter(({ operations }) => operations.some(({ eventForms }) => eventForms.some(({ resources }) => resources.some((element) => element.type === type)))),
+		declarations: (language) => byType(declarations.filter((declaration) => declaration.language === language)),
+		declaredTypes: (language) => declarations.flatMap((declaration) => declaration.language === language ? [declaration.type] : [])
+	};
+}
+function byType(values) {
+	return new Map(values.map((value) => [value.type, value]));
+}
+function makeIndex(catalog, lookup) {
+	const services = new Map(catalog.services.map((service) => [service.id, service]));
+	const recorded = remembering$1(recordedOperations);
+	const servicesWithSource = (eventSource) => catalog.services.filter((service) => service.allEventSources.includes(eventSource));
+	const byLanguage = {
+		cloudformation: lookup.declarations("cloudformation"),
+		terraform: lookup.declarations("terraform")
+	};
+	return {
+		catalog,
+		service: (id) => services.get(id),
+		recordedOperation: (eventSource, eventName) => {
+			for (const service of servicesWithSource(eventSource)) {
+				const operation = recorded(service).get(recordKey(eventSource, eventName));
+				if (operation !== void 0) return {
+					service,
+					operation
+				};
+			}
+		},
+		operationsOf: (serviceId) => services.get(serviceId)?.operations ?? [],
+		declarations: (language) => byLanguage[language],
+		declaredTypes: lookup.declaredTypes,
+		declarationsFor: (resourceType, language) => {
+			const type = lookup.resourceType(resourceType);
+			const owners = [type, lookup.resourceType(type?.partOf ?? "")].flatMap((owned) => services.get(owned?.service ?? "") ?? []);
+			return [.../* @__PURE__ */ new Set([...owners, ...lookup.bearers(resourceType)])].flatMap(lookup.declarationsOf).filter((declaration) => declaration.language === language && (declaration.resourceType === resourceType || Object.hasOwn(declaration.parts, resourceType)));
+		},
+		resourceType: lookup.resourceType,
+		resourceTypeNames: lookup.typeNames,
+		servicesBearing: lookup.bearers,
+		servicesWithSource
+	};
+}
+function remembering$1(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (service) => {
+		const found = known.get(service);
+		if (found !== void 0) return found;
+		const made = make(service);
+		known.set(service, made);
+		return made;
+	};
+}
+function recordedOperations({ operations }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const operation of operations) for (const eventName of operation.eventNames) {
+		const key = recordKey(operation.eventSource, eventName);
+		if (!found.has(key)) found.set(key, operation);
+	}
+	return found;
+}
+function recordKey(eventSource, eventName) {
+	return `${eventSource} ${eventName}`;
+}
+
+// src/policy/resource-scope.ts
+function isMeant(where, resource) {
+	if (where === null) return "yes";
+	const { path, module, resource: address } = where;
+	if (path !== null && !matchesWildcard(path, fileOf(resource.id))) return "no";
+	if (module !== null && !modulesOf(resource.address).some((name) => matchesWildcard(module, name))) return "no";
+	if (address !== null && !matchesWildcard(address, resource.address)) return "no";
+	const tags = [...where.tags].map(([key, value]) => hasTag(resource, key, value));
+	return tags.includes("no") ? "no" : tags.includes("maybe") ? "maybe" : "yes";
+}
+function fileOf(id) {
+	return id.slice(0, Math.max(id.indexOf("#"), 0));
+}
+function modulesOf(address) {
+	const steps = [...address.matchAll(/module\.[^.[]+(?:\[(?:"(?:\\.|[^"\\])*"|[^\]]*)\])?(?=\.)/g)].map(([step]) => step);
+	return steps.flatMap((_, index) => {
+		const written = steps.slice(0, index + 1);
+		return [written.join("."), written.map(withoutIndex).join(".")];
+	});
+}
+function withoutIndex(step) {
+	return step.endsWith("]") ? step.slice(0, step.indexOf("[")) : step;
+}
+function hasTag({ tags }, key, value) {
+	const tag = tags?.values.get(key);
+	if (tag === void 0) return tags?.open === true ? "maybe" : "no";
+	const known = knownString(tag);
+	if (known === void 0) return value === "*" ? "yes" : "maybe";
+	return matchesWildcard(value, known) ? "yes" : "no";
+}
+
+// src/requirements/exceptions.ts
+function concernOf(service, resource, logDestinations) {
+	return {
+		service,
+		subject: {
+			arn: resource.arn,
+			isLogDestination: logDestinations.has(resource),
+			declared: resource
+		}
+	};
+}
+function remaining(operations, concern, exceptions) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const exceptRegions = exceptedRegions(operation, concern, exceptions);
+		if (exceptRegions === "all") continue;
+		const key = exceptRegions.join(" ");
+		const group = groups.get(key) ?? {
+			operations: [],
+			exceptRegions
+		};
+		group.operations.push(operation);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function exceptedRegions(operation, concern, exceptions) {
+	const excepted = /* @__PURE__ */ new Set();
+	for (const exception of exceptions) {
+		if (!namesOperation(exception, concern.service, operation) || !namesSubject(exception, concern)) continue;
+		if (exception.regions?.kind !== "regions") return "all";
+		for (const region of exception.regions.regions) excepted.add(region);
+	}
+	return [...excepted].sort();
+}
+function namesOperation(exception, service, operation) {
+	if (exception.service !== null && exception.service !== service.id) return false;
+	if (exception.eventSource !== null && exception.eventSource !== operation.eventSource) return false;
+	if (exception.category !== null && exception.category !== operation.category) return false;
+	if (exception.resourceType !== null && !bearsType(operation, exception.resourceType)) return false;
+	if (exception.operations !== null && !isNamed(operation, exception.operations)) return false;
+	return choosesAccess(exception, operation);
+}
+function namesSubject({ resources, where }, { subject }) {
+	if (where !== null && (subject?.declared == null || isMeant(where, subject.declared) !== "yes")) return false;
+	switch (resources.kind) {
+		case "declared":
+		case "all": return true;
+		case "log-destinations": return subject?.isLogDestination ?? false;
+		case "arns": {
+			const arn = subject?.arn ?? null;
+			return arn !== null && resources.arns.some((named) => compare$1(named.prefix ? "starts-with" : "equals", arn, literal(named.text)) === "yes");
+		}
+	}
+}
+function isAboutResources({ resources, where }) {
+	return where !== null || resources.kind === "arns" || resources.kind === "log-destinations";
+}
+function concernsManagement(exception) {
+	return !isAboutResources(exception) && exception.resourceType === null && (exception.category ?? "management") === "management";
+}
+function isGeneral(exception) {
+	return exception.service === null && exception.eventSource === null && exception.operations === null;
+}
+function exceptedEventSources(services, exceptions) {
+	const sources = /* @__PURE__ */ new Set();
+	for (const exception of exceptions.filter((candidate) => concernsManagement(candidate) && !isGeneral(candidate))) {
+		if (exception.eventSource !== null && exception.service === null) sources.add(exception.eventSource);
+		for (const service of services) {
+			const named = service.operations.filter((operation) => operation.category === "management" && namesOperation(exception, service, operation));
+			for (const operation of named) sources.add(operation.eventSource);
+		}
+	}
+	return sources;
+}
+function remainingAccess(values, exceptions) {
+	const general = exceptions.filter((exception) => concernsManagement(exception) && isGeneral(exception));
+	return values.flatMap((readOnly) => {
+		const concerning = general.filter(({ access }) => access === "all" || access === (readOnly === "true" ? "read" : "write"));
+		if (concerning.some(({ regions }) => regions?.kind !== "regions")) return [];
+		return [{
+			readOnly,
+			exceptRegions: concerning.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : [])
+		}];
+	});
+}
+
+// src/requirements/chosen-services.ts
+function coversEveryService({ record, names }) {
+	const { service, eventSource, resourceType, category } = record;
+	return service === null && eventSource === null && resourceType === null && names === null && category === "management";
+}
+function chosenServices(asked) {
+	const { record, context, index } = asked;
+	const { service, eventSource, resourceType } = record;
+	const owner = resourceType === null ? null : index.resourceType(resourceType)?.service ?? null;
+	const named = service !== null || eventSource !== null || resourceType !== null;
+	const excepted = coversEveryService(asked) ? exceptedEventSources(context.catalog.services, asked.exceptions) : /* @__PURE__ */ new Set();
+	return context.catalog.services.filter((candidate) => {
+		if (!named) return meansEveryService(asked) || asked.declaredServices.has(candidate.id) || candidate.eventSources.some((source) => excepted.has(source));
+		if (service !== null && candidate.id !== service) return false;
+		if (eventSource !== null && !candidate.allEventSources.includes(eventSource)) return false;
+		return resourceType === null || candidate.id === owner || index.servicesBearing(resourceType).includes(candidate);
+	});
+}
+function meansEveryService({ record, names }) {
+	return record.category === "management" ? names !== null : record.resources.kind !== "declared";
+}
+function declaredServices(resources, { resourceType, servicesBearing }) {
+	const ids = new Set(resources.map((resource) => resource.service));
+	const parts = new Set(resources.flatMap((resource) => [...resource.parts.keys()]));
+	for (const part of parts) {
+		const owner = resourceType(part)?.service;
+		if (owner !== void 0) ids.add(owner);
+		for (const service of servicesBearing(part)) ids.add(service.id);
+	}
+	return ids;
+}
+function choosesOperation({ record }, operation) {
+	if (record.category !== null && operation.category !== record.category) return false;
+	if (record.resourceType !== null && operation.category === "management") return false;
+	if (record.eventSource !== null && operation.eventSource !== record.eventSource) return false;
+	if (record.operations !== null && !isNamed(operation, record.operations)) return false;
+	return choosesAccess(record, operation);
+}
+
+// src/requirements/asked.ts
+function askedOf(policy, requirement, scope, resources, context) {
+	const { partitions } = context.semantics;
+	const index = indexCatalog(context.catalog);
+	const meant = resources.filter((resource) => isMeant(requirement.record.where, resource) !== "no");
+	const partition = partitions.find(({ id }) => compare$1("equals", scope.partition, literal(id)) === "yes") ?? partitions[0];
+	return {
+		policy,
+		requirement,
+		record: requirement.record,
+		exceptions: requirement.except.filter(({ until }) => until === null || until >= context.today),
+		names: namedOperations(requirement.record),
+		scope,
+		resources: meant,
+		context,
+		index,
+		declaredServices: declaredServices(meant, index),
+		leader: partition?.leader ?? "us-east-1"
+	};
+}
+function obligationBase(asked, service, operations) {
+	const [first] = operations;
+	return {
+		policy: asked.policy,
+		requirement: asked.requirement,
+		service,
+		eventSource: first?.eventSource ?? null,
+		operations,
+		count: operations.length,
+		scope: asked.scope,
+		wider: [],
+		occurs: "yes",
+		meant: "yes"
+	};
+}
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group === void 0) groups.set(key(item), [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}
+
+// src/catalog/arn-pattern.ts
+const placeholderExpression = /\{([a-z][A-Za-z]*)(\.\.\.)?\}/g;
+function parsePattern(pattern) {
+	const cached = parsedPatterns.get(pattern);
+	if (cached !== void 0) return cached;
+	const pieces = [];
+	let end = 0;
+	for (const match of pattern.matchAll(placeholderExpression)) {
+		const [whole, name = "", rest] = match;
+		if (match.index > end) pieces.push(literalPiece(pattern, end, match.index));
+		else if (pieces.length > 0) throw new SyntaxError(`nothing separates {${name}} from the placeholder before it in "${pattern}"`);
+		pieces.push({
+			name,
+			rest: rest !== void 0
+		});
+		end = match.index + whole.length;
+	}
+	if (end < pattern.length) pieces.push(literalPiece(pattern, end, pattern.length));
+	parsedPatterns.set(pattern, pieces);
+	return pieces;
+}
+const parsedPatterns = /* @__PURE__ */ new Map();
+function literalPiece(pattern, start, end) {
+	const text = pattern.slice(start, end);
+	if (/[{}]/.test(text)) throw new SyntaxError(`"${text}" in "${pattern}" has a brace that is not part of a placeholder like {table} or {key...}`);
+	return text;
+}
+function placeholderNames(pattern) {
+	return [...new Set(parsePattern(pattern).flatMap((piece) => typeof piece === "string" ? [] : [piece.name]))];
+}
+function fillPattern(pattern, variables) {
+	const holes = /* @__PURE__ */ new Map();
+	const pieces = parsePattern(pattern).flatMap((piece) => {
+		if (typeof piece === "string") return [piece];
+		const value = variables.get(piece.name);
+		if (value !== void 0) return value.parts;
+		holes.set(piece.name, piece);
+		return [piece];
+	});
+	return holes.size === 0 ? concatenate(pieces.filter(isTextPart)) : {
+		holes: [...holes.values()],
+		pieces
+	};
+}
+function isFilled(filled) {
+	return !("holes" in filled);
+}
+function completePattern(pattern, variables, fillHole) {
+	const filled = fillPattern(pattern, variables);
+	if (isFilled(filled)) return filled;
+	const texts = new Map(filled.holes.map((hole) => [hole.name, fillHole(hole)]));
+	return concatenate(filled.pieces.map((piece) => isTextPart(piece) ? piece : texts.get(piece.name) ?? ""));
+}
+function isTextPart(piece) {
+	return typeof piece === "string" || "id" in piece;
+}
+function bindPattern(pattern, arn) {
+	const { expression, names } = matcherOf(pattern);
+	const match = expression.exec(arn);
+	return match === null ? void 0 : new Map(names.map((name, index) => [name, match[index + 1] ?? ""]));
+}
+const matchers = /* @__PURE__ */ new Map();
+function matcherOf(pattern) {
+	const cached = matchers.get(pattern);
+	if (cached !== void 0) return cached;
+	const names = [];
+	const source = parsePattern(pattern).map((piece) => {
+		if (typeof piece === "string") return piece.replace(/[\\^$.*+?()[\]|]/g, "\\$&");
+		const group = names.indexOf(piece.name) + 1;
+		if (group > 0) return `(?:\\${String(group)})`;
+		names.push(piece.name);
+		return piece.rest ? "([^]+)" : "([^/:]+)";
+	});
+	const matcher = {
+		expression: new RegExp(`^${source.join("")}$`, "u"),
+		names
+	};
+	matchers.set(pattern, matcher);
+	return matcher;
+}
+
+// src/policy/named-arn.ts
+const anyArn = "{arn...}";
+function arnPatterns(element, type) {
+	if (element.arn === null || element.arn === void 0 && type?.hasArn === false) return [];
+	if (element.arn !== void 0) return [element.arn];
+	return type === void 0 || type.arn.length === 0 ? [anyArn] : type.arn;
+}
+function bindNamedArn(pattern, arn) {
+	const bound = arn.prefix ? bindBeginning(pattern, arn.text) : bindPattern(pattern, arn.text);
+	return bound === void 0 ? null : new Map([...bound].map(([name, text]) => [name, literal(text)]));
+}
+function bindBeginning(pattern, beginning) {
+	const bound = /* @__PURE__ */ new Map();
+	let rest = beginning;
+	for (const piece of parsePattern(pattern)) {
+		if (rest === "") return bound;
+		const held = typeof piece === "string" ? heldByLiteral(piece, rest) : heldByPlaceholder(piece, rest, bound.get(piece.name));
+		if (held === void 0) return void 0;
+		rest = rest.slice(held.length);
+		if (typeof piece !== "string" && rest !== "") bound.set(piece.name, held);
+	}
+	return rest === "" ? bound : void 0;
+}
+function heldByLiteral(piece, rest) {
+	if (rest.startsWith(piece)) return piece;
+	return piece.startsWith(rest) ? rest : void 0;
+}
+function heldByPlaceholder(piece, rest, bound) {
+	if (bound !== void 0) return rest.startsWith(bound) ? bound : void 0;
+	return (piece.rest ? /^[^]+/ : /^[^/:]+/).exec(rest)?.[0];
+}
+function regionOfArn(arn) {
+	const region = arn.split(":")[3];
+	return region === void 0 || region === "" || !/^[a-z0-9-]+$/.test(region) || arn.split(":").length < 5 ? null : region;
+}
+
+// src/requirements/event-elements.ts
+const ownPlaceholders = new Map([
+	"partition",
+	"region",
+	"account"
+].map((name) => [name, literal("x")]));
+function isFixed({ index }, form) {
+	return form.resources.every((element) => {
+		if (element.arn === null || element.arnPrefix !== void 0) return element.arnPrefix === void 0 || isFilled(fillPattern(element.arnPrefix, ownPlaceholders));
+		if (element.arn === void 0) return index.resourceType(element.type)?.hasArn === false;
+		return isFilled(fillPattern(element.arn, ownPlaceholders));
+	});
+}
+function admitsForm({ record }, form) {
+	return record.resourceType === null || form.resources.some((element) => element.type === record.resourceType);
+}
+function placeTexts({ scope }) {
+	return /* @__PURE__ */ new Map([["partition", scope.partition], ["account", scope.account]]);
+}
+function resourceTexts(asked, resource) {
+	return new Map([
+		...assignedTexts(asked, resource),
+		...placeTexts(asked),
+		["region", resource.region],
+		...resource.variables
+	]);
+}
+function assignedTexts({ index }, resource) {
+	const patterns = [...resource.parts.keys()].flatMap((part) => index.resourceType(part)?.arn ?? []);
+	return [...new Set(patterns.flatMap(placeholderNames))].map((name) => {
+		const piece = {
+			id: `${resource.id}.${name}`,
+			kind: "anything",
+			description: `the ${name} that AWS assigns to ${resource.id}`,
+			stem: name
+		};
+		return [name, unresolvedText(piece)];
+	});
+}
+function variantsOf(asked, form, texts) {
+	return variants(form, (element) => element.type === asked.record.resourceType, (element) => elementPatterns(asked, element, texts));
+}
+function variantsOn(asked, form, resource) {
+	const texts = resourceTexts(asked, resource);
+	const isNeeded = (element) => element.type === resource.resourceType || element.type === asked.record.resourceType;
+	return variants(form, isNeeded, (element) => element.type === resource.resourceType ? ownPatterns(asked, element, resource, texts) : elementPatterns(asked, element, texts));
+}
+function variants(form, isNeeded, patternsOf) {
+	const isSure = (element) => element.presence !== "optional" || isNeeded(element);
+	const plain = combinations(form.resources.filter(isSure).map(patternsOf));
+	const optional = form.resources.filter((element) => !isSure(element));
+	return [...plain, ...optional.flatMap((element) => plain.flatMap((elements) => patternsOf(element).map((pattern) => [...elements, pattern])))];
+}
+function combinations(lists) {
+	return lists.reduce((made, list) => made.flatMap((elements) => list.map((pattern) => [...elements, pattern])), [[]]);
+}
+function strangersOf(asked, form, resource) {
+	const texts = new Map([...placeTexts(asked), ["region", resource.region]]);
+	return form.resources.flatMap((element) => elementPatterns(asked, element, texts).slice(0, 1)).map(withOtherHoles);
+}
+function withOtherHoles(element) {
+	return {
+		...element,
+		arn: element.arn === null ? null : renamedHoles(element.arn),
+		...element.arnPrefix === void 0 ? {} : { arnPrefix: renamedHoles(element.arnPrefix) }
+	};
+}
+function renamedHoles(pieces) {
+	return pieces.map((piece) => typeof piece !== "string" && "rest" in piece && piece.name !== "region" ? {
+		...piece,
+		name: `other ${piece.name}`
+	} : piece);
+}
+function elementPatterns({ index }, element, texts) {
+	const patterns = arnPatterns(element, index.resourceType(element.type));
+	return patterns.length === 0 ? [withoutArn(element, texts)] : patterns.map((pattern) => ({
+		type: literal(element.type),
+		arn: filled(pattern, texts)
+	}));
+}
+function withoutArn({ type, arnPrefix }, texts) {
+	return {
+		type: literal(type),
+		arn: null,
+		...arnPrefix === void 0 ? {} : { arnPrefix: filled(arnPrefix, texts) }
+	};
+}
+function filled(pattern, texts) {
+	const text = fillPattern(pattern, texts);
+	return isFilled(text) ? text.parts : text.pieces;
+}
+function ownPatterns(asked, element, resource, texts) {
+	const patterns = arnPatterns(element, asked.index.resourceType(element.type));
+	if (patterns.length === 0) return [withoutArn(element, texts)];
+	const type = literal(element.type);
+	if (resource.contains === true) return patternsInside(patterns, resource).map((pattern) => ({
+		type,
+		arn: filled(pattern, texts)
+	}));
+	if (element.arn !== void 0) return [{
+		type,
+		arn: filled(element.arn ?? "{arn...}", texts)
+	}];
+	return [{
+		type,
+		arn: resource.arn?.parts ?? filled("{arn...}", texts)
+	}, ...patternsBeyond(patterns, resource).map((pattern) => ({
+		type,
+		arn: filled(pattern, texts)
+	}))];
+}
+function patternsInside(patterns, resource) {
+	const placed = patterns.filter((pattern) => placeholderNames(pattern).some((name) => resource.variables.has(name)));
+	return placed.length === 0 ? patterns : placed;
+}
+function patternsBeyond(patterns, resource) {
+	if (patterns.length < 2) return [];
+	const names = patterns.map((pattern) => placeholderNames(pattern).filter((name) => !ownPlaceholders.has(name)));
+	const own = names.find((list) => list.length > 0 && list.every((name) => resource.variables.has(name)));
+	return own === void 0 ? [] : patterns.filter((_, index) => names[index] !== own && own.every((name) => names[index]?.includes(name)));
+}
+function concerns(form, type) {
+	return form.resources.some((element) => element.type === type);
+}
+
+// src/requirements/event-domains.ts
+const anyText = {
+	kind: "free",
+	examples: [],
+	except: []
+};
+function listedDomain(values) {
+	return {
+		kind: "listed",
+		values: values.map(literal)
+	};
+}
+function fieldDomains(asked, choice) {
+	return new Map([
+		["eventCategory", only(literal(choice.category))],
+		["eventSource", choice.eventSource],
+		["eventName", choice.eventName],
+		["eventType", only(literal(choice.eventType))],
+		...choice.readOnly === null ? [] : [["readOnly", choice.readOnly]],
+		["userIdentity.arn", {
+			kind: "free",
+			examples: [],
+			except: [],
+			within: concatenate([
+				"arn:",
+				asked.scope.partition,
+				":"
+			])
+		}],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal("true")]
+		}]
+	]);
+}
+function operationFields(asked, category, operations) {
+	const [first] = operations;
+	return fieldDomains(asked, {
+		category,
+		eventSource: only(literal(first.eventSource)),
+		eventName: namesOf$3(operations),
+		eventType: first.eventType,
+		readOnly: readOnlyDomain(asked, first)
+	});
+}
+function fieldsKey(asked, operation) {
+	return [
+		operation.eventSource,
+		operation.eventType,
+		domainKey(readOnlyDomain(asked, operation))
+	].join(" ");
+}
+function namesOf$3(operations) {
+	return listedDomain(operations.flatMap((operation) => operation.eventNames));
+}
+function readOnlyDomain({ record }, operation) {
+	return listedDomain(operation.readOnlyBasis === "name" && record.access === "all" ? ["true", "false"] : [String(operation.readOnly)]);
+}
+function accessValues({ record }) {
+	return record.access === "all" ? ["true", "false"] : [record.access === "read" ? "true" : "false"];
+}
+function domainKey(domain) {
+	return domain.kind === "listed" ? domain.values.map((value) => value === null ? "" : display(value)).join(",") : "*";
+}
+function regionsAsked({ record: { regions } }) {
+	return regions?.kind === "regions" ? listedDomain(regions.regions) : anyText;
+}
+function regionOfResource({ record: { regions } }, resource) {
+	return regions?.kind === "regions" && regions.regions.every((region) => compare$1("equals", resource.region, literal(region)) === "no") ? null : only(resource.region);
+}
+function regionsOfArn(asked, arn) {
+	const { regions } = asked.record;
+	const own = regionOfArn(arn);
+	if (own === null) return regionsAsked(asked);
+	return regions?.kind === "regions" && !regions.regions.includes(own) ? listedDomain([]) : only(literal(own));
+}
+function withoutRegions(domain, regions) {
+	if (domain.kind === "free") return {
+		...domain,
+		except: [...domain.except, ...regions.map(literal)]
+	};
+	const values = domain.values.filter((value) => value !== null && !regions.includes(display(value)));
+	return values.length === 0 ? null : {
+		kind: "listed",
+		values
+	};
+}
+
+// src/requirements/data-obligations.ts
+function dataObligations(asked, service, operations) {
+	const { resources } = asked.record;
+	switch (resources.kind) {
+		case "declared": {
+			const made = asked.resources.flatMap((resource) => onDeclared(asked, service, operations, resource));
+			return [...made, ...onNoResource(asked, service, operations, made)];
+		}
+		case "all": return kindsOf(asked, operations, {
+			service,
+			subject: null
+		}).flatMap((kind) => onForms(asked, service, kind, () => true));
+		case "arns": return resources.arns.flatMap((arn) => {
+			return kindsOf(asked, operations, {
+				service,
+				subject: arn.prefix ? null : {
+					arn: literal(arn.text),
+					isLogDestination: false,
+					declared: null
+				}
+			}).flatMap((kind) => onNamedArn(asked, service, kind, arn));
+		});
+	}
+}
+function kindsOf(asked, operations, concern) {
+	return remaining(operations, concern, asked.exceptions).flatMap((left) => groupBy(left.operations, (operation) => `${fieldsKey(asked, operation)} ${JSON.stringify(operation.eventForms)}`).flatMap(([first, ...others]) => first === void 0 ? [] : [{
+		operations: [first, ...others],
+		forms: first.eventForms.filter((form) => admitsForm(asked, form)),
+		exceptRegions: left.exceptRegions
+	}]));
+}
+function setMaker(asked, kind, region) {
+	const fields = operationFields(asked, "Data", kind.operations);
+	return (form, elements) => ({
+		when: form.when,
+		fields,
+		region,
+		global: false,
+		elements: elements.length === 0 ? null : elements
+	});
+}
+function onDeclared(asked, service, operations, resource) {
+	const { resourceType } = resource;
+	const ownRegion = regionOfResource(asked, resource);
+	if (resourceType === null || ownRegion === null) return [];
+	return kindsOf(asked, operations, concernOf(service, resource, asked.context.logDestinations)).flatMap((kind) => {
+		const region = withoutRegions(ownRegion, kind.exceptRegions);
+		const own = kind.forms.filter((form) => !isFixed(asked, form) && concerns(form, resourceType));
+		if (region === null || own.length === 0) return [];
+		const setOf = setMaker(asked, kind, region);
+		const fixed = kind.forms.filter((form) => isFixed(asked, form));
+		const texts = placeTexts(asked).set("region", resource.region);
+		const sets = [...fixed.flatMap((form) => variantsOf(asked, form, texts).map((elements) => setOf(form, elements))), ...own.flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, elements)))];
+		const wider = own.filter((form) => form.several === true).flatMap((form) => variantsOn(asked, form, resource).map((elements) => setOf(form, [...elements, ...strangersOf(asked, form, resource)])));
+		const obliged = {
+			address: resource.id,
+			type: resourceType,
+			arn: resource.arn,
+			declared: resource
+		};
+		return [{
+			...obligationBase(asked, service, kind.operations),
+			category: "data",
+			resource: obliged,
+			sets,
+			wider,
+			occurs: occursOn(own, resource),
+			meant: isMeant(asked.record.where, resource) === "yes" ? "yes" : "maybe"
+		}];
+	});
+}
+function occursOn(forms, resource) {
+	return forms.flatMap((form) => form.resources.map((element) => element.type)).filter((type) => resource.parts.has(type)).some((type) => resource.parts.get(type) === "no") ? "no" : "yes";
+}
+function onNoResource(asked, service, operations, made) {
+	return kindsOf(asked, made.length === 0 && asked.record.service !== null ? operations : operations.filter((operation) => operation.eventForms.every((form) => isFixed(asked, form))), {
+		service,
+		subject: null
+	}).flatMap((kind) => onForms(asked, service, kind, (form) => isFixed(asked, form)));
+}
+function onForms(asked, service, kind, isChosen) {
+	const region = withoutRegions(regionsAsked(asked), kind.exceptRegions);
+	if (region === null) return [];
+	const forms = kind.forms.filter(isChosen);
+	const ordered = [...forms.filter((form) => isFixed(asked, form)), ...forms.filter((form) => !isFixed(asked, form))];
+	const setOf = setMaker(asked, kind, region);
+	const sets = ordered.flatMap((form) => variantsOf(asked, form, placeTexts(asked)).map((elements) => setOf(form, elements)));
+	return sets.length === 0 ? [] : [{
+		...obligationBase(asked, service, kind.operations),
+		category: "data",
+		resource: null,
+		sets
+	}];
+}
+function onNamedArn(asked, service, kind, arn) {
+	const region = withoutRegions(regionsOfArn(asked, arn.text), kind.exceptRegions);
+	if (region === null) return [];
+	const setOf = setMaker(asked, kind, region);
+	const found = kind.forms.flatMap((form) => namedVariants(asked, form, arn).map(({ type, elements }) => ({
+		type,
+		set: setOf(form, elements)
+	})));
+	const [first] = found;
+	if (first === void 0) return [];
+	const shown = arn.prefix ? `${arn.text}*` : arn.text;
+	const resource = {
+		address: shown,
+		type: first.type,
+		arn: literal(shown),
+		declared: null
+	};
+	return [{
+		...obligationBase(asked, service, kind.operations),
+		category: "data",
+		resource,
+		sets: found.map(({ set }) => set)
+	}];
+}
+function namedVariants(asked, form, arn) {
+	return form.resources.flatMap((element) => {
+		const type = literal(element.type);
+		return (element.arnPrefix !== void 0 && arn.prefix ? [element.arnPrefix] : arnPatterns(element, asked.index.resourceType(element.type))).flatMap((pattern) => {
+			const bound = bindNamedArn(pattern, arn);
+			if (bound === null) return [];
+			const others = form.resources.filter((other) => other !== element && other.presence !== "optional").flatMap((other) => elementPatterns(asked, other, bound).slice(0, 1));
+			return namedPieces(pattern, arn).map((pieces) => ({
+				type: element.type,
+				elements: [element.arnPrefix === void 0 ? {
+					type,
+					arn: pieces
+				} : {
+					type,
+					arn: null,
+					arnPrefix: pieces
+				}, ...others]
+			}));
+		});
+	});
+}
+function namedPieces(pattern, arn) {
+	if (!arn.prefix) return [[arn.text]];
+	const last = parsePattern(pattern).at(-1);
+	const isComplete = bindNamedArn(pattern, {
+		text: arn.text,
+		prefix: false
+	}) !== null;
+	if (isComplete && typeof last === "string") return [[arn.text]];
+	const goesOn = [arn.text, {
+		name: "rest",
+		rest: !isComplete || typeof last !== "object" || last.rest
+	}];
+	return isComplete ? [[arn.text], goesOn] : [goesOn];
+}
+
+// src/requirements/management-obligations.ts
+function managementObligations(asked, service, operations) {
+	return remaining(operations, {
+		service,
+		subject: null
+	}, asked.exceptions).flatMap(({ operations: left, exceptRegions }) => groupBy(left, (operation) => fieldsKey(asked, operation)).flatMap((group) => {
+		const set = setOf(asked, group, exceptRegions);
+		return set === null ? [] : [{
+			...obligationBase(asked, service, group),
+			category: "management",
+			resource: null,
+			sets: [set]
+		}];
+	}));
+}
+function setOf(asked, [first, ...others], exceptRegions) {
+	if (first === void 0) return null;
+	const global = asked.context.semantics.globalServices.some((candidate) => candidate.events === "all" && candidate.eventSource === first.eventSource);
+	const region = withoutRegions(global ? only(literal(asked.leader)) : regionsAsked(asked), exceptRegions);
+	return region === null ? null : {
+		when: null,
+		fields: operationFields(asked, "Management", [first, ...others]),
+		region,
+		global,
+		elements: null
+	};
+}
+function otherServicesObligations(asked, apart) {
+	const others = asked.context.catalog.services.filter((service) => !apart.includes(service));
+	const operations = others.filter((service) => service.hasEventsWithoutCall).flatMap((service) => service.operations.filter((operation) => operation.category === "management" && choosesAccess(asked.record, operation)));
+	const without = sourcesApart(asked, apart, others);
+	const access = remainingAccess(accessValues(asked), asked.exceptions);
+	const sets = (access.every(({ exceptRegions }) => exceptRegions.join() === access[0]?.exceptRegions.join()) ? [access] : access.map((one) => [one])).flatMap((group) => {
+		const readOnly = group.map((one) => one.readOnly);
+		const others = {
+			readOnly,
+			without,
+			exceptRegions: group[0]?.exceptRegions ?? []
+		};
+		return readOnly.length === 0 ? [] : [...setsOfCalls(asked, others), ...setsOfOtherEvents(asked, operations, others)];
+	});
+	const count = others.reduce((sum, service) => sum + operationsAsked(asked, service), 0);
+	return sets.length === 0 ? [] : [{
+		...obligationBase(asked, null, operations),
+		count,
+		category: "management",
+		resource: null,
+		sets
+	}];
+}
+function operationsAsked({ record: { access } }, { managementOperations: { read, write } }) {
+	switch (access) {
+		case "all": return read + write;
+		case "read": return read;
+		case "write": return write;
+	}
+}
+function sourcesApart(asked, apart, others) {
+	const elsewhere = new Set(others.flatMap((service) => service.eventSources));
+	const sources = apart.flatMap((service) => service.eventSources).filter((source) => !elsewhere.has(source));
+	return /* @__PURE__ */ new Set([...sources, ...exceptedEventSources(asked.context.catalog.services, asked.exceptions)]);
+}
+function setsOfCalls(asked, { readOnly, without, exceptRegions }) {
+	const { globalServices, exampleOperations } = asked.context.semantics;
+	const globals = globalServices.map((service) => service.eventSource);
+	const except = [.../* @__PURE__ */ new Set([...globals, ...without])].map(literal);
+	const examples = exampleOperations.slice(0, 1).filter((example) => !without.has(example.eventSource)).map((example) => literal(example.eventSource));
+	const ordinary = withoutRegions(regionsAsked(asked), exceptRegions);
+	const global = globalRegion(asked, exceptRegions);
+	const listed = globals.filter((source) => !without.has(source));
+	const fields = (eventSource) => fieldDomains(asked, {
+		category: "Management",
+		eventSource,
+		eventName: anyText,
+		eventType: "AwsApiCall",
+		readOnly: listedDomain(readOnly)
+	});
+	return [...ordinary === null ? [] : [{
+		when: null,
+		fields: fields({
+			kind: "free",
+			examples,
+			except
+		}),
+		region: ordinary,
+		global: false,
+		elements: null
+	}], ...global === null || listed.length === 0 ? [] : [{
+		when: "of a global service",
+		fields: fields(listedDomain(listed)),
+		region: global,
+		global: true,
+		elements: null
+	}]];
+}
+function globalRegion({ record: { regions }, leader }, exceptRegions) {
+	return regions?.kind === "regions" && !regions.regions.includes(leader) ? null : withoutRegions(only(literal(leader)), exceptRegions);
+}
+function setsOfOtherEvents(asked, operations, { readOnly, without, exceptRegions }) {
+	const globals = new Set(asked.context.semantics.globalServices.map((service) => service.eventSource));
+	const concerned = operations.filter((operation) => operation.eventType !== "AwsApiCall" && !without.has(operation.eventSource));
+	return groupBy(concerned, (operation) => fieldsKey(asked, operation)).flatMap(([first, ...others]) => {
+		if (first === void 0) return [];
+		const global = globals.has(first.eventSource);
+		const region = global ? globalRegion(asked, exceptRegions) : withoutRegions(regionsAsked(asked), exceptRegions);
+		const access = valuesAmong(readOnlyDomain(asked, first), readOnly);
+		if (region === null || access.length === 0) return [];
+		return [{
+			when: "that no API call makes",
+			fields: new Map(operationFields(asked, "Management", [first, ...others])).set("readOnly", listedDomain(access)),
+			region,
+			global,
+			elements: null
+		}];
+	});
+}
+function valuesAmong(domain, values) {
+	return domain.kind === "free" ? [...values] : values.filter((value) => domain.values.some((other) => other?.parts[0] === value));
+}
+
+// src/requirements/network-obligations.ts
+function networkObligations(asked, service) {
+	const { category, eventSource, resourceType, resources } = asked.record;
+	if (category !== "networkActivity" || resourceType !== null || resources.kind === "arns") return [];
+	return service.networkActivity.filter((activity) => eventSource === null || activity.eventSource === eventSource).flatMap((activity) => ofSource(asked, service, activity));
+}
+function ofSource(asked, service, activity) {
+	const known = callsOf(service, activity);
+	if (asked.names !== null || asked.record.access !== "all") return onCalls(asked, service, activity, known.filter((operation) => isAsked(asked, operation)));
+	const general = generalExceptions(asked, service, activity);
+	const alike = remaining(known, {
+		service,
+		subject: null
+	}, asked.exceptions).find(({ exceptRegions }) => exceptRegions.join() === general.join())?.operations ?? [];
+	const others = known.filter((operation) => !alike.includes(operation));
+	const names = {
+		kind: "free",
+		examples: exampleNames(alike),
+		except: others.flatMap((operation) => operation.eventNames).map(literal)
+	};
+	return [...general === allRegions ? [] : onNames(asked, service, activity, {
+		operations: [],
+		names,
+		exceptRegions: general
+	}), ...onCalls(asked, service, activity, others)];
+}
+function callsOf(service, { eventSource }) {
+	return service.operations.filter((operation) => operation.eventSource === eventSource && operation.eventType === "AwsApiCall").map((operation) => ({
+		...operation,
+		category: "networkActivity",
+		eventForms: []
+	}));
+}
+function isAsked({ record, names }, operation) {
+	return choosesAccess(record, operation) && (names === null || isNamed(operation, names));
+}
+function exampleNames(operations) {
+	return operations.slice(0, 1).flatMap((operation) => operation.eventNames.slice(0, 1).map(literal));
+}
+const allRegions = ["all"];
+function generalExceptions({ exceptions }, service, { eventSource }) {
+	const isGeneral = (exception) => (exception.service === null || exception.service === service.id) && (exception.eventSource === null || exception.eventSource === eventSource) && (exception.category === null || exception.category === "networkActivity") && exception.operations === null && exception.access === "all" && exception.resourceType === null && !isAboutResources(exception);
+	const general = exceptions.filter(isGeneral);
+	if (general.some(({ regions }) => regions?.kind !== "regions")) return allRegions;
+	return [...new Set(general.flatMap(({ regions }) => regions?.kind === "regions" ? regions.regions : []))].sort();
+}
+function onCalls(asked, service, activity, calls) {
+	return remaining(calls, {
+		service,
+		subject: null
+	}, asked.exceptions).flatMap(({ operations, exceptRegions }) => onNames(asked, service, activity, {
+		operations,
+		names: namesOf$3(operations),
+		exceptRegions
+	}));
+}
+function onNames(asked, service, { eventSource }, { operations, names, exceptRegions }) {
+	const region = withoutRegions(regionsAsked(asked), exceptRegions);
+	if (region === null) return [];
+	const set = {
+		when: null,
+		fields: networkFields(asked, eventSource, names),
+		region,
+		global: false,
+		elements: null
+	};
+	return [{
+		...obligationBase(asked, service, operations),
+		eventSource,
+		count: Math.max(1, operations.length),
+		category: "networkActivity",
+		resource: null,
+		sets: [set]
+	}];
+}
+function networkFields(asked, eventSource, names) {
+	const fields = fieldDomains(asked, {
+		category: "NetworkActivity",
+		eventSource: only(literal(eventSource)),
+		eventName: names,
+		eventType: "AwsVpceEvent",
+		readOnly: null
+	});
+	fields.delete("sessionCredentialFromConsole");
+	return fields.set("errorCode", {
+		kind: "listed",
+		values: [null, literal("VpceAccessDenied")]
+	}).set("vpcEndpointId", {
+		kind: "free",
+		examples: [],
+		except: [],
+		within: literal("vpce-")
+	});
+}
+
+// src/requirements/obligation.ts
+function obligationsOf(policy, requirement, scope, resources, context) {
+	const asked = askedOf(policy, requirement, scope, resources, context);
+	const services = chosenServices(asked);
+	const obligations = services.flatMap((service) => ofService(asked, service));
+	return coversEveryService(asked) ? [...obligations, ...otherServicesObligations(asked, services)] : obligations;
+}
+function ofService(asked, service) {
+	const chosen = service.operations.filter((operation) => choosesOperation(asked, operation));
+	return [
+		...managementObligations(asked, service, chosen.filter((operation) => operation.category === "management")),
+		...dataObligations(asked, service, chosen.filter((operation) => operation.category === "data")),
+		...networkObligations(asked, service),
+		...unrecordable(asked, service)
+	];
+}
+function unrecordable(asked, service) {
+	const { record, names } = asked;
+	if (record.category === "networkActivity") return [];
+	if (names === null && (record.category === "management" || !asked.declaredServices.has(service.id))) return [];
+	return ["never", "undocumented"].flatMap((category) => {
+		const operations = service.operations.filter((operation) => operation.category === category && (names === null || isNamed(operation, names)) && choosesAccess(record, operation) && (record.eventSource === null || operation.eventSource === record.eventSource));
+		const required = remaining(operations, {
+			service,
+			subject: null
+		}, asked.exceptions).flatMap((left) => left.operations);
+		return groupBy(required, (operation) => [
+			operation.eventSource,
+			operation.instead ?? "",
+			operation.note ?? ""
+		].join(" ")).map((group) => ({
+			...obligationBase(asked, service, group),
+			category,
+			resource: null,
+			sets: []
+		}));
+	});
+}
+
+// src/coverage/open-imports.ts
+function openImportsOf(sink, index) {
+	const texts = sink.advancedEventSelectors.kind === "known" ? ofAdvanced(sink.advancedEventSelectors.value.items[index]) : sink.kind === "trail" && sink.eventSelectors.kind === "known" ? ofBasic(sink.eventSelectors.value.items[index]) : [];
+	return [...new Set(texts.flatMap(unresolvedPieces).flatMap(({ exportName, description }) => exportName === void 0 ? [] : [description]))];
+}
+function ofAdvanced(selector) {
+	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$2))) ?? [];
+}
+function ofBasic(selector) {
+	if (selector?.dataResources.kind !== "known") return [];
+	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$2) : []);
+}
+function textOf$2({ text }) {
+	return text;
+}
+
+// src/coverage/reasons.ts
+function explainSink(reached, event, semantics) {
+	const { sink, selectors, standing } = reached.assessed;
+	if (standing.refused) return {
+		reached,
+		verdict: "no",
+		selector: null,
+		because: standing.because ?? "AWS refuses it",
+		origin: standing.origin ?? sink.origin
+	};
+	const selected = closest(selectors.selectors, event);
+	if (selected === null) return {
+		reached,
+		verdict: "no",
+		selector: null,
+		because: "it has no selectors",
+		origin: sink.origin
+	};
+	if (selected.evaluation.verdict === "no") return {
+		reached,
+		verdict: "no",
+		selector: selected.index,
+		because: selectorSentence(reached, selected),
+		origin: selected.evaluation.origin ?? sink.origin
+	};
+	const base = {
+		reached,
+		selector: selected.index,
+		origin: standing.origin ?? sink.origin
+	};
+	if (standing.counts === "no") return {
+		...base,
+		verdict: "no",
+		because: standing.because ?? "it records nothing"
+	};
+	const region = reachOf$1(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
+	if (region === "no") return {
+		...base,
+		verdict: "no",
+		because: outOfReach(reached, event),
+		origin: regionOrigin(reached)
+	};
+	const open = [
+		selected.evaluation.verdict === "maybe" ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}` : null,
+		standing.counts === "maybe" ? standing.because : null,
+		region === "maybe" ? openRegion$1(reached, event) : null,
+		reached.share === "maybe" ? reached.because : null,
+		sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null
+	].filter((reason) => reason !== null);
+	const verdict = open.length > 0 ? "maybe" : and(selected.evaluation.verdict, standing.counts, region, reached.share);
+	return {
+		...base,
+		verdict,
+		because: open.join("; "),
+		origin: selected.evaluation.origin ?? base.origin
+	};
+}
+function closest(selectors, event) {
+	const evaluated = selectors.map((selector) => ({
+		...selector,
+		evaluation: selector.evaluate(event),
+		count: selectors.length
+	}));
+	const nearness = ({ evaluation }) => rank$2(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
+	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
+}
+function namesKin(evaluation, event) {
+	return (event.resources ?? []).flatMap((element) => element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")]).some((service) => evaluation.because.includes(`${service}::`));
+}
+function rank$2(evaluation) {
+	switch (evaluation.verdict) {
+		case "yes": return 2 * grounds.length;
+		case "maybe": return grounds.length + grounds.indexOf(evaluation.ground);
+		case "no": return grounds.indexOf(evaluation.ground);
+	}
+}
+function selectorSentence(reached, selected) {
+	if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
+	const name = selected.name === null ? "" : ` "${selected.name}"`;
+	return `${selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`}: ${selected.evaluation.because}`;
+}
+function openImports({ assessed: { sink } }, { index }) {
+	const open = openImportsOf(sink, index);
+	return open.length === 0 ? "" : ` (${open.join("; ")})`;
+}
+function outOfReach(reached, event) {
+	const { sink } = reached.assessed;
+	if (event.global && sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value) return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
+	return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
+}
+function regionOrigin({ assessed: { sink } }) {
+	return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
+}
+function openRegion$1(reached, event) {
+	const { sink } = reached.assessed;
+	if (sink.multiRegion.kind === "unknown") return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
+	if (event.global) return "it is unknown whether it takes global service events";
+	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
+	return `it records its home Region${regionName(sink.region)} only, and the Region of the event${regionName(event.region)} is not known to be the same: pass --region`;
+}
+function regionName(region) {
+	return unresolvedPieces(region).length === 0 ? ` ${display(region)}` : "";
+}
+
+// src/validation/emptiness.ts
+function selects(operator) {
+	return !operator.startsWith("Not");
+}
+function comparisonOf$1(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function excludes(deselecting, selecting) {
+	const comparison = comparisonOf$1(deselecting.operator);
+	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
+	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
+}
+
+// src/validation/reading.ts
+function itemsOf$1(setting) {
+	return setting.kind === "known" ? setting.value.items : [];
+}
+function mayHoldMore(setting) {
+	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
+}
+function knownText(setting) {
+	return setting.kind === "known" ? knownString(setting.value) : void 0;
+}
+function plainValues(values) {
+	return values.flatMap((located) => {
+		const value = knownString(located.text);
+		return value === void 0 ? [] : [{
+			value,
+			located
+		}];
+	});
+}
+function fieldName(fieldSelector) {
+	return knownText(fieldSelector.field);
+}
+function fieldSelectorsOf(selector, field) {
+	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
+}
+function filledConditions(fieldSelector) {
+	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
+}
+function conditionsOn(selector, field) {
+	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
+}
+function mayNameMoreFields(selector) {
+	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
+}
+function soleValue(selector, field) {
+	const conditions = conditionsOn(selector, field);
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
+	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
+}
+function categoryOf$1(selector) {
+	return soleValue(selector, "eventCategory");
+}
+function selectorLabel(selector, index) {
+	return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
+}
+
+// src/validation/refusal.ts
+function refusalEvidence(statement) {
+	return statement.evidence === "inferred" ? null : statement.evidence;
+}
+function refusedBy(statement, refusal) {
+	const evidence = refusalEvidence(statement);
+	return evidence === null ? [] : [{
+		related: [],
+		...refusal,
+		evidence
+	}];
+}
+
+// src/validation/spelling.ts
+function caseVariant(word, known) {
+	const folded = word.toLowerCase();
+	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
+}
+
+// src/validation/wording.ts
+const terraformNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"]
+]);
+function spelled(language, property) {
+	if (language !== "terraform") return property;
+	return terraformNames.get(property) ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+function listed$1(items, conjunction = "or") {
+	const last = items.at(-1);
+	if (last === void 0) return "nothing";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
+}
+
+// src/validation/fields.ts
+function refusedFields(context) {
+	const { selector, semantics, sink } = context;
+	const category = categoryOf$1(selector);
+	const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
+	return [
+		...misspelledFields(context),
+		...missingCategory(context),
+		...refusedCategories(context),
+		...known === void 0 ? [] : refusedByCategory(context, known)
+	];
+}
+function fieldOf(semantics, name) {
+	return semantics.advancedEventSelectors.fields.find((field) => field.field === name);
+}
+function fieldNames(semantics) {
+	return semantics.advancedEventSelectors.fields.map((field) => field.field);
+}
+function misspelledFields({ selector, semantics }) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		const meant = name === void 0 ? void 0 : caseVariant(name, fieldNames(semantics));
+		const field = meant === void 0 ? void 0 : fieldOf(semantics, meant);
+		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
+			origin: fieldOrigin(fieldSelector)
+		});
+	});
+}
+function fieldOrigin(fieldSelector) {
+	return fieldSelector.field.kind === "absent" ? fieldSelector.origin : fieldSelector.field.origin;
+}
+function mayName({ selector }, field) {
+	return mayNameMoreFields(selector) || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase());
+}
+function missingCategory(context) {
+	const { selector, semantics, sink } = context;
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
+	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
+		origin: selector.origin
+	});
+}
+function refusedCategories({ selector, semantics, sink }) {
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0) return [];
+	return conditionsOn(selector, field.field).flatMap((condition) => {
+		if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
+		return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
+	});
+}
+function refusedCategory(sink, semantics, field, { value, located }) {
+	const known = semantics.eventCategories.find((category) => category.name === value);
+	if (known?.sinks.includes(sink.kind)) return [];
+	const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	const meant = caseVariant(value, allowed);
+	const found = known === void 0 ? `${quoted(value)} is not a category of events.` : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
+	const advice = meant === void 0 ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
+	return refusedBy(known ?? field, {
+		rule: "selector-rejected",
+		message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
+		origin: located.origin
+	});
+}
+function refusedByCategory(context, category) {
+	const { selector, semantics } = context;
+	return [
+		...selector.fieldSelectors.items.flatMap((fieldSelector) => {
+			const name = fieldName(fieldSelector);
+			const field = name === void 0 ? void 0 : fieldOf(semantics, name);
+			return field === void 0 || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
+		}),
+		...missingFields(context, category),
+		...repeatedFields(context, category)
+	];
+}
+function refusedField({ sink, semantics }, category, field, fieldSelector) {
+	const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+	if (rule === void 0) return misplacedField(sink, semantics, category, field, fieldSelector);
+	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
+}
+function misplacedField(sink, semantics, category, field, fieldSelector) {
+	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
+	const others = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
+	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
+	return refusedBy(category.soleField ? category : field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
+		origin: fieldOrigin(fieldSelector)
+	});
+}
+function article(kind) {
+	return kind === "event-data-store" ? "an event data store" : "a trail";
+}
+function refusedOperator(sink, field, condition, allowed) {
+	const [first = "Equals"] = allowed;
+	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		origin: condition.origin
+	});
+}
+function refusedValues(sink, category, field, rule, condition) {
+	const { values } = rule;
+	if (values === null || field.inferred?.includes("values") === true) return [];
+	return plainValues(condition.values.items).filter(({ value }) => !values.includes(value)).flatMap(({ value, located }) => {
+		const meant = caseVariant(value, values);
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` + (meant === void 0 ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
+			origin: located.origin
+		});
+	});
+}
+function missingFields(context, category) {
+	const { semantics, sink, selector } = context;
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+			origin: selector.origin
+		});
+	});
+}
+function repeatedFields({ semantics, sink, selector }, category) {
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
+		if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
+		const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+		const excess = values[maximum];
+		if (excess === void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.`,
+			origin: excess.origin,
+			related: values.slice(0, maximum).map((value) => ({
+				message: "the value before it",
+				origin: value.origin
+			}))
+		});
+	});
+}
+
+// src/validation/advanced-selectors.ts
+function refusedAdvancedSelectors(sink, semantics) {
+	const { limits } = semantics.advancedEventSelectors;
+	const selectors = itemsOf$1(sink.advancedEventSelectors);
+	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
+		...longName(selector, limits.nameLength),
+		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
+		...emptyOperators(sink, selector, limits.valuesOfOperator),
+		...fieldLengths(selector, limits.fieldLength),
+		...valueLengths(selector, limits.valueLength),
+		...refusedFields({
+			sink,
+			semantics,
+			selector
+		})
+	])];
+}
+function valuesOf(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+}
+function tooManyValues$1(sink, selectors, limit) {
+	const values = selectors.flatMap(valuesOf);
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0 || limit.maximum === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+		origin: excess.origin
+	});
+}
+function longName(selector, limit) {
+	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
+		origin: selector.origin
+	});
+}
+function emptyFieldSelectors(sink, selector, limit) {
+	const { items, more, origin } = selector.fieldSelectors;
+	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
+		origin
+	});
+}
+function emptyOperators(sink, selector, limit) {
+	if (sink.language !== "cloudformation") return [];
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
+		origin
+	}));
+}
+function fieldLengths(selector, limit) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
+			origin: fieldSelector.field.origin
+		});
+	});
+}
+function valueLengths(selector, limit) {
+	return valuesOf(selector).flatMap(({ text, origin }) => {
+		const value = knownString(text);
+		if (value === void 0 || inLimit(value.length, limit)) return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
+			origin
+		});
+	});
+}
+function inLimit(length, limit) {
+	return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
+}
+function range(limit) {
+	if (limit.maximum === void 0) return `at least ${counted(limit.minimum ?? 0, "character")}`;
+	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
+}
+
+// src/model/trailing.ts
+function withoutTrailing(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
+// src/validation/basic-values.ts
+const partitionSource = "aws(?:-[a-z]+)*";
+function sampleOf(text) {
+	const pieces = text.parts.map((part) => typeof part === "string" ? part : sampleOfPiece(part));
+	return pieces.some((piece) => piece === void 0) ? void 0 : pieces.join("");
+}
+function sampleOfPiece(piece) {
+	switch (piece.kind) {
+		case "partition": return "aws";
+		case "region": return "us-east-1";
+		case "account": return "111122223333";
+		case "generated-name": return "generated-name-1a2b3c4d5e6f";
+		case "segment": return "segment";
+		case "anything": return;
+	}
+}
+function standsForAll(type, text) {
+	const value = sampleOf(text);
+	if (value === void 0) return "maybe";
+	if (!type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value))) return "no";
+	return knownString(text) === void 0 && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
+}
+function escaped(form) {
+	return form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
+}
+function valuesForAll(type, text) {
+	const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
+	return type.all.map((form) => form.replace("{partition}", partition));
+}
+
+// src/validation/advanced-equivalent.ts
+function equivalentAdvancedSelector(language, selector, semantics) {
+	const selectors = [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
+	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+}
+function readOnlyConditions(selector) {
+	switch (knownText(selector.readWriteType)) {
+		case "ReadOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["true"]
+		}];
+		case "WriteOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["false"]
+		}];
+		default: return [];
+	}
+}
+function managementConditions(selector) {
+	const { includeManagementEvents } = selector;
+	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
+	const excluded = plainValues(itemsOf$1(selector.excludeManagementEventSources)).map(({ value }) => value);
+	const sources = excluded.length === 0 ? [] : [{
+		field: "eventSource",
+		operator: "NotEquals",
+		values: excluded
+	}];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Management"]
+		},
+		...readOnlyConditions(selector),
+		...sources
+	]];
+}
+function dataConditions(selector, resource, semantics) {
+	const type = knownText(resource.type);
+	if (type === void 0) return [];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Data"]
+		},
+		{
+			field: "resources.type",
+			operator: "Equals",
+			values: [type]
+		},
+		...readOnlyConditions(selector),
+		...arnConditions(type, resource, semantics)
+	]];
+}
+function arnConditions(typeName, resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
+	const texts = itemsOf$1(resource.values).map((value) => value.text);
+	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
+	const prefixes = [];
+	const wholes = [];
+	for (const text of texts) {
+		const value = display(text);
+		const beginning = withoutTrailing(value, "*");
+		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
+		else wholes.push(value);
+	}
+	return [{
+		field: "resources.ARN",
+		operator: "Equals",
+		values: wholes
+	}, {
+		field: "resources.ARN",
+		operator: "StartsWith",
+		values: prefixes
+	}].filter(({ values }) => values.length > 0);
+}
+function isServiceAlone(value) {
+	const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
+	return region === "" && account === "" && resource === "";
+}
+function byField(conditions) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const condition of conditions) fields.set(condition.field, [...fields.get(condition.field) ?? [], condition]);
+	return [...fields];
+}
+function asYaml(conditions) {
+	return ["  - FieldSelectors:", ...byField(conditions).flatMap(([field, list]) => [`      - Field: ${field}`, ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`)])].join("\n");
+}
+function asHcl(conditions) {
+	return [
+		"advanced_event_selector {",
+		...byField(conditions).flatMap(([field, list]) => [
+			"  field_selector {",
+			`    field = ${JSON.stringify(field)}`,
+			...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
+			"  }"
+		]),
+		"}"
+	].join("\n");
+}
+
+// src/validation/basic-selectors.ts
+function refusedBasicSelectors(trail, semantics) {
+	const context = {
+		trail,
+		semantics
+	};
+	const selectors = itemsOf$1(trail.eventSelectors);
+	return [
+		...tooManySelectors(context, selectors),
+		...tooManyValues(context, selectors),
+		...selectors.flatMap((selector) => [
+			...readWriteType(context, selector),
+			...excludedSources(context, selector),
+			...itemsOf$1(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
+		])
+	];
+}
+const unlisted$1 = {
+	evidence: "documented",
+	documents: []
+};
+function tooManySelectors({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.selectors;
+	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function tooManyValues({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
+	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function surelyCounted(semantics, resource) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+}
+function readWriteType({ trail, semantics }, selector) {
+	const { readWriteTypes } = semantics.basicEventSelectors;
+	const value = knownText(selector.readWriteType);
+	if (value === void 0 || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
+	const meant = caseVariant(value, readWriteTypes);
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+		origin: selector.readWriteType.origin
+	});
+}
+function excludedSources({ trail, semantics }, selector) {
+	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
+	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
+		origin: located.origin
+	}));
+}
+function refusedDataResource(context, selector, resource) {
+	const { trail, semantics } = context;
+	if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
+	const value = knownText(resource.type);
+	if (value === void 0) return [];
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
+	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
+	return itemsOf$1(resource.values).flatMap((item) => refusedValue(trail, type, item));
+}
+function missingType(resource) {
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+		origin: resource.origin
+	});
+}
+function refusedType({ trail, semantics }, selector, value, origin) {
+	const allowed = semantics.basicEventSelectors.dataResourceTypes;
+	const names = allowed.map((type) => type.type);
+	const meant = caseVariant(value, names);
+	const [first] = allowed;
+	if (first === void 0) return [];
+	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
+	if (meant !== void 0) return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
+		origin
+	});
+	const advanced = spelled(trail.language, "AdvancedEventSelectors");
+	if (semantics.dataEventTypes.includes(value)) {
+		const code = equivalentAdvancedSelector(trail.language, selector, semantics);
+		const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
+		return refusedBy(first, {
+			rule: "selector-rejected",
+			message,
+			code,
+			origin
+		});
+	}
+	const advice = `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+	return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} ${advice}`,
+		origin
+	});
+}
+function useAdvanced(trail) {
+	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
+	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:`;
+}
+function refusedValue(trail, type, item) {
+	if (standsForAll(type, item.text) !== "no") return [];
+	const sample = sampleOf(item.text);
+	if (sample === void 0) return [];
+	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
+	if (reason === void 0) return [];
+	return refusedBy(reason, {
+		rule: "selector-rejected",
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		origin: item.origin
+	});
+}
+
+// src/validation/duplicates.ts
+function refusedDuplicates(sink) {
+	if (sink.language !== "cloudformation") return [];
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
+	return [
+		...repeated("EventSelectors", basic, basicKey),
+		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf$1(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+		...itemsOf$1(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
+	];
+}
+function repeated(property, items, keyOf) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		const first = key === null ? void 0 : seen.get(key);
+		if (key !== null && first === void 0) seen.set(key, item);
+		if (first === void 0) return [];
+		return [{
+			rule: "selector-rejected",
+			message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
+			origin: item.origin,
+			evidence: "code",
+			related: [{
+				message: "the same item before it",
+				origin: first.origin
+			}]
+		}];
+	});
+}
+function textKey(text) {
+	return JSON.stringify(text.parts.map((part) => typeof part === "string" ? part : [part.id]));
+}
+function settingKey(setting, keyOf) {
+	switch (setting.kind) {
+		case "absent": return "absent";
+		case "unknown": return null;
+		case "known": return keyOf(setting.value);
+	}
+}
+function listKey(list, keyOf) {
+	return list.more === null ? joined(list.items.map(keyOf)) : null;
+}
+function joined(keys) {
+	return keys.includes(null) ? null : JSON.stringify(keys);
+}
+function fieldSelectorKey({ field, conditions }) {
+	return joined([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
+		const key = listKey(values, (item) => textKey(item.text));
+		return key === null ? null : `${operator} ${key}`;
+	})]);
+}
+function dataResourceKey({ type, values }) {
+	return joined([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
+}
+function basicKey(selector) {
+	return joined([
+		settingKey(selector.readWriteType, textKey),
+		settingKey(selector.includeManagementEvents, String),
+		settingKey(selector.excludeManagementEventSources, (list) => listKey(list, (item) => textKey(item.text))),
+		settingKey(selector.dataResources, (list) => listKey(list, dataResourceKey))
+	]);
+}
+
+// src/validation/event-data-store.ts
+function refusedEventDataStore(store, semantics) {
+	const categories = itemsOf$1(store.advancedEventSelectors).flatMap((selector) => {
+		const value = categoryOf$1(selector);
+		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
+		return value === void 0 || category === void 0 ? [] : [{
+			value,
+			category
+		}];
+	});
+	const [first] = categories;
+	const other = categories.find(({ category }) => category.group !== first?.category.group);
+	if (first === void 0 || other === void 0) return [];
+	return refusedBy(other.category, {
+		rule: "selector-rejected",
+		message: `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
+		origin: other.value.located.origin,
+		related: [{
+			message: "the category that it cannot stand beside",
+			origin: first.value.located.origin
+		}]
+	});
+}
+
+// src/validation/insights.ts
+const writeOnlyType = "ApiCallRateInsight";
+function refusedInsights(trail, semantics) {
+	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
+	const basic = itemsOf$1(eventSelectors);
+	const advanced = itemsOf$1(advancedEventSelectors);
+	if (basic.length + advanced.length === 0) return [];
+	return plainValues(itemsOf$1(insights)).flatMap(({ value, located }) => {
+		if (!semantics.insights.types.includes(value)) return [];
+		const readSuffices = value !== writeOnlyType;
+		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
+		const needed = readSuffices ? "management events" : "write management events";
+		return [{
+			rule: "trail-rejected",
+			message: `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+			origin: located.origin,
+			evidence: "documented",
+			related: []
+		}];
+	});
+}
+function mayServe(selector, readSuffices) {
+	const { includeManagementEvents, dataResources } = selector;
+	const data = itemsOf$1(dataResources).length > 0 || mayHoldMore(dataResources);
+	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
+	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
+}
+function mayServeAdvanced(selector, readSuffices) {
+	switch (categoryOf$1(selector)?.value) {
+		case "NetworkActivity": return false;
+		case "Management": return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
+		default: return true;
+	}
+}
+function mayBeWrite(selector) {
+	const conditions = conditionsOn(selector, "readOnly");
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return true;
+	const values = plainValues(condition.values.items);
+	return values.length !== condition.values.items.length || values.some(({ value }) => value !== "true");
+}
+
+// src/validation/trail.ts
+function refusedTrail(trail, semantics) {
+	return [
+		...missingProperties(trail),
+		...bothKindsOfSelectors(trail, semantics),
+		...withoutGlobalServiceEvents(trail, semantics)
+	];
+}
+function missingProperties(trail) {
+	if (trail.language !== "cloudformation") return [];
+	const missing = [];
+	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
+	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
+	return missing.map(([name, advice]) => ({
+		rule: "trail-rejected",
+		message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
+		origin: trail.origin,
+		evidence: "code",
+		related: []
+	}));
+}
+function bothKindsOfSelectors(trail, semantics) {
+	const { eventSelectors, advancedEventSelectors, language } = trail;
+	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
+	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
+	const basic = spelled(language, "EventSelectors");
+	const advanced = spelled(language, "AdvancedEventSelectors");
+	return refusedBy(semantics.trailRules.selectorKindsExclude, {
+		rule: "trail-rejected",
+		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
+		origin: eventSelectors.value.origin,
+		related: [{
+			message: `the ${advanced} of the trail`,
+			origin: advancedEventSelectors.value.origin
+		}]
+	});
+}
+function withoutGlobalServiceEvents(trail, semantics) {
+	const { multiRegion, globalServiceEvents, language } = trail;
+	if (multiRegion.kind !== "known" || !multiRegion.value) return [];
+	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
+	const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
+	if (!excluded && !omitted) return [];
+	const name = spelled(language, "IncludeGlobalServiceEvents");
+	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
+	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
+		rule: "trail-rejected",
+		message: `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
+		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
+		related: globalServiceEvents.kind === "known" ? [{
+			message: "the trail is for all Regions",
+			origin: multiRegion.origin
+		}] : []
+	});
+}
+
+// src/validation/unknown-properties.ts
+function refusedProperties(sink) {
+	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
+		rule: inSelector ? "selector-rejected" : "trail-rejected",
+		message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
+		origin,
+		evidence: "code",
+		related: []
+	}));
+}
+
+// src/validation/refusals.ts
+function refusals(sink, semantics) {
+	if (sink.language === "api") return [];
+	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
+	return [
+		...refusedProperties(sink),
+		...own,
+		...refusedAdvancedSelectors(sink, semantics),
+		...refusedDuplicates(sink)
+	];
+}
+function refusedTrailParts(trail, semantics) {
+	return [
+		...refusedTrail(trail, semantics),
+		...refusedInsights(trail, semantics),
+		...refusedBasicSelectors(trail, semantics)
+	];
+}
+
+// src/coverage/assess.ts
+const usualSteps = {
+	perVerdict: 2e7,
+	perRun: 4e8
+};
+function assess(input) {
+	const bindings = bindingsOf(input);
+	const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
+	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
+		sinks,
+		resources,
+		entries: [],
+		notices: []
+	};
+	const { perVerdict, perRun } = input.steps ?? usualSteps;
+	const effort = {
+		perVerdict,
+		run: new Allowance(perRun)
+	};
+	const destinations = logDestinationsOf(sinks, resources, input.semantics);
+	const context = {
+		catalog: input.catalog,
+		semantics: input.semantics,
+		today: input.today,
+		logDestinations: new Set(destinations.keys())
+	};
+	const verdicts = accountsOf(input.liveScopes ?? [], sinks, resources, bindings).flatMap((account) => {
+		const reached = sinksInReach(account.scope, sinks, input.semantics);
+		const unseen = unseenSinksOf(account.scope, input.unseenSinks);
+		return input.policies.flatMap((policy) => policy.requirements.flatMap((requirement) => obligationsOf(policy, requirement, account.scope, account.resources, context).flatMap((obligation) => {
+			const together = existingWith(obligation, reached);
+			const { semantics } = input;
+			const surroundings = {
+				reached: together,
+				unseen,
+				bindings,
+				semantics,
+				effort
+			};
+			return judge$1(obligation, together, unseen.length > 0, effort).map((judgement) => ({
+				judgement,
+				entry: entryOf(judgement, surroundings)
+			}));
+		})));
+	});
+	const isCutShort = verdicts.some(({ judgement }) => judgement.openBecause === "run-budget");
+	const entries = verdicts.map(({ entry }) => entry).filter(occurs);
+	const notices = [...logDestinationNotices(input.policies, destinations, input.today), ...isCutShort ? [cutShortNotice(effort)] : []];
+	return {
+		sinks,
+		resources,
+		entries: mergeEntries(entries),
+		notices
+	};
+}
+function existingWith({ resource }, reached) {
+	const guard = resource?.declared?.guard ?? [];
+	return guard.length === 0 ? reached : reached.filter((sink) => compatible(sink.assessed.sink.guard, guard));
+}
+const emptyScope = {
+	id: "the code that was read",
+	kind: "code",
+	account: unresolvedText({
+		id: "account:of nothing",
+		kind: "account",
+		description: "the account, which nothing names"
+	}),
+	region: unresolvedText({
+		id: "region:of nothing",
+		kind: "region",
+		description: "the Region, which nothing names"
+	}),
+	partition: literal("aws"),
+	organizationId: null
+};
+function accountsOf(liveScopes, sinks, resources, bindings) {
+	const ofSinks = sinks.map(({ sink }) => sink.scope);
+	const others = liveScopes.length > 0 ? ofSinks.filter((scope) => scope.kind === "code") : ofSinks;
+	const scopes = [
+		...liveScopes,
+		...resources.map((resource) => resource.scope),
+		...others
+	].map((scope) => bindScope(scope, bindings.resolve));
+	const code = scopes.filter((scope) => scope.kind === "code");
+	const accounts = [];
+	for (const scope of code.length > 0 ? code : scopes) if (!accounts.some((account) => sameText(account.scope.account, scope.account))) accounts.push({
+		scope,
+		resources: []
+	});
+	if (accounts.length === 0) accounts.push({
+		scope: emptyScope,
+		resources: []
+	});
+	for (const resource of resources) accounts.find((account) => sameText(account.scope.account, resource.scope.account))?.resources.push(resource);
+	return accounts;
+}
+function occurs(entry) {
+	return entry.obligation.occurs !== "no" || entry.verdict === "covered";
+}
+function entryOf(judgement, surroundings) {
+	const { reached, semantics } = surroundings;
+	const { obligation, witness } = judgement;
+	const counterexample = shown$1(judgement, ownOf(reached), semantics);
+	const isOpen = isGap(judgement.verdict) && (counterexample === null || obligation.meant === "maybe");
+	const verdict = isOpen ? "undetermined" : judgement.verdict;
+	const asked = isGap(verdict) ? ownOf(reached) : reached;
+	const sinks = witness === null ? [] : asked.map((sink) => explainSink(sink, witness.event, semantics));
+	return {
+		obligation,
+		operations: judgement.operations,
+		count: judgement.count,
+		verdict,
+		recordedBy: judgement.recordedBy,
+		counterexample: isOpen ? null : counterexample,
+		when: distinguishing(judgement),
+		reasons: reasonsOf(judgement, verdict, sinks, surroundings),
+		sinks
+	};
+}
+function ownOf(reached) {
+	const own = reached.filter((sink) => sink.share === "yes");
+	return own.length === 0 ? reached : own;
+}
+function distinguishing({ obligation, witness }) {
+	const alike = obligation.sets.every((set) => set.when === obligation.sets[0]?.when);
+	return witness === null || alike ? null : witness.set.when;
+}
+function isGap(verdict) {
+	return verdict === "partial" || verdict === "uncovered";
+}
+function shown$1(judgement, reached, semantics) {
+	if (!isGap(judgement.verdict) || judgement.witness === null) return null;
+	return counterexampleOf(judgement.witness, reached, judgement.obligation.scope.account, semantics);
+}
+function reasonsOf(judgement, verdict, sinks, surroundings) {
+	const { obligation } = judgement;
+	const reasons = [];
+	if (obligation.category === "never") reasons.push(...neverReasons(obligation));
+	else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
+	else if (verdict !== "covered") reasons.push(...giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks));
+	if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
+	if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
+	if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
+	return [.../* @__PURE__ */ new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
+}
+function neverReasons(obligation) {
+	const [first] = obligation.operations;
+	return ["AWS documents that CloudTrail does not record it", ...first?.instead === void 0 ? [] : [first.instead]];
+}
+const mostReasons = 8;
+function gapReasons(judgement, verdict, sinks) {
+	const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
+	const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
+	const told = relevant.length > 0 ? relevant : sinks;
+	if (told.length === 0) return ["no sink in sight records for this account"];
+	const shown = told.slice(0, mostReasons);
+	const rest = told.length - shown.length;
+	return [...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`), ...rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`]];
+}
+function assumptionsOf(judgement, sinks, { reached, bindings }) {
+	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+	const resource = judgement.obligation.resource?.declared ?? null;
+	const scopes = [judgement.obligation.scope.id, ...resource === null ? [] : [resource.scope.id]];
+	return [
+		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
+		...involved.flatMap((sink) => sink.share === "yes" && sink.because !== null ? [sink.because] : []),
+		...resource?.assumptions ?? [],
+		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
+	];
+}
+function mergeEntries(entries) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = keyOf$3(entry);
+		const earlier = merged.get(key);
+		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
+	}
+	return [...merged.values()];
+}
+function keyOf$3(entry) {
+	const { obligation } = entry;
+	return JSON.stringify([
+		obligation.policy.id,
+		obligation.requirement.id,
+		knownString(obligation.scope.account) ?? null,
+		obligation.service?.id ?? null,
+		obligation.eventSource,
+		obligation.category,
+		obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
+		entry.verdict,
+		entry.reasons,
+		entry.recordedBy
+	]);
+}
+function together$1(a, b) {
+	const names = new Set(a.operations.map((operation) => operation.name));
+	const added = b.operations.filter((operation) => !names.has(operation.name));
+	const operations = [...a.operations, ...added].sort((x, y) => x.name < y.name ? -1 : x.name > y.name ? 1 : 0);
+	const count = a.obligation.service === null ? Math.max(a.count, b.count) : a.count + added.length;
+	return {
+		...a,
+		operations,
+		count,
+		mergedFrom: [...a.mergedFrom ?? [a], ...b.mergedFrom ?? [b]]
+	};
+}
+
+// src/coverage/trail-settings.ts
+function judgeTrails(requirement, sinks) {
+	const trails = countedTrails(sinks).map((variants) => judgeTrail(requirement.require, variants));
+	return {
+		holds: holdsFor(requirement.which, trails),
+		trails
+	};
+}
+function holdsFor(which, trails) {
+	if (trails.every(({ has }) => has === "no")) return "no";
+	switch (which) {
+		case "any": return some(trails, ({ counts, has }) => counts === "yes" ? has : "maybe");
+		case "each":
+			if (trails.some(({ counts, has }) => counts === "yes" && has === "no")) return "no";
+			return trails.some(({ counts }) => counts === "yes") && trails.every(({ has }) => has === "yes") ? "yes" : "maybe";
+	}
+}
+function countedTrails(sinks) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) {
+		const { sink, standing } = assessed;
+		if (sink.kind !== "trail" || standing.counts === "no") continue;
+		const variant = {
+			trail: sink,
+			assessed
+		};
+		const others = byId.get(sink.id);
+		if (others === void 0) byId.set(sink.id, [variant]);
+		else others.push(variant);
+	}
+	return [...byId.values()];
+}
+function judgeTrail(required, variants) {
+	const settings = variants.map(({ trail }) => settingsOf(trail, required));
+	const has = inAll(settings.map((own) => all(own, ({ holds }) => holds)));
+	const together = (settings[0] ?? []).map((first, index) => {
+		const own = settings.map((each) => each[index] ?? first);
+		return {
+			...first,
+			holds: inAll(own.map(({ holds }) => holds)),
+			origin: own.find(({ origin }) => origin !== null)?.origin ?? null
+		};
+	});
+	const surelyLacking = together.filter(({ holds }) => holds === "no");
+	const open = together.filter(({ holds }) => holds === "maybe");
+	const sure = variants.every(({ assessed }) => assessed.standing.counts === "yes");
+	return {
+		trail: variants[0].trail,
+		counts: sure && alwaysExists(variants.map(({ trail }) => trail.guard)) ? "yes" : "maybe",
+		has,
+		missing: has === "no" && surelyLacking.length > 0 ? surelyLacking : open
+	};
+}
+function inAll(certainties) {
+	const [first = "yes", ...others] = certainties;
+	return others.every((other) => other === first) ? first : "maybe";
+}
+function settingsOf(trail, required) {
+	return [
+		...required.logFileValidation ? [flag$2("log file validation", trail.logFileValidation)] : [],
+		...required.multiRegion ? [flag$2("recording of all Regions", trail.multiRegion)] : [],
+		...required.kmsKey ? [presence("encryption with a KMS key", trail.kmsKey)] : [],
+		...required.cloudWatchLogs ? [presence("delivery to CloudWatch Logs", trail.cloudWatchLogs)] : [],
+		...required.insights.map((type) => insight(type, trail))
+	];
+}
+function flag$2(name, setting) {
+	switch (setting.kind) {
+		case "known": return {
+			name,
+			holds: setting.value ? "yes" : "no",
+			origin: setting.origin
+		};
+		case "unknown": return {
+			name,
+			holds: "maybe",
+			origin: setting.origin
+		};
+		case "absent": return {
+			name,
+			holds: "no",
+			origin: null
+		};
+	}
+}
+function presence(name, setting) {
+	if (setting.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	return {
+		name,
+		holds: setting.kind === "known" ? "yes" : "maybe",
+		origin: setting.origin
+	};
+}
+function insight(type, trail) {
+	const name = `Insights events of type ${type}`;
+	const { insights } = trail;
+	if (insights.kind === "absent") return {
+		name,
+		holds: "no",
+		origin: null
+	};
+	if (insights.kind === "unknown") return {
+		name,
+		holds: "maybe",
+		origin: insights.origin
+	};
+	if (insights.value.items.some((item) => knownString(item.text) === type)) return {
+		name,
+		holds: "yes",
+		origin: insights.origin
+	};
+	return {
+		name,
+		holds: insights.value.more !== null || insights.value.items.some((item) => knownString(item.text) === void 0) ? "maybe" : "no",
+		origin: insights.origin
+	};
+}
+
+// src/run/result.ts
+function resultOf(input) {
+	const coverage = input.assessment.entries.map(coverageEntryOf);
+	const sinks = sinkResults(input.assessment.sinks);
+	return {
+		formatVersion: 1,
+		tool: {
+			name: "trailproof",
+			version: input.version,
+			catalogDate: input.catalogDate
+		},
+		sinks,
+		coverage,
+		findings: [...input.findings],
+		notifications: input.notifications.map(notificationOf),
+		summary: {
+			sinks: sinks.length,
+			coverage: countCoverage(coverage),
+			findings: countFindings(input.findings)
+		}
+	};
+}
+function notificationOf(notification) {
+	const { level, message, location, incomplete, hides, folder, accountId } = notification;
+	return {
+		level,
+		message,
+		location,
+		...incomplete ? { incomplete } : {},
+		...hides === void 0 ? {} : { hides },
+		...folder === void 0 ? {} : { folder },
+		...accountId === void 0 ? {} : { accountId }
+	};
+}
+function countCoverage(coverage) {
+	const count = (verdict) => coverage.filter((entry) => entry.verdict === verdict).reduce((sum, entry) => sum + entry.count, 0);
+	return {
+		covered: count("covered"),
+		partial: count("partial"),
+		uncovered: count("uncovered"),
+		neverRecorded: count("never-recorded"),
+		undetermined: count("undetermined")
+	};
+}
+function countFindings(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note")
+	};
+}
+function coverageEntryOf(entry) {
+	const { obligation } = entry;
+	const resource = obligation.resource;
+	return {
+		policy: obligation.policy.id,
+		requirement: obligation.requirement.id,
+		service: obligation.service?.id ?? null,
+		eventSource: obligation.service === null ? null : obligation.eventSource,
+		operations: obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name),
+		category: obligation.category,
+		resource: resource === null ? null : {
+			address: resource.address,
+			type: resource.type,
+			arn: resource.arn === null ? null : display(resource.arn),
+			...constructOf(resource.declared)
+		},
+		verdict: entry.verdict,
+		recordedBy: [...entry.recordedBy],
+		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
+		reasons: [...entry.reasons],
+		count: entry.count,
+		...obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}
+	};
+}
+function constructOf(declared) {
+	return declared?.construct === void 0 ? {} : { construct: declared.construct.path };
+}
+function sinkResults(sinks) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) byId.set(assessed.sink.id, [...byId.get(assessed.sink.id) ?? [], assessed]);
+	return [...byId.values()].map((variants) => {
+		const [first, ...others] = variants.map(sinkResultOf);
+		if (first === void 0) throw new Error("a group of sinks has no member");
+		const whole = others.reduce(merged, first);
+		const counts = variants.every(({ standing }) => standing.counts === "yes") && alwaysExists(variants.map(({ sink }) => sink.guard));
+		return others.length > 0 && counts ? {
+			...whole,
+			counted: true,
+			notCountedBecause: null
+		} : whole;
+	});
+}
+function merged(a, b) {
+	const same = (x, y) => x === y ? x : null;
+	return {
+		...a,
+		name: same(a.name, b.name),
+		multiRegion: same(a.multiRegion, b.multiRegion),
+		organization: same(a.organization, b.organization),
+		globalServiceEvents: same(a.globalServiceEvents, b.globalServiceEvents),
+		logging: a.logging === b.logging ? a.logging : "unknown",
+		selectors: a.selectors === b.selectors ? a.selectors : "unknown",
+		counted: a.counted === false && b.counted === false ? false : "unknown",
+		notCountedBecause: same(a.notCountedBecause, b.notCountedBecause) ?? "it depends on what the code leaves open"
+	};
+}
+function sinkResultOf({ sink, selectors, standing }) {
+	const logging = sink.kind === "trail" ? sink.logging : sink.ingestion;
+	const conditional = sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null;
+	return {
+		id: sink.id,
+		kind: sink.kind,
+		name: nameOf(sink.name),
+		accountId: literalOf(sink.scope.account),
+		homeRegion: literalOf(sink.region),
+		multiRegion: flag$1(sink.multiRegion, sink.kind === "trail" ? false : null),
+		organization: flag$1(sink.organization, false),
+		globalServiceEvents: sink.kind === "trail" ? flag$1(sink.globalServiceEvents, null) : null,
+		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
+		selectors: selectors.kind,
+		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
+		notCountedBecause: standing.because ?? conditional,
+		...constructOf(sink),
+		location: sink.origin.locate()
+	};
+}
+function nameOf(name) {
+	return name === null || name.parts.every((part) => typeof part !== "string") ? null : display(name);
+}
+function literalOf(text) {
+	return knownString(text) ?? null;
+}
+function flag$1(setting, whenAbsent) {
+	switch (setting.kind) {
+		case "known": return setting.value;
+		case "unknown": return null;
+		case "absent": return whenAbsent;
+	}
+}
+
+// src/policy/control-matrix.ts
+function controlMatrix(policies, result) {
+	return policies.flatMap((policy) => {
+		const own = {
+			...result,
+			coverage: result.coverage.filter((entry) => entry.policy === policy.id)
+		};
+		return controlsOf(policy).map((control) => controlResult(policy, control, own));
+	});
+}
+function controlsOf(policy) {
+	const explained = new Set(policy.controls.map(({ id }) => id));
+	const requirements = [...policy.requirements, ...policy.trails];
+	const named = new Set(requirements.flatMap(({ controls }) => controls).filter((id) => !explained.has(id)));
+	const titleOf = (id) => requirements.filter(({ controls }) => controls.includes(id)).map(({ title }) => title).join("; ");
+	return [...policy.controls, ...[...named].sort().map((id) => ({
+		id,
+		title: titleOf(id),
+		reading: null,
+		notAssessed: null,
+		framework: null
+	}))];
+}
+function controlResult(policy, control, result) {
+	const { id, title, reading, notAssessed, framework } = control;
+	const base = {
+		id,
+		title,
+		reading,
+		reference: framework === null ? null : `${framework.title} ${framework.version}, ${id.slice(framework.id.length + 1)}`,
+		url: framework?.url ?? null,
+		policy: policy.id
+	};
+	if (notAssessed !== null) return {
+		...base,
+		status: "not-assessed",
+		evidence: [notAssessed]
+	};
+	const requirements = policy.requirements.filter(({ controls }) => controls.includes(id));
+	const trails = policy.trails.filter(({ controls }) => controls.includes(id));
+	if (requirements.length + trails.length === 0) return {
+		...base,
+		status: "not-assessed",
+		evidence: [`No requirement of policy ${policy.id} asks for it.`]
+	};
+	if (result.sinks.length === 0 && result.coverage.length === 0) return {
+		...base,
+		status: "undetermined",
+		evidence: ["No trail and no event data store was found in what was read."]
+	};
+	const contributions = [...requirements.map((requirement) => ofRequirement(requirement, result)), ...trails.map((requirement) => ofTrails(requirement, result))];
+	const status = worst(contributions.map((contribution) => contribution.status));
+	const isTold = (contribution) => contribution.status === status || status === "satisfied" && contribution.status === "nothing-in-scope";
+	const told = contributions.filter(isTold);
+	const counterexample = told.find((contribution) => contribution.counterexample !== void 0)?.counterexample;
+	const evidence = shortened$1(told.flatMap((contribution) => contribution.evidence));
+	if (!result.complete && status !== "not-satisfied") {
+		const unread = "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
+		return {
+			...base,
+			status: "undetermined",
+			evidence: [unread, ...evidence]
+		};
+	}
+	return {
+		...base,
+		status,
+		evidence,
+		...counterexample === void 0 ? {} : { counterexample }
+	};
+}
+const order = [
+	"not-satisfied",
+	"undetermined",
+	"satisfied",
+	"nothing-in-scope",
+	"not-assessed"
+];
+function worst(statuses) {
+	return order.find((status) => statuses.includes(status)) ?? "nothing-in-scope";
+}
+const mostEvidence = 6;
+function shortened$1(evidence) {
+	const distinct = [...new Set(evidence)];
+	return distinct.length <= mostEvidence ? distinct : [...distinct.slice(0, mostEvidence), `and ${String(distinct.length - mostEvidence)} more`];
+}
+function ofRequirement(requirement, { coverage }) {
+	const all = coverage.filter((entry) => entry.requirement === requirement.id);
+	const entries = all.filter(({ category }) => category !== "undocumented" && category !== "never");
+	const gaps = entries.filter(({ verdict }) => verdict === "uncovered" || verdict === "partial");
+	if (gaps.length > 0) {
+		const counterexample = gaps.find((entry) => entry.counterexample !== void 0)?.counterexample;
+		return {
+			status: "not-satisfied",
+			evidence: gaps.map(gapEvidence),
+			...counterexample === void 0 ? {} : { counterexample }
+		};
+	}
+	const open = entries.filter(({ verdict }) => verdict === "undetermined");
+	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`);
+	if (open.length + never.length > 0) return {
+		status: "undetermined",
+		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never]
+	};
+	if (entries.length === 0) return {
+		status: "nothing-in-scope",
+		evidence: [`${requirement.title}: nothing that was read is in scope.`]
+	};
+	const recorders = [...new Set(entries.flatMap(({ recordedBy }) => recordedBy))].sort();
+	const holes = requirement.except.length === 0 ? "" : `, but for ${String(requirement.except.length)} accepted ${requirement.except.length === 1 ? "exception" : "exceptions"}`;
+	const operations = entries.reduce((sum, { count }) => sum + count, 0);
+	const undocumented = all.filter(({ category }) => category === "undocumented").map(({ count, service }) => `No document says whether CloudTrail records ${String(count)} further ${count === 1 ? "operation" : "operations"} of ${service ?? "other services"}.`);
+	return {
+		status: "satisfied",
+		evidence: [`${requirement.title}: ${String(operations)} operations, recorded by ${recorders.join(", ")}${holes}.`, ...undocumented]
+	};
+}
+function gapEvidence(entry) {
+	return `${subjectOf$2(entry)}: ${entry.verdict === "partial" ? "recorded in part" : "not recorded"}`;
+}
+function subjectOf$2({ operations, count, service, resource, category }) {
+	const [first = "*"] = operations;
+	return `${first === "*" || category === "management" ? `${String(count)} ${category} ${count === 1 ? "operation" : "operations"}` : `${first}${operations.length > 1 ? ` and ${String(operations.length - 1)} more` : ""}`}${service === null ? " of all other services" : ` of ${service}`}${resource === null ? "" : ` on ${resource.address}`}`;
+}
+function ofTrails(requirement, { sinks, trailsHold }) {
+	const { title, which } = requirement;
+	const known = sinks.filter(({ kind }) => kind === "trail");
+	if (known.length === 0) return {
+		status: "undetermined",
+		evidence: [`${title}: no trail is in sight; those that live elsewhere were not shown.`]
+	};
+	const { holds, trails } = trailsHold(requirement);
+	if (trails.length === 0) return {
+		status: "not-satisfied",
+		evidence: [`${title}: no trail that records was found.`]
+	};
+	switch (holds) {
+		case "no": return {
+			status: "not-satisfied",
+			evidence: trails.filter(({ has }) => has === "no").map(lacks)
+		};
+		case "maybe": {
+			const because = new Map(known.map(({ id, notCountedBecause }) => [id, notCountedBecause]));
+			return {
+				status: "undetermined",
+				evidence: trails.flatMap((trail) => whyOpen(trail, because.get(trail.id) ?? null))
+			};
+		}
+		case "yes": {
+			const having = trails.filter(({ has }) => has === "yes").map(({ id }) => id);
+			return {
+				status: "satisfied",
+				evidence: [`${title}: ${which === "any" && having.length > 1 ? "one of " : ""}${having.join(", ")}.`]
+			};
+		}
+	}
+}
+function lacks({ id, missing }) {
+	return `${id} lacks ${missing.join(", ")}`;
+}
+function whyOpen(trail, notCountedBecause) {
+	const { id, counts, has, missing } = trail;
+	const existence = `whether it records is not known${notCountedBecause === null ? "" : `: ${notCountedBecause}`}`;
+	switch (has) {
+		case "maybe": return [`${id}: whether it has ${missing.join(", ")} cannot be said, because the input leaves it open`];
+		case "yes": return counts === "yes" ? [] : [`${id}: ${existence}`];
+		case "no": return counts === "yes" ? [] : [`${lacks(trail)}, and ${existence}`];
+	}
+}
+
+// src/comparison/resources.ts
+function formerAddresses(base, head, moves = /* @__PURE__ */ new Map()) {
+	const before = distinct$1(base);
+	const after = distinct$1(head);
+	const gone = [...before.values()].filter((resource) => !after.has(resource.address));
+	const byArn = uniquely(gone, (resource) => knownArn(resource));
+	const byTail = uniquely(gone, (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	const movedFrom = statedMoves(before, moves);
+	return (resource) => {
+		const stated = movedFrom(resource);
+		if (stated !== void 0) return stated;
+		if (before.has(resource.address)) return resource.address;
+		const arn = knownArn(resource);
+		return ((arn === null ? void 0 : byArn.get(arn)) ?? byTail.get(`${resource.type} ${tailOf(resource.address)}`))?.address ?? resource.address;
+	};
+}
+function statedMoves(before, moves) {
+	if (moves.size === 0) return () => void 0;
+	const byTail = uniquely([...before.values()], (resource) => `${resource.type} ${tailOf(resource.address)}`);
+	return ({ address, type }) => {
+		const previous = moves.get(address);
+		if (previous === void 0) return void 0;
+		const inSameFile = `${address.slice(0, address.indexOf("#"))}#${previous}`;
+		return before.has(inSameFile) ? inSameFile : byTail.get(`${type} ${previous}`)?.address;
+	};
+}
+function distinct$1(resources) {
+	return new Map(resources.flatMap((resource) => resource === null ? [] : [[resource.address, resource]]));
+}
+function tailOf(address) {
+	return address.slice(address.indexOf("#") + 1);
+}
+function knownArn({ arn }) {
+	return arn === null || arn.includes("${") ? null : arn;
+}
+function uniquely(values, keyOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const key = keyOf(value);
+		if (key !== null) found.set(key, found.has(key) ? null : value);
+	}
+	return new Map([...found].flatMap(([key, value]) => value === null ? [] : [[key, value]]));
+}
+
+// src/comparison/coverage.ts
+function comparisonOf(base, head) {
+	const before = new Verdicts(base);
+	const after = new Verdicts(head);
+	return (question, verdict) => {
+		const was = before.of(question);
+		const is = after.of(question) ?? /* @__PURE__ */ new Set([verdict]);
+		if (was === null) return null;
+		const gone = [...was].filter((one) => !is.has(one));
+		const added = [...is].filter((one) => !was.has(one));
+		if (gone.length + added.length === 0 || was.has(verdict) && added.length > 0) return null;
+		const former = gone.length > 0 ? gone : [...was];
+		const from = (is.size === 1 ? former.find((one) => changeOf(one, verdict) === "lost") : void 0) ?? together(former);
+		return {
+			before: from,
+			change: changeOf(from, verdict),
+			mixed: was.has(verdict)
+		};
+	};
+}
+var Verdicts = class {
+	#said = /* @__PURE__ */ new Map();
+	constructor(statements) {
+		for (const [question, verdict, recordedBy = []] of statements) {
+			const key = keyOf$2(question);
+			const said = this.#said.get(key) ?? {
+				verdicts: /* @__PURE__ */ new Set(),
+				recordedBy: /* @__PURE__ */ new Set()
+			};
+			this.#said.set(key, said);
+			said.verdicts.add(verdict);
+			for (const id of recordedBy) said.recordedBy.add(id);
+		}
+	}
+	of(question) {
+		return this.#about(question)?.verdicts ?? null;
+	}
+	recordersOf(question) {
+		return this.#about(question)?.recordedBy ?? /* @__PURE__ */ new Set();
+	}
+	#about(question) {
+		const own = this.#said.get(keyOf$2(question));
+		if (own !== void 0 || question.address !== null) return own;
+		return this.#said.get(keyOf$2({
+			...question,
+			service: null,
+			eventSource: null,
+			operation: "*"
+		}));
+	}
+};
+function keyOf$2({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
+	return JSON.stringify([
+		policy,
+		requirement,
+		service,
+		eventSource,
+		category,
+		operation,
+		address,
+		accountId ?? null
+	]);
+}
+function together(verdicts) {
+	return verdicts.reduce((a, b) => {
+		if (a === b) return a;
+		const both = [a, b];
+		if (both.includes("uncovered") || both.includes("partial")) return both.includes("undetermined") && !both.includes("partial") ? "undetermined" : "partial";
+		return "undetermined";
+	});
+}
+function changeOf(before, after) {
+	const order = {
+		uncovered: 0,
+		partial: 1,
+		covered: 2
+	};
+	const [from, to] = [order[before], order[after]];
+	if (from !== void 0 && to !== void 0) return to < from ? "lost" : to > from ? "gained" : null;
+	if (before === "undetermined" && after === "covered") return "gained";
+	if (after === "undetermined" && from !== void 0 && from > 0) return "unclear";
+	return null;
+}
+function statementsOf$1(coverage, formerAddress) {
+	return coverage.flatMap((entry) => entry.operations.map((operation) => [
+		questionOf$1(entry, operation, formerAddress),
+		entry.verdict,
+		entry.recordedBy
+	]));
+}
+function questionOf$1(entry, operation, formerAddress) {
+	const { policy, requirement, service, eventSource, category, accountId } = entry;
+	return {
+		policy,
+		requirement,
+		service,
+		eventSource,
+		category,
+		accountId,
+		operation,
+		address: addressBefore(entry.resource, formerAddress)
+	};
+}
+function addressBefore(resource, formerAddress) {
+	return resource === null ? null : formerAddress?.(resource) ?? resource.address;
+}
+function allChanges(base, head, moves) {
+	const formerAddress = formerAddresses(base.map(({ resource }) => resource), head.map(({ resource }) => resource), moves);
+	const compare = comparisonOf(statementsOf$1(base), statementsOf$1(head, formerAddress));
+	const changes = /* @__PURE__ */ new Map();
+	const note = (entry, operation, { change, before, after, mixed }) => {
+		const { policy, requirement, service, category, resource, accountId } = entry;
+		const key = JSON.stringify([
+			policy,
+			requirement,
+			service,
+			category,
+			resource?.address,
+			accountId,
+			before,
+			after,
+			mixed
+		]);
+		const same = changes.get(key);
+		const account = accountId === void 0 ? {} : { accountId };
+		const count = operation === "*" ? entry.count : 1;
+		const question = questionOf$1(entry, operation, formerAddress);
+		if (same === void 0) {
+			const one = {
+				change,
+				policy,
+				requirement,
+				service,
+				category,
+				operations: [operation],
+				resource,
+				before,
+				after,
+				count,
+				...account
+			};
+			changes.set(key, {
+				change: one,
+				questions: [question],
+				mixed
+			});
+		} else if (!same.change.operations.includes(operation)) {
+			const { operations, count: others } = same.change;
+			const change = {
+				...same.change,
+				operations: [...operations, operation],
+				count: others + 1
+			};
+			changes.set(key, {
+				change,
+				questions: [...same.questions, question],
+				mixed
+			});
+		}
+	};
+	for (const entry of head) for (const operation of entry.operations) {
+		const found = compare(questionOf$1(entry, operation, formerAddress), entry.verdict);
+		if (found?.change != null) note(entry, operation, {
+			...found,
+			change: found.change,
+			after: entry.verdict
+		});
+	}
+	for (const { entry, operation, change, after } of noLongerApart(base, head)) note(entry, operation, {
+		change,
+		before: entry.verdict,
+		after,
+		mixed: false
+	});
+	return [...changes.values()];
+}
+function noLongerApart(base, head) {
+	const after = new Verdicts(statementsOf$1(head));
+	const apart = new Set(head.map((entry) => entry.service));
+	return base.filter(({ service, resource, category }) => service !== null && resource === null && category === "management" && !apart.has(service)).flatMap((entry) => entry.operations.flatMap((operation) => {
+		const verdicts = after.of(questionOf$1(entry, operation));
+		const now = verdicts === null ? null : together([...verdicts]);
+		const change = now === null ? null : changeOf(entry.verdict, now);
+		return now === null || change === null ? [] : [{
+			entry,
+			operation,
+			change,
+			after: now
+		}];
+	}));
+}
+
+// src/comparison/reach.ts
+function reachOf({ notifications, coverage }) {
+	const hidden = notifications.filter((notification) => notification.hides !== void 0 && !isIncomplete(notification));
+	return {
+		unread: unreadIn(notifications),
+		hidden: new Map(hidden.map((notification) => [notification.hides ?? "", unreadOf(notification)])),
+		accountIds: new Set(coverage.flatMap(({ accountId }) => accountId ?? []))
+	};
+}
+function unreadIn(notifications) {
+	return notifications.filter(isIncomplete).map(unreadOf);
+}
+function isIncomplete({ incomplete, level }) {
+	return incomplete ?? level === "error";
+}
+function unreadOf({ location, folder, accountId }) {
+	if (accountId !== void 0) return {
+		name: `account ${accountId}`,
+		uri: null,
+		accountId
+	};
+	if (location !== null) return {
+		name: location.uri,
+		uri: location.uri,
+		accountId: null
+	};
+	return {
+		name: folder ?? "something that the notifications name",
+		uri: folder ?? null,
+		accountId: null
+	};
+}
+function isIn(uri, { uri: unread }) {
+	return unread !== null && (uri === unread || uri.startsWith(`${unread}/`));
+}
+function isAbsent(accountId, before, { accountIds }) {
+	return before.accountIds.has(accountId) && !accountIds.has(accountId);
+}
+function newlyHidden(reach, other) {
+	return [...reach.hidden].flatMap(([what, unread]) => other.hidden.has(what) ? [] : [unread]);
+}
+function namesOf$2(parts) {
+	return [...new Set(parts.map(({ name }) => name))];
+}
+
+// src/comparison/changes.ts
+function coverageChanges(baseline, head) {
+	const found = allChanges(baseline.coverage ?? [], head.coverage, baseline.moves);
+	const unreadSinks = sinksUnread(baseline, head.reach.unread);
+	const before = new Verdicts(statementsOf$1(baseline.coverage ?? []));
+	const blind = [...baseline.reach.unread, ...newlyHidden(baseline.reach, head.reach)];
+	const blindFor = ({ accountId }) => blind.filter((unread) => accountId === void 0 || unread.accountId === null || unread.accountId === accountId);
+	const unseen = [...head.reach.unread, ...newlyHidden(head.reach, baseline.reach)];
+	const withheld = found.flatMap(({ change, mixed }) => {
+		return (change.change === "gained" ? [...blindFor(change), ...mixed ? unseen : []] : []).map((unread) => ({
+			change,
+			unread
+		}));
+	});
+	const isUnclear = ({ change, questions }) => change.change === "lost" && questions.some((question) => [...before.recordersOf(question)].some((id) => unreadSinks.has(id)));
+	const silent = saidNothingOf(baseline, head);
+	return {
+		changes: found.filter(({ change }) => !withheld.some((one) => one.change === change)).map((one) => isUnclear(one) ? {
+			...one.change,
+			change: "unclear"
+		} : one.change),
+		notCompared: {
+			operations: silent.operations + [...new Set(withheld.map(({ change }) => change))].reduce((sum, { count }) => sum + count, 0),
+			because: [...silent.because, ...withheld.map(({ unread }) => unread)]
+		}
+	};
+}
+function sinksUnread({ sinks }, unread) {
+	return new Set(sinks.filter(({ location }) => unread.some((part) => isIn(location.uri, part))).map(({ id }) => id));
+}
+function saidNothingOf(baseline, { coverage, reach }) {
+	const base = baseline.coverage ?? [];
+	const missing = [...reach.unread, ...newlyHidden(reach, baseline.reach)];
+	const absent = [...baseline.reach.accountIds].filter((accountId) => isAbsent(accountId, baseline.reach, reach));
+	if (missing.length + absent.length === 0) return {
+		operations: 0,
+		because: []
+	};
+	const after = new Verdicts(statementsOf$1(coverage, formerAddresses(base.map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves)));
+	let operations = 0;
+	const because = [];
+	for (const entry of base) {
+		const { accountId, verdict } = entry;
+		if (verdict !== "covered" && verdict !== "partial") continue;
+		const unread = missing.filter((part) => accountId === void 0 || part.accountId === null || part.accountId === accountId);
+		if (accountId !== void 0 && absent.includes(accountId)) unread.push({
+			name: `account ${accountId}`,
+			uri: null,
+			accountId
+		});
+		const silent = unread.length === 0 ? [] : entry.operations.filter((operation) => after.of(questionOf$1(entry, operation)) === null);
+		if (silent.length === 0) continue;
+		operations += silent.includes("*") ? entry.count : silent.length;
+		because.push(...unread);
+	}
+	return {
+		operations,
+		because
+	};
+}
+
+// src/model/listed.ts
+function listed(names) {
+	const shown = names.length > 4 ? names.slice(0, 3) : names;
+	const rest = names.length - shown.length;
+	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
+	const head = rest > 0 ? shown : shown.slice(0, -1);
+	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
+}
+
+// src/comparison/findings.ts
+function matchFindings(base, head, moves = /* @__PURE__ */ new Map()) {
+	const known = new Set(base.flatMap(fingerprintsOf));
+	const own = new Set(head.flatMap(fingerprintsOf));
+	const gone = base.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => own.has(fingerprint)));
+	const added = head.filter((finding) => !fingerprintsOf(finding).some((fingerprint) => known.has(fingerprint)));
+	const goneByShape = uniquely(gone, (finding) => shapeOf(finding));
+	const moved = /* @__PURE__ */ new Map();
+	for (const [shape, finding] of uniquely(added, (finding) => shapeOf(finding, moves))) {
+		const former = goneByShape.get(shape);
+		if (former !== void 0) moved.set(finding.fingerprint, former);
+	}
+	const isNew = new Set(added.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !moved.has(fingerprint)));
+	const found = new Set([...moved.values()].map((finding) => finding.fingerprint));
+	return {
+		findings: head.map((finding) => ({
+			...finding,
+			baseline: isNew.has(finding.fingerprint) ? "new" : "unchanged"
+		})),
+		gone: gone.filter((finding) => !found.has(finding.fingerprint))
+	};
+}
+function fingerprintsOf({ fingerprint, alsoFor = [] }) {
+	return [fingerprint, ...alsoFor.map((asker) => asker.fingerprint)];
+}
+function shapeOf({ fingerprint, resource }, moves) {
+	return resource?.includes("#") === true ? fingerprint.replace(resource, () => moves?.get(resource) ?? tailOf(resource)) : null;
+}
+
+// src/comparison/gone.ts
+function partGone(gone, baseline, shown) {
+	if (gone.length === 0) return {
+		fixed: [],
+		notCompared: [],
+		because: []
+	};
+	const isShown = mended(baseline, shown);
+	const found = gone.map((finding) => {
+		const unread = mayHide(finding, baseline, shown);
+		return {
+			finding,
+			unread: isShown(finding, unread) ? [] : unread
+		};
+	});
+	return {
+		fixed: found.filter(({ unread }) => unread.length === 0).map(({ finding }) => finding),
+		notCompared: found.filter(({ unread }) => unread.length > 0).map(({ finding }) => finding),
+		because: found.flatMap(({ unread }) => unread)
+	};
+}
+function mayHide({ resource, location }, baseline, { reach, isLeftOut }) {
+	const accountId = accountOf(resource);
+	if (accountId !== null && isAbsent(accountId, baseline.reach, reach)) return [{
+		name: `account ${accountId}`,
+		uri: null,
+		accountId
+	}];
+	const file = resource?.includes("#") === true ? resource.slice(0, resource.indexOf("#")) : resource === null ? location?.uri ?? null : null;
+	if (file !== null && isLeftOut(file)) return [{
+		name: file,
+		uri: file,
+		accountId: null
+	}];
+	return [...reach.unread.filter((unread) => accountId === null || unread.accountId === null || unread.accountId === accountId), ...newlyHidden(reach, baseline.reach)];
+}
+function accountOf(resource) {
+	return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource ?? "")?.[1] ?? null;
+}
+function mended(baseline, { coverage, sinks }) {
+	const formerAddress = formerAddresses((baseline.coverage ?? []).map(({ resource }) => resource), coverage.map(({ resource }) => resource), baseline.moves);
+	const verdicts = /* @__PURE__ */ new Map();
+	for (const [{ policy, requirement, operation, address, accountId }, verdict] of statementsOf$1(coverage, formerAddress)) {
+		const key = JSON.stringify([
+			policy,
+			requirement,
+			operation,
+			address,
+			accountId ?? null
+		]);
+		verdicts.set(key, (verdicts.get(key) ?? true) && verdict === "covered");
+	}
+	const isRecorded = ({ policy, requirement, resource }, operation) => {
+		const accountId = resource?.endsWith(":root") === true ? accountOf(resource) : null;
+		return verdicts.get(JSON.stringify([
+			policy,
+			requirement,
+			operation,
+			accountId === null ? resource : null,
+			accountId
+		])) ?? false;
+	};
+	return (finding, unread) => {
+		const isBeside = (uri) => unread.some((part) => isIn(uri, part) || folderOf$1(part.uri) === folderOf$1(uri));
+		const { operations, resource, location, ruleId } = finding;
+		if (operations.length > 0) {
+			if (resource === null && location !== null && isBeside(location.uri)) return false;
+			return operations.every((operation) => isRecorded(finding, operation));
+		}
+		if (resource === null) return ruleId === "no-trail-found" && sinks.length > 0;
+		const same = sinks.find(({ id }) => id === resource || baseline.moves?.get(id) === tailOf(resource));
+		return same !== void 0 && !isBeside(same.location.uri);
+	};
+}
+function folderOf$1(uri) {
+	return uri === null ? null : uri.slice(0, uri.lastIndexOf("/") + 1);
+}
+
+// src/comparison/compare.ts
+function compareWith(baseline, result, isLeftOut = () => false) {
+	const { coverage, sinks } = result;
+	const reach = reachOf(result);
+	const matched = matchFindings(baseline.findings, result.findings, baseline.moves);
+	const parted = partGone(matched.gone, baseline, {
+		coverage,
+		sinks,
+		reach,
+		isLeftOut
+	});
+	const changes = baseline.coverage === null ? null : coverageChanges(baseline, {
+		coverage,
+		reach
+	});
+	const notCompared = notComparedOf(parted, changes);
+	return {
+		findings: matched.findings,
+		baseline: {
+			name: baseline.name,
+			fixed: parted.fixed.map(fixedOf),
+			coverage: changes === null ? null : [...changes.changes],
+			...notCompared === null ? {} : { notCompared }
+		},
+		notifications: [...result.notifications, ...noticesOf(baseline, notCompared)]
+	};
+}
+function notComparedOf({ notCompared, because }, changes) {
+	const operations = changes?.notCompared.operations ?? 0;
+	if (notCompared.length + operations === 0) return null;
+	return {
+		unread: namesOf$2([...because, ...changes?.notCompared.because ?? []]),
+		findings: notCompared.map(fixedOf),
+		operations
+	};
+}
+function fixedOf({ ruleId, level, message, location, resource, fingerprint }) {
+	return {
+		ruleId,
+		level,
+		message,
+		location,
+		resource,
+		fingerprint
+	};
+}
+function noticesOf({ name, reach }, notCompared) {
+	const warning = (message) => ({
+		level: "warning",
+		message,
+		location: null
+	});
+	const base = `${name} could not be read completely (${listed(namesOf$2(reach.unread))}): what this change gains there cannot be said, and what counts as new may have been there before. Compare with a state that can be read.`;
+	const both = notCompared === null ? [] : [warning(notComparedMessage(name, notCompared))];
+	return [...reach.unread.length > 0 ? [warning(base)] : [], ...both];
+}
+function notComparedMessage(name, { unread, findings, operations }) {
+	return `Not compared with ${name}: ${[...findings.length > 0 ? [`${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`] : [], ...operations > 0 ? [`${String(operations)} ${operations === 1 ? "operation" : "operations"}`] : []].join(" and ")}, because not both sides could read ${listed(unread)}. They are neither fixed nor gained. Let both sides read it, and compare again.`;
+}
+
+// src/comparison/types.ts
+function hadSinks(baseline) {
+	return baseline !== null && baseline.sinks.length > 0;
+}
+function withMoves(baseline, { sinks, resources }) {
+	const moves = new Map([...sinks, ...resources].flatMap(({ id, previousAddress }) => previousAddress === void 0 ? [] : [[id, previousAddress]]));
+	return moves.size === 0 ? baseline : {
+		...baseline,
+		moves
+	};
+}
+
+// src/coverage/entry-part.ts
+function entryOn(entry, operations) {
+	const names = new Set(operations.map(({ name }) => name));
+	const owner = (entry.mergedFrom ?? [entry]).find((one) => one.operations.some(({ name }) => names.has(name))) ?? entry;
+	const own = owner.operations.find(({ name }) => names.has(name));
+	const { obligation, when, sinks } = owner;
+	return {
+		...entry,
+		obligation,
+		when,
+		sinks,
+		operations,
+		count: operations.length,
+		counterexample: owner.counterexample === null || own === void 0 ? entry.counterexample : renamed(owner.counterexample, owner.operations, own),
+		mergedFrom: (entry.mergedFrom ?? [entry]).filter((one) => one.operations.some(({ name }) => names.has(name)))
+	};
+}
+function renamed(event, together, operation) {
+	if (operation.eventNames.includes(event.eventName)) return event;
+	const place = together.find(({ eventNames }) => eventNames.includes(event.eventName))?.eventNames.indexOf(event.eventName) ?? 0;
+	return {
+		...event,
+		eventName: operation.eventNames[place] ?? operation.eventNames[0] ?? event.eventName
+	};
+}
+
+// src/comparison/lost.ts
+function splitLost(entries, baseline, unread) {
+	const coverage = baseline.coverage ?? [];
+	const unreadSinks = sinksUnread(baseline, unread);
+	const formerAddress = formerAddresses(coverage.map(({ resource }) => resource), entries.map(referenceOf), baseline.moves);
+	const addressOf = (entry) => {
+		const resource = referenceOf(entry);
+		return resource === null ? null : formerAddress(resource);
+	};
+	const compare = comparisonOf(statementsOf$1(coverage), entries.flatMap((entry) => namesIn$1(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
+	const lost = [];
+	const rest = [];
+	for (const entry of entries) {
+		const address = addressOf(entry);
+		const verdictBefore = (operation) => {
+			const found = compare(questionOf(entry, operation, address), entry.verdict);
+			return found?.change === "lost" ? found.before : null;
+		};
+		for (const [verdict, part] of partedBy(entry, verdictBefore)) {
+			const recordedBefore = verdict === null ? [] : recordersOf$1(coverage, part, address);
+			if (verdict === null || recordedBefore.some((id) => unreadSinks.has(id))) rest.push(part);
+			else lost.push({
+				entry: part,
+				before: verdict,
+				recordedBefore
+			});
+		}
+	}
+	return {
+		lost,
+		rest
+	};
+}
+function questionOf({ obligation }, operation, address) {
+	const { policy, requirement, service, eventSource, category } = obligation;
+	return {
+		policy: policy.id,
+		requirement: requirement.id,
+		service: service?.id ?? null,
+		eventSource: service === null ? null : eventSource,
+		category,
+		operation,
+		address,
+		accountId: accountIdOf({ obligation })
+	};
+}
+function namesIn$1({ obligation, operations }) {
+	return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
+}
+function referenceOf({ obligation: { resource } }) {
+	return resource === null ? null : {
+		address: resource.address,
+		type: resource.type,
+		arn: resource.arn === null ? null : display(resource.arn)
+	};
+}
+function accountIdOf({ obligation: { scope } }) {
+	return scope.kind === "live" ? display(scope.account) : void 0;
+}
+function partedBy(entry, say) {
+	if (entry.obligation.service === null || entry.operations.length === 0) return [[say("*"), entry]];
+	const parts = /* @__PURE__ */ new Map();
+	for (const operation of entry.operations) {
+		const verdict = say(operation.name);
+		parts.set(verdict, [...parts.get(verdict) ?? [], operation]);
+	}
+	if (parts.size < 2) return [...parts.keys()].map((verdict) => [verdict, entry]);
+	return [...parts].map(([verdict, operations]) => [verdict, entryOn(entry, operations)]);
+}
+function recordersOf$1(coverage, part, address) {
+	const { obligation } = part;
+	const names = new Set(namesIn$1(part));
+	const service = obligation.service?.id ?? null;
+	const isMeant = (entry) => {
+		if (entry.service === null) return service === null || address === null;
+		return entry.service === service && entry.eventSource === obligation.eventSource && entry.operations.some((name) => names.has(name));
+	};
+	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.category === obligation.category && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
+	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+}
+
+// src/rules/constructs.ts
+function withConstructs(drafts, declared) {
+	const constructs = new Map(declared.flatMap(({ id, construct }) => construct === void 0 ? [] : [[id, construct]]));
+	if (constructs.size === 0) return drafts;
+	return drafts.map((draft) => {
+		const related = draft.related.flatMap((place) => [place, ...blamed(place, draft, constructs)]);
+		const construct = draft.resource === null ? void 0 : constructs.get(draft.resource);
+		return construct === void 0 ? {
+			...draft,
+			related
+		} : named({
+			...draft,
+			related
+		}, construct);
+	});
+}
+function named(draft, construct) {
+	const { path, source, trace } = construct;
+	const line = source === null && trace !== null ? `, made at ${trace}` : "";
+	const { sentence, code } = messageParts(draft);
+	const message = wholeMessage(`${sentence.trimEnd()} (Construct ${path}${line}.)`, code);
+	return {
+		...draft,
+		message,
+		related: [...madeAt(construct), ...draft.related]
+	};
+}
+function blamed({ message }, { resource }, constructs) {
+	const id = message.slice(0, Math.max(0, message.indexOf(": ")));
+	const construct = id === resource ? void 0 : constructs.get(id);
+	return construct === void 0 ? [] : madeAt(construct);
+}
+function madeAt({ path, source }) {
+	return source === null ? [] : [{
+		message: `the construct ${path} is made here`,
+		origin: source
+	}];
+}
+
+// src/rules/coverage-rule.ts
+function causesOf(entries) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { policy, requirement, scope, service, category } = entry.obligation;
+		const asked = scope.kind === "live" && category === "data" ? service?.id ?? null : null;
+		const account = knownString(scope.account) ?? null;
+		const key = JSON.stringify([
+			policy.id,
+			requirement.id,
+			account,
+			asked,
+			addressConcerned(entry),
+			entry.verdict,
+			entry.reasons,
+			entry.when
+		]);
+		const cause = causes.get(key);
+		if (cause === void 0) causes.set(key, {
+			first: entry,
+			entries: [entry]
+		});
+		else cause.entries.push(entry);
+	}
+	return [...causes.values()];
+}
+function levelOfGap({ first }, context) {
+	const { level, levelWhenSinksMayBeElsewhere } = first.obligation.requirement;
+	return context.sinksAreComplete ? level : levelWhenSinksMayBeElsewhere ?? level;
+}
+function subjectOf$1(cause) {
+	const { resource } = cause.first.obligation;
+	if (resource !== null) return `${listed(namesOf$1(cause))} on ${addressOf(resource.address)} (${resource.type})`;
+	const owners = /* @__PURE__ */ new Map();
+	for (const entry of cause.entries) {
+		const owner = entry.obligation.service?.names[0] ?? "";
+		owners.set(owner, [...owners.get(owner) ?? [], entry]);
+	}
+	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
+	const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
+	const { scope } = cause.first.obligation;
+	return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
+}
+function addressConcerned({ obligation: { resource, scope } }) {
+	if (resource !== null) return resource.address;
+	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
+}
+function ofOwner(owner, entries) {
+	if (owner === "") return "management events of all other services";
+	const operations = entries.flatMap((entry) => entry.operations);
+	const names = [...new Set(operations.map(({ name }) => name))];
+	if (names.length === 0) return `network activity events of ${owner}`;
+	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(countOf(operations))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+function countOf(operations) {
+	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
+}
+function namesOf$1(cause) {
+	return [...new Set(cause.entries.flatMap((entry) => entry.obligation.service === null || entry.operations.length === 0 ? ["*"] : entry.operations.map((operation) => operation.name)))];
+}
+function pronounOf(cause) {
+	const names = namesOf$1(cause);
+	return names.length === 1 && names[0] !== "*" ? "it" : "them";
+}
+function addressOf(id) {
+	return id.slice(id.indexOf("#") + 1);
+}
+function describeEvent(event) {
+	const access = event.readOnly === void 0 ? "" : event.readOnly ? " (read)" : " (write)";
+	const elements = (event.resources ?? []).map((element) => `${element.type} ${element.ARN ?? element.ARNPrefix ?? ""}`.trim());
+	const on = elements.length === 0 ? ` of ${event.eventSource}` : ` on ${elements.join(" and ")}`;
+	const identity = event.userIdentity === void 0 ? "" : ` by ${event.userIdentity.arn}`;
+	const console = event.sessionCredentialFromConsole === void 0 ? "" : " from the console";
+	return `${event.eventName}${access}${on}${event.awsRegion === void 0 ? "" : ` in ${event.awsRegion}`}${identity}${console}`;
+}
+function elsewhereHint({ first }, context) {
+	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
+	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
+}
+const mostSentences = 6;
+function sentences(reasons) {
+	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostSentences);
+	const rest = reasons.length - shown.length;
+	return [...shown.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`), ...rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : []].join(" ");
+}
+function draftOf$3(cause, context) {
+	const { first } = cause;
+	const { obligation } = first;
+	const related = context.placeOf === void 0 ? relatedOf(first) : [];
+	const operations = namesOf$1(cause);
+	return {
+		origin: originOf$1(first, related, context),
+		related,
+		resource: addressConcerned(first),
+		operations,
+		counterexample: first.counterexample,
+		controls: obligation.requirement.controls,
+		policy: obligation.policy.id,
+		requirement: obligation.requirement.id,
+		subject: [obligation.service?.id ?? "*", obligation.category].join(" "),
+		cause: JSON.stringify([
+			obligation.policy.id,
+			obligation.requirement.id,
+			obligation.category,
+			operations,
+			first.verdict,
+			first.reasons
+		])
+	};
+}
+function relatedOf(entry) {
+	return entry.sinks.filter((reason) => reason.because !== "" && (entry.verdict !== "undetermined" || reason.verdict !== "no")).map((reason) => ({
+		message: `${reason.reached.assessed.sink.id}: ${reason.because}`,
+		origin: reason.origin
+	}));
+}
+function originOf$1(entry, related, context) {
+	const { obligation } = entry;
+	const declared = obligation.resource?.declared;
+	if (declared !== null && declared !== void 0) return declared.origin;
+	if (context.placeOf !== void 0) return context.placeOf(obligation);
+	const inAccount = context.resources.filter(({ scope }) => sameText(scope.account, obligation.scope.account));
+	const isOfService = ({ service }) => service === obligation.service?.id;
+	const ofService = inAccount.find(isOfService) ?? context.resources.find(isOfService) ?? inAccount[0];
+	if (obligation.category === "never" || obligation.category === "undocumented") return ofService?.origin ?? obligation.requirement.origin;
+	return entry.sinks.find((reason) => reason.reached.assessed.sink.scope.kind === "code" && reason.reached.assessed.sink.scope.id === obligation.scope.id)?.origin ?? ofService?.origin ?? related[0]?.origin ?? obligation.requirement.origin;
+}
+
+// src/rules/coverage-lost.ts
+const rule$18 = {
+	id: "coverage-lost",
+	check: (loss, context) => {
+		const { cause, before, recordedBefore } = loss;
+		const gone = recordedBefore.filter((id) => !loss.sinkNames.has(tailOf(id)));
+		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
+		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
+		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
+		const message = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$18.id,
+			level: "error",
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/rules/coverage-undetermined.ts
+const rule$17 = {
+	id: "coverage-undetermined",
+	verdict: "undetermined",
+	check: (cause, context) => {
+		const message = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$17.id,
+			level: "note",
+			kind: "open",
+			message
+		};
+	}
+};
+
+// src/rules/event-never-recorded.ts
+const rule$16 = {
+	id: "event-never-recorded",
+	verdict: "never-recorded",
+	check: (cause, context) => {
+		const message = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$16.id,
+			level: "note",
+			kind: "informational",
+			message
+		};
+	}
+};
+
+// src/rules/event-not-recorded.ts
+const rule$15 = {
+	id: "event-not-recorded",
+	verdict: "uncovered",
+	check: (cause, context) => {
+		const message = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$15.id,
+			level: levelOfGap(cause, context),
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/rules/event-partly-recorded.ts
+const rule$14 = {
+	id: "event-partly-recorded",
+	verdict: "partial",
+	check: (cause, context) => {
+		const { counterexample, reasons, when } = cause.first;
+		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
+		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
+		const message = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
+		return {
+			...draftOf$3(cause, context),
+			ruleId: rule$14.id,
+			level: levelOfGap(cause, context),
+			kind: "fail",
+			message
+		};
+	}
+};
+
+// src/rules/log-delivery-loop.ts
+const rule$13 = {
+	id: "log-delivery-loop",
+	check: (run) => run.sinks.flatMap((assessed) => {
+		const { sink, standing } = assessed;
+		if (sink.kind !== "trail" || standing.counts !== "yes" || sink.guard.length > 0) return [];
+		return run.semantics.logDestinations.flatMap((destination) => {
+			const bucket = run.resources.find((resource) => resource.scope.id === sink.scope.id && resource.guard.length === 0 && deliversTo(sink, resource, destination));
+			return bucket === void 0 ? [] : loopAt(assessed, sink, bucket, destination, run);
+		});
+	})
+};
+function loopAt(assessed, trail, bucket, destination, { semantics }) {
+	if (bucket.arn === null) return [];
+	const answer = explainSink({
+		assessed,
+		share: "yes",
+		because: null,
+		contenders: []
+	}, deliveryInto(bucket.arn, bucket.region, destination), semantics);
+	if (answer.verdict !== "yes") return [];
+	const selector = assessed.selectors.selectors.find(({ index }) => index === answer.selector);
+	const message = `This trail delivers its log files to ${bucket.address} and records ${destination.delivery.eventName} there: each delivery makes an event, which is delivered again and billed each time. Leave the bucket out of the trail's data events with "resources.ARN", or record them with a trail that delivers to another account.`;
+	return [{
+		ruleId: rule$13.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin: selector?.origin ?? trail.origin,
+		related: [{
+			message: `${bucket.address} receives the log files`,
+			origin: bucket.origin
+		}],
+		resource: trail.id,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: bucket.address,
+		cause: [rule$13.id, trail.id].join(" ")
+	}];
+}
+function deliveryInto(bucket, region, { resourceType, delivery }) {
+	const key = unresolvedText({
+		id: "key of a log file",
+		kind: "anything",
+		description: "the key of a log file"
+	});
+	return {
+		fields: /* @__PURE__ */ new Map([
+			["eventCategory", literal("Data")],
+			["eventSource", literal(delivery.eventSource)],
+			["eventName", literal(delivery.eventName)],
+			["eventType", literal("AwsApiCall")],
+			["readOnly", literal("false")]
+		]),
+		resources: [{
+			type: literal(resourceType),
+			arn: concatenate([
+				bucket,
+				literal("/"),
+				key
+			])
+		}],
+		region,
+		global: false
+	};
+}
+
+// src/analysis/redundancy/overlap.ts
+function recordedByBoth(sets, first, second, budget) {
+	for (const a of first) for (const b of second) {
+		const both = {
+			box: intersection(a.box, b.box),
+			reach: bothReach(a.reach, b.reach),
+			standing: and(a.standing, b.standing)
+		};
+		for (const set of sets) {
+			const search = findRecorded(set, [both], "must", budget);
+			if (search.kind === "found") return search.event;
+		}
+	}
+	return null;
+}
+function intersection(a, b) {
+	const fields = new Map(a.fields);
+	for (const [field, test] of b.fields) {
+		const other = fields.get(field);
+		fields.set(field, other === void 0 ? test : {
+			accepts: (value) => and(other.accepts(value), test.accepts(value)),
+			literals: [...other.literals, ...test.literals]
+		});
+	}
+	return {
+		fields,
+		elements: bothElements(a.elements, b.elements),
+		standing: and(a.standing, b.standing)
+	};
+}
+function bothElements(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return {
+		accepts: (elements) => and(a.accepts(elements), b.accepts(elements)),
+		takesType: (type) => and(a.takesType(type), b.takesType(type)),
+		literals: [...a.literals, ...b.literals],
+		asksArns: a.asksArns || b.asksArns,
+		excludes: a.excludes || b.excludes
+	};
+}
+function bothReach(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return {
+		accepts: (region, global) => and(a.accepts(region, global), b.accepts(region, global)),
+		regions: [...a.regions, ...b.regions]
+	};
+}
+
+// src/analysis/redundancy/universe.ts
+const anyReadOnly = {
+	kind: "listed",
+	values: [
+		literal("true"),
+		literal("false"),
+		null
+	]
+};
+function eventsOf({ category, resourceType }, catalog) {
+	const base = {
+		when: null,
+		fields: fieldsOf(category),
+		region: anyText,
+		global: false
+	};
+	if (resourceType === null) return [{
+		...base,
+		elements: null
+	}];
+	return companionsOf(resourceType, catalog).map((companions) => ({
+		...base,
+		elements: [resourceType, ...companions].map(anyElement)
+	}));
+}
+function fieldsOf(category) {
+	const fields = /* @__PURE__ */ new Map([
+		["eventCategory", only(literal(category))],
+		["eventSource", anyText],
+		["eventName", anyText],
+		["eventType", anyText],
+		["userIdentity.arn", anyText],
+		["sessionCredentialFromConsole", {
+			kind: "listed",
+			values: [null, literal("true")]
+		}]
+	]);
+	if (category !== "NetworkActivity") return fields.set("readOnly", anyReadOnly);
+	return fields.set("errorCode", {
+		kind: "listed",
+		values: [null, literal("VpceAccessDenied")]
+	}).set("vpcEndpointId", anyText);
+}
+function anyElement(type, index) {
+	return {
+		type: literal(type),
+		arn: [{
+			name: `resource ${String(index + 1)}`,
+			rest: true
+		}]
+	};
+}
+const companionsOfCatalogs = /* @__PURE__ */ new WeakMap();
+function companionsOf(type, catalog) {
+	const known = companionsOfCatalogs.get(catalog) ?? /* @__PURE__ */ new Map();
+	companionsOfCatalogs.set(catalog, known);
+	const found = known.get(type) ?? companionsIn(type, catalog);
+	known.set(type, found);
+	return found;
+}
+function companionsIn(type, catalog) {
+	const index = indexCatalog(catalog);
+	if (index.resourceType(type) === void 0) return [[]];
+	const forms = index.servicesBearing(type).flatMap((service) => service.operations).flatMap((operation) => operation.eventForms).filter((form) => form.resources.some((element) => element.type === type));
+	if (forms.some((form) => form.resources.some((element) => element.type === type && element.presence === "optional"))) return [[]];
+	const found = [...new Map(forms.map((form) => [JSON.stringify(surelyBeside(form, type)), surelyBeside(form, type)])).values()];
+	return found.length === 0 || found.some((companions) => companions.length === 0) ? [[]] : found;
+}
+function surelyBeside({ resources }, type) {
+	return [...new Set(resources.filter((element) => element.presence !== "optional" && element.type !== type).map((element) => element.type))].sort();
+}
+const managementEventsOfAnySource = {
+	when: null,
+	fields: fieldsOf("Management"),
+	region: anyText,
+	global: false,
+	elements: null
+};
+
+// src/rules/management-events-twice.ts
+const rule$12 = {
+	id: "management-events-twice",
+	check: check$11
+};
+const stepsForPairs = 1e7;
+function check$11(run) {
+	const budget = { left: stepsForPairs };
+	const trails = run.sinks.filter(({ sink, standing }) => sink.kind === "trail" && standing.counts === "yes" && sink.guard.length === 0);
+	const told = [];
+	const found = trails.flatMap((trail, index) => {
+		if (told.some((other) => inSameAccount(other, trail))) return [];
+		const first = trails.slice(0, index).filter((other) => inSameAccount(other, trail)).find((other) => copySame(other, trail, run, budget));
+		if (first === void 0) return [];
+		told.push(trail);
+		return [draftOf$2(trail, first)];
+	});
+	const [first] = trails;
+	return budget.left >= 0 || first === void 0 ? found : [...found, givenUp$1(first)];
+}
+function inSameAccount({ sink: { scope: a } }, { sink: { scope: b } }) {
+	return a.id === b.id || a.kind === "live" && b.kind === "live" && sameText(a.account, b.account);
+}
+function copySame(a, b, { semantics }, budget) {
+	const of = ({ sink, selectors, standing }) => contendersOf(sink, selectors, standing, "yes", semantics);
+	return recordedByBoth([managementEventsOfAnySource], of(a), of(b), budget) !== null;
+}
+function noteOn({ sink }, said) {
+	return {
+		ruleId: rule$12.id,
+		level: "note",
+		resource: sink.id,
+		counterexample: null,
+		operations: [],
+		controls: [],
+		policy: null,
+		requirement: null,
+		...said
+	};
+}
+function draftOf$2(trail, first) {
+	const { sink, selectors } = trail;
+	return noteOn(trail, {
+		kind: "informational",
+		message: `This trail copies management events that ${first.sink.address} copies as well. The first copy of them in a Region is free, and AWS bills each further one. If the second copy is not needed, let one of the two trails record data events alone: give it selectors without management events.`,
+		origin: selectors.selectors.find(({ boxes }) => boxes.some(({ elements }) => elements === null))?.origin ?? sink.origin,
+		related: [{
+			message: `${first.sink.address} copies them too`,
+			origin: first.sink.origin
+		}],
+		subject: "",
+		cause: [rule$12.id, first.sink.id].join(" ")
+	});
+}
+function givenUp$1(first) {
+	return noteOn(first, {
+		kind: "open",
+		message: "Whether more trails copy the same management events was not decided: there are so many trails and values that comparing them with each other takes too long. Check fewer paths at a time to have all of them compared.",
+		origin: first.sink.origin,
+		related: [],
+		subject: "given up",
+		cause: `${rule$12.id} given up`
+	});
+}
+
+// src/model/location.ts
+function originAt(location) {
+	return { locate: () => location };
+}
+function startOfFile(uri) {
+	return originAt({
+		uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	});
+}
+
+// src/rules/no-trail-found.ts
+const rule$11 = {
+	id: "no-trail-found",
+	check: ({ sinks, resources, trailFilesRead }) => {
+		const [first] = resources;
+		if (sinks.length > 0) return [];
+		const found = first === void 0 ? "" : ` ${String(resources.length)} declared ${resources.length === 1 ? "resource was" : "resources were"} found.`;
+		return [{
+			ruleId: rule$11.id,
+			level: "warning",
+			kind: "fail",
+			message: `No trail and no event data store was found in what was read, so that nothing can be said about what CloudTrail records.${found} ${trailFilesRead ? shownNone : notShown}`,
+			origin: first?.origin ?? startOfFile("trailproof.yaml"),
+			related: [],
+			resource: null,
+			operations: [],
+			counterexample: null,
+			controls: [],
+			policy: null,
+			requirement: null,
+			subject: "run",
+			cause: "no-trail-found",
+			data: {
+				rule: "no-trail-found",
+				trailFilesRead
+			}
+		}];
+	}
+};
+const notShown = "If the trail lives elsewhere, show it with --trails (a snapshot, or the output of \"aws cloudtrail describe-trails\" and \"get-event-selectors\").";
+const shownNone = "The files that were given with --trails, or under trails in the configuration, show none: see whether they were made with the profile and Region of the account that owns the trail.";
+
+// src/rules/organization-trail-region.ts
+const rule$10 = {
+	id: "organization-trail-region",
+	check: check$10
+};
+function check$10(sink, { semantics, refusals }) {
+	const region = knownString(sink.region);
+	if (refusals.length > 0 || region === void 0 || sink.organization.kind !== "known" || !sink.organization.value) return [];
+	if (sink.kind !== "trail" || !isOptInRegion(semantics, region)) return [];
+	const message = `The home Region of this organization trail is ${region}, which accounts have to opt in to. Member accounts that have not opted in to it send no events to the trail, from no Region. Make the trail in a Region that is enabled in every account, such as ${leaderFor(region, semantics)}, or enable ${region} in every account of the organization.`;
+	return [{
+		ruleId: rule$10.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin: sink.organization.origin,
+		related: [],
+		sink
+	}];
+}
+function leaderFor(region, semantics) {
+	return partitionOfRegion(semantics, region)?.leader ?? "us-east-1";
+}
+
+// src/analysis/redundancy/selectors-of.ts
+const stepsPerSink = 2e6;
+function redundancyBudget(allowance) {
+	return { left: allowance?.isUsedUp === true ? 0 : stepsPerSink };
+}
+function comparedSelectors(sink, semantics, catalog) {
+	const advanced = itemsOf$1(sink.advancedEventSelectors);
+	if (advanced.length > 0) return advanced.flatMap((selector, index) => comparedAdvanced(selector, index, catalog));
+	return (sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : []).flatMap((selector, index) => comparedBasic(selector, index, sink, semantics, catalog));
+}
+function comparedAdvanced(selector, index, catalog) {
+	const subject = subjectOf(selector);
+	if (subject === null) return [];
+	const part = partOf(subject, boxOfAdvanced(selector), arnExclusionsOf(selector), catalog);
+	return [{
+		index,
+		label: selectorLabel(selector, index),
+		origin: selector.origin,
+		advanced: selector,
+		parts: [part]
+	}];
+}
+function partOf(subject, box, arnExclusions, catalog) {
+	let made = null;
+	return {
+		subject,
+		box,
+		arnExclusions,
+		get sets() {
+			return made ??= eventsOf(subject, catalog);
+		}
+	};
+}
+function subjectOf(selector) {
+	const category = categoryOf$1(selector)?.value;
+	switch (category) {
+		case "Management":
+		case "NetworkActivity": return {
+			category,
+			resourceType: null
+		};
+		case "Data": {
+			const type = soleValue(selector, "resources.type")?.value;
+			return type === void 0 ? null : {
+				category,
+				resourceType: type
+			};
+		}
+		default: return null;
+	}
+}
+function arnExclusionsOf(selector) {
+	const conditions = conditionsOn(selector, "resources.ARN").filter(({ operator }) => isDeselecting(operator));
+	return new Set(conditions.flatMap(({ operator, values }) => [...values.more === null ? [] : [`${operator} …${values.more.id}`], ...values.items.map(({ text }) => `${operator} ${textKey$1(text)}`)]));
+}
+function comparedBasic(selector, index, sink, semantics, catalog) {
+	const boxes = boxesOfBasic(selector, semantics.basicEventSelectors.dataResourceTypes, knownString(sink.scope.partition) ?? "aws");
+	const types = itemsOf$1(selector.dataResources).map((resource) => knownText(resource.type));
+	if (types.includes(void 0) || selector.dataResources.kind === "unknown" || selector.includeManagementEvents.kind === "unknown") return [];
+	const subjectsOfBox = (box) => {
+		if (takesCategory(box, "Management")) return [{
+			category: "Management",
+			resourceType: null
+		}];
+		return [...new Set(types)].map((type) => ({
+			category: "Data",
+			resourceType: type ?? null
+		}));
+	};
+	const parts = boxes.flatMap((box) => subjectsOfBox(box).map((subject) => partOf(subject, box, /* @__PURE__ */ new Set(), catalog)));
+	return [{
+		index,
+		label: `selector ${String(index + 1)}`,
+		origin: selector.origin,
+		advanced: null,
+		parts
+	}];
+}
+function takesCategory(box, category) {
+	return box.fields.get("eventCategory")?.accepts(literal(category)) !== "no";
+}
+function relevantTo(part, others) {
+	return others.filter((other) => other.subject.category === part.subject.category).filter((other) => {
+		if ([...other.arnExclusions].some((exclusion) => !part.arnExclusions.has(exclusion))) return false;
+		const types = part.sets.flatMap((set) => set.elements ?? []).map((element) => element.type);
+		return types.length === 0 || types.some((type) => other.box.elements?.takesType(type) !== "no");
+	});
+}
+function contender(box) {
+	return {
+		box,
+		reach: null,
+		standing: "yes"
+	};
+}
+
+// src/validation/field-values.ts
+function fieldValues(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const field = fieldName(fieldSelector);
+		if (field === void 0) return [];
+		return fieldSelector.conditions.flatMap(({ operator, values }) => values.items.map((located) => ({
+			field,
+			operator,
+			located
+		})));
+	});
+}
+
+// src/analysis/redundancy/redundant-selectors.ts
+function isContained(part, others, budget) {
+	const relevant = relevantTo(part, others);
+	if (relevant.length === 0) return false;
+	const contenders = relevant.map(({ box }) => contender(box));
+	return part.sets.every((set) => findRecordedAlone(set, contender(part.box), contenders, budget).kind === "none");
+}
+function mayMatch(part, budget) {
+	return part.sets.some((set) => findRecorded(set, [contender(part.box)], "may", budget).kind !== "none");
+}
+function redundantSelectors(selectors, budget) {
+	const found = [];
+	let kept = [...selectors];
+	for (const selector of [...selectors].reverse()) {
+		const others = kept.filter((other) => other !== selector);
+		if (others.length === 0 || isManagementAlone(selector) || selector.parts.length === 0 || !isContainedSelector(selector, others, budget)) continue;
+		if (!selector.parts.every((part) => mayMatch(part, budget))) continue;
+		kept = others;
+		found.unshift({
+			selector,
+			by: fewest(selector, others, budget)
+		});
+	}
+	return found;
+}
+function isManagementAlone({ advanced, parts }) {
+	return advanced === null && parts.every(({ subject }) => subject.category === "Management");
+}
+function isContainedSelector(selector, others, budget) {
+	const parts = others.flatMap((other) => other.parts);
+	return selector.parts.every((part) => isContained(part, parts, budget));
+}
+function fewest(selector, others, budget) {
+	const related = others.filter((other) => selector.parts.some((part) => relevantTo(part, other.parts).length > 0));
+	const single = related.find((other) => isContainedSelector(selector, [other], budget));
+	if (single !== void 0) return [single];
+	return related.reduce((needed, other) => {
+		const rest = needed.filter((one) => one !== other);
+		return rest.length > 0 && isContainedSelector(selector, rest, budget) ? rest : needed;
+	}, related);
+}
+
+// src/analysis/redundancy/undone-exclusions.ts
+const undoneOfSinks = /* @__PURE__ */ new WeakMap();
+function undoneExclusionsOf(sink, selectors, allowance) {
+	const known = undoneOfSinks.get(sink);
+	if (known !== void 0) return known;
+	const budget = redundancyBudget(allowance);
+	const made = {
+		found: undoneExclusions(selectors, budget),
+		complete: budget.left >= 0
+	};
+	undoneOfSinks.set(sink, made);
+	return made;
+}
+function undoneExclusions(selectors, budget) {
+	return selectors.flatMap((selector) => {
+		const { advanced, parts } = selector;
+		const [part] = parts;
+		const exclusions = advanced === null ? [] : fieldValues(advanced).filter(({ operator }) => !selects(operator));
+		if (advanced === null || part === void 0 || exclusions.length === 0) return [];
+		const others = selectors.filter((other) => other !== selector && relevantTo(part, other.parts).length > 0);
+		if (others.length === 0) return [];
+		return exclusions.flatMap((value) => {
+			const left = budget.left < 0 ? null : leftOut(advanced, part, value);
+			if (left === null || !mayMatch(left, budget)) return [];
+			const by = recordersOf(left, others, budget);
+			return by.length === 0 ? [] : [{
+				selector,
+				value,
+				by
+			}];
+		});
+	});
+}
+function recordersOf(part, others, budget) {
+	const related = others.filter((other) => relevantTo(part, other.parts).length > 0);
+	if (!isContained(part, related.flatMap(({ parts }) => parts), budget)) return [];
+	const single = related.find(({ parts }) => isContained(part, parts, budget));
+	return single === void 0 ? related : [single];
+}
+function leftOut(selector, part, value) {
+	const box = boxOfAdvanced(without(selector, value));
+	const hit = (text) => compare$1(comparisonOf$1(value.operator), text, value.located.text);
+	const literals = [{
+		comparison: comparisonOf$1(value.operator),
+		text: value.located.text
+	}];
+	if (value.field === "resources.ARN") return {
+		...part,
+		box: {
+			...box,
+			elements: hitting(box.elements, hit, literals)
+		}
+	};
+	if (!isEventField(value.field)) return null;
+	const own = box.fields.get(value.field);
+	const test = {
+		accepts: (text) => text === null ? "no" : and(own?.accepts(text) ?? "yes", hit(text)),
+		literals: [...own?.literals ?? [], ...literals]
+	};
+	return {
+		...part,
+		box: {
+			...box,
+			fields: new Map([...box.fields, [value.field, test]])
+		}
+	};
+}
+function hitting(own, hit, literals) {
+	return {
+		accepts: (elements) => elements === null ? "no" : and(own?.accepts(elements) ?? "yes", some(elements, (element) => {
+			const arn = comparedArn(element);
+			return arn === null ? "maybe" : hit(arn);
+		})),
+		takesType: (type) => own?.takesType(type) ?? "yes",
+		literals: [...own?.literals ?? [], ...literals],
+		asksArns: true,
+		excludes: own?.excludes ?? false
+	};
+}
+function without(selector, { located }) {
+	const items = selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const conditions = fieldSelector.conditions.map((condition) => ({
+			...condition,
+			values: {
+				...condition.values,
+				items: condition.values.items.filter((item) => item !== located)
+			}
+		})).filter(({ values }) => values.items.length > 0 || values.more !== null);
+		return conditions.length === 0 ? [] : [{
+			...fieldSelector,
+			conditions
+		}];
+	});
+	return {
+		...selector,
+		fieldSelectors: {
+			...selector.fieldSelectors,
+			items
+		}
+	};
+}
+
+// src/analysis/values/arn-language.ts
+const words = (expression) => (character) => expression.test(character);
+const classes = {
+	partition: words(/[a-z0-9-]/),
+	region: words(/[a-z0-9-]/),
+	account: words(/[a-z0-9]/),
+	segment: words(/[^/:*?\s]/),
+	anything: () => true
+};
+function literalTokens(text) {
+	return text.split("").map((expected) => ({
+		accepts: (character) => character === expected,
+		count: "one"
+	}));
+}
+function partitionTokens(partition) {
+	return partition === null ? [...literalTokens("aws"), {
+		accepts: classes.partition,
+		count: "any"
+	}] : literalTokens(partition);
+}
+function arnForm(pattern, partition) {
+	return parsePattern(pattern).flatMap((piece) => {
+		if (typeof piece === "string") return literalTokens(piece);
+		if (piece.rest) return [{
+			accepts: classes.anything,
+			count: "some"
+		}];
+		switch (piece.name) {
+			case "partition": return partitionTokens(partition);
+			case "region": return [{
+				accepts: classes.region,
+				count: "some"
+			}];
+			case "account": return [{
+				accepts: classes.account,
+				count: "some"
+			}];
+			default: return [{
+				accepts: classes.segment,
+				count: "some"
+			}];
+		}
+	});
+}
+function anyArnForm(partition) {
+	return [
+		...literalTokens("arn:"),
+		...partitionTokens(partition),
+		...literalTokens(":"),
+		{
+			accepts: classes.region,
+			count: "some"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.region,
+			count: "any"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.account,
+			count: "any"
+		},
+		...literalTokens(":"),
+		{
+			accepts: classes.anything,
+			count: "some"
+		}
+	];
+}
+function mayMatchArn(comparison, value, form) {
+	const run = new Run(form);
+	let states = run.closed(comparison === "ends-with" ? run.everyState() : [0]);
+	for (const part of value.parts) {
+		states = run.consume(states, part);
+		if (states.size === 0) return false;
+	}
+	return comparison === "starts-with" || states.has(run.end);
+}
+var Run = class {
+	end;
+	#form;
+	constructor(form) {
+		this.#form = form;
+		this.end = 2 * form.length;
+	}
+	everyState() {
+		return Array.from({ length: this.end + 1 }, (_, state) => state);
+	}
+	closed(states) {
+		const result = /* @__PURE__ */ new Set();
+		const pending = [...states];
+		for (let state = pending.pop(); state !== void 0; state = pending.pop()) {
+			if (result.has(state)) continue;
+			result.add(state);
+			if (state % 2 === 1 || this.#form[state / 2]?.count === "any") pending.push(2 * Math.floor(state / 2) + 2);
+		}
+		return result;
+	}
+	consume(states, part) {
+		if (typeof part !== "string") return this.#consumePiece(states, part);
+		let current = states;
+		for (const character of part.split("")) {
+			current = this.#step(current, (token) => token.accepts(character));
+			if (current.size === 0) break;
+		}
+		return current;
+	}
+	#consumePiece(states, piece) {
+		const holds = charactersOf(piece);
+		const reached = new Set(piece.kind === "anything" ? states : []);
+		let frontier = states;
+		while (frontier.size > 0) {
+			const next = this.#step(frontier, (token) => token.count !== "one" || holds.some((character) => token.accepts(character)));
+			frontier = new Set([...next].filter((state) => !reached.has(state)));
+			for (const state of frontier) reached.add(state);
+		}
+		return reached;
+	}
+	#step(states, accepts) {
+		const next = [];
+		for (const state of states) {
+			const index = Math.floor(state / 2);
+			const token = this.#form[index];
+			if (token !== void 0 && accepts(token)) next.push(token.count === "one" ? 2 * index + 2 : 2 * index + 1);
+		}
+		return this.closed(next);
+	}
+};
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+function charactersOf(piece) {
+	switch (piece.kind) {
+		case "account": return printable.filter((character) => /[0-9]/.test(character));
+		case "partition":
+		case "region": return printable.filter((character) => /[a-z0-9-]/.test(character));
+		case "generated-name":
+		case "segment": return printable.filter((character) => /[^:/]/.test(character));
+		case "anything": return printable;
+	}
+}
+
+// src/analysis/values/catalog-facts.ts
+const factsOfCatalogs = /* @__PURE__ */ new WeakMap();
+function catalogFacts(catalog) {
+	const made = factsOfCatalogs.get(catalog);
+	if (made !== void 0) return made;
+	const facts = makeFacts(catalog);
+	factsOfCatalogs.set(catalog, facts);
+	return facts;
+}
+function makeFacts(catalog) {
+	const index = indexCatalog(catalog);
+	const type = remembering((name) => index.resourceType(name) === void 0 ? void 0 : typeFacts(name, index));
+	return {
+		type,
+		get types() {
+			return index.resourceTypeNames().flatMap((name) => type(name) ?? []);
+		},
+		source: remembering((eventSource) => recordsOfSource(eventSource, index)),
+		sources: [...new Set(catalog.services.flatMap((service) => service.eventSources))]
+	};
+}
+function remembering(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = make(key);
+		known.set(key, made);
+		return made;
+	};
+}
+function recordsOfSource(eventSource, index) {
+	const services = index.servicesWithSource(eventSource);
+	if (services.length === 0) return void 0;
+	return services.flatMap((service) => service.operations.filter((operation) => operation.eventSource === eventSource)).flatMap(recordedNames);
+}
+function typeFacts(type, index) {
+	const patterns = new Set(index.resourceType(type)?.arn);
+	const companions = /* @__PURE__ */ new Set();
+	const records = [];
+	for (const operation of index.servicesBearing(type).flatMap((service) => service.operations)) {
+		const forms = operation.eventForms.filter((form) => form.resources.some((element) => element.type === type));
+		if (forms.length > 0) records.push(...recordedNames(operation));
+		for (const element of forms.flatMap((form) => form.resources)) {
+			const target = element.type === type ? patterns : companions;
+			for (const pattern of patternsOf(element, index)) target.add(pattern);
+		}
+	}
+	return {
+		type,
+		patterns: [...patterns],
+		companions: [...companions],
+		records
+	};
+}
+function patternsOf(element, index) {
+	if (element.arn === void 0) return index.resourceType(element.type)?.arn ?? [];
+	return element.arn === null ? [] : [element.arn];
+}
+function recordedNames({ eventNames, eventSource, category, readOnly, readOnlyBasis }) {
+	return eventNames.map((eventName) => ({
+		eventName,
+		eventSource,
+		category,
+		readOnly: readOnlyBasis === "name" ? null : readOnly
+	}));
+}
+
+// src/model/selector.ts
+const operators$1 = [
+	"Equals",
+	"StartsWith",
+	"EndsWith",
+	"NotEquals",
+	"NotStartsWith",
+	"NotEndsWith"
+];
+
+// src/analysis/values/wildcards.ts
+function holdsAsterisk(text) {
+	return text.parts.some((part) => typeof part === "string" && part.includes("*"));
+}
+function wildcardAdvice(language, operator, text, allowed = operators$1) {
+	const value = display(text);
+	const beginning = withoutTrailing(value, "*");
+	const end = value.replace(/^\*+/, "");
+	const [startsWith, endsWith] = operator.startsWith("Not") ? ["NotStartsWith", "NotEndsWith"] : ["StartsWith", "EndsWith"];
+	if (beginning === "") return "Remove the field selector to select every value.";
+	if (!allowed.includes(startsWith)) return "Write whole values.";
+	if (!beginning.includes("*")) return `Write ${spelled(language, startsWith)} with ${quoted(beginning)}.`;
+	if (!end.includes("*")) return `Write ${spelled(language, endsWith)} with ${quoted(end)}.`;
+	return `Write ${spelled(language, startsWith)} with the part before the first "*" or ${spelled(language, endsWith)} with the part after the last, or list whole values.`;
+}
+
+// src/analysis/values/arn-values.ts
+function impossibleArn(context, { field, operator, located }) {
+	const comparison = comparisonOf$1(operator);
+	const type = field === "resources.ARN" ? selectedType(context) : void 0;
+	if ((type === void 0 ? [anyForm(context.sink.scope)] : formsInQuestion(type, comparison, context.sink.scope)).some((form) => mayMatchArn(comparison, located.text, form))) return null;
+	const subject = type === void 0 ? "ARN" : `ARN of ${quoted(type.type)}`;
+	const shape = type === void 0 ? "" : ` ARNs of the type have the form ${listed$1(type.patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const advice = holdsAsterisk(located.text) ? wildcardFound(context, operator, located.text) : otherType(context, type, comparison, located.text);
+	return {
+		message: `No ${subject} ${verb(comparison)} ${quoted(located.text)}.${shape} ${advice}`,
+		related: []
+	};
+}
+function selectedType({ selector, catalog }) {
+	const name = soleValue(selector, "resources.type")?.value;
+	const facts = name === void 0 ? void 0 : catalogFacts(catalog).type(name);
+	return facts === void 0 || facts.patterns.length === 0 ? void 0 : facts;
+}
+function partitionOf$1(scope) {
+	return knownString(scope.partition) ?? null;
+}
+function formsOf(type, scope) {
+	return type.patterns.map((pattern) => arnForm(pattern, partitionOf$1(scope)));
+}
+function formsInQuestion(type, comparison, scope) {
+	return comparison === "equals" ? formsOf(type, scope) : [...formsOf(type, scope), ...type.companions.map((pattern) => arnForm(pattern, partitionOf$1(scope)))];
+}
+function anyForm(scope) {
+	return anyArnForm(partitionOf$1(scope));
+}
+function wildcardFound({ sink }, operator, text) {
+	return `Selectors have no wildcards: "*" stands for itself. ${wildcardAdvice(sink.language, operator, text)}`;
+}
+function otherType({ catalog, sink }, type, comparison, text) {
+	if (type === void 0) return `An ARN is "arn:", then partition, service, Region, account and resource, with ":" between them. Correct the value.`;
+	const other = catalogFacts(catalog).types.find((candidate) => formsOf(candidate, sink.scope).some((form) => mayMatchArn(comparison, text, form)));
+	return other === void 0 || other === type ? "Correct the value." : `It has the form of an ARN of ${quoted(other.type)}: name that type in "resources.type", or write the ARN of a resource of ${quoted(type.type)}.`;
+}
+function verb(comparison) {
+	switch (comparison) {
+		case "equals": return "equals";
+		case "starts-with": return "starts with";
+		case "ends-with": return "ends with";
+	}
+}
+
+// src/analysis/values/catalog-values.ts
+function contradictsCatalog(context, value, values) {
+	const name = knownString(value.located.text);
+	if (value.field !== "eventName" || value.operator !== "Equals" || name === void 0) return null;
+	const records = recordsOf(context, name);
+	if (records.length === 0) return null;
+	return wrongReadOnly(context, name, records, values) ?? wrongSource(context, name, records, values);
+}
+function recordsOf({ selector, catalog }, eventName) {
+	return (recordsInQuestion({
+		selector,
+		catalog
+	}) ?? []).filter((record) => record.eventName === eventName);
+}
+function recordsInQuestion({ selector, catalog }) {
+	const facts = catalogFacts(catalog);
+	switch (categoryOf$1(selector)?.value) {
+		case "Data": {
+			const type = soleValue(selector, "resources.type")?.value;
+			return type === void 0 ? void 0 : facts.type(type)?.records;
+		}
+		case "Management": {
+			const source = soleValue(selector, "eventSource")?.value;
+			return (source === void 0 ? void 0 : facts.source(source))?.filter((record) => record.category === "management");
+		}
+		default: return;
+	}
+}
+function wrongReadOnly({ selector }, name, records, values) {
+	const wanted = soleValue(selector, "readOnly");
+	const recorded = records[0]?.readOnly ?? null;
+	if (wanted === void 0 || recorded === null || !["true", "false"].includes(wanted.value)) return null;
+	if (records.some((record) => record.readOnly !== recorded) || String(recorded) === wanted.value) return null;
+	const origin = values.find((value) => value.field === "readOnly")?.located.origin ?? wanted.located.origin;
+	return {
+		message: `Events called ${quoted(name)} have readOnly ${String(recorded)}, and the selector takes those with ${wanted.value} alone. Remove the name, or the condition on "readOnly".`,
+		related: [{
+			message: `readOnly ${wanted.value} leaves out ${quoted(name)}`,
+			origin
+		}]
+	};
+}
+function wrongSource({ selector }, name, records, values) {
+	if (conditionsOn(selector, "eventSource").some((condition) => condition.values.more !== null)) return null;
+	const sources = values.filter((value) => value.field === "eventSource");
+	const [first] = sources;
+	if (first === void 0 || records.some((record) => mayPass(record.eventSource, sources) !== "no")) return null;
+	return {
+		message: `Events called ${quoted(name)} come from ${quoted(records[0]?.eventSource ?? "")}, which the condition on "eventSource" leaves out. Remove the name, or name its event source.`,
+		related: [{
+			message: `the condition on "eventSource"`,
+			origin: first.located.origin
+		}]
+	};
+}
+function mayPass(source, values) {
+	const subject = literal(source);
+	const hits = (value) => compare$1(comparisonOf$1(value.operator), subject, value.located.text);
+	const selecting = values.filter((value) => selects(value.operator));
+	if (selecting.length > 0 && selecting.every((value) => hits(value) === "no")) return "no";
+	return values.some((value) => !selects(value.operator) && hits(value) === "yes") ? "no" : "maybe";
+}
+
+// src/analysis/values/dead-values.ts
+const found = /* @__PURE__ */ new WeakMap();
+function deadValues(context) {
+	const known = found.get(context.selector);
+	if (known?.sink === context.sink) return known.values;
+	const values = findDeadValues(context);
+	found.set(context.selector, {
+		sink: context.sink,
+		values
+	});
+	return values;
+}
+function findDeadValues(context) {
+	const values = fieldValues(context.selector);
+	const deselecting = values.filter((value) => !selects(value.operator));
+	const dead = values.flatMap((value) => {
+		const reason = reasonFor(context, value, values, deselecting);
+		return reason === null ? [] : [{
+			...value,
+			reason
+		}];
+	});
+	return {
+		dead,
+		deadField: mayNameMoreFields(context.selector) ? null : deadField(context.selector, values, dead)
+	};
+}
+function deadField(selector, values, dead) {
+	for (const { field } of dead) {
+		const selecting = values.filter((value) => value.field === field && selects(value.operator));
+		const all = selecting.every(({ located }) => dead.some((value) => value.located === located));
+		if (selecting.length > 0 && all && !mayListMore(selector, field)) return field;
+	}
+	return null;
+}
+function mayListMore(selector, field) {
+	return selector.fieldSelectors.items.filter((fieldSelector) => fieldName(fieldSelector) === field).some((fieldSelector) => fieldSelector.conditions.some((condition) => selects(condition.operator) && condition.values.more !== null));
+}
+function reasonFor(context, value, values, deselecting) {
+	const reason = impossible(context, value);
+	if (reason !== null || !selects(value.operator)) return reason;
+	return excluded(value, deselecting, context.sink) ?? contradictsCatalog(context, value, values);
+}
+function impossible(context, value) {
+	switch (value.field) {
+		case "resources.ARN":
+		case "userIdentity.arn": return impossibleArn(context, value);
+		default: return asteriskInName(context, value) ?? absentUnlessAllowed(context, value);
+	}
+}
+function asteriskInName({ sink, selector, semantics }, { field, operator, located }) {
+	if (!holdsAsterisk(located.text)) return null;
+	const allowed = fieldRule(semantics, field, categoryOf$1(selector)?.value ?? "", sink.kind)?.operators;
+	return {
+		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
+		related: []
+	};
+}
+function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, located }) {
+	const category = categoryOf$1(selector)?.value;
+	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
+	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
+	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
+	if (allowed.some((value) => compare$1(comparisonOf$1(operator), literal(value), located.text) !== "no")) return null;
+	const values = listed$1(allowed.map(quoted));
+	return {
+		message: `Events carry ${quoted(field)} with the value ${values} or not at all, never with ${quoted(located.text)}. To select the events without it, write ${spelled(sink.language, "NotEquals")} with ${values}.`,
+		related: []
+	};
+}
+function excluded(value, deselecting, sink) {
+	const found = deselecting.find((other) => other.field === value.field && excludes(operatorValue(other), operatorValue(value)));
+	if (found === void 0) return null;
+	const by = `${spelled(sink.language, found.operator)} ${quoted(found.located.text)}`;
+	return {
+		message: `All that ${spelled(sink.language, value.operator)} ${quoted(value.located.text)} selects by ${quoted(value.field)} is left out again by ${by}. Exclusions win over selections in one selector. Remove one of the two.`,
+		related: [{
+			message: `${by} leaves it out`,
+			origin: found.located.origin
+		}]
+	};
+}
+function operatorValue({ operator, located }) {
+	return {
+		operator,
+		text: located.text
+	};
+}
+
+// src/rules/selector-matches-more.ts
+const rule$9 = {
+	id: "selector-matches-more",
+	check: check$9
+};
+function check$9(sink, context) {
+	if (context.refusals.length > 0) return [];
+	const selectors = itemsOf$1(sink.advancedEventSelectors);
+	const alive = selectors.map((selector) => deadValues({
+		sink,
+		selector,
+		...context
+	}).dead.length === 0);
+	return [...undone(sink, context), ...selectors.flatMap((selector, index) => alive[index] === true ? [...eitherBeginningOrEnd(sink, selector, index), ...furtherResources(sink, selector, index, context)] : [])];
+}
+function findingOf$2(sink, message, origin, related = [], level = "warning") {
+	return {
+		ruleId: rule$9.id,
+		level,
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function undone(sink, { semantics, catalog, comparisons }) {
+	const selectors = comparedSelectors(sink, semantics, catalog);
+	if (selectors.length < 2) return [];
+	const { found } = undoneExclusionsOf(sink, selectors, comparisons);
+	const told = /* @__PURE__ */ new Set();
+	return found.flatMap((exclusion) => {
+		const { selector, by } = exclusion;
+		if (told.has(selector)) return [];
+		const mutual = found.filter((other) => other.selector !== selector && by.includes(other.selector) && other.by.includes(selector));
+		const together = found.filter((other) => other.selector === selector || mutual.includes(other));
+		for (const other of together) told.add(other.selector);
+		return [undoneFinding(sink, exclusion, together, mutual.length > 0)];
+	});
+}
+function undoneFinding(sink, { selector, value, by }, together, isMutual) {
+	const condition = ({ field, operator, located }) => `${quoted(field)} ${spelled(sink.language, operator)} ${quoted(located.text)}`;
+	const others = listed$1(by.map(({ label }) => label), "and");
+	const rest = together.filter((other) => other.value !== value);
+	const found = `${capitalized$2(selector.label)} leaves out events by ${condition(value)}, and ${others} ${by.length === 1 ? "records" : "record"} all of them.`;
+	const why = "One selector that matches is enough for an event to be recorded, so that the exclusion has no effect.";
+	const advice = isMutual ? `The exclusions undo each other. ${joinedAdvice(sink, together)}` : `Repeat the exclusion in ${others}, or remove it.`;
+	const related = [...by.map(({ label, origin }) => ({
+		message: `${label} records what is left out`,
+		origin
+	})), ...rest.map((other) => ({
+		message: "this exclusion has no effect either",
+		origin: other.value.located.origin
+	}))];
+	return findingOf$2(sink, `${found} ${why} ${advice}`, value.located.origin, related);
+}
+function joinedAdvice(sink, together) {
+	const kinds = new Set(together.map(({ value: { field, operator } }) => `${field} ${operator}`));
+	const [first] = together;
+	if (first === void 0 || kinds.size > 1) return "Write all of them into one selector, in the place of these, or remove them if all of it is to be recorded.";
+	const values = [...new Set(together.map(({ value }) => quoted(value.located.text)))].join(", ");
+	return `Write one selector with ${spelled(sink.language, first.value.operator)}${sink.language === "terraform" ? " =" : ":"} [${values}] in the place of both, or remove them if all of it is to be recorded.`;
+}
+function eitherBeginningOrEnd(sink, selector, index) {
+	const values = fieldValues(selector);
+	return [...new Set(values.map(({ field }) => field))].flatMap((field) => {
+		const first = (operator) => values.find((value) => value.field === field && value.operator === operator);
+		const [start, end] = [first("StartsWith"), first("EndsWith")];
+		if (start === void 0 || end === void 0) return [];
+		const [startsWith, endsWith] = [spelled(sink.language, "StartsWith"), spelled(sink.language, "EndsWith")];
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes what begins with ${quoted(start.located.text)} and also everything that ends with ${quoted(end.located.text)}, whatever it begins with: ${startsWith} and ${endsWith} of one field are alternatives, and no selector can ask for both at once. Keep one of the two, or leave the rest out with ${spelled(sink.language, "NotStartsWith")} or ${spelled(sink.language, "NotEndsWith")}.`, end.located.origin, [{
+			message: `${startsWith}, an alternative to ${endsWith}`,
+			origin: start.located.origin
+		}], "note")];
+	});
+}
+function furtherResources(sink, selector, index, { resources = [] }) {
+	const type = soleValue(selector, "resources.type")?.value;
+	const candidates = resources.filter((resource) => resource.resourceType === type && resource.scope.id === sink.scope.id);
+	const values = fieldValues(selector).filter(({ field }) => field === "resources.ARN");
+	return values.filter(({ operator }) => operator === "StartsWith").flatMap((value) => {
+		const meant = candidates.find((resource) => isArnOf(value, resource));
+		const further = meant === void 0 ? [] : candidates.filter((resource) => resource !== meant && goesOn(value, resource) && !isNamedToo(value, values, resource));
+		const [first] = further;
+		if (meant === void 0 || first === void 0) return [];
+		return [findingOf$2(sink, `${capitalized$2(selectorLabel(selector, index))} takes ${listed$1(further.map(({ address }) => address), "and")} too: ${first.arn === null ? "its ARN" : quoted(display(first.arn))} begins with ${quoted(value.located.text)}, the ARN of ${meant.address}. ` + (meant.contains === true ? `End the value with a slash: ${quoted(`${display(value.located.text)}/`)}.` : `Write ${spelled(sink.language, "Equals")} with the whole ARN.`), value.located.origin, further.map((resource) => ({
+			message: `${resource.address} is recorded too`,
+			origin: resource.origin
+		})))];
+	});
+}
+function isArnOf({ located }, { arn }) {
+	return arn !== null && sameText(located.text, arn);
+}
+function goesOn({ located }, { arn }) {
+	return arn !== null && knownString(located.text) !== knownString(arn) && compare$1("starts-with", arn, located.text) === "yes";
+}
+function isNamedToo(value, values, { arn }) {
+	return arn !== null && values.some((other) => other !== value && (compare$1("starts-with", other.located.text, arn) === "yes" || other.operator.startsWith("Not") && compare$1("starts-with", arn, other.located.text) === "yes"));
+}
+function capitalized$2(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/analysis/values/basic-dead.ts
+function selectsNothing({ includeManagementEvents, dataResources }) {
+	return !(includeManagementEvents.kind !== "known" || includeManagementEvents.value) && itemsOf$1(dataResources).length === 0 && !mayHoldMore(dataResources);
+}
+function deadBasicValues(trail, resource, semantics, catalog) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf$1(resource.values).flatMap((located) => {
+		const message = impossibleValue(trail, type, located, catalog);
+		return message === null ? [] : [{
+			located,
+			message
+		}];
+	});
+}
+function impossibleValue({ scope, language }, type, { text }, catalog) {
+	if (standsForAll(type, text) !== "no") return null;
+	const facts = catalogFacts(catalog).type(type.type);
+	const patterns = facts?.patterns ?? [];
+	const forms = facts === void 0 || patterns.length === 0 ? [anyForm(scope)] : formsOf(facts, scope);
+	const comparison = type.match === "exact" ? "equals" : "starts-with";
+	if (forms.some((form) => mayMatchArn(comparison, text, form))) return null;
+	const shape = patterns.length === 0 ? "" : ` ARNs of the type have the form ${listed$1(patterns.map((pattern) => pattern.replaceAll("...}", "}")))}.`;
+	const wildcard = holdsAsterisk(text) ? " Selectors have no wildcards: \"*\" stands for itself." : "";
+	return `No ARN of ${quoted(type.type)} matches ${quoted(text)}.${shape}${wildcard} Write whole ARNs, or ${listed$1(valuesForAll(type, text).map(quoted))} for all resources of the type in ${spelled(language, "DataResources")}.`;
+}
+
+// src/analysis/values/role-arns.ts
+const roleArn = /^(arn:[^:]*):iam::([^:]*):role\/(?:[^*]*\/)?([^/*]+)$/;
+function roleValues(sink, selector) {
+	return fieldValues(selector).flatMap((value) => {
+		const [, start, account, role] = roleArn.exec(display(value.located.text)) ?? [];
+		if (value.field !== "userIdentity.arn" || start === void 0 || account === void 0 || role === void 0 || value.operator.endsWith("EndsWith")) return [];
+		const instead = selects(value.operator) ? "StartsWith" : "NotStartsWith";
+		const effect = selects(value.operator) ? "takes no call that the role makes" : "leaves out no call that the role makes";
+		return [{
+			value,
+			message: `${spelled(sink.language, value.operator)} ${quoted(value.located.text)} most likely ${effect}: "userIdentity.arn" of such calls is the ARN of the session, not that of the role. AWS does not document that the ARN of a role never stands there. Write ${spelled(sink.language, instead)} with ${quoted(`${start}:sts::${account}:assumed-role/${role}/`)}.`
+		}];
+	});
+}
+
+// src/rules/selector-matches-nothing.ts
+const rule$8 = {
+	id: "selector-matches-nothing",
+	check: check$8
+};
+function check$8(sink, context) {
+	const refused = new Set(context.refusals.map((refusal) => refusal.origin));
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => basicFindings(sink, selector, index, context)) : [];
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => advancedFindings(sink, selector, index, context));
+	return [...basic, ...advanced].filter((finding) => !refused.has(finding.origin));
+}
+function finding(sink, message, origin, related = []) {
+	return {
+		ruleId: rule$8.id,
+		level: "warning",
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function advancedFindings(sink, selector, index, context) {
+	const { dead, deadField } = deadValues({
+		sink,
+		selector,
+		...context
+	});
+	const ofRoles = roleFindings(sink, selector);
+	const fatal = dead.filter((value) => value.field === deadField && selects(value.operator));
+	const [first, ...rest] = fatal;
+	if (first === void 0) return [...dead.map((value) => deadValueFinding(sink, selector, value, dead)), ...ofRoles];
+	const others = rest.length === 0 ? "" : ` Nor can ${counted(rest.length, "other value")} of the field match anything.`;
+	const message = `${capitalized$1(selectorLabel(selector, index))} matches no event. ${first.reason.message}${others}`;
+	const related = [...first.reason.related, ...rest.map((value) => ({
+		message: "this value can match nothing either",
+		origin: value.located.origin
+	}))];
+	return [finding(sink, message, first.located.origin, related), ...dead.filter((value) => !fatal.includes(value)).map((value) => deadValueFinding(sink, selector, value, dead))];
+}
+function deadValueFinding(sink, selector, value, dead) {
+	const { operator, located, reason } = value;
+	return finding(sink, `${selects(operator) ? `This value can match no event${otherValues(selector, value, dead)}.` : "This value excludes nothing, because no event can match it."} ${reason.message}`, located.origin, reason.related);
+}
+function roleFindings(sink, selector) {
+	return roleValues(sink, selector).map(({ value, message }) => ({
+		...finding(sink, message, value.located.origin),
+		level: "note",
+		kind: "open"
+	}));
+}
+function otherValues(selector, { field }, dead) {
+	return fieldValues(selector).filter((value) => value.field === field && selects(value.operator) && !dead.some(({ located }) => located === value.located)).length === 0 ? "" : `; the other values of ${quoted(field)} still can`;
+}
+function basicFindings(trail, selector, index, context) {
+	if (selectsNothing(selector)) {
+		const include = spelled(trail.language, "IncludeManagementEvents");
+		return [finding(trail, `Basic selector ${String(index + 1)} matches no event: ${include} is false and it names no ${spelled(trail.language, "DataResources")}. Set ${include} to true, name data resources, or remove the selector.`, selector.includeManagementEvents.kind === "known" ? selector.includeManagementEvents.origin : selector.origin)];
+	}
+	return itemsOf$1(selector.dataResources).flatMap((resource) => [...emptyValues(trail, resource), ...deadResourceValues(trail, resource, context)]);
+}
+function deadResourceValues(trail, resource, { semantics, catalog }) {
+	const dead = deadBasicValues(trail, resource, semantics, catalog);
+	const alive = itemsOf$1(resource.values).length - dead.length;
+	const effect = alive === 0 && !mayHoldMore(resource.values) ? "This data resource matches no event." : `This value can match no event${alive === 0 ? "" : "; the other values still can"}.`;
+	return dead.map(({ located, message }) => finding(trail, `${effect} ${message}`, located.origin));
+}
+function emptyValues(trail, { values, origin }) {
+	if (values.kind === "unknown" || mayHoldMore(values) || itemsOf$1(values).length > 0) return [];
+	return [{
+		...finding(trail, `This data resource has no ${spelled(trail.language, "Values")}. AWS does not document what that selects, and most likely it is nothing. List ARNs, or the ARN up to the service for all resources of the type.`, values.kind === "known" ? values.origin : origin),
+		level: "note",
+		kind: "open"
+	}];
+}
+function capitalized$1(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// src/analysis/redundancy/shadowed-values.ts
+function liesWithin(value, other) {
+	const own = comparisonOf$1(value.operator);
+	const comparison = comparisonOf$1(other.operator);
+	if (own !== "equals" && own !== comparison) return false;
+	return compare$1(comparison, value.located.text, other.located.text) === "yes";
+}
+function shadowedValues(selector) {
+	const values = fieldValues(selector);
+	return [...new Set(values.map(({ field }) => field).filter((field) => isNamedOnce(selector, field)))].flatMap((field) => {
+		const ofField = values.filter((value) => value.field === field);
+		return [true, false].flatMap((selecting) => shadowedAmong(ofField.filter(({ operator }) => selects(operator) === selecting), liesWithin));
+	});
+}
+function isNamedOnce(selector, field) {
+	return selector.fieldSelectors.items.filter((item) => item.field.kind !== "absent" && knownText(item.field) === field).length === 1;
+}
+const comparedPairwise = 300;
+function shadowedAmong(values, within) {
+	const limited = values.length > comparedPairwise;
+	return values.flatMap((value, index) => {
+		if (value.located.text.parts.length === 0) return [];
+		const by = values.find((other, position) => {
+			if (other.located.text.parts.length === 0) return false;
+			if (position === index || limited && !sameText(other.located.text, value.located.text)) return false;
+			return within(value, other) && (position < index || !within(other, value));
+		});
+		return by === void 0 ? [] : [{
+			value,
+			by
+		}];
+	});
+}
+function shadowedResourceValues(resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return shadowedAmong(itemsOf$1(resource.values).map((located) => ({ located })), (value, other) => resourceValueWithin(type, value.located, other.located));
+}
+function resourceValueWithin(type, value, other) {
+	if (standsForAll(type, value.text) !== "no") return textKey$1(value.text) === textKey$1(other.text);
+	if (standsForAll(type, other.text) === "yes") return samePartition(value, other);
+	return compare$1(type.match === "prefix" ? "starts-with" : "equals", value.text, other.text) === "yes";
+}
+function samePartition(value, other) {
+	const start = (text) => textKey$1(text).split(":").slice(0, 2).join(":");
+	return start(value.text) === start(other.text);
+}
+
+// src/rules/selector-redundant.ts
+const rule$7 = {
+	id: "selector-redundant",
+	check: check$7
+};
+function check$7(sink, context) {
+	if (context.refusals.length > 0) return [];
+	const whole = wholeSelectors(sink, context);
+	const redundant = new Set(whole.found.map(({ selector }) => selector.index));
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfAdvanced(sink, selector, index, context));
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors).flatMap((selector, index) => redundant.has(index) ? [] : partsOfBasic(sink, selector, context)) : [];
+	const open = whole.complete ? [] : [givenUp(sink)];
+	return [
+		...whole.found.map(({ finding }) => finding),
+		...advanced,
+		...basic,
+		...open
+	];
+}
+function givenUp(sink) {
+	return {
+		...findingOf$1(sink, "Whether more selectors or exclusions here have no effect was not decided: they list so many values that comparing them with each other takes too long. Nothing is wrong with that. To have all of them compared, name fewer values, or check fewer paths at a time.", sink.origin),
+		kind: "open"
+	};
+}
+function findingOf$1(sink, message, origin, related = []) {
+	return {
+		ruleId: rule$7.id,
+		level: "note",
+		kind: "fail",
+		message,
+		origin,
+		related,
+		sink
+	};
+}
+function wholeSelectors(sink, { semantics, catalog, comparisons }) {
+	const all = comparedSelectors(sink, semantics, catalog);
+	if (all.length < 2) return {
+		found: [],
+		complete: true
+	};
+	const exclusions = undoneExclusionsOf(sink, all, comparisons);
+	const undone = new Set(exclusions.found.map(({ selector }) => selector.index));
+	const selectors = all.filter(({ advanced }) => advanced === null || deadValues({
+		sink,
+		selector: advanced,
+		semantics,
+		catalog
+	}).deadField === null);
+	const budget = redundancyBudget(comparisons);
+	return {
+		found: redundantSelectors(selectors, budget).flatMap(({ selector, by }) => {
+			if (undone.has(selector.index)) return [];
+			const already = by.length === 1 ? "already records" : "already record together";
+			const message = `Everything that ${selector.label} matches, ${listed$1(by.map(({ label }) => label), "and")} ${already}: it changes nothing. An event that several selectors match is recorded once. Remove ${selector.label}, or narrow what makes it unnecessary.`;
+			const related = by.map(({ label, origin }) => ({
+				message: `${label} records all of it`,
+				origin
+			}));
+			return [{
+				selector,
+				finding: findingOf$1(sink, message, selector.origin, related)
+			}];
+		}),
+		complete: exclusions.complete && budget.left >= 0
+	};
+}
+function partsOfAdvanced(sink, selector, index, context) {
+	const dead = new Set(deadValues({
+		sink,
+		selector,
+		...context
+	}).dead.map(({ located }) => located));
+	const both = bothValuesOfReadOnly(selector);
+	const shadowed = shadowedValues(selector).filter(({ value, by }) => !dead.has(value.located) && !dead.has(by.located));
+	const fields = [...new Set(shadowed.map(({ value }) => value.field))];
+	const label = selectorLabel(selector, index);
+	return [...both === null ? [] : [findingOf$1(sink, `The condition on "readOnly" in ${label} lists both "true" and "false", which is the same as no condition. Remove it, or keep one of the two.`, both)], ...fields.map((field) => shadowedFinding(sink, shadowed.filter(({ value }) => value.field === field), `of ${quoted(field)} in ${label}`))];
+}
+function bothValuesOfReadOnly(selector) {
+	const values = fieldValues(selector).filter(({ field, operator }) => field === "readOnly" && operator === "Equals");
+	const texts = new Set(values.map(({ located }) => knownString(located.text)));
+	return texts.has("true") && texts.has("false") ? values[0]?.located.origin ?? null : null;
+}
+function shadowedFinding(sink, shadowed, where) {
+	const [first, ...rest] = shadowed;
+	const named = (value) => `${value.operator === void 0 ? "" : `${spelled(sink.language, value.operator)} `}${quoted(value.located.text)}`;
+	const same = named(first.value) === named(first.by);
+	const found = same ? `The value ${quoted(first.value.located.text)} ${where} stands there twice.` : `The value ${quoted(first.value.located.text)} ${where} changes nothing beside ${named(first.by)}, which matches all of it.`;
+	const others = rest.length === 0 ? "" : ` The same goes for ${counted(rest.length, "other value")}.`;
+	const related = [{
+		message: "this value matches all of it",
+		origin: first.by.located.origin
+	}, ...rest.map(({ value }) => ({
+		message: "this value changes nothing either",
+		origin: value.located.origin
+	}))];
+	return findingOf$1(sink, `${found}${others} ${same ? "Remove one of the two." : "Remove what it makes unnecessary, or narrow it. Values of one field are alternatives, whatever their operators."}`, first.value.located.origin, related);
+}
+function partsOfBasic(sink, selector, context) {
+	return [...exclusionsWithoutEffect(sink, selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => shadowedInResource(sink, resource, context))];
+}
+function exclusionsWithoutEffect(sink, { includeManagementEvents, excludeManagementEventSources }) {
+	const [first] = itemsOf$1(excludeManagementEventSources);
+	if (first === void 0 || includeManagementEvents.kind !== "known" || includeManagementEvents.value) return [];
+	const exclude = spelled(sink.language, "ExcludeManagementEventSources");
+	const include = spelled(sink.language, "IncludeManagementEvents");
+	return [findingOf$1(sink, `${exclude} changes nothing here: ${include} is false, so this selector takes no management events that could be left out. Remove ${exclude}, or set ${include} to true if the others are wanted.`, first.origin, [{
+		message: `${include} is false`,
+		origin: includeManagementEvents.origin
+	}])];
+}
+function shadowedInResource(sink, resource, { semantics }) {
+	const shadowed = shadowedResourceValues(resource, semantics);
+	if (shadowed.length === 0 || mayHoldMore(resource.values) && itemsOf$1(resource.values).length === 0) return [];
+	return [shadowedFinding(sink, shadowed, `for ${quoted(knownText(resource.type) ?? "")}`)];
+}
+
+// src/analysis/values/doubtful.ts
+function doubts(sink, semantics) {
+	if (sink.language === "api") return [];
+	return itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
+}
+function severalValues(sink, semantics, selector, field) {
+	const category = categoryOf$1(selector)?.value;
+	const inferred = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.inferred?.includes("maximumValues") === true;
+	const maximum = fieldRule(semantics, field, category ?? (field === "eventCategory" ? "Data" : ""), sink.kind)?.maximumValues ?? null;
+	if (maximum === null || !inferred) return [];
+	const values = distinct(conditionsOn(selector, field).flatMap((condition) => condition.values.items), ({ text }) => textKey$1(text));
+	const excess = values[maximum];
+	if (excess === void 0) return [];
+	return [{
+		selector,
+		field,
+		message: `This selector lists ${counted(values.length, "value")} for ${quoted(field)}. AWS does not document whether it accepts more than ${String(maximum)}; its own examples write one selector for each. Do the same: an event that matches any of the selectors is recorded.`,
+		origin: excess.origin,
+		related: values.slice(0, maximum).map((value) => ({
+			message: "the value before it",
+			origin: value.origin
+		}))
+	}];
+}
+function namedTwice(selector, field) {
+	const [first, second] = distinct(fieldSelectorsOf(selector, field), ({ conditions }) => JSON.stringify(conditions.map(({ operator, values }) => [operator, values.items.map(({ text }) => textKey$1(text))])));
+	if (first === void 0 || second === void 0) return [];
+	return [{
+		selector,
+		field,
+		message: `The field ${quoted(field)} stands twice in this selector. AWS does not document whether it accepts that, nor whether the conditions of both have to be met. Write all conditions on the field into one field selector.`,
+		origin: second.origin,
+		related: [{
+			message: "the field for the first time",
+			origin: first.origin
+		}]
+	}];
+}
+function distinct(items, keyOf) {
+	return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+// src/rules/refused.ts
+function refusalFindings(ruleId, sink, refusals) {
+	return refusals.filter((refusal) => refusal.rule === ruleId).map(({ message, code, origin, related }) => {
+		return {
+			ruleId,
+			level: "error",
+			kind: "fail",
+			message,
+			...code === void 0 ? {} : { code },
+			origin,
+			related,
+			sink
+		};
+	});
+}
+
+// src/rules/selector-rejected.ts
+const rule$6 = {
+	id: "selector-rejected",
+	check: check$6
+};
+function check$6(sink, context) {
+	const refused = refusalFindings("selector-rejected", sink, context.refusals);
+	if (context.refusals.length > 0) return refused;
+	return doubts(sink, context.semantics).filter((doubt) => !isDead(sink, doubt, context)).map(({ message, origin, related }) => ({
+		ruleId: rule$6.id,
+		level: "note",
+		kind: "open",
+		message,
+		origin,
+		related,
+		sink
+	}));
+}
+function isDead(sink, { selector, field }, { semantics, catalog }) {
+	return deadValues({
+		sink,
+		selector,
+		semantics,
+		catalog
+	}).dead.some((value) => value.field === field);
+}
+
+// src/analysis/values/unknown-basic-values.ts
+function unknownBasicValues(trail, semantics, catalog) {
+	const types = semantics.basicEventSelectors.dataResourceTypes.map((type) => type.type);
+	return itemsOf$1(trail.eventSelectors).flatMap((selector) => itemsOf$1(selector.dataResources)).filter((resource) => types.includes(knownText(resource.type) ?? "")).flatMap((resource) => {
+		const dead = new Set(deadBasicValues(trail, resource, semantics, catalog).map((value) => value.located));
+		return itemsOf$1(resource.values).filter((located) => holdsAsterisk(located.text) && !dead.has(located)).map(({ text, origin }) => ({
+			message: `${quoted(text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. Write the beginning of the ARNs without it.`,
+			origin
+		}));
+	});
+}
+
+// src/model/nearest-name.ts
+function nearestName(name, known) {
+	if (name.length > longestName) return void 0;
+	const plain = simplified(name);
+	const same = known.find((candidate) => simplified(candidate) === plain);
+	if (same !== void 0) return same;
+	let best;
+	for (const candidate of known) {
+		const allowed = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 4));
+		if (Math.abs(plain.length - candidate.length) > allowed) continue;
+		const distance = editDistance(plain, simplified(candidate));
+		if (distance <= allowed && distance < (best?.distance ?? Infinity)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+const longestName = 100;
+function simplified(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function editDistance(a, b) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			let least = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+			const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (row > 1 && column > 1 && swapped) least = Math.min(least, (beforePrevious[column - 2] ?? 0) + 1);
+			current.push(least);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
+// src/analysis/values/unknown-values.ts
+function unknownValues(context) {
+	const values = fieldValues(context.selector).flatMap((value) => {
+		const message = messageFor$3(context, value);
+		return message === null ? [] : [{
+			message,
+			origin: value.located.origin
+		}];
+	});
+	return [...unknownFields(context), ...values];
+}
+function unknownFields({ selector, semantics }) {
+	const known = semantics.advancedEventSelectors.fields.map((field) => field.field);
+	return selector.fieldSelectors.items.flatMap(({ field, origin }) => {
+		const name = fieldName({
+			field,
+			conditions: [],
+			origin
+		});
+		if (name === void 0 || field.kind !== "known" || known.some((candidate) => candidate.toLowerCase() === name.toLowerCase())) return [];
+		return [{
+			message: `The documents do not name ${quoted(name)} among the fields that selectors can filter by.${meant(name, known)}`,
+			origin: field.origin
+		}];
+	});
+}
+function messageFor$3(context, value) {
+	switch (value.field) {
+		case "resources.type": return unknownType(context, value);
+		case "eventName": return unknownEventName(context, value);
+		case "eventSource": return unknownSource(context, value);
+		case "eventType": return unlisted(value, context.semantics.eventTypes, "among the types of events that AWS documents");
+		case "resources.ARN":
+		case "userIdentity.arn": return literalAsterisk(context, value);
+		default: return null;
+	}
+}
+function matchesAny({ operator, located }, words) {
+	return words.some((word) => compare$1(comparisonOf$1(operator), literal(word), located.text) !== "no");
+}
+function unlisted(value, words, where) {
+	const text = knownString(value.located.text);
+	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, words)) return null;
+	return `${quoted(text)} is not ${where}.${meant(text, words)}`;
+}
+function meant(text, words) {
+	const variant = words.find((word) => word !== text && word.toLowerCase() === text.toLowerCase());
+	if (variant !== void 0) return ` Values are compared case-sensitively: the known spelling is ${quoted(variant)}.`;
+	const nearest = nearestName(text, words);
+	return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+}
+function unknownType({ semantics }, value) {
+	const types = semantics.dataEventTypes;
+	const message = unlisted(value, types, "among the types of data events that AWS lists");
+	return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
+}
+function unknownEventName(context, value) {
+	const subject = categoryOf$1(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
+	const records = subject === void 0 ? void 0 : knownRecords(context, subject.value);
+	if (subject === void 0 || records === void 0 || records.length === 0) return null;
+	const names = records.map((record) => record.eventName);
+	const what = value.operator === "Equals" || value.operator === "NotEquals" ? `is not a name of the events of ${quoted(subject.value)}` : `matches no name of the events of ${quoted(subject.value)}`;
+	const text = knownString(value.located.text);
+	if (text === void 0 || holdsAsterisk(value.located.text) || matchesAny(value, names)) return null;
+	return `${quoted(text)} ${what} that the catalog knows.${elsewhere(context, text) ?? meant(text, names)}`;
+}
+function knownRecords(context, subject) {
+	const records = recordsInQuestion(context);
+	if (records === void 0 || categoryOf$1(context.selector)?.value === "Data") return records;
+	return catalogFacts(context.catalog).source(subject)?.filter((record) => record.category === "management" || record.category === "undocumented");
+}
+function elsewhere({ catalog, selector }, name) {
+	const facts = catalogFacts(catalog);
+	const type = soleValue(selector, "resources.type")?.value;
+	const record = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))].flatMap((source) => facts.source(source) ?? []).find((candidate) => candidate.eventName === name);
+	if (record === void 0) return null;
+	switch (record.category) {
+		case "management": return ` ${quoted(name)} is a management event: select it with a selector for "Management" events.`;
+		case "never": return ` CloudTrail does not record ${quoted(name)} at all.`;
+		case "data": {
+			const types = facts.types.filter((candidate) => candidate.records.some((known) => known.eventName === name)).map((candidate) => quoted(candidate.type));
+			return types.length === 0 ? null : ` The catalog has it for ${types.join(" and ")}.`;
+		}
+		case "networkActivity":
+		case "undocumented": return ` The catalog has the operation, but no document says what its events carry.`;
+	}
+}
+function unknownSource(context, value) {
+	const facts = catalogFacts(context.catalog);
+	switch (categoryOf$1(context.selector)?.value) {
+		case "Data": {
+			const type = soleValue(context.selector, "resources.type")?.value;
+			const sources = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))];
+			return type === void 0 || sources.length === 0 ? null : unlisted(value, sources, `an event source of the events of ${quoted(type)} that the catalog knows`);
+		}
+		case "NetworkActivity": return unlisted(value, context.semantics.networkActivityEventSources, "among the event sources of network activity events that AWS lists");
+		default: return caseOnly(value, facts.sources);
+	}
+}
+function caseOnly({ located }, sources) {
+	const text = knownString(located.text);
+	const variant = text === void 0 ? void 0 : sources.find((source) => source !== text && source.toLowerCase() === text.toLowerCase());
+	return text === void 0 || variant === void 0 ? null : `${quoted(text)} is not an event source that the catalog knows.${meant(text, [variant])}`;
+}
+function literalAsterisk({ sink }, { operator, located }) {
+	if (!holdsAsterisk(located.text)) return null;
+	return `${quoted(located.text)} holds "*". Selectors have no wildcards: the value matches only where the ARN itself has an asterisk there. ${wildcardAdvice(sink.language, operator, located.text)}`;
+}
+
+// src/rules/selector-unknown-value.ts
+const rule$5 = {
+	id: "selector-unknown-value",
+	check: check$5
+};
+function check$5(sink, context) {
+	const settled = new Set(context.refusals.map((refusal) => refusal.origin));
+	const advanced = itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => {
+		for (const { located } of deadValues({
+			sink,
+			selector,
+			...context
+		}).dead) settled.add(located.origin);
+		return unknownValues({
+			sink,
+			selector,
+			...context
+		});
+	});
+	return [...sink.kind === "trail" ? unknownBasicValues(sink, context.semantics, context.catalog) : [], ...advanced].filter(({ origin }) => !settled.has(origin)).map(({ message, origin }) => ({
+		ruleId: rule$5.id,
+		level: "note",
+		kind: "open",
+		message: `${message} The catalog is of ${context.catalog.catalogDate}; AWS adds names every month.`,
+		origin,
+		related: [],
+		sink
+	}));
+}
+
+// src/analysis/delivery/document.ts
+function statementsOf(document) {
+	const root = document.kind === "text" ? parsed(document.text, document.origin) : document;
+	const statements = root?.kind === "map" ? root.entries.get("Statement") : void 0;
+	if (statements === void 0) return null;
+	const items = itemsOf(statements);
+	if (items === null) return null;
+	const read = items.map((item, index) => item.kind === "map" ? {
+		title: titleOf(item.entries, index, items.length),
+		elements: item.entries,
+		origin: item.origin
+	} : null);
+	return read.includes(null) ? null : read.filter((statement) => statement !== null);
+}
+function itemsOf(value) {
+	if (value.kind === "open") return null;
+	return value.kind === "list" ? value.items : [value];
+}
+function textsOf(value) {
+	const items = itemsOf(value);
+	if (!items?.every((item) => item.kind === "text")) return null;
+	return items.map((item) => item.text);
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth"
+];
+function titleOf(elements, index, count) {
+	const sid = elements.get("Sid");
+	const name = sid?.kind === "text" ? knownString(sid.text) : void 0;
+	if (name !== void 0 && name !== "") return `statement ${JSON.stringify(name)}`;
+	return count === 1 ? "its statement" : index < ordinals.length ? `its ${ordinals[index] ?? ""} statement` : `its statement ${String(index + 1)}`;
+}
+const [before, behind] = ["", ""];
+function parsed(text, origin) {
+	const pieces = [];
+	const json = text.parts.map((part) => typeof part === "string" ? part : `${before}${String(pieces.push(part) - 1)}${behind}`).join("");
+	try {
+		return valueOf(JSON.parse(json), pieces, origin);
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) return null;
+		throw error;
+	}
+}
+function valueOf(json, pieces, origin) {
+	if (Array.isArray(json)) return {
+		kind: "list",
+		items: json.map((item) => valueOf(item, pieces, origin)),
+		origin
+	};
+	if (typeof json === "string") return {
+		kind: "text",
+		text: textOf$1(json, pieces),
+		origin
+	};
+	if (typeof json === "number" || typeof json === "boolean") return {
+		kind: "text",
+		text: literal(String(json)),
+		origin
+	};
+	if (typeof json !== "object" || json === null) return {
+		kind: "open",
+		origin
+	};
+	const entries = Object.entries(json).map(([key, value]) => [key, valueOf(value, pieces, origin)]);
+	return entries.some(([key]) => key.includes(before)) ? {
+		kind: "open",
+		origin
+	} : {
+		kind: "map",
+		entries: new Map(entries),
+		origin
+	};
+}
+function textOf$1(written, pieces) {
+	const parts = written.split(new RegExp(`${before}(\\d+)${behind}`, "u"));
+	return concatenate(parts.flatMap((part, index) => {
+		if (index % 2 === 0) return [part];
+		const piece = pieces[Number(part)];
+		return piece === void 0 ? [] : [piece];
+	}));
+}
+
+// src/analysis/delivery/wildcard.ts
+const mostStates = 2e6;
+function matchesWildcards(subject, pattern) {
+	return matches(subjectTokens(subject), patternTokens(pattern, true));
+}
+function isSame(subject, pattern) {
+	return matches(subjectTokens(subject), patternTokens(pattern, false));
+}
+function inAnyPartition(text) {
+	const [first, second, ...others] = text.parts;
+	if (typeof first !== "string") return text;
+	if (first === "arn:" && typeof second === "object" && second.kind === "partition") return concatenate(["arn:aws", ...others]);
+	return concatenate([first.replace(/^arn:aws[a-z-]*:/, "arn:aws:"), ...text.parts.slice(1)]);
+}
+function asSegments(text, ids) {
+	return substitute(text, (piece) => ids.has(piece.id) && piece.kind === "anything" ? unresolvedText({
+		...piece,
+		kind: "segment"
+	}) : void 0);
+}
+function matches(subject, pattern) {
+	if ((subject.length + 1) * (pattern.length + 1) > mostStates) return "maybe";
+	if (reachesEnd(subject, pattern, sureSteps)) return "yes";
+	return reachesEnd(subject, pattern, possibleSteps) ? "maybe" : "no";
+}
+function subjectTokens({ parts }) {
+	return parts.flatMap((part) => typeof part === "string" ? part.split("") : [part]);
+}
+function patternTokens({ parts }, hasWildcards) {
+	return parts.flatMap((part) => {
+		if (typeof part !== "string") return [part];
+		return (part.match(/[$&]\{[^}]*\}|[^]/g) ?? []).map((token) => {
+			if (token.length > 1) return { wildcard: "open" };
+			if (!hasWildcards) return token;
+			return token === "*" ? { wildcard: "any" } : token === "?" ? { wildcard: "one" } : token;
+		});
+	});
+}
+function reachesEnd(subject, pattern, steps) {
+	const seen = new Uint8Array((subject.length + 1) * (pattern.length + 1));
+	const waiting = [{
+		i: 0,
+		j: 0
+	}];
+	for (let state = waiting.pop(); state !== void 0; state = waiting.pop()) {
+		const key = state.i * (pattern.length + 1) + state.j;
+		if (seen[key] === 1) continue;
+		seen[key] = 1;
+		if (state.i === subject.length && state.j === pattern.length) return true;
+		waiting.push(...steps(subject[state.i], pattern[state.j], state));
+	}
+	return false;
+}
+function sureSteps(left, right, { i, j }) {
+	if (right === void 0) return [];
+	if (isWildcard(right)) {
+		if (right.wildcard === "any") return [{
+			i,
+			j: j + 1
+		}, ...left === void 0 ? [] : [{
+			i: i + 1,
+			j
+		}]];
+		return right.wildcard === "one" && typeof left === "string" ? [{
+			i: i + 1,
+			j: j + 1
+		}] : [];
+	}
+	return left !== void 0 && isSameToken(left, right) ? [{
+		i: i + 1,
+		j: j + 1
+	}] : [];
+}
+function possibleSteps(left, right, { i, j }) {
+	const found = [];
+	if (isPiece(left)) {
+		found.push({
+			i: i + 1,
+			j
+		});
+		if (right !== void 0 && (isWildcard(right) || canHold(left, right))) found.push({
+			i,
+			j: j + 1
+		});
+	}
+	if (isWildcard(right)) {
+		if (right.wildcard !== "one") found.push({
+			i,
+			j: j + 1
+		}, ...left === void 0 ? [] : [{
+			i: i + 1,
+			j
+		}]);
+		else if (left !== void 0) found.push({
+			i: i + 1,
+			j: j + 1
+		});
+	}
+	if (isPiece(right)) {
+		found.push({
+			i,
+			j: j + 1
+		});
+		if (left !== void 0 && !isWildcard(left) && canHold(right, left)) found.push({
+			i: i + 1,
+			j
+		});
+	}
+	if (left !== void 0 && right !== void 0 && isSameToken(left, right)) found.push({
+		i: i + 1,
+		j: j + 1
+	});
+	return found;
+}
+function isWildcard(token) {
+	return typeof token === "object" && "wildcard" in token;
+}
+function isPiece(token) {
+	return typeof token === "object" && !("wildcard" in token);
+}
+function isSameToken(left, right) {
+	return isPiece(left) && isPiece(right) ? left.id === right.id : left === right;
+}
+
+// src/analysis/delivery/conditions.ts
+function conditionsHold(condition, request) {
+	if (condition === void 0) return {
+		holds: "yes",
+		failed: null
+	};
+	if (condition.kind !== "map") return {
+		holds: "maybe",
+		failed: null
+	};
+	const answers = [...condition.entries].flatMap(([operator, keys]) => {
+		if (keys.kind !== "map") return [{
+			holds: "maybe",
+			failed: null
+		}];
+		return [...keys.entries].map(([key, values]) => {
+			const holds = conditionHolds(operator, key, values, request);
+			return {
+				holds,
+				failed: holds === "no" ? failedCondition(operator, key, values, request) : null
+			};
+		});
+	});
+	return {
+		holds: all(answers, ({ holds }) => holds),
+		failed: answers.find(({ failed }) => failed !== null)?.failed ?? null
+	};
+}
+function failedCondition(operator, key, values, request) {
+	const found = request.keys.get(key.toLowerCase());
+	if (found === void 0) return null;
+	const texts = (itemsOf(values) ?? []).flatMap((item) => item.kind === "text" ? [display(item.text)] : []);
+	return {
+		key,
+		expected: `${operator.includes("Not") ? "other than " : ""}${texts.join(" or ")}${operator.startsWith("StringEquals") && texts.some((text) => text.includes("*")) ? ` (${operator} takes * for a character like any other)` : ""}`,
+		found: display(found)
+	};
+}
+const sameString = isSame;
+const likeString = matchesWildcards;
+const likeArn = (found, expected) => matchesWildcards(found, expected) === "no" ? "no" : isSame(found, expected) === "yes" ? "yes" : "maybe";
+const sameBoolean = (found, expected) => {
+	const value = knownString(expected);
+	return value === void 0 ? "maybe" : isSame(found, literal(value.toLowerCase()));
+};
+const operators = /* @__PURE__ */ new Map([
+	["StringEquals", {
+		test: sameString,
+		isOpposite: false
+	}],
+	["StringLike", {
+		test: likeString,
+		isOpposite: false
+	}],
+	["ArnEquals", {
+		test: likeArn,
+		isOpposite: false
+	}],
+	["ArnLike", {
+		test: likeArn,
+		isOpposite: false
+	}],
+	["Bool", {
+		test: sameBoolean,
+		isOpposite: false
+	}],
+	["StringNotEquals", {
+		test: sameString,
+		isOpposite: true
+	}],
+	["StringNotLike", {
+		test: likeString,
+		isOpposite: true
+	}],
+	["ArnNotEquals", {
+		test: likeArn,
+		isOpposite: true
+	}],
+	["ArnNotLike", {
+		test: likeArn,
+		isOpposite: true
+	}]
+]);
+function conditionHolds(written, key, values, request) {
+	const operator = operators.get(written.replace(/IfExists$/, ""));
+	const found = request.keys.get(key.toLowerCase());
+	const items = itemsOf(values);
+	if (operator === void 0 || found === void 0 || items === null) return "maybe";
+	const subject = asSegments(found, request.bucketPieces);
+	const isAny = some(items, (item) => item.kind === "text" ? operator.test(subject, asSegments(inAnyPartition(item.text), request.bucketPieces)) : "maybe");
+	return operator.isOpposite ? not(isAny) : isAny;
+}
+
+// src/analysis/delivery/evaluate.ts
+function evaluatePolicy(statements, request) {
+	const found = statements.map((statement) => applicationOf(statement, request));
+	const denying = found.find(({ effect, applies }) => effect === "Deny" && applies === "yes");
+	if (denying !== void 0) return {
+		kind: "denied",
+		statement: denying.statement
+	};
+	if (found.some(({ effect, applies }) => effect !== "Deny" && applies !== "no")) return { kind: "open" };
+	const [nearest] = found.filter(({ effect, likeness }) => effect === "Allow" && likeness >= 2).sort((a, b) => b.likeness - a.likeness);
+	return {
+		kind: "not-allowed",
+		nearest: nearest?.difference == null ? null : {
+			statement: nearest.statement,
+			difference: nearest.difference
+		}
+	};
+}
+function applicationOf(statement, request) {
+	const { elements } = statement;
+	const action = matchesElement(elements, "Action", (pattern) => matchesAction(request.action, pattern));
+	const resource = matchesResource(elements, request);
+	const { holds, failed } = conditionsHold(elements.get("Condition"), request);
+	const principal = matchesPrincipal(elements, request);
+	const likeness = principal === "no" ? 0 : action === "no" ? 1 : resource === "no" ? 2 : 3;
+	return {
+		statement,
+		effect: effectOf(elements.get("Effect")),
+		applies: all([
+			principal,
+			action,
+			resource,
+			holds
+		], (answer) => answer),
+		likeness,
+		difference: differenceOf(likeness, elements, request, failed)
+	};
+}
+function differenceOf(likeness, elements, request, failed) {
+	if (likeness === 3) return failed === null ? null : `allows it only where ${failed.key} is ${failed.expected}, and for this trail it is ${failed.found}`;
+	const resources = elements.get("Resource");
+	const named = resources === void 0 ? null : textsOf(resources);
+	return named === null || request.resource === null ? null : `allows it on ${named.map(display).join(", ")} alone`;
+}
+function effectOf(value) {
+	const effect = value?.kind === "text" ? knownString(value.text) : void 0;
+	return effect === "Allow" || effect === "Deny" ? effect : null;
+}
+function matchesElement(elements, name, test) {
+	const value = elements.get(name);
+	const patterns = value === void 0 ? null : textsOf(value);
+	if (patterns !== null) return some(patterns, test);
+	const opposite = elements.get(`Not${name}`);
+	const exceptions = opposite === void 0 || value !== void 0 ? null : textsOf(opposite);
+	if (exceptions === null) return "maybe";
+	return all(exceptions, (pattern) => opposed(test(pattern)));
+}
+function opposed(answer) {
+	return answer === "maybe" ? "maybe" : answer === "yes" ? "no" : "yes";
+}
+function matchesAction(action, pattern) {
+	const known = knownString(pattern);
+	return known === void 0 ? "maybe" : matchesWildcards({ parts: [action.toLowerCase()] }, { parts: [known.toLowerCase()] });
+}
+function matchesResource(elements, { resource, bucketPieces }) {
+	if (resource === null) return elements.has("Resource") && isEverything(elements.get("Resource")) ? "yes" : "maybe";
+	const subject = asSegments(resource, bucketPieces);
+	return matchesElement(elements, "Resource", (pattern) => matchesWildcards(subject, asSegments(inAnyPartition(pattern), bucketPieces)));
+}
+function isEverything(value) {
+	return (value === void 0 ? null : textsOf(value))?.some((text) => knownString(text) === "*") ?? false;
+}
+function matchesPrincipal(elements, request) {
+	const principal = elements.get("Principal");
+	if (principal === void 0 || elements.has("NotPrincipal")) return "maybe";
+	if (principal.kind === "text") return knownString(principal.text) === "*" ? "yes" : "maybe";
+	if (principal.kind !== "map") return "maybe";
+	return some([...principal.entries], ([kind, value]) => {
+		const texts = textsOf(value);
+		if (texts === null) return "maybe";
+		switch (kind) {
+			case "Service": return some(texts, isServicePrincipal);
+			case "AWS": return some(texts, (text) => isAccountOfDelivery(text, request));
+			case "CanonicalUser":
+			case "Federated": return "no";
+			default: return "maybe";
+		}
+	});
+}
+function isServicePrincipal(text) {
+	const known = knownString(text);
+	if (known === void 0) return "maybe";
+	return known === "cloudtrail.amazonaws.com" ? "yes" : /^(?:cloudtrail\.|\*)/i.test(known) ? "maybe" : "no";
+}
+function isAccountOfDelivery(text, { mayComeFromAccount, account }) {
+	const known = knownString(text);
+	if (known === "*") return "maybe";
+	if (!mayComeFromAccount || known !== void 0 && /^arn:[^:]*:(?:iam|sts)::\d*:(?!root$)/.test(known)) return "no";
+	const [own] = account.parts;
+	if (own === void 0) return "maybe";
+	return (typeof own === "string" ? known !== void 0 && new RegExp(`^(?:arn:[^:]*:iam::)?${own}(?::root)?$`).test(known) : text.parts.some((part) => typeof part !== "string" && part.id === own.id)) ? "no" : "maybe";
+}
+
+// src/analysis/delivery/request.ts
+const servicePrincipal = "cloudtrail.amazonaws.com";
+function bucketRequests(trail, bucket) {
+	const bucketArn = concatenate(["arn:aws:s3:::", bucket]);
+	const { objects, pattern } = logFilesOf(trail, bucketArn);
+	const common = {
+		...commonOf(trail),
+		mayComeFromAccount: true,
+		bucketPieces: new Set(unresolvedPieces(bucket).map(({ id }) => id))
+	};
+	return [{
+		...common,
+		action: "s3:GetBucketAcl",
+		resource: bucketArn,
+		allowingStatement: statement("s3:GetBucketAcl", [bucketArn])
+	}, {
+		...common,
+		action: "s3:PutObject",
+		resource: objects,
+		keys: new Map([...common.keys, ["s3:x-amz-acl", literal("bucket-owner-full-control")]]),
+		allowingStatement: statement("s3:PutObject", [pattern], { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } })
+	}];
+}
+function keyRequest(trail) {
+	const common = commonOf(trail);
+	const anyRegion = unresolvedText({
+		id: `context region:${trail.id}`,
+		kind: "region",
+		description: "the Region of the log file"
+	});
+	return {
+		...common,
+		action: "kms:GenerateDataKey",
+		resource: null,
+		keys: new Map([...common.keys, ["kms:encryptioncontext:aws:cloudtrail:arn", arnOf(trail, anyRegion)]]),
+		mayComeFromAccount: false,
+		bucketPieces: /* @__PURE__ */ new Set(),
+		allowingStatement: {
+			Effect: "Allow",
+			Principal: { Service: servicePrincipal },
+			Action: "kms:GenerateDataKey*",
+			Resource: "*"
+		}
+	};
+}
+function commonOf(trail) {
+	return {
+		keys: /* @__PURE__ */ new Map([
+			["aws:sourcearn", arnOf(trail, trail.region)],
+			["aws:sourceaccount", ownerOf(trail)],
+			["aws:securetransport", literal("true")],
+			["aws:principalisawsservice", literal("true")]
+		]),
+		account: trail.scope.account
+	};
+}
+function statement(action, resources, condition) {
+	return {
+		Effect: "Allow",
+		Principal: { Service: servicePrincipal },
+		Action: action,
+		Resource: resources,
+		...condition === void 0 ? {} : { Condition: condition }
+	};
+}
+function arnOf(trail, region) {
+	const name = trail.name ?? unresolvedText({
+		id: `name:${trail.id}`,
+		kind: "segment",
+		description: "the name of the trail"
+	});
+	return concatenate([
+		"arn:aws:cloudtrail:",
+		region,
+		":",
+		ownerOf(trail),
+		":trail/",
+		name
+	]);
+}
+function ownerOf(trail) {
+	return isOrganizationTrail(trail) === "no" ? trail.scope.account : unresolvedText({
+		id: `owner:${trail.id}`,
+		kind: "account",
+		description: "the management account"
+	});
+}
+function isOrganizationTrail({ organization }) {
+	if (organization.kind === "unknown") return "maybe";
+	return organization.kind === "known" && organization.value ? "yes" : "no";
+}
+function logFilesOf(trail, bucketArn) {
+	const piece = (id, kind, description) => unresolvedText({
+		id: `${id}:${trail.id}`,
+		kind,
+		description,
+		stem: description
+	});
+	const rest = piece("log file", "anything", "the rest of the key");
+	const folder = folderOf(trail);
+	if (folder === null) return {
+		objects: concatenate([
+			bucketArn,
+			"/",
+			rest
+		]),
+		pattern: concatenate([bucketArn, "/*"])
+	};
+	const { account } = trail.scope;
+	const organizationId = concatenate(["o-", piece("organization", "segment", "OrganizationId")]);
+	switch (isOrganizationTrail(trail)) {
+		case "maybe": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/*"
+			])
+		};
+		case "yes": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				organizationId,
+				"/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				organizationId,
+				"/*"
+			])
+		};
+		case "no": return {
+			objects: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				account,
+				"/CloudTrail/",
+				rest
+			]),
+			pattern: concatenate([
+				bucketArn,
+				folder,
+				"AWSLogs/",
+				account,
+				"/*"
+			])
+		};
+	}
+}
+function folderOf({ s3KeyPrefix }) {
+	if (s3KeyPrefix === void 0 || s3KeyPrefix.kind === "unknown") return null;
+	if (s3KeyPrefix.kind === "absent") return literal("/");
+	const [first] = s3KeyPrefix.value.parts;
+	const last = s3KeyPrefix.value.parts.at(-1);
+	return first === void 0 || typeof first === "string" && first.startsWith("/") || typeof last === "string" && last.endsWith("/") ? null : concatenate([
+		"/",
+		s3KeyPrefix.value,
+		"/"
+	]);
+}
+
+// src/analysis/delivery/blocked.ts
+function blockedDeliveries(trail, policies) {
+	return [...blockedByBucket(trail, policies), ...blockedByKey(trail, policies)];
+}
+function blockedByBucket(trail, policies) {
+	if (trail.s3BucketName.kind !== "known") return [];
+	const bucket = trail.s3BucketName.value;
+	const policy = policyOf$1(bucket, trail, policies.filter(({ kind }) => kind === "bucket"));
+	return policy === null ? [] : blockedBy(policy, bucketRequests(trail, bucket));
+}
+function blockedByKey(trail, policies) {
+	if (trail.kmsKey.kind !== "known") return [];
+	const policy = policyOf$1(trail.kmsKey.value, trail, policies.filter(({ kind }) => kind === "key"));
+	if (policy?.kind !== "key") return [];
+	if (policy.enabled.kind === "known" && !policy.enabled.value) return [{
+		kind: "key-disabled",
+		policy,
+		enabled: policy.enabled
+	}];
+	const request = keyRequest(trail);
+	return policy.document === null ? [{
+		kind: "default-policy",
+		policy,
+		request
+	}] : blockedBy(policy, [request]);
+}
+function policyOf$1(name, trail, policies) {
+	const belongs = (policy) => some(policy.names, (candidate) => isSame(name, candidate));
+	const together = policies.filter(({ guard }) => compatible(guard, trail.guard));
+	const candidates = [together.filter(({ scope }) => scope.id === trail.scope.id), together].map((among) => among.filter((policy) => mayDecide(policy, belongs(policy)))).find((found) => found.length > 0) ?? [];
+	const [policy] = candidates;
+	return policy !== void 0 && candidates.length === 1 && belongs(policy) === "yes" && implied(policy.guard, trail.guard) ? policy : null;
+}
+function mayDecide(policy, belongs) {
+	return policy.kind === "key" && !policy.isApart ? belongs === "yes" : belongs !== "no";
+}
+function blockedBy(policy, requests) {
+	const statements = policy.document === null ? null : statementsOf(policy.document);
+	if (statements === null) return [];
+	const refused = requests.flatMap((request) => {
+		const answer = evaluatePolicy(statements, request);
+		return answer.kind === "open" ? [] : [{
+			request,
+			answer
+		}];
+	});
+	return refused.length === 0 ? [] : [{
+		kind: "policy",
+		policy,
+		refused
+	}];
+}
+
+// src/rules/trail-delivery-blocked.ts
+const rule$4 = {
+	id: "trail-delivery-blocked",
+	check: check$4
+};
+function check$4(sink, { asRead = sink, resourcePolicies = [] }) {
+	if (asRead.kind !== "trail" || resourcePolicies.length === 0) return [];
+	return blockedDeliveries(asRead, resourcePolicies).map((blocked) => ({
+		ruleId: rule$4.id,
+		level: "error",
+		kind: "fail",
+		message: messageFor$2(blocked),
+		origin: originOf(blocked),
+		related: [{
+			message: `${sink.address} delivers its log files with it`,
+			origin: sink.origin
+		}],
+		sink
+	}));
+}
+function originOf(blocked) {
+	switch (blocked.kind) {
+		case "policy": {
+			const [first] = blocked.refused;
+			return (first === void 0 ? void 0 : statementIn(first)?.origin) ?? blocked.policy.origin;
+		}
+		case "default-policy": return blocked.policy.origin;
+		case "key-disabled": return blocked.enabled.origin;
+	}
+}
+function statementIn({ answer }) {
+	return answer.kind === "denied" ? answer.statement : answer.nearest?.statement ?? null;
+}
+function messageFor$2(blocked) {
+	const { policy } = blocked;
+	switch (blocked.kind) {
+		case "policy": return [
+			`CloudTrail cannot deliver the log files of the trail: ${policyName(policy)} does not let it call ${actionsOf(blocked.refused)}.`,
+			...blocked.refused.flatMap(explanation),
+			advice(blocked.refused)
+		].join(" ");
+		case "default-policy": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: ${policy.address} has no key policy of its own, and the default one lets no service use the key. Give it a key policy with this statement beside the one for the account: ${written$1(blocked.request)}`;
+		case "key-disabled": return `CloudTrail cannot encrypt the log files of the trail, so that none are delivered: the key ${policy.address} is disabled. Enable it, or let the trail use another key.`;
+	}
+}
+function policyName(policy) {
+	return policy.kind === "bucket" ? `the bucket policy ${policy.address}` : `the key policy of ${policy.address}`;
+}
+function actionsOf(refused) {
+	return listed$1(refused.map(({ request: { action, resource } }) => resource === null ? action : `${action} on ${display(resource).replace(/\$\{the rest of the key\}$/, "…")}`), "or");
+}
+function explanation({ answer }) {
+	if (answer.kind === "denied") return [`${capitalized(answer.statement.title)} denies it.`];
+	return answer.nearest === null ? [] : [`${capitalized(answer.nearest.statement.title)} ${answer.nearest.difference}.`];
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function advice(refused) {
+	if (refused.some(({ answer }) => answer.kind === "denied")) return "Let the statement leave out the service principal cloudtrail.amazonaws.com, for example with a condition that aws:PrincipalIsAWSService is false.";
+	if (refused.some(({ answer }) => answer.kind === "not-allowed" && answer.nearest !== null)) return "Mend the statement, or add one that allows it.";
+	return `Add ${refused.length === 1 ? "this statement" : "these statements"} to the policy: ${refused.map(({ request }) => written$1(request)).join(", ")}`;
+}
+function written$1({ allowingStatement }) {
+	return JSON.stringify(allowingStatement, (_key, value) => isText(value) ? display(value) : value);
+}
+function isText(value) {
+	return typeof value === "object" && value !== null && "parts" in value;
+}
+
+// src/rules/trail-delivery-failing.ts
+const rule$3 = {
+	id: "trail-delivery-failing",
+	check: check$3
+};
+function check$3(sink) {
+	if (sink.kind !== "trail" || sink.logging.kind === "known" && !sink.logging.value) return [];
+	const { latestDeliveryError: latest, furtherDeliveryErrors: further = [] } = sink;
+	return [...latest === void 0 ? [] : [findingOf(sink, "error", latest, logFilesMessage(sink, latest))], ...further.map((one) => findingOf(sink, levels[one.field], one.error, furtherMessage(one)))];
+}
+function findingOf(sink, level, error, message) {
+	return {
+		ruleId: rule$3.id,
+		level,
+		kind: "fail",
+		message,
+		origin: error.origin,
+		related: [],
+		sink
+	};
+}
+function logFilesMessage({ s3BucketName }, { text }) {
+	const name = s3BucketName.kind === "known" ? knownString(s3BucketName.value) : void 0;
+	return `CloudTrail fails to deliver the log files of this trail to ${name === void 0 ? "its bucket" : `bucket ${name}`}: S3 answers ${quoted(text)}. The trail logs, and what it records does not arrive. Mend the policy of the bucket so that CloudTrail can write to it, or make a bucket and name it with \`aws cloudtrail update-trail\`; then read the status again.`;
+}
+const levels = {
+	LatestCloudWatchLogsDeliveryError: "warning",
+	LatestDigestDeliveryError: "warning",
+	LatestNotificationError: "note"
+};
+function furtherMessage({ field, error: { text } }) {
+	switch (field) {
+		case "LatestCloudWatchLogsDeliveryError": return `CloudTrail fails to deliver the events of this trail to CloudWatch Logs: ${quoted(text)}. Metric filters and alarms there see nothing of them. Mend the role of the trail, or its log group; the log files in the bucket are not concerned.`;
+		case "LatestDigestDeliveryError": return `CloudTrail fails to deliver the digest files of this trail: S3 answers ${quoted(text)}. Without them nobody can prove that log files were not changed. Mend the policy of the bucket so that CloudTrail can write to it.`;
+		case "LatestNotificationError": return `CloudTrail fails to notify of new log files of this trail: SNS answers ${quoted(text)}. Whoever waits for these notifications gets none. Mend the policy of the topic; the log files in the bucket are not concerned.`;
+	}
+}
+
+// src/rules/trail-not-logging.ts
+const rule$2 = {
+	id: "trail-not-logging",
+	check: check$2
+};
+function check$2(sink) {
+	const recording = sink.kind === "trail" ? sink.logging : sink.ingestion;
+	if (recording.kind !== "known" || recording.value) return [];
+	return [{
+		ruleId: rule$2.id,
+		level: "error",
+		kind: "fail",
+		message: messageFor$1(sink),
+		origin: recording.origin,
+		related: [],
+		sink
+	}];
+}
+function messageFor$1(sink) {
+	switch (sink.kind) {
+		case "trail": return `The trail is not logging, so it records no event, whatever its selectors say. ${trailAdvice(sink.language)}`;
+		case "event-data-store": return `The event data store takes in no events, whatever its selectors say. ${storeAdvice(sink.language)}`;
+	}
+}
+function trailAdvice(language) {
+	return language === "api" ? "Start it with `aws cloudtrail start-logging`." : `Set ${spelled(language, "IsLogging")} to true.`;
+}
+function storeAdvice(language) {
+	switch (language) {
+		case "api": return "Start it with `aws cloudtrail start-event-data-store-ingestion`, unless it is meant to be deleted.";
+		case "cloudformation": return "Set IngestionEnabled to true.";
+		case "terraform": return "Remove suspend, or set it to \"false\".";
+	}
+}
+
+// src/rules/trail-rejected.ts
+const rule$1 = {
+	id: "trail-rejected",
+	check: (sink, { refusals }) => refusalFindings("trail-rejected", sink, refusals)
+};
+
+// src/rules/trail-setting.ts
+const rule = {
+	id: "trail-setting",
+	check: ({ policies, sinks }) => policies.flatMap((policy) => policy.trails.flatMap((requirement) => findingsFor(policy, requirement, judgeTrails(requirement, sinks))))
+};
+function findingsFor(policy, requirement, { holds, trails }) {
+	if (holds === "yes") return [];
+	const draft = (trail, told) => draftOf$1(policy, requirement, trail, told);
+	switch (requirement.which) {
+		case "any": {
+			const perhaps = trails.find(({ has }) => has === "yes");
+			if (perhaps !== void 0) return [draft(perhaps, unsure(requirement))];
+			return trails.flatMap((trail) => {
+				if (trail.has === "no") return holds === "no" ? [draft(trail, lacking(trail, ofAny))] : [];
+				return [draft(trail, open(trail, ofAny))];
+			});
+		}
+		case "each": return trails.flatMap((trail) => {
+			if (trail.has === "yes") return [];
+			if (trail.has === "maybe") return [draft(trail, open(trail, "the trail"))];
+			const surely = trail.counts === "yes" || holds === "no";
+			return [draft(trail, surely ? lacking(trail, "the trail") : lackingPerhaps(trail))];
+		});
+	}
+}
+const ofAny = "no trail has all that the policy asks of one; this one";
+const leftOpen = "cannot be said, because the input leaves it open";
+function lacking(trail, subject) {
+	return {
+		kind: "fail",
+		text: `${subject} lacks ${namesOf(trail)}. Set it on the trail.`
+	};
+}
+function lackingPerhaps(trail) {
+	return {
+		kind: "open",
+		text: `the trail lacks ${namesOf(trail)}, and whether it exists and records ${leftOpen}.`
+	};
+}
+function open(trail, subject) {
+	return {
+		kind: "open",
+		text: `whether ${subject} has ${namesOf(trail)} ${leftOpen}.`
+	};
+}
+function unsure({ require }) {
+	return {
+		kind: "open",
+		text: `of the trails in sight only this one has all that the policy asks of one, and whether it exists and records ${leftOpen}.`,
+		asked: JSON.stringify(require)
+	};
+}
+function namesOf({ missing }) {
+	return missing.map(({ name }) => name).join(", ");
+}
+function draftOf$1(policy, requirement, { trail, missing }, { kind, text, asked = "" }) {
+	return {
+		ruleId: rule.id,
+		level: kind === "fail" ? requirement.level : "note",
+		kind,
+		message: `${requirement.title}: ${text}`,
+		sameAs: text + asked,
+		origin: missing.find(({ origin }) => origin !== null)?.origin ?? trail.origin,
+		related: [],
+		resource: trail.id,
+		operations: [],
+		counterexample: null,
+		controls: requirement.controls,
+		policy: policy.id,
+		requirement: requirement.id,
+		subject: "",
+		cause: [
+			policy.id,
+			requirement.id,
+			text
+		].join(" ")
+	};
+}
+
+// src/rules/index.ts
+const sinkRules = [
+	rule$1,
+	rule$6,
+	rule$2,
+	rule$4,
+	rule$3,
+	rule$8,
+	rule$9,
+	rule$5,
+	rule$7,
+	rule$10
+];
+const coverageRules = [
+	rule$15,
+	rule$14,
+	rule$16,
+	rule$17
+];
+const lossRules = [rule$18];
+const runRules = [
+	rule$11,
+	rule,
+	rule$12,
+	rule$13
+];
+const ruleIds = [
+	...sinkRules,
+	...coverageRules,
+	...lossRules,
+	...runRules
+].map((rule) => rule.id).sort();
+
+// src/rules/sink-drafts.ts
+function sinkDrafts(sinks, contextOf) {
+	const variants = /* @__PURE__ */ new Map();
+	for (const assessed of sinks) variants.set(assessed.sink.id, [...variants.get(assessed.sink.id) ?? [], assessed]);
+	return [...variants.values()].flatMap((group) => {
+		const found = group.flatMap((assessed) => sinkRules.flatMap((rule) => rule.check(assessed.sink, contextOf(assessed))));
+		const occurrences = /* @__PURE__ */ new Map();
+		for (const finding of found) occurrences.set(keyOf$1(finding), (occurrences.get(keyOf$1(finding)) ?? 0) + 1);
+		return found.map((finding) => draftOf((occurrences.get(keyOf$1(finding)) ?? 0) >= group.length ? finding : conditional(finding)));
+	});
+}
+function keyOf$1({ ruleId, message, origin }) {
+	const { uri, startLine, startColumn } = origin.locate();
+	return JSON.stringify([
+		ruleId,
+		message,
+		uri,
+		startLine,
+		startColumn
+	]);
+}
+function conditional(finding) {
+	const when = describeGuard(finding.sink.guard);
+	return {
+		...finding,
+		level: "note",
+		kind: "open",
+		message: `When ${when}: ${finding.message}`
+	};
+}
+function draftOf(finding) {
+	return {
+		ruleId: finding.ruleId,
+		level: finding.level,
+		kind: finding.kind,
+		message: finding.message,
+		...finding.code === void 0 ? {} : { code: finding.code },
+		origin: finding.origin,
+		related: finding.related,
+		resource: finding.sink.id,
+		operations: [],
+		counterexample: null,
+		controls: [],
+		policy: null,
+		requirement: null,
+		subject: "",
+		cause: [
+			finding.ruleId,
+			finding.sink.id,
+			finding.message
+		].join(" ")
+	};
+}
+
+// src/rules/findings.ts
+const stepsForSelectors = 6e7;
+function findingsOf(assessment, context) {
+	const drafts = [];
+	if (context.anythingRead) {
+		const { semantics, policies, trailFilesRead } = context;
+		const run = {
+			semantics,
+			sinks: assessment.sinks,
+			resources: assessment.resources,
+			policies,
+			trailFilesRead
+		};
+		for (const rule of runRules.filter(({ id }) => id !== rule$11.id || !hadSinks(context.baseline))) drafts.push(...rule.check(run));
+	}
+	const comparisons = new Allowance(stepsForSelectors);
+	const contextOf = (assessed) => ({
+		...sinkContext(assessed, assessment, context),
+		comparisons
+	});
+	drafts.push(...sinkDrafts(assessment.sinks, contextOf));
+	const { lost, rest } = context.baseline === null ? {
+		lost: [],
+		rest: assessment.entries
+	} : splitLost(assessment.entries, context.baseline, context.unread);
+	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
+	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
+	return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
+}
+function sinkContext({ sink, refusals }, { resources }, { catalog, semantics, asRead }) {
+	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
+	return {
+		catalog,
+		semantics,
+		refusals,
+		resources,
+		...read === void 0 || asRead === void 0 ? {} : {
+			asRead: read,
+			resourcePolicies: asRead.resourcePolicies
+		}
+	};
+}
+function lossesOf(lost, { sinks }) {
+	const sinkNames = new Set(sinks.flatMap(({ sink }) => [tailOf(sink.id), ...sink.previousAddress === void 0 ? [] : [sink.previousAddress]]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of lost) {
+		const key = JSON.stringify([one.before, one.recordedBefore]);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [{ before, recordedBefore }] = group;
+		return causesOf(group.map(({ entry }) => entry)).map((cause) => ({
+			cause,
+			before,
+			recordedBefore,
+			sinkNames
+		}));
+	});
+}
+const rank$1 = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+function withFingerprints(drafts) {
+	const fingerprints = new Fingerprints();
+	return alike$1(drafts).map(([draft, ...others]) => {
+		const level = others.reduce((worst, other) => rank$1[other.level] < rank$1[worst] ? other.level : worst, draft.level);
+		const fingerprint = fingerprints.next(draft);
+		const alsoFor = others.map((other) => ({
+			...askerOf(other),
+			fingerprint: fingerprints.next(other)
+		}));
+		return {
+			ruleId: draft.ruleId,
+			level,
+			kind: draft.kind,
+			message: draft.message.trim(),
+			...draft.code === void 0 ? {} : { code: draft.code },
+			location: draft.origin.locate(),
+			relatedLocations: draft.related.map((related) => ({
+				message: related.message,
+				location: related.origin.locate()
+			})),
+			resource: draft.resource,
+			operations: [...draft.operations],
+			...draft.counterexample === null ? {} : { counterexample: draft.counterexample },
+			controls: [...new Set([draft, ...others].flatMap(({ controls }) => controls))],
+			baseline: null,
+			suppressed: null,
+			fingerprint,
+			...askerOf(draft),
+			...draft.data === void 0 ? {} : { data: draft.data },
+			...alsoFor.length === 0 ? {} : { alsoFor },
+			causeKey: [
+				draft.ruleId,
+				level,
+				draft.cause
+			].join(" ")
+		};
+	}).sort((a, b) => rank$1[a.level] - rank$1[b.level] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || compareText(a.ruleId, b.ruleId));
+}
+function alike$1(drafts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const { ruleId, kind, message, sameAs = message, resource, operations } = draft;
+		const key = JSON.stringify([
+			ruleId,
+			kind,
+			sameAs,
+			draft.origin.locate(),
+			resource,
+			operations
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [draft]);
+		else if (!group.some((other) => other.policy === draft.policy && other.requirement === draft.requirement)) group.push(draft);
+	}
+	return [...groups.values()];
+}
+function askerOf({ policy, requirement }) {
+	return {
+		policy,
+		requirement
+	};
+}
+var Fingerprints = class {
+	#seen = /* @__PURE__ */ new Map();
+	next({ ruleId, resource, policy, requirement, subject }) {
+		const identity = [
+			ruleId,
+			resource,
+			requirement === null ? null : `${policy ?? ""}/${requirement}`,
+			subject
+		].filter((part) => part !== null && part !== "").join(" | ");
+		const occurrence = (this.#seen.get(identity) ?? 0) + 1;
+		this.#seen.set(identity, occurrence);
+		return occurrence === 1 ? identity : `${identity} | ${String(occurrence)}`;
+	}
+};
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/sources/files/repository.ts
+function repositoryTop(path) {
+	return nearestAbove(path, (folder) => existsSync(join(folder, ".git")));
+}
+function nearestAbove(path, is) {
+	for (let folder = resolve(path);; folder = dirname(folder)) {
+		if (is(folder)) return folder;
+		if (dirname(folder) === folder) return null;
+	}
+}
+function rootOf(path) {
+	const there = nearestExisting(resolve(path));
+	const folder = statSync(there).isDirectory() ? there : dirname(there);
+	return realpathSync(repositoryTop(folder) ?? folder);
+}
+function nearestExisting(path) {
+	for (let there = path;; there = dirname(there)) if (existsSync(there) || dirname(there) === there) return there;
+}
+function rootsOf(workingDirectory, paths) {
+	return [...new Set(["", ...paths].map((named) => rootOf(resolve(workingDirectory, named))))];
+}
+function mayRead(roots, path) {
+	return roots.some((root) => {
+		const way = relative(root, path);
+		const steps = way.split(sep);
+		return !isAbsolute(way) && steps[0] !== ".." && !steps.some((step) => step.toLowerCase() === ".git");
+	});
+}
+function mayQuote(path) {
+	const named = resolve(path);
+	try {
+		const real = realpathSync(named);
+		if (!statSync(real).isFile()) return true;
+		const top = repositoryTop(dirname(named)) ?? dirname(named);
+		const realTop = realpathSync(top);
+		return mayRead([realTop], real) || relative(top, named) === relative(realTop, real);
+	} catch {
+		return true;
+	}
+}
+
+// src/sources/files/read-file.ts
+const maximumBytes = 268435456;
+const processClock = {
+	now: () => performance.now(),
+	wait: (milliseconds) => {
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+	}
+};
+const readLimits = {
+	bytes: maximumBytes,
+	silence: 12e4,
+	total: 6e5,
+	clock: processClock
+};
+const pollInterval = 20;
+function flag(name) {
+	return constants[name] ?? 0;
+}
+const withoutWaiting = constants.O_RDONLY | flag("O_NONBLOCK") | flag("O_NOCTTY");
+const withoutLinks = flag("O_NOFOLLOW");
+function readNamedFile(path, limits = readLimits) {
+	return opened(path, withoutWaiting, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (stats.isFile()) return regularFile(descriptor, stats, limits);
+		return stream(descriptor, stats.isFIFO() && !isOwnDescriptor(path), limits);
+	});
+}
+function readFoundFile(path, roots, limit = maximumBytes) {
+	let real;
+	try {
+		real = realpathSync.native(path);
+	} catch (error) {
+		const reason = failureReason(error);
+		return reason === missing ? { kind: "missing" } : {
+			kind: "failed",
+			reason
+		};
+	}
+	if (!mayRead(roots, real)) return { kind: "outside" };
+	return opened(real, withoutWaiting | withoutLinks, (descriptor, stats) => {
+		if (stats.isDirectory()) return {
+			kind: "failed",
+			reason: "it is a folder"
+		};
+		if (!stats.isFile()) return {
+			kind: "failed",
+			reason: `it is ${kindOf$1(stats)} and no regular file`
+		};
+		return regularFile(descriptor, stats, {
+			...readLimits,
+			bytes: limit
+		});
+	});
+}
+function opened(path, flags, read) {
+	try {
+		const descriptor = openSync(path, flags);
+		try {
+			return read(descriptor, fstatSync(descriptor));
+		} finally {
+			closeSync(descriptor);
+		}
+	} catch (error) {
+		return {
+			kind: "failed",
+			reason: failureReason(error)
+		};
+	}
+}
+function regularFile(descriptor, { size }, limits) {
+	if (size > limits.bytes) return {
+		kind: "too-big",
+		bytes: size,
+		limit: limits.bytes
+	};
+	const chunks = new Chunks(limits.bytes, size + 1);
+	for (let count = chunks.readFrom(descriptor); count !== 0; count = chunks.readFrom(descriptor)) {
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: limits.bytes
+		};
+		if (count === "nothing-yet") return {
+			kind: "failed",
+			reason: "there is nothing in it yet"
+		};
+	}
+	return {
+		kind: "bytes",
+		bytes: chunks.all()
+	};
+}
+function stream(descriptor, mayLackWriter, limits) {
+	const { bytes, silence, total, clock } = limits;
+	const chunks = new Chunks(bytes);
+	const start = clock.now();
+	for (let last = start;;) {
+		const count = chunks.readFrom(descriptor);
+		if (chunks.overflows) return {
+			kind: "too-big",
+			bytes: null,
+			limit: bytes
+		};
+		if (count === 0 && !(mayLackWriter && chunks.isEmpty)) return {
+			kind: "bytes",
+			bytes: chunks.all()
+		};
+		const now = clock.now();
+		if (now - start > total) return {
+			kind: "failed",
+			reason: endless(total)
+		};
+		if (typeof count === "number" && count > 0) last = now;
+		else if (now - last > silence) return {
+			kind: "failed",
+			reason: silent(silence)
+		};
+		else clock.wait(pollInterval);
+	}
+}
+function silent(milliseconds) {
+	return `nothing came out of it for ${seconds(milliseconds)}; ${instead}`;
+}
+function endless(milliseconds) {
+	return `it did not end within ${seconds(milliseconds)}; ${instead}`;
+}
+const instead = "write what it gives to a file, and name the file";
+function seconds(milliseconds) {
+	return `${String(Math.round(milliseconds / 1e3))} seconds`;
+}
+var Chunks = class {
+	#limit;
+	#full = [];
+	#open;
+	#used = 0;
+	#length = 0;
+	constructor(limit, expected = 65536) {
+		this.#limit = limit;
+		this.#open = Buffer.allocUnsafe(expected);
+	}
+	get isEmpty() {
+		return this.#length === 0;
+	}
+	get overflows() {
+		return this.#length > this.#limit;
+	}
+	readFrom(descriptor) {
+		if (this.#used === this.#open.length) {
+			this.#full.push(this.#open);
+			this.#open = Buffer.allocUnsafe(65536);
+			this.#used = 0;
+		}
+		try {
+			const count = readSync(descriptor, this.#open, this.#used, this.#open.length - this.#used, null);
+			this.#used += count;
+			this.#length += count;
+			return count;
+		} catch (error) {
+			if (codeOf$1(error) === "EAGAIN") return "nothing-yet";
+			throw error;
+		}
+	}
+	all() {
+		return Buffer.concat([...this.#full, this.#open.subarray(0, this.#used)]);
+	}
+};
+function isOwnDescriptor(path) {
+	return /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/.test(path);
+}
+function kindOf$1(stats) {
+	if (stats.isFIFO()) return "a pipe";
+	if (stats.isSocket()) return "a socket";
+	return "a device";
+}
+const missing = "there is no such file";
+const reasons$1 = {
+	ENOENT: missing,
+	ENOTDIR: missing,
+	EISDIR: "it is a folder",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ELOOP: "its symbolic links lead in a circle",
+	ENAMETOOLONG: "its name is too long",
+	ENXIO: "it is a socket, or a device that is not there"
+};
+function failureReason(error) {
+	return reasons$1[codeOf$1(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+function codeOf$1(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+// src/sources/files/find.ts
+const endings = [
+	".yaml",
+	".yml",
+	".json",
+	".template",
+	".cfn",
+	".tf",
+	".tofu",
+	".tfstate",
+	".tfplan"
+];
+async function findFiles(paths, exclusions, workingDirectory) {
+	const found = /* @__PURE__ */ new Map();
+	const notifications = [];
+	const errors = [];
+	const add = (path, named, asGiven) => {
+		const uri = uriOf(path, workingDirectory);
+		const before = found.get(uri);
+		found.set(uri, {
+			uri,
+			path,
+			named: named || before?.named === true,
+			asGiven: asGiven || before?.asGiven === true
+		});
+	};
+	for (const path of paths) {
+		const absolute = resolve(workingDirectory, path);
+		const kind = kindOf(absolute);
+		if (kind.is === "file") add(absolute, true, true);
+		else if (kind.is === "folder") {
+			const { files, failures } = await filesBelow(absolute, exclusions, workingDirectory);
+			for (const file of files) add(file, false, false);
+			notifications.push(...failures.map((failure) => unreadable$2(failure, workingDirectory)));
+		} else {
+			const matches = /[*?[{]/.test(path) ? await expand(path, workingDirectory) : [];
+			for (const match of matches) add(match, true, false);
+			if (matches.length === 0) errors.push({
+				location: null,
+				path: null,
+				message: `${path} cannot be read: ${kind.reason}. Name a file or folder that exists.`
+			});
+		}
+	}
+	return {
+		files: [...found.values()].sort((a, b) => a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0),
+		notifications,
+		errors
+	};
+}
+function kindOf(path) {
+	try {
+		return { is: statSync(path).isDirectory() ? "folder" : "file" };
+	} catch (error) {
+		return {
+			is: "nothing",
+			reason: failureReason(error)
+		};
+	}
+}
+async function filesBelow(folder, exclusions, workingDirectory) {
+	if (!mayRead([rootOf(folder)], realpathSync(folder))) return {
+		files: [],
+		failures: [{
+			what: "folder",
+			path: folder,
+			reason: ledOut
+		}]
+	};
+	const [{ walk }, { excludeMatcher }] = await Promise.all([import("./sources-files-walk.js"), import("./sources-files-path-globs.js")]);
+	const matchers = exclusions.map(({ folder: base, globs }) => ({
+		base: resolve(workingDirectory, base),
+		matches: excludeMatcher(globs)
+	}));
+	return walk(folder, isCandidate, (path, isFolder) => matchers.some(({ base, matches }) => matches(`${forwardSlashes(relative(base, path))}${isFolder ? "/" : ""}`)));
+}
+async function expand(pattern, workingDirectory) {
+	const { glob } = await import("./tinyglobby-exports.js");
+	try {
+		return await glob(forwardSlashes(pattern), {
+			cwd: workingDirectory,
+			absolute: true,
+			followSymbolicLinks: false,
+			expandDirectories: false,
+			ignore: [
+				"**/node_modules/**",
+				"**/.git/**",
+				"**/.terraform/**"
+			]
+		});
+	} catch {
+		return [];
+	}
+}
+function isCandidate(name) {
+	const lower = name.toLowerCase();
+	return endings.some((ending) => lower.endsWith(ending));
+}
+const ledOut = "a symbolic link leads out of the repository, so name the folder that it leads to";
+function unreadable$2({ what, path, reason }, workingDirectory) {
+	const uri = uriOf(path, workingDirectory);
+	const unread = `${uri} cannot be read: ${reason}.`;
+	switch (what) {
+		case "folder": return {
+			level: "error",
+			message: `the folder ${unread} What it holds was not checked.`,
+			location: null,
+			incomplete: true,
+			folder: uri
+		};
+		case "gitignore": return {
+			level: "note",
+			message: `${unread} What it may leave out was checked too.`,
+			location: null,
+			incomplete: false
+		};
+	}
+}
+function uriOf(path, workingDirectory) {
+	const shortest = relative(workingDirectory, path);
+	return forwardSlashes(shortest === "" ? "." : isAbsolute(shortest) ? path : shortest);
+}
+function forwardSlashes(path) {
+	return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+// src/sources/files/git-lfs.ts
+function isPointer(text) {
+	return text.length < 1024 && /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\n/.test(text);
+}
+function pointerNotification(uri, named) {
+	const serious = named || /\.(?:tf|tofu)(?:\.json)?$/.test(uri);
+	const message = `${uri} was not checked: it is a pointer of Git LFS, and the file that it stands for is not here. Fetch it with "git lfs pull" (actions/checkout has "lfs: true"), or leave it out with exclude. Of an earlier commit only the pointer is read: compare with the result of an earlier check instead.`;
+	return {
+		level: serious ? "error" : "warning",
+		message,
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+
+// src/sources/files/read-text.ts
+function readTextFile(path, limits = readLimits) {
+	return textOf(readNamedFile(path, limits));
+}
+function readFoundText(path, roots, limit = maximumBytes) {
+	const reading = readFoundFile(path, roots, limit);
+	return reading.kind === "outside" || reading.kind === "missing" ? reading : textOf(reading);
+}
+function textOf(reading) {
+	if (reading.kind !== "bytes") return reading;
+	const text = decodeText(reading.bytes);
+	return text === null ? {
+		kind: "binary",
+		content: binaryContent(reading.bytes)
+	} : {
+		kind: "text",
+		text
+	};
+}
+function reasonOf(reading) {
+	switch (reading.kind) {
+		case "failed": return reading.reason;
+		case "binary": return "it is not text but binary data";
+		case "too-big": return `it has ${reading.bytes === null ? `more than ${megabytes(reading.limit)}` : megabytes(reading.bytes)} MB, and files of at most ${megabytes(reading.limit)} MB are read`;
+	}
+}
+function megabytes(bytes) {
+	return String(Math.ceil(bytes / 1048576));
+}
+function binaryContent(bytes) {
+	if (!bytes.subarray(0, 4).equals(Buffer.from("PK", "latin1"))) return "other";
+	return bytes.includes("tfplan") ? "terraform-plan" : "zip";
+}
+function decodeText(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer.length >= 2 && buffer[0] === 255 && buffer[1] === 254) return utf16(buffer.subarray(2));
+	if (buffer.length >= 2 && buffer[0] === 254 && buffer[1] === 255) return utf16(Buffer.from(evenPart(buffer.subarray(2))).swap16());
+	if (buffer.includes(0)) return null;
+	return (buffer.length >= 3 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? buffer.subarray(3) : buffer).toString("utf8");
+}
+function utf16(buffer) {
+	const text = evenPart(buffer).toString("utf16le");
+	return text.includes("\0") ? null : text;
+}
+function evenPart(buffer) {
+	return buffer.subarray(0, buffer.length - buffer.length % 2);
+}
+
+// src/sources/files/unread.ts
+function unreadNotification(uri, named, reading) {
+	const serious = named || reading.kind !== "binary";
+	return {
+		level: serious ? "error" : "note",
+		message: messageFor(uri, reading),
+		location: startOfFile(uri).locate(),
+		incomplete: serious
+	};
+}
+function messageFor(uri, reading) {
+	switch (reading.kind) {
+		case "binary": return `${uri} was not checked: ${binaryMessage(uri, reading.content)}`;
+		case "too-big": return `${uri} was not checked: ${reasonOf(reading)}.`;
+		case "failed": return `${uri} cannot be read: ${reading.reason}.`;
+	}
+}
+function binaryMessage(uri, content) {
+	switch (content) {
+		case "terraform-plan": return `it is a Terraform plan in the binary form that only Terraform reads. Run "terraform show -json ${uri} > plan.json" (or "tofu show") in the folder where it was planned, and check plan.json.`;
+		case "zip": return "it is a zip archive. Unpack it, and check what it holds.";
+		case "other": return "it is not text but binary data. For a Terraform plan file, check the output of \"terraform show -json\" instead.";
+	}
+}
+
+// src/sources/cloudformation/recognise.ts
+function mayBeTemplate(text) {
+	if (text.includes("AWSTemplateFormatVersion")) return true;
+	if (text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::"))) return true;
+	return mayDeclareNothing(text);
+}
+function mayDeclareNothing(text) {
+	if (/Parameters|Transform/.test(text) && text.includes("AWS::")) return true;
+	return text.includes("Resources") && /["']?Resources["']?\s*:\s*(?:\{\s*\}|null|~|#|$)/m.test(text);
+}
+function isTemplate(root) {
+	if (root?.kind !== "map") return false;
+	const version = root.get("AWSTemplateFormatVersion")?.value;
+	if (version?.kind === "scalar" && version.text.endsWith("-OC")) return false;
+	if (version !== void 0 || hasTransform(root)) return true;
+	const resources = root.get("Resources")?.value;
+	return resources?.kind === "map" && resources.entries.some(({ value }) => value.kind === "map" && isResourceType(value.get("Type")?.value)) || isEmptyTemplate(root);
+}
+const sections = /* @__PURE__ */ new Set([
+	"AWSTemplateFormatVersion",
+	"Conditions",
+	"Description",
+	"Globals",
+	"Hooks",
+	"Mappings",
+	"Metadata",
+	"Outputs",
+	"Parameters",
+	"Resources",
+	"Rules",
+	"Transform"
+]);
+function declaresNothing(root) {
+	if (root?.kind !== "map" || !root.entries.every(({ key }) => sections.has(key))) return false;
+	const resources = root.get("Resources")?.value;
+	return resources === void 0 || isNothing(resources);
+}
+function isEmptyTemplate(root) {
+	if (!declaresNothing(root)) return false;
+	const parameters = root.get("Parameters")?.value;
+	const isDeclared = (node) => node.kind === "map" && node.get("Type")?.value.kind === "scalar";
+	if (parameters?.kind === "map" && parameters.entries.length > 0) return parameters.entries.every(({ value }) => isDeclared(value));
+	return root.get("Resources") !== void 0;
+}
+function isNothing(node) {
+	return node.kind === "map" ? node.entries.length === 0 : node.kind === "scalar" && node.type === "null";
+}
+function hasTransform(root) {
+	const transform = root.get("Transform")?.value;
+	return (transform === void 0 ? [] : transform.kind === "sequence" ? transform.items : [transform]).map((node) => node.kind === "map" ? node.get("Name")?.value : node).some((node) => node?.kind === "scalar" && /^AWS::(?:Include$|LanguageExtensions$|Serverless-\d)/.test(node.text));
+}
+function isResourceType(node) {
+	return node?.kind === "scalar" && /^(?:AWS|Custom)::/.test(node.text);
+}
+function isMeantAsTemplate(text) {
+	if (/^\s*\{/.test(text)) return /"AWSTemplateFormatVersion"\s*:/.test(text) || /"Resources"\s*:/.test(text) && /"Type"\s*:\s*"(?:AWS|Custom)::[A-Za-z0-9]+/.test(text);
+	if (!beginsLikeYaml(text)) return false;
+	if (/^[ \t]*["']?AWSTemplateFormatVersion["']?[ \t]*:/m.test(text)) return true;
+	return /^[ \t]*["']?Resources["']?[ \t]*:/m.test(text) && /^[ \t]*(?:- )?["']?Type["']?[ \t]*:[ \t]*["']?(?:AWS|Custom)::[A-Za-z0-9]+/m.test(text);
+}
+function beginsLikeYaml(text) {
+	const first = /^(?!\s*(?:#.*)?$).*$/m.exec(text)?.[0] ?? "";
+	return /^(?:---|%|\s*(?:["'][^"']+["']|[\w:.-]+)\s*:(?:\s|$)|\s*\{[%{]|\t)/.test(first) && !/^```/m.test(text);
+}
+function templateEngineMark(text) {
+	return /\{%|\{\{(?!resolve:)|<%|^[^\S\n]*#(?:if|set|foreach)\b/m.exec(text)?.[0].trim() ?? null;
+}
+
+// src/sources/cdk/recognise.ts
+const stackType = "aws:cloudformation:stack";
+const assemblyType = "cdk:cloud-assembly";
+const assetManifestType = "cdk:asset-manifest";
+const artifactTypes = [
+	stackType,
+	assemblyType,
+	assetManifestType,
+	"cdk:tree"
+];
+function mayBeManifest(text) {
+	return text.includes("\"artifacts\"") && artifactTypes.some((type) => text.includes(`"${type}"`));
+}
+function mayBeAssemblyTemplate(text) {
+	return /^\s*\{/.test(text) && (/^\s*\{\s*\}\s*$/.test(text) || mayBeTemplate(text));
+}
+function isManifest$1(root) {
+	if (root?.kind !== "map" || root.get("version")?.value.kind !== "scalar") return false;
+	const artifacts = root.get("artifacts")?.value;
+	return artifacts?.kind === "map" && artifacts.entries.some(({ value }) => artifactTypes.includes(stringAt(value, "type") ?? ""));
+}
+function stringAt(node, key) {
+	const value = node?.kind === "map" ? node.get(key)?.value : void 0;
+	return value?.kind === "scalar" && value.type === "string" ? value.text : void 0;
+}
+function mapAt(node, key) {
+	const value = node?.kind === "map" ? node.get(key)?.value : void 0;
+	return value?.kind === "map" ? value : void 0;
+}
+
+// src/sources/landing-zone-accelerator/recognise.ts
+function mayBeGlobalConfiguration(text) {
+	return text.includes("homeRegion") && text.includes("enabledRegions") && text.includes("cloudtrail");
+}
+function isGlobalConfiguration(root) {
+	if (root?.kind !== "map" || root.get("homeRegion") === void 0 || root.get("enabledRegions") === void 0) return false;
+	const logging = root.get("logging")?.value;
+	return logging?.kind === "map" && logging.get("cloudtrail") !== void 0;
+}
+function isMeantAsGlobalConfiguration(text) {
+	return [
+		"homeRegion",
+		"enabledRegions",
+		"managementAccountAccessRole",
+		"logging"
+	].every((key) => new RegExp(`^${key}[ \\t]*:`, "m").test(text));
+}
+
+// src/sources/terraform/hcl/recognise.ts
+const block = /^[ \t]*(?:(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"|(?:module|provider|variable|output)[ \t]+"[\w-]+"|locals|terraform)[ \t]*\{/m;
+const json = /"(?:resource|data|module|provider|variable|output|locals|terraform)"\s*:\s*[[{]/;
+function mayBeConfiguration(text) {
+	return /^\s*\{/.test(text.slice(0, 200)) ? json.test(text) : block.test(text);
+}
+
+// src/sources/text/node.ts
+function unreadable$1(...errors) {
+	return {
+		root: null,
+		errors,
+		hasRepeatedKeys: false
+	};
+}
+function lastOfEachKey(entries) {
+	const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+	if (byKey.size === entries.length) return {
+		entries,
+		overridden: [],
+		byKey
+	};
+	return {
+		entries: entries.filter((entry) => byKey.get(entry.key) === entry),
+		overridden: entries.filter((entry) => byKey.get(entry.key) !== entry),
+		byKey
+	};
+}
+function withoutTag(node) {
+	return node.tag === null ? node : {
+		...node,
+		tag: null
+	};
+}
+
+// src/sources/text/json.ts
+function readJson(file) {
+	let value;
+	try {
+		value = JSON.parse(file.text);
+	} catch {
+		return unreadable$1(syntaxError(file));
+	}
+	try {
+		const document = new JsonDocument(file, value);
+		return {
+			root: document.root,
+			errors: [],
+			hasRepeatedKeys: document.hasRepeatedKeys
+		};
+	} catch {
+		return unreadable$1({
+			message: "it is nested too deeply",
+			location: file.locate(0, 0)
+		});
+	}
+}
+function syntaxError(file) {
+	const errors = [];
+	try {
+		parseTree(file.text, errors, {
+			disallowComments: true,
+			allowTrailingComma: false
+		});
+	} catch {
+		return {
+			message: "it is nested too deeply",
+			location: file.locate(0, 0)
+		};
+	}
+	const [first] = errors;
+	if (first === void 0) return {
+		message: "it is not JSON",
+		location: file.locate(0, 0)
+	};
+	return {
+		message: inPlainWords(first, file.text),
+		location: file.locate(first.offset, first.offset + first.length)
+	};
+}
+function inPlainWords(error, text) {
+	const at = text.slice(error.offset, error.offset + error.length);
+	const code = printParseErrorCode(error.error);
+	switch (code) {
+		case "InvalidCommentToken": return "JSON has no comments";
+		case "PropertyNameExpected":
+		case "ValueExpected":
+			if (at === "}" || at === "]") return `a comma stands before "${at}"`;
+			return code === "ValueExpected" ? "a value is missing" : "a property name in double quotes is missing";
+		case "CommaExpected": return "a comma is missing";
+		case "ColonExpected": return "a colon is missing";
+		case "CloseBraceExpected": return "a \"}\" is missing";
+		case "CloseBracketExpected": return "a \"]\" is missing";
+		case "EndOfFileExpected": return "text follows after the end of the JSON value";
+		case "UnexpectedEndOfString": return "a string is not closed";
+		case "UnexpectedEndOfComment": return "JSON has no comments";
+		case "InvalidCharacter": return "a string holds a control character";
+		case "InvalidEscapeCharacter":
+		case "InvalidUnicode": return "a string holds an escape sequence that JSON does not have";
+		default: return `${JSON.stringify(at.slice(0, 40))} is no JSON value`;
+	}
+}
+var JsonDocument = class {
+	root;
+	#file;
+	hasRepeatedKeys;
+	#tree;
+	constructor(file, value) {
+		this.#file = file;
+		this.hasRepeatedKeys = countMembers(value) !== countColons(file.text);
+		this.root = this.#node(value, null);
+	}
+	#node(value, path) {
+		const base = {
+			tag: null,
+			origin: this.#originOf(path, "value"),
+			place: () => `${this.#file.mark}${placeOf(path)}`
+		};
+		if (Array.isArray(value)) return this.#sequence(value, path, base);
+		if (typeof value === "object" && value !== null) return this.#map(value, path, base);
+		switch (typeof value) {
+			case "boolean": return {
+				...base,
+				kind: "scalar",
+				type: "boolean",
+				text: String(value)
+			};
+			case "number": return {
+				...base,
+				kind: "scalar",
+				type: "number",
+				text: String(value)
+			};
+			case "string": return {
+				...base,
+				kind: "scalar",
+				type: "string",
+				text: value
+			};
+			default: return {
+				...base,
+				kind: "scalar",
+				type: "null",
+				text: ""
+			};
+		}
+	}
+	#sequence(values, path, base) {
+		const make = () => values.map((value, index) => this.#node(value, {
+			parent: path,
+			key: index
+		}));
+		let items;
+		return {
+			...base,
+			kind: "sequence",
+			get items() {
+				return items ??= make();
+			}
+		};
+	}
+	#map(value, path, base) {
+		let split;
+		const contents = () => split ??= lastOfEachKey([...this.#overridden(path), ...this.#entries(value, path)]);
+		return {
+			...base,
+			kind: "map",
+			get entries() {
+				return contents().entries;
+			},
+			get overridden() {
+				return contents().overridden;
+			},
+			get: (key) => contents().byKey.get(key)
+		};
+	}
+	#entries(value, path) {
+		return Object.entries(value).map(([key, member]) => {
+			const memberPath = {
+				parent: path,
+				key
+			};
+			return {
+				key,
+				value: this.#node(member, memberPath),
+				keyOrigin: this.#originOf(memberPath, "key"),
+				origin: this.#originOf(memberPath, "member")
+			};
+		});
+	}
+	#overridden(path) {
+		if (!this.hasRepeatedKeys) return [];
+		const members = (this.#find(path)?.children ?? []).map((member) => ({
+			member,
+			key: keyOf(member)
+		}));
+		const last = new Map(members.map(({ member, key }) => [key, member]));
+		return members.filter(({ member, key }) => last.get(key) !== member).map(({ member, key }) => {
+			const origin = this.#file.origin(member.offset, member.offset + member.length);
+			const keyEnd = member.offset + (member.children?.[0]?.length ?? 0);
+			return {
+				key,
+				value: {
+					kind: "scalar",
+					type: "null",
+					text: "",
+					tag: null,
+					origin,
+					place: () => `@${String(member.offset)}`
+				},
+				keyOrigin: this.#file.origin(member.offset, keyEnd),
+				origin
+			};
+		});
+	}
+	#originOf(path, part) {
+		return { locate: () => {
+			const value = this.#find(path);
+			const found = part === "value" || path === null ? value : part === "key" ? value?.parent?.children?.[0] : value?.parent;
+			return found === void 0 ? this.#file.locate(0, 0) : this.#file.locate(found.offset, found.offset + found.length);
+		} };
+	}
+	#find(path) {
+		let node = this.#parsedTree() ?? void 0;
+		for (const key of keysOf$1(path)) {
+			if (node === void 0) return void 0;
+			node = typeof key === "number" ? node.children?.[key] : node.children?.findLast((member) => keyOf(member) === key)?.children?.[1];
+		}
+		return node;
+	}
+	#parsedTree() {
+		if (this.#tree !== void 0) return this.#tree;
+		try {
+			this.#tree = parseTree(this.#file.text) ?? null;
+		} catch {
+			this.#tree = null;
+		}
+		return this.#tree;
+	}
+};
+function keyOf(member) {
+	return String(member.children?.[0]?.value);
+}
+function keysOf$1(path) {
+	const keys = [];
+	for (let step = path; step !== null; step = step.parent) keys.push(step.key);
+	return keys.reverse();
+}
+function placeOf(path) {
+	return `/${keysOf$1(path).join("/")}`;
+}
+function countMembers(root) {
+	let count = 0;
+	const pending = [root];
+	while (pending.length > 0) {
+		const value = pending.pop();
+		if (typeof value !== "object" || value === null) continue;
+		const children = Array.isArray(value) ? value : Object.values(value);
+		if (!Array.isArray(value)) count += children.length;
+		for (const child of children) if (typeof child === "object" && child !== null) pending.push(child);
+	}
+	return count;
+}
+function countColons(text) {
+	let count = 0;
+	let position = 0;
+	let colon = text.indexOf(":");
+	while (colon !== -1) {
+		const quote = text.indexOf("\"", position);
+		const end = quote === -1 ? text.length : quote;
+		for (; colon !== -1 && colon < end; colon = text.indexOf(":", colon + 1)) count += 1;
+		if (quote === -1) break;
+		position = endOfString$1(text, quote);
+		if (colon !== -1 && colon < position) colon = text.indexOf(":", position);
+	}
+	return count;
+}
+function endOfString$1(text, quote) {
+	for (let at = quote + 1;; at += 1) {
+		const end = text.indexOf("\"", at);
+		if (end === -1) return text.length;
+		let backslashes = 0;
+		while (text.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
+		if (backslashes % 2 === 0) return end + 1;
+		at = end;
+	}
+}
+
+// src/sources/text/text-file.ts
+var TextFile = class {
+	uri;
+	text;
+	mark;
+	#lineStarts;
+	constructor(uri, text, mark = "") {
+		this.uri = uri;
+		this.mark = mark;
+		this.text = text.startsWith("﻿") ? text.slice(1) : text;
+	}
+	locate(start, end) {
+		const [startLine, startColumn] = this.#position(start);
+		const [endLine, endColumn] = this.#position(Math.max(start, end));
+		return {
+			uri: this.uri,
+			startLine,
+			startColumn,
+			endLine,
+			endColumn
+		};
+	}
+	origin(start, end) {
+		return { locate: () => this.locate(start, end) };
+	}
+	lineAt(line) {
+		const starts = this.#lineStarts ??= lineStartsOf(this.text);
+		const start = starts[line - 1];
+		return start === void 0 ? "" : this.text.slice(start, starts[line]).replace(/(?:\r\n|\n|\r)$/, "");
+	}
+	#position(offset) {
+		const starts = this.#lineStarts ??= lineStartsOf(this.text);
+		const bounded = Math.min(Math.max(offset, 0), this.text.length);
+		let low = 0;
+		let high = starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle;
+		}
+		return [low + 1, bounded - (starts[low] ?? 0) + 1];
+	}
+};
+function lineStartsOf(text) {
+	const starts = [0];
+	if (/\r(?!\n)/.test(text)) {
+		for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+		return starts;
+	}
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/sources/terraform/resources/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isArray(value) {
+	return Array.isArray(value);
+}
+function member(value, key) {
+	if (isArray(value)) return typeof key === "number" ? value[key] : void 0;
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function stringMember(value, key) {
+	const found = member(value, key);
+	return typeof found === "string" ? found : void 0;
+}
+function arrayMember(value, key) {
+	const found = member(value, key);
+	return isArray(found) ? found : [];
+}
+function entriesOf(value, key) {
+	const found = member(value, key);
+	return isObject(found) ? Object.entries(found) : [];
+}
+function valueAt(value, path) {
+	let current = value;
+	for (const key of path) current = member(current, key);
+	return current;
+}
+function displayPath$1(path) {
+	return path.map((key, index) => typeof key === "number" ? `[${String(key)}]` : `${index === 0 ? "" : "."}${key}`).join("");
+}
+
+// src/sources/terraform/plan/json-spans.ts
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+const deepestKept = 12;
+function spanFinder(text) {
+	const items = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	const itemsOf = (start, depth) => {
+		const known = items.get(start);
+		if (known !== void 0) return known;
+		const found = itemStarts(text, start);
+		if (depth <= deepestKept) items.set(start, found);
+		return found;
+	};
+	const memberOf = (start, name, depth) => {
+		if (depth > 1) return memberStart(text, start, name)?.value;
+		const key = `${String(start)} ${name}`;
+		if (!members.has(key)) members.set(key, memberStart(text, start, name)?.value);
+		return members.get(key);
+	};
+	return {
+		find: (path) => {
+			let start = afterSpace(text, 0);
+			for (const [depth, step] of path.entries()) {
+				const first = text.charCodeAt(start);
+				const next = typeof step === "number" ? first === openBracket ? itemsOf(start, depth)[step] : void 0 : first === openBrace ? memberOf(start, step, depth) : void 0;
+				if (next === void 0) break;
+				start = next;
+			}
+			return {
+				start,
+				end: endOfValue(text, start)
+			};
+		},
+		memberName: (name) => {
+			const start = afterSpace(text, 0);
+			return text.charCodeAt(start) === openBrace ? memberStart(text, start, name)?.name : void 0;
+		}
+	};
+}
+function memberStart(text, object, name) {
+	let position = afterSpace(text, object + 1);
+	while (text.charCodeAt(position) === quote) {
+		const nameEnd = endOfString(text, position);
+		const value = afterSpace(text, afterSpace(text, nameEnd) + 1);
+		if (isName(text, position, nameEnd, name)) return {
+			name: {
+				start: position,
+				end: nameEnd
+			},
+			value
+		};
+		position = afterSpace(text, endOfValue(text, value));
+		if (text.charCodeAt(position) !== comma) return void 0;
+		position = afterSpace(text, position + 1);
+	}
+}
+function isName(text, start, end, name) {
+	if (end - start === name.length + 2 && text.startsWith(name, start + 1)) return true;
+	const written = text.slice(start, end);
+	return written.includes("\\") && JSON.parse(written) === name;
+}
+function itemStarts(text, list) {
+	const starts = [];
+	let position = afterSpace(text, list + 1);
+	while (position < text.length && text.charCodeAt(position) !== closeBracket) {
+		starts.push(position);
+		position = afterSpace(text, endOfValue(text, position));
+		if (text.charCodeAt(position) !== comma) break;
+		position = afterSpace(text, position + 1);
+	}
+	return starts;
+}
+function afterSpace(text, position) {
+	let at = position;
+	while (at < text.length && text.charCodeAt(at) <= 32) at++;
+	return at;
+}
+function endOfValue(text, start) {
+	const first = text.charCodeAt(start);
+	if (first === quote) return endOfString(text, start);
+	if (first === openBrace || first === openBracket) return endOfContainer(text, start);
+	let at = start;
+	for (; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === comma || unit === closeBracket || unit === closeBrace || unit <= 32) break;
+	}
+	return at;
+}
+function endOfContainer(text, start) {
+	let depth = 0;
+	for (let at = start; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === quote) at = endOfString(text, at) - 1;
+		else if (unit === openBrace || unit === openBracket) depth++;
+		else if ((unit === closeBrace || unit === closeBracket) && --depth === 0) return at + 1;
+	}
+	return text.length;
+}
+function endOfString(text, start) {
+	for (let at = start + 1;; at++) {
+		at = text.indexOf("\"", at);
+		if (at < 0) return text.length;
+		let before = at - 1;
+		while (text.charCodeAt(before) === backslash) before--;
+		if ((at - before) % 2 === 1) return at + 1;
+	}
+}
+
+// src/sources/terraform/resources/document.ts
+const startOfText = {
+	start: 0,
+	end: 0
+};
+function plainText(text) {
+	if (text.slice(0, 16).includes("\0")) return text.replaceAll("\0", "").replace(/^[\uFEFF\uFFFD\u00FE\u00FF]+/, "");
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+function parseText(input) {
+	const file = new TextFile(input.uri, plainText(input.text));
+	const { text } = file;
+	if (text.length < input.text.length - 1 && text.includes("�")) {
+		const offset = text.indexOf("�");
+		return {
+			kind: "invalid",
+			message: "the file is in UTF-16 and holds characters that were lost when it was read; save it as UTF-8",
+			location: file.locate(offset, offset + 1)
+		};
+	}
+	try {
+		const root = JSON.parse(text);
+		return {
+			kind: "parsed",
+			document: {
+				uri: input.uri,
+				root,
+				origin: originFinder(file)
+			}
+		};
+	} catch (error) {
+		const [mistake] = readJson(file).errors;
+		return {
+			kind: "invalid",
+			message: mistake?.message ?? (error instanceof Error ? error.message : String(error)),
+			location: mistake?.location ?? locate(file, startOfText)
+		};
+	}
+}
+function firstLineObject(text) {
+	const end = text.indexOf("\n");
+	if (end < 0) return void 0;
+	try {
+		const value = JSON.parse(text.slice(0, end));
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function originFinder(file) {
+	let finder;
+	const spanOf = (path) => {
+		finder ??= spanFinder(file.text);
+		const [first] = path;
+		return (path.length === 1 && typeof first === "string" ? finder.memberName(first) : void 0) ?? finder.find(path);
+	};
+	return (path) => {
+		let location;
+		return { locate: () => location ??= locate(file, spanOf(path)) };
+	};
+}
+function locate(file, span) {
+	return file.locate(span.start, span.end);
+}
+
+// src/sources/terraform/plan/recognise.ts
+const zipSignature = "PK";
+function mayBePlan(text) {
+	if (text.startsWith(zipSignature)) return isPlanArchive(text);
+	const plain = withoutNulls$1(text);
+	return plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isLineStream(plain) || isSentinelMock(plain);
+}
+function mayBeState(text) {
+	if (text.startsWith(zipSignature)) return false;
+	const plain = withoutNulls$1(text);
+	if (plain.includes("\"planned_values\"") || plain.includes("\"resource_changes\"") || isSentinelMock(plain)) return false;
+	return plain.includes("\"terraform_version\"") || plain.includes("\"encrypted_data\"") || plain.includes("\"lineage\"") || plain.includes("\"format_version\"") || namesTrail(plain);
+}
+function withoutNulls$1(text) {
+	return text.slice(0, 16).includes("\0") ? plainText(text) : text;
+}
+function isPlanArchive(text) {
+	return text.startsWith(zipSignature) && text.includes("tfplan");
+}
+function isLineStream(text) {
+	if (!text.slice(0, 400).includes("\"@level\"")) return false;
+	const first = firstLineObject(text);
+	return stringMember(first, "@module") === "terraform.ui" || stringMember(first, "@module") === "tofu.ui";
+}
+function isSentinelMock(text) {
+	return /^terraform_version = "/m.test(text.slice(0, 2e3)) && /^(?:resource_changes|planned_values|raw) = \{/m.test(text);
+}
+function isMeantAsJson(text) {
+	return /^\s*\{\s*"/.test(text) && firstLineObject(text) === void 0;
+}
+function isMeantAsState(text) {
+	return isMeantAsJson(text) && (/"terraform_version"\s*:/.test(text) || /"lineage"\s*:/.test(text) || namesTrail(text));
+}
+function namesTrail(text) {
+	return /"type"\s*:\s*"(?:aws_cloudtrail|awscc_cloudtrail)/.test(text) || /"address"\s*:\s*"[^"\n]*\b(?:aws_cloudtrail|awscc_cloudtrail)/.test(text);
+}
+function formOf(root) {
+	if (!isObject(root)) return "other";
+	if (isObject(member(root, "resource_changes"))) return "sentinel-mock";
+	if (isObject(member(root, "planned_values")) || Array.isArray(member(root, "resource_changes"))) return "plan";
+	if (typeof member(root, "encrypted_data") === "string" && (Object.hasOwn(root, "encryption_version") || Object.hasOwn(root, "meta"))) return "encrypted";
+	const version = member(root, "version");
+	const isStateFile = Object.hasOwn(root, "lineage") || Object.hasOwn(root, "serial") || Object.hasOwn(root, "terraform_version");
+	if (typeof version === "number" && isStateFile && (Array.isArray(member(root, "resources")) || Array.isArray(member(root, "modules")))) return version === 4 ? "state-file" : "old-state-file";
+	if (stringMember(root, "format_version") === void 0) return "other";
+	if (isObject(member(member(root, "values"), "root_module"))) return "shown-state";
+	return Object.keys(root).every((key) => key === "format_version" || key === "terraform_version" || key === "values") ? "shown-state" : "other";
+}
+function majorVersion(root) {
+	const version = stringMember(root, "format_version");
+	return version === void 0 ? 1 : Number.parseInt(version, 10);
+}
+function unreadable(uri, message, location = startOfFile(uri).locate()) {
+	return {
+		kind: "unreadable",
+		notifications: [{
+			level: "error",
+			message,
+			location,
+			incomplete: true
+		}]
+	};
+}
+
+// src/sources/front-ends.ts
+const frontEnds = [
+	{
+		mayRead: mayBePlan,
+		load: async () => (await import("./sources-terraform-plan.js")).terraformPlan
+	},
+	{
+		mayRead: mayBeState,
+		load: async () => (await import("./sources-terraform-plan.js")).terraformState
+	},
+	{
+		mayRead: mayBeConfiguration,
+		load: async () => (await import("./sources-terraform-hcl.js")).loadTerraformSources()
+	},
+	{
+		mayRead: mayBeManifest,
+		load: async () => (await import("./sources-cdk.js")).cloudAssembly
+	},
+	{
+		mayRead: mayBeAssemblyTemplate,
+		load: async () => (await import("./sources-cdk-template.js")).assemblyTemplate
+	},
+	{
+		mayRead: mayBeTemplate,
+		load: async () => (await import("./sources-cloudformation-exports.js")).cloudFormation
+	},
+	{
+		mayRead: mayBeGlobalConfiguration,
+		load: async () => (await import("./sources-landing-zone-accelerator.js")).globalConfiguration
+	}
+];
+
+// src/sources/files/neighbours.ts
+function filesOf(workingDirectory, paths) {
+	const roots = rootsOf(workingDirectory, paths);
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		read: (uri) => {
+			const known = texts.get(uri);
+			if (known !== void 0) return known;
+			const text = textAt(resolve(workingDirectory, uri), roots);
+			texts.set(uri, text);
+			return text;
+		},
+		names: (uri) => namesIn(resolve(workingDirectory, uri), roots)
+	};
+}
+function textAt(path, roots) {
+	const reading = readFoundText(path, roots);
+	switch (reading.kind) {
+		case "text": return reading;
+		case "missing":
+		case "outside": return { kind: "missing" };
+		case "failed":
+		case "binary":
+		case "too-big": return {
+			kind: "failed",
+			reason: reasonOf(reading)
+		};
+	}
+}
+function namesIn(path, roots) {
+	try {
+		return mayRead(roots, realpathSync.native(path)) ? readdirSync(path).sort() : [];
+	} catch {
+		return [];
+	}
+}
+
+// src/sources/cloudformation/read/link-exports.ts
+const longestChain = 20;
+function importResolver(exports) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const exported of exports) {
+		const key = textKey$1(exported.name);
+		byName.set(key, [...byName.get(key) ?? [], exported]);
+	}
+	const resolve = (piece, importer, depth) => {
+		if (piece.exportName === void 0) return void 0;
+		const candidates = nearest(importer, (byName.get(textKey$1(piece.exportName)) ?? []).filter((exported) => canSee(importer, exported)));
+		const [first] = candidates;
+		if (first === void 0) return {
+			text: unresolvedText(unexported(piece, piece.exportName)),
+			assumptions: []
+		};
+		if (candidates.some((other) => !sameText(other.value, first.value))) return {
+			text: unresolvedText(ambiguous(piece, piece.exportName, candidates)),
+			assumptions: []
+		};
+		if (depth >= longestChain) return void 0;
+		const assumptions = /* @__PURE__ */ new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
+		return {
+			text: substitute(first.value, (inner) => {
+				const imported = resolve(inner, first, depth + 1);
+				for (const sentence of imported?.assumptions ?? []) assumptions.add(sentence);
+				return imported?.text;
+			}),
+			assumptions: [...assumptions]
+		};
+	};
+	return (piece, importer) => resolve(piece, importer, 0);
+}
+function nearest(importer, candidates) {
+	const beside = candidates.filter((exported) => isBeside(importer, exported));
+	return beside.length === 0 ? candidates : beside;
+}
+function isBeside(importer, exported) {
+	return sameText(importer.scope.account, exported.scope.account) && sameText(importer.region, exported.region);
+}
+function canSee(importer, exported) {
+	return mayBeSame(importer.scope.account, exported.scope.account) && mayBeSame(importer.region, exported.region);
+}
+function mayBeSame(a, b) {
+	return sameText(a, b) || unresolvedPieces(a).length > 0 || unresolvedPieces(b).length > 0;
+}
+function assumedOf(importer, exported, name) {
+	if (isBeside(importer, exported)) return [];
+	return [`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`];
+}
+function unexported(piece, name) {
+	const missing = knownString(name) === void 0 ? "whose name is not wholly known" : "which none of the templates read here exports";
+	return {
+		...piece,
+		description: `the value exported as ${display(name)}, ${missing}`
+	};
+}
+function ambiguous(piece, name, candidates) {
+	return {
+		...piece,
+		description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`
+	};
+}
+
+// src/run/link-exports.ts
+function linkExports(models) {
+	const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
+	const linked = (item, bind) => {
+		const assumptions = new Set(item.assumptions);
+		let imports = 0;
+		const bound = bind(item, (piece) => {
+			const imported = resolveImport(piece, item);
+			if (imported === void 0) return void 0;
+			imports += 1;
+			for (const sentence of imported.assumptions) assumptions.add(sentence);
+			return imported.text;
+		});
+		return imports === 0 ? item : {
+			...bound,
+			assumptions: [...assumptions]
+		};
+	};
+	return models.map((model) => ({
+		...model,
+		sinks: model.sinks.map((sink) => linked(sink, bindSink)),
+		resources: model.resources.map((resource) => linked(resource, bindResource))
+	}));
+}
+
+// src/run/terraform-roots.ts
+function plannedSources(inputs) {
+	const read = inputs.flatMap(([uri, reading]) => "model" in reading ? [{
+		uri,
+		reading
+	}] : []);
+	const covered = read.flatMap((sources) => {
+		const root = sources.reading.terraform;
+		if (root === void 0 || root.isPlan) return [];
+		const by = read.find((other) => other !== sources && shows(other, sources));
+		if (by === void 0) return [];
+		const message = `The Terraform configuration in ${root.folder === "" ? "the working directory" : root.folder ?? sources.uri} is not judged by itself: ${by.uri} shows what it comes to.`;
+		return [[sources.uri, {
+			level: "note",
+			message,
+			location: startOfFile(sources.uri).locate(),
+			incomplete: false
+		}]];
+	});
+	return {
+		uris: new Set(covered.map(([uri]) => uri)),
+		notices: covered.map(([, notice]) => notice)
+	};
+}
+function shows(other, sources) {
+	const [shown, root] = [other.reading.terraform, sources.reading.terraform];
+	if (root === void 0) return false;
+	if (shown === void 0) return isStateOf(other, sources);
+	return shown.isPlan && (shown.folder === null || shown.folder === root.folder) && shown.blocks.size === root.blocks.size && [...root.blocks].every((block) => shown.blocks.has(block));
+}
+function isStateOf({ reading }, sources) {
+	const addresses = new Set([...reading.model.sinks, ...reading.model.resources].map(({ address }) => address));
+	const written = [...sources.reading.model.sinks, ...sources.reading.model.resources];
+	return sources.reading.model.sinks.length > 0 && written.every(({ address }) => addresses.has(address));
+}
+
+// src/policy/dates.ts
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function isOver(until, today) {
+	return until !== null && today > until;
+}
+
+// src/policy/suppression.ts
+function applySuppressions(suppressions, findings, today, ruleIds) {
+	const used = /* @__PURE__ */ new Set();
+	const standing = suppressions.filter((suppression) => !isOver(suppression.until, today));
+	return {
+		decisions: findings.map((finding) => {
+			const decision = decide(standing, finding);
+			for (const { suppression } of decision.applied) used.add(suppression);
+			return decision;
+		}),
+		notes: suppressions.flatMap((suppression) => notesOn(suppression, used.has(suppression), findings, {
+			today,
+			ruleIds
+		}))
+	};
+}
+function decide(suppressions, finding) {
+	const candidates = suppressions.filter((suppression) => matchesFinding(suppression, finding));
+	if (finding.operations.length === 0) {
+		const whole = candidates.find((suppression) => suppression.operations === null);
+		return {
+			suppressed: whole !== void 0,
+			applied: whole === void 0 ? [] : [{
+				suppression: whole,
+				operations: []
+			}],
+			remaining: []
+		};
+	}
+	let remaining = finding.operations;
+	const applied = [];
+	for (const suppression of candidates) {
+		const operations = remaining.filter((operation) => matchesOperation(suppression, operation));
+		if (operations.length === 0) continue;
+		applied.push({
+			suppression,
+			operations
+		});
+		remaining = remaining.filter((operation) => !operations.includes(operation));
+	}
+	return {
+		suppressed: remaining.length === 0,
+		applied,
+		remaining
+	};
+}
+function matchesFinding(suppression, finding) {
+	if (suppression.ruleId !== finding.ruleId) return false;
+	const { resources } = suppression;
+	switch (resources.kind) {
+		case "every": return true;
+		case "pattern": return finding.address !== null && matchesWildcard(resources.pattern, finding.address.slice(finding.address.indexOf("#") + 1));
+		case "ids": return finding.address !== null && resources.ids.has(finding.address);
+	}
+}
+function matchesOperation(suppression, operation) {
+	return suppression.operations === null || suppression.operations.some((pattern) => matchesWildcard(pattern, operation));
+}
+function notesOn(suppression, used, findings, { today, ruleIds }) {
+	const messages = [];
+	const over = isOver(suppression.until, today);
+	if (suppression.reason === null) messages.push("gives no reason. Add one, so that others can judge whether it still holds.");
+	if (!ruleIds.includes(suppression.ruleId)) messages.push(unknownRule(suppression.ruleId, ruleIds));
+	else if (over) {
+		const hit = decideAsIfStanding(suppression, findings);
+		const effect = hit ? "the findings it matches are reported again" : "it matches no finding any more";
+		messages.push(`ended on ${suppression.until ?? ""}: ${effect}. ${hit ? "Mend them, or renew it." : "Remove it."}`);
+	} else if (!used) messages.push(`matches no finding. Remove it, or correct its ${suppression.kind === "inSource" ? "rule, place or operations" : "rule, resource or operations"}.`);
+	return messages.map((message) => ({
+		level: "note",
+		message: `the suppression ${suppression.description} of ${suppression.ruleId} ${message}`,
+		location: suppression.origin.locate(),
+		incomplete: false
+	}));
+}
+function unknownRule(ruleId, ruleIds) {
+	const nearest = nearestName(ruleId, ruleIds);
+	return `names a rule that does not exist.${nearest === void 0 ? ` There are ${ruleIds.join(", ")}.` : ` Did you mean ${nearest}?`}`;
+}
+function decideAsIfStanding(suppression, findings) {
+	return findings.some((finding) => decide([suppression], finding).applied.length > 0);
+}
+
+// src/run/suppressions.ts
+const noCodeSuppressions = {
+	suppressions: [],
+	notes: [],
+	idAt: () => null
+};
+const marker = "trailproof:ignore";
+async function codeSuppressions({ model, texts }) {
+	const idAt = placesOf(model);
+	const notes = [];
+	const found = [...model.suppressions ?? []];
+	for (const [uri, input] of texts) {
+		if (!input.text.includes(marker) || isJson(input)) continue;
+		const { ignoreComments } = await import("./sources-text-ignore-comments.js");
+		for (const comment of ignoreComments(uri, input.text, input.format?.startsWith("terraform") === true ? "hcl" : "yaml")) {
+			const targets = idsOnLine(model, uri, comment.line);
+			const problem = problemWith(comment, targets);
+			if (problem !== null) notes.push({
+				level: "warning",
+				message: `This comment suppresses nothing: ${problem}`,
+				location: comment.location,
+				incomplete: false
+			});
+			else found.push(...comment.ruleIds.map((ruleId) => ({
+				...comment,
+				ruleId,
+				targets,
+				operations: null,
+				origin: { locate: () => comment.location }
+			})));
+		}
+	}
+	const standing = found.filter(({ until }) => until === null || isDay(until));
+	for (const { until, origin } of found.filter((suppression) => !standing.includes(suppression))) notes.push({
+		level: "warning",
+		message: `This suppresses nothing: it says until ${until ?? ""}, expected a day that exists, such as 2027-06-30.`,
+		location: origin.locate(),
+		incomplete: false
+	});
+	return {
+		suppressions: standing.map(suppressionOf),
+		notes,
+		idAt
+	};
+}
+function isJson({ text }) {
+	return /^\s*[[{]\s*(?:["\]}[{]|$)/.test(text);
+}
+function idsOnLine({ sinks, resources }, uri, line) {
+	const here = [...sinks, ...resources].filter(({ origin }) => {
+		const location = origin.locate();
+		return location.uri === uri && location.startLine === line;
+	});
+	return new Set(here.map(({ id }) => id));
+}
+function problemWith({ ruleIds: named }, targets) {
+	if (named.length === 0) return `it names no rule. Write "${marker} RULE reason".`;
+	if (targets.size === 0) return "it stands neither on nor above the first line of a trail, an event data store or a resource whose events are checked. Move it there.";
+	return null;
+}
+function suppressionOf({ ruleId, targets, operations, reason, until, origin }) {
+	return {
+		kind: "inSource",
+		ruleId,
+		resources: {
+			kind: "ids",
+			ids: targets
+		},
+		operations,
+		reason,
+		until,
+		description: "in the code",
+		origin
+	};
+}
+function placesOf({ sinks, resources }) {
+	let ids = null;
+	const key = ({ uri, startLine, startColumn }) => `${uri}:${String(startLine)}:${String(startColumn)}`;
+	return (location) => {
+		ids ??= new Map([...resources, ...sinks].map(({ id, origin }) => [key(origin.locate()), id]));
+		return ids.get(key(location)) ?? null;
+	};
+}
+function suppress(findings, { fromCode, ignore, today }) {
+	const suppressions = [...fromCode.suppressions, ...ignore];
+	if (suppressions.length === 0) return {
+		findings: [...findings],
+		notes: fromCode.notes
+	};
+	const addressOf = (finding) => finding.resource ?? (fromCode.suppressions.length === 0 ? null : fromCode.idAt(finding.location));
+	const { decisions, notes } = applySuppressions(suppressions, findings.map((finding) => ({
+		ruleId: finding.ruleId,
+		address: addressOf(finding),
+		operations: finding.operations
+	})), today, ruleIds);
+	return {
+		findings: findings.map((finding, index) => {
+			const decision = decisions[index];
+			const [first] = decision?.applied ?? [];
+			if (decision === void 0 || first === void 0) return finding;
+			const { kind, reason } = first.suppression;
+			return decision.suppressed ? {
+				...finding,
+				suppressed: {
+					kind,
+					justification: reason
+				}
+			} : {
+				...finding,
+				operations: [...decision.remaining]
+			};
+		}),
+		notes: [...fromCode.notes, ...notes]
+	};
+}
+
+// src/run/inputs.ts
+async function readInputs(setup) {
+	const found = await findFiles(setup.paths, setup.exclusions, setup.workingDirectory);
+	const { workingDirectory, paths } = setup;
+	const readable = {
+		files: filesOf(workingDirectory, paths),
+		roots: rootsOf(workingDirectory, paths)
+	};
+	const texts = /* @__PURE__ */ new Map();
+	const ownership = new Ownership();
+	const readings = /* @__PURE__ */ new Map();
+	for (const file of wholesFirst(found.files)) {
+		if (ownership.isOwned(file.uri)) continue;
+		const reading = await readFile(file, setup, readable, texts);
+		readings.set(file.uri, reading);
+		if (reading.kind === "read") ownership.add(file.uri, reading);
+	}
+	const own = found.files.flatMap(({ uri }) => {
+		const reading = ownership.isOwned(uri) ? void 0 : readings.get(uri);
+		return reading === void 0 ? [] : [[uri, reading]];
+	});
+	for (const [, reading] of own) if (reading.kind === "read") for (const { uri, text, mayQuote } of reading.parts ?? []) texts.set(uri, {
+		text,
+		mayQuote,
+		format: reading.format
+	});
+	const failures = found.errors.map((error) => ({
+		level: "error",
+		message: error.message,
+		location: error.location,
+		incomplete: true
+	}));
+	const planned = plannedSources(own);
+	const judged = own.filter(([uri]) => !planned.uris.has(uri));
+	const read = judged.flatMap(([, reading]) => reading.kind === "read" ? [reading.model] : []);
+	const models = [...texts.values()].some(mayImport) ? linkExports(read) : read;
+	const model = {
+		sinks: models.flatMap(({ sinks }) => sinks),
+		resources: models.flatMap(({ resources }) => resources),
+		suppressions: models.flatMap(({ suppressions }) => suppressions ?? []),
+		resourcePolicies: models.flatMap(({ resourcePolicies }) => resourcePolicies ?? []),
+		notifications: [
+			...found.notifications,
+			...failures,
+			...judged.flatMap(([, reading]) => reading.kind === "read" ? reading.model.notifications : reading.kind === "notifications" ? reading.notifications : []),
+			...planned.notices
+		]
+	};
+	const inputs = own.flatMap(([uri, { kind }]) => kind === "read" || kind === "notifications" ? [uri] : []);
+	return {
+		model,
+		texts,
+		scopeIds: [.../* @__PURE__ */ new Set([...inputs, ...[...model.sinks, ...model.resources].map(({ scope }) => scope.id)])],
+		readFiles: inputs.length,
+		candidates: found.files.length,
+		leftAlone: own.flatMap(([uri, { kind }]) => kind === "left-alone" ? [uri] : []),
+		wrongPaths: found.errors,
+		suppressions: await codeSuppressions({
+			model,
+			texts
+		})
+	};
+}
+function mayImport({ text, format }) {
+	return format !== null && !format.startsWith("terraform") && (text.includes("ImportValue") || text.includes("CrossRegionExportReader"));
+}
+function wholesFirst(files) {
+	const [wholes, others] = [files.filter(isManifest), files.filter((file) => !isManifest(file))];
+	return [...wholes.sort((a, b) => a.uri.split("/").length - b.uri.split("/").length), ...others];
+}
+function isManifest({ uri }) {
+	return /(?:^|\/)manifest\.json$/.test(uri);
+}
+var Ownership = class {
+	#ownerOfFile = /* @__PURE__ */ new Map();
+	#folders = [];
+	add(owner, { parts = [], folders = [] }) {
+		for (const { uri } of parts) if (uri !== owner && !this.#ownerOfFile.has(uri)) this.#ownerOfFile.set(uri, owner);
+		for (const folder of folders) this.#folders.push({
+			folder,
+			owner
+		});
+	}
+	isOwned(uri) {
+		return this.#ownerOfFile.has(uri) || this.#folders.some(({ folder, owner }) => owner !== uri && uri.startsWith(folder));
+	}
+};
+const leadsOut = "a symbolic link leads out of the repository";
+function textOfFile({ path, asGiven }, roots) {
+	if (asGiven) return readTextFile(path);
+	const reading = readFoundText(path, roots);
+	switch (reading.kind) {
+		case "outside": return {
+			kind: "failed",
+			reason: `${leadsOut}, so name the file that it leads to`
+		};
+		case "missing": return {
+			kind: "failed",
+			reason: "it is there no more, or a symbolic link that leads nowhere"
+		};
+		default: return reading;
+	}
+}
+async function readFile(file, setup, { files, roots }, texts) {
+	const reading = textOfFile(file, roots);
+	if (reading.kind !== "text") return {
+		kind: "notifications",
+		notifications: [unreadNotification(file.uri, file.named, reading)]
+	};
+	if (isPointer(reading.text)) return {
+		kind: "notifications",
+		notifications: [pointerNotification(file.uri, file.named)]
+	};
+	const scope = setup.scopeOf(file.uri);
+	const environment = scope === null ? setup.environment : {
+		...setup.environment,
+		region: scope.region ?? setup.environment.region,
+		accountId: scope.account ?? setup.environment.accountId
+	};
+	for (const listed of frontEnds) {
+		if (!listed.mayRead(reading.text)) continue;
+		const frontEnd = await listed.load();
+		const answer = frontEnd.read({
+			uri: file.uri,
+			text: reading.text,
+			files
+		}, environment);
+		if (answer.kind === "not-mine") continue;
+		const quotable = frontEnd.mayQuote && mayQuote(file.path);
+		texts.set(file.uri, {
+			text: reading.text,
+			mayQuote: quotable,
+			format: frontEnd.id
+		});
+		return answer.kind === "read" ? {
+			...answer,
+			format: frontEnd.id
+		} : {
+			kind: "notifications",
+			notifications: answer.notifications
+		};
+	}
+	return file.named ? await unrecognised$1(file, reading.text, texts) : { kind: "left-alone" };
+}
+async function unrecognised$1(file, text, texts) {
+	texts.set(file.uri, {
+		text,
+		mayQuote: false,
+		format: null
+	});
+	const { syntaxErrorIn } = await import("./sources-text-syntax.js");
+	const error = syntaxErrorIn(file.uri, text);
+	if (error !== null) {
+		const mistake = mayQuote(file.path) ? error.message : `it is wrong; how is not shown: ${leadsOut} to this file`;
+		const place = `line ${String(error.location.startLine)}, column ${String(error.location.startColumn)}`;
+		return {
+			kind: "notifications",
+			notifications: [{
+				level: "error",
+				message: `${file.uri} cannot be read as YAML or JSON and is not checked: at ${place}, ${mistake}.`,
+				location: error.location,
+				incomplete: true
+			}]
+		};
+	}
+	const location = {
+		uri: file.uri,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	return {
+		kind: "notifications",
+		notifications: [{
+			level: "warning",
+			message: `${file.uri} is neither a CloudFormation template nor Terraform configuration, nor a Terraform plan or state in JSON, so that nothing in it was checked.`,
+			location,
+			incomplete: false
+		}]
+	};
+}
+function emptyRunNotices(inputs, setup) {
+	if (inputs.readFiles > 0 || setup.trailFiles.length > 0 || setup.paths.length === 0) return [];
+	return [{
+		level: "warning",
+		message: `No infrastructure code was recognised in ${setup.paths.join(", ")} (${String(inputs.candidates)} candidate files looked at). Name a folder or file that holds CloudFormation templates, Terraform configuration, or the JSON of Terraform plans or states.`,
+		location: null,
+		incomplete: false
+	}];
+}
+
+// src/generated/policies.js
+var policies_default = JSON.parse("{\"documented\":{\"file\":\"policies/documented.policy.yaml\",\"text\":\"# The default policy: what the documents say CloudTrail can record is recorded.\\nformatVersion: 1\\nid: documented\\ntitle: Every event that the documents say CloudTrail can record\\nrequirements:\\n  - id: management-events\\n    title: Management events of every service are recorded, read and write\\n    level: error\\n    # Code alone rarely holds every trail of an account: the organization's may live elsewhere.\\n    levelWhenSinksMayBeElsewhere: warning\\n    record:\\n      category: management\\n\\n  - id: data-events\\n    title: Data events of declared resources are recorded\\n    level: warning\\n    record:\\n      category: data\\n      resources: declared\\n    except:\\n      - resources: log-destinations\\n        reason: every delivery of log files would make a data event, and that event another delivery\\n\",\"value\":{\"formatVersion\":1,\"id\":\"documented\",\"title\":\"Every event that the documents say CloudTrail can record\",\"requirements\":[{\"id\":\"management-events\",\"title\":\"Management events of every service are recorded, read and write\",\"level\":\"error\",\"levelWhenSinksMayBeElsewhere\":\"warning\",\"record\":{\"category\":\"management\"}},{\"id\":\"data-events\",\"title\":\"Data events of declared resources are recorded\",\"level\":\"warning\",\"record\":{\"category\":\"data\",\"resources\":\"declared\"},\"except\":[{\"resources\":\"log-destinations\",\"reason\":\"every delivery of log files would make a data event, and that event another delivery\"}]}]}}}");
+
+// src/model/line-index.ts
+function lineIndex(text) {
+	let starts;
+	return { position: (offset) => {
+		starts ??= lineStarts(text);
+		const bounded = Math.min(Math.max(offset, 0), text.length);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: bounded - (starts[low] ?? 0) + 1
+		};
+	} };
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+	return starts;
+}
+function locationBetween(uri, index, start, end) {
+	const from = index.position(start);
+	const to = index.position(Math.max(start, end));
+	return {
+		uri,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+
+// src/policy/policy-file.ts
+function policyOf(file, originOf, builtIn = false) {
+	return {
+		id: file.id,
+		title: file.title ?? file.id,
+		description: file.description ?? null,
+		requirements: (file.requirements ?? []).map((entry, index) => ({
+			...requirementOf(originOf, entry, ["requirements", index]),
+			builtIn
+		})),
+		trails: (file.trails ?? []).map((entry, index) => trailRequirementOf(originOf, entry, ["trails", index])),
+		controls: (file.controls ?? []).map(({ id, title, reading, notAssessed }) => ({
+			id,
+			title,
+			reading: reading ?? null,
+			notAssessed: notAssessed ?? null,
+			framework: file.framework ?? null
+		})),
+		origin: originOf(["id"])
+	};
+}
+function requirementOf(originOf, entry, path) {
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		levelWhenSinksMayBeElsewhere: entry.levelWhenSinksMayBeElsewhere ?? null,
+		controls: entry.controls ?? [],
+		record: {
+			...keysOf(entry.record),
+			resources: resourcesOf(entry.record.resources ?? (entry.record.where === void 0 ? "all" : "declared"))
+		},
+		except: exceptionsOf(originOf, entry.except, path),
+		origin: originOf([...path, "id"]),
+		placeOf: placeIn(originOf, path)
+	};
+}
+function exceptionsOf(originOf, entries, path) {
+	return (entries ?? []).map((exception, index) => exceptionOf(originOf, exception, [
+		...path,
+		"except",
+		index
+	]));
+}
+function placeIn(originOf, path) {
+	return (step) => ({
+		path: [...path, ...step],
+		origin: originOf([...path, ...step])
+	});
+}
+function exceptionOf(originOf, entry, path) {
+	const { resources = "all" } = entry;
+	const excepted = resources === "log-destinations" ? { kind: resources } : resourcesOf(resources);
+	return {
+		...keysOf(entry),
+		resources: excepted,
+		reason: entry.reason,
+		until: entry.until ?? null,
+		origin: originOf(path),
+		placeOf: placeIn(originOf, path)
+	};
+}
+function keysOf(entry) {
+	return {
+		service: entry.service ?? null,
+		eventSource: entry.eventSource ?? null,
+		operations: entry.operations ?? null,
+		category: entry.category ?? null,
+		access: entry.access ?? "all",
+		resourceType: entry.resourceType ?? null,
+		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
+		where: entry.where === void 0 ? null : {
+			path: entry.where.path ?? null,
+			module: entry.where.module ?? null,
+			resource: entry.where.resource ?? null,
+			tags: new Map(Object.entries(entry.where.tags ?? {}))
+		}
+	};
+}
+function resourcesOf(entry) {
+	if (typeof entry === "string") return { kind: entry };
+	return {
+		kind: "arns",
+		arns: entry.map((arn) => arn.endsWith("*") ? {
+			text: arn.slice(0, -1),
+			prefix: true
+		} : {
+			text: arn,
+			prefix: false
+		})
+	};
+}
+function regionsOf(entry) {
+	return typeof entry === "string" ? { kind: entry } : {
+		kind: "regions",
+		regions: entry
+	};
+}
+function trailRequirementOf(originOf, entry, path) {
+	const { require } = entry;
+	return {
+		id: entry.id,
+		title: entry.title ?? entry.id,
+		level: entry.level,
+		controls: entry.controls ?? [],
+		which: entry.which ?? "each",
+		require: {
+			logFileValidation: require.logFileValidation ?? false,
+			kmsKey: require.kmsKey ?? false,
+			multiRegion: require.multiRegion ?? false,
+			cloudWatchLogs: require.cloudWatchLogs ?? false,
+			insights: require.insights ?? []
+		},
+		origin: originOf([...path, "id"])
+	};
+}
+
+// src/policy/built-in.ts
+function builtInPolicy(name, builtIns) {
+	const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : void 0;
+	if (builtIn === void 0) return void 0;
+	const file = builtIn.value;
+	return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }), true);
+}
+function locateId(builtIn, file, [list, index]) {
+	const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : void 0;
+	const id = (inside ?? file).id;
+	const line = new RegExp(`${inside === void 0 ? "^id: *" : "^ +(?:- )? *id: *"}(${id.replace(/[.]/g, "\\.")}) *$`, "m").exec(builtIn.text);
+	const end = line === null ? 0 : line.index + line[0].trimEnd().length;
+	return locationBetween(builtIn.file, lineIndex(builtIn.text), line === null ? 0 : end - id.length, end);
+}
+
+// src/sources/text/json-file.ts
+function readJsonFile(uri, source) {
+	const text = source.startsWith("﻿") ? source.slice(1) : source;
+	const lines = lineIndex(text);
+	try {
+		const value = JSON.parse(text);
+		const repeated = repeatedMember(text);
+		if (repeated !== void 0) return failed$1(uri, lines, repeated.offset, repeated.length, `the key "${repeated.name}" stands a second time`);
+		return {
+			kind: "read",
+			file: {
+				uri,
+				value: withoutNulls(value),
+				locate: jsonLocator(uri, text, lines)
+			}
+		};
+	} catch {
+		return {
+			kind: "failed",
+			mistake: jsonMistake(uri, text, lines)
+		};
+	}
+}
+function jsonMistake(uri, text, lines = lineIndex(text)) {
+	const errors = [];
+	const strict = {
+		disallowComments: true,
+		allowTrailingComma: false,
+		allowEmptyContent: false
+	};
+	tryParse(() => parseTree(text, errors, strict));
+	const [first] = errors;
+	const reason = first === void 0 ? "it is nested too deeply" : readable(printParseErrorCode(first.error));
+	const offset = first?.offset ?? 0;
+	return {
+		message: `the text is not valid JSON: ${reason}`,
+		location: locationBetween(uri, lines, offset, offset + (first?.length ?? 0))
+	};
+}
+function failed$1(uri, lines, offset, length, message) {
+	return {
+		kind: "failed",
+		mistake: {
+			message,
+			location: locationBetween(uri, lines, offset, offset + length)
+		}
+	};
+}
+function readable(code) {
+	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+function jsonLocator(uri, text, lines) {
+	let tree;
+	let parsed = false;
+	return (path, target = "value") => {
+		if (!parsed) {
+			tree = tryParse(() => parseTree(text));
+			parsed = true;
+		}
+		const [start, end] = tree === void 0 ? [0, 0] : rangeOf(tree, path, target);
+		return locationBetween(uri, lines, start, end);
+	};
+}
+function jsonRange(text, path) {
+	const tree = tryParse(() => parseTree(text));
+	return tree === void 0 ? [0, 0] : rangeOf(tree, path, "value");
+}
+function rangeOf(tree, path, target) {
+	for (let length = path.length; length > 0; length--) {
+		const node = findNodeAtLocation(tree, path.slice(0, length));
+		if (node === void 0) continue;
+		const found = (node.parent?.type === "property" && target === "key" && length === path.length ? node.parent.children?.[0] : void 0) ?? node;
+		return [found.offset, found.offset + found.length];
+	}
+	return [tree.offset, tree.offset + tree.length];
+}
+function repeatedMember(text) {
+	const open = [];
+	let found;
+	tryParse(() => {
+		visit(text, {
+			onObjectBegin: () => {
+				open.push(/* @__PURE__ */ new Set());
+			},
+			onObjectEnd: () => {
+				open.pop();
+			},
+			onObjectProperty: (name, offset, length) => {
+				const members = open.at(-1);
+				if (members?.has(name) === true) found ??= {
+					name,
+					offset,
+					length
+				};
+				members?.add(name);
+			}
+		});
+	});
+	return found;
+}
+function tryParse(parse) {
+	try {
+		return parse();
+	} catch {
+		return;
+	}
+}
+function withoutNulls(value) {
+	if (Array.isArray(value)) return value.map(withoutNulls);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+// src/sources/parameters.ts
+const expected$1 = "a JSON list of {\"ParameterKey\", \"ParameterValue\"}, a map under \"Parameters\", or a plain map of names to values";
+function readParameters(uri, text) {
+	const reading = readJsonFile(uri, text);
+	if (reading.kind === "failed") {
+		const { message, location } = reading.mistake;
+		return {
+			kind: "failed",
+			error: {
+				location,
+				path: null,
+				message: `${message}; expected ${expected$1}`
+			}
+		};
+	}
+	const { value } = reading.file;
+	if (Array.isArray(value)) return fromList(reading.file, value);
+	if (!isMap(value)) return failed(reading.file, [], `expected ${expected$1}`);
+	return isMap(value.Parameters) ? fromMap(reading.file, value.Parameters, ["Parameters"]) : fromMap(reading.file, value, []);
+}
+function failed(file, path, message) {
+	return {
+		kind: "failed",
+		error: {
+			location: file.locate(path),
+			path: null,
+			message
+		}
+	};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fromList(file, list) {
+	const values = /* @__PURE__ */ new Map();
+	for (const [index, item] of list.entries()) {
+		const pair = typeof item === "string" ? /^([^=]+)=([^]*)$/.exec(item) : null;
+		if (pair?.[1] !== void 0 && pair[2] !== void 0) {
+			values.set(pair[1], pair[2]);
+			continue;
+		}
+		const key = isMap(item) ? item.ParameterKey : void 0;
+		if (!isMap(item) || typeof key !== "string") return failed(file, [index], `entry ${String(index + 1)} has no "ParameterKey"; expected ${expected$1}`);
+		if (item.ParameterValue === void 0) continue;
+		const value = asText(item.ParameterValue);
+		if (value === void 0) return failed(file, [index, "ParameterValue"], notAValue(key));
+		values.set(key, value);
+	}
+	return {
+		kind: "read",
+		values
+	};
+}
+function fromMap(file, map, path) {
+	const values = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(map)) {
+		const text = asText(value);
+		if (text === void 0) return failed(file, [...path, key], notAValue(key));
+		values.set(key, text);
+	}
+	return {
+		kind: "read",
+		values
+	};
+}
+function notAValue(key) {
+	return `the value of "${key}" is neither text, number, boolean nor a list of these; expected ${expected$1}`;
+}
+function asText(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (!Array.isArray(value)) return void 0;
+	const items = value.map(asText);
+	return items.every((item) => item !== void 0) ? items.join(",") : void 0;
+}
+
+// src/run/text-reader.ts
+const standardInputName = "-";
+var TextReader = class {
+	texts = /* @__PURE__ */ new Map();
+	#hidden = /* @__PURE__ */ new Set();
+	#workingDirectory;
+	#standardInput;
+	constructor(workingDirectory, standardInput) {
+		this.#workingDirectory = workingDirectory;
+		this.#standardInput = standardInput ?? {
+			kind: "failed",
+			reason: "no standard input was given"
+		};
+	}
+	read = (path, root) => {
+		const absolute = resolve(this.#workingDirectory, path);
+		const reading = this.#reading(path, root);
+		switch (reading.kind) {
+			case "text":
+				this.texts.set(uriOf(absolute, this.#workingDirectory), reading.text);
+				if (!mayQuote(absolute)) this.#hidden.add(absolute);
+				return {
+					kind: "text",
+					text: reading.text,
+					root: root ?? rootOf(absolute)
+				};
+			case "missing": return {
+				kind: "failed",
+				reason: "there is no such file"
+			};
+			case "outside": return {
+				kind: "failed",
+				reason: outside(root ?? "")
+			};
+			case "failed":
+			case "binary":
+			case "too-big": return {
+				kind: "failed",
+				reason: reasonOf(reading)
+			};
+		}
+	};
+	mayQuote(uri) {
+		return !this.#hidden.has(resolve(this.#workingDirectory, uri));
+	}
+	withoutHidden(errors) {
+		const told = /* @__PURE__ */ new Set();
+		return errors.flatMap((error) => {
+			const uri = error.location?.uri;
+			if (uri === void 0 || this.mayQuote(uri)) return [error];
+			return told.size < told.add(uri).size ? [{
+				location: null,
+				path: null,
+				message: hiddenMessage(uri)
+			}] : [];
+		});
+	}
+	#reading(path, root) {
+		const absolute = resolve(this.#workingDirectory, path);
+		if (root !== null) return readFoundText(absolute, [root]);
+		return path === "-" ? textOf(this.#standardInput) : readTextFile(absolute);
+	}
+};
+function outside(root) {
+	return `it lies outside of ${root} or in its .git, and configurations and policies may name no file there; copy it, or name it on the command line`;
+}
+function hiddenMessage(uri) {
+	return `${uri} cannot be used. What is wrong with it is not shown, since it is a symbolic link that leads out of the repository, or into its .git: name the file that it leads to.`;
+}
+
+// src/run/setup.ts
+async function prepare(options) {
+	const workingDirectory = resolve(options.workingDirectory ?? process.cwd());
+	const errors = [];
+	const reader = new TextReader(workingDirectory, options.standardInput);
+	const readText = reader.read;
+	const configurationFile = options.configuration === void 0 ? await nearestConfiguration(workingDirectory) : options.configuration;
+	const builtIns = await builtInsFor(options, configurationFile);
+	const foundIn = options.configuration === void 0 && configurationFile !== null ? rootOf(configurationFile) : null;
+	const tools = {
+		readText,
+		builtIns,
+		errors
+	};
+	const loaded = configurationFile === null ? null : await loadConfiguration(configurationFile, foundIn, workingDirectory, tools);
+	const configuration = loaded?.configuration ?? null;
+	const policies = await readPolicies(options, loaded, tools);
+	const parameters = readAllParameters(options, configuration, readText, errors);
+	const trailFiles = trailFilesOf(options, loaded);
+	const trails = await readTrails$1(trailFiles, readText, errors, workingDirectory);
+	const baseline = await readBaselineOf(options.baseline, reader, errors);
+	errors.push(...wrongValues(options));
+	if (errors.length > 0) return {
+		kind: "usage",
+		errors: reader.withoutHidden(errors)
+	};
+	const catalog = loadCatalog();
+	const semantics = loadSemantics();
+	const scopeOf = await scopeMatcher(configuration);
+	const notifications = policies.some(({ requirements }) => requirements.some(({ builtIn }) => !builtIn)) ? await doubtsAbout(policies, catalog) : [];
+	return {
+		kind: "ready",
+		setup: {
+			workingDirectory,
+			paths: options.paths ?? ["."],
+			configuration,
+			policies,
+			trailFiles: trailFiles.map(({ file }) => file),
+			trails,
+			environment: {
+				region: options.region ?? null,
+				accountId: options.accountId ?? null,
+				partition: options.partition ?? (options.region === void 0 ? null : partitionOfRegion(semantics, options.region)?.id ?? null),
+				parameters,
+				catalog
+			},
+			exclusions: exclusionsOf(options, configuration),
+			catalog,
+			semantics,
+			today: options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+			baseline,
+			notifications,
+			texts: reader.texts,
+			mayQuote: (uri) => reader.mayQuote(uri),
+			scopeOf,
+			groups: (scopeIds) => new Map(scopeIds.flatMap((id) => configuration === null ? [] : configuration.scopes.flatMap((entry, index) => scopeOf(id) === entry ? [[id, String(index)]] : [])))
+		}
+	};
+}
+function wrongValues(options) {
+	const usage = (message) => ({
+		location: null,
+		path: null,
+		message
+	});
+	return [
+		...options.accountId === void 0 || /^\d{12}$/.test(options.accountId) ? [] : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)],
+		...options.region === void 0 || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region) ? [] : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)],
+		...options.partition === void 0 || /^aws(-[a-z]+)*$/.test(options.partition) ? [] : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]
+	];
+}
+async function builtInsFor({ policies = ["documented"] }, configurationFile) {
+	if (configurationFile === null && policies.every((name) => Object.hasOwn(policies_default, name))) return policies_default;
+	const { default: packs } = await import("./generated-packs-exports.js");
+	return {
+		...policies_default,
+		...packs
+	};
+}
+async function loadConfiguration(found, root, workingDirectory, { readText, builtIns, errors }) {
+	const { readConfiguration } = await import("./policy-configuration-exports.js");
+	const uri = uriOf(resolve(workingDirectory, found), workingDirectory);
+	const text = readText(found, root);
+	if (text.kind === "failed") {
+		const message = `The configuration ${found} cannot be read: ${text.reason}. Name a file such as trailproof.yaml, or --no-config.`;
+		errors.push({
+			location: null,
+			path: null,
+			message
+		});
+		return null;
+	}
+	const reading = readConfiguration(uri, text.text, builtIns);
+	if (reading.kind === "read") return {
+		configuration: reading.configuration,
+		root: text.root
+	};
+	errors.push(...reading.errors);
+	return null;
+}
+async function nearestConfiguration(workingDirectory) {
+	const { findConfiguration } = await import("./policy-find-configuration-exports.js");
+	return findConfiguration(workingDirectory.replaceAll("\\", "/"), existsSync);
+}
+async function readPolicies(options, loaded, { readText, builtIns, errors }) {
+	const references = policyReferences(options, loaded);
+	const builtIn = references.map(({ nameOrFile }) => builtInPolicy(nameOrFile, builtIns));
+	if (builtIn.every((policy) => policy !== void 0)) return [...new Set(builtIn)];
+	const { loadPolicies } = await import("./policy-load.js");
+	const answer = loadPolicies(references, readText, builtIns);
+	errors.push(...answer.errors);
+	return answer.policies;
+}
+function policyReferences({ policies = [] }, loaded) {
+	if (policies.length > 0) return policies.map((nameOrFile) => ({ nameOrFile }));
+	const configured = loaded?.configuration.policies ?? null;
+	if (loaded === null || configured === null) return [{ nameOrFile: "documented" }];
+	return configured.map(({ text, errorAt }) => ({
+		nameOrFile: text,
+		root: loaded.root,
+		errorAt
+	}));
+}
+async function doubtsAbout(policies, catalog) {
+	const [{ unknownNames }, { emptyRequirements }] = await Promise.all([import("./policy-unknown-names.js"), import("./policy-empty-requirements.js")]);
+	return policies.flatMap((policy) => [...unknownNames(policy, catalog), ...emptyRequirements(policy, catalog)]);
+}
+function readAllParameters(options, configuration, readText, errors) {
+	const values = new Map(configuration?.parameters ?? []);
+	for (const file of options.parameterFiles ?? []) {
+		const text = readText(file, null);
+		const reading = text.kind === "text" ? readParameters(file, text.text) : null;
+		const unread = (reason) => `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
+		if (text.kind === "failed") errors.push({
+			location: null,
+			path: null,
+			message: unread(text.reason)
+		});
+		else if (reading?.kind === "failed") errors.push(reading.error);
+		else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
+	}
+	for (const [key, value] of Object.entries(options.parameters ?? {})) values.set(key, value);
+	return values;
+}
+function wrongTrails(message) {
+	return {
+		location: null,
+		path: null,
+		message: `--trails: ${message}`
+	};
+}
+function trailFilesOf({ trails }, loaded) {
+	if (trails !== void 0) return trails.map((file) => ({
+		file,
+		root: null,
+		errorAt: wrongTrails
+	}));
+	return loaded?.configuration.trails.map(({ text, errorAt }) => ({
+		file: text,
+		root: loaded.root,
+		errorAt
+	})) ?? [];
+}
+async function readTrails$1(files, readText, errors, workingDirectory) {
+	if (files.length === 0) return {
+		sinks: [],
+		accounts: [],
+		notifications: [],
+		errors: []
+	};
+	const inputs = files.flatMap(({ file, root, errorAt }) => {
+		const reading = readText(file, root);
+		if (reading.kind === "text") return [{
+			uri: uriOf(resolve(workingDirectory, file), workingDirectory),
+			text: reading.text
+		}];
+		errors.push(errorAt(`${file} cannot be read: ${reading.reason}. Name a snapshot, or a file of JSON that the AWS CLI printed.`));
+		return [];
+	});
+	const { readTrailsFiles } = await import("./sources-snapshot-read-exports.js");
+	const reading = readTrailsFiles(inputs);
+	errors.push(...reading.errors);
+	return reading;
+}
+async function readBaselineOf(baseline, reader, errors) {
+	if (baseline === void 0) return null;
+	const { baselineOf, readBaseline } = await import("./comparison-read-exports.js");
+	if (typeof baseline !== "string") return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
+	const text = reader.read(baseline, null);
+	if (text.kind === "failed") {
+		errors.push({
+			location: null,
+			path: null,
+			message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`
+		});
+		return null;
+	}
+	const reading = readBaseline(baseline, text.text);
+	if (reading.kind === "read") return reading.baseline;
+	const place = {
+		uri: baseline,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	errors.push(...reading.errors.map((error) => reader.mayQuote(baseline) ? error : {
+		...error,
+		location: place
+	}));
+	return null;
+}
+function exclusionsOf(options, configuration) {
+	return [...options.exclude === void 0 || options.exclude.length === 0 ? [] : [{
+		folder: ".",
+		globs: options.exclude
+	}], ...configuration === null || configuration.exclude.length === 0 ? [] : [{
+		folder: configuration.directory,
+		globs: configuration.exclude
+	}]];
+}
+async function scopeMatcher(configuration) {
+	if (configuration === null || configuration.scopes.length === 0) return () => null;
+	const { pathMatcher } = await import("./sources-files-path-globs.js");
+	const { posix } = await import("node:path");
+	const matchers = configuration.scopes.map((entry) => ({
+		entry,
+		matches: pathMatcher(entry.paths)
+	}));
+	return (uri) => matchers.find(({ matches }) => matches(posix.relative(configuration.directory, uri)))?.entry ?? null;
+}
+
+// src/run/live-scope.ts
+function scopeOfAccount$1({ accountId, partition, organizationId }) {
+	return {
+		id: accountId,
+		kind: "live",
+		account: literal(accountId),
+		region: unresolvedText({
+			id: `region:of account ${accountId}`,
+			kind: "region",
+			description: `a Region of account ${accountId}`
+		}),
+		partition: literal(partition),
+		organizationId
+	};
+}
+
+// src/sources/cloudformation/quotable.ts
+function holdsHiddenDefault(text) {
+	if (!text.includes("NoEcho")) return false;
+	if ([...text.matchAll(/\{[^{}]*\}/g)].some(([mapping]) => isHiddenDefault(mapping))) return true;
+	const lines = text.split(/\r?\n/);
+	return lines.some((line, index) => {
+		const indentation = /^(\s+)["']?NoEcho\b/.exec(line)?.[1]?.length;
+		return indentation !== void 0 && isHiddenDefault(blockAround(lines, index, indentation));
+	});
+}
+function isHiddenDefault(mapping) {
+	return /\bNoEcho["']?\s*:\s*["']?true\b/i.test(mapping) && /\bDefault["']?\s*:\s*(?!""|''|\s*$)/m.test(mapping);
+}
+function blockAround(lines, index, indentation) {
+	const belongs = (line) => {
+		return line !== void 0 && (line.trim() === "" || (/^\s*/.exec(line)?.[0].length ?? 0) >= indentation);
+	};
+	let first = index;
+	let last = index;
+	while (belongs(lines[first - 1])) first--;
+	while (belongs(lines[last + 1])) last++;
+	return lines.slice(first, last + 1).join("\n");
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/run/version.ts
+const version = version$1;
+
+// src/run/check.ts
+async function runCheck(options = {}) {
+	const preparation = await prepare(options);
+	if (preparation.kind === "usage") return preparation;
+	const { setup } = preparation;
+	return {
+		kind: "done",
+		run: judgeInputs(setup, await readInputs(setup), {
+			sameAccount: options.sameAccount ?? false,
+			live: null
+		})
+	};
+}
+function judgeInputs(prepared, inputs, { sameAccount, live }) {
+	const setup = prepared.baseline === null ? prepared : {
+		...prepared,
+		baseline: withMoves(prepared.baseline, inputs.model)
+	};
+	const { trails } = setup;
+	const sinks = [...inputs.model.sinks, ...trails.sinks];
+	const unread = unreadIn(inputs.model.notifications);
+	const assessment = assess({
+		sinks,
+		resources: inputs.model.resources,
+		policies: setup.policies,
+		sameAccount,
+		groups: setup.groups(inputs.scopeIds),
+		liveAccounts: trails.accounts.map((account) => account.accountId),
+		liveScopes: setup.paths.length === 0 ? trails.accounts.filter(({ accountId }) => live?.accountIds.has(accountId) ?? true).map(scopeOfAccount$1) : [],
+		unseenSinks: trails.accounts.flatMap((account) => account.missingSinks.map((because) => ({
+			accountId: account.accountId,
+			because
+		}))),
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		today: setup.today,
+		judgeWithoutSinks: (live?.accountIds.size ?? 0) > 0 || mayHaveLostAll(setup, unread)
+	});
+	return runOf(setup, inputs, assessment, findingsOf(assessment, {
+		catalog: setup.catalog,
+		semantics: setup.semantics,
+		policies: setup.policies,
+		resources: inputs.model.resources,
+		sinksAreComplete: live !== null || setup.trailFiles.length > 0 || (setup.configuration?.sinksComplete ?? false),
+		anythingRead: (live?.accountIds.size ?? 0) > 0 || inputs.readFiles > 0 || setup.trailFiles.length > 0,
+		trailFilesRead: setup.trailFiles.length > 0,
+		baseline: setup.baseline,
+		unread,
+		placeOf: live?.placeOf,
+		asRead: {
+			sinks,
+			resourcePolicies: inputs.model.resourcePolicies ?? []
+		}
+	}), [
+		...setup.notifications,
+		...inputs.model.notifications,
+		...trails.notifications,
+		...emptyRunNotices(inputs, setup),
+		...assessment.notices
+	]);
+}
+function runOf(setup, inputs, assessment, found, notifications) {
+	const { findings, notes } = suppress(found, {
+		fromCode: inputs.suppressions,
+		ignore: setup.configuration?.ignore ?? [],
+		today: setup.today
+	});
+	const all = [...notifications, ...notes];
+	const texts = new Map(inputs.texts);
+	for (const [uri, text] of setup.texts) texts.set(uri, {
+		text,
+		mayQuote: setup.mayQuote(uri),
+		format: null
+	});
+	const judged = resultOf({
+		version,
+		catalogDate: setup.catalog.catalogDate,
+		assessment,
+		findings,
+		notifications: all
+	});
+	const complete = !all.some((notification) => notification.incomplete);
+	const controls = controlMatrix(setup.policies, {
+		...judged,
+		complete,
+		trailsHold: (requirement) => trailsHold(requirement, assessment)
+	});
+	const result = controls.length === 0 ? judged : {
+		...judged,
+		controls
+	};
+	return {
+		result: setup.baseline === null ? result : {
+			...result,
+			...compareWith(setup.baseline, result, leftOutBy(setup, inputs))
+		},
+		complete,
+		failOn: setup.configuration?.failOn ?? null,
+		baseline: setup.baseline,
+		leftAlone: inputs.leftAlone,
+		wrongPaths: inputs.wrongPaths,
+		sourceText: (uri) => texts.get(uri)?.text,
+		quotableText: (uri) => {
+			const input = texts.get(uri);
+			return input?.mayQuote === true && !holdsHiddenDefault(input.text) ? input.text : void 0;
+		}
+	};
+}
+function mayHaveLostAll({ baseline, paths, trails }, unread) {
+	if (baseline === null || !hadSinks(baseline) || paths.length === 0 && trails.accounts.length === 0) return false;
+	return sinksUnread(baseline, unread).size === 0;
+}
+function leftOutBy({ workingDirectory, texts, baseline }, inputs) {
+	if (baseline?.sameTree === false) return () => false;
+	return (uri) => !inputs.texts.has(uri) && !texts.has(uri) && existsSync(resolve(workingDirectory, uri));
+}
+function trailsHold(requirement, { sinks }) {
+	const { holds, trails } = judgeTrails(requirement, sinks);
+	return {
+		holds,
+		trails: trails.map(({ trail, counts, has, missing }) => ({
+			id: trail.id,
+			counts,
+			has,
+			missing: missing.map(({ name }) => name)
+		}))
+	};
+}
+
+// src/model/usage-error.ts
+function displayPath(path) {
+	if (path.length === 0) return "(top level)";
+	return path.map((step, position) => {
+		if (typeof step === "number") return `[${String(step)}]`;
+		if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+		return position === 0 ? step : `.${step}`;
+	}).join("");
+}
+function displayUsageError(error) {
+	const { location, path, message } = error;
+	return `${location === null ? "" : `${location.uri}:${String(location.startLine)}:${String(location.startColumn)}: `}${path === null ? "" : `${path}: `}${message}`;
+}
+
+// src/shell/cli/repository-paths.ts
+function repositoryPaths(workingDirectory, environment) {
+	const workspace = environment.GITHUB_WORKSPACE;
+	const top = (workspace !== void 0 && workspace !== "" ? resolve(workspace) : null) ?? repositoryTop(workingDirectory) ?? workingDirectory;
+	return (uri) => {
+		const absolute = resolve(workingDirectory, uri);
+		const inside = relative(top, absolute);
+		const path = inside.startsWith("..") || isAbsolute(inside) ? absolute : inside;
+		return sep === "\\" ? path.replaceAll("\\", "/") : path;
+	};
+}
+
+// src/shell/cli/style-wanted.ts
+function styleWanted(environment, isTerminal) {
+	const force = environment.FORCE_COLOR;
+	if (environment.NO_COLOR !== void 0 && environment.NO_COLOR !== "") return false;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	return isTerminal && environment.TERM !== "dumb";
+}
+
+// src/shell/cli/write-file.ts
+function writeWhole(path, text) {
+	try {
+		const target = targetOf(resolve(path));
+		switch (target.kind) {
+			case "descriptor":
+				writeAll(target.descriptor, text);
+				break;
+			case "special":
+				writeInPlace(target.path, text);
+				break;
+			case "file":
+				replace(target.path, target.existing, text);
+				break;
+			case "folder": return {
+				kind: "failed",
+				because: "it is a folder"
+			};
+		}
+		return { kind: "written" };
+	} catch (error) {
+		if (codeOf(error) === "EPIPE") return { kind: "written" };
+		return {
+			kind: "failed",
+			because: writeFailure(error)
+		};
+	}
+}
+const reasons = {
+	ENOENT: "there is no such folder",
+	ENOTDIR: "there is no such folder",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EROFS: "the file system is read-only",
+	EFBIG: "the file would be too big",
+	EBADF: "it is not open",
+	ENXIO: "nothing is open there"
+};
+function writeFailure(error) {
+	return reasons[codeOf(error)] ?? failureReason(error);
+}
+function codeOf(error) {
+	return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+const mostLinks = 40;
+function targetOf(path) {
+	let current = path;
+	for (let followed = 0; followed <= mostLinks; followed++) {
+		const descriptor = descriptorOf(current);
+		if (descriptor !== null) return {
+			kind: "descriptor",
+			descriptor
+		};
+		const next = linkAt(current);
+		if (next === null) return ofPath(current);
+		current = resolve(dirname(current), next);
+	}
+	throw Object.assign(/* @__PURE__ */ new Error("too many symbolic links"), { code: "ELOOP" });
+}
+function ofPath(path) {
+	const existing = statSync(path, { throwIfNoEntry: false }) ?? null;
+	if (existing === null || existing.isFile()) return {
+		kind: "file",
+		path,
+		existing
+	};
+	return existing.isDirectory() ? { kind: "folder" } : {
+		kind: "special",
+		path
+	};
+}
+const standardStreams = {
+	"/dev/stdin": 0,
+	"/dev/stdout": 1,
+	"/dev/stderr": 2
+};
+function descriptorOf(path) {
+	if (process.platform === "win32") return null;
+	const numbered = /^\/(?:dev|proc\/self)\/fd\/(\d{1,6})$/.exec(path);
+	return numbered === null ? standardStreams[path] ?? null : Number(numbered[1]);
+}
+function linkAt(path) {
+	try {
+		return readlinkSync(path);
+	} catch (error) {
+		if ([
+			"EINVAL",
+			"UNKNOWN",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+function replace(path, existing, text) {
+	const temporary = join(dirname(path), `.trailproof-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		writeTemporary(temporary, existing, text);
+		renameSync(temporary, path);
+	} catch (error) {
+		remove(temporary);
+		if (existing === null || ![
+			"EACCES",
+			"EPERM",
+			"EBUSY"
+		].includes(codeOf(error))) throw error;
+		writeInPlace(path, text);
+	}
+}
+function writeTemporary(path, existing, text) {
+	const descriptor = openSync(path, "wx", 438);
+	try {
+		if (existing !== null) keepMode(descriptor, existing);
+		writeAll(descriptor, text);
+		fsyncSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function keepMode(descriptor, { mode, uid, gid }) {
+	try {
+		fchownSync(descriptor, uid, gid);
+	} catch {}
+	fchmodSync(descriptor, mode & 4095);
+}
+function writeInPlace(path, text) {
+	const descriptor = openSync(path, "w");
+	try {
+		writeAll(descriptor, text);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function writeAll(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let done = 0; done < bytes.length;) try {
+		done += writeSync(descriptor, bytes, done);
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+	}
+}
+function remove(path) {
+	try {
+		unlinkSync(path);
+	} catch {}
+}
+
+// src/shell/exit-status.ts
+const exitStatus = {
+	ok: 0,
+	findings: 1,
+	usage: 2,
+	incomplete: 3
+};
+const rank = {
+	error: 3,
+	warning: 2,
+	note: 1
+};
+function exitStatusOf(result, complete, threshold) {
+	if (!complete) return exitStatus.incomplete;
+	return result.findings.some((finding) => failsRun(finding, threshold)) ? exitStatus.findings : exitStatus.ok;
+}
+function failsRun(finding, { failOn, undetermined, unchangedToo = false }) {
+	if (failOn === "none" || finding.suppressed !== null || finding.baseline === "unchanged" && !unchangedToo) return false;
+	switch (finding.kind) {
+		case "fail": return rank[finding.level] >= rank[failOn];
+		case "open": return undetermined;
+		case "informational": return false;
+	}
+}
+
+// src/report/formats.ts
+const formats = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
+function formatOfFile(path) {
+	switch (/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()) {
+		case "sarif": return "sarif";
+		case "json": return path.toLowerCase().endsWith(".sarif.json") ? "sarif" : "json";
+		case "md": return "markdown";
+		case "txt": return "text";
+		default: return;
+	}
+}
+
+// src/report/index.ts
+async function renderReport(format, result, options) {
+	switch (format) {
+		case "text": return (await import("./report-formats-text-text-exports.js")).renderText(result, options);
+		case "json": return (await import("./report-formats-json.js")).renderJson(result);
+		case "sarif": return (await import("./report-formats-sarif-sarif-exports.js")).renderSarif(result, await options.rules(), options);
+		case "markdown": return (await import("./report-formats-markdown-markdown-exports.js")).renderMarkdown(result, { complete: options.complete });
+		case "github": return (await import("./report-formats-github-exports.js")).renderGithub(result, options);
+	}
+}
+async function renderExplanation(format, result, options) {
+	return format === "json" ? (await import("./report-formats-json.js")).renderExplainJson(result) : (await import("./report-explain.js")).renderExplainText(result, options);
+}
+
+// src/rules/pages.ts
+async function rulePages() {
+	return (await import("./generated-rules-exports.js")).default;
+}
+
+// src/model/schema-mistakes.ts
+function schemaMistakes(schema, errors, value) {
+	const mistakes = [];
+	const meant = /* @__PURE__ */ new Set();
+	for (const error of errors) {
+		if (error.keyword !== "additionalProperties") continue;
+		const { mistake, suggestion } = unknownKey(parentOf(schema, error, value), error, value);
+		mistakes.push(mistake);
+		if (suggestion !== void 0) meant.add(`${error.instancePath}/${suggestion}`);
+	}
+	for (const error of errors) {
+		if (error.keyword === "required" && meant.has(`${error.instancePath}/${text(error.params.missingProperty)}`)) continue;
+		if (isPartOfChoice(error)) continue;
+		const message = describe(parentOf(schema, error, value), error, value);
+		if (message !== void 0) mistakes.push({
+			path: steps(error.instancePath, value),
+			target: "value",
+			message
+		});
+	}
+	return withoutRepetitions(mistakes);
+}
+function isPartOfChoice(error) {
+	return /\/anyOf\/\d+\//.test(error.schemaPath);
+}
+function unknownKey(parent, error, value) {
+	const container = steps(error.instancePath, value);
+	const key = text(error.params.additionalProperty);
+	const known = knownKeys(parent);
+	const present = Object.keys(record$1(at(value, container)));
+	const suggestion = nearestName(key, known.filter((name) => !present.includes(name)));
+	const advice = suggestion === void 0 ? `Known keys: ${known.join(", ")}.` : `Did you mean "${suggestion}"?`;
+	return {
+		mistake: {
+			path: [...container, key],
+			target: "key",
+			message: `found an unknown key "${shortened(key)}". ${advice}`
+		},
+		suggestion
+	};
+}
+function describe(parent, error, value) {
+	const { params } = error;
+	const found = at(value, steps(error.instancePath, value));
+	switch (error.keyword) {
+		case "additionalProperties":
+		case "if": return;
+		case "required": return `the key "${text(params.missingProperty)}" is missing. Add it.`;
+		case "anyOf": return `found none of the keys ${alternatives(parent)}. Add at least one of them.`;
+		case "enum": return oneOf(found, list$1(params.allowedValues).map(text), expectation(parent));
+		case "const": return constant(found, params.allowedValue, error.instancePath);
+		case "minItems": return "found an empty list, expected at least one item. Add one, or leave the key out.";
+		case "minProperties": return `found none, expected ${expectation(parent) ?? "at least one key"}. Known keys: ${knownKeys(parent).join(", ")}.`;
+		case "type": return wrongType(found, text(params.type), expectation(parent));
+		default: return `found ${shown(found)}, expected ${expectation(parent) ?? "another value"}.`;
+	}
+}
+function oneOf(found, allowed, expected) {
+	const suggestion = typeof found === "string" ? nearestName(found, allowed) : void 0;
+	const advice = suggestion === void 0 ? "" : ` Did you mean "${suggestion}"?`;
+	const wanted = expected ?? (allowed.length === 1 ? allowed[0] ?? "" : `one of ${allowed.join(", ")}`);
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function constant(found, allowed, instancePath) {
+	if (instancePath === "/formatVersion" && typeof found === "number" && typeof allowed === "number" && found > allowed) return `found ${shown(found)}, expected ${shown(allowed)}. The file was written for a newer trailproof: update trailproof.`;
+	const advice = allowed === true ? " Leave the key out where this is not required." : "";
+	return `found ${shown(found)}, expected ${shown(allowed)}.${advice}`;
+}
+const typeNames = {
+	object: "a mapping of keys to values",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	number: "a number",
+	integer: "a whole number"
+};
+function wrongType(found, type, expected) {
+	const wanted = (type === "object" || type === "array" ? void 0 : expected) ?? typeNames[type] ?? type;
+	const scalar = typeof found === "string" || typeof found === "number";
+	let advice = "";
+	if (type === "string" && (typeof found === "number" || typeof found === "boolean")) advice = " Put it in quotes.";
+	if (type === "array" && scalar) advice = ` Write it as a list: [${shown(found)}].`;
+	if (type === "boolean" && typeof found === "string") advice = " Write it without quotes.";
+	return `found ${shown(found)}, expected ${wanted}.${advice}`;
+}
+function shown(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "string") return `"${shortened(value)}"`;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : "a mapping";
+}
+function shortened(value) {
+	const plain = value.replace(/\s+/g, " ");
+	return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+function parentOf(schema, error, value) {
+	let parents = expanded(schema, schema);
+	for (const step of steps(error.instancePath, value)) parents = parents.flatMap((parent) => {
+		const properties = record$1(parent.properties);
+		return expanded(schema, typeof step === "number" ? parent.items : Object.hasOwn(properties, step) ? properties[step] : parent.additionalProperties);
+	});
+	const holding = parents.filter((parent) => Object.hasOwn(parent, error.keyword));
+	return holding.find((parent) => parent.type === error.params.type) ?? holding[0] ?? {};
+}
+function expanded(schema, part) {
+	const parent = record$1(part);
+	const reference = parent.$ref;
+	return [parent, ...[
+		typeof reference === "string" ? at(schema, reference.replace(/^#\//, "").split("/").map(unescaped)) : void 0,
+		parent.then,
+		parent.else
+	].filter((other) => other !== void 0).flatMap((other) => expanded(schema, other))];
+}
+function expectation({ description }) {
+	return typeof description === "string" ? description : void 0;
+}
+function knownKeys(parent) {
+	return Object.keys(record$1(parent.properties));
+}
+function alternatives(parent) {
+	return list$1(parent.anyOf).flatMap((branch) => list$1(record$1(branch).required).map(text)).join(", ");
+}
+function steps(pointer, value) {
+	const result = [];
+	let current = value;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = Array.isArray(current) ? Number(raw) : unescaped(raw);
+		result.push(step);
+		current = at(current, [step]);
+	}
+	return result;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function at(value, path) {
+	let current = value;
+	for (const step of path) if (Array.isArray(current)) current = current[Number(step)];
+	else if (Object.hasOwn(record$1(current), step)) current = record$1(current)[step];
+	else return void 0;
+	return current;
+}
+function record$1(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function list$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+function text(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function withoutRepetitions(mistakes) {
+	const seen = /* @__PURE__ */ new Set();
+	return mistakes.filter((mistake) => {
+		const identity = JSON.stringify([mistake.path, mistake.message]);
+		return seen.size < seen.add(identity).size;
+	});
+}
+
+// policies/schema/snapshot.json
+var snapshot_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://trailproof.dev/schema/snapshot.json",
+	title: "trailproof snapshot",
+	description: "a snapshot; the names inside trails and event data stores are those of the CloudTrail API",
+	type: "object",
+	required: [
+		"formatVersion",
+		"kind",
+		"accounts"
+	],
+	additionalProperties: false,
+	properties: {
+		"formatVersion": {
+			"const": 1,
+			"description": "The version of this format."
+		},
+		"kind": { "const": "trailproof-snapshot" },
+		"capturedAt": { "type": "string" },
+		"accounts": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/account" }
+		},
+		"errors": {
+			"description": "calls that failed before any account was known",
+			"type": "array",
+			"items": { "$ref": "#/definitions/error" }
+		}
+	},
+	definitions: {
+		"account": {
+			"description": "what was read from one account",
+			"type": "object",
+			"required": ["accountId"],
+			"additionalProperties": false,
+			"properties": {
+				"accountId": { "$ref": "#/definitions/accountId" },
+				"partition": { "$ref": "#/definitions/text" },
+				"organizationId": { "$ref": "#/definitions/text" },
+				"enabledRegions": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/text" }
+				},
+				"trails": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/trail" }
+				},
+				"eventDataStores": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/eventDataStore" }
+				},
+				"errors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/error" }
+				}
+			}
+		},
+		"trail": {
+			"description": "AWS API: Trail, with the answers of GetTrailStatus, GetEventSelectors and GetInsightSelectors",
+			"type": "object",
+			"required": ["TrailARN"],
+			"properties": {
+				"Name": { "type": "string" },
+				"TrailARN": { "$ref": "#/definitions/trailArn" },
+				"HomeRegion": { "$ref": "#/definitions/text" },
+				"IsMultiRegionTrail": { "type": "boolean" },
+				"IsOrganizationTrail": { "type": "boolean" },
+				"IncludeGlobalServiceEvents": { "type": "boolean" },
+				"LogFileValidationEnabled": { "type": "boolean" },
+				"KmsKeyId": { "type": "string" },
+				"S3BucketName": { "type": "string" },
+				"S3KeyPrefix": { "type": "string" },
+				"SnsTopicName": { "type": "string" },
+				"SnsTopicARN": { "type": "string" },
+				"CloudWatchLogsLogGroupArn": { "type": "string" },
+				"CloudWatchLogsRoleArn": { "type": "string" },
+				"HasCustomEventSelectors": { "type": "boolean" },
+				"HasInsightSelectors": { "type": "boolean" },
+				"Status": { "$ref": "#/definitions/status" },
+				"EventConfiguration": { "$ref": "#/definitions/eventConfiguration" },
+				"EventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/eventSelector" }
+				},
+				"AdvancedEventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				},
+				"InsightSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/insightSelector" }
+				}
+			}
+		},
+		"status": {
+			"description": "AWS API: the answer of GetTrailStatus",
+			"type": "object",
+			"properties": {
+				"IsLogging": { "type": "boolean" },
+				"LatestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestCloudWatchLogsDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestDigestDeliveryError": { "$ref": "#/definitions/deliveryError" },
+				"LatestNotificationError": { "$ref": "#/definitions/deliveryError" }
+			}
+		},
+		"deliveryError": {
+			"description": "What GetTrailStatus says of the last delivery that failed; null or empty: none did",
+			"anyOf": [{ "type": "string" }, { "type": "null" }]
+		},
+		"eventConfiguration": {
+			"description": "AWS API: the answer of GetEventConfiguration",
+			"type": "object",
+			"properties": {
+				"MaxEventSize": { "type": "string" },
+				"ContextKeySelectors": { "type": "array" },
+				"AggregationConfigurations": { "type": "array" }
+			}
+		},
+		"eventSelector": {
+			"description": "AWS API: EventSelector",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"ReadWriteType": { "type": "string" },
+				"IncludeManagementEvents": { "type": "boolean" },
+				"ExcludeManagementEventSources": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"DataResources": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/dataResource" }
+				}
+			}
+		},
+		"dataResource": {
+			"description": "AWS API: DataResource",
+			"type": "object",
+			"required": ["Type"],
+			"additionalProperties": false,
+			"properties": {
+				"Type": { "type": "string" },
+				"Values": {
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"advancedEventSelector": {
+			"description": "AWS API: AdvancedEventSelector",
+			"type": "object",
+			"required": ["FieldSelectors"],
+			"additionalProperties": false,
+			"properties": {
+				"Name": { "type": "string" },
+				"FieldSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/fieldSelector" }
+				}
+			}
+		},
+		"fieldSelector": {
+			"description": "AWS API: AdvancedFieldSelector",
+			"type": "object",
+			"required": ["Field"],
+			"additionalProperties": false,
+			"properties": {
+				"Field": { "type": "string" },
+				"Equals": { "$ref": "#/definitions/values" },
+				"StartsWith": { "$ref": "#/definitions/values" },
+				"EndsWith": { "$ref": "#/definitions/values" },
+				"NotEquals": { "$ref": "#/definitions/values" },
+				"NotStartsWith": { "$ref": "#/definitions/values" },
+				"NotEndsWith": { "$ref": "#/definitions/values" }
+			}
+		},
+		"insightSelector": {
+			"description": "AWS API: InsightSelector",
+			"type": "object",
+			"required": ["InsightType"],
+			"properties": {
+				"InsightType": { "type": "string" },
+				"EventCategories": {
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"eventDataStore": {
+			"description": "AWS API: the answer of GetEventDataStore",
+			"type": "object",
+			"required": ["EventDataStoreArn"],
+			"properties": {
+				"EventDataStoreArn": { "$ref": "#/definitions/eventDataStoreArn" },
+				"Name": { "type": "string" },
+				"Status": { "type": "string" },
+				"MultiRegionEnabled": { "type": "boolean" },
+				"OrganizationEnabled": { "type": "boolean" },
+				"AdvancedEventSelectors": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/advancedEventSelector" }
+				}
+			}
+		},
+		"error": {
+			"description": "an API call that failed",
+			"type": "object",
+			"required": ["operation", "code"],
+			"additionalProperties": false,
+			"properties": {
+				"operation": { "$ref": "#/definitions/text" },
+				"region": { "$ref": "#/definitions/text" },
+				"resource": { "$ref": "#/definitions/text" },
+				"code": { "$ref": "#/definitions/text" },
+				"message": { "type": "string" },
+				"action": {
+					"description": "the IAM action that the caller lacks",
+					"$ref": "#/definitions/text"
+				}
+			}
+		},
+		"values": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"text": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"accountId": {
+			"description": "an account id of twelve digits, in quotes",
+			"type": "string",
+			"pattern": "^[0-9]{12}$"
+		},
+		"trailArn": {
+			"description": "the ARN of a trail: arn:aws:cloudtrail:<Region>:<account>:trail/<name>",
+			"type": "string",
+			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:trail/.+$"
+		},
+		"eventDataStoreArn": {
+			"description": "the ARN of an event data store: arn:aws:cloudtrail:<Region>:<account>:eventdatastore/<id>",
+			"type": "string",
+			"pattern": "^arn:[^:]+:cloudtrail:[^:]+:[0-9]+:eventdatastore/.+$"
+		}
+	}
+};
+
+// src/sources/snapshot/types.ts
+const deliveryErrorFields = [
+	"LatestDeliveryError",
+	"LatestCloudWatchLogsDeliveryError",
+	"LatestDigestDeliveryError",
+	"LatestNotificationError"
+];
+
+// src/sources/snapshot/call-errors.ts
+function failedCalls(accounts) {
+	return accounts.flatMap((account) => account.errors.map(({ error, place }) => ({
+		account,
+		error,
+		place
+	})));
+}
+function alike(calls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const { operation, resource, code, message, action } = call.error;
+		const key = JSON.stringify([
+			call.account.accountId,
+			operation,
+			resource,
+			code,
+			message,
+			action
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [call]);
+		else group.push(call);
+	}
+	return [...groups.values()];
+}
+function missingSinksReason(calls, described) {
+	const [{ account, error }] = calls;
+	const things = sinksHiddenBy(error, described);
+	return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
+}
+function sinksHiddenBy(error, described) {
+	const seen = error.resource !== void 0 && described.has(error.resource);
+	switch (error.operation) {
+		case "DescribeTrails":
+		case "ListTrails": return "trails";
+		case "ListEventDataStores": return "event data stores";
+		case "AssumeRole":
+		case "ListAccounts": return "trails and event data stores";
+		case "ListRegions": return "event data stores";
+		case "GetTrail": return seen ? null : "trails";
+		case "GetEventDataStore": return seen ? null : "event data stores";
+		default: return null;
+	}
+}
+function callErrorNotification(calls, described) {
+	const [{ account, error, place }] = calls;
+	const about = error.resource === void 0 ? "" : ` for ${error.resource}`;
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const missing = error.action === void 0 ? "" : `${permissionAdvice(error.action, error.message ?? "")} `;
+	const hidden = sinksHiddenBy(error, described);
+	const consequence = hidden === null ? "What it would have told is unknown" : `Some ${hidden} may be missing, so nothing is concluded from their absence`;
+	return {
+		level: "error",
+		message: `account ${account.accountId}${inRegions(calls)}: ${error.operation}${about} failed with ${error.code}${detail}. ${missing}${consequence}.`,
+		location: place.locate(),
+		incomplete: true,
+		accountId: account.accountId
+	};
+}
+function permissionAdvice(action, message) {
+	const policy = /with an explicit deny in an? ([a-z -]*(?:policy|boundary))/.exec(message)?.[1];
+	return policy === void 0 ? `Missing permission: ${action}.` : `To grant ${action} does not help: a ${policy} denies it, and has to allow it first.`;
+}
+function runErrorNotification({ error, place, hasAccounts }) {
+	const detail = error.message === void 0 || error.message === "" ? "" : `: ${error.message.replace(/\.$/, "")}`;
+	const consequence = hasAccounts ? "What it would have told is unknown" : "No account was read";
+	return {
+		level: "error",
+		message: `${failure(error)}${detail}. ${consequence}.`,
+		location: place.locate(),
+		incomplete: true
+	};
+}
+function failure(error) {
+	return `${error.operation} failed with ${error.code}`;
+}
+function inRegions(calls) {
+	const regions = calls.flatMap(({ error }) => error.region ?? []);
+	return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
+}
+
+// src/model/value.ts
+const absent = { kind: "absent" };
+function known(value, origin) {
+	return {
+		kind: "known",
+		value,
+		origin
+	};
+}
+function unknown(because, origin) {
+	return {
+		kind: "unknown",
+		because,
+		origin
+	};
+}
+
+// src/sources/snapshot/place.ts
+var Place = class Place {
+	#file;
+	#path;
+	constructor(file, path) {
+		this.#file = file;
+		this.#path = path;
+	}
+	at(...steps) {
+		return new Place(this.#file, [...this.#path, ...steps]);
+	}
+	locate = () => this.#file.locate(this.#path);
+	display() {
+		const { uri, startLine } = this.locate();
+		return `${uri}:${String(startLine)}`;
+	}
+};
+
+// src/sources/snapshot/recognise.ts
+function recognise(file, parts, provenance) {
+	const value = record(file.value);
+	if (value.kind !== void 0 || value.accounts !== void 0) return readSnapshot(file, parts, provenance);
+	if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
+	if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
+	if (value.TrailARN !== void 0) return readTrailAnswer(file, value, parts);
+	if (value.EventDataStoreArn !== void 0) return readEventDataStore(file, parts);
+	if (value.IsLogging !== void 0) return readStatus(file, parts);
+	return [unrecognised(file, value)];
+}
+const expected = "Expected a trailproof snapshot, or what the AWS CLI prints as JSON for describe-trails, get-trail, get-trail-status, get-event-selectors, get-insight-selectors or get-event-data-store.";
+function unrecognised(file, value) {
+	let found = "found JSON that describes no trail";
+	if (Array.isArray(value.Trails)) found = "found the answer of list-trails, which holds names alone. Use describe-trails";
+	if (Array.isArray(value.EventDataStores)) found = "found the answer of list-event-data-stores, which holds names alone. Use get-event-data-store for each";
+	return {
+		location: file.locate([]),
+		path: displayPath([]),
+		message: `${found}. ${expected}`
+	};
+}
+function readSnapshot(file, parts, provenance) {
+	const wrong = check$1(file, file.value, (path) => path);
+	if (wrong.length > 0) return wrong;
+	const { accounts, errors = [] } = file.value;
+	if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
+	const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
+	if (mistakes.length > 0) return mistakes;
+	errors.forEach((error, index) => {
+		parts.runErrors.push({
+			error,
+			place: new Place(file, ["errors", index]),
+			hasAccounts: accounts.length > 0
+		});
+	});
+	accounts.forEach((account, index) => {
+		addAccount(account, new Place(file, ["accounts", index]), parts);
+	});
+	return [];
+}
+function withoutAccounts(file, [error]) {
+	const message = `found a snapshot without accounts: nothing was read when it was made${error === void 0 ? "" : ` (${failure(error)})`}, so that nothing follows from it. Make it anew with: trailproof snapshot --output FILE`;
+	return {
+		location: file.locate(["accounts"]),
+		path: displayPath(["accounts"]),
+		message
+	};
+}
+function mistakesInAccount(file, account, path) {
+	return [...(account.trails ?? []).flatMap((trail, index) => mistakesInTrail(file, trail, [
+		...path,
+		"trails",
+		index
+	])), ...(account.eventDataStores ?? []).flatMap((store, index) => misspelledKeys(file, store, eventDataStoreKeys, [
+		...path,
+		"eventDataStores",
+		index
+	]))];
+}
+function addAccount(answer, place, parts) {
+	const account = {
+		accountId: answer.accountId,
+		partition: answer.partition ?? null,
+		organizationId: answer.organizationId ?? null,
+		enabledRegions: answer.enabledRegions ?? null,
+		errors: (answer.errors ?? []).map((error, index) => ({
+			error,
+			place: place.at("errors", index)
+		}))
+	};
+	parts.accounts.push(account);
+	answer.trails?.forEach((trail, index) => {
+		const at = place.at("trails", index);
+		parts.trails.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		parts.selectors.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.InsightSelectors !== void 0) parts.insights.push({
+			answer: trail,
+			place: at,
+			account
+		});
+		if (trail.Status !== void 0) parts.statuses.push({
+			answer: trail.Status,
+			place: at.at("Status"),
+			account,
+			trailArn: trail.TrailARN
+		});
+	});
+	answer.eventDataStores?.forEach((store, index) => {
+		parts.eventDataStores.push({
+			answer: store,
+			place: place.at("eventDataStores", index),
+			account
+		});
+	});
+}
+function readTrails(file, trails, path, parts) {
+	const pathOf = (rest) => path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
+	const errors = check$1(file, { trails }, (found) => pathOf(found.slice(3)));
+	if (errors.length > 0) return errors;
+	if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
+	const answers = trails;
+	const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
+	if (mistakes.length > 0) return mistakes;
+	answers.forEach((answer, index) => {
+		parts.trails.push({
+			answer,
+			place: new Place(file, pathOf([index])),
+			account: null
+		});
+	});
+	return [];
+}
+function readTrailAnswer(file, value, parts) {
+	const errors = check$1(file, { trails: [value] }, (found) => found.slice(4));
+	const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value, []);
+	if (mistakes.length > 0) return mistakes;
+	const place = new Place(file, []);
+	const describes = value.S3BucketName !== void 0 || value.Name !== void 0;
+	if (describes) parts.trails.push({
+		answer: value,
+		place,
+		account: null
+	});
+	if (value.InsightSelectors !== void 0) parts.insights.push({
+		answer: value,
+		place,
+		account: null
+	});
+	if (value.EventSelectors !== void 0 || value.AdvancedEventSelectors !== void 0 || !describes && value.InsightSelectors === void 0) parts.selectors.push({
+		answer: value,
+		place,
+		account: null
+	});
+	return [];
+}
+function readEventDataStore(file, parts) {
+	const errors = check$1(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+	if (errors.length > 0) return errors;
+	const answer = file.value;
+	const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+	if (mistakes.length === 0) parts.eventDataStores.push({
+		answer,
+		place: new Place(file, []),
+		account: null
+	});
+	return mistakes;
+}
+function readStatus(file, parts) {
+	const errors = check$1(file, { trails: [{
+		TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any",
+		Status: file.value
+	}] }, (found) => found.slice(5));
+	if (errors.length === 0) parts.namelessStatuses.push({
+		answer: file.value,
+		place: new Place(file, []),
+		account: null,
+		uri: file.uri
+	});
+	return errors;
+}
+function check$1(file, value, pathOf) {
+	const snapshot = value === file.value ? value : {
+		formatVersion: 1,
+		kind: "trailproof-snapshot",
+		accounts: [{
+			accountId: "000000000000",
+			...record(value)
+		}]
+	};
+	if (validate_snapshot_default(snapshot)) return [];
+	return schemaMistakes(snapshot_default, validate_snapshot_default.errors ?? [], snapshot).map(({ path, target, message }) => {
+		const place = pathOf(path);
+		return {
+			location: file.locate(place, target),
+			path: displayPath(place),
+			message
+		};
+	});
+}
+const trailKeys = [
+	"Name",
+	"TrailARN",
+	"HomeRegion",
+	"IsMultiRegionTrail",
+	"IsOrganizationTrail",
+	"IncludeGlobalServiceEvents",
+	"LogFileValidationEnabled",
+	"KmsKeyId",
+	"S3BucketName",
+	"S3KeyPrefix",
+	"SnsTopicName",
+	"SnsTopicARN",
+	"CloudWatchLogsLogGroupArn",
+	"CloudWatchLogsRoleArn",
+	"HasCustomEventSelectors",
+	"HasInsightSelectors",
+	"Status",
+	"EventConfiguration",
+	"EventSelectors",
+	"AdvancedEventSelectors",
+	"InsightSelectors"
+];
+const statusKeys = ["IsLogging", ...deliveryErrorFields];
+const eventDataStoreKeys = [
+	"EventDataStoreArn",
+	"Name",
+	"Status",
+	"MultiRegionEnabled",
+	"OrganizationEnabled",
+	"AdvancedEventSelectors"
+];
+function mistakesInTrail(file, trail, path) {
+	const both = (trail.EventSelectors?.length ?? 0) > 0 && (trail.AdvancedEventSelectors?.length ?? 0) > 0;
+	const twice = "found both EventSelectors and AdvancedEventSelectors, expected one of them: a trail has either. Remove the one that GetEventSelectors did not answer.";
+	const at = [...path, "AdvancedEventSelectors"];
+	return [
+		...both ? [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: twice
+		}] : [],
+		...misspelledKeys(file, trail, trailKeys, path),
+		...misspelledKeys(file, trail.Status ?? {}, statusKeys, [...path, "Status"])
+	];
+}
+function misspelledKeys(file, value, known, path) {
+	return Object.keys(value).flatMap((key) => {
+		if (known.includes(key) || /^(?:Latest|Start|Stop|Time)/.test(key)) return [];
+		const meant = nearestName(key, known);
+		if (meant === void 0 || meant in value && meant.toLowerCase() !== key.toLowerCase()) return [];
+		const at = [...path, key];
+		return [{
+			location: file.locate(at, "key"),
+			path: displayPath(at),
+			message: `found an unknown key "${key}". Did you mean "${meant}"?`
+		}];
+	});
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function record(value) {
+	return isRecord(value) ? value : {};
+}
+
+// src/shell/cli/code-options.ts
+function codeOptions(words) {
+	return {
+		...words.trails === void 0 ? {} : { trails: words.trails },
+		...words.region === void 0 ? {} : { region: words.region },
+		...words.accountId === void 0 ? {} : { accountId: words.accountId },
+		...words.partition === void 0 ? {} : { partition: words.partition },
+		...words.parameter === void 0 ? {} : { parameters: words.parameter },
+		...words.parameters === void 0 ? {} : { parameterFiles: words.parameters },
+		...words.exclude === void 0 ? {} : { exclude: words.exclude },
+		...words.config === void 0 ? {} : { configuration: words.config === false ? null : words.config }
+	};
+}
+
+// src/shell/cli/terminal.ts
+function terminalOf({ isTTY = false, columns = 80 }, color) {
+	return {
+		color: color ?? styleWanted(process.env, isTTY),
+		width: isTTY ? Math.max(60, columns) : 100
+	};
+}
+var UnwrittenOutput = class extends Error {
+	constructor(cause) {
+		super(`standard output cannot be written: ${writeFailure(cause)}.`);
+		this.name = "UnwrittenOutput";
+	}
+};
+function watchStreams() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
+}
+async function print(text) {
+	if (text === "") return;
+	try {
+		await written(process.stdout, text);
+	} catch (error) {
+		if (error.code !== "EPIPE") throw new UnwrittenOutput(error);
+	}
+}
+async function tell(...lines) {
+	if (lines.length === 0) return;
+	await written(process.stderr, printedLines(lines)).catch(() => void 0);
+}
+async function written(stream, text) {
+	await new Promise((done, fail) => {
+		stream.write(text, (error) => {
+			if (error == null) done();
+			else fail(error);
+		});
+	});
+}
+function stopAtDefect(error) {
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	const [said = ""] = (error instanceof Error ? `${error.name}: ${error.message}` : stack).split("\n");
+	const shown = said.length > longestDefect ? `${said.slice(0, longestDefect)}…` : said;
+	const wanted = (process.env.TRAILPROOF_DEBUG ?? "") !== "";
+	const line = `trailproof: internal error: ${shown}. Please report it${wanted ? "" : " and send what the same command prints with TRAILPROOF_DEBUG=1"}.`;
+	try {
+		writeSync(2, printedLines([line, ...wanted ? stack.split("\n") : []]));
+	} catch {}
+	process.exit(exitStatus.usage);
+}
+const longestDefect = 300;
+
+// src/shell/cli/judge.ts
+function judgeOptions(words) {
+	return {
+		...codeOptions(words),
+		...words.policy === void 0 ? {} : { policies: words.policy },
+		...words.sameAccount === void 0 ? {} : { sameAccount: words.sameAccount }
+	};
+}
+async function judge(words, run) {
+	const outputs = (words.output ?? []).map((file) => ({
+		file,
+		format: formatOfFile(file)
+	}));
+	const unknown = outputs.filter((output) => output.format === void 0);
+	if (unknown.length > 0) {
+		const message = `--output: the extension of ${unknown.map((output) => output.file).join(", ")} names no format; expected .sarif, .json, .md or .txt.`;
+		await tell(`trailproof: ${message}`);
+		return exitStatus.usage;
+	}
+	const outcome = await run();
+	return outcome.kind === "usage" ? refuse(outcome) : report(outcome.run, outputs, words);
+}
+async function report(run, outputs, words) {
+	let saved = true;
+	for (const { file, format } of outputs) {
+		if (format === void 0) continue;
+		saved = await save(file, await render(format, run, words, {
+			color: false,
+			width: 100
+		})) && saved;
+	}
+	await print(await render(words.format, run, words, terminalOf(process.stdout, words.color)));
+	if (words.verbose === true) await listLeftAlone(run);
+	if (!saved || run.wrongPaths.length > 0) return exitStatus.usage;
+	return exitStatusOf(run.result, run.complete, {
+		failOn: words.failOn ?? run.failOn ?? "error",
+		undetermined: words.failOnUndetermined ?? false
+	});
+}
+async function refuse(outcome) {
+	await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
+	return exitStatus.usage;
+}
+async function render(format, run, words, terminal) {
+	const options = {
+		...terminal,
+		rules: rulePages,
+		sourceText: format === "sarif" ? run.sourceText : run.quotableText,
+		repositoryPath: repositoryPaths(process.cwd(), process.env),
+		complete: run.complete,
+		verbose: words.verbose ?? false,
+		quiet: words.quiet ?? false
+	};
+	const text = await renderReport(format, run.result, options);
+	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+async function listLeftAlone(run) {
+	if (run.leftAlone.length === 0) return;
+	await tell("Left alone, as no infrastructure code that is read:", ...run.leftAlone.map((uri) => `  ${uri}`));
+}
+async function save(file, text) {
+	const answer = writeWhole(file, text);
+	if (answer.kind === "failed") await tell(`trailproof: --output: ${file} cannot be written: ${answer.because}.`);
+	return answer.kind === "written";
+}
+
+// src/shell/cli/standard-input.ts
+async function withStandardInput(options, files = []) {
+	const { trails = [], policies = [], parameterFiles = [], baseline, configuration } = options;
+	return [
+		...files,
+		...trails,
+		...policies,
+		...parameterFiles,
+		baseline,
+		configuration
+	].includes("-") ? {
+		...options,
+		standardInput: await readStream(process.stdin, readLimits)
+	} : options;
+}
+async function readStream(stream, { bytes, silence, total }) {
+	return new Promise((resolve) => {
+		const chunks = [];
+		let length = 0;
+		const finish = (reading) => {
+			for (const timer of timers) clearTimeout(timer);
+			stream.destroy();
+			resolve(reading);
+		};
+		const giveUp = (after, reason) => setTimeout(finish, after, {
+			kind: "failed",
+			reason
+		});
+		const timers = stream.isTTY === true ? [] : [giveUp(total, endless(total)), giveUp(silence, silent(silence))];
+		stream.on("data", (chunk) => {
+			timers[1]?.refresh();
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length > bytes) finish({
+				kind: "too-big",
+				bytes: null,
+				limit: bytes
+			});
+		});
+		stream.on("end", () => {
+			finish({
+				kind: "bytes",
+				bytes: Buffer.concat(chunks)
+			});
+		});
+		stream.on("error", (error) => {
+			finish({
+				kind: "failed",
+				reason: error instanceof Error ? error.message : String(error)
+			});
+		});
+	});
+}
+
+// src/catalog/recording-selectors.ts
+function recordingSelectors(operation) {
+	switch (operation.category) {
+		case "management": return [[equals("eventCategory", "Management")]];
+		case "data": return typesThatCover(operation.eventForms).map((type) => [
+			equals("eventCategory", "Data"),
+			equals("resources.type", type),
+			{
+				Field: "eventName",
+				Equals: [...operation.eventNames]
+			}
+		]);
+		case "networkActivity": return [[equals("eventCategory", "NetworkActivity"), equals("eventSource", operation.eventSource)]];
+		case "never":
+		case "undocumented": return [];
+	}
+}
+function equals(Field, value) {
+	return {
+		Field,
+		Equals: [value]
+	};
+}
+function typesThatCover(forms) {
+	const chosen = [];
+	let left = forms;
+	while (left.length > 0) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const type of left.flatMap(sureTypes)) counts.set(type, (counts.get(type) ?? 0) + 1);
+		const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+		if (best === void 0) break;
+		chosen.push(best[0]);
+		left = left.filter((form) => !sureTypes(form).includes(best[0]));
+	}
+	return chosen;
+}
+function sureTypes({ resources }) {
+	return [...new Set(resources.filter(({ presence = "always" }) => presence === "always").map(({ type }) => type))];
+}
+
+// src/shell/cli/check.ts
+async function check(paths, words) {
+	const options = {
+		...judgeOptions(words),
+		...paths.length === 0 ? {} : { paths },
+		...words.baseline === void 0 ? {} : { baseline: words.baseline }
+	};
+	return judge(words, async () => runCheck(await withStandardInput(options)));
+}
+
+// src/shell/cli/command-line.ts
+const collect = (value, earlier) => [...earlier ?? [], value];
+function parameter(value, earlier) {
+	const equals = value.indexOf("=");
+	if (equals < 1) throw new InvalidArgumentError("Expected NAME=VALUE.");
+	return {
+		...earlier,
+		[value.slice(0, equals)]: value.slice(equals + 1)
+	};
+}
+function program(output) {
+	const root = new Command("trailproof").description("Which API events would CloudTrail record, which not, and why.").version(version, "--version").helpOption("--help", "show this text").configureHelp({ showGlobalOptions: true }).showHelpAfterError("Run the command with --help to see what it takes.").showSuggestionAfterError().exitOverride();
+	root.addCommand(withCodeOptions(withJudgeOptions(checkCommand())));
+	root.addCommand(withCodeOptions(withJudgeOptions(diffCommand())));
+	root.addCommand(withCodeOptions(explainCommand()));
+	root.addCommand(withReadOptions(withJudgeOptions(accountCommand())));
+	root.addCommand(withReadOptions(snapshotCommand()));
+	root.addCommand(catalogCommand());
+	root.addCommand(initCommand());
+	root.command("rule").description("print the page of a rule").argument("[id]", "the rule; left out: a list of all").action(async (id) => {
+		const { rule } = await import("./shell-cli-rule.js");
+		process.exitCode = await rule(id);
+	});
+	for (const command of [root, ...root.commands]) command.configureOutput(output);
+	return root;
+}
+function checkCommand() {
+	return new Command("check").description("check infrastructure code: which events of its resources would be recorded").argument("[paths...]", "files and folders; CloudFormation, SAM, CDK assemblies, Terraform sources, plans and states are recognised by content", []).option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").action(async (paths, words) => {
+		const { check } = await import("./shell-cli-check-exports.js");
+		process.exitCode = await check(paths, words);
+	});
+}
+function diffCommand() {
+	return new Command("diff").description("tell what coverage was lost and gained between two states").argument("<base>", "the state before: a path, a .json or .sarif result, a snapshot, or git:REF (git:REF:PATH)").argument("<head>", "the state after: a path, a .json result, a snapshot, or git:REF").action(async (base, head, words) => {
+		const { diff } = await import("./shell-cli-diff.js");
+		process.exitCode = await diff(base, head, words);
+	});
+}
+function accountCommand() {
+	return new Command("account").description("check a live account, or with --org every account of an organization: which events its trails record").option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--inventory", "find the resources that the accounts have, and ask for the data events of each").option("--baseline <file>", "an earlier .json or .sarif result: what it already has does not fail the run; a .json one also tells what coverage is lost").option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--account-id <id>").hideHelp()).addOption(new Option("--partition <partition>").hideHelp()).addOption(new Option("--parameter <name=value>").argParser(parameter).hideHelp()).addOption(new Option("--parameters <file>").argParser(collect).hideHelp()).addOption(new Option("--exclude <glob>").argParser(collect).hideHelp()).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).action(async (words) => {
+		const { account } = await import("./shell-cli-account.js");
+		process.exitCode = await account(words);
+		await endWhereStopped();
+	});
+}
+function snapshotCommand() {
+	return new Command("snapshot").description("read the trails and event data stores of accounts, and print them; checks nothing").option("--output <file>", "save the snapshot in a file instead").option("--timestamp", "write into the snapshot when it was taken").option("--quiet", "do not say on standard error what could not be read").option("--verbose", "list every call on standard error").action(async (words) => {
+		const { snapshot } = await import("./shell-cli-snapshot.js");
+		process.exitCode = await snapshot(words);
+		await endWhereStopped();
+	});
+}
+async function endWhereStopped() {
+	const { wasStopped } = await import("./shell-cli-reading-exports.js");
+	if (wasStopped()) process.exit();
+}
+const list = (value) => value.split(",").map((item) => item.trim()).filter((item) => item !== "");
+function wholeNumber(value) {
+	if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+	return Number(value);
+}
+function address(value) {
+	if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError("Expected an address such as http://localhost:4566.");
+	return value;
+}
+function withReadOptions(command) {
+	return command.option("--profile <name>", "the profile of the AWS CLI whose credentials and Region are used").option("--region <region>", "the Region of the first calls (default: as for the AWS CLI); trails of all Regions are read whichever it is").option("--regions <list>", "the Regions to look for event data stores in, separated by commas (default: all that are enabled)", list).option("--org", "read every account of the organization").option("--role-name <name>", "the role to assume in every other account").option("--accounts <list>", "read these accounts, separated by commas; with --org, a choice among its accounts", list).option("--concurrency <number>", "how many accounts are read at the same time (default: 8)", wholeNumber).option("--endpoint-url <address>", "call this address instead of AWS, for every service", address).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+}
+function catalogCommand() {
+	return new Command("catalog").description("look up services, operations, types of resources, and the documents behind them").argument("[terms...]", "services, operations (also Put*), types such as AWS::S3::Object or aws_dynamodb_table; several narrow the answer", []).option("--never", "operations that CloudTrail never records").option("--undocumented", "operations of which no document says whether they are recorded").option("--since <date>", "facts of documents dated since, such as 2026-01").option("--policies", "the built-in policies").addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (terms, words) => {
+		const { catalog } = await import("./catalog2.js");
+		process.exitCode = await catalog(terms, words);
+	});
+}
+function initCommand() {
+	return new Command("init").description("write a commented trailproof.yaml for what is found here").option("--stdout", "print it instead").option("--force", "replace a file that is there").helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride().action(async (words) => {
+		const { init } = await import("./shell-cli-init.js");
+		process.exitCode = await init(words);
+	});
+}
+function withJudgeOptions(command) {
+	return command.option("--policy <name-or-file>", "policy to hold the code against (repeatable; default: documented)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(formats).default("text")).option("--output <file>", "also write a file, in the format of its extension: .sarif, .json, .md, .txt (repeatable)", collect).addOption(new Option("--fail-on <level>", "the lowest level of findings that fails the run (default: error)").choices([
+		"error",
+		"warning",
+		"note",
+		"none"
+	])).option("--fail-on-undetermined", "what cannot be decided fails the run too").option("--same-account", "all inputs live in one account").option("--quiet", "findings and the summary only").option("--verbose", "also what was left alone, and every covered operation");
+}
+function explainCommand() {
+	return new Command("explain").description("tell which selector records each of these CloudTrail events, and why not").argument("<files...>", "CloudTrail records: {\"Records\": […]}, one record, one a line, EventBridge events, LookupEvents answers, each plain or gzipped; - for standard input").option("--in <path>", "infrastructure code whose trails and event data stores are asked (repeatable)", collect).addOption(new Option("--format <format>", "what standard output gets").choices(["text", "json"]).default("text")).action(async (files, words) => {
+		const { explain } = await import("./shell-cli-explain.js");
+		process.exitCode = await explain(files, words);
+	});
+}
+function withCodeOptions(command) {
+	return command.option("--trails <file>", "trails from elsewhere: a snapshot, or JSON printed by the AWS CLI; - for standard input (repeatable)", collect).option("--region <region>", "the Region, where the code leaves it open").option("--account-id <id>", "the account, where the code leaves it open").option("--partition <partition>", "the partition, where the code leaves it open").option("--parameter <name=value>", "a template parameter or Terraform variable (repeatable)", parameter).option("--parameters <file>", "a file of parameters (repeatable)", collect).option("--exclude <glob>", "leave out what matches, as in .gitignore (repeatable)", collect).option("--config <file>", "the configuration (default: the nearest trailproof.yaml upward)").option("--no-config", "use no configuration").addOption(new Option("--color", "use colours even where output is no terminal")).addOption(new Option("--no-color", "use no colours")).helpOption("--help", "show this text").showHelpAfterError("Run the command with --help to see what it takes.").exitOverride();
+}
+async function main() {
+	process.on("uncaughtException", stopAtDefect);
+	watchStreams();
+	try {
+		await parse$1(process.argv.slice(2));
+	} catch (error) {
+		if (!(error instanceof UnwrittenOutput)) throw error;
+		process.exitCode = exitStatus.usage;
+		await tell(`trailproof: ${error.message}`);
+	}
+}
+async function parse$1(words) {
+	const printed = [];
+	const told = [];
+	try {
+		await program({
+			writeOut: (text) => printed.push(text),
+			writeErr: (text) => told.push(text)
+		}).parseAsync(words, { from: "user" });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		process.exitCode = error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+	}
+	await tell(...linesOf(told.join(""), words));
+	await print(printed.join(""));
+}
+function linesOf(text, words) {
+	const shown = words.filter((word) => printable$1(word) !== word).reduce((rest, word) => rest.replaceAll(word, () => printable$1(word)), text);
+	return shown === "" ? [] : shown.replace(/\n$/, "").split("\n");
+}
+
+// src/coverage/explain-record.ts
+function completeRecord(record, catalog, semantics) {
+	const added = [];
+	const fields = /* @__PURE__ */ new Map([["eventSource", literal(record.eventSource)], ["eventName", literal(record.eventName)]]);
+	const set = (field, value) => {
+		if (value !== void 0) fields.set(field, literal(value));
+	};
+	set("eventType", record.eventType);
+	set("userIdentity.arn", record.userIdentity?.arn);
+	set("sessionCredentialFromConsole", record.sessionCredentialFromConsole);
+	set("errorCode", record.errorCode);
+	set("vpcEndpointId", record.vpcEndpointId);
+	set("eventCategory", categoryOf(record, catalog, added));
+	set("readOnly", readOnlyOf(record, catalog, added));
+	return {
+		event: {
+			fields,
+			resources: record.resources?.map(elementOf) ?? null,
+			region: record.awsRegion === void 0 ? unresolvedText(openRegion) : literal(record.awsRegion),
+			global: semantics.globalServices.some((service) => service.events === "all" && service.eventSource === record.eventSource)
+		},
+		added
+	};
+}
+const openRegion = {
+	id: "awsRegion of the record",
+	kind: "region",
+	description: "the Region of the event, which the record does not name"
+};
+function elementOf({ type, ARN, ARNPrefix }) {
+	return {
+		type: textOrNull(type),
+		arn: textOrNull(ARN),
+		...ARNPrefix === void 0 ? {} : { arnPrefix: literal(ARNPrefix) }
+	};
+}
+function textOrNull(value) {
+	return value === void 0 ? null : literal(value);
+}
+function categoryOf(record, catalog, added) {
+	if (record.eventCategory !== void 0) return record.eventCategory;
+	if (record.managementEvent === true) return "Management";
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	switch (operation?.category) {
+		case "management":
+		case "data": {
+			const category = operation.category === "management" ? "Management" : "Data";
+			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			return category;
+		}
+		case "never":
+			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			return;
+		case "networkActivity":
+		case "undocumented":
+		case void 0:
+			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			return;
+	}
+}
+function readOnlyOf(record, catalog, added) {
+	if (record.readOnly !== void 0) return String(record.readOnly);
+	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
+	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
+	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	return String(operation.readOnly);
+}
+var RecordExplainer = class {
+	#sinks;
+	#catalog;
+	#semantics;
+	#prepared = /* @__PURE__ */ new Map();
+	constructor(sinks, catalog, semantics) {
+		this.#sinks = sinks;
+		this.#catalog = catalog;
+		this.#semantics = semantics;
+	}
+	explain(record) {
+		const { event, added } = completeRecord(record, this.#catalog, this.#semantics);
+		const account = record.recipientAccountId ?? null;
+		return this.#assessedFor(account, partitionOf(record)).map((assessed, index) => this.#answer(assessed, this.#sinks[index], event, account, added));
+	}
+	#assessedFor(account, partition) {
+		const key = `${account ?? ""} ${partition}`;
+		const known = this.#prepared.get(key);
+		if (known !== void 0) return known;
+		const resolve = (piece) => {
+			if (piece.kind === "partition") return literal(partition);
+			return piece.kind === "account" && account !== null ? literal(account) : void 0;
+		};
+		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		this.#prepared.set(key, assessed);
+		return assessed;
+	}
+	#answer(assessed, unbound, event, account, added) {
+		const { share, because } = account === null ? {
+			share: "yes",
+			because: null
+		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const reached = {
+			assessed,
+			share,
+			because,
+			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+		};
+		const reason = explainSink(reached, event, this.#semantics);
+		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
+		const sentences = [
+			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+			...added,
+			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
+			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+		];
+		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		return {
+			sink: assessed.sink.id,
+			verdict: verdicts[verdict],
+			selector,
+			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+		};
+	}
+};
+const verdicts = {
+	yes: "recorded",
+	no: "not-recorded",
+	maybe: "undetermined"
+};
+function takenBy(reached, selector) {
+	const { selectors } = reached.assessed;
+	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
+	const name = selectors.selectors[selector ?? 0]?.name ?? null;
+	return name === null ? "takes the event" : `"${name}" takes the event`;
+}
+function scopeOfAccount(account) {
+	return {
+		id: `account ${account}`,
+		kind: "live",
+		account: literal(account),
+		region: literal(""),
+		partition: literal("aws"),
+		organizationId: null
+	};
+}
+function partitionOf(record) {
+	return [record.userIdentity?.arn, ...(record.resources ?? []).map((element) => element.ARN)].map((arn) => /^arn:(aws[a-z-]*):/.exec(arn ?? "")?.[1]).find((partition) => partition !== void 0) ?? (record.awsRegion?.startsWith("cn-") === true ? "aws-cn" : record.awsRegion?.startsWith("us-gov-") === true ? "aws-us-gov" : "aws");
+}
+function overall(sinks) {
+	if (sinks.some((sink) => sink.verdict === "recorded")) return "recorded";
+	return sinks.some((sink) => sink.verdict === "undetermined") ? "undetermined" : "not-recorded";
+}
+
+// src/shell/cli/kept-file.ts
+function holdsSnapshot(path) {
+	const state = statSync(path, { throwIfNoEntry: false });
+	if (state?.isFile() !== true || state.size === 0) return false;
+	try {
+		const text = readFileSync(path, "utf8");
+		return text.trim() !== "" && !isWithoutAccounts(text);
+	} catch {
+		return true;
+	}
+}
+function isWithoutAccounts(text) {
+	try {
+		const value = JSON.parse(text);
+		return value?.kind === "trailproof-snapshot" && Array.isArray(value.accounts) && value.accounts.length === 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/model/all-worlds.ts
+const mostWorlds = 64;
+function inAllWorlds(run, keyOf, merge) {
+	const worlds = [];
+	let prefix = [];
+	while (prefix !== null) {
+		if (worlds.length === 64) return null;
+		const path = new Map(prefix.map((answer) => [answer.question.id, answer]));
+		const result = run((question) => {
+			const answered = path.get(question.id);
+			if (answered !== void 0) return answered.answer;
+			const [first = ""] = question.answers;
+			path.set(question.id, {
+				question,
+				answer: first
+			});
+			return first;
+		});
+		const guard = [...path.values()];
+		worlds.push({
+			guard,
+			result
+		});
+		prefix = nextPath(guard);
+	}
+	return collapse(worlds.map(({ guard, result }) => ({
+		rest: guard,
+		variant: {
+			guard: [],
+			result
+		}
+	})), keyOf, merge).map(({ variant }) => variant);
+}
+function nextPath(path) {
+	for (let length = path.length; length > 0; length -= 1) {
+		const last = path[length - 1];
+		if (last === void 0) continue;
+		const next = last.question.answers[last.question.answers.indexOf(last.answer) + 1];
+		if (next !== void 0) return [...path.slice(0, length - 1), {
+			question: last.question,
+			answer: next
+		}];
+	}
+	return null;
+}
+function collapse(leaves, keyOf, merge) {
+	const question = leaves[0]?.rest[0]?.question;
+	if (question === void 0) return leaves;
+	const branches = question.answers.map((answer) => {
+		return {
+			answer,
+			leaves: collapse(leaves.filter(({ rest }) => rest[0]?.answer === answer).map(({ rest, variant }) => ({
+				rest: rest.slice(1),
+				variant
+			})), keyOf, merge)
+		};
+	});
+	const [first, ...others] = branches;
+	if (first !== void 0 && others.every((other) => sameLeaves(first.leaves, other.leaves, keyOf))) return first.leaves.map((leaf, index) => ({
+		...leaf,
+		variant: {
+			...leaf.variant,
+			result: others.reduce((merged, other) => mergeWith(merged, other.leaves[index], merge), leaf.variant.result)
+		}
+	}));
+	return branches.flatMap((branch) => branch.leaves.map(({ rest, variant }) => ({
+		rest,
+		variant: {
+			...variant,
+			guard: [{
+				question,
+				answer: branch.answer
+			}, ...variant.guard]
+		}
+	})));
+}
+function mergeWith(merged, leaf, merge) {
+	return leaf === void 0 ? merged : merge(merged, leaf.variant.result);
+}
+function sameLeaves(a, b, keyOf) {
+	return a.length === b.length && a.every((leaf, index) => leafKey(leaf, keyOf) === leafKey(b[index], keyOf));
+}
+function leafKey(leaf, keyOf) {
+	if (leaf === void 0) return "";
+	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
+}
+
+export { policies_default as $, readLimits as $t, renderReport as A, sameText as An, isMeantAsGlobalConfiguration as At, judgeInputs as B, declaresNothing as Bt, missingSinksReason as C, matchesWildcard as Cn, TextFile as Ct, schemaMistakes as D, display as Dn, withoutTag as Dt, snapshot_default as E, concatenate as En, unreadable$1 as Et, writeWhole as F, mapAt as Ft, jsonMistake as G, decodeText as Gt, version as H, isTemplate as Ht, styleWanted as I, mayBeAssemblyTemplate as It, builtInPolicy as J, findFiles as Jt, jsonRange as K, readFoundText as Kt, repositoryPaths as L, mayBeManifest as Lt, exitStatusOf as M, textKey$1 as Mn, assemblyType as Mt, failsRun as N, unresolvedPieces as Nn, assetManifestType as Nt, rulePages as O, knownString as On, mayBeConfiguration as Ot, writeFailure as P, unresolvedText as Pn, isManifest$1 as Pt, locationBetween as Q, readFoundFile as Qt, displayPath as R, stackType as Rt, failure as S, namedOperations as Sn, valueAt as St, deliveryErrorFields as T, partitionOfRegion as Tn, lastOfEachKey as Tt, scopeOfAccount$1 as U, mayBeTemplate as Ut, runCheck as V, isMeantAsTemplate as Vt, prepare as W, templateEngineMark as Wt, policyOf as X, uriOf as Xt, exceptionsOf as Y, isCandidate as Yt, lineIndex as Z, failureReason as Zt, known as _, isFilled as _n, entriesOf as _t, main as a, nearestName as an, isMeantAsJson as at, callErrorNotification as b, choosesAccess as bn, member as bt, withStandardInput as c, compareWith as cn, isSentinelMock as ct, print as d, withoutTrailing as dn, mayBeState as dt, readNamedFile as en, readInputs as et, tell as f, arnPatterns as fn, unreadable as ft, absent as g, fillPattern as gn, displayPath$1 as gt, recognise as h, completePattern as hn, arrayMember as ht, overall as i, rootsOf as in, isLineStream as it, exitStatus as j, substitute as jn, mayBeGlobalConfiguration as jt, renderExplanation as k, literal as kn, isGlobalConfiguration as kt, judge as l, coverageChanges as ln, majorVersion as lt, codeOptions as m, bindPattern as mn, plainText as mt, holdsSnapshot as n, repositoryTop as nn, isDay as nt, check as o, operators$1 as on, isMeantAsState as ot, terminalOf as p, bindNamedArn as pn, parseText as pt, readJsonFile as q, reasonOf as qt, RecordExplainer as r, rootOf as rn, formOf as rt, recordingSelectors as s, startOfFile as sn, isPlanArchive as st, inAllWorlds as t, nearestAbove as tn, noCodeSuppressions as tt, judgeOptions as u, reachOf as un, mayBePlan as ut, unknown as v, indexCatalog as vn, isArray as vt, runErrorNotification as w, loadSemantics as wn, readJson as wt, failedCalls as x, isNamed as xn, stringMember as xt, alike as y, bearsType as yn, isObject as yt, displayUsageError as z, stringAt as zt };

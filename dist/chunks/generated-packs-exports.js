@@ -1,0 +1,3 @@
+import { t as packs_default } from "./generated-packs.js";
+
+export { packs_default as default };

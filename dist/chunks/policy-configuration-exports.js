@@ -1,0 +1,3 @@
+import { t as readConfiguration } from "./policy-configuration.js";
+
+export { readConfiguration };

@@ -1,0 +1,245 @@
+import { r as validate_configuration_default } from "./validators.js";
+import { R as displayPath, nt as isDay } from "./core.js";
+import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
+import { posix } from "node:path";
+
+// policies/schema/configuration.json
+var configuration_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "https://trailproof.dev/schema/configuration.json",
+	title: "trailproof configuration (trailproof.yaml)",
+	description: "the configuration",
+	type: "object",
+	required: ["formatVersion"],
+	additionalProperties: false,
+	properties: {
+		"formatVersion": {
+			"const": 1,
+			"description": "The version of this format."
+		},
+		"policies": {
+			"$ref": "#/definitions/texts",
+			"description": "What must be recorded: names of built-in policies and packs, and files relative to this one. Default: documented."
+		},
+		"trails": {
+			"$ref": "#/definitions/texts",
+			"description": "Trails that the code does not show: snapshots, or what the AWS CLI prints, as files relative to this one."
+		},
+		"sinks": {
+			"$ref": "#/definitions/sinks",
+			"description": "complete: the code and the files under trails show every trail and event data store there is. Management events that nobody records are errors then."
+		},
+		"scopes": {
+			"$ref": "#/definitions/scopes",
+			"description": "Inputs that live in one account. Without it, every template or plan counts as an account of its own."
+		},
+		"parameters": {
+			"$ref": "#/definitions/parameters",
+			"description": "Values of template parameters and Terraform variables that the code leaves open, by name."
+		},
+		"services": {
+			"$ref": "#/definitions/texts",
+			"description": "For live accounts: ids of the services whose data events matter."
+		},
+		"exclude": {
+			"$ref": "#/definitions/texts",
+			"description": "Files that are not checked, as in .gitignore, relative to this file."
+		},
+		"ignore": {
+			"$ref": "#/definitions/ignore",
+			"description": "Findings that are known and accepted."
+		},
+		"failOn": {
+			"$ref": "#/definitions/failOn",
+			"description": "The lowest level of findings that fails a run. Default: error."
+		}
+	},
+	definitions: {
+		"scope": {
+			"description": "inputs that live in one account",
+			"type": "object",
+			"required": ["paths"],
+			"additionalProperties": false,
+			"properties": {
+				"account": {
+					"$ref": "#/definitions/account",
+					"description": "The account id, twelve digits in quotes."
+				},
+				"region": {
+					"$ref": "#/definitions/region",
+					"description": "The Region that the code is deployed to, where it does not say."
+				},
+				"paths": {
+					"$ref": "#/definitions/paths",
+					"description": "Files and folders, as globs relative to this file."
+				}
+			}
+		},
+		"suppression": {
+			"description": "findings that are not to be reported",
+			"type": "object",
+			"required": ["rule"],
+			"additionalProperties": false,
+			"properties": {
+				"rule": {
+					"$ref": "#/definitions/text",
+					"description": "The id of a rule; \"trailproof rule\" lists them."
+				},
+				"resource": {
+					"$ref": "#/definitions/text",
+					"description": "What stands behind the # of the address of the resource or trail, with * for any characters. Default: every one."
+				},
+				"operations": {
+					"$ref": "#/definitions/operations",
+					"description": "Names of operations, with * for any characters. Default: all of them."
+				},
+				"reason": {
+					"$ref": "#/definitions/text",
+					"description": "Why the finding is accepted."
+				},
+				"until": {
+					"$ref": "#/definitions/date",
+					"description": "The last day on which it is, such as 2027-06-30."
+				}
+			}
+		},
+		"parameterValue": {
+			"if": { "type": "string" },
+			"else": {
+				"if": { "type": "number" },
+				"else": {
+					"description": "a text, a number, true or false",
+					"type": "boolean"
+				}
+			}
+		},
+		"texts": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"text": {
+			"description": "a text that is not empty",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"account": {
+			"description": "an account id of twelve digits, in quotes",
+			"type": "string",
+			"pattern": "^[0-9]{12}$"
+		},
+		"region": {
+			"description": "the name of a Region such as eu-west-1",
+			"type": "string",
+			"pattern": "^[a-z]{2,}(?:-[a-z]+)+-[0-9]+$"
+		},
+		"date": {
+			"description": "a date such as 2027-06-30",
+			"type": "string",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
+		"sinks": { "enum": ["complete"] },
+		"scopes": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/scope" }
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/parameterValue" }
+		},
+		"ignore": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/suppression" }
+		},
+		"failOn": { "enum": [
+			"error",
+			"warning",
+			"note",
+			"none"
+		] },
+		"paths": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
+		},
+		"operations": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$ref": "#/definitions/text" }
+		}
+	}
+};
+
+// src/policy/configuration.ts
+function readConfiguration(uri, text, builtIns) {
+	const reading = readDocument(uri, text);
+	if (reading.kind === "failed") return reading;
+	const { document } = reading;
+	const mistakes = validateDocument(document, configuration_default, validate_configuration_default);
+	if (mistakes.length > 0) return {
+		kind: "failed",
+		errors: mistakes
+	};
+	const file = document.value;
+	const errors = impossibleDays(document, file);
+	return errors.length > 0 ? {
+		kind: "failed",
+		errors
+	} : {
+		kind: "read",
+		configuration: configurationOf(document, file, builtIns)
+	};
+}
+function configurationOf(document, file, builtIns) {
+	const directory = posix.dirname(document.uri);
+	const fromHere = (path) => posix.isAbsolute(path) ? path : posix.join(directory, path);
+	return {
+		uri: document.uri,
+		directory,
+		policies: file.policies === void 0 ? null : entries(document, "policies", file.policies, (name) => Object.hasOwn(builtIns, name) ? name : fromHere(name)),
+		trails: entries(document, "trails", file.trails ?? [], fromHere),
+		sinksComplete: file.sinks === "complete",
+		scopes: (file.scopes ?? []).map(({ account, region, paths }, index) => ({
+			account: account ?? null,
+			region: region ?? null,
+			paths,
+			origin: document.originOf(["scopes", index])
+		})),
+		parameters: new Map(Object.entries(file.parameters ?? {}).map(([name, value]) => [name, document.sourceOf(["parameters", name]) ?? String(value)])),
+		services: entries(document, "services", file.services ?? [], (service) => service),
+		exclude: file.exclude ?? [],
+		ignore: (file.ignore ?? []).map((entry, index) => suppressionOf(document, entry, index)),
+		failOn: file.failOn ?? null,
+		origin: document.originOf([])
+	};
+}
+function entries(document, key, texts, resolve) {
+	return texts.map((text, index) => ({
+		text: resolve(text),
+		origin: document.originOf([key, index]),
+		errorAt: (message) => errorAt(document, [key, index], message)
+	}));
+}
+function suppressionOf(document, entry, index) {
+	return {
+		kind: "external",
+		ruleId: entry.rule,
+		resources: entry.resource === void 0 ? { kind: "every" } : {
+			kind: "pattern",
+			pattern: entry.resource
+		},
+		operations: entry.operations ?? null,
+		reason: entry.reason ?? null,
+		until: entry.until ?? null,
+		description: displayPath(["ignore", index]),
+		origin: document.originOf(["ignore", index])
+	};
+}
+function impossibleDays(document, file) {
+	return (file.ignore ?? []).flatMap(({ until }, index) => until === void 0 || isDay(until) ? [] : [errorAt(document, [
+		"ignore",
+		index,
+		"until"
+	], `found "${until}", expected a day that exists, such as 2027-06-30.`)]);
+}
+
+export { readConfiguration as t };

@@ -1,0 +1,3 @@
+import { n as renderGithub, t as annotationText } from "./report-formats-github.js";
+
+export { renderGithub };

@@ -1,0 +1,67 @@
+import { D as worstFirst, E as isActive, I as printedLine, R as messageParts, j as plural } from "./report-text.js";
+
+// src/report/formats/github.ts
+const annotationsPerLevel = 10;
+const commands = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const levels = [
+	"error",
+	"warning",
+	"note"
+];
+function renderGithub(result, options = {}) {
+	const path = options.repositoryPath ?? ((uri) => uri);
+	const annotations = [...result.notifications.map((notification) => ({
+		...notification,
+		title: "trailproof"
+	})), ...result.findings.filter(isActive).sort(worstFirst).map(toAnnotation)];
+	return levels.flatMap((level) => {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level);
+		const shown = ofLevel.slice(0, annotationsPerLevel).map((annotation) => command(annotation, path));
+		const more = ofLevel.length - shown.length;
+		return more === 0 ? shown : [...shown, `${plural(more, `more ${commands[level]}`)}; GitHub shows ${String(annotationsPerLevel)} of a level, the other formats list all`];
+	}).map((line) => `${line}\n`).join("");
+}
+function toAnnotation({ ruleId, level, message, code, location }) {
+	return {
+		level,
+		title: `trailproof ${ruleId}`,
+		message,
+		...code === void 0 ? {} : { code },
+		location
+	};
+}
+function command(annotation, path) {
+	const list = [["title", annotation.title], ...locationProperties(annotation.location, path)].map(([name, value]) => `${name}=${escapeProperty(printedLine(value))}`).join(",");
+	return `::${commands[annotation.level]} ${list}::${escapeData(annotationText(annotation))}`;
+}
+function locationProperties(location, path) {
+	if (location === null) return [];
+	const { startLine, endLine, startColumn, endColumn } = location;
+	const lines = [
+		["file", path(location.uri)],
+		["line", String(startLine)],
+		["endLine", String(endLine)]
+	];
+	if (startLine !== endLine) return [...lines];
+	return [
+		...lines,
+		["col", String(startColumn)],
+		["endColumn", String(endColumn)]
+	];
+}
+function annotationText(annotation) {
+	const { sentence, code } = messageParts(annotation);
+	return [sentence, ...code === null ? [] : ["", ...code.split("\n")]].map((line) => printedLine(line)).join("\n");
+}
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+export { renderGithub as n, annotationText as t };

@@ -1,0 +1,159 @@
+import { P as jsonText } from "./report-text.js";
+
+// src/report/formats/json.ts
+function renderJson(result) {
+	return jsonText(jsonResult(result));
+}
+function renderExplainJson(result) {
+	return jsonText({
+		formatVersion: result.formatVersion,
+		events: result.events,
+		...result.notifications.length > 0 && { notifications: result.notifications.map(jsonNotification) }
+	});
+}
+function jsonResult(result) {
+	const { tool, summary } = result;
+	return {
+		formatVersion: result.formatVersion,
+		tool: {
+			name: tool.name,
+			version: tool.version,
+			catalogDate: tool.catalogDate
+		},
+		sinks: result.sinks.map(jsonSink),
+		coverage: result.coverage.map(jsonCoverage),
+		findings: result.findings.map(jsonFinding),
+		notifications: result.notifications.map(jsonNotification),
+		...result.controls !== void 0 && { controls: result.controls.map(jsonControl) },
+		...result.baseline !== void 0 && { baseline: jsonBaseline(result.baseline) },
+		summary: {
+			sinks: summary.sinks,
+			coverage: summary.coverage,
+			findings: summary.findings
+		}
+	};
+}
+function jsonControl({ id, title, status, reading, reference, url, policy, evidence, counterexample }) {
+	return {
+		id,
+		title,
+		status,
+		reading,
+		reference,
+		url,
+		policy,
+		evidence,
+		...counterexample !== void 0 && { counterexample }
+	};
+}
+function jsonBaseline({ name, fixed, coverage, notCompared }) {
+	return {
+		name,
+		fixed: fixed.map(jsonFixed),
+		coverage,
+		...notCompared !== void 0 && { notCompared: {
+			unread: notCompared.unread,
+			findings: notCompared.findings.map(jsonFixed),
+			operations: notCompared.operations
+		} }
+	};
+}
+function jsonFixed({ ruleId, level, message, location, resource, fingerprint }) {
+	return {
+		ruleId,
+		level,
+		message,
+		location: location === null ? null : jsonLocation(location),
+		resource,
+		fingerprint
+	};
+}
+function jsonLocation(location) {
+	const { uri, startLine, startColumn, endLine, endColumn } = location;
+	return {
+		uri,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
+}
+function jsonSink(sink) {
+	return {
+		id: sink.id,
+		kind: sink.kind,
+		name: sink.name,
+		accountId: sink.accountId,
+		homeRegion: sink.homeRegion,
+		multiRegion: sink.multiRegion,
+		organization: sink.organization,
+		globalServiceEvents: sink.globalServiceEvents,
+		logging: sink.logging,
+		selectors: sink.selectors,
+		counted: sink.counted,
+		notCountedBecause: sink.notCountedBecause,
+		...sink.construct !== void 0 && { construct: sink.construct },
+		location: jsonLocation(sink.location)
+	};
+}
+function jsonCoverage(entry) {
+	const counted = entry.operations.includes("*") || entry.count !== entry.operations.length;
+	return {
+		policy: entry.policy,
+		requirement: entry.requirement,
+		service: entry.service,
+		eventSource: entry.eventSource,
+		operations: entry.operations,
+		category: entry.category,
+		resource: entry.resource,
+		verdict: entry.verdict,
+		recordedBy: entry.recordedBy,
+		...entry.counterexample !== void 0 && { counterexample: entry.counterexample },
+		reasons: entry.reasons,
+		...counted && { count: entry.count },
+		...entry.accountId !== void 0 && { accountId: entry.accountId }
+	};
+}
+function jsonFinding(finding) {
+	return {
+		ruleId: finding.ruleId,
+		level: finding.level,
+		kind: finding.kind,
+		message: finding.message,
+		...finding.code !== void 0 && { code: finding.code },
+		location: jsonLocation(finding.location),
+		relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
+			message,
+			location: jsonLocation(location)
+		})),
+		resource: finding.resource,
+		operations: finding.operations,
+		...finding.counterexample !== void 0 && { counterexample: finding.counterexample },
+		controls: finding.controls,
+		baseline: finding.baseline,
+		suppressed: finding.suppressed,
+		fingerprint: finding.fingerprint,
+		policy: finding.policy,
+		requirement: finding.requirement,
+		...finding.data !== void 0 && { data: finding.data },
+		...finding.alsoFor !== void 0 && { alsoFor: finding.alsoFor.map(({ policy, requirement, fingerprint }) => ({
+			policy,
+			requirement,
+			fingerprint
+		})) }
+	};
+}
+function jsonNotification(notification) {
+	const { level, message, location, incomplete, hides, folder, accountId } = notification;
+	return {
+		level,
+		message,
+		location: location === null ? null : jsonLocation(location),
+		...incomplete !== void 0 && { incomplete },
+		...hides !== void 0 && { hides },
+		...folder !== void 0 && { folder },
+		...accountId !== void 0 && { accountId }
+	};
+}
+
+export { renderExplainJson, renderJson };

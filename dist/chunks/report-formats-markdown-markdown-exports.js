@@ -1,0 +1,3 @@
+import { t as renderMarkdown } from "./report-formats-markdown-markdown.js";
+
+export { renderMarkdown };

@@ -1,0 +1,306 @@
+import { C as relatedToShow, E as isActive, F as printable, I as printedLine, L as printedLines, M as shortAddress, R as messageParts, _ as unnamedOperations, a as headlineParts, b as statusCounts, c as nextSteps, d as categoryOrder, f as countVerdicts, g as groupFindings, h as changeSummary, i as coverageCounts, j as plural, m as changeRows, o as standingOf, p as serviceCoverage, s as selectorsToPaste, u as categoryNames, v as frameworkRows, w as compareLevels, x as statusWords, y as numberOf } from "./report-text.js";
+
+// src/report/formats/markdown/escape.ts
+const gap = "&#8203;";
+function escapeMarkdown(text) {
+	return unlinked(withoutTags(printable(text.trim()).replace(/[\\`*_[\]|~$#]/g, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2").replace(/^[-+=]/, "\\$&")));
+}
+function escapeHtml(text) {
+	return unlinked(withoutTags(printable(text)));
+}
+function codeSpan(text) {
+	const content = printable(text);
+	if (content.includes("|")) return `<code>${content.replace(/[^\p{L}\p{N}\s]/gu, numbered)}</code>`;
+	const fence = "`".repeat(longestRun(content) + 1);
+	const space = content.startsWith("`") || content.endsWith("`") || content === "" ? " " : "";
+	return `${fence}${space}${content}${space}${fence}`;
+}
+function codeBlock(content, language) {
+	const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+	const lines = content.split("\n").map((line) => printedLine(line));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	].join("\n");
+}
+function withoutTags(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function unlinked(text) {
+	return text.replace(/[@#](?=\w)|GH-(?=\d)|:(?=\/\/)|(?:mailto|xmpp):|www(?=\.)/gi, `$&${gap}`);
+}
+function numbered(character) {
+	return `&#${String(character.codePointAt(0))};`;
+}
+function longestRun(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+// src/report/formats/markdown/changes.ts
+const mostRows$1 = 50;
+const icons$1 = {
+	lost: "🔻 lost",
+	unclear: "❔ unclear",
+	gained: "🔺 gained"
+};
+function changeBlocks(comparison) {
+	if (comparison === void 0) return [];
+	const rows = changeRows(comparison);
+	const shown = rows.slice(0, mostRows$1).map(tableRow);
+	const more = rows.length > mostRows$1 ? [`_and ${plural(rows.length - mostRows$1, "more change")}_`] : [];
+	const table = shown.length === 0 ? [] : [[
+		"| Change | On | Operations | Before → after |",
+		"|---|---|---|---|",
+		...shown
+	].join("\n")];
+	return [
+		`### What changes since ${codeSpan(comparison.name)}`,
+		`${escapeMarkdown(changeSummary(comparison))}.`,
+		...table,
+		...more,
+		...fixedBlock(comparison)
+	];
+}
+function tableRow(row) {
+	const on = row.resource === null ? row.service === null ? "all other services" : codeSpan(row.service) : codeSpan(row.resource);
+	const names = row.operations.includes("*") ? "management events" : row.operations.slice(0, 8).map(codeSpan).join(", ");
+	const rest = row.operations.length > 8 ? ` and ${String(row.operations.length - 8)} more` : "";
+	return `| ${[
+		icons$1[row.change],
+		on,
+		`${names}${rest}`,
+		row.verdicts
+	].join(" | ")} |`;
+}
+function fixedBlock({ fixed }) {
+	if (fixed.length === 0) return [];
+	const lines = fixed.slice(0, mostRows$1).map(({ ruleId, resource, level }) => `- ✅ ${codeSpan(ruleId)} (${level})${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`}`);
+	const more = fixed.length > mostRows$1 ? [`- and ${String(fixed.length - mostRows$1)} more`] : [];
+	return [`<details><summary>${plural(fixed.length, "finding")} fixed</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>`];
+}
+
+// src/report/formats/markdown/controls.ts
+function controlTables(controls) {
+	if (controls.length === 0) return [];
+	return ["### Controls", ...frameworkRows(controls).flatMap(({ framework, reference, url, controls: members }) => {
+		const document = reference === null ? "" : ` of ${url === null ? escapeMarkdown(reference) : `[${escapeMarkdown(reference)}](${url})`}`;
+		return [`**${escapeMarkdown(framework)}**: ${statusCounts(members)}. Controls${document}; the readings are ours.`, [
+			"| Control | Status | Reading | Evidence |",
+			"|---|---|---|---|",
+			...members.map(row)
+		].join("\n")];
+	})];
+}
+function row({ id, title, status, reading, evidence }) {
+	const { sign, words } = statusWords[status];
+	return `| ${[
+		`**${escapeMarkdown(numberOf(id))}** ${escapeMarkdown(title)}`,
+		`${sign} ${words}`,
+		escapeMarkdown(reading ?? ""),
+		evidence.map(escapeMarkdown).join("<br>")
+	].join(" | ")} |`;
+}
+
+// src/report/formats/markdown/coverage.ts
+const columns = [
+	"covered",
+	"partial",
+	"uncovered",
+	"undetermined",
+	"never-recorded"
+];
+const mostRows = 150;
+function coverageTable(result, before) {
+	const sections = serviceCoverage(result);
+	if (sections.length === 0) return [];
+	const earlier = before === null ? null : new Map(serviceCoverage({
+		...result,
+		coverage: [...before]
+	}).map((section) => [keyOf(section), section]));
+	const rows = sections.flatMap((section) => sectionRows(section, earlier));
+	const more = rows.length > mostRows ? [`_and ${plural(rows.length - mostRows, "more row")}; the JSON result has all_`] : [];
+	return [
+		"### Coverage",
+		[...["| Service | Events | Covered | In part | Not recorded | Undetermined | Never recorded |", "|---|---|--:|--:|--:|--:|--:|"], ...rows.slice(0, mostRows)].join("\n"),
+		...more
+	];
+}
+function keyOf({ service, requirement }) {
+	return JSON.stringify([service, requirement]);
+}
+function sectionRows(section, earlier) {
+	const service = section.service === null ? "all other services" : codeSpan(section.service);
+	const name = section.requirement === null ? service : `${service} ${escapeMarkdown(section.requirement)}`;
+	const was = earlier?.get(keyOf(section));
+	return categoryOrder.flatMap((category) => {
+		const rows = section.rows.filter((row) => row.category === category);
+		if (rows.length === 0) return [];
+		const counts = countVerdicts(rows);
+		const before = was === void 0 ? null : countVerdicts(was.rows.filter((row) => row.category === category));
+		const says = before !== null && (section.service !== null || !sameVerdicts(before, counts));
+		const cells = columns.map((verdict) => cell(says ? before[verdict] : counts[verdict], counts[verdict]));
+		const isNew = earlier !== null && was === void 0 && section.service !== null;
+		return [`| ${[
+			`${name}${isNew ? " (new)" : ""}`,
+			categoryNames[category],
+			...cells
+		].join(" | ")} |`];
+	});
+}
+function sameVerdicts(a, b) {
+	return columns.every((verdict) => a[verdict] === 0 === (b[verdict] === 0));
+}
+function cell(before, after) {
+	if (before !== after) return `**${String(before)} → ${String(after)}**`;
+	return after === 0 ? "" : String(after);
+}
+
+// src/report/formats/markdown/markdown.ts
+const defaultMaximumLength = 9e5;
+const mostOthers = 10;
+const mostNotifications = 30;
+const icons = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+function renderMarkdown(result, options = {}) {
+	const maximumLength = options.maximumLength ?? defaultMaximumLength;
+	const before = [
+		heading(result, options),
+		...options.lead ?? [],
+		coverageSentence(result),
+		...changeBlocks(result.baseline),
+		...controlTables(result.controls ?? []),
+		...coverageTable(result, options.coverageBefore ?? null),
+		...notifications(result)
+	];
+	const groups = groupFindings(result.findings.filter(isActive));
+	const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
+	const after = [
+		...ruleBlocks(groups, options),
+		...steps.length > 0 ? ["### What to do next", steps.join("\n")] : [],
+		footer(result)
+	];
+	const selectors = selectorBlocks(groups, result);
+	const blocks = groups.map((group, index) => [findingBlock(group, options), ...selectors[index] ?? []].join("\n\n"));
+	const shown = blocksThatFit(blocks, maximumLength - (sizeOf([...before, ...after]) + 200));
+	const more = blocks.length - shown.length;
+	const findings = blocks.length === 0 ? [] : [
+		"### Findings",
+		...shown,
+		...more > 0 ? [`_${plural(more, "more finding")} did not fit here._`] : []
+	];
+	const all = [
+		...before,
+		...findings,
+		...after
+	].filter((block) => block !== "");
+	return printedLines(cutTo(all, maximumLength).join("\n\n").split("\n"));
+}
+function sizeOf(blocks) {
+	return blocks.reduce((size, block) => size + Buffer.byteLength(block) + 2, 0);
+}
+function blocksThatFit(blocks, room) {
+	let used = 0;
+	const end = blocks.findIndex((block) => (used += sizeOf([block])) > room);
+	return end < 0 ? blocks : blocks.slice(0, end);
+}
+function cutTo(blocks, maximumLength) {
+	if (sizeOf(blocks) <= maximumLength) return blocks;
+	const word = "_The rest did not fit here._";
+	return [...blocksThatFit(blocks, maximumLength - sizeOf([word])), word];
+}
+function iconOf(standing) {
+	switch (standing.kind) {
+		case "fails": return icons[standing.level];
+		case "incomplete":
+		case "open": return "❔";
+		case "nothing-judged": return "➖";
+		case "clean": return "✅";
+	}
+}
+function heading(result, { subject, complete }) {
+	const name = subject === void 0 ? "trailproof" : `trailproof ${codeSpan(subject)}`;
+	const said = headlineParts(result, complete).filter((part) => part !== coverageCounts(result));
+	return `## ${iconOf(standingOf(result, complete))} ${name}: ${said.join("; ")}`;
+}
+function coverageSentence(result) {
+	return `${coverageCounts(result)}, over ${plural(result.summary.sinks, "trail or event data store", "trails and event data stores")}.`;
+}
+function footer({ tool }) {
+	return `<sub>${tool.name} ${escapeMarkdown(tool.version)}, catalog of ${escapeMarkdown(tool.catalogDate)}</sub>`;
+}
+function findingBlock(group, { ruleUrl }) {
+	const { shown, others } = group;
+	const kind = shown.kind === "fail" ? "" : ` (${shown.kind})`;
+	const url = ruleUrl?.(shown.ruleId) ?? null;
+	const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
+	const parts = [`#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`, ...messageBlocks(shown)];
+	const facts = [
+		...operationFact(group),
+		...othersFact(others),
+		...controlFact(shown),
+		...relatedFacts(shown)
+	];
+	if (facts.length > 0) parts.push(facts.join("\n"));
+	if (shown.counterexample !== void 0) {
+		const event = codeBlock(JSON.stringify(shown.counterexample, null, 2), "json");
+		parts.push(`<details><summary>An event that no sink records</summary>\n\n${event}\n\n</details>`);
+	}
+	return parts.join("\n\n");
+}
+function selectorBlocks(groups, result) {
+	return selectorsToPaste(groups, result).map((selector) => selector === null ? [] : selector === "offered-before" ? ["The selector shown above records it too."] : [selectorBlock(selector)]);
+}
+function selectorBlock({ sink, language, text, advice }) {
+	return [
+		`<details><summary>${language === "hcl" ? "A selector to paste into" : "A selector to paste under <code>AdvancedEventSelectors</code> of"} <code>${escapeHtml(sink)}</code></summary>`,
+		...advice === null ? [] : [escapeMarkdown(advice)],
+		codeBlock(text, language),
+		"</details>"
+	].join("\n\n");
+}
+function ruleBlocks(groups, { rules = [], ruleUrl }) {
+	const found = new Set(groups.map(({ shown }) => shown.ruleId));
+	const quoted = rules.filter(({ id }) => found.has(id) && (ruleUrl?.(id) ?? null) === null);
+	if (quoted.length === 0) return [];
+	return ["### The rules", ...quoted.map(({ id, title, summary: words, page }) => `<details><summary><code>${id}</code> ${escapeHtml(title)}</summary>\n\n${escapeMarkdown(words)}${howToFix(page)}\n\n</details>`)];
+}
+function howToFix(page) {
+	const section = /^## How to fix[^\n]*\n([^]*?)(?=^## |$(?![^]))/m.exec(page)?.[1]?.trim();
+	return section === void 0 ? "" : `\n\n**How to fix**\n\n${section}`;
+}
+function messageBlocks(finding) {
+	const { sentence, code } = messageParts(finding);
+	return [escapeMarkdown(sentence), ...code === null ? [] : [codeBlock(code, "")]];
+}
+function place(location) {
+	return codeSpan(`${location.uri}:${String(location.startLine)}`);
+}
+function operationFact(group) {
+	const unnamed = unnamedOperations(group);
+	return unnamed.length === 0 ? [] : [`- Operations: ${unnamed.map(codeSpan).join(", ")}`];
+}
+function othersFact(others) {
+	if (others.length === 0) return [];
+	const names = others.slice(0, mostOthers).map(({ resource, location }) => resource === null ? place(location) : `${codeSpan(shortAddress(resource))} at ${place(location)}`);
+	const more = others.length - names.length;
+	return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
+}
+function controlFact({ controls }) {
+	return controls.length === 0 ? [] : [`- Required by: ${controls.map(codeSpan).join(", ")}`];
+}
+function relatedFacts(finding) {
+	return relatedToShow(finding).slice(0, mostOthers).map(({ related, said }) => `- See ${place(related.location)}${said === null ? `: ${escapeMarkdown(related.message)}` : ""}`);
+}
+function notifications(result) {
+	if (result.notifications.length === 0) return [];
+	const sorted = [...result.notifications].sort((a, b) => compareLevels(a.level, b.level));
+	const lines = sorted.slice(0, mostNotifications).map(({ level, message, location }) => `- ${icons[level]} ${location === null ? "" : `${place(location)}: `}${escapeMarkdown(message)}`);
+	const more = sorted.length - lines.length;
+	return ["### About this run", [...lines, ...more > 0 ? [`- and ${String(more)} more`] : []].join("\n")];
+}
+
+export { escapeMarkdown as n, renderMarkdown as t };

@@ -1,0 +1,1133 @@
+import { a as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+
+// src/model/message.ts
+function messageParts({ message, code }) {
+	const end = code === void 0 ? null : `\n\n${code}`;
+	if (code === void 0 || end === null || !message.endsWith(end)) return {
+		sentence: message,
+		code: null
+	};
+	return {
+		sentence: message.slice(0, -end.length),
+		code
+	};
+}
+function wholeMessage(sentence, code) {
+	return code === null ? sentence : `${sentence}\n\n${code}`;
+}
+
+// src/model/printable.ts
+const emoji = String.raw`\p{Extended_Pictographic}`;
+const looks = String.raw`[\uFE00-\uFE0F]|(?<=${emoji}(?:\uFE0F|\p{Emoji_Modifier})?)\u200D(?=${emoji})`;
+const hidden = new RegExp(String.raw`(?!${looks})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
+const plain = /^[\x20-\x7E]*$/;
+const letters = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function printable(text) {
+	return plain.test(text) ? text : text.replace(hidden, (character) => letters[character] ?? unicodeEscape(character));
+}
+function unicodeEscape(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+const colour = /(\u001b\[\d{1,3}m)/;
+function printedLine(line, color = false) {
+	if (!color) return withoutCommands(printable(line));
+	return withoutCommands(line.split(colour).map((part, index) => index % 2 === 1 ? part : printable(part)).join(""));
+}
+function printedLines(lines, color = false) {
+	return lines.map((line) => `${printedLine(line, color)}\n`).join("");
+}
+function withoutCommands(line) {
+	if (!line.includes("::") && !line.includes("##[")) return line;
+	return line.replaceAll("##[", "##\\[").replace(/^((?:\s|\u001b\[\d{1,3}m)*)::/, "$1\\::");
+}
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(/[^\n]+/g, (line) => plain.test(line) ? line : line.replace(hidden, jsonEscape)).replaceAll("##[", "#\\u0023[")}\n`;
+}
+function jsonEscape(character) {
+	return Array.from({ length: character.length }, (_unit, index) => character.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/report/shared/layout.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+function createColors(enabled) {
+	return import_picocolors.default.createColors(enabled);
+}
+const combining = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]$/u;
+function characterWidth(character) {
+	if (character < "̀") return 1;
+	if (combining.test(character)) return 0;
+	return wide.test(character) ? 2 : 1;
+}
+function displayWidth(text) {
+	let width = 0;
+	for (const character of text) width += characterWidth(character);
+	return width;
+}
+function clip(text, width) {
+	if (displayWidth(text) <= width) return text;
+	let clipped = "";
+	let used = 1;
+	for (const character of text) {
+		used += characterWidth(character);
+		if (used > width) break;
+		clipped += character;
+	}
+	return `${clipped.trimEnd()}…`;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of printable(text.trimEnd()).split(" ")) {
+		if (word === "") continue;
+		if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+			lines.push(line);
+			line = word;
+		} else line = line === "" ? word : `${line} ${word}`;
+	}
+	if (line !== "") lines.push(line);
+	return lines;
+}
+function plural(count, singular, several = `${singular}s`) {
+	return `${String(count)} ${count === 1 ? singular : several}`;
+}
+function shortList(names, most) {
+	if (names.length <= most) return names.join(", ");
+	return `${names.slice(0, most).join(", ")} and ${String(names.length - most)} more`;
+}
+function shortAddress(id) {
+	const arn = /^arn:[^:]*:[^:]*:[^:]*:([^:]*):(.+)$/.exec(id);
+	if (arn !== null) return arn[2] === "root" ? `account ${arn[1] ?? ""}` : arn[2] ?? id;
+	const hash = id.indexOf("#");
+	return hash < 0 ? id : id.slice(hash + 1);
+}
+
+// src/report/shared/order.ts
+const levelRank = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const kindRank = {
+	fail: 0,
+	open: 1,
+	informational: 2
+};
+function compareLevels(a, b) {
+	return levelRank[a] - levelRank[b];
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+function worstFirst(a, b) {
+	return compareLevels(a.level, b.level) || kindRank[a.kind] - kindRank[b.kind] || compareText(a.location.uri, b.location.uri) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.ruleId, b.ruleId) || compareText(a.message, b.message);
+}
+function isActive(finding) {
+	return finding.suppressed === null && finding.baseline !== "unchanged";
+}
+
+// src/report/shared/related.ts
+function relatedToShow(finding) {
+	return finding.relatedLocations.flatMap((related) => {
+		const said = findSaid(finding.message, related.message);
+		return said !== null && samePlace(finding, related) ? [] : [{
+			related,
+			said
+		}];
+	});
+}
+function findSaid(message, related) {
+	const words = related.replace(/\.$/, "");
+	if (words === "") return null;
+	const start = [words, words.charAt(0).toUpperCase() + words.slice(1)].map((form) => message.indexOf(form)).find((index) => index >= 0);
+	return start === void 0 ? null : {
+		start,
+		end: start + words.length
+	};
+}
+function samePlace(finding, related) {
+	const [a, b] = [finding.location, related.location];
+	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
+}
+
+// src/report/shared/control-rows.ts
+const statusWords = {
+	satisfied: {
+		sign: "✔",
+		words: "satisfied"
+	},
+	"not-satisfied": {
+		sign: "✘",
+		words: "not satisfied"
+	},
+	undetermined: {
+		sign: "?",
+		words: "undetermined"
+	},
+	"nothing-in-scope": {
+		sign: "·",
+		words: "nothing in scope"
+	},
+	"not-assessed": {
+		sign: "–",
+		words: "not assessed"
+	}
+};
+function frameworkRows(controls) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const control of controls) groups.set(frameworkOf(control.id), [...groups.get(frameworkOf(control.id)) ?? [], control]);
+	return [...groups].map(([framework, members]) => {
+		const told = members.find(({ reference }) => reference !== null);
+		return {
+			framework,
+			reference: told?.reference?.slice(0, told.reference.lastIndexOf(", ")) ?? null,
+			url: told?.url ?? null,
+			controls: members
+		};
+	});
+}
+function numberOf(id) {
+	return id.slice(id.indexOf("/") + 1);
+}
+function frameworkOf(id) {
+	return id.includes("/") ? id.slice(0, id.indexOf("/")) : "controls";
+}
+function statusCounts(controls) {
+	return Object.entries(statusWords).map(([status, { words }]) => ({
+		words,
+		count: controls.filter((control) => control.status === status).length
+	})).filter(({ count }) => count > 0).map(({ count, words }) => `${String(count)} ${words}`).join(", ");
+}
+
+// src/report/shared/group.ts
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, finding] of findings.entries()) {
+		const cause = finding.causeKey === "" ? String(index) : `=${finding.causeKey}`;
+		const key = JSON.stringify([
+			finding.ruleId,
+			finding.level,
+			finding.kind,
+			isActive(finding),
+			cause
+		]);
+		const members = groups.get(key);
+		if (members === void 0) groups.set(key, [finding]);
+		else members.push(finding);
+	}
+	return [...groups.values()].map(toGroup).sort((a, b) => worstFirst(a.shown, b.shown));
+}
+function toGroup(members) {
+	const [shown, ...others] = [...members].sort(worstFirst);
+	if (shown === void 0) throw new Error("a group of findings cannot be empty");
+	return {
+		shown,
+		others,
+		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
+	};
+}
+function unnamedOperations({ operations, shown }) {
+	const words = new Set(shown.message.split(/[^\w*]+/));
+	return operations.filter((operation) => operation !== "*" && !words.has(operation));
+}
+
+// src/report/shared/changes.ts
+const order = {
+	lost: 0,
+	unclear: 1,
+	gained: 2
+};
+const verdictNames = {
+	covered: "covered",
+	partial: "in part",
+	uncovered: "not recorded",
+	undetermined: "undetermined",
+	"never-recorded": "never recorded"
+};
+function changeRows({ coverage }) {
+	return [...coverage ?? []].sort((a, b) => order[a.change] - order[b.change]).map(rowOf);
+}
+function rowOf({ change, operations, count, resource, service, before, after }) {
+	return {
+		change,
+		operations,
+		count,
+		resource: resource === null ? null : shortAddress(resource.address),
+		service,
+		verdicts: `${verdictNames[before]} → ${verdictNames[after]}`
+	};
+}
+function notComparedParts({ notCompared }) {
+	if (notCompared === void 0) return [];
+	const { findings, operations } = notCompared;
+	return [...findings.length > 0 ? [`${plural(findings.length, "finding")} not compared`] : [], ...operations > 0 ? [`${plural(operations, "operation")} not compared`] : []];
+}
+function changeSummary(comparison) {
+	const rows = changeRows(comparison);
+	const count = (change) => rows.filter((row) => row.change === change).reduce((sum, row) => sum + row.count, 0);
+	const parts = [
+		...count("lost") > 0 ? [`${plural(count("lost"), "operation")} lost`] : [],
+		...count("unclear") > 0 ? [`${plural(count("unclear"), "operation")} no longer decided`] : [],
+		...count("gained") > 0 ? [`${plural(count("gained"), "operation")} gained`] : [],
+		...comparison.fixed.length > 0 ? [`${plural(comparison.fixed.length, "finding")} fixed`] : [],
+		...notComparedParts(comparison)
+	];
+	if (parts.length > 0) return parts.join(", ");
+	return comparison.coverage === null ? "no finding fixed" : "no verdict changes";
+}
+
+// src/report/shared/coverage-rows.ts
+const verdictOrder = [
+	"uncovered",
+	"partial",
+	"undetermined",
+	"covered",
+	"never-recorded"
+];
+const categoryOrder = [
+	"management",
+	"data",
+	"networkActivity",
+	"undocumented",
+	"never"
+];
+const categoryNames = {
+	management: "management",
+	data: "data",
+	networkActivity: "network activity",
+	never: "unrecordable",
+	undocumented: "undocumented"
+};
+function serviceCoverage(result) {
+	const severalPolicies = new Set(result.coverage.map((entry) => entry.policy)).size > 1;
+	return collect(result.coverage, (entry) => JSON.stringify([entry.service, severalPolicies ? `${entry.policy}/${entry.requirement}` : null])).map((entries) => toSection(entries, severalPolicies)).sort(compareSections);
+}
+function countVerdicts(rows) {
+	const counts = {
+		covered: 0,
+		partial: 0,
+		uncovered: 0,
+		"never-recorded": 0,
+		undetermined: 0
+	};
+	for (const row of rows) counts[row.verdict] += row.count;
+	return counts;
+}
+function toSection(entries, severalPolicies) {
+	const [first] = entries;
+	return {
+		service: first?.service ?? null,
+		requirement: severalPolicies && first !== void 0 ? `${first.policy}/${first.requirement}` : null,
+		rows: mergeResources(mergeOperations(entries)).sort(compareRows),
+		counts: countVerdicts(entries)
+	};
+}
+function mergeOperations(entries) {
+	return collect(entries, (entry) => JSON.stringify([
+		entry.category,
+		entry.verdict,
+		entry.resource?.address,
+		entry.recordedBy
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			category: first.category,
+			verdict: first.verdict,
+			operations: [...new Set(group.flatMap((entry) => entry.operations))].sort(compareText),
+			resources: first.resource === null ? [] : [first.resource.construct ?? shortAddress(first.resource.address)],
+			recordedBy: first.recordedBy.map(shortAddress),
+			count: sum(group)
+		}];
+	});
+}
+function mergeResources(rows) {
+	return collect(rows, (row) => JSON.stringify([
+		row.category,
+		row.verdict,
+		row.operations,
+		row.recordedBy,
+		row.resources.length === 0
+	])).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		return [{
+			...first,
+			resources: group.flatMap((row) => row.resources),
+			count: sum(group)
+		}];
+	});
+}
+function collect(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const members = groups.get(key);
+		if (members === void 0) groups.set(key, [item]);
+		else members.push(item);
+	}
+	return [...groups.values()];
+}
+function sum(items) {
+	return items.reduce((total, item) => total + item.count, 0);
+}
+function compareSections(a, b) {
+	if (a.service === null !== (b.service === null)) return a.service === null ? 1 : -1;
+	return compareText(a.service ?? "", b.service ?? "") || compareText(a.requirement ?? "", b.requirement ?? "");
+}
+function compareRows(a, b) {
+	return verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict) || categoryOrder.indexOf(a.category) - categoryOrder.indexOf(b.category) || compareText(a.resources[0] ?? "", b.resources[0] ?? "") || compareText(a.operations[0] ?? "", b.operations[0] ?? "");
+}
+
+// src/report/shared/next-steps.ts
+const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
+const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
+const wordsFor = {
+	"command-line": {
+		trails: "Trails that live elsewhere are read with --trails FILE,",
+		parameter: (names) => shortList(names.map((name) => `--parameter ${name}=…`), 3),
+		sameAccount: "say so with --same-account"
+	},
+	workflow: {
+		trails: "Trails that live elsewhere are read with the input trails,",
+		parameter: (names) => `the input parameters takes ${shortList(names.map((name) => `${name}=…`), 3)}`,
+		sameAccount: "set the input same-account to true"
+	}
+};
+function nextSteps(result, audience = "command-line") {
+	const words = wordsFor[audience];
+	const active = result.findings.filter(isActive);
+	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
+	const steps = [];
+	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
+	const parameters = openParameters(open);
+	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
+	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+	const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
+	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
+	return steps;
+}
+function openParameters(texts) {
+	return [...new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")))].sort(compareText);
+}
+
+// src/report/shared/selector-to-paste.ts
+function selectorsToPaste(groups, result) {
+	const offered = /* @__PURE__ */ new Set();
+	return groups.map((group) => {
+		const selector = selectorToPaste(group, result);
+		if (selector === null) return null;
+		const key = JSON.stringify(selector);
+		if (offered.has(key)) return "offered-before";
+		offered.add(key);
+		return selector;
+	});
+}
+const gapRules = [
+	"event-not-recorded",
+	"event-partly-recorded",
+	"coverage-lost"
+];
+const management = {
+	name: "Management events",
+	conditions: [equals("eventCategory", "Management")]
+};
+function selectorToPaste(group, { sinks, coverage }) {
+	const members = [group.shown, ...group.others].filter(({ counterexample }) => counterexample !== void 0);
+	const events = members.flatMap(({ counterexample }) => counterexample === void 0 ? [] : [counterexample]);
+	const [event] = events;
+	if (event === void 0 || !gapRules.includes(group.shown.ruleId)) return null;
+	const sink = sinks.filter((candidate) => takesSelectors(candidate) && reaches(candidate, event)).sort((a, b) => rank(a) - rank(b))[0];
+	const wanted = selectorsFor(events, members.map((member) => containerOf(member, coverage)), group.shown.relatedLocations.length > 0);
+	if (sink === void 0 || wanted.length === 0) return null;
+	const selectors = [...sink.selectors === "default" && event.eventCategory !== "Management" ? [management] : [], ...wanted];
+	const isTerraform = /(^|[#.])aws_cloudtrail(_event_data_store)?\./.test(sink.id);
+	return {
+		sink: shortAddress(sink.id),
+		language: isTerraform ? "hcl" : "yaml",
+		text: selectors.map(isTerraform ? hcl : yaml).join("\n"),
+		advice: adviceFor(sink)
+	};
+}
+function containerOf({ resource, counterexample }, coverage) {
+	const arn = coverage.find((entry) => entry.resource?.address === resource)?.resource?.arn ?? null;
+	const touched = counterexample?.resources?.[0]?.ARN;
+	return arn !== null && touched?.startsWith(`${arn}/`) === true ? `${arn}/` : null;
+}
+function takesSelectors({ id }) {
+	return !id.includes("#logging.cloudtrail.");
+}
+function reaches(sink, { awsRegion, recipientAccountId }) {
+	const inRegion = sink.multiRegion !== false || sink.homeRegion === null || awsRegion === void 0 || sink.homeRegion === awsRegion;
+	const inAccount = sink.organization !== false || sink.accountId === null || recipientAccountId === void 0 || sink.accountId === recipientAccountId;
+	return sink.counted !== false && sink.logging !== "off" && inRegion && inAccount;
+}
+function rank({ selectors, counted }) {
+	return [
+		"advanced",
+		"default",
+		"basic",
+		"unknown"
+	].indexOf(selectors) + (counted === true ? 0 : 10);
+}
+function selectorsFor(events, containers, narrowed) {
+	const [first] = events;
+	switch (first?.eventCategory) {
+		case "Management": return narrowed ? [] : [management];
+		case "Data": {
+			const types = new Set(events.flatMap(({ resources = [] }) => resources.slice(0, 1).map(({ type }) => type)));
+			const starts = containers.includes(null) ? [] : [{
+				field: "resources.ARN",
+				operator: "StartsWith",
+				values: [...new Set(containers.filter((container) => container !== null))].sort()
+			}];
+			return [...types].sort().map((type) => ({
+				name: `Data events of ${type}`,
+				conditions: [
+					equals("eventCategory", "Data"),
+					equals("resources.type", type),
+					...starts
+				]
+			}));
+		}
+		case "NetworkActivity": return [{
+			name: `Network activity of ${first.eventSource}`,
+			conditions: [equals("eventCategory", "NetworkActivity"), equals("eventSource", first.eventSource)]
+		}];
+		case void 0: return [];
+	}
+}
+function adviceFor({ selectors }) {
+	switch (selectors) {
+		case "advanced": return null;
+		case "default": return "The trail has no selectors yet and records management events by default. A list of selectors replaces that, so that the first one asks for them.";
+		case "basic": return "The trail has basic event selectors, which cannot stand beside advanced ones: write those as advanced event selectors too.";
+		case "unknown": return "What the trail records today is not known here: keep the selectors that it has.";
+	}
+}
+function equals(field, value) {
+	return {
+		field,
+		operator: "Equals",
+		values: [value]
+	};
+}
+function yaml({ name, conditions }) {
+	return [
+		`- Name: ${JSON.stringify(name)}`,
+		"  FieldSelectors:",
+		...conditions.map(({ field, operator, values }) => `    - { Field: ${field}, ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`)
+	].join("\n");
+}
+function hcl({ name, conditions }) {
+	const fields = conditions.flatMap(({ field, operator, values }) => {
+		const argument = operator === "Equals" ? "equals" : "starts_with";
+		const width = Math.max(argument.length, 5);
+		return [
+			"",
+			"  field_selector {",
+			`    ${"field".padEnd(width)} = ${JSON.stringify(field)}`,
+			`    ${argument.padEnd(width)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`,
+			"  }"
+		];
+	});
+	return [
+		"advanced_event_selector {",
+		`  name = ${JSON.stringify(name)}`,
+		...fields,
+		"}"
+	].join("\n");
+}
+
+// src/report/shared/summary.ts
+function standingOf(result, complete = saysComplete(result)) {
+	const active = result.findings.filter(isActive);
+	const [worst] = active.filter((finding) => finding.kind === "fail").sort((a, b) => compareLevels(a.level, b.level));
+	if (worst !== void 0) return {
+		kind: "fails",
+		level: worst.level
+	};
+	if (!complete) return { kind: "incomplete" };
+	if (active.some((finding) => finding.kind === "open")) return { kind: "open" };
+	return { kind: wasJudged(result) ? "clean" : "nothing-judged" };
+}
+function saysComplete({ notifications }) {
+	return notifications.every(({ level }) => level !== "error");
+}
+function wasJudged({ coverage, sinks }) {
+	return coverage.length > 0 || sinks.length > 0;
+}
+function headlineParts(result, complete = saysComplete(result)) {
+	const missing = complete ? [] : ["something could not be read"];
+	if (!wasJudged(result)) return [
+		...result.findings.length > 0 ? [findingCounts(result)] : [],
+		"nothing was judged",
+		...missing
+	];
+	return [
+		result.findings.length === 0 && !complete ? "no findings in what was read" : findingCounts(result),
+		coverageCounts(result),
+		...missing
+	];
+}
+function findingCounts(result) {
+	const active = result.findings.filter(isActive);
+	const of = (level) => active.filter((finding) => finding.level === level).length;
+	const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
+	const unchanged = result.findings.length - active.length - suppressed;
+	const parts = [
+		...of("error") > 0 ? [plural(of("error"), "error")] : [],
+		...of("warning") > 0 ? [plural(of("warning"), "warning")] : [],
+		...of("note") > 0 ? [plural(of("note"), "note")] : [],
+		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
+		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
+	];
+	return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function coverageCounts(result) {
+	const { covered, partial, uncovered, undetermined, neverRecorded } = result.summary.coverage;
+	const parts = [
+		`${plural(covered, "operation")} covered`,
+		...partial > 0 ? [`${String(partial)} in part`] : [],
+		...uncovered > 0 ? [`${String(uncovered)} not recorded`] : [],
+		...undetermined > 0 ? [`${String(undetermined)} undetermined`] : [],
+		...neverRecorded > 0 ? [`${String(neverRecorded)} never recorded by CloudTrail`] : []
+	];
+	return result.coverage.length === 0 ? "no coverage to judge" : parts.join(", ");
+}
+
+// src/report/formats/text/style.ts
+const narrowest = 60;
+const widest = 120;
+function textStyle(options) {
+	const width = Number.isFinite(options.width) ? Math.floor(options.width) : 80;
+	return {
+		colors: createColors(options.color),
+		width: Math.min(widest, Math.max(narrowest, width)),
+		verbose: options.verbose
+	};
+}
+function levelColor(colors, level) {
+	switch (level) {
+		case "error": return (text) => colors.bold(colors.red(text));
+		case "warning": return (text) => colors.bold(colors.yellow(text));
+		case "note": return (text) => colors.bold(colors.blue(text));
+	}
+}
+
+// src/report/shared/code-frame.ts
+function sourceLines(sourceText) {
+	const cache = /* @__PURE__ */ new Map();
+	return (uri) => {
+		if (!cache.has(uri)) cache.set(uri, sourceText(uri)?.split(/\r?\n/));
+		return cache.get(uri);
+	};
+}
+function codeFrame(location, lines, options) {
+	const target = lines?.[location.startLine - 1];
+	if (lines === void 0 || target === void 0) return [];
+	const gutter = String(Math.min(lines.length, location.startLine + options.context)).length;
+	const available = Math.max(20, options.width - gutter - 3);
+	const view = viewOf(target, location, available);
+	const context = view.shifted ? 0 : options.context;
+	const { dim, red } = options.colors;
+	const frame = [];
+	for (let number = location.startLine - context; number <= location.startLine + context; number++) {
+		if (number === location.startLine) {
+			frame.push(`${dim(`${String(number).padStart(gutter)} │`)} ${view.text}`);
+			frame.push(`${dim(`${" ".repeat(gutter)} │`)} ${" ".repeat(view.caret)}${red("^".repeat(view.length))}`);
+			continue;
+		}
+		const text = clip(shown((lines[number - 1] ?? "").slice(0, 4 * available)), available).trimEnd();
+		if (text !== "") frame.push(dim(`${String(number).padStart(gutter)} │ ${text}`));
+	}
+	return frame;
+}
+function viewOf(line, location, available) {
+	const start = Math.min(location.startColumn - 1, line.length);
+	const sameLine = location.endLine === location.startLine;
+	const end = Math.max(start, Math.min(sameLine ? location.endColumn - 1 : line.trimEnd().length, line.length));
+	const offset = line.length <= 4 * available && displayWidth(shown(line)) <= available || start < available / 2 ? 0 : start - Math.floor(available / 3);
+	const lead = offset > 0 ? "…" : "";
+	const before = lead + shown(line.slice(offset, start));
+	const text = clip(lead + shown(line.slice(offset, offset + 4 * available)), available);
+	const caret = Math.min(displayWidth(before), available - 1);
+	const marked = displayWidth(shown(line.slice(start, Math.min(end, start + available))));
+	return {
+		text,
+		shifted: offset > 0,
+		caret,
+		length: Math.max(1, Math.min(marked, available - caret))
+	};
+}
+function shown(text) {
+	return printable(text.replaceAll("	", "  "));
+}
+
+// src/report/formats/text/changes.ts
+const mostFixed = 10;
+function changeSection(comparison, style) {
+	if (comparison === void 0) return [];
+	const { colors } = style;
+	const rows = changeRows(comparison);
+	const subjects = rows.map(subjectOf);
+	const width = Math.min(40, Math.max(0, ...subjects.map(displayWidth)));
+	const lines = rows.flatMap((row, index) => changeLines(row, pad(clip(subjects[index] ?? "", width), width), style));
+	const fixed = comparison.fixed.slice(0, mostFixed).flatMap((finding) => wrap(`${finding.ruleId}${finding.resource === null ? "" : ` on ${shortAddress(finding.resource)}`}`, style.width - 15).map((line, index) => `  ${index === 0 ? colors.green("✔ fixed     ") : " ".repeat(12)} ${line}`));
+	const more = comparison.fixed.length > mostFixed ? [colors.dim(`    and ${String(comparison.fixed.length - mostFixed)} more fixed`)] : [];
+	return [
+		`${colors.bold(`Since ${printable(comparison.name)}`)} ${colors.dim(`· ${changeSummary(comparison)}`)}`,
+		...lines,
+		...fixed,
+		...more
+	];
+}
+function subjectOf({ resource, service }) {
+	return printable(resource ?? service ?? "all other services");
+}
+function changeLines(row, subject, style) {
+	const names = row.operations.includes("*") ? "management events" : style.verbose ? row.operations.join(", ") : shortList(row.operations, 3);
+	const subjectWidth = displayWidth(subject);
+	const [first = "", ...rest] = wrap(`${names}: ${row.verdicts}`, Math.max(20, style.width - subjectWidth - 17));
+	const indent = " ".repeat(subjectWidth + 16);
+	return [`  ${mark$1(row.change, style)} ${subject}  ${first}`, ...rest.map((line) => `${indent} ${line}`)];
+}
+function mark$1(change, { colors }) {
+	switch (change) {
+		case "lost": return colors.red("✘ lost      ");
+		case "unclear": return colors.magenta("? unclear   ");
+		case "gained": return colors.green("✔ gained    ");
+	}
+}
+
+// src/report/formats/text/controls.ts
+function controlSections(controls, style) {
+	return frameworkRows(controls).map(({ framework, reference, controls: members }) => {
+		const width = Math.max(...members.map((control) => displayWidth(shownNumber(control))));
+		return [
+			`${style.colors.bold(printable(framework))}${reference === null ? "" : style.colors.dim(` · ${printable(reference)}`)}`,
+			...members.flatMap((control) => controlLines(control, width, style)),
+			style.colors.dim(`  ${statusCounts(members)}. What a control asks of events is our reading of it.`)
+		];
+	});
+}
+const told = /* @__PURE__ */ new Set(["not-satisfied", "undetermined"]);
+const widestNumber = 30;
+function shownNumber({ id }) {
+	return clip(printable(numberOf(id)), widestNumber);
+}
+function controlLines(control, width, style) {
+	const { sign, words } = statusWords[control.status];
+	const head = `  ${colorOf(control.status, style)(sign)} ${pad(shownNumber(control), width)}  `;
+	const indent = " ".repeat(width + 6);
+	const title = wrap(`${control.title}${control.status === "satisfied" ? "" : ` (${words})`}`, style.width - indent.length);
+	const evidence = told.has(control.status) || style.verbose ? control.evidence.flatMap((line) => wrap(line, style.width - indent.length - 2).map((part, index) => style.colors.dim(`${indent}${index === 0 ? "· " : "  "}${part}`))) : [];
+	return [...title.map((line, index) => index === 0 ? head + line : indent + line), ...evidence];
+}
+function colorOf(status, { colors }) {
+	switch (status) {
+		case "satisfied": return colors.green;
+		case "not-satisfied": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "nothing-in-scope":
+		case "not-assessed": return colors.dim;
+	}
+}
+
+// src/report/formats/text/coverage.ts
+const verdictMarks = {
+	covered: "✔ covered",
+	partial: "◐ in part",
+	uncovered: "✘ not recorded",
+	undetermined: "? undetermined",
+	"never-recorded": "– never recorded"
+};
+const verdictWidth = 16;
+const indent$1 = "  ";
+const gap = "  ";
+const fewOperations = 3;
+const mostResources = 2;
+function coverageSection(result, style) {
+	const sections = serviceCoverage(result);
+	if (sections.length === 0) return [];
+	const titleWidth = Math.min(Math.floor(style.width / 2), Math.max(...sections.map((section) => displayWidth(sectionTitle(section)))));
+	const tables = [];
+	const inFull = [];
+	for (const section of sections) {
+		const head = heading(section, titleWidth, style);
+		if (!style.verbose && isCovered(section)) inFull.push(head);
+		else tables.push([head, ...table(section, style)]);
+	}
+	return [...tables, inFull];
+}
+function isCovered(section) {
+	return section.rows.every((row) => row.verdict === "covered");
+}
+function sectionTitle(section) {
+	const service = printable(section.service ?? "all other services");
+	return section.requirement === null ? service : `${service} (${printable(section.requirement)})`;
+}
+function heading(section, titleWidth, style) {
+	const total = recordable(section.counts);
+	const name = style.colors.bold(pad(clip(sectionTitle(section), titleWidth), titleWidth));
+	const facts = total === 0 ? "nothing that CloudTrail records" : `${String(section.counts.covered)} of ${String(total)} covered`;
+	const barWidth = Math.min(30, style.width - titleWidth - facts.length - 4);
+	return `${name}${gap}${total === 0 || barWidth < 5 ? "" : bar(section.counts, barWidth, style.colors) + gap}${facts}`;
+}
+function recordable(counts) {
+	return counts.covered + counts.partial + counts.uncovered + counts.undetermined;
+}
+function bar(counts, width, colors) {
+	const [covered = 0, partial = 0, undetermined = 0, uncovered = 0] = shares([
+		counts.covered,
+		counts.partial,
+		counts.undetermined,
+		counts.uncovered
+	], width);
+	return [
+		colors.green("█".repeat(covered)),
+		colors.yellow("▓".repeat(partial)),
+		colors.magenta("▒".repeat(undetermined)),
+		colors.red("░".repeat(uncovered))
+	].join("");
+}
+function shares(counts, width) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	const cells = counts.map((count) => count === 0 ? 0 : Math.max(1, Math.floor(count / total * width)));
+	const rest = width - cells.reduce((sum, count) => sum + count, 0);
+	const largest = counts.indexOf(Math.max(...counts));
+	return cells.map((count, index) => index === largest ? count + rest : count);
+}
+function table(section, style) {
+	const cells = section.rows.map((row) => ({
+		row,
+		resource: resourceCell(row),
+		sink: row.recordedBy.map(printable).join(", ")
+	}));
+	const room = style.width - 2 - verdictWidth - 2;
+	const resourceWidth = columnWidth(["on", ...cells.map((cell) => cell.resource)], Math.floor(room * .3));
+	const sinkWidth = columnWidth(["recorded by", ...cells.map((cell) => cell.sink)], Math.floor(room * .25));
+	const operationRoom = Math.max(room - resourceWidth - sinkWidth - 4, style.verbose ? longestName(section) : 0);
+	const operations = cells.map(({ row }) => operationLines(row, operationRoom, style.verbose));
+	const operationWidth = columnWidth(["operations", ...operations.flat()], operationRoom);
+	const line = (verdict, operation, resource, sink) => `${indent$1}${verdict}${gap}${pad(operation, operationWidth)}${gap}${pad(clip(resource, resourceWidth), resourceWidth)}${gap}${clip(sink, sinkWidth)}`;
+	return [style.colors.dim(line(pad("verdict", verdictWidth), "operations", "on", "recorded by").trimEnd()), ...cells.flatMap(({ row, resource, sink }, index) => (operations[index] ?? []).map((operation, part) => part === 0 ? line(verdictColor(style.colors, row.verdict)(pad(verdictMarks[row.verdict], verdictWidth)), operation, resource, sink) : line(" ".repeat(verdictWidth), operation, "", "")))];
+}
+function longestName(section) {
+	return Math.max(...section.rows.flatMap((row) => row.operations.map((name) => displayWidth(`${printable(name)},`))));
+}
+function columnWidth(cells, most) {
+	return Math.min(most, Math.max(...cells.map(displayWidth)));
+}
+function resourceCell(row) {
+	const names = row.resources.map(printable);
+	return names.length > mostResources ? plural(names.length, "resource") : names.join(", ");
+}
+function operationLines(row, width, verbose) {
+	const kind = `${categoryNames[row.category]} operation`;
+	if (row.operations.includes("*")) return [clip(plural(row.count, kind), width)];
+	const names = row.operations.map(printable);
+	if (verbose) return wrap(names.join(", "), width);
+	if (row.verdict === "covered" && names.length > fewOperations) return [clip(plural(names.length, kind), width)];
+	return [namesThatFit(names, width)];
+}
+function namesThatFit(names, width) {
+	const all = names.join(", ");
+	if (displayWidth(all) <= width) return all;
+	for (let shown = names.length - 1; shown > 0; shown--) {
+		const text = `${names.slice(0, shown).join(", ")} +${String(names.length - shown)}`;
+		if (displayWidth(text) <= width) return text;
+	}
+	return clip(plural(names.length, "operation"), width);
+}
+function verdictColor(colors, verdict) {
+	switch (verdict) {
+		case "covered": return colors.green;
+		case "partial": return colors.yellow;
+		case "uncovered": return colors.red;
+		case "undetermined": return colors.magenta;
+		case "never-recorded": return colors.dim;
+	}
+}
+
+// src/report/shared/counterexample.ts
+function counterexampleFields(event) {
+	return [
+		["eventSource", event.eventSource],
+		["eventName", event.eventName],
+		["eventCategory", event.eventCategory],
+		["eventType", event.eventType === "AwsApiCall" ? void 0 : event.eventType],
+		["readOnly", event.readOnly === void 0 ? void 0 : String(event.readOnly)],
+		["awsRegion", event.awsRegion],
+		["recipientAccountId", event.recipientAccountId],
+		["userIdentity.arn", event.userIdentity?.arn],
+		["sessionCredentialFromConsole", event.sessionCredentialFromConsole],
+		["errorCode", event.errorCode],
+		["vpcEndpointId", event.vpcEndpointId],
+		...(event.resources ?? []).flatMap((resource) => [
+			["resources.type", resource.type],
+			["resources.ARN", resource.ARN],
+			["resources.ARNPrefix", resource.ARNPrefix]
+		])
+	].flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+}
+
+// src/report/formats/text/finding.ts
+const indent = "  ";
+const mostOthers = 5;
+const mostRelated = 3;
+function findingBlock(group, lines, style) {
+	const { shown } = group;
+	const block = [headLine(shown, style), ...indented(messageLines(shown, style.width - 2))];
+	const unnamed = unnamedOperations(group);
+	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
+	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+	if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
+	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
+	if (shown.kind === "informational") return block;
+	block.push(...frame(shown.location, 1, lines, style));
+	if (shown.counterexample !== void 0) block.push(...missingEvent(shown.counterexample, style));
+	const related = relatedToShow(shown);
+	for (const place of related.slice(0, mostRelated)) block.push(...relatedLines(place, shown.location, lines, style));
+	if (related.length > mostRelated) block.push(style.colors.dim(`${indent}and ${plural(related.length - mostRelated, "more place")}`));
+	return block;
+}
+function messageLines(finding, width) {
+	const { sentence, code } = messageParts(finding);
+	return [...wrap(sentence, width), ...code === null ? [] : ["", ...code.split("\n")]];
+}
+function headLine(finding, { colors }) {
+	const states = [
+		...finding.kind === "fail" ? [] : [finding.kind],
+		...finding.suppressed === null ? [] : ["suppressed"],
+		...finding.baseline === null ? [] : [finding.baseline]
+	];
+	const state = states.length === 0 ? "" : colors.dim(` (${states.join(", ")})`);
+	return `${levelColor(colors, finding.level)(finding.level)}${state} ${colors.bold(printable(finding.ruleId))} ${colors.cyan(place(finding.location))}`;
+}
+function place(location) {
+	return printable(`${location.uri}:${String(location.startLine)}:${String(location.startColumn)}`);
+}
+function requiredBy(finding) {
+	const asked = [finding, ...finding.alsoFor ?? []].map(({ policy, requirement }) => [policy, requirement].filter((part) => part !== null).join("/"));
+	return [...finding.controls, ...asked.filter((name) => name !== "").map((name) => `policy ${name}`)].join(", ");
+}
+function otherPlaces(others, style) {
+	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
+	return shortListUnless(style.verbose, names, mostOthers);
+}
+function shortListUnless(all, names, most) {
+	return shortList(names, all ? names.length : most);
+}
+function labelled(label, text, style) {
+	const width = label.length + 2 + 1;
+	return wrap(text, style.width - width).map((line, index) => index === 0 ? `${indent}${style.colors.dim(label)} ${line}` : `${" ".repeat(width)}${line}`);
+}
+function indented(lines) {
+	return lines.map((line) => indent + line);
+}
+function frame(location, context, lines, style) {
+	return indented(codeFrame(location, lines(location.uri), {
+		colors: style.colors,
+		width: style.width - 2,
+		context
+	}));
+}
+function missingEvent(event, style) {
+	const fields = counterexampleFields(event);
+	const nameWidth = Math.max(...fields.map(([name]) => name.length));
+	return [`${indent}an event that no sink records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
+}
+function relatedLines({ related, said }, shownAt, lines, style) {
+	const { location, message } = related;
+	const words = said === null ? wrap(message, style.width - 4) : [];
+	return [
+		`${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
+		...words.map((line) => "    " + line),
+		...place(location) === place(shownAt) ? [] : indented(frame(location, 0, lines, {
+			...style,
+			width: style.width - 2
+		}))
+	];
+}
+
+// src/report/formats/text/selector.ts
+function selectorLines(selector, style) {
+	if (selector === null) return [];
+	if (selector === "offered-before") return ["  the selector shown above records it too"];
+	const { sink, language, text, advice } = selector;
+	const heading = language === "hcl" ? `to record it, add to ${sink}` : `to record it, add to AdvancedEventSelectors of ${sink}`;
+	return [
+		...wrap(heading, style.width - 2).map((line) => `  ${line}`),
+		...advice === null ? [] : wrap(advice, style.width - 4).map((line) => style.colors.dim(`    ${line}`)),
+		...text.split("\n").map((line) => `    ${line}`)
+	];
+}
+
+// src/report/formats/text/sinks.ts
+const mostSinks = 12;
+function sinkSection(sinks, style) {
+	if (sinks.length === 0) return [];
+	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
+	const names = shown.map((sink) => clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)));
+	const nameWidth = Math.max(...names.map(displayWidth));
+	const lines = shown.map((sink, index) => {
+		const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
+		const reason = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
+		return `  ${mark(sink, style)} ${pad(names[index] ?? "", nameWidth)}  ${reason}`;
+	});
+	if (shown.length < sinks.length) lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
+	return [style.colors.bold("Where events are recorded"), ...lines];
+}
+function mark(sink, { colors }) {
+	if (sink.counted === true) return colors.green("●");
+	return sink.counted === false ? colors.red("○") : colors.magenta("◌");
+}
+function describeSink(sink) {
+	const facts = [
+		sink.kind === "trail" ? "trail" : "event data store",
+		...sink.organization === true ? ["organization"] : [],
+		...sink.homeRegion === null ? [] : [sink.homeRegion],
+		...sink.multiRegion === null ? [] : [sink.multiRegion ? "all Regions" : "one Region"],
+		`${sink.selectors} selectors`
+	];
+	if (sink.counted !== true) {
+		const because = sink.notCountedBecause ?? "reason unknown";
+		return `${sink.counted === false ? "not counted" : "perhaps not counted"}: ${because} · ${facts.join(", ")}`;
+	}
+	return facts.join(", ");
+}
+
+// src/report/formats/text/text.ts
+function renderText(result, options) {
+	const style = textStyle(options);
+	const blocks = options.quiet ? [] : [
+		[title(result, style)],
+		sinkSection(result.sinks, style),
+		...coverageSection(result, style),
+		...controlSections(result.controls ?? [], style)
+	];
+	blocks.push(changeSection(result.baseline, style));
+	blocks.push(...findingBlocks(result, options, style), notificationLines(result, options, style), summaryLines(result, options, style));
+	return blocks.filter((block) => block.length > 0).flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
+}
+function title({ tool }, { colors }) {
+	return `${colors.bold(tool.name)} ${tool.version} ${colors.dim(`· catalog of ${tool.catalogDate}`)}`;
+}
+function findingBlocks(result, options, style) {
+	const lines = sourceLines(options.sourceText);
+	const shown = style.verbose ? result.findings : result.findings.filter(isActive);
+	const groups = groupFindings(shown);
+	const inFull = groups.filter((group) => group.shown.kind !== "informational");
+	const inShort = groups.filter((group) => group.shown.kind === "informational");
+	const selectors = selectorsToPaste(inFull, result);
+	const blocks = inFull.map((group, index) => [...findingBlock(group, lines, style), ...selectorLines(selectors[index] ?? null, style)]);
+	if (inShort.length > 0) blocks.push(inShort.flatMap((group) => findingBlock(group, lines, style)));
+	return blocks;
+}
+function notificationLines(result, options, style) {
+	const shown = result.notifications.filter((notification) => !options.quiet || notification.level === "error").sort((a, b) => compareLevels(a.level, b.level));
+	if (shown.length === 0) return [];
+	const lines = shown.flatMap((notification) => {
+		const place = notification.location;
+		const where = place === null ? "" : ` ${printable(`${place.uri}:${String(place.startLine)}:${String(place.startColumn)}`)}`;
+		const [first = "", ...rest] = wrap(notification.message, style.width - 4);
+		return [`  ${`${levelColor(style.colors, notification.level)(notification.level)}${style.colors.cyan(where)}`}`, ...[first, ...rest].map((line) => `    ${line}`)];
+	});
+	return [style.colors.bold("About this run"), ...lines];
+}
+function markOf(standing, { colors }) {
+	switch (standing.kind) {
+		case "fails": return levelColor(colors, standing.level)("✘");
+		case "incomplete":
+		case "open": return colors.magenta("?");
+		case "nothing-judged": return colors.dim("–");
+		case "clean": return colors.green("✔");
+	}
+}
+function summaryLines(result, { audience, complete }, style) {
+	const { colors } = style;
+	const mark = markOf(standingOf(result, complete), style);
+	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
+}
+
+export { pad as A, relatedToShow as C, worstFirst as D, isActive as E, printable as F, printedLine as I, printedLines as L, shortAddress as M, wrap as N, clip as O, jsonText as P, messageParts as R, findSaid as S, compareText as T, unnamedOperations as _, headlineParts as a, statusCounts as b, nextSteps as c, categoryOrder as d, countVerdicts as f, groupFindings as g, changeSummary as h, coverageCounts as i, plural as j, displayWidth as k, openParameters as l, changeRows as m, levelColor as n, standingOf as o, serviceCoverage as p, textStyle as r, selectorsToPaste as s, renderText as t, categoryNames as u, frameworkRows as v, compareLevels as w, statusWords as x, numberOf as y, wholeMessage as z };

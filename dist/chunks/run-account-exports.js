@@ -1,0 +1,3 @@
+import { t as runAccount } from "./run-account.js";
+
+export { runAccount };

@@ -1,0 +1,3 @@
+import { o as check } from "./core.js";
+
+export { check };

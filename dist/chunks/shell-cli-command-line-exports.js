@@ -1,0 +1,3 @@
+import { a as main } from "./core.js";
+
+export { main };

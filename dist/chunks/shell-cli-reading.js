@@ -1,0 +1,69 @@
+import { f as tell } from "./core.js";
+
+// src/shell/cli/progress.ts
+function progressOn(stream, silent) {
+	let shown = false;
+	const isWanted = stream.isTTY === true && !silent;
+	return {
+		show: ({ done, total }) => {
+			if (!isWanted || total < 2) return;
+			shown = true;
+			stream.write(`\r\u001b[2KReading accounts: ${String(done)} of ${String(total)}`);
+		},
+		clear: () => {
+			if (shown) stream.write("\r\x1B[2K");
+			shown = false;
+		}
+	};
+}
+
+// src/shell/cli/reading.ts
+function readOptions(words) {
+	return {
+		...words.profile === void 0 ? {} : { profile: words.profile },
+		...words.region === void 0 ? {} : { region: words.region },
+		...words.regions === void 0 ? {} : { regions: words.regions },
+		...words.org === void 0 ? {} : { organization: words.org },
+		...words.roleName === void 0 ? {} : { roleName: words.roleName },
+		...words.accounts === void 0 ? {} : { accounts: words.accounts },
+		...words.concurrency === void 0 ? {} : { concurrency: words.concurrency },
+		...words.endpointUrl === void 0 ? {} : { endpointUrl: words.endpointUrl }
+	};
+}
+async function whileReading(words, work) {
+	const stop = new AbortController();
+	const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
+	const interrupted = (signal) => {
+		listenNoMore();
+		stopped = true;
+		progress.clear();
+		tell(`trailproof: stopping; what was read so far is reported. ${signal === "SIGINT" ? "Press Ctrl-C again" : "Send the signal again"} to end at once.`);
+		stop.abort();
+	};
+	const listenNoMore = () => {
+		for (const signal of stopSignals) process.removeListener(signal, interrupted);
+	};
+	for (const signal of stopSignals) process.on(signal, interrupted);
+	try {
+		return await work({
+			signal: stop.signal,
+			onProgress: progress.show,
+			...words.verbose === true ? { onCall: listCall } : {}
+		});
+	} finally {
+		progress.clear();
+		listenNoMore();
+	}
+}
+let stopped = false;
+function wasStopped() {
+	return stopped;
+}
+const stopSignals = ["SIGINT", "SIGTERM"];
+const listCall = ({ accountId, region, call, resource, attempts, code }) => {
+	const tries = `${String(attempts)} ${attempts === 1 ? "attempt" : "attempts"}`;
+	const about = resource === null ? "" : ` ${resource}`;
+	tell(`${accountId ?? "(account unknown)"} ${region} ${call}${about}: ${code ?? "ok"}, ${tries}`);
+};
+
+export { wasStopped as n, whileReading as r, readOptions as t };

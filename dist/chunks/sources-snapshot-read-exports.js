@@ -1,0 +1,3 @@
+import { t as readTrailsFiles } from "./sources-snapshot-read.js";
+
+export { readTrailsFiles };

@@ -1,0 +1,3183 @@
+import { Ct as TextFile, En as concatenate, On as knownString, Pn as unresolvedText, St as valueAt, Tn as partitionOfRegion, _ as known, _t as entriesOf, bt as member, dn as withoutTrailing, g as absent, gt as displayPath, hn as completePattern, ht as arrayMember, kn as literal, mn as bindPattern, v as unknown, vn as indexCatalog, vt as isArray, wn as loadSemantics, wt as readJson, xt as stringMember, yt as isObject } from "./core.js";
+import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./sources-unseen-trails.js";
+import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/sources/terraform/hcl/grammar.ts
+let parser;
+async function loadGrammar() {
+	if (parser !== void 0) return;
+	const { Language, Parser } = await import("./web-tree-sitter-exports.js");
+	await Parser.init({ locateFile: () => wasmFile("web-tree-sitter", "web-tree-sitter.wasm") });
+	const made = new Parser();
+	made.setLanguage(await Language.load(readFileSync(wasmFile("@tree-sitter-grammars/tree-sitter-hcl", "tree-sitter-terraform.wasm"))));
+	parser = made;
+}
+function wasmFile(packageName, name) {
+	const beside = fileURLToPath(new URL(name, import.meta.url));
+	return existsSync(beside) ? beside : createRequire(import.meta.url).resolve(`${packageName}/${name}`);
+}
+function withTree(text, use) {
+	const tree = parser?.parse(text);
+	if (tree === void 0 || tree === null) throw new Error("The parser for HCL is not loaded.");
+	try {
+		return use(tree);
+	} finally {
+		tree.delete();
+	}
+}
+
+// src/sources/terraform/hcl/hcl-template.ts
+const escapes$1 = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"\\": "\\"
+};
+function quotedText(written) {
+	return unescapedMarkers(written.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs, (whole, short, long, letter) => unescaped(whole, short ?? long, letter)));
+}
+function unescaped(whole, code, letter) {
+	if (code !== void 0) {
+		const point = Number.parseInt(code, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	}
+	return (letter === void 0 ? void 0 : escapes$1[letter]) ?? whole;
+}
+function unescapedMarkers(text) {
+	return text.replace(/\$\$\{/g, "${").replace(/%%\{/g, "%{");
+}
+function heredocParts(parts, isIndented) {
+	const [first, ...rest] = parts;
+	const whole = [typeof first === "string" ? first.replace(/^[^\n]*\n/, "") : "", ...rest];
+	const last = whole.at(-1);
+	if (typeof last === "string") whole[whole.length - 1] = withoutTrailing(last, " 	\r");
+	const indentation = isIndented ? sharedIndentation(whole) : 0;
+	return whole.map((part, index) => typeof part === "string" ? unescapedMarkers(unindented(part, indentation, index === 0)) : part);
+}
+function sharedIndentation(parts) {
+	let least = Infinity;
+	parts.forEach((part, index) => {
+		if (typeof part !== "string") return;
+		const lines = part.split("\n");
+		lines.forEach((line, number) => {
+			const startsLine = number > 0 || index === 0;
+			const isLast = number === lines.length - 1;
+			const isEmpty = line.trim() === "" && (!isLast || index === parts.length - 1);
+			if (startsLine && !isEmpty) least = Math.min(least, line.length - line.trimStart().length);
+		});
+	});
+	return Number.isFinite(least) ? least : 0;
+}
+function unindented(text, indentation, startsLine) {
+	return text.split("\n").map((line, number) => number > 0 || startsLine ? line.slice(Math.min(indentation, line.length - line.trimStart().length)) : line).join("\n");
+}
+
+// src/sources/terraform/hcl/hcl-reader.ts
+const punctuation = /* @__PURE__ */ new Set([
+	"object_start",
+	"object_end",
+	"tuple_start",
+	"tuple_end",
+	"comment",
+	",",
+	"(",
+	")"
+]);
+var HclReader = class {
+	#text;
+	#originOf;
+	constructor(text, originOf) {
+		this.#text = text;
+		this.#originOf = originOf;
+	}
+	only(root) {
+		const body = root.namedChildren.find(({ type }) => type === "body");
+		const attribute = body?.namedChildren.length === 1 ? body.namedChildren[0] : void 0;
+		const value = attribute?.type === "attribute" ? attribute.namedChildren.find(({ type }) => type === "expression") : void 0;
+		return value === void 0 ? null : this.expression(value);
+	}
+	expression(node) {
+		return this.#chain(node.children.filter(({ type }) => type !== "comment"), node);
+	}
+	#chain(nodes, around) {
+		const [first, ...rest] = nodes;
+		if (first === void 0) return {
+			kind: "literal",
+			value: null,
+			origin: this.#origin(around)
+		};
+		if (first.type === "(") {
+			const inside = rest.find(({ type }) => type === "expression");
+			const close = rest.findIndex(({ type }) => type === ")");
+			return this.#steps(inside === void 0 ? {
+				kind: "literal",
+				value: null,
+				origin: this.#origin(first)
+			} : this.expression(inside), rest.slice(close + 1), first);
+		}
+		return this.#steps(this.#term(first), rest, first);
+	}
+	#steps(start, nodes, first) {
+		let result = start;
+		for (const node of nodes) {
+			const origin = this.#originOf(first.startIndex, node.endIndex);
+			if (node.type === "splat") result = this.#splat(result, node, origin);
+			else {
+				const step = this.#step(node);
+				if (step?.kind === "attribute") result = {
+					kind: "attribute",
+					of: result,
+					name: step.name,
+					origin
+				};
+				if (step?.kind === "index") result = {
+					kind: "index",
+					of: result,
+					index: step.index,
+					origin
+				};
+			}
+		}
+		return result;
+	}
+	#step(node) {
+		if (node.type === "get_attr") return {
+			kind: "attribute",
+			name: node.namedChildren[0]?.text ?? ""
+		};
+		if (node.type !== "index") return null;
+		const expression = node.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
+		if (expression !== void 0) return {
+			kind: "index",
+			index: this.expression(expression)
+		};
+		return {
+			kind: "index",
+			index: {
+				kind: "literal",
+				value: Number(/\d+/.exec(node.text)?.[0] ?? 0),
+				origin: this.#origin(node)
+			}
+		};
+	}
+	#splat(of, node, origin) {
+		const steps = (node.namedChildren[0]?.namedChildren ?? []).flatMap((step) => this.#step(step) ?? []);
+		const ofList = node.namedChildren[0]?.type === "attr_splat" ? steps.findIndex(({ kind }) => kind === "index") : -1;
+		const splat = {
+			kind: "splat",
+			of,
+			steps: ofList < 0 ? steps : steps.slice(0, ofList),
+			origin
+		};
+		return steps.slice(ofList < 0 ? steps.length : ofList).reduce((result, step) => step.kind === "index" ? {
+			kind: "index",
+			of: result,
+			index: step.index,
+			origin
+		} : {
+			kind: "attribute",
+			of: result,
+			name: step.name,
+			origin
+		}, splat);
+	}
+	#term(node) {
+		const origin = this.#origin(node);
+		switch (node.type) {
+			case "expression": return this.expression(node);
+			case "literal_value": return this.#literal(node.namedChildren[0] ?? node, origin);
+			case "template_expr": return this.#template(node.namedChildren[0] ?? node, origin);
+			case "collection_value": return this.#term(node.namedChildren[0] ?? node);
+			case "tuple": return {
+				kind: "tuple",
+				items: node.namedChildren.filter(({ type }) => type === "expression").map((item) => this.expression(item)),
+				origin
+			};
+			case "object": return {
+				kind: "object",
+				entries: node.namedChildren.filter(({ type }) => type === "object_elem").flatMap((entry) => this.#entry(entry)),
+				origin
+			};
+			case "for_expr": return this.#for(node.namedChildren[0] ?? node, origin);
+			case "variable_expr": return {
+				kind: "name",
+				name: node.text,
+				origin
+			};
+			case "function_call": return this.#call(node, origin);
+			case "conditional": {
+				const [condition, whenTrue, whenFalse] = node.namedChildren.filter(({ type }) => type === "expression").map((part) => this.expression(part));
+				const missing = {
+					kind: "literal",
+					value: null,
+					origin
+				};
+				return {
+					kind: "conditional",
+					condition: condition ?? missing,
+					whenTrue: whenTrue ?? missing,
+					whenFalse: whenFalse ?? missing,
+					origin
+				};
+			}
+			case "operation": return this.#operation(node.namedChildren.find(({ type }) => type !== "comment") ?? node, origin);
+			default: return {
+				kind: "literal",
+				value: null,
+				origin
+			};
+		}
+	}
+	#literal(node, origin) {
+		switch (node.type) {
+			case "numeric_lit": return {
+				kind: "literal",
+				value: Number(node.text),
+				origin
+			};
+			case "bool_lit": return {
+				kind: "literal",
+				value: node.text === "true",
+				origin
+			};
+			case "string_lit": return joined([quotedText(this.#text.slice(node.startIndex + 1, node.endIndex - 1))], origin);
+			default: return {
+				kind: "literal",
+				value: null,
+				origin
+			};
+		}
+	}
+	#template(node, origin) {
+		const isHeredoc = node.type === "heredoc_template";
+		const children = node.children;
+		const opening = children.findIndex(({ type }) => type === (isHeredoc ? "heredoc_identifier" : "quoted_template_start"));
+		const last = children.length - 1;
+		const start = children[opening]?.endIndex ?? node.startIndex;
+		const end = children[last]?.startIndex ?? node.endIndex;
+		const parts = this.#templateParts(children.slice(opening + 1, last), start, end);
+		return joined(isHeredoc ? heredocParts(parts, node.text.startsWith("<<-")) : parts.map((part) => typeof part === "string" ? quotedText(part) : part), origin);
+	}
+	#templateParts(nodes, start, end) {
+		const parts = [];
+		let position = start;
+		for (const node of nodes) {
+			if (node.type !== "template_interpolation" && node.type !== "template_directive") continue;
+			parts.push(this.#text.slice(position, node.startIndex));
+			parts.push(this.#markedPart(node));
+			position = node.endIndex;
+		}
+		parts.push(this.#text.slice(position, end));
+		return parts;
+	}
+	#markedPart(node) {
+		const { text } = node;
+		const marks = {
+			stripsBefore: /^[$%]\{~/.test(text),
+			stripsAfter: text.endsWith("~}")
+		};
+		const inside = node.type === "template_interpolation" ? node.namedChildren.find(({ type }) => type === "expression") : void 0;
+		if (inside !== void 0) return {
+			expression: this.expression(inside),
+			...marks
+		};
+		return {
+			expression: this.#directive(node.namedChildren[0], this.#origin(node)),
+			...marks
+		};
+	}
+	#directive(node, origin) {
+		const condition = node?.namedChildren[0]?.namedChildren.find(({ type }) => type === "expression");
+		if (node?.type !== "template_if" || condition === void 0) return {
+			kind: "call",
+			name: "(template loop)",
+			arguments: [],
+			expandsLast: false,
+			origin
+		};
+		const children = node.children;
+		const elseAt = children.findIndex(({ type }) => type === "template_else_intro");
+		const endAt = children.findIndex(({ type }) => type === "template_if_end");
+		const branch = (from, to) => {
+			return joined(this.#templateParts(children.slice(from + 1, to), children[from]?.endIndex ?? 0, children[to]?.startIndex ?? 0).map((part) => typeof part === "string" ? quotedText(part) : part), origin);
+		};
+		const whenTrue = branch(0, elseAt < 0 ? endAt : elseAt);
+		return {
+			kind: "conditional",
+			condition: this.expression(condition),
+			whenTrue,
+			whenFalse: elseAt < 0 ? {
+				kind: "literal",
+				value: "",
+				origin
+			} : branch(elseAt, endAt),
+			origin
+		};
+	}
+	#entry(node) {
+		const [key, value] = node.namedChildren.filter(({ type }) => type === "expression");
+		if (key === void 0 || value === void 0) return [];
+		const read = this.expression(key);
+		return [{
+			key: read.kind === "name" && !key.text.startsWith("(") ? {
+				kind: "literal",
+				value: read.name,
+				origin: read.origin
+			} : read,
+			value: this.expression(value)
+		}];
+	}
+	#for(node, origin) {
+		const intro = node.namedChildren.find(({ type }) => type === "for_intro");
+		const names = (intro?.namedChildren ?? []).filter(({ type }) => type === "identifier").map(({ text }) => text);
+		const collection = intro?.namedChildren.find(({ type }) => type === "expression");
+		const results = node.namedChildren.filter(({ type }) => type === "expression").map((result) => this.expression(result));
+		const condition = node.namedChildren.find(({ type }) => type === "for_cond")?.namedChildren.find(({ type }) => type === "expression");
+		const missing = {
+			kind: "literal",
+			value: null,
+			origin
+		};
+		const isObject = node.type === "for_object_expr";
+		return {
+			kind: "for",
+			keyName: names.length > 1 ? names[0] ?? null : null,
+			valueName: names.at(-1) ?? "",
+			collection: collection === void 0 ? missing : this.expression(collection),
+			key: isObject ? results[0] ?? missing : null,
+			value: results.at(-1) ?? missing,
+			condition: condition === void 0 ? null : this.expression(condition),
+			groups: node.namedChildren.some(({ type }) => type === "ellipsis"),
+			origin
+		};
+	}
+	#call(node, origin) {
+		const name = (node.namedChildren[0]?.text ?? "").replace(/^core::/, "");
+		const given = node.namedChildren.find(({ type }) => type === "function_arguments")?.namedChildren ?? [];
+		const isArgument = ({ type }) => type === "expression";
+		return {
+			kind: "call",
+			name,
+			arguments: given.filter(isArgument).map((argument) => this.expression(argument)),
+			expandsLast: given.some(({ type }) => type === "ellipsis"),
+			origin
+		};
+	}
+	#operation(node, origin) {
+		const children = node.children.filter(({ type }) => type !== "comment");
+		if (node.type === "unary_operation") {
+			const [operator, ...operand] = children;
+			return {
+				kind: "unary",
+				operator: operator?.type ?? "",
+				operand: this.#chain(operand, node),
+				origin
+			};
+		}
+		const at = children.findIndex((child, index) => index > 0 && !child.isNamed && !punctuation.has(child.type));
+		return {
+			kind: "binary",
+			operator: children[at]?.type ?? "",
+			left: this.#chain(children.slice(0, at), node),
+			right: this.#chain(children.slice(at + 1), node),
+			origin
+		};
+	}
+	#origin(node) {
+		return this.#originOf(node.startIndex, node.endIndex);
+	}
+};
+function joined(parts, origin) {
+	const merged = [];
+	for (const part of stripped(parts)) {
+		const last = merged.at(-1);
+		if (part === "") continue;
+		if (typeof part === "string" && typeof last === "string") merged[merged.length - 1] = last + part;
+		else merged.push(part);
+	}
+	const [first] = merged;
+	if (first === void 0) return {
+		kind: "literal",
+		value: "",
+		origin
+	};
+	if (merged.length > 1) return {
+		kind: "template",
+		parts: merged,
+		origin
+	};
+	return typeof first === "string" ? {
+		kind: "literal",
+		value: first,
+		origin
+	} : first;
+}
+function stripped(parts) {
+	return parts.map((part, index) => {
+		if (typeof part !== "string") return part.expression;
+		const before = parts[index - 1];
+		const after = parts[index + 1];
+		const start = typeof before === "object" && before.stripsAfter ? part.trimStart() : part;
+		return typeof after === "object" && after.stripsBefore ? start.trimEnd() : start;
+	});
+}
+
+// src/sources/terraform/hcl/scan.ts
+const space = /(?:[\s\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const lineSpace = /(?:[^\S\n]|\/\*[^]*?\*\/)*/y;
+const heredocStart = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
+const nextBlock = /^(?:resource|data|module|provider|variable|locals|output|terraform|moved|import|removed|check|ephemeral)\b[^\n=]*\{/gm;
+function match(pattern, text, position) {
+	pattern.lastIndex = position;
+	return pattern.exec(text);
+}
+function scan(text, start = 0, end = text.length) {
+	const blocks = [];
+	const attributes = [];
+	const mistakes = [];
+	let position = start;
+	for (;;) {
+		position = match(space, text, position)?.[0].length === 0 ? position : space.lastIndex;
+		if (position >= end) return {
+			blocks,
+			attributes,
+			mistakes
+		};
+		const found = item(text, position, end);
+		if (found.kind === "block") blocks.push(found.block);
+		else if (found.kind === "attribute") attributes.push(found.attribute);
+		else mistakes.push(found.mistake);
+		position = found.end;
+	}
+}
+function item(text, start, end) {
+	const name = match(word, text, start)?.[0];
+	if (name === void 0) return mistake(text, start, end, `found ${excerpt(text, start)} where a block or an argument begins`);
+	const labels = [];
+	let position = start + name.length;
+	let headEnd = position;
+	for (;;) {
+		position += match(lineSpace, text, position)?.[0].length ?? 0;
+		const character = position < end ? text[position] : void 0;
+		if (character === "=" && labels.length === 0 && text[position + 1] !== "=") return attribute$1(text, name, start, position + 1, end);
+		if (character === "{") return block(text, {
+			type: name,
+			labels,
+			start,
+			headEnd,
+			bodyStart: position + 1
+		}, end);
+		const label = character === "\"" ? stringAt(text, position, end) : match(word, text, position)?.[0].length;
+		if (label === void 0 || label === null) return mistake(text, position, end, `found ${excerpt(text, position)} behind ${JSON.stringify(name)}, where "=" or "{" is expected`);
+		labels.push(character === "\"" ? text.slice(position + 1, label - 1) : text.slice(position, position + label));
+		position = character === "\"" ? label : position + label;
+		headEnd = position;
+	}
+}
+function attribute$1(text, name, start, valueStart, end) {
+	const valueEnd = endOfLine(text, valueStart, end);
+	if (typeof valueEnd === "number") return {
+		kind: "attribute",
+		attribute: {
+			name,
+			start,
+			valueStart,
+			end: valueEnd
+		},
+		end: valueEnd
+	};
+	return {
+		kind: "mistake",
+		mistake: valueEnd,
+		end: recovery(text, valueStart, end)
+	};
+}
+function block(text, head, end) {
+	const bodyEnd = closing(text, head.bodyStart, end, "}");
+	if (typeof bodyEnd === "number") return {
+		kind: "block",
+		block: {
+			...head,
+			bodyEnd,
+			end: bodyEnd + 1
+		},
+		end: bodyEnd + 1
+	};
+	const named = [head.type, ...head.labels.map((label) => JSON.stringify(label))].join(" ");
+	return {
+		kind: "mistake",
+		mistake: bodyEnd.message === notClosed("{") ? {
+			message: `the block ${named} is not closed: its "}" is missing`,
+			start: head.start,
+			end: head.headEnd
+		} : bodyEnd,
+		end: recovery(text, head.bodyStart, end)
+	};
+}
+function mistake(text, position, end, message) {
+	return {
+		kind: "mistake",
+		mistake: {
+			message,
+			start: position,
+			end: Math.min(position + 1, end)
+		},
+		end: recovery(text, position, end)
+	};
+}
+function recovery(text, position, end) {
+	const line = text.indexOf("\n", position);
+	const next = line < 0 ? null : match(nextBlock, text, line + 1);
+	return next === null || next.index > end ? end : next.index;
+}
+function excerpt(text, position) {
+	if (position >= text.length) return "the end of the file";
+	const line = text.slice(position, position + 40).split(/[\r\n]/)[0] ?? "";
+	return line === "" ? "the end of the line" : JSON.stringify(/^(?:[\w.-]+|.)/u.exec(line)?.[0] ?? line);
+}
+const brackets = {
+	"{": "}",
+	"[": "]",
+	"(": ")"
+};
+function notClosed(bracket) {
+	return `a "${bracket}" is not closed`;
+}
+function closing(text, start, end, expected) {
+	const open = [{
+		bracket: expected,
+		start: start - 1
+	}];
+	let position = start;
+	while (position < end) {
+		const skipped = skip(text, position, end);
+		if (typeof skipped === "object") return skipped;
+		if (skipped > position) {
+			position = skipped;
+			continue;
+		}
+		const character = text[position] ?? "";
+		const closes = brackets[character];
+		if (closes !== void 0) open.push({
+			bracket: closes,
+			start: position
+		});
+		else if (character === "}" || character === "]" || character === ")") {
+			const last = open.pop();
+			if (last?.bracket !== character) return {
+				message: `found ${JSON.stringify(character)} where ${JSON.stringify(last?.bracket ?? "")} is expected`,
+				start: position,
+				end: position + 1
+			};
+			if (open.length === 0) return position;
+		}
+		position += 1;
+	}
+	const first = open[0] ?? {
+		start,
+		bracket: expected
+	};
+	return {
+		message: notClosed(expected === "}" ? "{" : expected),
+		start: first.start,
+		end: first.start + 1
+	};
+}
+function endOfLine(text, start, end) {
+	let position = start;
+	while (position < end && text[position] !== "\n" && text[position] !== "}") {
+		if (text[position] === "#" || text[position] === "/" && text[position + 1] === "/") return position;
+		const skipped = skip(text, position, end);
+		if (typeof skipped === "object") return skipped;
+		if (skipped > position) {
+			if (text[position] === "<") return skipped;
+			position = skipped;
+			continue;
+		}
+		const closes = brackets[text[position] ?? ""];
+		if (closes !== void 0) {
+			const closed = closing(text, position + 1, end, closes);
+			if (typeof closed === "object") return closed;
+			position = closed;
+		}
+		position += 1;
+	}
+	return position;
+}
+function skip(text, position, end) {
+	const character = text[position];
+	const next = text[position + 1];
+	if (character === "#" || character === "/" && next === "/") return lineEnd(text, position, end);
+	if (character === "/" && next === "*") {
+		const close = text.indexOf("*/", position + 2);
+		return close < 0 ? {
+			message: "a comment is not closed",
+			start: position,
+			end: position + 2
+		} : close + 2;
+	}
+	if (character === "\"") return stringAt(text, position, end) ?? {
+		message: "a string is not closed on its line",
+		start: position,
+		end: position + 1
+	};
+	if (character === "<" && next === "<") return heredoc(text, position);
+	return position;
+}
+function lineEnd(text, position, end) {
+	const newline = text.indexOf("\n", position);
+	return newline < 0 ? end : newline;
+}
+function heredoc(text, position) {
+	const head = match(heredocStart, text, position);
+	const marker = head?.[2];
+	if (head === null || marker === void 0) return position;
+	for (let line = position + head[0].length; line < text.length; line = lineEnd(text, line, text.length) + 1) {
+		const lineText = text.slice(line, lineEnd(text, line, text.length));
+		if (lineText.trim() === marker) return line + lineText.length;
+	}
+	return {
+		message: `the text that begins with <<${marker} has no line ${marker} at its end`,
+		start: position,
+		end: position + 2
+	};
+}
+function stringAt(text, start, end) {
+	for (let position = start + 1; position < end; position++) {
+		const character = text[position];
+		if (character === "\\") position += 1;
+		else if (character === "\"") return position + 1;
+		else if (character === "\n") return null;
+		else if ((character === "$" || character === "%") && text[position + 1] === character && text[position + 2] === "{") position += 2;
+		else if ((character === "$" || character === "%") && text[position + 1] === "{") {
+			const close = closing(text, position + 2, end, "}");
+			if (typeof close === "object") return null;
+			position = close;
+		}
+	}
+	return null;
+}
+function endOfSequence(text, start) {
+	const close = closing(text, start, text.length, "}");
+	return typeof close === "number" ? close + 1 : null;
+}
+
+// src/sources/terraform/hcl/hcl.ts
+function hclBody(file, start, end, report) {
+	const { attributes, blocks, mistakes } = scan(file.text, start, end);
+	for (const mistake of mistakes) report({
+		message: mistake.message,
+		origin: file.origin(mistake.start, mistake.end)
+	});
+	const repeated = repeatedArgument(attributes);
+	if (repeated !== void 0) report({
+		message: repeatedMessage(file, repeated),
+		origin: file.origin(repeated.again.start, repeated.again.end)
+	});
+	if (mistakes.length > 0 || repeated !== void 0) return null;
+	const read = blocks.map((block) => hclBlock(file, block, report));
+	if (!read.every((block) => block !== null)) return null;
+	return {
+		attributes: new Map(attributes.map((attribute) => [attribute.name, hclAttribute(file, attribute, report)])),
+		blocks: read
+	};
+}
+function repeatedArgument(attributes) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const again of attributes) {
+		const first = byName.get(again.name);
+		if (first !== void 0) return {
+			first,
+			again
+		};
+		byName.set(again.name, again);
+	}
+}
+function repeatedMessage(file, { first: { name, start, end } }) {
+	const { startLine } = file.locate(start, end);
+	return `the argument ${name} was already set at line ${String(startLine)}, and each argument may be set only once`;
+}
+function hclBlock(file, { type, labels, start, headEnd, bodyStart, bodyEnd }, report) {
+	const body = hclBody(file, bodyStart, bodyEnd, report);
+	return body === null ? null : {
+		type,
+		labels,
+		body,
+		origin: file.origin(start, headEnd)
+	};
+}
+function hclAttribute(file, { name, start, valueStart, end }, report) {
+	let expression;
+	return {
+		name,
+		get expression() {
+			return expression ??= expressionIn(file, valueStart, end, report);
+		},
+		origin: file.origin(start, end)
+	};
+}
+function parseExpression(file) {
+	const expression = expressionIn(file, 0, file.text.length, () => void 0);
+	return expression.kind === "invalid" ? null : expression;
+}
+function parseTemplate(quoted, at) {
+	const text = `_ = ${quoted}`;
+	return withTree(text, ({ rootNode }) => rootNode.hasError ? null : new HclReader(text, () => at).only(rootNode));
+}
+function expressionIn(file, start, end, report) {
+	const simple = simpleExpression(file, start, end);
+	if (simple !== null) return simple;
+	const text = `_ =${file.text.slice(start, end)}\n`;
+	const originOf = (from, to) => file.origin(start - 3 + from, Math.min(end, start - 3 + to));
+	return withTree(text, ({ rootNode }) => {
+		const read = rootNode.hasError ? null : new HclReader(text, originOf).only(rootNode);
+		if (read !== null) return read;
+		const mistake = rootNode.hasError ? mistakeIn(rootNode, text) : {
+			message: "an expression is missing",
+			start: 3,
+			end: 4
+		};
+		report({
+			message: mistake.message,
+			origin: originOf(mistake.start, mistake.end)
+		});
+		return {
+			kind: "invalid",
+			origin: file.origin(start, end)
+		};
+	});
+}
+const simpleForm = /^\s*(?:"([^"\\$%\n]*)"|(\d{1,15})|(true|false|null)|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+))\s*$/;
+function simpleExpression(file, start, end) {
+	const written = file.text.slice(start, end);
+	const match = written.length > 300 ? null : simpleForm.exec(written);
+	if (match === null) return null;
+	const [, text, number, word, reference] = match;
+	const from = start + (written.length - written.trimStart().length);
+	const origin = file.origin(from, start + written.trimEnd().length);
+	if (text !== void 0) return {
+		kind: "literal",
+		value: text,
+		origin
+	};
+	if (number !== void 0) return {
+		kind: "literal",
+		value: Number(number),
+		origin
+	};
+	if (word !== void 0) return {
+		kind: "literal",
+		value: word === "null" ? null : word === "true",
+		origin
+	};
+	const [first = "", ...rest] = (reference ?? "").split(".");
+	return rest.reduce((of, name) => ({
+		kind: "attribute",
+		of,
+		name,
+		origin
+	}), {
+		kind: "name",
+		name: first,
+		origin
+	});
+}
+function mistakeIn(root, text) {
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.isMissing) return {
+			message: `${node.type.includes("_") ? "something" : JSON.stringify(node.type)} is missing`,
+			start: node.startIndex,
+			end: node.startIndex + 1
+		};
+		if (node.isError) {
+			const found = text.slice(node.startIndex, node.endIndex).split(/\r?\n/)[0]?.slice(0, 40) ?? "";
+			return {
+				message: `found ${JSON.stringify(found)}, which is not expected here`,
+				start: node.startIndex,
+				end: Math.max(node.startIndex + 1, node.startIndex + found.length)
+			};
+		}
+		if (node.hasError) pending.push(...[...node.children].reverse());
+	}
+	return {
+		message: "found something that is no HCL",
+		start: 0,
+		end: 1
+	};
+}
+
+// src/sources/terraform/hcl/json.ts
+const labelCounts = {
+	resource: 2,
+	data: 2,
+	ephemeral: 2,
+	module: 1,
+	provider: 1,
+	variable: 1,
+	output: 1,
+	check: 1,
+	locals: 0,
+	terraform: 0,
+	moved: 0,
+	import: 0,
+	removed: 0
+};
+function jsonBlocks(root, hasRepeatedKeys) {
+	const reader = new BlockReader(hasRepeatedKeys);
+	return {
+		blocks: root.entries.flatMap(({ key, value, keyOrigin }) => {
+			const depth = Object.hasOwn(labelCounts, key) ? labelCounts[key] : void 0;
+			return depth === void 0 ? [] : reader.blocksOf(value, key, depth, [], keyOrigin);
+		}),
+		hidden: [...root.overridden.filter(({ key }) => Object.hasOwn(labelCounts, key)), ...reader.hidden]
+	};
+}
+var BlockReader = class {
+	hidden = [];
+	#hasRepeatedKeys;
+	constructor(hasRepeatedKeys) {
+		this.#hasRepeatedKeys = hasRepeatedKeys;
+	}
+	blocksOf(node, type, depth, labels, origin) {
+		if (node.kind === "sequence") return node.items.flatMap((item) => this.blocksOf(item, type, depth, labels, origin));
+		if (node.kind !== "map") return [];
+		if (depth === 0) return [this.#block(node, type, labels, origin)];
+		const overridden = this.#hasRepeatedKeys ? node.overridden.filter(({ key }) => key !== "//") : [];
+		if (depth > 1) this.hidden.push(...overridden);
+		const lost = depth > 1 ? [] : overridden.map(({ key, keyOrigin }) => ({
+			type,
+			labels: [...labels, key],
+			origin: keyOrigin,
+			block: null,
+			repeated: []
+		}));
+		const blocks = node.entries.flatMap(({ key, value, keyOrigin }) => key === "//" ? [] : this.blocksOf(value, type, depth - 1, [...labels, key], keyOrigin));
+		return [...lost, ...blocks];
+	}
+	#block(node, type, labels, origin) {
+		const constructPath = constructPathIn(node);
+		return {
+			type,
+			labels,
+			origin,
+			block: {
+				type,
+				labels,
+				body: jsonBody(node),
+				origin,
+				...constructPath === void 0 ? {} : { constructPath }
+			},
+			repeated: this.#hasRepeatedKeys ? repeatedBelow(node) : []
+		};
+	}
+};
+function repeatedBelow(root) {
+	const repeated = [];
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "map") repeated.push(...node.overridden.filter(({ key }) => key !== "//"));
+		if (node.kind === "map") pending.push(...node.entries.flatMap(({ key, value }) => key === "//" ? [] : [value]));
+		if (node.kind === "sequence") pending.push(...node.items);
+	}
+	return repeated;
+}
+function constructPathIn(node) {
+	const comment = node.get("//")?.value;
+	const metadata = comment?.kind === "map" ? comment.get("metadata")?.value : void 0;
+	const path = metadata?.kind === "map" ? metadata.get("path")?.value : void 0;
+	return path?.kind === "scalar" && path.type === "string" ? path.text : void 0;
+}
+function jsonBody(node) {
+	const attributes = /* @__PURE__ */ new Map();
+	const blocks = [];
+	for (const { key, value, origin } of node.entries) {
+		if (key === "//") continue;
+		if (key === "dynamic") blocks.push(...dynamicBlocks(value));
+		else attributes.set(key, {
+			name: key,
+			expression: jsonExpression(value),
+			origin
+		});
+	}
+	return {
+		attributes,
+		blocks
+	};
+}
+function dynamicBlocks(node) {
+	if (node.kind === "sequence") return node.items.flatMap(dynamicBlocks);
+	if (node.kind !== "map") return [];
+	return node.entries.flatMap(({ key, value, keyOrigin }) => {
+		return (value.kind === "sequence" ? value.items : [value]).flatMap((body) => body.kind === "map" ? [dynamicBlock(key, body, keyOrigin)] : []);
+	});
+}
+function dynamicBlock(label, node, origin) {
+	const { attributes } = jsonBody(node);
+	const content = node.get("content")?.value;
+	const inner = content?.kind === "sequence" ? content.items[0] : content;
+	const block = {
+		type: "content",
+		labels: [],
+		body: inner?.kind === "map" ? jsonBody(inner) : {
+			attributes: /* @__PURE__ */ new Map(),
+			blocks: []
+		},
+		origin
+	};
+	return {
+		type: "dynamic",
+		labels: [label],
+		body: {
+			attributes: new Map([...attributes].filter(([name]) => name !== "content")),
+			blocks: [block]
+		},
+		origin
+	};
+}
+function jsonAttributes(root) {
+	return new Map(root.entries.map(({ key, value, origin }) => [key, {
+		name: key,
+		expression: plainExpression(value),
+		origin
+	}]));
+}
+function jsonExpression(node) {
+	switch (node.kind) {
+		case "sequence": return {
+			kind: "tuple",
+			items: node.items.map(jsonExpression),
+			origin: node.origin
+		};
+		case "map": return {
+			kind: "body",
+			body: jsonBody(node),
+			origin: node.origin
+		};
+		case "scalar": return node.type === "string" ? templateExpression(node.text, node.origin) : scalarExpression(node);
+	}
+}
+function plainExpression(node) {
+	switch (node.kind) {
+		case "sequence": return {
+			kind: "tuple",
+			items: node.items.map(plainExpression),
+			origin: node.origin
+		};
+		case "map": return {
+			kind: "object",
+			entries: node.entries.map(({ key, value, keyOrigin }) => ({
+				key: {
+					kind: "literal",
+					value: key,
+					origin: keyOrigin
+				},
+				value: plainExpression(value)
+			})),
+			origin: node.origin
+		};
+		case "scalar": return scalarExpression(node);
+	}
+}
+function scalarExpression(node) {
+	const { origin, text } = node;
+	switch (node.type) {
+		case "string": return {
+			kind: "literal",
+			value: text,
+			origin
+		};
+		case "number": return {
+			kind: "literal",
+			value: Number(text),
+			origin
+		};
+		case "boolean": return {
+			kind: "literal",
+			value: text === "true",
+			origin
+		};
+		case "null": return {
+			kind: "literal",
+			value: null,
+			origin
+		};
+	}
+}
+function templateExpression(text, origin) {
+	if (!text.includes("${") && !text.includes("%{")) return {
+		kind: "literal",
+		value: text,
+		origin
+	};
+	const quoted = quotedTemplate(text);
+	return (quoted === null ? null : parseTemplate(quoted, origin)) ?? {
+		kind: "call",
+		name: "(template)",
+		arguments: [],
+		expandsLast: false,
+		origin
+	};
+}
+const escapes = {
+	"\\": "\\\\",
+	"\"": "\\\"",
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function quotedTemplate(text) {
+	let result = "\"";
+	for (let position = 0; position < text.length;) {
+		const rest = text.slice(position, position + 3);
+		if (rest === "$${" || rest === "%%{") {
+			result += rest;
+			position += 3;
+		} else if (/^[$%]\{/.test(rest)) {
+			const end = endOfSequence(text, position + 2);
+			if (end === null) return null;
+			result += text.slice(position, end);
+			position = end;
+		} else {
+			const character = text.charAt(position);
+			result += escapes[character] ?? character;
+			position += 1;
+		}
+	}
+	return `${result}"`;
+}
+
+// src/sources/terraform/hcl/module.ts
+const ending = /\.(?:tf|tofu)(?:\.json)?$/;
+function isConfigurationFile(name) {
+	return ending.test(name) && !/^\.|~$|^#/.test(name);
+}
+function configurationFiles(files, folder) {
+	const names = files.names(folder === "" ? "." : folder).filter(isConfigurationFile);
+	const all = new Set(names);
+	return names.filter((name) => !/\.tf(?:\.json)?$/.test(name) || !all.has(name.replace(/\.tf(\.json)?$/, ".tofu$1"))).map((name) => inFolder(folder, name));
+}
+function inFolder(folder, path) {
+	return posix.normalize(folder === "" ? path : `${folder}/${path}`);
+}
+function folderOf(uri) {
+	const folder = posix.dirname(uri);
+	return folder === "." ? "" : folder;
+}
+function readModule(folder, texts) {
+	const mistakes = [];
+	const ordinary = [];
+	const overriding = [];
+	for (const file of texts) (/(?:^|\/|_)override\.(?:tf|tofu)(?:\.json)?$/.test(file.uri) ? overriding : ordinary).push(...headsOf(file, mistakes));
+	const single = withoutRepetitions(ordinary);
+	const heads = overriding.length === 0 ? single : overridden(single, overriding);
+	const tables = /* @__PURE__ */ new Map();
+	const byType = (type) => {
+		const table = tables.get(type) ?? new Map(heads.filter((head) => head.type === type).map((head) => [head.labels.join("."), head]));
+		tables.set(type, table);
+		return table;
+	};
+	return {
+		folder,
+		files: texts,
+		heads,
+		byType,
+		mistakes
+	};
+}
+function headsOf({ uri, text }, mistakes) {
+	const file = new TextFile(uri, text);
+	if (uri.endsWith(".json") || /^\s*\{/.test(file.text)) return jsonHeads(file, mistakes);
+	const scanned = scan(file.text);
+	for (const { message, start, end } of scanned.mistakes) mistakes.push({
+		message,
+		origin: file.origin(start, end)
+	});
+	const report = (mistake) => {
+		mistakes.push(mistake);
+	};
+	return scanned.blocks.map((found) => {
+		let block;
+		const read = () => block === void 0 ? block = hclBlock(file, found, report) : block;
+		return {
+			type: found.type,
+			labels: found.labels,
+			uri,
+			origin: file.origin(found.start, found.headEnd),
+			read
+		};
+	});
+}
+function jsonHeads(file, mistakes) {
+	const { root, errors, hasRepeatedKeys } = readJson(file);
+	for (const { message, location } of errors) mistakes.push({
+		message,
+		origin: { locate: () => location }
+	});
+	if (root?.kind !== "map") return [];
+	const { blocks, hidden } = jsonBlocks(root, hasRepeatedKeys);
+	for (const { key, keyOrigin } of hidden) mistakes.push({
+		message: `the key ${JSON.stringify(key)} stands again further down in the same object, and only the last is read`,
+		origin: keyOrigin
+	});
+	return blocks.map(({ type, labels, origin, block, repeated }) => ({
+		type,
+		labels,
+		uri: file.uri,
+		origin,
+		read: soundBlock(block, repeated, mistakes)
+	}));
+}
+function soundBlock(block, repeated, mistakes) {
+	if (repeated.length === 0) return () => block;
+	let isSaid = false;
+	return () => {
+		if (!isSaid) for (const { key, keyOrigin } of repeated) mistakes.push({
+			message: `the argument ${key} is set again further down in the same object, and may be set only once`,
+			origin: keyOrigin
+		});
+		isSaid = true;
+		return null;
+	};
+}
+const namedTypes = /* @__PURE__ */ new Set([
+	"resource",
+	"data",
+	"ephemeral",
+	"module",
+	"variable",
+	"output"
+]);
+function withoutRepetitions(heads) {
+	const named = (head) => namedTypes.has(head.type);
+	return [...grouped(heads, (head) => named(head) ? keyOf(head) : head).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 || group.length === 1 ? group : [{
+			...first,
+			read: () => null,
+			repeats: group
+		}];
+	});
+}
+function keyOf({ type, labels }) {
+	return JSON.stringify([type, ...labels]);
+}
+function overridden(ordinary, overriding) {
+	const changes = grouped(overriding, overrideKey);
+	const known = new Set(ordinary.map(overrideKey));
+	return [...ordinary.map((head) => {
+		const above = changes.get(overrideKey(head));
+		return above === void 0 ? head : {
+			...head,
+			read: () => above.reduce((block, { read }) => merged(block, read()), head.read())
+		};
+	}), ...overriding.filter((head) => !known.has(overrideKey(head)))];
+}
+function overrideKey(head) {
+	return head.type === "provider" ? JSON.stringify([keyOf(head), aliasOf(head) ?? null]) : keyOf(head);
+}
+function aliasOf(head) {
+	const alias = head.read()?.body.attributes.get("alias")?.expression;
+	return alias?.kind === "literal" && typeof alias.value === "string" ? alias.value : void 0;
+}
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group === void 0) groups.set(keyOf(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function merged(block, above) {
+	if (block === null || above === null) return null;
+	const replaced = new Set(above.body.blocks.map((nested) => nested.type === "dynamic" ? nested.labels[0] : nested.type));
+	const body = {
+		attributes: new Map([...block.body.attributes, ...above.body.attributes]),
+		blocks: [...block.body.blocks.filter((nested) => !replaced.has(nested.type === "dynamic" ? nested.labels[0] : nested.type)), ...above.body.blocks]
+	};
+	return {
+		...block,
+		body
+	};
+}
+
+// src/sources/terraform/hcl/configuration.ts
+var ModuleSet = class {
+	root;
+	#files;
+	#modules = /* @__PURE__ */ new Map();
+	#installed;
+	constructor(input, files) {
+		this.#files = files;
+		const folder = folderOf(input.uri);
+		const others = configurationFiles(files, folder);
+		const uris = isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1)) && others.length > 0 ? others : [input.uri];
+		this.root = readModule(folder, this.#texts(uris, input));
+		this.#modules.set(folder, this.root);
+	}
+	get modules() {
+		return [...this.#modules.values()].filter((module) => module !== null);
+	}
+	sourceOf(call, caller, path) {
+		const written = call.body.attributes.get("source")?.expression;
+		const source = written?.kind === "literal" && typeof written.value === "string" ? written.value : null;
+		const folder = source !== null && /^\.\.?(?:\/|$)/.test(source) ? inFolder(caller.folder, source) : this.#installedFolder(path, source);
+		const module = folder === void 0 ? null : this.#module(folder === "." ? "" : folder.replace(/\/$/, ""));
+		return module === null ? {
+			kind: "elsewhere",
+			source
+		} : {
+			kind: "module",
+			module
+		};
+	}
+	variableFiles() {
+		const names = this.#files.names(this.root.folder === "" ? "." : this.root.folder);
+		const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name));
+		return this.#texts([
+			"terraform.tfvars",
+			"terraform.tfvars.json",
+			...automatic
+		].filter((name) => names.includes(name)).map((name) => inFolder(this.root.folder, name)));
+	}
+	#module(folder) {
+		const known = this.#modules.get(folder);
+		if (known !== void 0) return known;
+		const uris = configurationFiles(this.#files, folder);
+		const module = uris.length === 0 ? null : readModule(folder, this.#texts(uris));
+		this.#modules.set(folder, module);
+		return module;
+	}
+	#texts(uris, input) {
+		return uris.flatMap((uri) => {
+			if (uri === input?.uri) return [input];
+			const file = this.#files.read(uri);
+			return file.kind === "text" ? [{
+				uri,
+				text: file.text
+			}] : [];
+		});
+	}
+	#installedFolder(path, source) {
+		if (source === null) return void 0;
+		this.#installed ??= installedModules(this.#files, this.root.folder);
+		return this.#installed.get(path.join("."));
+	}
+};
+function installedModules(files, folder) {
+	const uri = inFolder(folder, ".terraform/modules/modules.json");
+	const file = files.read(uri);
+	if (file.kind !== "text") return /* @__PURE__ */ new Map();
+	const { root } = readJson(new TextFile(uri, file.text));
+	const list = root?.kind === "map" ? root.get("Modules")?.value : void 0;
+	if (list?.kind !== "sequence") return /* @__PURE__ */ new Map();
+	const entries = list.items.flatMap((entry) => {
+		const key = entry.kind === "map" ? entry.get("Key")?.value : void 0;
+		const directory = entry.kind === "map" ? entry.get("Dir")?.value : void 0;
+		return key?.kind === "scalar" && directory?.kind === "scalar" && key.text !== "" ? [[key.text, inFolder(folder, directory.text)]] : [];
+	});
+	return new Map(entries);
+}
+
+// src/sources/terraform/hcl/quotable.ts
+const secretArgument = /\b(?:secret_key|access_key|password|private_key|token|client_secret)"?\s*[=:]\s*"[^"$]/;
+const sensitiveText = /\b(?:sensitive|ephemeralasnull)\s*\((?!\s*[A-Za-z_][\w.*[\]-]*\s*\))/;
+function isQuotable(module, uri, text, isSensitive) {
+	if (secretArgument.test(text) || sensitiveText.test(text)) return false;
+	return !module.heads.flatMap((head) => head.repeats ?? [head]).some((head) => {
+		if (head.uri !== uri || ![
+			"variable",
+			"output",
+			"module"
+		].includes(head.type)) return false;
+		if (head.type !== "module" && !/\b(?:sensitive|ephemeral)\b/.test(text)) return false;
+		const block = head.read();
+		return block === null || holdsSensitiveText(head.type, head.labels[0] ?? "", block.body, isSensitive);
+	});
+}
+function holdsSensitiveText(type, name, { attributes }, isSensitive) {
+	switch (type) {
+		case "variable": return isMarked({ attributes }) && attributes.has("default");
+		case "output": return isMarked({ attributes }) && isWrittenOut(attributes.get("value")?.expression);
+		default: return [...attributes.values()].some((argument) => isWrittenOut(argument.expression) && isSensitive(name, argument.name));
+	}
+}
+function isMarked({ attributes }) {
+	return attributes.has("sensitive") || attributes.has("ephemeral");
+}
+function isWrittenOut(expression) {
+	switch (expression?.kind) {
+		case void 0:
+		case "name": return false;
+		case "literal": return typeof expression.value === "string" || typeof expression.value === "number";
+		case "attribute":
+		case "index":
+		case "splat": return isWrittenOut(expression.of);
+		default: return true;
+	}
+}
+function textMayBeQuoted(text) {
+	if (secretArgument.test(text) || sensitiveText.test(text)) return false;
+	return !(/\b(?:sensitive|ephemeral)\b/.test(text) && /\b(?:default|value)\b/.test(text));
+}
+
+// src/sources/terraform/resources/unseen-trails.ts
+const landingZones = /* @__PURE__ */ new Set(["aws_controltower_landing_zone", "awscc_controltower_landing_zone"]);
+const stacks = /* @__PURE__ */ new Set([
+	"aws_cloudformation_stack",
+	"aws_cloudformation_stack_set",
+	"awscc_cloudformation_stack",
+	"awscc_cloudformation_stack_set"
+]);
+const invocation = "aws_lambda_invocation";
+function unseenTrailNotices(source) {
+	const instances = source.instances((type) => type === invocation || landingZones.has(type) || stacks.has(type));
+	const of = (message, found) => {
+		const [first] = found;
+		if (first === void 0) return [];
+		return [{
+			level: "note",
+			message: message(found.map(({ address }) => address).join(", ")),
+			location: source.document.origin(first.entryPath).locate(),
+			incomplete: false
+		}];
+	};
+	return [
+		...of((names) => `${names} may make or change trails: what the function does is not visible here and not counted. Show the trails that are in force with --trails.`, instances.filter(invokesForTrails)),
+		...of((names) => `The templates of ${names} declare trails or event data stores, which are not read here and not counted. Check the templates themselves, or show what is in force with --trails.`, instances.filter(({ type, values }) => stacks.has(type) && declaresTrails(values))),
+		...of(() => controlTowerTrail, instances.filter(({ type, values }) => landingZones.has(type) && !hasLoggingOff(values)))
+	];
+}
+function invokesForTrails({ type, values }) {
+	if (type !== invocation) return false;
+	const input = stringMember(values, "input") ?? "";
+	return isNamedForTrails(stringMember(values, "function_name") ?? "") || namesTrailOperation(input) || settingNames(input).some(isTrailSetting);
+}
+function settingNames(json) {
+	return [...json.matchAll(/"([\w -]{1,60})"\s*:/g)].flatMap(([, name]) => name === void 0 ? [] : [name]);
+}
+function declaresTrails(values) {
+	return /AWS::CloudTrail::(?:Trail|EventDataStore)\b/.test(stringMember(values, "template_body") ?? "");
+}
+function hasLoggingOff(values) {
+	try {
+		const manifest = JSON.parse(stringMember(values, "manifest_json") ?? stringMember(values, "manifest") ?? "");
+		return valueAt(manifest, ["centralizedLogging", "enabled"]) === false;
+	} catch {
+		return false;
+	}
+}
+
+// src/sources/terraform/resources/awscc.ts
+const prefix = "awscc_";
+function terraformDeclarations(index) {
+	const own = index.declarations("terraform");
+	let typeNames;
+	const made = /* @__PURE__ */ new Map();
+	const derived = (type) => {
+		if (!type.startsWith(prefix)) return void 0;
+		if (made.has(type)) return made.get(type);
+		typeNames ??= new Map(index.declaredTypes("cloudformation").map((name) => [typeNameOf(name), name]));
+		const declaration = index.declarations("cloudformation").get(typeNames.get(type) ?? "");
+		const answer = declaration === void 0 ? void 0 : derivedDeclaration(type, declaration);
+		made.set(type, answer);
+		return answer;
+	};
+	return {
+		get: (type) => own.get(type) ?? derived(type),
+		has: (type) => own.has(type) || derived(type) !== void 0
+	};
+}
+function typeNameOf(cloudFormationType) {
+	const [, service = "", resource = ""] = cloudFormationType.split("::");
+	return `${prefix}${service.toLowerCase()}_${attributeName(resource)}`;
+}
+function derivedDeclaration(type, { service, resourceType, arn, variables, attributes, parts, contains, replicas }) {
+	const renamed = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [attributeName(name), value]));
+	const respelled = (record) => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, attributeName(value)]));
+	return {
+		language: "terraform",
+		type,
+		service,
+		resourceType,
+		arn,
+		variables: respelled(variables),
+		attributes: renamed(attributes),
+		parts: respelled(parts),
+		...contains === void 0 ? {} : { contains },
+		...replicas === void 0 ? {} : { replicas: {
+			list: attributeName(replicas.list),
+			region: attributeName(replicas.region)
+		} }
+	};
+}
+const oneWord = [
+	["CloudFormation", "Cloudformation"],
+	["CloudFront", "Cloudfront"],
+	["CloudWatch", "Cloudwatch"],
+	["FSx", "Fsx"]
+];
+function attributeName(property) {
+	return oneWord.reduce((name, [written, read]) => name.replaceAll(written, read), property).replace(/([a-z])(?=[A-Z0-9])|(\d)(?=[A-Za-z])|([A-Z])(?=[A-Z][a-z])/g, "$&_").replace(/[^A-Za-z0-9_]/g, "_").toLowerCase();
+}
+
+// src/sources/terraform/resources/instance.ts
+function splitAddress(address) {
+	if (!address.includes("[")) return address.split(".");
+	const parts = [];
+	let start = 0;
+	let position = 0;
+	while (position < address.length) {
+		const character = address[position];
+		if (character === ".") {
+			parts.push(address.slice(start, position));
+			start = position + 1;
+		}
+		position = character === "[" ? endOfIndex(address, position) : position + 1;
+	}
+	parts.push(address.slice(start));
+	return parts;
+}
+function endOfIndex(address, start) {
+	let quoted = false;
+	for (let position = start + 1; position < address.length; position++) {
+		const character = address[position];
+		if (quoted && character === "\\") position++;
+		else if (character === "\"") quoted = !quoted;
+		else if (!quoted && character === "]") return position + 1;
+	}
+	return address.length;
+}
+function splitIndex(part) {
+	const bracket = part.indexOf("[");
+	return bracket < 0 ? {
+		name: part,
+		index: ""
+	} : {
+		name: part.slice(0, bracket),
+		index: part.slice(bracket)
+	};
+}
+function moduleSteps(moduleAddress) {
+	if (moduleAddress === "") return [];
+	return splitAddress(moduleAddress).filter((_part, index) => index % 2 === 1).map((part) => {
+		const { name, index } = splitIndex(part);
+		return {
+			call: name,
+			index
+		};
+	});
+}
+function moduleAddressOf(steps) {
+	return steps.map((step) => `module.${step.call}${step.index}`).join(".");
+}
+function moduleAddressIn(address) {
+	if (!address.startsWith("module.")) return "";
+	const parts = splitAddress(address);
+	let length = 0;
+	while (parts[length] === "module" && length + 1 < parts.length) length += 2;
+	return parts.slice(0, length).join(".");
+}
+function blockAddress(address) {
+	if (!address.includes("[")) return address;
+	return splitAddress(address).map((part) => splitIndex(part).name).join(".");
+}
+function instanceAddress(moduleAddress, type, name, key) {
+	const block = `${moduleAddress === "" ? "" : `${moduleAddress}.`}${type}.${name}`;
+	if (typeof key === "number") return `${block}[${String(key)}]`;
+	return typeof key === "string" ? `${block}[${quoted(key)}]` : block;
+}
+function quoted(key) {
+	return JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`);
+}
+
+// src/sources/terraform/plan/module-tree.ts
+const deepestModule = 100;
+function moduleResources(root, path) {
+	return moduleLevels(root, path).levels.flat().flatMap(({ module, path: modulePath }) => arrayMember(module, "resources").flatMap((entry, index) => isObject(entry) ? [{
+		entry,
+		path: [
+			...modulePath,
+			"resources",
+			index
+		]
+	}] : []));
+}
+function deepModuleNotices(document, path) {
+	const [first] = moduleLevels(document.root, path).beyond;
+	if (first === void 0) return [];
+	return [{
+		level: "error",
+		message: `${stringMember(first.module, "address") ?? "A module"} is nested more than ${String(100)} modules deep. What it declares is not checked.`,
+		location: document.origin(first.path).locate(),
+		incomplete: true
+	}];
+}
+function moduleLevels(root, path) {
+	const levels = [];
+	let level = [{
+		module: valueAt(root, path),
+		path
+	}];
+	for (let depth = 0; depth < 100 && level.length > 0; depth++) {
+		levels.push(level);
+		level = level.flatMap(({ module, path: modulePath }) => arrayMember(module, "child_modules").map((child, index) => ({
+			module: child,
+			path: [
+				...modulePath,
+				"child_modules",
+				index
+			]
+		})));
+	}
+	return {
+		levels,
+		beyond: level
+	};
+}
+
+// src/sources/terraform/resources/configuration.ts
+function readConfiguration(root) {
+	const configuration = member(root, "configuration");
+	let index;
+	const indexed = () => index ??= indexModules(member(configuration, "root_module"));
+	const declaredVariable = (name) => member(member(member(configuration, "root_module"), "variables"), name);
+	const isSensitiveVariable = (name) => ["sensitive", "ephemeral"].some((mark) => member(declaredVariable(name), mark) === true);
+	return {
+		isPresent: isObject(configuration),
+		resource: (address) => indexed().resources.get(address),
+		resources: () => indexed().resources.values(),
+		module: (address) => indexed().modules.get(address),
+		providers: new Map(entriesOf(configuration, "provider_config").flatMap(([key, body]) => isObject(body) ? [[key, body]] : [])),
+		isSensitiveVariable,
+		rootVariable: (name) => {
+			if (isSensitiveVariable(name)) return void 0;
+			const declared = declaredVariable(name);
+			return member(member(member(root, "variables"), name), "value") ?? member(declared, "default");
+		}
+	};
+}
+function indexModules(rootModule) {
+	const resources = /* @__PURE__ */ new Map();
+	const modules = /* @__PURE__ */ new Map();
+	let level = isObject(rootModule) ? [{
+		address: "",
+		call: void 0,
+		body: rootModule,
+		path: ["configuration", "root_module"],
+		emptyBecause: void 0
+	}] : [];
+	for (let depth = 0; depth < 100 && level.length > 0; depth++) {
+		const next = [];
+		for (const module of level) {
+			modules.set(module.address, module);
+			const prefix = module.address === "" ? "" : `${module.address}.`;
+			arrayMember(module.body, "resources").forEach((entry, index) => {
+				const resource = configurationResource(entry, prefix, [
+					...module.path,
+					"resources",
+					index
+				], module.emptyBecause);
+				if (resource !== void 0) resources.set(resource.address, resource);
+			});
+			for (const [name, call] of entriesOf(module.body, "module_calls")) {
+				const body = member(call, "module");
+				const address = `${prefix}module.${name}`;
+				const emptyBecause = module.emptyBecause ?? (isCountedZero(call) ? `the count of ${address} is 0` : void 0);
+				if (isObject(call) && isObject(body)) next.push({
+					address,
+					call,
+					body,
+					path: [
+						...module.path,
+						"module_calls",
+						name,
+						"module"
+					],
+					emptyBecause
+				});
+			}
+		}
+		level = next;
+	}
+	return {
+		resources,
+		modules
+	};
+}
+function isCountedZero(entry) {
+	return member(member(entry, "count_expression"), "constant_value") === 0;
+}
+function configurationResource(entry, prefix, path, emptyModule) {
+	const address = stringMember(entry, "address");
+	if (address === void 0) return void 0;
+	return {
+		address: prefix + address,
+		mode: stringMember(entry, "mode") ?? "managed",
+		type: stringMember(entry, "type") ?? "",
+		providerKey: stringMember(entry, "provider_config_key"),
+		expressions: member(entry, "expressions"),
+		path,
+		emptyBecause: isCountedZero(entry) ? "its count is 0" : emptyModule
+	};
+}
+function readExpression(value) {
+	const constant = member(value, "constant_value");
+	if (constant !== void 0) return {
+		kind: "constant",
+		value: constant
+	};
+	const references = member(value, "references");
+	if (!Array.isArray(references)) return void 0;
+	return {
+		kind: "references",
+		references: references.filter((reference) => typeof reference === "string")
+	};
+}
+
+// src/sources/terraform/resources/provider-key.ts
+function localProviderName(providerName) {
+	return providerName?.slice(providerName.lastIndexOf("/") + 1) ?? "aws";
+}
+function stateProviderKey(provider) {
+	const match = /^(?:(.*)\.)?provider(?:\["([^"]*)"\]|\.([^.]+))(?:\.(.+))?$/.exec(provider ?? "");
+	if (match === null) return localProviderName(provider);
+	const [, moduleAddress, fullName, shortName, alias] = match;
+	const name = localProviderName(fullName ?? shortName);
+	return `${moduleAddress === void 0 ? "" : `${moduleAddress}:`}${name}${alias === void 0 ? "" : `.${alias}`}`;
+}
+function splitProviderKey(key) {
+	const colon = key.lastIndexOf(":");
+	const rest = key.slice(colon + 1);
+	const dot = rest.indexOf(".");
+	return {
+		module: colon < 0 ? "" : key.slice(0, colon),
+		name: dot < 0 ? rest : rest.slice(0, dot),
+		alias: dot < 0 ? "" : rest.slice(dot + 1)
+	};
+}
+
+// src/sources/terraform/resources/references.ts
+const other = { kind: "other" };
+const mostIngredients = 1e3;
+const deepestReference = 50;
+function ingredientsOf(references, moduleAddress, context) {
+	const walk = {
+		context,
+		left: mostIngredients
+	};
+	return follow(references, moduleSteps(moduleAddress), [], walk, 0);
+}
+function specificReferences(references) {
+	return references.filter((reference, index) => {
+		const previous = references[index - 1];
+		return previous === void 0 || !isPartOf(reference, previous);
+	});
+}
+function isPartOf(shorter, longer) {
+	return longer.length > shorter.length && longer.startsWith(shorter) && /^[.[]/.test(longer.slice(shorter.length));
+}
+function follow(references, module, rest, walk, depth) {
+	const specific = specificReferences(references);
+	if (rest.length > 0 && specific.length !== 1) return specific.map(() => other);
+	return specific.flatMap((reference) => followOne([...splitAddress(reference), ...rest], module, walk, depth));
+}
+function followOne(parts, module, walk, depth) {
+	if (depth > deepestReference || --walk.left < 0) return [other];
+	switch (parts[0]) {
+		case "var": return followVariable(parts, module, walk, depth);
+		case "module": return followOutput(parts, module, walk, depth);
+		case "local":
+		case "each":
+		case "count":
+		case "path":
+		case "terraform":
+		case "self":
+		case "data":
+		case "ephemeral": return [other];
+		default: return [attributeIngredient(parts, module, walk.context)];
+	}
+}
+function followVariable(parts, module, walk, depth) {
+	const { name, index } = splitIndex(parts[1] ?? "");
+	const call = module.length === 0 ? void 0 : walk.context.configuration.module(blockAddress(moduleAddressOf(module)))?.call;
+	if (call === void 0 || index !== "") return [other];
+	return followExpression(member(member(call, "expressions"), name), module.slice(0, -1), parts.slice(2), walk, depth);
+}
+function followOutput(parts, module, walk, depth) {
+	const { name: call, index } = splitIndex(parts[1] ?? "");
+	const { name: output, index: outputIndex } = splitIndex(parts[2] ?? "");
+	const inner = [...module, {
+		call,
+		index
+	}];
+	const body = walk.context.configuration.module(blockAddress(moduleAddressOf(inner)))?.body;
+	if (outputIndex !== "") return [other];
+	return followExpression(member(member(member(body, "outputs"), output), "expression"), inner, parts.slice(3), walk, depth);
+}
+function followExpression(value, module, rest, walk, depth) {
+	const expression = readExpression(value);
+	return expression?.kind === "references" ? follow(expression.references, module, rest, walk, depth + 1) : [other];
+}
+function attributeIngredient(parts, module, context) {
+	const [type, name, attribute, ...deeper] = parts;
+	if (type === void 0 || name === void 0 || attribute === void 0 || deeper.length > 0 || attribute.includes("[")) return other;
+	const moduleAddress = moduleAddressOf(module);
+	const instance = context.find(`${moduleAddress === "" ? "" : `${moduleAddress}.`}${type}.${name}`);
+	if (instance === void 0 || member(instance.unknown, attribute) !== true) return other;
+	return {
+		kind: "unknown-attribute",
+		instance,
+		attribute
+	};
+}
+
+// src/sources/terraform/resources/provider-configuration.ts
+const regionName = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
+function mainProvider(configuration) {
+	return !configuration.providers.has("aws") && configuration.providers.has("awscc") ? "awscc" : "aws";
+}
+function configuredRegion(providerKey, configuration) {
+	const { key, body } = configurationOf(providerKey, configuration);
+	const expression = readExpression(valueAt(body, ["expressions", "region"]));
+	if (expression?.kind === "constant") return isRegionName(expression.value) ? {
+		value: expression.value,
+		assumption: null
+	} : void 0;
+	const [reference, ...others] = specificReferences(expression?.references ?? []);
+	if (reference === void 0 || others.length > 0) return void 0;
+	const value = inputValue(reference, stringMember(body, "module_address") ?? splitProviderKey(key).module, configuration);
+	if (!isRegionName(value)) return void 0;
+	return {
+		value,
+		assumption: `the plan shows only that the Region of provider ${key} is built from ${reference}; taken to be that value itself, ${value}`
+	};
+}
+function isRegionName(value) {
+	return typeof value === "string" && regionName.test(value);
+}
+function inputValue(reference, moduleAddress, configuration) {
+	let module = moduleSteps(blockAddress(moduleAddress));
+	for (let current = reference; current !== void 0; module = module.slice(0, -1)) {
+		const name = /^var\.([^.[\]]+)$/.exec(current)?.[1];
+		if (name === void 0) return void 0;
+		if (module.length === 0) return configuration.rootVariable(name);
+		const call = configuration.module(moduleAddressOf(module))?.call;
+		const expression = readExpression(valueAt(call, ["expressions", name]));
+		if (expression?.kind !== "references") return expression?.value;
+		const outer = specificReferences(expression.references);
+		current = outer.length === 1 ? outer[0] : void 0;
+	}
+}
+function configurationOf(providerKey, configuration) {
+	const body = configuration.providers.get(providerKey);
+	const { module, name, alias } = splitProviderKey(providerKey);
+	if (module === "" || alias !== "" || isObject(member(body, "expressions"))) return {
+		key: providerKey,
+		body
+	};
+	return [...configuration.providers].filter(([key, other]) => splitProviderKey(key).name === name && key !== name && isObject(member(other, "expressions"))).length === 0 ? {
+		key: name,
+		body: configuration.providers.get(name)
+	} : {
+		key: providerKey,
+		body
+	};
+}
+function regionComesFromSurroundings(providerKey, configuration) {
+	const main = mainProvider(configuration);
+	const { key, body } = configurationOf(providerKey, configuration);
+	if (key === main) return true;
+	if (body === void 0) return false;
+	const namesRegion = (candidate) => valueAt(candidate, ["expressions", "region"]) !== void 0;
+	return !namesRegion(body) && !namesRegion(configuration.providers.get(main)) && credentialsOf(key, configuration) === credentialsOf(main, configuration);
+}
+const credentialArguments = [
+	"access_key",
+	"allowed_account_ids",
+	"assume_role",
+	"assume_role_with_web_identity",
+	"profile",
+	"secret_key",
+	"shared_config_files",
+	"shared_credentials_file",
+	"shared_credentials_files",
+	"token"
+];
+function credentialsOf(providerKey, configuration) {
+	const { key, body } = configurationOf(providerKey, configuration);
+	if (body === void 0) return key === mainProvider(configuration) ? "" : key;
+	const used = credentialArguments.flatMap((name) => {
+		const expression = valueAt(body, ["expressions", name]);
+		return expression === void 0 ? [] : [[name, expression]];
+	});
+	return used.length === 0 ? "" : JSON.stringify([splitProviderKey(key).module, used]);
+}
+function configuredAccount(providerKey, configuration) {
+	const { key, body } = configurationOf(providerKey, configuration);
+	const module = stringMember(body, "module_address") ?? splitProviderKey(key).module;
+	const confined = confinedAccount(valueAt(body, ["expressions", "allowed_account_ids"]), module, key, configuration);
+	if (confined !== void 0) return confined;
+	const [role, ...others] = ["assume_role", "assume_role_with_web_identity"].flatMap((name) => {
+		const role = valueAt(body, ["expressions", name]);
+		return role === void 0 ? [] : [isArray(role) ? role.at(-1) : role];
+	});
+	if (role === void 0 || others.length > 0) return void 0;
+	const expression = readExpression(member(role, "role_arn"));
+	if (expression?.kind === "constant") return certain(accountOfRole(expression.value));
+	return fromVariable(expression?.references ?? [], module, key, configuration, (value) => accountOfRole(value) ?? accountId(value));
+}
+function confinedAccount(allowed, module, key, configuration) {
+	const expression = readExpression(allowed);
+	if (expression?.kind !== "constant") return fromVariable(expression?.references ?? [], module, key, configuration, accountId);
+	const { value } = expression;
+	return certain(isArray(value) && value.length === 1 ? accountId(value[0]) : void 0);
+}
+function fromVariable(references, module, key, configuration, read) {
+	const [reference, ...others] = specificReferences(references);
+	if (reference === void 0 || others.length > 0) return void 0;
+	const account = read(inputValue(reference, module, configuration));
+	return account === void 0 ? void 0 : {
+		value: account,
+		assumption: `the plan shows only that the account of provider ${key} is built from ${reference}; taken to be account ${account}, which it names`
+	};
+}
+function certain(value) {
+	return value === void 0 ? void 0 : {
+		value,
+		assumption: null
+	};
+}
+function accountId(value) {
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && /^\d{12}$/.test(text) ? text : void 0;
+}
+function accountOfRole(value) {
+	return typeof value === "string" ? /^arn:[^:]*:[^:]*::(\d{12}):role\//.exec(value)?.[1] : void 0;
+}
+
+// src/sources/terraform/resources/existing-facts.ts
+function existingFacts(source, configuration, secrets) {
+	const accounts = /* @__PURE__ */ new Map();
+	const stated = /* @__PURE__ */ new Map();
+	const partitions = /* @__PURE__ */ new Map();
+	const regions = /* @__PURE__ */ new Map();
+	const credentialsByKey = /* @__PURE__ */ new Map();
+	for (const resource of source.existing()) {
+		const credentials = credentialsByKey.get(resource.providerKey) ?? credentialsOf(resource.providerKey, configuration);
+		credentialsByKey.set(resource.providerKey, credentials);
+		const partition = /^aws(?:cc)?_/.test(resource.type) ? partitionInArn(visibleString(resource, "arn")) : void 0;
+		if (partition !== void 0) partitions.set(credentials, partition);
+		if (resource.mode !== "data") noteAccount(resource, credentials, accounts, secrets);
+		else if (resource.type === "aws_caller_identity") noteIdentity(resource, credentials, stated);
+		else if (resource.type === "aws_region") noteRegion(resource, regions, configuration);
+	}
+	for (const [credentials, account] of stated) accounts.set(credentials, {
+		value: account,
+		assumption: null
+	});
+	return {
+		accounts,
+		partitions,
+		regions
+	};
+}
+function noteAccount(resource, credentials, accounts, secrets) {
+	if (!/^aws(?:cc)?_/.test(resource.type)) return;
+	const account = accountInArn(visibleString(resource, "arn"));
+	if (account === void 0 || secrets.isIn(account)) return;
+	const known = accounts.get(credentials);
+	if (known === void 0) accounts.set(credentials, {
+		value: account,
+		assumption: `account ${account} is taken from the ARN of ${resource.address}, which the same provider manages`
+	});
+	else if (known !== null && known.value !== account) accounts.set(credentials, null);
+}
+function noteIdentity(resource, credentials, accounts) {
+	const account = visibleString(resource, "account_id");
+	if (account !== void 0 && /^\d{12}$/.test(account)) accounts.set(credentials, account);
+}
+function noteRegion(resource, regions, configuration) {
+	const block = configuration.resource(blockAddress(resource.address));
+	if (block === void 0 || Object.keys(isObject(block.expressions) ? block.expressions : {}).length > 0) return;
+	const region = visibleString(resource, "region") ?? visibleString(resource, "name");
+	if (region !== void 0 && regionName.test(region)) regions.set(resource.providerKey, region);
+}
+function visibleString({ values, sensitive }, name) {
+	return sensitive === true || member(sensitive, name) === true ? void 0 : stringMember(values, name);
+}
+function accountInArn(arn) {
+	return /^arn:[^:]+:[^:]+:[^:]*:(\d{12}):/.exec(arn ?? "")?.[1];
+}
+function partitionInArn(arn) {
+	return /^arn:([^:]+):/.exec(arn ?? "")?.[1];
+}
+function regionInArn(arn) {
+	return /^arn:[^:]+:[^:]+:([^:]+):/.exec(arn ?? "")?.[1];
+}
+
+// src/sources/terraform/resources/providers.ts
+function readProviders(source, configuration, environment, secrets) {
+	let existing;
+	const facts = {
+		uri: source.document.uri,
+		configuration,
+		environment,
+		main: mainProvider(configuration),
+		existing: () => existing ??= existingFacts(source, configuration, secrets),
+		scopes: /* @__PURE__ */ new Map()
+	};
+	const placements = /* @__PURE__ */ new Map();
+	const placementOf = (providerKey) => {
+		const placement = placements.get(providerKey) ?? place(providerKey, facts);
+		placements.set(providerKey, placement);
+		return placement;
+	};
+	const placement = (providerKey) => {
+		placementOf(facts.main);
+		return placementOf(providerKey);
+	};
+	return {
+		placement,
+		scopeOf: (arn, providerKey) => {
+			const ofProvider = placement(providerKey);
+			const account = accountInArn(arn);
+			if (account === void 0 || secrets.isIn(account) || knownString(ofProvider.account) === account) return ofProvider.scope;
+			return scopeFor(`account ${account}`, {
+				...ofProvider,
+				account: literal(account),
+				partition: literal(partitionInArn(arn) ?? "")
+			}, `account:${account}`, facts);
+		}
+	};
+}
+function place(providerKey, facts) {
+	const region = regionOf$1(providerKey, facts);
+	const account = accountOf(providerKey, facts);
+	const credentials = credentialsOf(providerKey, facts.configuration);
+	const partition = facts.existing().partitions.get(credentials);
+	const position = {
+		region: region === void 0 ? unknownRegion(providerKey, facts) : literal(region.value),
+		partition: region === void 0 && partition !== void 0 ? literal(partition) : partitionText(region?.value, facts.uri, facts.environment),
+		account: account === void 0 ? unknownAccount(providerKey, facts) : literal(account.value)
+	};
+	const scope = scopeFor(account === void 0 ? `credentials ${credentials}` : `account ${account.value}`, position, `provider:${providerKey}`, facts);
+	return {
+		...position,
+		scope,
+		regionAssumption: region?.assumption ?? null,
+		accountAssumption: account?.assumption ?? null
+	};
+}
+function scopeFor(key, position, suffix, { uri, scopes }) {
+	const known = scopes.get(key);
+	if (known !== void 0) return known;
+	const { account, region, partition } = position;
+	const scope = {
+		id: scopes.size === 0 ? uri : `${uri}#${suffix}`,
+		kind: "code",
+		account,
+		region,
+		partition,
+		organizationId: null
+	};
+	scopes.set(key, scope);
+	return scope;
+}
+function partitionText(region, uri, environment) {
+	const partition = (region === void 0 ? void 0 : partitionName(region)) ?? environment.partition;
+	return partition === null ? unresolvedText({
+		id: `partition:${uri}`,
+		kind: "partition",
+		description: "the partition of the account"
+	}) : literal(partition);
+}
+const partitionNames = /* @__PURE__ */ new Map();
+function partitionName(region) {
+	if (!partitionNames.has(region)) partitionNames.set(region, partitionOfRegion(loadSemantics(), region)?.id);
+	return partitionNames.get(region);
+}
+function unknownRegion(providerKey, facts) {
+	const isMain = providerKey === facts.main || regionComesFromSurroundings(providerKey, facts.configuration);
+	const id = isMain ? `region:${facts.uri}` : `region:${facts.uri}:${providerKey}`;
+	return unresolvedText({
+		id,
+		kind: "region",
+		description: `the Region of provider ${isMain ? facts.main : providerKey}`
+	});
+}
+function unknownAccount(providerKey, facts) {
+	const isMain = sharesAccountWithMain(providerKey, facts);
+	const id = isMain ? `account:${facts.uri}` : `account:${facts.uri}:${providerKey}`;
+	return unresolvedText({
+		id,
+		kind: "account",
+		description: `the account of provider ${isMain ? facts.main : providerKey}`
+	});
+}
+function sharesAccountWithMain(providerKey, { configuration, main }) {
+	return credentialsOf(providerKey, configuration) === credentialsOf(main, configuration);
+}
+function regionOf$1(providerKey, facts) {
+	const { configuration, environment, main } = facts;
+	const configured = configuredRegion(providerKey, configuration);
+	if (configured !== void 0) return configured;
+	const observed = facts.existing().regions.get(providerKey);
+	if (observed !== void 0) return {
+		value: observed,
+		assumption: null
+	};
+	const isMeant = providerKey === main || regionComesFromSurroundings(providerKey, configuration);
+	return environment.region !== null && isMeant ? {
+		value: environment.region,
+		assumption: null
+	} : void 0;
+}
+function accountOf(providerKey, facts) {
+	const { configuration, environment } = facts;
+	const observed = facts.existing().accounts.get(credentialsOf(providerKey, configuration));
+	if (observed?.assumption === null) return observed;
+	const configured = configuredAccount(providerKey, configuration);
+	if (configured !== void 0 && (configured.assumption === null || observed === void 0 || observed === null)) return configured;
+	if (observed !== void 0) return observed ?? void 0;
+	return environment.accountId !== null && sharesAccountWithMain(providerKey, facts) ? {
+		value: environment.accountId,
+		assumption: null
+	} : void 0;
+}
+
+// src/sources/terraform/resources/secrets.ts
+const longEnough = 8;
+const shortest = 3;
+const ordinary = /^(?:true|false|null|arn|aws|aws-[a-z-]+|All|ReadOnly|WriteOnly|Management|Data|NetworkActivity|AWS::\w+::\w+|[a-z0-9-]+\.amazonaws\.com|(?:[a-z]+-){2,3}\d)$/;
+function findSecrets(uri, masked) {
+	let found;
+	const secrets = () => found ??= gather(uri, masked());
+	return {
+		conceal: (text) => secrets().reduce((parts, secret) => text.includes(secret.text) ? concatenate(parts.parts.flatMap((part) => without(part, secret))) : parts, literal(text)),
+		isIn: (text) => secrets().some((secret) => text.includes(secret.text) && without(text, secret).length > 1),
+		pieceOf: (text) => secrets().find((secret) => secret.text === text)?.piece
+	};
+}
+function gather(uri, masked) {
+	const places = /* @__PURE__ */ new Map();
+	for (const one of masked) addSensitive(one, places);
+	return [...places].sort(([a], [b]) => b.length - a.length).map(([text, { owner, path }]) => ({
+		text,
+		pattern: patternOf(text),
+		piece: {
+			id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
+			kind: /[/:]/.test(text) ? "anything" : "segment",
+			description: `${path === "" ? "" : `${path} of `}${owner}, a value marked sensitive`
+		}
+	}));
+}
+function addSensitive({ owner, value, mask }, places) {
+	const pending = [[
+		value,
+		mask,
+		[]
+	]];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const [current, currentMask, path] = next;
+		if (currentMask === void 0 || currentMask === false || currentMask === null) continue;
+		if ((typeof current === "string" || typeof current === "number") && currentMask === true) {
+			const text = String(current);
+			if (text.length >= shortest && !ordinary.test(text) && !places.has(text)) places.set(text, {
+				owner,
+				path: displayPath(path)
+			});
+		} else if (isArray(current)) current.forEach((item, index) => pending.push([
+			item,
+			inner(currentMask, index),
+			[...path, index]
+		]));
+		else if (isObject(current)) for (const [name, item] of Object.entries(current)) pending.push([
+			item,
+			inner(currentMask, name),
+			[...path, name]
+		]);
+	}
+}
+function inner(mask, key) {
+	if (mask === true) return true;
+	if (isArray(mask)) return typeof key === "number" ? mask[key] : void 0;
+	return isObject(mask) && Object.hasOwn(mask, key) ? mask[key] : void 0;
+}
+function patternOf(text) {
+	const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	return new RegExp(text.length < longEnough ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped, "g");
+}
+function without(part, { pattern, piece }) {
+	if (typeof part !== "string") return [part];
+	return part.split(pattern).flatMap((rest, index) => index === 0 ? [rest] : [piece, rest]);
+}
+
+// src/sources/terraform/resources/policy-types.ts
+const policyTypes = /* @__PURE__ */ new Map([
+	["aws_s3_bucket_policy", {
+		kind: "bucket",
+		names: ["bucket"],
+		policy: "policy",
+		enabled: null,
+		isApart: true
+	}],
+	["awscc_s3_bucket_policy", {
+		kind: "bucket",
+		names: ["bucket"],
+		policy: "policy_document",
+		enabled: null,
+		isApart: true
+	}],
+	["aws_kms_key", {
+		kind: "key",
+		names: ["arn", "key_id"],
+		policy: "policy",
+		enabled: "is_enabled",
+		isApart: false
+	}],
+	["awscc_kms_key", {
+		kind: "key",
+		names: ["arn", "key_id"],
+		policy: "key_policy",
+		enabled: "enabled",
+		isApart: false
+	}],
+	["aws_kms_key_policy", {
+		kind: "key",
+		names: ["key_id"],
+		policy: "policy",
+		enabled: null,
+		isApart: true
+	}]
+]);
+
+// src/sources/terraform/resources/sink-types.ts
+const blockNames = {
+	dataResources: "data_resource",
+	advanced: "advanced_event_selector",
+	fieldSelectors: "field_selector"
+};
+const attributeNames = {
+	dataResources: "data_resources",
+	advanced: "advanced_event_selectors",
+	fieldSelectors: "field_selectors"
+};
+const sinkTypes = new Map([
+	{
+		kind: "trail",
+		type: "aws_cloudtrail",
+		name: "name",
+		arn: "arn",
+		multiRegion: "is_multi_region_trail",
+		organization: "is_organization_trail",
+		selectors: {
+			basic: "event_selector",
+			...blockNames
+		},
+		defaults: {
+			multiRegion: false,
+			organization: false
+		},
+		computed: "none",
+		logging: "enable_logging",
+		globalServiceEvents: "include_global_service_events",
+		s3BucketName: "s3_bucket_name",
+		s3KeyPrefix: "s3_key_prefix",
+		logFileValidation: "enable_log_file_validation",
+		kmsKey: "kms_key_id",
+		cloudWatchLogs: ["cloud_watch_logs_group_arn"],
+		insights: "insight_selector",
+		trailDefaults: {
+			logging: true,
+			globalServiceEvents: true,
+			logFileValidation: false
+		},
+		stateHidesSelectors: true
+	},
+	{
+		kind: "trail",
+		type: "awscc_cloudtrail_trail",
+		name: "trail_name",
+		arn: "arn",
+		multiRegion: "is_multi_region_trail",
+		organization: "is_organization_trail",
+		selectors: {
+			basic: "event_selectors",
+			...attributeNames
+		},
+		defaults: {
+			multiRegion: null,
+			organization: null
+		},
+		computed: "all",
+		logging: "is_logging",
+		globalServiceEvents: "include_global_service_events",
+		s3BucketName: "s3_bucket_name",
+		s3KeyPrefix: "s3_key_prefix",
+		logFileValidation: "enable_log_file_validation",
+		kmsKey: "kms_key_id",
+		cloudWatchLogs: ["cloudwatch_logs_log_group_arn", "cloud_watch_logs_log_group_arn"],
+		insights: "insight_selectors",
+		trailDefaults: {
+			logging: null,
+			globalServiceEvents: null,
+			logFileValidation: null
+		},
+		stateHidesSelectors: false
+	},
+	{
+		kind: "event-data-store",
+		type: "aws_cloudtrail_event_data_store",
+		name: "name",
+		arn: "arn",
+		multiRegion: "multi_region_enabled",
+		organization: "organization_enabled",
+		selectors: {
+			basic: null,
+			...blockNames
+		},
+		defaults: {
+			multiRegion: true,
+			organization: false
+		},
+		computed: "selectors",
+		ingestion: {
+			attribute: "suspend",
+			inverted: true
+		}
+	},
+	{
+		kind: "event-data-store",
+		type: "awscc_cloudtrail_event_data_store",
+		name: "name",
+		arn: "event_data_store_arn",
+		multiRegion: "multi_region_enabled",
+		organization: "organization_enabled",
+		selectors: {
+			basic: null,
+			...attributeNames
+		},
+		defaults: {
+			multiRegion: null,
+			organization: null
+		},
+		computed: "all",
+		ingestion: {
+			attribute: "ingestion_enabled",
+			inverted: false
+		}
+	}
+].map((sinkType) => [sinkType.type, sinkType]));
+
+// src/sources/terraform/resources/model.ts
+function makeModel(source, configuration, environment) {
+	const declarations = terraformDeclarations(indexCatalog(environment.catalog));
+	const isRead = (type) => sinkTypes.has(type) || policyTypes.has(type) || declarations.has(type);
+	const secrets = findSecrets(source.document.uri, () => [...source.sensitiveValues?.() ?? [], ...source.instances(isRead).flatMap(maskedValues)]);
+	return {
+		source,
+		configuration,
+		environment,
+		providers: readProviders(source, configuration, environment, secrets),
+		secrets,
+		declarations,
+		variableTexts: /* @__PURE__ */ new Map(),
+		ingredients: /* @__PURE__ */ new Map()
+	};
+}
+function maskedValues({ address, values, sensitive, prior }) {
+	return [values, prior].map((value) => ({
+		owner: address,
+		value,
+		mask: sensitive
+	}));
+}
+function subjectOf(model, instance) {
+	return {
+		model,
+		instance,
+		assumptions: new Set(instance.assumptions)
+	};
+}
+function instanceId(model, instance) {
+	return `${model.source.document.uri}#${instance.address}`;
+}
+
+// src/sources/terraform/resources/cell.ts
+function attribute(instance, name) {
+	const { values, unknown, sensitive } = instance;
+	return below({
+		path: [],
+		value: values,
+		unknown,
+		sensitive
+	}, name);
+}
+function below(cell, key) {
+	return {
+		path: [...cell.path, key],
+		value: member(cell.value, key),
+		unknown: cell.unknown === true ? true : member(cell.unknown, key),
+		sensitive: cell.sensitive === true ? true : member(cell.sensitive, key)
+	};
+}
+function itemsOf(cell) {
+	const length = Math.max(isArray(cell.value) ? cell.value.length : 0, isArray(cell.unknown) ? cell.unknown.length : 0);
+	return Array.from({ length }, (_item, index) => below(cell, index));
+}
+function contentOf(cell) {
+	if (cell.sensitive === true) return {
+		kind: "hidden",
+		why: "sensitive"
+	};
+	if (cell.unknown === true) return {
+		kind: "hidden",
+		why: "unknown"
+	};
+	return cell.value === void 0 || cell.value === null ? { kind: "absent" } : {
+		kind: "value",
+		value: cell.value
+	};
+}
+function originOf(subject, cell) {
+	const { instance, model } = subject;
+	const path = cell.sensitive === true ? instance.entryPath : [...instance.valuesPath, ...cell.path];
+	return model.source.document.origin(path);
+}
+function originOfInstance(subject) {
+	return subject.model.source.document.origin(subject.instance.entryPath);
+}
+function openPiece(subject, cell, remark = "") {
+	const { instance, model } = subject;
+	const told = model.source.partial?.(instance, cell.path)?.open;
+	if (told !== void 0 && told !== null) return told;
+	const place = displayPath(cell.path);
+	const secret = cell.sensitive === true && typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : void 0;
+	if (secret !== void 0) return secret;
+	const what = cell.sensitive === true ? "a value marked sensitive" : subject.model.source.kind === "plan" ? "known only after apply" : "not in the state";
+	return {
+		id: `${instanceId(model, instance)}.${place}`,
+		kind: "anything",
+		description: `${place} of ${instance.address}, ${what}${remark}`
+	};
+}
+function whyHidden(subject, cell) {
+	const told = subject.model.source.partial?.(subject.instance, cell.path);
+	if (told !== void 0) return told.because;
+	const place = `${displayPath(cell.path)} of ${subject.instance.address}`;
+	return cell.sensitive === true ? `${place} is marked sensitive` : `${place} is known only after apply`;
+}
+
+// src/sources/terraform/resources/expression-of.ts
+function isConfigured(subject, path) {
+	if (subject.model.source.partial !== void 0) return "yes";
+	const found = expressionOf(subject, path);
+	if (found.kind !== "expression") return found.kind === "none" ? "no" : "unclear";
+	const { expression } = found;
+	if (expression.kind === "constant") return found.path.length < path.length || expression.value === null ? "no" : "yes";
+	return found.path.length === path.length ? "yes" : "unclear";
+}
+function expressionOf(subject, path) {
+	const resource = subject.model.configuration.resource(blockAddress(subject.instance.address));
+	if (resource === void 0) return { kind: "unclear" };
+	let node = resource.expressions;
+	for (let depth = 0; depth < path.length; depth++) {
+		const expression = readExpression(node);
+		if (expression !== void 0) return {
+			kind: "expression",
+			expression,
+			path: path.slice(0, depth)
+		};
+		const key = path[depth] ?? "";
+		if (typeof key === "string") node = member(node, key);
+		else {
+			const block = blockOf(subject, node, path.slice(0, depth), key);
+			if (block === void 0) return { kind: "unclear" };
+			node = block;
+		}
+		if (node === void 0) return { kind: "none" };
+	}
+	const expression = readExpression(node);
+	return expression === void 0 ? { kind: "unclear" } : {
+		kind: "expression",
+		expression,
+		path
+	};
+}
+const blocksWithoutOrder = ["field_selector", "insight_selector"];
+function blockOf(subject, node, path, index) {
+	const blocks = isArray(node) ? node : isObject(node) ? [node] : [];
+	const values = valueAt(subject.instance.values, path);
+	const mask = valueAt(subject.instance.unknown, path);
+	const length = Math.max(isArray(values) ? values.length : 0, isArray(mask) ? mask.length : 0);
+	if (blocks.length !== length) return void 0;
+	if (!blocksWithoutOrder.includes(path.at(-1) ?? "")) return blocks[index];
+	const agreeing = blocks.filter((block) => agrees(block, member(values, index)));
+	return agreeing.length === 1 ? agreeing[0] : void 0;
+}
+function agrees(block, item) {
+	if (!isObject(block)) return false;
+	return Object.entries(block).every(([name, body]) => {
+		const constant = member(body, "constant_value");
+		const value = member(item, name);
+		return constant === void 0 || (isArray(constant) ? sameSet(constant, value) : scalarText(constant) === scalarText(value));
+	});
+}
+function sameSet(constants, value) {
+	if (!isArray(value) || value.length !== constants.length) return false;
+	const texts = new Set(value.map(scalarText));
+	return constants.every((constant) => texts.has(scalarText(constant)));
+}
+function scalarText(value) {
+	return value === void 0 || typeof value === "object" ? void 0 : String(value);
+}
+
+// src/sources/terraform/resources/symbolic.ts
+function unknownText(subject, cell) {
+	const told = subject.model.source.partial?.(subject.instance, cell.path);
+	if (told !== void 0) return told.text ?? unresolvedText(openPiece(subject, cell));
+	const found = expressionOf(subject, cell.path);
+	if (found.kind !== "expression" || found.expression.kind !== "references") return unresolvedText(openPiece(subject, cell));
+	const { references } = found.expression;
+	const ingredient = soleIngredient(subject, cell, found.path, references);
+	const text = ingredient === void 0 ? void 0 : attributeText(subject.model, ingredient.instance, ingredient.attribute);
+	if (ingredient === void 0 || text === void 0 || !isPlausible(cell, text)) return unresolvedText(openPiece(subject, cell, remarkOn(references)));
+	const statement = `the plan shows only that ${displayPath(cell.path)} of ${subject.instance.address} is built from ${ingredient.instance.address}.${ingredient.attribute}`;
+	if (ingredient.isOneOfSeveral !== true && isWholeArn(subject, ingredient) && isWholeValue(cell)) {
+		subject.assumptions.add(`${statement}; taken to be that value itself`);
+		return text;
+	}
+	subject.assumptions.add(`${statement}; taken to begin with that value`);
+	return concatenate([text, openPiece(subject, cell, remarkOn(references))]);
+}
+const operatorsOnParts = [
+	"ends_with",
+	"not_equals",
+	"not_starts_with",
+	"not_ends_with"
+];
+function isWholeValue(cell) {
+	return !cell.path.some((step) => typeof step === "string" && operatorsOnParts.includes(step));
+}
+function isPlausible(cell, text) {
+	const [first] = text.parts;
+	return cell.path.length === 1 || typeof first === "string" && first.startsWith("arn:");
+}
+function remarkOn(references) {
+	const names = specificReferences(references);
+	return names.length === 0 ? "" : `, built from ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and others" : ""}`;
+}
+function isWholeArn(subject, ingredient) {
+	const declaration = subject.model.declarations.get(ingredient.instance.type);
+	if (declaration === void 0 || declaration.resourceType === null || ingredient.attribute !== "arn") return true;
+	const patterns = indexCatalog(subject.model.environment.catalog).resourceType(declaration.resourceType)?.arn;
+	return patterns === void 0 || declaration.arn === null || patterns.includes(declaration.arn);
+}
+function soleIngredient(subject, cell, expressionPath, references) {
+	const depth = cell.path.length - expressionPath.length;
+	const isItem = depth === 1 && isArray(valueAt(subject.instance.unknown, expressionPath));
+	if (depth !== 0 && !isItem) {
+		const { items, attributes } = ingredientsInside(subject, expressionPath, references);
+		return items === 1 && typeof cell.path.at(-1) === "number" ? attributes?.[0] : void 0;
+	}
+	const key = `${subject.instance.address} ${displayPath(expressionPath)}`;
+	const assigned = subject.model.ingredients.get(key) ?? assignIngredients(subject, expressionPath, references);
+	subject.model.ingredients.set(key, assigned);
+	return assigned.get(isItem ? Number(cell.path.at(-1)) : 0);
+}
+function isLeftOutInside(subject, cell) {
+	const found = expressionOf(subject, cell.path);
+	if (found.kind !== "expression" || found.expression.kind !== "references" || found.path.length === cell.path.length) return false;
+	return ingredientsInside(subject, found.path, found.expression.references).attributes !== void 0;
+}
+function ingredientsInside({ model, instance }, expressionPath, references) {
+	const items = unknownItems(valueAt(instance.unknown, expressionPath));
+	const ingredients = ingredientsOf(references, instance.moduleAddress, {
+		configuration: model.configuration,
+		find: model.source.find
+	});
+	const attributes = ingredients.filter((ingredient) => ingredient.kind === "unknown-attribute");
+	return {
+		items,
+		attributes: attributes.length === ingredients.length && attributes.length === items && new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`)).size === items ? attributes : void 0
+	};
+}
+function unknownItems(mask) {
+	let count = 0;
+	const pending = [mask];
+	while (pending.length > 0) {
+		const next = pending.pop();
+		if (typeof next !== "object" || next === null) continue;
+		if (isArray(next)) count += next.filter((item) => item === true).length;
+		pending.push(...isArray(next) ? next : Object.values(next));
+	}
+	return count;
+}
+function assignIngredients({ model, instance }, expressionPath, references) {
+	const mask = valueAt(instance.unknown, expressionPath);
+	const items = isArray(mask) ? mask : [mask];
+	const unknown = items.flatMap((item, index) => item === true ? [index] : []);
+	const ingredients = ingredientsOf(references, instance.moduleAddress, {
+		configuration: model.configuration,
+		find: model.source.find
+	});
+	const attributes = ingredients.filter((ingredient) => ingredient.kind === "unknown-attribute");
+	const others = ingredients.length - attributes.length;
+	const distinct = new Set(attributes.map((found) => `${found.instance.address}.${found.attribute}`));
+	if (items.every((item) => typeof item === "boolean") && attributes.length === unknown.length && others <= items.length - unknown.length && distinct.size === attributes.length) return new Map(attributes.map((found, index) => [unknown[index] ?? -1, found]));
+	const [only] = attributes;
+	if (!isArray(mask) || only === void 0 || distinct.size > 1 || others > 0 || !items.every((item) => typeof item === "boolean")) return /* @__PURE__ */ new Map();
+	return new Map(unknown.map((position) => [position, {
+		...only,
+		isOneOfSeveral: true
+	}]));
+}
+function attributeText(model, instance, name) {
+	const declaration = model.declarations.get(instance.type);
+	if (declaration === void 0) return void 0;
+	const arn = resourceArn(model, instance, declaration);
+	if (name === "arn") return arn?.text;
+	const pattern = Object.hasOwn(declaration.attributes, name) ? declaration.attributes[name] : void 0;
+	if (pattern !== void 0) {
+		const variables = placeholders(model, instance, declaration).texts;
+		if (arn !== null) variables.set("arn", arn.text);
+		return completePattern(pattern, variables, (hole) => unknownSegment(model, instance, hole));
+	}
+	const placeholder = Object.entries(declaration.variables).find(([, attributeName]) => attributeName === name)?.[0];
+	return placeholder === void 0 ? void 0 : variableText(model, instance, declaration, placeholder).text;
+}
+function resourceArn(model, instance, declaration) {
+	const known = knownArn(instance, declaration);
+	if (known !== void 0) return {
+		text: model.secrets.conceal(known),
+		assumptions: []
+	};
+	const pattern = declaration.arn ?? (declaration.resourceType === null ? null : "{arn...}");
+	if (pattern === null) return null;
+	const { texts, assumptions } = placeholders(model, instance, declaration);
+	return {
+		text: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)),
+		assumptions
+	};
+}
+function knownArn(instance, declaration) {
+	const name = arnAttribute(instance, declaration);
+	const content = contentOf(attribute(instance, name));
+	if (content.kind === "value") return typeof content.value === "string" ? content.value : void 0;
+	return content.kind === "hidden" && content.why === "sensitive" ? void 0 : stringMember(instance.prior, name);
+}
+function arnAttribute({ type }, { attributes }) {
+	if (!type.startsWith("awscc_") || Object.hasOwn(attributes, "arn")) return "arn";
+	return Object.keys(attributes).find((name) => attributes[name] === "{arn}") ?? "arn";
+}
+function placedRegion(model, instance) {
+	const own = contentOf(attribute(instance, "region"));
+	if (own.kind === "value" && typeof own.value === "string" && own.value !== "") return {
+		text: model.secrets.conceal(own.value),
+		assumptions: []
+	};
+	if (own.kind === "hidden" && (own.why === "sensitive" || isConfigured(subjectOf(model, instance), ["region"]) === "yes")) {
+		const id = `region:${instanceId(model, instance)}`;
+		return {
+			text: unresolvedText({
+				id,
+				kind: "region",
+				description: `the Region of ${instance.address}`
+			}),
+			assumptions: []
+		};
+	}
+	const { region, regionAssumption } = model.providers.placement(instance.providerKey);
+	return {
+		text: region,
+		assumptions: regionAssumption === null ? [] : [regionAssumption]
+	};
+}
+function placeholders(model, instance, declaration) {
+	const placement = model.providers.placement(instance.providerKey);
+	const region = placedRegion(model, instance);
+	const regionName = knownString(region.text);
+	const texts = /* @__PURE__ */ new Map([
+		["partition", regionName === void 0 ? placement.partition : partitionText(regionName, model.source.document.uri, model.environment)],
+		["region", region.text],
+		["account", placement.account]
+	]);
+	const assumptions = [...region.assumptions, ...placement.accountAssumption === null ? [] : [placement.accountAssumption]];
+	for (const placeholder of Object.keys(declaration.variables)) {
+		const variable = variableText(model, instance, declaration, placeholder);
+		texts.set(placeholder, variable.text);
+		assumptions.push(...variable.assumptions);
+	}
+	return {
+		texts,
+		assumptions
+	};
+}
+function variableText(model, instance, declaration, placeholder) {
+	const id = `${instanceId(model, instance)}.${placeholder}`;
+	const known = model.variableTexts.get(id);
+	if (known !== void 0) return known;
+	model.variableTexts.set(id, {
+		text: unresolvedText(segmentPiece(model, instance, placeholder)),
+		assumptions: []
+	});
+	const subject = subjectOf(model, instance);
+	const resolved = {
+		text: nameText(subject, declaration.variables[placeholder] ?? placeholder, placeholder),
+		assumptions: [...subject.assumptions]
+	};
+	model.variableTexts.set(id, resolved);
+	return resolved;
+}
+function nameText(subject, attributeName, placeholder) {
+	const { model, instance } = subject;
+	const cell = attribute(instance, attributeName);
+	const content = contentOf(cell);
+	const prefix = contentOf(attribute(instance, `${attributeName}_prefix`));
+	if (content.kind === "value") return typeof content.value === "object" ? unresolvedText(segmentPiece(model, instance, placeholder, "not a text")) : model.secrets.conceal(String(content.value));
+	if (content.kind === "absent" || content.why === "unknown" && (prefix.kind === "value" || isConfigured(subject, [attributeName]) === "no")) {
+		const generated = {
+			id: `${instanceId(model, instance)}.${attributeName}`,
+			kind: "generated-name",
+			description: `${attributeName} of ${instance.address}, which the provider generates`
+		};
+		return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
+	}
+	const prior = content.why === "unknown" ? stringMember(instance.prior, attributeName) : void 0;
+	if (prior !== void 0) return model.secrets.conceal(prior);
+	if (content.why === "sensitive") {
+		const secret = typeof cell.value === "string" ? model.secrets.pieceOf(cell.value) : void 0;
+		return unresolvedText(secret ?? segmentPiece(model, instance, placeholder, "marked sensitive"));
+	}
+	const text = unknownText(subject, cell);
+	if (model.source.partial !== void 0) return text;
+	return text.parts.length === 1 && typeof text.parts[0] === "object" && text.parts[0].kind === "anything" ? unresolvedText(segmentPiece(model, instance, placeholder)) : text;
+}
+function unknownSegment(model, instance, hole) {
+	const piece = segmentPiece(model, instance, hole.name);
+	return unresolvedText(hole.rest ? {
+		...piece,
+		kind: "anything"
+	} : piece);
+}
+function segmentPiece(model, instance, name, why = "known only after apply") {
+	return {
+		id: `${instanceId(model, instance)}.${name}`,
+		kind: "segment",
+		description: `${name} of ${instance.address}, ${why}`
+	};
+}
+
+// src/sources/terraform/resources/values.ts
+function locatedText(subject, cell) {
+	const content = contentOf(cell);
+	const origin = originOf(subject, cell);
+	switch (content.kind) {
+		case "absent": return;
+		case "hidden": return {
+			text: content.why === "unknown" ? unknownText(subject, cell) : unresolvedText(openPiece(subject, cell)),
+			origin
+		};
+		case "value": return {
+			text: typeof content.value === "object" ? unresolvedText(openPiece(subject, cell)) : subject.model.secrets.conceal(String(content.value)),
+			origin
+		};
+	}
+}
+function textSetting(subject, cell) {
+	const found = locatedText(subject, cell);
+	return found === void 0 || found.text.parts.length === 0 ? absent : known(found.text, found.origin);
+}
+function booleanSetting(subject, cell, whenAbsent) {
+	const content = contentOf(cell);
+	const origin = originOf(subject, cell);
+	switch (content.kind) {
+		case "absent": return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
+		case "hidden": return unknown(whyHidden(subject, cell), origin);
+		case "value": return booleanOf(content.value, cell, subject, whenAbsent);
+	}
+}
+function booleanOf(value, cell, subject, whenAbsent) {
+	const origin = originOf(subject, cell);
+	if (value === true || value === "true") return known(true, origin);
+	if (value === false || value === "false") return known(false, origin);
+	if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
+	return unknown(`${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`, origin);
+}
+function inverted(setting) {
+	return setting.kind === "known" ? known(!setting.value, setting.origin) : setting;
+}
+function textList(subject, cell) {
+	if (isWhollyOpen(cell)) return openList(subject, cell);
+	const items = itemsOf(cell).map((item) => locatedText(subject, item) ?? {
+		text: unresolvedText(openPiece(subject, item)),
+		origin: originOf(subject, item)
+	});
+	return items.length === 0 ? void 0 : {
+		items,
+		more: furtherItems(subject, cell),
+		origin: originOf(subject, cell)
+	};
+}
+function blockList(subject, cell, read) {
+	if (isWhollyOpen(cell)) return openList(subject, cell);
+	const blocks = isObject(cell.value) ? [cell] : itemsOf(cell);
+	const isReadable = (block) => isObject(block.value) && contentOf(block).kind === "value";
+	const open = blocks.find((block) => !isReadable(block));
+	if (blocks.length === 0) return void 0;
+	return {
+		items: blocks.filter(isReadable).map(read),
+		more: open === void 0 ? furtherItems(subject, cell) : openPiece(subject, open),
+		origin: originOf(subject, cell)
+	};
+}
+function furtherItems(subject, cell) {
+	return subject.model.source.partial?.(subject.instance, cell.path)?.open ?? null;
+}
+function isWhollyOpen(cell) {
+	const content = contentOf(cell);
+	return content.kind === "hidden" || content.kind === "value" && typeof content.value !== "object";
+}
+function openList(subject, cell) {
+	return {
+		items: [],
+		more: openPiece(subject, cell),
+		origin: originOf(subject, cell)
+	};
+}
+function listSetting(subject, cell, read) {
+	if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
+	const list = read(subject, cell);
+	return list === void 0 ? absent : known(list, list.origin);
+}
+
+// src/sources/terraform/resources/resource-policies.ts
+function readResourcePolicy(model, instance, type, trails) {
+	const subject = subjectOf(model, instance);
+	const named = type.names.flatMap((name) => namesIn(subject, name, type));
+	const base = {
+		id: instanceId(model, instance),
+		address: instance.address,
+		names: type.isApart ? named : [...named, ...trails.flatMap((trail) => namesGiven(model, trail, instance))],
+		scope: model.providers.scopeOf(void 0, instance.providerKey),
+		guard: instance.guard ?? [],
+		origin: originOfInstance(subject)
+	};
+	const document = documentIn(subject, type);
+	if (type.kind === "bucket") return {
+		...base,
+		kind: "bucket",
+		document
+	};
+	const enabled = type.enabled === null ? { kind: "absent" } : booleanSetting(subject, attribute(instance, type.enabled), null);
+	return {
+		...base,
+		kind: "key",
+		document,
+		enabled,
+		isApart: type.isApart
+	};
+}
+function namesIn(subject, name, type) {
+	const { model, instance } = subject;
+	const text = locatedText(subject, attribute(instance, name))?.text;
+	if (type.isApart || text !== void 0 && knownString(text) !== void 0) return text === void 0 ? [] : [text];
+	return [unresolvedText({
+		id: `${instanceId(model, instance)}.${name}`,
+		kind: "anything",
+		description: `${name} of ${instance.address}`
+	})];
+}
+function namesGiven(model, trail, key) {
+	const type = sinkTypes.get(trail.type);
+	if (type?.kind !== "trail" || model.source.partial !== void 0) return [];
+	const subject = subjectOf(model, trail);
+	const cell = attribute(trail, type.kmsKey);
+	const found = expressionOf(subject, cell.path);
+	if (cell.unknown !== true || found.kind !== "expression" || found.expression.kind !== "references") return [];
+	const ingredients = ingredientsOf(found.expression.references, trail.moduleAddress, {
+		configuration: model.configuration,
+		find: model.source.find
+	});
+	const [ingredient] = ingredients;
+	const text = ingredients.length === 1 && ingredient?.kind === "unknown-attribute" && ingredient.instance.address === key.address && ["arn", "key_id"].includes(ingredient.attribute) ? locatedText(subject, cell)?.text : void 0;
+	return text === void 0 ? [] : [text];
+}
+function documentIn(subject, { policy }) {
+	const cell = attribute(subject.instance, policy);
+	const content = contentOf(cell);
+	const origin = originOf(subject, cell);
+	const text = (content.kind === "value" ? typeof content.value === "string" : content.kind === "hidden" && content.why === "unknown" && subject.model.source.partial !== void 0) ? locatedText(subject, cell)?.text : void 0;
+	return text === void 0 ? {
+		kind: "open",
+		origin
+	} : {
+		kind: "text",
+		text,
+		origin
+	};
+}
+
+// src/sources/terraform/resources/tags.ts
+function tagsOf(subject) {
+	const cells = ["tags", "tags_all"].map((name) => attribute(subject.instance, name));
+	const named = new Map(cells.flatMap(namedCells));
+	const values = new Map([...named].flatMap(([key, cell]) => {
+		const content = contentOf(cell);
+		if (content.kind === "absent") return [];
+		return [[key, content.kind === "value" && typeof content.value === "string" ? subject.model.secrets.conceal(content.value) : unresolvedText(openPiece(subject, cell))]];
+	}));
+	const open = cells.some((cell) => contentOf(cell).kind === "hidden");
+	return values.size === 0 && !open ? {} : { tags: {
+		values,
+		open
+	} };
+}
+function namedCells(cell) {
+	if (isArray(cell.value)) return itemsOf(cell).flatMap((item) => {
+		const key = contentOf(below(item, "key"));
+		return key.kind === "value" && typeof key.value === "string" ? [[key.value, below(item, "value")]] : [];
+	});
+	const parts = [cell.value, cell.unknown].flatMap((part) => typeof part === "object" && part !== null && !isArray(part) ? Object.keys(part) : []);
+	return [...new Set(parts)].map((key) => [key, below(cell, key)]);
+}
+
+// src/sources/terraform/resources/resources.ts
+function readResource(model, instance, declaration) {
+	const arn = resourceArn(model, instance, declaration);
+	const ownArn = knownArn(instance, declaration);
+	const region = regionOf(model, instance, ownArn);
+	const variables = variablesOf(model, instance, declaration, ownArn);
+	const resource = {
+		id: instanceId(model, instance),
+		address: instance.address,
+		declaredType: instance.type,
+		service: declaration.service,
+		resourceType: declaration.resourceType,
+		arn: declaration.resourceType === null ? null : arn?.text ?? null,
+		...declaration.contains === true ? { contains: true } : {},
+		variables: variables.texts,
+		parts: new Map(Object.entries(declaration.parts).map(([type, name]) => [type, partOf(subjectOf(model, instance), name)])),
+		scope: model.providers.scopeOf(ownArn, instance.providerKey),
+		region: region.text,
+		guard: instance.guard ?? [],
+		assumptions: [.../* @__PURE__ */ new Set([
+			...instance.assumptions ?? [],
+			...arn?.assumptions ?? [],
+			...region.assumptions,
+			...variables.assumptions
+		])],
+		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress },
+		origin: originOfInstance(subjectOf(model, instance)),
+		...tagsOf(subjectOf(model, instance))
+	};
+	return [resource, ...replicasOf(model, instance, declaration, resource)];
+}
+function regionOf(model, instance, ownArn) {
+	const inArn = regionInArn(ownArn);
+	return inArn === void 0 ? placedRegion(model, instance) : {
+		text: model.secrets.conceal(inArn),
+		assumptions: []
+	};
+}
+function variablesOf(model, instance, declaration, ownArn) {
+	const bound = ownArn === void 0 || declaration.arn === null ? void 0 : bindPattern(declaration.arn, ownArn);
+	const texts = /* @__PURE__ */ new Map();
+	const assumptions = [];
+	for (const placeholder of Object.keys(declaration.variables)) {
+		const inArn = bound?.get(placeholder);
+		const variable = inArn === void 0 ? variableText(model, instance, declaration, placeholder) : {
+			text: model.secrets.conceal(inArn),
+			assumptions: []
+		};
+		texts.set(placeholder, variable.text);
+		assumptions.push(...variable.assumptions);
+	}
+	return {
+		texts,
+		assumptions
+	};
+}
+function partOf(subject, name) {
+	const content = contentOf(attribute(subject.instance, name));
+	if (content.kind === "hidden") return content.why === "unknown" && subject.instance.type.startsWith("awscc_") && isConfigured(subject, [name]) === "no" ? "no" : "maybe";
+	if (content.kind === "absent") return "no";
+	const { value } = content;
+	return value === false || value === "" || value === "false" || isArray(value) && value.length === 0 ? "no" : "yes";
+}
+function replicasOf(model, instance, declaration, resource) {
+	const { replicas } = declaration;
+	if (replicas === void 0 || declaration.arn === null || declaration.resourceType === null) return [];
+	const { arn: pattern } = declaration;
+	const subject = subjectOf(model, instance);
+	const ownRegion = knownString(resource.region);
+	return itemsOf(attribute(instance, replicas.list)).flatMap((block) => {
+		const region = contentOf(below(block, replicas.region));
+		if (region.kind !== "value" || typeof region.value !== "string" || region.value === ownRegion) return [];
+		const inArn = [...bindPattern(pattern, knownArn(instance, declaration) ?? "") ?? []].map(([name, value]) => [name, model.secrets.conceal(value)]);
+		const texts = new Map([
+			...placeholders(model, instance, declaration).texts,
+			...inArn,
+			["region", literal(region.value)]
+		]);
+		const step = `${replicas.list}[${JSON.stringify(region.value)}]`;
+		return [{
+			...resource,
+			id: `${resource.id}.${step}`,
+			address: `${resource.address}.${step}`,
+			...resource.previousAddress === void 0 ? {} : { previousAddress: `${resource.previousAddress}.${step}` },
+			arn: completePattern(pattern, texts, (hole) => unknownSegment(model, instance, hole)),
+			region: literal(region.value),
+			origin: originOf(subject, block)
+		}];
+	});
+}
+
+// src/sources/terraform/resources/selectors.ts
+const operatorAttributes = [
+	["equals", "Equals"],
+	["starts_with", "StartsWith"],
+	["ends_with", "EndsWith"],
+	["not_equals", "NotEquals"],
+	["not_starts_with", "NotStartsWith"],
+	["not_ends_with", "NotEndsWith"]
+];
+function basicEventSelectors(subject, cell, sinkType) {
+	return listSetting(subject, cell, () => blockList(subject, cell, (block) => basicEventSelector(subject, block, sinkType)));
+}
+function basicEventSelector(subject, block, sinkType) {
+	const origin = originOf(subject, block);
+	const inside = (name) => unlessLeftOut(subject, below(block, name), sinkType);
+	const readWriteType = textSetting(subject, inside("read_write_type"));
+	return {
+		readWriteType: readWriteType.kind === "absent" ? known(literal("All"), origin) : readWriteType,
+		includeManagementEvents: booleanSetting(subject, inside("include_management_events"), true),
+		excludeManagementEventSources: listSetting(subject, inside("exclude_management_event_sources"), textList),
+		dataResources: listSetting(subject, inside(sinkType.selectors.dataResources), (_subject, cell) => blockList(subject, cell, (resource) => dataResource(subject, resource))),
+		origin
+	};
+}
+function dataResource(subject, block) {
+	return {
+		type: textSetting(subject, below(block, "type")),
+		values: listSetting(subject, below(block, "values"), textList),
+		origin: originOf(subject, block)
+	};
+}
+function advancedEventSelectors(subject, cell, sinkType) {
+	if (isLeftToAws(subject, cell, sinkType)) {
+		subject.assumptions.add(`${displayPath(cell.path)} of ${subject.instance.address} is known only after apply and the configuration shows no such block; taken to be what AWS chooses by default`);
+		return absent;
+	}
+	return listSetting(subject, cell, () => blockList(subject, cell, (block) => advancedEventSelector(subject, block, sinkType)));
+}
+function isLeftToAws(subject, cell, sinkType) {
+	const content = contentOf(cell);
+	if (content.kind !== "hidden" || content.why !== "unknown" || subject.instance.prior !== void 0) return false;
+	switch (sinkType.computed) {
+		case "none": return false;
+		case "selectors": return cell.path[0] === sinkType.selectors.advanced && (isConfigured(subject, cell.path) === "no" || !subject.model.configuration.isPresent);
+		case "all": return isConfigured(subject, cell.path) === "no";
+	}
+}
+function advancedEventSelector(subject, block, sinkType) {
+	const name = contentOf(below(block, "name"));
+	const fields = below(block, sinkType.selectors.fieldSelectors);
+	return {
+		name: name.kind === "value" && typeof name.value === "string" && name.value !== "" && !subject.model.secrets.isIn(name.value) ? name.value : null,
+		fieldSelectors: blockList(subject, fields, (field) => fieldSelector(subject, field, sinkType)) ?? {
+			items: [],
+			more: null,
+			origin: originOf(subject, block)
+		},
+		origin: originOf(subject, block)
+	};
+}
+function fieldSelector(subject, block, sinkType) {
+	const field = below(block, "field");
+	const named = locatedText(subject, field);
+	const conditions = operatorAttributes.flatMap(([attribute, operator]) => {
+		const values = operatorValues(subject, below(block, attribute), block, sinkType);
+		return values === void 0 ? [] : [{
+			operator,
+			values,
+			origin: values.origin
+		}];
+	});
+	return {
+		field: named === void 0 ? unknown(`${displayPath(field.path)} of ${subject.instance.address} is not given`, originOf(subject, block)) : known(named.text, named.origin),
+		conditions,
+		origin: originOf(subject, block)
+	};
+}
+function unlessLeftOut(subject, cell, sinkType) {
+	const content = contentOf(cell);
+	if (content.kind !== "hidden" || content.why !== "unknown" || sinkType.computed === "none") return cell;
+	const configured = isConfigured(subject, cell.path);
+	if (configured === "yes" || configured === "unclear" && !isLeftOutInside(subject, cell)) return cell;
+	if (configured === "unclear") assumeLeftOut(subject, cell);
+	return {
+		...cell,
+		unknown: void 0
+	};
+}
+function assumeLeftOut(subject, cell) {
+	const [attribute = ""] = cell.path;
+	subject.assumptions.add(`the plan does not show what ${String(attribute)} of ${subject.instance.address} leaves out; taken to be what is known only after apply beside values that are known`);
+}
+function operatorValues(subject, cell, block, sinkType) {
+	const settled = unlessLeftOut(subject, cell, sinkType);
+	if (!(contentOf(settled).kind === "hidden" && settled.unknown === true && sinkType.computed !== "none") || isConfigured(subject, cell.path) !== "unclear" || !hasKnownOperator(block)) return textList(subject, settled);
+	assumeLeftOut(subject, cell);
+}
+function hasKnownOperator(block) {
+	return operatorAttributes.some(([attribute]) => contentOf(below(block, attribute)).kind === "value");
+}
+
+// src/sources/terraform/resources/sinks.ts
+function readSink(model, instance, sinkType) {
+	const subject = subjectOf(model, instance);
+	return sinkType.kind === "trail" ? readTrail(subject, sinkType) : readEventDataStore(subject, sinkType);
+}
+function readTrail(subject, sinkType) {
+	const { trailDefaults } = sinkType;
+	const text = (name) => textUnlessLeftToAws(subject, name, sinkType);
+	const trail = {
+		...sinkBase(subject, sinkType),
+		kind: "trail",
+		logging: flag(subject, sinkType.logging, trailDefaults.logging, sinkType),
+		globalServiceEvents: flag(subject, sinkType.globalServiceEvents, trailDefaults.globalServiceEvents, sinkType),
+		eventSelectors: eventSelectors(subject, sinkType),
+		s3BucketName: text(sinkType.s3BucketName),
+		s3KeyPrefix: text(sinkType.s3KeyPrefix),
+		logFileValidation: flag(subject, sinkType.logFileValidation, trailDefaults.logFileValidation, sinkType),
+		kmsKey: text(sinkType.kmsKey),
+		cloudWatchLogs: sinkType.cloudWatchLogs.map(text).find((setting) => setting.kind !== "absent") ?? absent,
+		insights: insights(subject, sinkType)
+	};
+	noteHiddenSelectors(subject, sinkType, trail);
+	return {
+		...trail,
+		unknownProperties: [],
+		assumptions: [...subject.assumptions]
+	};
+}
+function readEventDataStore(subject, sinkType) {
+	const { attribute: name, inverted: isOpposite } = sinkType.ingestion;
+	const stated = flag(subject, name, !isOpposite, sinkType);
+	return {
+		...sinkBase(subject, sinkType),
+		kind: "event-data-store",
+		ingestion: isOpposite ? inverted(stated) : stated,
+		unknownProperties: [],
+		assumptions: [...subject.assumptions]
+	};
+}
+function sinkBase(subject, sinkType) {
+	const { model, instance } = subject;
+	const arn = visibleArn(instance, sinkType);
+	const scope = scopeOf(subject, arn);
+	const name = sinkName(subject, sinkType);
+	const region = homeRegion(subject, arn);
+	return {
+		id: instanceId(model, instance),
+		address: instance.address,
+		language: "terraform",
+		name,
+		arn: arn === void 0 ? futureArn(sinkType, scope, region, name) : model.secrets.conceal(arn),
+		scope,
+		region,
+		multiRegion: flag(subject, sinkType.multiRegion, sinkType.defaults.multiRegion, sinkType),
+		organization: flag(subject, sinkType.organization, sinkType.defaults.organization, sinkType),
+		advancedEventSelectors: advancedEventSelectors(subject, attribute(instance, sinkType.selectors.advanced), sinkType),
+		guard: instance.guard ?? [],
+		origin: originOfInstance(subject),
+		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress }
+	};
+}
+function sinkName(subject, sinkType) {
+	const { model, instance } = subject;
+	const cell = attribute(instance, sinkType.name);
+	if (!isLeftToAws(subject, cell, sinkType)) return locatedText(subject, cell)?.text ?? null;
+	return unresolvedText({
+		id: `${instanceId(model, instance)}.${sinkType.name}`,
+		kind: "generated-name",
+		description: `${sinkType.name} of ${instance.address}, which AWS generates`
+	});
+}
+function visibleArn(instance, sinkType) {
+	const content = contentOf(attribute(instance, sinkType.arn));
+	if (content.kind === "value") return typeof content.value === "string" && content.value !== "" ? content.value : void 0;
+	return content.kind === "hidden" && content.why === "unknown" ? stringMember(instance.prior, sinkType.arn) : void 0;
+}
+function scopeOf(subject, arn) {
+	const { model, instance, assumptions } = subject;
+	const { accountAssumption } = model.providers.placement(instance.providerKey);
+	if (accountInArn(arn) === void 0 && accountAssumption !== null) assumptions.add(accountAssumption);
+	return model.providers.scopeOf(arn, instance.providerKey);
+}
+function futureArn(sinkType, { partition, account }, region, name) {
+	return sinkType.kind === "trail" && name !== null ? concatenate([
+		"arn:",
+		partition,
+		":cloudtrail:",
+		region,
+		":",
+		account,
+		":trail/",
+		name
+	]) : null;
+}
+function homeRegion(subject, arn) {
+	const home = contentOf(attribute(subject.instance, "home_region"));
+	if (home.kind === "value" && typeof home.value === "string" && home.value !== "") return subject.model.secrets.conceal(home.value);
+	const inArn = regionInArn(arn);
+	if (inArn !== void 0) return subject.model.secrets.conceal(inArn);
+	const placed = placedRegion(subject.model, subject.instance);
+	for (const assumption of placed.assumptions) subject.assumptions.add(assumption);
+	return placed.text;
+}
+function flag(subject, name, whenAbsent, sinkType) {
+	const cell = attribute(subject.instance, name);
+	if (!isLeftToAws(subject, cell, sinkType)) return booleanSetting(subject, cell, whenAbsent);
+	return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
+}
+function textUnlessLeftToAws(subject, name, sinkType) {
+	const cell = attribute(subject.instance, name);
+	return isLeftToAws(subject, cell, sinkType) ? absent : textSetting(subject, cell);
+}
+function eventSelectors(subject, sinkType) {
+	const { basic } = sinkType.selectors;
+	if (basic === null) return absent;
+	const cell = attribute(subject.instance, basic);
+	return isLeftToAws(subject, cell, sinkType) ? absent : basicEventSelectors(subject, cell, sinkType);
+}
+function insights(subject, sinkType) {
+	const cell = attribute(subject.instance, sinkType.insights);
+	if (isLeftToAws(subject, cell, sinkType)) return absent;
+	const types = listSetting(subject, cell, () => blockList(subject, cell, (block) => locatedText(subject, below(block, "insight_type"))));
+	if (types.kind !== "known") return types;
+	return known({
+		...types.value,
+		items: types.value.items.filter((item) => item !== void 0)
+	}, types.origin);
+}
+function noteHiddenSelectors(subject, sinkType, trail) {
+	const isState = subject.model.source.kind === "state" || subject.model.source.isRefreshOnly;
+	if (!sinkType.stateHidesSelectors || !isState || trail.eventSelectors.kind !== "absent" || trail.advancedEventSelectors.kind !== "absent") return;
+	subject.assumptions.add(`a state does not show whether ${subject.instance.address} has an event selector that only turns management events off, because the provider leaves a single selector without data resources out; taken to be the default selector, which records all management events`);
+}
+
+// src/sources/terraform/hcl/root-blocks.ts
+function rootBlocks({ heads }) {
+	return new Set(heads.flatMap(({ type, labels }) => type === "resource" ? [labels.join(".")] : type === "module" ? [`module.${labels[0] ?? ""}`] : []));
+}
+
+export { isConfigurationFile as A, textMayBeQuoted as C, configurationFiles as D, aliasOf as E, scan as F, loadGrammar as I, jsonAttributes as M, hclBody as N, folderOf as O, parseExpression as P, isQuotable as S, installedModules as T, moduleAddressIn as _, attributeText as a, unseenTrailNotices as b, sinkTypes as c, stateProviderKey as d, readConfiguration as f, instanceAddress as g, blockAddress as h, readResourcePolicy as i, readModule as j, inFolder as k, policyTypes as l, moduleResources as m, readSink as n, placedRegion as o, deepModuleNotices as p, readResource as r, makeModel as s, rootBlocks as t, localProviderName as u, splitAddress as v, ModuleSet as w, isMarked as x, splitIndex as y };

@@ -1,0 +1,2636 @@
+import { An as sameText, Ct as TextFile, Dn as display, En as concatenate, Mn as textKey, On as knownString, Ot as mayBeConfiguration, dn as withoutTrailing, ft as unreadable, gt as displayPath, kn as literal, sn as startOfFile, t as inAllWorlds, wt as readJson } from "./core.js";
+import { A as isConfigurationFile, E as aliasOf, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, S as isQuotable, a as attributeText, b as unseenTrailNotices, c as sinkTypes, f as readConfiguration, i as readResourcePolicy, l as policyTypes, n as readSink, o as placedRegion, r as readResource, s as makeModel, t as rootBlocks, w as ModuleSet, x as isMarked } from "./sources-terraform-hcl-root-blocks.js";
+import { createHash } from "node:crypto";
+
+// src/sources/terraform/hcl/identity.ts
+function identity(...parts) {
+	const whole = parts.join(" ");
+	return whole.length <= 200 ? whole : `${whole.slice(0, 80)}…${createHash("sha256").update(whole).digest("hex").slice(0, 24)}`;
+}
+
+// src/sources/terraform/hcl/value.ts
+function nullValue(origin) {
+	return {
+		kind: "null",
+		origin
+	};
+}
+function booleanValue(value, origin) {
+	return {
+		kind: "boolean",
+		value,
+		origin
+	};
+}
+function numberValue(value, origin) {
+	return {
+		kind: "number",
+		value,
+		origin
+	};
+}
+function stringValue(value, origin) {
+	return textValue(literal(value), origin);
+}
+const longestText = 2e5;
+function textValue(text, origin) {
+	if (text.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0) <= longestText) return {
+		kind: "text",
+		text,
+		origin
+	};
+	const message = `This text has more than ${String(longestText)} characters, so that it is not built any further.`;
+	return openValue({
+		...openPiece(identity(textKey(text)), "a long text", "a text is too long"),
+		limit: {
+			message,
+			origin
+		}
+	}, origin);
+}
+function listValue(items, origin, more = null, isSet = false) {
+	return {
+		kind: "list",
+		items,
+		more,
+		isSet,
+		origin
+	};
+}
+function objectValue(entries, origin, more = null) {
+	return {
+		kind: "object",
+		entries,
+		more,
+		origin
+	};
+}
+function openValue(piece, origin) {
+	return {
+		kind: "open",
+		piece,
+		origin
+	};
+}
+function openPiece(id, description, because) {
+	return {
+		id,
+		kind: "anything",
+		description,
+		because
+	};
+}
+function errorValue(message, id, origin) {
+	return openValue({
+		...openPiece(id, message, message),
+		isError: true
+	}, origin);
+}
+function stringOf(value) {
+	switch (value.kind) {
+		case "text": return knownString(value.text);
+		case "number":
+		case "boolean": return String(value.value);
+		default: return;
+	}
+}
+function numberOf(value) {
+	if (value.kind === "number") return value.value;
+	const text = value.kind === "text" ? knownString(value.text) : void 0;
+	return text !== void 0 && text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : void 0;
+}
+function textOf(value) {
+	if (value.kind === "text") return value.text;
+	if (value.kind === "open") return { parts: [value.piece] };
+	const known = stringOf(value);
+	return known === void 0 ? void 0 : literal(known);
+}
+const openPieces = /* @__PURE__ */ new WeakMap();
+const spellings = /* @__PURE__ */ new WeakMap();
+const sizes = /* @__PURE__ */ new WeakMap();
+function openIn(value) {
+	const known = openPieces.get(value);
+	if (known !== void 0) return known ?? void 0;
+	const found = findOpen(value);
+	openPieces.set(value, found ?? null);
+	return found;
+}
+function findOpen(value) {
+	switch (value.kind) {
+		case "open": return value.piece;
+		case "text": {
+			const piece = value.text.parts.find((part) => typeof part !== "string");
+			return piece === void 0 ? void 0 : becauseKnown(piece);
+		}
+		case "list": return value.more ?? firstOpen(value.items);
+		case "object": return value.more ?? firstOpen(value.entries.values());
+		case "resource": return openPiece(value.handle.address, value.handle.address, `${value.handle.address} is known only after apply`);
+		default: return;
+	}
+}
+function firstOpen(values) {
+	for (const value of values) {
+		const open = openIn(value);
+		if (open !== void 0) return open;
+	}
+}
+function becauseKnown(piece) {
+	return isOpenPiece(piece) ? piece : {
+		...piece,
+		because: `it depends on ${piece.description}`
+	};
+}
+function isOpenPiece(piece) {
+	return "because" in piece;
+}
+function valueKey(value) {
+	const known = spellings.get(value);
+	if (known !== void 0) return known;
+	const spelling = identity(spelled(value));
+	spellings.set(value, spelling);
+	return spelling;
+}
+function spelled(value) {
+	switch (value.kind) {
+		case "null": return "null";
+		case "boolean":
+		case "number": return String(value.value);
+		case "text": return textKey(value.text) || "\"\"";
+		case "list": return `[${value.items.map(valueKey).join(",")}${value.more === null ? "" : `,…${value.more.id}`}]`;
+		case "object": return `{${[...value.entries].map(([key, item]) => `${JSON.stringify(key)}:${valueKey(item)}`).sort().join(",")}${value.more === null ? "" : `,…${value.more.id}`}}`;
+		case "resource": return value.handle.address;
+		case "open": return value.piece.id;
+	}
+}
+function sizeOf(value) {
+	if (value.kind !== "list" && value.kind !== "object") return 1;
+	const known = sizes.get(value);
+	if (known !== void 0) return known;
+	const size = (value.kind === "list" ? value.items : [...value.entries.values()]).reduce((sum, item) => sum + sizeOf(item), 1);
+	sizes.set(value, size);
+	return size;
+}
+
+// src/sources/terraform/hcl/hidden-values.ts
+var HiddenValues = class {
+	#uri;
+	#numbers = /* @__PURE__ */ new Map();
+	constructor(uri) {
+		this.#uri = uri;
+	}
+	standInFor(value, origin) {
+		const key = value === void 0 ? "" : valueKey(value);
+		const number = this.#numbers.get(key) ?? this.#numbers.size + 1;
+		this.#numbers.set(key, number);
+		const id = `${this.#uri}#sensitive ${String(number)}`;
+		return openValue(openPiece(id, "a value marked sensitive", "it is marked sensitive"), origin);
+	}
+};
+
+// src/sources/terraform/hcl/repetitions.ts
+function repetitionOf(what, declarations) {
+	const places = declarations.map(({ origin }) => placeOf(origin));
+	const last = declarations.at(-1) ?? declarations[0];
+	const times = declarations.length === 2 ? "twice" : `${String(declarations.length)} times`;
+	const advice = "Keep one, or give them different names.";
+	const [others, final] = [places.slice(0, -1).join(", "), places.at(-1) ?? ""];
+	return [`${`${what} is declared ${times} in one module, at ${others} and ${final}`}. Terraform refuses that, so that none is counted, nor what depends on it known. ${advice}`, last.origin];
+}
+function placeOf(origin) {
+	const { uri, startLine } = origin.locate();
+	return `${uri}:${String(startLine)}`;
+}
+function nameOfHead({ type, labels }) {
+	const name = labels.join(".");
+	switch (type) {
+		case "resource": return name;
+		case "variable": return `var.${name}`;
+		default: return `${type}.${name}`;
+	}
+}
+
+// src/sources/terraform/hcl/module-source.ts
+const servants = /alarm|athena|bucket|encrypt|event|function|glue|key|kms|label|lambda|metric|notif|policy|role|state|table/i;
+function isNamedAsTrail(name) {
+	return /cloud[-_]?trail/i.test(name) && !servants.test(name.replace(/^.*?cloud[-_]?trail/i, ""));
+}
+function moduleNameIn(source) {
+	const [address = "", folder] = source.replace(/[?#].*$/, "").split(/(?<!:)\/\//);
+	const parts = partsOf$1(folder ?? address);
+	return (folder === void 0 && /^(?:[\w.-]+\.[\w-]+\/)?[\w-]+\/[\w-]+\/[\w-]+$/.test(source) ? parts.at(-2) : parts.at(-1)) ?? "";
+}
+function partsOf$1(path) {
+	return path.replace(/\.(?:git|zip|tar\.gz|tgz)$/, "").split(/[/:]/).filter((part) => part !== "");
+}
+
+// src/sources/terraform/hcl/tree.ts
+const deepestModule = 20;
+const mostModules = 1e3;
+function walkTree(modules) {
+	return moduleTree(modules).placed.filter(({ isRepeated }) => !isRepeated);
+}
+function moduleTree(modules) {
+	const placed = [{
+		path: [],
+		module: modules.root,
+		isRepeated: false
+	}];
+	const unseen = [];
+	let cut = null;
+	for (const { path, module, isRepeated } of placed) for (const head of module.heads.flatMap((each) => each.repeats ?? [each])) {
+		const block = head.type === "module" ? head.read() : null;
+		const [name] = head.labels;
+		if (block === null || name === void 0) continue;
+		const inner = [...path, name];
+		const source = modules.sourceOf(block, module, inner);
+		const isOneOfSeveral = isRepeated || module.byType("module").get(name)?.repeats !== void 0;
+		if (source.kind === "elsewhere") unseen.push({
+			path: inner,
+			head,
+			source: source.source
+		});
+		else if (placed.length < 1e3 && inner.length <= 20) placed.push({
+			path: inner,
+			module: source.module,
+			isRepeated: isOneOfSeveral
+		});
+		else cut ??= head;
+	}
+	return {
+		placed,
+		unseen,
+		cut
+	};
+}
+
+// src/sources/terraform/hcl/notices.ts
+function mistakeNotices(modules, others) {
+	return [...modules.modules.flatMap(({ mistakes }) => mistakes), ...others].map(({ message, origin }) => {
+		const location = origin.locate();
+		const place = `line ${String(location.startLine)}, column ${String(location.startColumn)}`;
+		return {
+			level: "error",
+			message: `${location.uri} is not valid at ${place}: ${message}. What stands there is not checked; what is around it is.`,
+			location,
+			incomplete: true
+		};
+	});
+}
+function repetitionNotices(modules) {
+	return modules.modules.flatMap(({ heads }) => heads.flatMap((head) => head.repeats === void 0 ? [] : [{
+		head,
+		repeats: head.repeats
+	}])).map(({ head, repeats }) => {
+		const [message, origin] = repetitionOf(nameOfHead(head), [head, ...repeats.slice(1)]);
+		return {
+			level: "error",
+			message,
+			location: origin.locate(),
+			incomplete: true
+		};
+	});
+}
+function sourceNotices(modules, { empty, hidden }) {
+	const { unseen, cut } = moduleTree(modules);
+	return [
+		...unseen.map(unseenNotice),
+		...cut === null ? [] : [cutNotice(cut)],
+		...empty.map(emptyNotice),
+		...hidden
+	];
+}
+function cutNotice({ origin, labels }) {
+	const limit = `at most ${String(mostModules)} modules are read, called at most ${String(20)} deep`;
+	return {
+		level: "error",
+		message: `What module ${labels.join(".")} and further modules declare is not checked: ${limit}.`,
+		location: origin.locate(),
+		incomplete: true
+	};
+}
+function unseenNotice({ path, head, source }) {
+	const name = path.join(".");
+	const from = source === null ? "whose source is no plain text" : `(source ${JSON.stringify(source)})`;
+	const declaresTrail = isNamedAsTrail(source === null ? path.at(-1) ?? "" : moduleNameIn(source));
+	return {
+		level: declaresTrail ? "warning" : "note",
+		message: `The files of module ${name} ${from} are not here. ${declaresTrail ? "The trails that it seems to declare are not seen" : "What it declares is not seen"}: run "terraform init" before, or check a plan.`,
+		location: head.origin.locate(),
+		incomplete: declaresTrail,
+		hides: source === null ? `module.${name}` : `module.${name} (${source})`
+	};
+}
+function emptyNotice({ address, head, assumptions }) {
+	return {
+		level: "note",
+		message: `The configuration has ${address}, but its count or for_each, or that of a module around it, gives no instance${assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`}. It records nothing here.`,
+		location: head.origin.locate(),
+		incomplete: false
+	};
+}
+
+// src/sources/terraform/hcl/remarks.ts
+function beyondLimit(id, because, limit) {
+	return {
+		...openPiece(id, because, because),
+		limit
+	};
+}
+var Remarks = class {
+	#notifications = /* @__PURE__ */ new Map();
+	#limits = /* @__PURE__ */ new Set();
+	get notifications() {
+		return [...this.#notifications.values()];
+	}
+	refused(message, origin) {
+		this.#add({
+			level: "error",
+			message,
+			location: origin.locate(),
+			incomplete: true
+		});
+	}
+	limited(limit) {
+		if (limit === void 0 || this.#limits.has(limit)) return;
+		this.#limits.add(limit);
+		this.#add({
+			level: "warning",
+			message: limit.message,
+			location: limit.origin.locate(),
+			incomplete: false
+		});
+	}
+	#add(notification) {
+		this.#notifications.set(JSON.stringify([notification.message, notification.location]), notification);
+	}
+};
+
+// src/sources/terraform/hcl/access.ts
+const mostItems = 2e3;
+function elementsOf(value) {
+	const { origin } = value;
+	const cut = () => lengthOf(value) > 2e3 ? rest(value) : null;
+	switch (value.kind) {
+		case "list": return {
+			items: value.items.slice(0, mostItems).map((item, index) => ({
+				key: value.isSet ? item : numberValue(index, origin),
+				value: item
+			})),
+			more: cut() ?? value.more
+		};
+		case "object": return {
+			items: [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).slice(0, mostItems).map(([key, item]) => ({
+				key: stringValue(key, origin),
+				value: item
+			})),
+			more: cut() ?? value.more
+		};
+		case "open": return {
+			items: [],
+			more: value.piece
+		};
+		default: return {
+			items: [],
+			more: openIn(value) ?? openPiece(identity(valueKey(value), "as a list"), "something that is no list", "what is gone through is no list")
+		};
+	}
+}
+function lengthOf(value) {
+	return value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.size : 0;
+}
+function rest(value) {
+	const most = String(mostItems);
+	const message = `What is gone through here has ${String(lengthOf(value))} items. The first ${most} are looked at; the rest is open.`;
+	return beyondLimit(identity(valueKey(value), "beyond", most), `a list has more than ${most} items`, {
+		message,
+		origin: value.origin
+	});
+}
+function attributeOf(value, name, origin) {
+	switch (value.kind) {
+		case "object": {
+			const found = value.entries.get(name);
+			if (found !== void 0) return found;
+			return value.more === null ? errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin) : openValue({
+				...value.more,
+				id: identity(valueKey(value), name)
+			}, origin);
+		}
+		case "resource": return value.handle.attribute(name, origin);
+		case "open": return openValue({
+			...value.piece,
+			id: identity(`${value.piece.id}.${name}`)
+		}, origin);
+		case "list": {
+			const index = /^\d+$/.test(name) ? Number(name) : void 0;
+			return index === void 0 ? errorValue(`a list has no attribute ${name}`, identity(valueKey(value), name), origin) : indexed(value, numberValue(index, origin), origin);
+		}
+		default: return errorValue(`there is no attribute ${name}`, identity(valueKey(value), name), origin);
+	}
+}
+function indexed(value, index, origin) {
+	const id = () => identity(valueKey(value), `[${valueKey(index)}]`);
+	if (value.kind === "open") return openValue({
+		...value.piece,
+		id: id()
+	}, origin);
+	const open = openIn(index);
+	if (open !== void 0) return openValue({
+		...open,
+		id: id()
+	}, origin);
+	if (value.kind === "list") {
+		const position = numberOf(index);
+		const item = position === void 0 ? void 0 : value.items[position];
+		if (item !== void 0 && value.more === null) return item;
+		return value.more === null ? errorValue("a list has no such item", id(), origin) : openValue({
+			...value.more,
+			id: id()
+		}, origin);
+	}
+	const key = stringOf(index);
+	return key === void 0 ? errorValue("an index is no text", id(), origin) : attributeOf(value, key, origin);
+}
+
+// src/sources/terraform/hcl/too-many.ts
+function tooMany(name, most, given, origin) {
+	const amount = `more than ${String(most)} values`;
+	const message = `This call of ${name} takes or makes ${amount}, so that its result is not worked out.`;
+	return openValue(beyondLimit(identity(name, ...given.map(valueKey)), `a call of ${name} takes or makes ${amount}`, {
+		message,
+		origin
+	}), origin);
+}
+function notEvaluated(name, given, origin) {
+	return openValue(openPiece(identity(name, ...given.map(valueKey)), `the result of ${name}`, `this call of ${name} is not evaluated here`), origin);
+}
+
+// src/sources/terraform/hcl/functions-text.ts
+function known(compute) {
+	return (values, origin) => {
+		const texts = values.map(stringOf);
+		if (!texts.every((text) => text !== void 0)) return void 0;
+		const result = compute(...texts);
+		if (result === void 0) return void 0;
+		return typeof result === "string" ? stringValue(result, origin) : booleanValue(result, origin);
+	};
+}
+function numeric(compute) {
+	return (values, origin) => {
+		const numbers = values.flatMap((value) => value.kind === "list" && value.more === null ? value.items : [value]).map(numberOf);
+		return numbers.length > 0 && numbers.every((number) => number !== void 0) ? numberValue(compute(...numbers), origin) : void 0;
+	};
+}
+const join = ([separator, ...lists], origin) => {
+	const between = separator === void 0 ? void 0 : stringOf(separator);
+	if (between === void 0) return void 0;
+	const texts = [];
+	for (const list of lists) {
+		if (list.kind !== "list" || list.more !== null) return void 0;
+		for (const item of list.items) {
+			const text = textOf(item);
+			if (text === void 0) return void 0;
+			texts.push(text);
+		}
+	}
+	return textValue(concatenate(texts.flatMap((text, index) => index === 0 ? [text] : [literal(between), text])), origin);
+};
+const split = ([separator, value], origin) => {
+	const between = separator === void 0 ? void 0 : stringOf(separator);
+	const text = value === void 0 || value.kind === "open" ? void 0 : textOf(value);
+	if (between === void 0 || between === "" || text === void 0) return void 0;
+	if (text.parts.some((part) => typeof part !== "string" && (part.kind === "anything" || !/^[:/]$/.test(between)))) return void 0;
+	const items = [{ parts: [] }];
+	const extend = (added) => {
+		items[items.length - 1] = concatenate([items.at(-1) ?? literal(""), added]);
+	};
+	for (const part of text.parts) {
+		const pieces = typeof part === "string" ? part.split(between) : [];
+		if (typeof part !== "string") extend({ parts: [part] });
+		pieces.forEach((piece, index) => {
+			if (index > 0) items.push({ parts: [] });
+			extend(literal(piece));
+		});
+	}
+	return listValue(items.map((item) => textValue(item, origin)), origin);
+};
+const format = (given, origin) => {
+	const [pattern, ...values] = given;
+	const written = pattern === void 0 ? void 0 : stringOf(pattern);
+	if (written === void 0) return void 0;
+	const pieces = [];
+	let next = 0;
+	let position = 0;
+	for (const verb of written.matchAll(/%(%|(0?)(\d*)([sdv])|.?)/g)) {
+		pieces.push(written.slice(position, verb.index));
+		position = verb.index + verb[0].length;
+		if (verb[1] === "%") pieces.push("%");
+		else {
+			const value = values[next++];
+			if (verb[4] === void 0) return notEvaluated("format", given, origin);
+			const text = value === void 0 ? void 0 : textOf(value);
+			if (text === void 0) return void 0;
+			const width = Number(verb[3] ?? 0);
+			const complete = knownString(text);
+			if (width > 0 && complete === void 0) return void 0;
+			pieces.push(complete === void 0 ? text : complete.padStart(Math.min(width, 100), verb[2] === "0" ? "0" : " "));
+		}
+	}
+	return textValue(concatenate([...pieces, written.slice(position)]), origin);
+};
+const formatList = (values, origin, conditions) => {
+	const lists = values.filter((value) => value.kind === "list");
+	if (lists.some(({ more }) => more !== null)) return void 0;
+	const length = Math.max(1, ...lists.map(({ items }) => items.length));
+	if (lists.length > 0 && lists.some(({ items }) => items.length === 0)) return listValue([], origin);
+	const rows = Array.from({ length }, (_row, index) => format(values.map((value) => value.kind === "list" ? value.items[index] ?? value : value), origin, conditions));
+	return rows.every((row) => row !== void 0) ? listValue(rows, origin) : void 0;
+};
+const longestSearched = 1e3;
+const mostTries = 1e7;
+const replace = (given, origin) => {
+	const [text, search, replacement] = [
+		given[0],
+		given[1],
+		given[2]
+	].map((part) => part === void 0 ? void 0 : stringOf(part));
+	if (text === void 0 || search === void 0 || replacement === void 0) return void 0;
+	if (!(search.length > 1 && search.startsWith("/") && search.endsWith("/"))) return stringValue(text.replaceAll(search, () => replacement), origin);
+	const simple = /^(?:[\w\s.:/-]|\\[.wdsWDS/-]|\[\^?[\w.\s:/-]+\]|[*+?^$])*$/.test(search.slice(1, -1)) && !replacement.includes("$");
+	if (text.length > longestSearched) return tooMany("replace", longestSearched, given, origin);
+	const quantifiers = search.match(/[*+?]/g)?.length ?? 0;
+	const isCheap = text.length ** (quantifiers + 1) <= mostTries;
+	try {
+		if (simple && isCheap) return stringValue(text.replace(new RegExp(search.slice(1, -1), "g"), () => replacement), origin);
+	} catch {}
+	return notEvaluated("replace", given, origin);
+};
+function edge(isAt, part) {
+	return ([value, search], origin) => {
+		const sought = search === void 0 ? void 0 : stringOf(search);
+		const text = value === void 0 || value.kind === "open" ? void 0 : textOf(value);
+		if (sought === void 0 || text === void 0) return void 0;
+		const complete = knownString(text);
+		if (complete !== void 0) return booleanValue(isAt(complete, sought), origin);
+		const known = text.parts.at(part);
+		if (typeof known !== "string") return void 0;
+		if (known.length >= sought.length) return booleanValue(isAt(known, sought), origin);
+		return isAt(sought, known) ? void 0 : booleanValue(false, origin);
+	};
+}
+const substr = ([value, from, count], origin) => {
+	const text = value === void 0 ? void 0 : stringOf(value);
+	const [offset, length] = [from, count].map((part) => part === void 0 ? void 0 : numberOf(part));
+	if (text === void 0 || offset === void 0 || length === void 0) return void 0;
+	const start = offset < 0 ? Math.max(text.length + offset, 0) : offset;
+	return stringValue(length < 0 ? text.slice(start) : text.slice(start, start + length), origin);
+};
+const jsonEncode = ([value], origin) => {
+	if (value !== void 0 && sizeOf(value) > 2e3) return tooMany("jsonencode", mostItems, [value], origin);
+	const text = value === void 0 ? void 0 : jsonText(value);
+	return text === void 0 ? void 0 : textValue(text, origin);
+};
+function jsonText(value) {
+	switch (value.kind) {
+		case "text": return concatenate([
+			"\"",
+			...value.text.parts.map((part) => typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part),
+			"\""
+		]);
+		case "number":
+		case "boolean": return literal(String(value.value));
+		case "null": return literal("null");
+		case "list": return value.more === null ? jsonItems("[", value.items.map(jsonText), "]") : void 0;
+		case "object": {
+			const members = [...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => {
+				const text = jsonText(item);
+				return text === void 0 ? void 0 : concatenate([`${JSON.stringify(key)}:`, text]);
+			});
+			return value.more === null ? jsonItems("{", members, "}") : void 0;
+		}
+		default: return;
+	}
+}
+function jsonItems(open, items, close) {
+	if (!items.every((item) => item !== void 0)) return void 0;
+	return concatenate([
+		open,
+		...items.flatMap((item, index) => index === 0 ? [item] : [",", item]),
+		close
+	]);
+}
+const jsonDecode = ([value], origin) => {
+	const text = value === void 0 ? void 0 : stringOf(value);
+	if (text === void 0) return void 0;
+	const read = (plain) => {
+		if (typeof plain === "string") return stringValue(plain, origin);
+		if (typeof plain === "number") return numberValue(plain, origin);
+		if (typeof plain === "boolean") return booleanValue(plain, origin);
+		if (Array.isArray(plain)) return listValue(plain.map(read), origin);
+		return typeof plain === "object" && plain !== null ? objectValue(new Map(Object.entries(plain).map(([key, item]) => [key, read(item)])), origin) : nullValue(origin);
+	};
+	try {
+		return read(JSON.parse(text));
+	} catch {
+		return;
+	}
+};
+const titled = (text) => text.replace(/(^|[\s_-])(\p{Ll})/gu, (_whole, before, letter) => before + letter.toUpperCase());
+const textFunctions = {
+	abs: numeric((number) => Math.abs(number)),
+	base64decode: known((text) => Buffer.from(text, "base64").toString("utf8")),
+	base64encode: known((text) => Buffer.from(text, "utf8").toString("base64")),
+	ceil: numeric((number) => Math.ceil(number)),
+	chomp: known((text) => withoutTrailing(text, "\r\n")),
+	endswith: edge((whole, part) => whole.endsWith(part), -1),
+	floor: numeric((number) => Math.floor(number)),
+	format,
+	formatlist: formatList,
+	join,
+	jsondecode: jsonDecode,
+	jsonencode: jsonEncode,
+	lower: known((text) => text.toLowerCase()),
+	max: numeric((...numbers) => Math.max(...numbers)),
+	min: numeric((...numbers) => Math.min(...numbers)),
+	replace,
+	split,
+	startswith: edge((whole, part) => whole.startsWith(part), 0),
+	strcontains: known((text, part) => text.includes(part)),
+	strrev: known((text) => Array.from(text).reverse().join("")),
+	substr,
+	title: known(titled),
+	trim: known((text, characters = "") => trimmed(text, characters)),
+	trimprefix: known((text, prefix = "") => text.startsWith(prefix) ? text.slice(prefix.length) : text),
+	trimspace: known((text) => text.trim()),
+	trimsuffix: known((text, suffix = "") => suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
+	upper: known((text) => text.toUpperCase())
+};
+function trimmed(text, characters) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && characters.includes(text.charAt(start))) start += 1;
+	while (end > start && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end);
+}
+
+// src/sources/terraform/hcl/policy-document.ts
+const lists$1 = [
+	["actions", "Action"],
+	["not_actions", "NotAction"],
+	["resources", "Resource"],
+	["not_resources", "NotResource"]
+];
+const principals = [["principals", "Principal"], ["not_principals", "NotPrincipal"]];
+function policyDocument(world, block) {
+	const own = [
+		"source_policy_documents",
+		"override_policy_documents",
+		"source_json",
+		"override_json"
+	].every((name) => isAbsent(world.setting(block, name)));
+	const statements = world.setting(block, "statement");
+	if (!own || statements?.kind !== "list" || statements.more !== null) return void 0;
+	const read = statements.items.map(statement);
+	if (!read.every((item) => item !== void 0)) return void 0;
+	const { origin } = statements;
+	const version = world.setting(block, "version");
+	return jsonText(objectValue(/* @__PURE__ */ new Map([["Version", isAbsent(version) ? stringValue("2012-10-17", origin) : version], ["Statement", listValue(read, origin)]]), origin));
+}
+function isAbsent(value) {
+	return value === void 0 || value.kind === "null";
+}
+function statement(written) {
+	if (written.kind !== "object") return void 0;
+	const { entries, origin } = written;
+	const members = /* @__PURE__ */ new Map();
+	const sid = entries.get("sid");
+	if (!isAbsent(sid)) members.set("Sid", sid);
+	const effect = entries.get("effect");
+	members.set("Effect", isAbsent(effect) ? stringValue("Allow", origin) : effect);
+	for (const [argument, member] of lists$1) {
+		const values = entries.get(argument);
+		if (!isAbsent(values)) members.set(member, oneOrMore(values));
+	}
+	for (const [argument, member] of principals) {
+		const blocks = entries.get(argument);
+		const value = isAbsent(blocks) ? void 0 : principalOf(blocks);
+		if (value === void 0 && !isAbsent(blocks)) return void 0;
+		if (value !== void 0) members.set(member, value);
+	}
+	const conditions = entries.get("condition");
+	const condition = isAbsent(conditions) ? void 0 : conditionOf(conditions);
+	if (condition === void 0 && !isAbsent(conditions)) return void 0;
+	if (condition !== void 0) members.set("Condition", condition);
+	return objectValue(members, origin);
+}
+function oneOrMore(values) {
+	const [first, ...others] = values.kind === "list" && values.more === null ? values.items : [];
+	return first !== void 0 && others.length === 0 ? first : values;
+}
+function principalOf(blocks) {
+	if (blocks.kind !== "list" || blocks.more !== null) return void 0;
+	const members = /* @__PURE__ */ new Map();
+	for (const block of blocks.items) {
+		const type = block.kind === "object" ? stringOf(block.entries.get("type") ?? block) : void 0;
+		const identifiers = block.kind === "object" ? block.entries.get("identifiers") : void 0;
+		if (type === void 0 || identifiers === void 0 || members.has(type)) return void 0;
+		if (type === "*") return stringOf(oneOrMore(identifiers)) === "*" && blocks.items.length === 1 ? stringValue("*", block.origin) : void 0;
+		members.set(type, oneOrMore(identifiers));
+	}
+	return objectValue(members, blocks.origin);
+}
+function conditionOf(blocks) {
+	if (blocks.kind !== "list" || blocks.more !== null) return void 0;
+	const tests = /* @__PURE__ */ new Map();
+	for (const block of blocks.items) {
+		const [test, variable] = ["test", "variable"].map((name) => block.kind === "object" ? stringOf(block.entries.get(name) ?? block) : void 0);
+		const values = block.kind === "object" ? block.entries.get("values") : void 0;
+		const known = test === void 0 ? void 0 : tests.get(test) ?? /* @__PURE__ */ new Map();
+		if (test === void 0 || variable === void 0 || values === void 0 || known === void 0 || known.has(variable)) return void 0;
+		tests.set(test, known.set(variable, oneOrMore(values)));
+	}
+	return objectValue(new Map([...tests].map(([test, variables]) => [test, objectValue(variables, blocks.origin)])), blocks.origin);
+}
+
+// src/sources/terraform/hcl/module-instance.ts
+function configurationAddress(path) {
+	return path.map((name) => `module.${name}`).join(".");
+}
+
+// src/sources/terraform/hcl/provider-blocks.ts
+const placingArguments = [
+	"region",
+	"access_key",
+	"allowed_account_ids",
+	"assume_role",
+	"assume_role_with_web_identity",
+	"profile",
+	"secret_key",
+	"shared_config_files",
+	"shared_credentials_file",
+	"shared_credentials_files",
+	"token"
+];
+function providerKeyOf(world, { block, type, scope }) {
+	const written = block.body.attributes.get("provider")?.expression;
+	const local = (written === void 0 ? void 0 : providerReference(world, written, scope.names)) ?? type.slice(0, type.indexOf("_"));
+	return resolved(scope.instance, local);
+}
+function providerReference(world, expression, names) {
+	switch (expression.kind) {
+		case "name": return expression.name;
+		case "literal": return typeof expression.value === "string" ? expression.value : void 0;
+		case "attribute": return expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : void 0;
+		case "index": {
+			const of = providerReference(world, expression.of, names);
+			const index = world.evaluator.evaluate(expression.index, {
+				instance: world.root,
+				names
+			});
+			return of === void 0 ? void 0 : `${of}[${JSON.stringify(stringOf(index) ?? valueKey(index))}]`;
+		}
+		default: return;
+	}
+}
+function resolved(instance, local) {
+	const { call } = instance;
+	if (call === null) return local;
+	const here = `${configurationAddress(instance.path)}:${local}`;
+	const [name = "", alias] = local.split(".");
+	if (providerHeads(instance).some((head) => head.labels[0] === name && aliasOf(head) === alias)) return here;
+	const passed = call.block.body.attributes.get("providers")?.expression;
+	const outer = passed === void 0 ? void 0 : passedProvider(passed, local);
+	if (outer !== void 0) return resolved(call.caller, outer);
+	return alias === void 0 ? resolved(call.caller, local) : here;
+}
+function passedProvider(passed, local) {
+	const nameOf = (expression) => {
+		if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : void 0;
+		if (expression.kind === "name") return expression.name;
+		return expression.kind === "attribute" && expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : void 0;
+	};
+	if (passed.kind === "body") {
+		const attribute = passed.body.attributes.get(local);
+		return attribute === void 0 ? void 0 : nameOf(attribute.expression);
+	}
+	const entry = passed.kind === "object" ? passed.entries.find(({ key }) => nameOf(key) === local) : void 0;
+	return entry === void 0 ? void 0 : nameOf(entry.value);
+}
+function providerHeads({ module }) {
+	return module.heads.filter((head) => head.type === "provider" && (head.labels[0] === "aws" || head.labels[0] === "awscc"));
+}
+function readProviderBlocks(world, instances) {
+	const providers = /* @__PURE__ */ new Map();
+	const assumptions = /* @__PURE__ */ new Map();
+	for (const instance of instances) {
+		const declared = /* @__PURE__ */ new Map();
+		for (const head of providerHeads(instance)) {
+			const prefix = instance.path.length === 0 ? "" : `${configurationAddress(instance.path)}:`;
+			const alias = aliasOf(head);
+			const name = `${head.labels[0] ?? ""}${alias === void 0 ? "" : `.${alias}`}`;
+			const key = `${prefix}${name}`;
+			const first = declared.get(name);
+			declared.set(name, head);
+			if (first !== void 0) {
+				world.sources.remarks.refused(...repetitionOf(`The provider ${name}`, [first, head]));
+				providers.set(key, ofUnknownPlace(head, instance));
+				continue;
+			}
+			for (const { index, names } of instancesOf(world, instance, head)) {
+				const { value, notes } = world.recorder.collect(() => providerBody(world, instance, head, names));
+				if (providers.has(key + index)) continue;
+				providers.set(key + index, value);
+				assumptions.set(key + index, [...notes].filter((note) => !note.startsWith("\0")));
+			}
+		}
+	}
+	for (const name of ["aws", "awscc"]) if (!providers.has(name)) providers.set(name, {
+		name,
+		expressions: {}
+	});
+	return {
+		configuration: {
+			...readConfiguration({}),
+			isPresent: true,
+			providers
+		},
+		assumptions
+	};
+}
+function ofUnknownPlace({ labels }, { path }) {
+	const open = { references: ["a provider that is configured twice"] };
+	return {
+		name: labels[0] ?? "aws",
+		...path.length === 0 ? {} : { module_address: configurationAddress(path) },
+		expressions: {
+			region: open,
+			assume_role: [{ role_arn: open }]
+		}
+	};
+}
+function instancesOf(world, instance, head) {
+	const forEach = head.read()?.body.attributes.get("for_each")?.expression;
+	if (forEach === void 0) return [{
+		index: "",
+		names: /* @__PURE__ */ new Map()
+	}];
+	return world.elements(forEach, {
+		instance,
+		names: /* @__PURE__ */ new Map()
+	}).map(({ key, names }) => ({
+		index: `[${JSON.stringify(key)}]`,
+		names
+	}));
+}
+function providerBody(world, instance, head, names) {
+	const body = head.read()?.body;
+	const expressions = {};
+	for (const name of placingArguments) {
+		const value = body === void 0 ? void 0 : world.evaluator.member(body, name, {
+			instance,
+			names
+		});
+		if (value === void 0 || value.kind === "null") continue;
+		expressions[name] = value.kind === "list" && value.items.some(({ kind }) => kind === "object") ? value.items.map(blockOf) : expressionOf(value);
+	}
+	return {
+		name: head.labels[0] ?? "aws",
+		...instance.path.length === 0 ? {} : { module_address: configurationAddress(instance.path) },
+		expressions
+	};
+}
+function blockOf(value) {
+	if (value.kind !== "object") return expressionOf(value);
+	return Object.fromEntries([...value.entries].filter(([, item]) => item.kind !== "null").map(([name, item]) => [name, expressionOf(item)]));
+}
+function expressionOf(value) {
+	return openIn(value) === void 0 ? { constant_value: plain(value) } : { references: [valueKey(value)] };
+}
+function plain(value) {
+	switch (value.kind) {
+		case "number":
+		case "boolean": return value.value;
+		case "text": return stringOf(value) ?? null;
+		case "list": return value.items.map(plain);
+		case "object": return Object.fromEntries([...value.entries].map(([name, item]) => [name, plain(item)]));
+		default: return null;
+	}
+}
+
+// src/sources/terraform/hcl/type-constraint.ts
+function converted(value, type, evaluate) {
+	if (type === void 0 || value.kind === "open" || value.kind === "null" || value.kind === "resource") return value;
+	const constraint = type.kind === "literal" && typeof type.value === "string" ? {
+		kind: "name",
+		name: type.value
+	} : type;
+	if (constraint.kind === "name") return scalar(value, constraint.name);
+	if (constraint.kind !== "call") return value;
+	const [inner] = constraint.arguments;
+	switch (constraint.name) {
+		case "list":
+		case "set": return collection(value, inner, constraint.name === "set", evaluate);
+		case "map": return value.kind === "object" ? {
+			...value,
+			entries: new Map([...value.entries].map(([key, item]) => [key, converted(item, inner, evaluate)]))
+		} : value;
+		case "object": return inner === void 0 ? value : structured(value, inner, evaluate);
+		case "tuple": return value.kind === "list" && inner?.kind === "tuple" ? {
+			...value,
+			items: value.items.map((item, index) => converted(item, inner.items[index], evaluate))
+		} : value;
+		default: return value;
+	}
+}
+function scalar(value, type) {
+	const { origin } = value;
+	switch (type) {
+		case "string": {
+			const known = value.kind === "text" ? void 0 : stringOf(value);
+			return known === void 0 ? value : stringValue(known, origin);
+		}
+		case "number": {
+			const known = numberOf(value);
+			return known === void 0 ? value : numberValue(known, origin);
+		}
+		case "bool": {
+			const known = stringOf(value);
+			return known === "true" || known === "false" ? booleanValue(known === "true", origin) : value;
+		}
+		default: return value;
+	}
+}
+function collection(value, inner, isSet, evaluate) {
+	if (value.kind !== "list") return value;
+	const items = value.items.map((item) => converted(item, inner, evaluate));
+	return listValue(isSet ? withoutRepetitions(items) : items, value.origin, value.more, isSet);
+}
+function withoutRepetitions(items) {
+	return [...new Map(items.map((item) => [valueKey(item), item])).values()];
+}
+function structured(value, inner, evaluate) {
+	if (value.kind !== "object") return value;
+	const members = membersOf(inner);
+	if (members === null) return value;
+	const entries = members.flatMap(([name, written]) => {
+		const optional = written.kind === "call" && written.name === "optional" ? written.arguments : null;
+		const type = optional === null ? written : optional[0];
+		const given = value.entries.get(name);
+		if (given !== void 0 && given.kind !== "null") return [[name, converted(given, type, evaluate)]];
+		const whenLeftOut = optional?.[1];
+		if (value.more !== null && given === void 0) return [];
+		if (whenLeftOut !== void 0) return [[name, converted(evaluate(whenLeftOut), type, evaluate)]];
+		return [[name, given ?? nullValue(value.origin)]];
+	});
+	return objectValue(new Map(entries), value.origin, value.more);
+}
+function membersOf(expression) {
+	if (expression.kind !== "object") return null;
+	return expression.entries.flatMap(({ key, value }) => key.kind === "literal" && typeof key.value === "string" ? [[key.value, value]] : []);
+}
+
+// src/sources/terraform/hcl/functions-collection.ts
+function lists(values) {
+	const read = values.map((value) => value.kind === "open" ? {
+		kind: "list",
+		items: [],
+		more: value.piece,
+		isSet: false,
+		origin: value.origin
+	} : value);
+	return read.every((value) => value.kind === "list") ? read : void 0;
+}
+function moreOf(values) {
+	return values.find(({ more }) => more !== null)?.more ?? null;
+}
+const concat = (values, origin) => {
+	const given = lists(values);
+	return given === void 0 ? void 0 : listValue(given.flatMap(({ items }) => items), origin, moreOf(given));
+};
+function mapped(change, isSet = false) {
+	return ([value]) => {
+		const [list] = value === void 0 ? [] : lists([value]) ?? [];
+		if (list === void 0 || value?.kind === "open") return void 0;
+		return listValue(change(list.items, list.origin), list.origin, list.more, isSet);
+	};
+}
+const merge = (values, origin) => {
+	const entries = /* @__PURE__ */ new Map();
+	let more = null;
+	for (const value of values) {
+		if (value.kind === "null") continue;
+		if (value.kind !== "open" && value.kind !== "object") return void 0;
+		const open = value.kind === "open" ? value.piece : value.more;
+		if (open !== null) entries.clear();
+		more = open ?? more;
+		if (value.kind === "object") for (const [key, item] of value.entries) entries.set(key, item);
+	}
+	return objectValue(entries, origin, more);
+};
+const lookup = ([value, key, whenMissing], origin) => {
+	const name = key === void 0 ? void 0 : stringOf(key);
+	if (value?.kind === "resource" && name !== void 0) return value.handle.attribute(name, origin);
+	if (value?.kind !== "object" || name === void 0) return void 0;
+	const found = value.entries.get(name);
+	if (found !== void 0) return found;
+	return value.more === null ? whenMissing : void 0;
+};
+const mostFlattened = 10 * mostItems;
+const flatten = ([value], origin) => {
+	if (value?.kind !== "list") return void 0;
+	if (sizeOf(value) > mostFlattened) return tooMany("flatten", mostFlattened, [value], origin);
+	let more = value.more;
+	const flat = (items) => items.flatMap((item) => {
+		if (item.kind === "open") more = item.piece;
+		if (item.kind === "list") more = item.more ?? more;
+		return item.kind === "list" ? flat(item.items) : item.kind === "open" ? [] : [item];
+	});
+	const items = flat(value.items);
+	return listValue(items, origin, more);
+};
+const compact = mapped((items) => items.filter((item) => item.kind !== "null" && stringOf(item) !== ""));
+const element = ([value, index], origin) => {
+	const position = index === void 0 ? void 0 : numberOf(index);
+	if (value?.kind !== "list" || value.more !== null || position === void 0 || value.items.length === 0) return void 0;
+	const { length } = value.items;
+	return indexed(value, numberValue((position % length + length) % length, origin), origin);
+};
+const length = ([value], origin) => {
+	if (value?.kind === "list") return value.more === null ? numberValue(value.items.length, origin) : void 0;
+	if (value?.kind === "object") return value.more === null ? numberValue(value.entries.size, origin) : void 0;
+	const text = value === void 0 ? void 0 : stringOf(value);
+	return text === void 0 ? void 0 : numberValue(Array.from(text).length, origin);
+};
+function anyOf(list, sought, conditions) {
+	let open = false;
+	for (const item of list) {
+		const same = conditions.equal(item, sought);
+		if (same === true) return true;
+		if (typeof same === "object") open = true;
+	}
+	return open ? void 0 : false;
+}
+const contains = ([value, sought], origin, conditions) => {
+	if (value?.kind !== "list" || sought === void 0) return void 0;
+	const found = anyOf(value.items, sought, conditions);
+	if (found === true) return booleanValue(true, origin);
+	return found === void 0 || value.more !== null ? void 0 : booleanValue(false, origin);
+};
+const coalesce = (values) => {
+	for (const value of values) {
+		if (value.kind === "open") return void 0;
+		const text = value.kind === "text" ? textOf(value) : void 0;
+		if (text !== void 0 && text.parts.length > 0 && stringOf(value) === void 0 && text.parts.every((part) => typeof part !== "string" && part.kind === "anything")) return void 0;
+		if (value.kind !== "null" && stringOf(value) !== "") return value;
+	}
+};
+const coalesceList = (values) => {
+	for (const value of values) {
+		if (value.kind !== "list" || value.more !== null && value.items.length === 0) return void 0;
+		if (value.items.length > 0) return value;
+	}
+};
+const keys = ([value], origin) => value?.kind === "object" ? listValue([...value.entries.keys()].sort().map((key) => stringValue(key, origin)), origin, value.more) : void 0;
+const values = ([value], origin) => value?.kind === "object" ? listValue([...value.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([, item]) => item), origin, value.more) : void 0;
+const toMap = ([value]) => value?.kind === "object" ? value : void 0;
+const one = ([value], origin) => {
+	if (value?.kind !== "list" || value.more !== null || value.items.length > 1) return void 0;
+	return value.items[0] ?? nullValue(origin);
+};
+const range = (given, origin) => {
+	const numbers = given.map(numberOf);
+	const [first = 0, second, step = 1] = numbers;
+	if (!numbers.every((number) => number !== void 0) || step === 0) return void 0;
+	const [start, limit] = second === void 0 ? [0, first] : [first, second];
+	const by = numbers.length < 3 && limit < start ? -1 : step;
+	if ((limit - start) / by < 0) return void 0;
+	const count = Math.ceil((limit - start) / by);
+	return count > 2e3 ? tooMany("range", mostItems, given, origin) : listValue(Array.from({ length: count }, (_item, index) => numberValue(start + index * by, origin)), origin);
+};
+const zipmap = ([names, items], origin) => {
+	if (names?.kind !== "list" || items?.kind !== "list" || names.more !== null || items.more !== null) return void 0;
+	const texts = names.items.map(stringOf);
+	if (!texts.every((text) => text !== void 0)) return void 0;
+	return objectValue(new Map(texts.map((text, index) => [text, items.items[index] ?? nullValue(origin)])), origin);
+};
+const setProduct = (given, origin) => {
+	const sets = lists(given);
+	if (sets === void 0 || moreOf(sets) !== null) return void 0;
+	if (sets.reduce((count, { items }) => count * items.length, 1) > 2e3) return tooMany("setproduct", mostItems, given, origin);
+	const rows = sets.reduce((product, { items }) => product.flatMap((row) => items.map((item) => [...row, item])), [[]]);
+	return listValue(rows.map((row) => listValue(row, origin)), origin);
+};
+const setUnion = (given, origin) => {
+	const sets = lists(given);
+	return sets === void 0 ? void 0 : listValue(withoutRepetitions(sets.flatMap(({ items }) => items)), origin, moreOf(sets), true);
+};
+function chosen(keeps) {
+	return ([first, ...others], origin) => {
+		const sets = lists([...first === void 0 ? [] : [first], ...others]);
+		const [from, ...rest] = sets ?? [];
+		if (from === void 0 || moreOf(sets ?? []) !== null || [from, ...rest].some((set) => openIn(set) !== void 0)) return void 0;
+		const kept = from.items.filter((item) => keeps(rest.every(({ items }) => items.some((other) => valueKey(other) === valueKey(item)))));
+		return listValue(kept, origin, null, true);
+	};
+}
+const slice = ([value, from, to]) => {
+	const [start, end] = [from, to].map((part) => part === void 0 ? void 0 : numberOf(part));
+	return value?.kind === "list" && value.more === null && start !== void 0 && end !== void 0 ? listValue(value.items.slice(start, end), value.origin) : void 0;
+};
+const index = ([value, sought], origin, conditions) => {
+	if (value?.kind !== "list" || value.more !== null || sought === void 0) return void 0;
+	const position = value.items.findIndex((item) => conditions.equal(item, sought) === true);
+	return position < 0 ? void 0 : numberValue(position, origin);
+};
+function connective(decisive) {
+	return ([value], origin, conditions) => {
+		if (value?.kind !== "list") return void 0;
+		const decided = value.items.map((item) => conditions.decide(item));
+		if (decided.includes(decisive)) return booleanValue(decisive, origin);
+		return value.more === null && decided.every((item) => item === !decisive) ? booleanValue(!decisive, origin) : void 0;
+	};
+}
+const toText = ([value], origin) => {
+	if (value?.kind === "null" || value?.kind === "text") return value;
+	const text = value === void 0 ? void 0 : stringOf(value);
+	return text === void 0 ? void 0 : stringValue(text, origin);
+};
+const toNumber = ([value], origin) => {
+	const number = value === void 0 ? void 0 : numberOf(value);
+	return number === void 0 ? void 0 : numberValue(number, origin);
+};
+const toBoolean = ([value], origin) => {
+	const text = value === void 0 ? void 0 : stringOf(value);
+	return text === "true" || text === "false" ? booleanValue(text === "true", origin) : void 0;
+};
+const same = ([value]) => value;
+const byText = (a, b) => valueKey(a) < valueKey(b) ? -1 : 1;
+function asSet(items) {
+	const distinct = withoutRepetitions(items);
+	return distinct.every((item) => stringOf(item) !== void 0) ? [...distinct].sort(byText) : distinct;
+}
+const chunkList = ([value, size], origin) => {
+	const count = size === void 0 ? void 0 : numberOf(size);
+	if (value?.kind !== "list" || value.more !== null || count === void 0 || count < 1) return void 0;
+	return listValue(Array.from({ length: Math.ceil(value.items.length / count) }, (_row, row) => listValue(value.items.slice(row * count, (row + 1) * count), origin)), origin);
+};
+const transpose = ([value], origin) => {
+	if (value?.kind !== "object" || openIn(value) !== void 0) return void 0;
+	const result = /* @__PURE__ */ new Map();
+	const { items, more } = elementsOf(value);
+	for (const { key, value: names } of items) for (const name of names.kind === "list" ? names.items : []) result.set(stringOf(name) ?? "", [...result.get(stringOf(name) ?? "") ?? [], key]);
+	return objectValue(new Map([...result].map(([key, keys]) => [key, listValue(keys, origin, more)])), origin, more);
+};
+const collectionFunctions = {
+	alltrue: connective(false),
+	anytrue: connective(true),
+	chunklist: chunkList,
+	coalesce,
+	coalescelist: coalesceList,
+	compact,
+	concat,
+	contains,
+	distinct: mapped(withoutRepetitions),
+	element,
+	flatten,
+	index,
+	keys,
+	length,
+	lookup,
+	merge,
+	nonsensitive: same,
+	one,
+	range,
+	reverse: mapped((items) => [...items].reverse()),
+	setintersection: chosen((isInAll) => isInAll),
+	setproduct: setProduct,
+	setsubtract: chosen((isInAll) => !isInAll),
+	setunion: setUnion,
+	slice,
+	sort: mapped((items) => items.every((item) => stringOf(item) !== void 0) ? [...items].sort(byText) : items),
+	tobool: toBoolean,
+	tolist: mapped((items) => items),
+	tomap: toMap,
+	tonumber: toNumber,
+	toset: mapped(asSet, true),
+	tostring: toText,
+	transpose,
+	values,
+	zipmap
+};
+
+// src/sources/terraform/hcl/functions.ts
+const functions = new Map([...Object.entries(textFunctions), ...Object.entries(collectionFunctions)]);
+const impure = /* @__PURE__ */ new Set([
+	"timestamp",
+	"uuid",
+	"bcrypt",
+	"plantimestamp"
+]);
+function callFunction(call) {
+	switch (call.name) {
+		case "try": return tried(call);
+		case "can": return can(call);
+		case "sensitive":
+		case "ephemeralasnull": return call.hidden.standInFor(call.arguments[0]?.(), call.origin);
+		default: return applied(call);
+	}
+}
+function applied({ name, arguments: given, origin, conditions }) {
+	const values = given.map((argument) => argument());
+	const error = values.find((value) => value.kind === "open" && value.piece.isError === true);
+	if (error !== void 0) return error;
+	const result = functions.get(name)?.(values, origin, conditions);
+	if (result !== void 0) return result;
+	const id = identity(`${name}(${values.map(valueKey).join(",")})`, impure.has(name) ? JSON.stringify(origin.locate()) : "");
+	if (!functions.has(name)) return openValue(openPiece(id, `the result of ${name}`, `the function ${name} is not evaluated here`), origin);
+	for (const value of values) {
+		const open = openIn(value);
+		if (open !== void 0) return openValue({
+			...open,
+			id
+		}, origin);
+	}
+	return errorValue(`${name} is called with something that it does not take`, id, origin);
+}
+function tried({ arguments: given, origin }) {
+	for (const argument of given) {
+		const value = argument();
+		if (value.kind !== "open" || value.piece.isError !== true) return value;
+	}
+	return errorValue("no argument of try can be evaluated", "try", origin);
+}
+function can({ arguments: given, origin }) {
+	const value = given[0]?.();
+	if (value?.kind !== "open") return booleanValue(true, origin);
+	return value.piece.isError === true ? booleanValue(false, origin) : openValue({
+		...value.piece,
+		id: identity("can", value.piece.id)
+	}, origin);
+}
+
+// src/sources/terraform/hcl/operators.ts
+const questionLeftOpen = "\0question";
+var Conditions = class {
+	#uri;
+	#ask;
+	#recorder;
+	#equalities = /* @__PURE__ */ new Map();
+	constructor(uri, recorder, ask) {
+		this.#uri = uri;
+		this.#recorder = recorder;
+		this.#ask = ask;
+	}
+	decide(value) {
+		if (value.kind === "boolean") return value.value;
+		const known = stringOf(value);
+		if (known === "true" || known === "false") return known === "true";
+		if (value.kind !== "open" && value.kind !== "text") return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+		const piece = value.kind === "open" ? value.piece : openIn(value);
+		if (piece === void 0) return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
+		if (piece.isError === true) return piece;
+		return this.#answer(valueKey(value), `${piece.description}, is true`) ?? piece;
+	}
+	hasAny(piece) {
+		return this.#question(`${piece.id} has any`, `whether ${piece.description}, gives any instance`);
+	}
+	equal(a, b) {
+		const error = errorIn(a) ?? errorIn(b);
+		if (error !== void 0) return error;
+		const [keyA, keyB] = [valueKey(a), valueKey(b)];
+		if (keyA === keyB) return true;
+		const open = openIn(a) ?? openIn(b);
+		if (open === void 0) return sameScalar(a, b);
+		if (a.kind === "null" || b.kind === "null") return (a.kind === "null" ? b : a).kind === "open" ? this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, `${open.description}, is null`) ?? open : false;
+		if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
+		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, `${open.description}, is what it is compared with`) ?? open;
+	}
+	#equalTo(key, other) {
+		const literal = stringOf(other);
+		if (literal === void 0) return void 0;
+		const known = this.#equalities.get(key);
+		if (known !== void 0) return known === literal;
+		const answer = this.#answer(`${key} == ${JSON.stringify(literal)}`, `${key.replace(/^.*#/, "")} is ${JSON.stringify(literal)}`);
+		if (answer === true) this.#equalities.set(key, literal);
+		return answer;
+	}
+	#answer(key, description) {
+		const answer = this.#ask(this.#question(key, `whether ${description}`));
+		if (answer !== null) return answer === "yes";
+		this.#recorder.note(questionLeftOpen);
+	}
+	#question(key, description) {
+		return {
+			id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
+			description,
+			answers: ["yes", "no"]
+		};
+	}
+};
+function errorIn(value) {
+	return value.kind === "open" && value.piece.isError === true ? value.piece : void 0;
+}
+function sameScalar(a, b) {
+	return a.kind === b.kind && (a.kind === "text" && b.kind === "text" ? sameText(a.text, b.text) : false);
+}
+function cannotBeEqual(a, b) {
+	const [startA, startB] = [a.parts[0], b.parts[0]];
+	const [endA, endB] = [a.parts.at(-1), b.parts.at(-1)];
+	if (typeof startA === "string" && typeof startB === "string" && !startA.startsWith(startB) && !startB.startsWith(startA)) return true;
+	if (typeof endA === "string" && typeof endB === "string" && !endA.endsWith(endB) && !endB.endsWith(endA)) return true;
+	const [whole, other] = knownString(a) === void 0 ? [knownString(b), a] : [knownString(a), b];
+	if (whole === void 0) return false;
+	const least = other.parts.reduce((length, part) => length + (typeof part === "string" ? part.length : part.kind === "anything" ? 0 : 1), 0);
+	return whole.length < least;
+}
+function arithmetic(operator, a, b, origin) {
+	const open = openIn(a) ?? openIn(b);
+	const [left, right] = [numberOf(a), numberOf(b)];
+	if (left === void 0 || right === void 0) return open === void 0 ? errorValue(`${JSON.stringify(operator)} is applied to something that is no number`, "error", origin) : openValue({
+		...open,
+		id: identity(valueKey(a), operator, valueKey(b))
+	}, origin);
+	switch (operator) {
+		case "+": return numberValue(left + right, origin);
+		case "-": return numberValue(left - right, origin);
+		case "*": return numberValue(left * right, origin);
+		case "/": return numberValue(left / right, origin);
+		case "%": return numberValue(left % right, origin);
+		case "<": return booleanValue(left < right, origin);
+		case "<=": return booleanValue(left <= right, origin);
+		case ">": return booleanValue(left > right, origin);
+		default: return booleanValue(left >= right, origin);
+	}
+}
+
+// src/sources/terraform/hcl/evaluator.ts
+var Evaluator = class {
+	#references;
+	conditions;
+	remarks;
+	#budget;
+	#hidden;
+	constructor(references, conditions, budget, { remarks, hidden }) {
+		this.#hidden = hidden;
+		this.#references = references;
+		this.conditions = conditions;
+		this.#budget = budget;
+		this.remarks = remarks;
+	}
+	evaluate(expression, scope) {
+		this.#budget.left -= 1;
+		return this.#noted(this.#budget.left < 0 ? openValue(this.#exhausted(expression.origin), expression.origin) : this.#evaluated(expression, scope));
+	}
+	#noted(value) {
+		if (value.kind === "open") this.remarks.limited(value.piece.limit);
+		else if (value.kind === "list" || value.kind === "object") this.remarks.limited(value.more?.limit);
+		return value;
+	}
+	#exhausted(origin) {
+		const message = "This configuration takes too many steps to evaluate. They end here: what depends on later ones is undetermined.";
+		this.#budget.limit ??= {
+			message,
+			origin
+		};
+		return beyondLimit(identity("too much to evaluate", JSON.stringify(origin.locate())), "the configuration takes too many steps to evaluate", this.#budget.limit);
+	}
+	#evaluated(expression, scope) {
+		const { origin } = expression;
+		switch (expression.kind) {
+			case "literal": return literalValue(expression.value, origin);
+			case "template": return this.#template(expression.parts, scope, origin);
+			case "tuple": return listValue(expression.items.map((item) => this.evaluate(item, scope)), origin);
+			case "object": return this.#object(expression.entries, scope, origin);
+			case "invalid": {
+				const { uri, startLine, startColumn } = origin.locate();
+				return openValue(openPiece(`${uri}:${String(startLine)}:${String(startColumn)}`, "an expression that is not valid", "the expression is not valid"), origin);
+			}
+			case "body": return this.body(expression.body, scope, origin);
+			case "name": return scope.names.get(expression.name) ?? errorValue(`${expression.name} stands for nothing here`, expression.name, origin);
+			case "attribute": return this.#attribute(expression, scope);
+			case "index": return indexed(this.evaluate(expression.of, scope), this.evaluate(expression.index, scope), origin);
+			case "splat": return this.#splat(this.evaluate(expression.of, scope), expression.steps, scope, origin);
+			case "call": return this.#paidFor(this.#call(expression, scope));
+			case "for": return this.#for(expression, scope, origin);
+			case "conditional": return this.#conditional(expression, scope, origin);
+			case "unary": return this.#unary(expression.operator, this.evaluate(expression.operand, scope), origin);
+			case "binary": return this.#binary(expression, scope, origin);
+		}
+	}
+	body(body, scope, origin) {
+		const names = /* @__PURE__ */ new Set([...body.attributes.keys(), ...body.blocks.map(nameOfBlock)]);
+		return objectValue(new Map([...names].map((name) => [name, this.member(body, name, scope) ?? nullValue(origin)])), origin);
+	}
+	member(body, name, scope) {
+		const attribute = body.attributes.get(name);
+		const blocks = body.blocks.filter((block) => nameOfBlock(block) === name);
+		const value = attribute === void 0 ? void 0 : this.evaluate(attribute.expression, scope);
+		if (blocks.length === 0) return value;
+		const before = value === void 0 ? [] : value.kind === "list" ? value.items : [value];
+		const read = blocks.map((block) => block.type === "dynamic" ? this.#dynamic(block, scope) : {
+			items: [this.body(block.body, scope, block.origin)],
+			more: null
+		});
+		const [first] = blocks;
+		return this.#noted(listValue([...before, ...read.flatMap(({ items }) => items)], first?.origin ?? attribute?.origin ?? { locate: () => scope.instance.origin.locate() }, read.find(({ more }) => more !== null)?.more ?? null));
+	}
+	#dynamic(block, scope) {
+		const forEach = block.body.attributes.get("for_each")?.expression;
+		const content = block.body.blocks.find(({ type }) => type === "content");
+		if (forEach === void 0 || content === void 0) return {
+			items: [],
+			more: openPiece("incomplete dynamic block", "a dynamic block", "a dynamic block lacks its for_each or content")
+		};
+		const named = block.body.attributes.get("iterator")?.expression;
+		const iterator = named?.kind === "name" ? named.name : named?.kind === "literal" && typeof named.value === "string" ? named.value : block.labels[0] ?? "";
+		const { items, more } = elementsOf(this.evaluate(forEach, scope));
+		return {
+			items: items.map(({ key, value }) => {
+				const names = new Map(scope.names).set(iterator, objectValue(/* @__PURE__ */ new Map([["key", key], ["value", value]]), value.origin));
+				return this.body(content.body, {
+					...scope,
+					names
+				}, block.origin);
+			}),
+			more
+		};
+	}
+	#template(parts, scope, origin) {
+		const pieces = [];
+		for (const part of parts) {
+			if (typeof part === "string") {
+				pieces.push(part);
+				continue;
+			}
+			const value = this.evaluate(part, scope);
+			if (value.kind === "open" && value.piece.isError === true) return value;
+			const text = textOf(value);
+			if (text === void 0) return errorValue("a template holds something that is no text", identity(valueKey(value), "in a template"), origin);
+			pieces.push(text);
+		}
+		return textValue(concatenate(pieces), origin);
+	}
+	#object(entries, scope, origin) {
+		const result = /* @__PURE__ */ new Map();
+		let more = null;
+		for (const { key, value } of entries) {
+			const evaluated = this.evaluate(key, scope);
+			const name = stringOf(evaluated);
+			if (name === void 0) more = openIn(evaluated) ?? openPiece(identity(valueKey(evaluated), "as a key"), "a key", "a key is no text");
+			else result.set(name, this.evaluate(value, scope));
+		}
+		return objectValue(result, origin, more);
+	}
+	#attribute({ of, name, origin }, scope) {
+		if (of.kind === "name" && !scope.names.has(of.name)) return this.#root(of.name, name, scope, origin);
+		if (of.kind === "attribute" && of.of.kind === "name" && of.of.name === "data" && !scope.names.has("data")) return this.#references.resource(scope.instance, "data", of.name, name, origin);
+		return attributeOf(this.evaluate(of, scope), name, origin);
+	}
+	#root(root, name, { instance }, origin) {
+		switch (root) {
+			case "var": return this.#references.variable(instance, name, origin);
+			case "local": return this.#references.local(instance, name, origin);
+			case "module": return this.#references.module(instance, name, origin);
+			case "path": return name === "module" || name === "root" || name === "cwd" ? openValue(openPiece(`${instance.address}#path.${name}`, `path.${name}`, `path.${name} depends on where Terraform runs`), origin) : errorValue(`path.${name} does not exist`, name, origin);
+			case "terraform": return openValue(openPiece(`${instance.uri}#terraform.${name}`, `terraform.${name}`, `terraform.${name} depends on where Terraform runs`), origin);
+			case "data":
+			case "ephemeral":
+			case "self":
+			case "each":
+			case "count": return openValue(openPiece(`${instance.uri}#${instance.address}.${root}.${name}`, `${root}.${name}`, `${root}.${name} is not known here`), origin);
+			default: return this.#references.resource(instance, "managed", root, name, origin);
+		}
+	}
+	#splat(of, steps, scope, origin) {
+		const apply = (item) => steps.reduce((value, step) => step.kind === "attribute" ? attributeOf(value, step.name, origin) : indexed(value, this.evaluate(step.index, scope), origin), item);
+		if (of.kind === "null") return listValue([], origin);
+		if (of.kind === "open") return openValue({
+			...of.piece,
+			id: identity(of.piece.id, "[*]", JSON.stringify(steps.map((step) => step.kind === "attribute" ? step.name : "[]")))
+		}, origin);
+		if (of.kind === "list") return listValue(of.items.map(apply), of.origin, of.more);
+		return listValue([apply(of)], origin);
+	}
+	#paidFor(value) {
+		if (value.kind === "list") this.#budget.left -= value.items.length;
+		return value;
+	}
+	#call({ name, arguments: written, expandsLast, origin }, scope) {
+		const lazily = written.map((argument) => () => this.evaluate(argument, scope));
+		const call = {
+			name,
+			origin,
+			conditions: this.conditions,
+			hidden: this.#hidden
+		};
+		if (!expandsLast) return callFunction({
+			...call,
+			arguments: lazily
+		});
+		const last = lazily.at(-1)?.();
+		if (last?.kind !== "list" || last.more !== null) {
+			const piece = (last === void 0 ? void 0 : openIn(last)) ?? openPiece(name, `the arguments of ${name}`, `the arguments of ${name} are no list`);
+			return openValue({
+				...piece,
+				id: identity(name, ...lazily.map((argument) => valueKey(argument())))
+			}, origin);
+		}
+		return callFunction({
+			...call,
+			arguments: [...lazily.slice(0, -1), ...last.items.map((item) => () => item)]
+		});
+	}
+	#for(expression, scope, origin) {
+		const { items, more } = elementsOf(this.evaluate(expression.collection, scope));
+		const list = [];
+		const entries = /* @__PURE__ */ new Map();
+		let open = more;
+		for (const { key, value } of items) {
+			if (this.#budget.left < 0) open = this.#exhausted(origin);
+			if (this.#budget.left < 0) break;
+			const names = new Map(scope.names).set(expression.valueName, value);
+			if (expression.keyName !== null) names.set(expression.keyName, key);
+			const inner = {
+				...scope,
+				names
+			};
+			const condition = expression.condition === null ? true : this.conditions.decide(this.evaluate(expression.condition, inner));
+			if (typeof condition === "object") open = condition;
+			if (condition !== true) continue;
+			const result = this.evaluate(expression.value, inner);
+			const name = expression.key === null ? null : this.evaluate(expression.key, inner);
+			const known = name === null ? void 0 : stringOf(name);
+			if (name === null) list.push(result);
+			else if (known === void 0) open = openIn(name) ?? openPiece(identity(valueKey(name), "as a key"), "a key", "a key is no text");
+			else entries.set(known, expression.groups ? grouped(entries.get(known), result, origin) : result);
+		}
+		return expression.key === null ? listValue(list, origin, open) : objectValue(entries, origin, open);
+	}
+	#conditional(expression, scope, origin) {
+		const condition = this.conditions.decide(this.evaluate(expression.condition, scope));
+		if (typeof condition === "boolean") return this.evaluate(condition ? expression.whenTrue : expression.whenFalse, scope);
+		if (condition.isError === true) return openValue(condition, origin);
+		const [whenTrue, whenFalse] = [this.evaluate(expression.whenTrue, scope), this.evaluate(expression.whenFalse, scope)];
+		if (valueKey(whenTrue) === valueKey(whenFalse)) return whenTrue;
+		return openValue({
+			...condition,
+			id: identity(condition.id, "?", valueKey(whenTrue), ":", valueKey(whenFalse))
+		}, origin);
+	}
+	#unary(operator, operand, origin) {
+		if (operator === "!") {
+			const decided = this.conditions.decide(operand);
+			return typeof decided === "boolean" ? booleanValue(!decided, origin) : openValue({
+				...decided,
+				id: identity("!", decided.id)
+			}, origin);
+		}
+		const number = numberOf(operand);
+		if (number !== void 0) return numberValue(-number, origin);
+		const open = openIn(operand);
+		return open === void 0 ? errorValue("\"-\" is applied to something that is no number", valueKey(operand), origin) : openValue({
+			...open,
+			id: identity("-", open.id)
+		}, origin);
+	}
+	#binary({ operator, left, right }, scope, origin) {
+		if (operator === "&&" || operator === "||") return this.#connective(operator === "||", left, right, scope, origin);
+		const [a, b] = [this.evaluate(left, scope), this.evaluate(right, scope)];
+		if (operator !== "==" && operator !== "!=") return arithmetic(operator, a, b, origin);
+		const same = this.conditions.equal(a, b);
+		return typeof same === "boolean" ? booleanValue(same === (operator === "=="), origin) : openValue({
+			...same,
+			id: identity(valueKey(a), operator, valueKey(b))
+		}, origin);
+	}
+	#connective(decisive, left, right, scope, origin) {
+		const a = this.conditions.decide(this.evaluate(left, scope));
+		if (a === decisive) return booleanValue(decisive, origin);
+		const b = this.conditions.decide(this.evaluate(right, scope));
+		if (b === decisive) return booleanValue(decisive, origin);
+		if (typeof a === "boolean" && typeof b === "boolean") return booleanValue(!decisive, origin);
+		const [first, second] = [a, b].filter((operand) => typeof operand === "object");
+		return first === void 0 ? booleanValue(!decisive, origin) : openValue({
+			...first,
+			id: identity(first.id, decisive ? "||" : "&&", second?.id ?? "")
+		}, origin);
+	}
+};
+function nameOfBlock(block) {
+	return block.type === "dynamic" ? block.labels[0] ?? "" : block.type;
+}
+function literalValue(value, origin) {
+	if (value === null) return nullValue(origin);
+	if (typeof value === "string") return stringValue(value, origin);
+	return typeof value === "number" ? numberValue(value, origin) : booleanValue(value, origin);
+}
+function grouped(known, added, origin) {
+	return listValue([...known?.kind === "list" ? known.items : [], added], origin);
+}
+
+// src/sources/terraform/hcl/expansion.ts
+const mostInstances = mostItems;
+function otherInstances(address, argument, length, origin) {
+	const [name, most] = [address.replace(/^[^#]*#/, ""), String(mostInstances)];
+	const message = `${`${name} has ${String(length)} instances, of which the first ${most} are told apart`}. The others are taken as one whose key is not known, and what depends on it is open.`;
+	return beyondLimit(`${address} ${argument} beyond ${most}`, `${name} has more than ${most} instances`, {
+		message,
+		origin
+	});
+}
+function expand(body, scope, evaluator, address) {
+	const count = body.attributes.get("count");
+	const forEach = body.attributes.get("for_each");
+	if (count !== void 0) return counted(evaluator.evaluate(count.expression, scope), evaluator, address);
+	if (forEach !== void 0) return overElements(evaluator.evaluate(forEach.expression, scope), evaluator, address);
+	return {
+		kind: "single",
+		instances: [{
+			key: null,
+			names: /* @__PURE__ */ new Map(),
+			guard: []
+		}],
+		more: null
+	};
+}
+function counted(value, evaluator, address) {
+	const { origin } = value;
+	const number = numberOf(value);
+	const indexOfOthers = (piece) => openValue({
+		...piece,
+		id: `${address} count.index`,
+		description: `count.index of ${address}`
+	}, origin);
+	const named = (index) => /* @__PURE__ */ new Map([["count", objectValue(/* @__PURE__ */ new Map([["index", index]]), origin)]]);
+	if (number !== void 0) {
+		const length = Math.max(0, Math.min(Math.floor(number), mostInstances));
+		const instances = Array.from({ length }, (_instance, index) => ({
+			key: index,
+			names: named(numberValue(index, origin)),
+			guard: []
+		}));
+		if (number <= mostInstances) return {
+			kind: "count",
+			instances,
+			more: null
+		};
+		const others = otherInstances(address, "count", number, origin);
+		evaluator.remarks.limited(others.limit);
+		return {
+			kind: "count",
+			instances: [...instances, {
+				key: null,
+				isOfMany: true,
+				names: named(indexOfOthers(others)),
+				guard: []
+			}],
+			more: others
+		};
+	}
+	const piece = openIn(value) ?? openPiece(`${address} count`, `the count of ${address}`, `the count of ${address} is no number`);
+	return {
+		kind: "count",
+		instances: [unknownInstance(named(indexOfOthers(piece)), piece, evaluator)],
+		more: piece
+	};
+}
+function overElements(value, evaluator, address) {
+	const { origin } = value;
+	const named = (key, item) => /* @__PURE__ */ new Map([["each", objectValue(/* @__PURE__ */ new Map([["key", key], ["value", item]]), origin)]]);
+	const { items, more } = elementsOf(value.kind === "list" ? listValue(value.items, origin, value.more, true) : value.kind === "null" ? openValue(openPiece(`${address} for_each`, `the for_each of ${address}`, `the for_each of ${address} is null`), origin) : value);
+	const instances = items.map(({ key, value: item }) => ({
+		key: keyText(key),
+		names: named(key, item),
+		guard: []
+	}));
+	if (more === null) return {
+		kind: "each",
+		instances,
+		more: null
+	};
+	const isCut = lengthOf(value) > mostInstances;
+	const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
+	evaluator.remarks.limited(open.limit);
+	const key = textValue({ parts: [{
+		...open,
+		id: `${address} each.key`,
+		description: `each.key of ${address}`
+	}] }, origin);
+	const item = openValue({
+		...open,
+		id: `${address} each.value`,
+		description: `each.value of ${address}`
+	}, origin);
+	const others = isCut ? {
+		key: null,
+		isOfMany: true,
+		names: named(key, item),
+		guard: []
+	} : unknownInstance(named(key, item), open, evaluator);
+	return {
+		kind: "each",
+		instances: [...instances, others],
+		more: open
+	};
+}
+function keyText(key) {
+	return stringOf(key) ?? (key.kind === "text" ? display(key.text) : null);
+}
+function unknownInstance(names, piece, evaluator) {
+	return {
+		key: null,
+		isOfMany: true,
+		names,
+		guard: [{
+			question: evaluator.conditions.hasAny(piece),
+			answer: "yes"
+		}]
+	};
+}
+function collected(expansion, origin, valueOf) {
+	const known = expansion.instances.filter(({ isOfMany }) => isOfMany !== true);
+	switch (expansion.kind) {
+		case "single": return known[0] === void 0 ? nullValue(origin) : valueOf(known[0]);
+		case "count": return listValue(known.map(valueOf), origin, expansion.more);
+		case "each": return objectValue(new Map(known.map((instance) => [String(instance.key), valueOf(instance)])), origin, expansion.more);
+	}
+}
+function indexOf({ key }) {
+	if (key === null) return "";
+	return typeof key === "number" ? `[${String(key)}]` : `[${JSON.stringify(key).replace(/[$%]\{/g, (start) => `${start[0] ?? ""}${start}`)}]`;
+}
+
+// src/sources/terraform/hcl/recorder.ts
+var Recorder = class {
+	#open = [];
+	#running = /* @__PURE__ */ new Set();
+	#known = /* @__PURE__ */ new Map();
+	note(note) {
+		this.#open.at(-1)?.add(note);
+	}
+	collect(compute) {
+		const notes = /* @__PURE__ */ new Set();
+		this.#open.push(notes);
+		try {
+			return {
+				value: compute(),
+				notes
+			};
+		} finally {
+			this.#open.pop();
+		}
+	}
+	remember(key, compute, ofCircle) {
+		const known = this.#known.get(key);
+		if (known === void 0 && this.#running.has(key)) return ofCircle();
+		const remembered = known ?? this.#compute(key, compute);
+		for (const note of remembered.notes) this.note(note);
+		return remembered.value;
+	}
+	#compute(key, compute) {
+		this.#running.add(key);
+		try {
+			const result = this.collect(compute);
+			this.#known.set(key, result);
+			return result;
+		} finally {
+			this.#running.delete(key);
+		}
+	}
+};
+
+// src/sources/terraform/hcl/world.ts
+var World = class {
+	sources;
+	recorder = new Recorder();
+	evaluator;
+	root;
+	#computed;
+	constructor(sources, ask, computed) {
+		this.sources = sources;
+		const conditions = new Conditions(sources.uri, this.recorder, ask);
+		this.evaluator = new Evaluator(this, conditions, sources.budget, sources);
+		this.root = {
+			module: sources.modules.root,
+			uri: sources.uri,
+			address: "",
+			path: [],
+			call: null,
+			guard: [],
+			origin: startOfFile(sources.uri)
+		};
+		this.#computed = computed;
+	}
+	variable(instance, name, origin) {
+		const id = `${this.#idOf(instance)}var.${name}`;
+		const circle = () => errorValue(`variable ${name} depends on itself`, id, origin);
+		const value = this.recorder.remember(id, () => this.#variable(instance, name, id, origin), circle);
+		return value.kind === "open" ? {
+			...value,
+			origin
+		} : value;
+	}
+	local(instance, name, origin) {
+		const id = `${this.#idOf(instance)}local.${name}`;
+		const compute = () => {
+			const blocks = instance.module.heads.filter(({ type }) => type === "locals").map((head) => head.read());
+			const [attribute, ...others] = new Set(blocks.flatMap((block) => block?.body.attributes.get(name) ?? []));
+			if (attribute !== void 0 && others.length > 0) {
+				this.sources.remarks.refused(...repetitionOf(`local.${name}`, [attribute, ...others]));
+				return openValue(openPiece(id, `local.${name}`, `local.${name} is declared more than once`), origin);
+			}
+			if (attribute !== void 0) return this.evaluator.evaluate(attribute.expression, {
+				instance,
+				names: /* @__PURE__ */ new Map()
+			});
+			return blocks.includes(null) ? openValue(openPiece(id, `local.${name}`, `local.${name} cannot be read`), origin) : errorValue(`local.${name} is not declared`, id, origin);
+		};
+		return this.recorder.remember(id, compute, () => errorValue(`local.${name} depends on itself`, id, origin));
+	}
+	module(instance, name, origin) {
+		const calls = this.calls(instance, name);
+		if (calls === null) return openValue(openPiece(`${this.#idOf(instance)}module.${name}`, `an output of module ${name}`, whyNoModule(instance, name)), origin);
+		return collected(calls.expansion, origin, (expanded) => {
+			const called = calls.instances.get(expanded);
+			if (called === void 0) return errorValue(`module.${name} is not declared`, name, origin);
+			return {
+				kind: "resource",
+				handle: {
+					address: called.address,
+					attribute: (output, at) => this.#output(called, output, at)
+				},
+				origin
+			};
+		});
+	}
+	resource(instance, mode, type, name, origin) {
+		const head = instance.module.byType(mode === "data" ? "data" : "resource").get(`${type}.${name}`);
+		const id = `${this.#idOf(instance)}${mode === "data" ? "data." : ""}${type}.${name}`;
+		if (head === void 0) return errorValue(`${type}.${name} is not declared`, id, origin);
+		const read = this.blockInstances(instance, head);
+		if (read === null) return openValue(openPiece(id, `${type}.${name}`, `${type}.${name} cannot be read`), origin);
+		return collected(read.expansion, origin, (expanded) => {
+			const found = read.instances.get(expanded);
+			if (found === void 0) return errorValue(`${type}.${name} is not declared`, id, origin);
+			return {
+				kind: "resource",
+				handle: {
+					address: `${this.sources.uri}#${found.address}`,
+					attribute: (attribute, at) => this.attribute(found, attribute, at)
+				},
+				origin
+			};
+		});
+	}
+	attribute(instance, name, origin) {
+		const set = this.setting(instance, name);
+		if (set !== void 0 && set.kind !== "null") return set;
+		return this.#computed(instance, name, origin);
+	}
+	setting(instance, name) {
+		const id = `${this.sources.uri}#${instance.address} ${instance.mode}.${name}`;
+		const circle = () => errorValue(`${name} of ${instance.address} depends on itself`, id, instance.block.origin);
+		return this.recorder.remember(id, () => this.evaluator.member(instance.block.body, name, instance.scope), circle);
+	}
+	elements(forEach, scope) {
+		const body = {
+			attributes: /* @__PURE__ */ new Map([["for_each", {
+				name: "for_each",
+				expression: forEach,
+				origin: forEach.origin
+			}]]),
+			blocks: []
+		};
+		return expand(body, scope, this.evaluator, this.#idOf(scope.instance)).instances.flatMap(({ key, names }) => key === null ? [] : [{
+			key: String(key),
+			names
+		}]);
+	}
+	blockInstances(module, head) {
+		const block = head.read();
+		if (block === null) return null;
+		const [type = "", name = ""] = head.labels;
+		const mode = head.type === "data" ? "data" : "managed";
+		const address = `${module.address === "" ? "" : `${module.address}.`}${mode === "data" ? "data." : ""}${type}.${name}`;
+		const compute = () => {
+			const expansion = expand(block.body, {
+				instance: module,
+				names: /* @__PURE__ */ new Map()
+			}, this.evaluator, `${this.sources.uri}#${address}`);
+			const instances = expansion.instances.map((expanded) => {
+				const scope = {
+					instance: module,
+					names: expanded.names
+				};
+				return [expanded, {
+					mode,
+					type,
+					address: `${address}${indexOf(expanded)}`,
+					head,
+					block,
+					scope,
+					expanded
+				}];
+			});
+			return {
+				expansion,
+				instances: new Map(instances)
+			};
+		};
+		return this.recorder.remember(`${this.sources.uri}#${address} instances`, compute, () => ({
+			expansion: {
+				kind: "single",
+				instances: [],
+				more: null
+			},
+			instances: /* @__PURE__ */ new Map()
+		}));
+	}
+	calls(caller, name) {
+		const block = caller.module.byType("module").get(name)?.read() ?? null;
+		const path = [...caller.path, name];
+		if (block === null || path.length > 20) return null;
+		const source = this.sources.modules.sourceOf(block, caller.module, path);
+		if (source.kind === "elsewhere") return null;
+		const address = `${caller.address === "" ? "" : `${caller.address}.`}module.${name}`;
+		const compute = () => {
+			const expansion = expand(block.body, {
+				instance: caller,
+				names: /* @__PURE__ */ new Map()
+			}, this.evaluator, `${this.sources.uri}#${address}`);
+			const instances = expansion.instances.map((expanded) => [expanded, {
+				module: source.module,
+				uri: this.sources.uri,
+				address: `${address}${indexOf(expanded)}`,
+				path,
+				call: {
+					name,
+					block,
+					caller,
+					names: expanded.names
+				},
+				guard: [...caller.guard, ...expanded.guard],
+				origin: block.origin
+			}]);
+			return {
+				expansion,
+				instances: new Map(instances)
+			};
+		};
+		return this.recorder.remember(`${this.sources.uri}#${address} calls`, compute, () => ({
+			expansion: {
+				kind: "single",
+				instances: [],
+				more: null
+			},
+			instances: /* @__PURE__ */ new Map()
+		}));
+	}
+	#idOf({ address }) {
+		return `${this.sources.uri}#${address === "" ? "" : `${address}.`}`;
+	}
+	#output(instance, name, origin) {
+		const id = `${this.#idOf(instance)}output.${name}`;
+		const compute = () => {
+			const head = instance.module.byType("output").get(name);
+			if (head === void 0) return errorValue(`${instance.address} has no output ${name}`, id, origin);
+			const body = head.read()?.body;
+			const value = body?.attributes.get("value")?.expression;
+			if (value === void 0) return openValue(openPiece(id, `output ${name}`, `output ${name} of ${instance.address} cannot be read`), origin);
+			if (isTrue(body?.attributes.get("sensitive")?.expression)) return openValue(openPiece(id, `output ${name} of ${instance.address}, which is sensitive`, `output ${name} of ${instance.address} is sensitive`), origin);
+			return this.evaluator.evaluate(value, {
+				instance,
+				names: /* @__PURE__ */ new Map()
+			});
+		};
+		return this.recorder.remember(id, compute, () => errorValue(`output ${name} depends on itself`, id, origin));
+	}
+	#variable(instance, name, id, origin) {
+		const head = instance.module.byType("variable").get(name);
+		if (head === void 0) return errorValue(`var.${name} is not declared`, id, origin);
+		const body = head.read()?.body;
+		if (body === void 0) return openValue(openPiece(id, `variable ${name}`, `variable ${name} cannot be read`), origin);
+		const type = body.attributes.get("type")?.expression;
+		const where = instance.address === "" ? "" : ` of ${instance.address}`;
+		if (isTrue(body.attributes.get("sensitive")?.expression) || isTrue(body.attributes.get("ephemeral")?.expression)) return openValue(openPiece(id, `variable ${name}${where}, which is sensitive`, `variable ${name}${where} is sensitive`), origin);
+		const whenLeftOut = body.attributes.get("default")?.expression;
+		const isNullable = body.attributes.get("nullable")?.expression;
+		const evaluate = (expression) => this.evaluator.evaluate(expression, {
+			instance,
+			names: /* @__PURE__ */ new Map()
+		});
+		const given = this.#argument(instance, name, type);
+		if (given !== void 0 && (given.kind !== "null" || whenLeftOut === void 0 || !isFalse(isNullable))) return converted(given, type, evaluate);
+		if (whenLeftOut === void 0) return this.#withoutValue(name, where, id, origin);
+		const value = converted(evaluate(whenLeftOut), type, evaluate);
+		if (instance.call === null) this.recorder.note(`variable ${name} keeps its default${shownDefault(value)}`);
+		return value;
+	}
+	#withoutValue(name, where, id, origin) {
+		const because = where === "" ? `variable ${name} has no value and no default; pass --parameter ${name}=… to say it` : `variable ${name}${where} has no value and no default`;
+		return openValue(openPiece(id, `variable ${name}${where}, which has no value`, because), origin);
+	}
+	#argument(instance, name, type) {
+		const { call } = instance;
+		if (call !== null) {
+			const attribute = call.block.body.attributes.get(name);
+			return attribute === void 0 ? void 0 : this.evaluator.evaluate(attribute.expression, {
+				instance: call.caller,
+				names: call.names
+			});
+		}
+		const expression = this.sources.given.get(name, type);
+		return expression === void 0 ? void 0 : this.evaluator.evaluate(expression, {
+			instance,
+			names: /* @__PURE__ */ new Map()
+		});
+	}
+};
+function shownDefault(value) {
+	switch (value.kind) {
+		case "boolean":
+		case "number": return ` ${String(value.value)}`;
+		case "text": {
+			const [part = ""] = value.text.parts;
+			return typeof part === "string" && value.text.parts.length <= 1 && part.length <= 60 ? ` ${JSON.stringify(part)}` : "";
+		}
+		default: return "";
+	}
+}
+function whyNoModule({ module }, name) {
+	const head = module.byType("module").get(name);
+	if (head === void 0) return `module ${name} is not declared`;
+	return head.repeats !== void 0 ? `module ${name} is declared more than once` : head.read() === null ? `module ${name} cannot be read` : `the files of module ${name} are not here`;
+}
+function isTrue(expression) {
+	return expression?.kind === "literal" && (expression.value === true || expression.value === "true");
+}
+function isFalse(expression) {
+	return expression?.kind === "literal" && (expression.value === false || expression.value === "false");
+}
+function computedPiece(uri, address, name, origin) {
+	return openValue(openPiece(identity(`${uri}#${address}.${name}`), `${name} of ${address}, known only after apply`, `${name} of ${address} is known only after apply`), origin);
+}
+
+// src/sources/terraform/hcl/instances.ts
+const metaArguments = /* @__PURE__ */ new Set([
+	"count",
+	"for_each",
+	"provider",
+	"depends_on",
+	"lifecycle",
+	"connection",
+	"provisioner",
+	"timeouts"
+]);
+var SourceInstances = class {
+	#world;
+	#providerAssumptions;
+	#byAddress = /* @__PURE__ */ new Map();
+	#blocks = [];
+	#unread = /* @__PURE__ */ new Map();
+	constructor(world, providerAssumptions) {
+		this.#world = world;
+		this.#providerAssumptions = providerAssumptions;
+	}
+	instance(block) {
+		const known = this.#byAddress.get(block.address);
+		if (known !== void 0) return known;
+		const position = this.#blocks.push(block) - 1;
+		const providerKey = providerKeyOf(this.#world, block);
+		const names = [.../* @__PURE__ */ new Set([...block.block.body.attributes.keys(), ...block.block.body.blocks.map((nested) => nested.type === "dynamic" ? nested.labels[0] ?? "" : nested.type)])].filter((name) => !metaArguments.has(name));
+		const instance = {
+			address: block.address,
+			moduleAddress: block.scope.instance.address,
+			type: block.type,
+			providerKey,
+			values: this.#lazily(block, names, shownValue),
+			unknown: this.#lazily(block, names, unknownMask),
+			sensitive: void 0,
+			prior: void 0,
+			entryPath: [position],
+			valuesPath: [position],
+			guard: [...block.scope.instance.guard, ...block.expanded.guard],
+			assumptions: this.#providerAssumptions.get(providerKey) ?? [],
+			...previousAddress(block)
+		};
+		this.#byAddress.set(block.address, instance);
+		return instance;
+	}
+	unread(module, head, because) {
+		const [type = "", name = ""] = head.labels;
+		const address = `${module.address === "" ? "" : `${module.address}.`}${type}.${name}`;
+		const known = this.#byAddress.get(address);
+		if (known !== void 0) return known;
+		const block = {
+			type: head.type,
+			labels: head.labels,
+			body: {
+				attributes: /* @__PURE__ */ new Map(),
+				blocks: []
+			},
+			origin: head.origin
+		};
+		const expanded = {
+			key: null,
+			names: /* @__PURE__ */ new Map(),
+			guard: []
+		};
+		const instance = this.instance({
+			mode: "managed",
+			type,
+			address,
+			head,
+			block,
+			scope: {
+				instance: module,
+				names: /* @__PURE__ */ new Map()
+			},
+			expanded
+		});
+		const unread = {
+			...instance,
+			unknown: true
+		};
+		this.#unread.set(Number(instance.entryPath[0]), because);
+		this.#byAddress.set(address, unread);
+		return unread;
+	}
+	source() {
+		const { uri } = this.#world.sources;
+		return {
+			document: {
+				uri,
+				origin: (path) => this.#origin(path)
+			},
+			kind: "plan",
+			isRefreshOnly: false,
+			instances: () => [],
+			find: (address) => this.#byAddress.get(address),
+			existing: () => [],
+			partial: (instance, path) => this.#partial(instance, path)
+		};
+	}
+	#lazily(block, names, read) {
+		const result = {};
+		for (const name of names) Object.defineProperty(result, name, {
+			enumerable: true,
+			get: () => read(this.#world.setting(block, name) ?? {
+				kind: "null",
+				origin: block.block.origin
+			}) ?? null
+		});
+		return result;
+	}
+	#valueAt([position, name, ...rest]) {
+		const block = this.#blocks[Number(position)];
+		if (block === void 0) return {
+			value: void 0,
+			nearest: startOfFile(this.#world.sources.uri)
+		};
+		let nearest = block.block.origin;
+		let value = name === void 0 ? void 0 : this.#world.setting(block, String(name));
+		for (const step of rest) {
+			nearest = value?.origin ?? nearest;
+			value = stepInto(value, step);
+		}
+		return {
+			value,
+			nearest: value?.origin ?? nearest
+		};
+	}
+	#origin(path) {
+		if (path.length <= 1) return this.#blocks[Number(path[0])]?.block.origin ?? startOfFile(this.#world.sources.uri);
+		return { locate: () => this.#valueAt(path).nearest.locate() };
+	}
+	#partial({ address, valuesPath }, path) {
+		const because = this.#unread.get(Number(valuesPath[0]));
+		if (because !== void 0) return {
+			text: null,
+			open: openPiece(`${this.#world.sources.uri}#${address}.${displayPath(path)}`, `${displayPath(path)} of ${address}`, because),
+			because
+		};
+		const { value } = this.#valueAt([...valuesPath, ...path]);
+		if (value === void 0) return void 0;
+		const open = value.kind === "list" || value.kind === "object" ? value.more : openIn(value) ?? null;
+		return {
+			text: textOf(value) ?? null,
+			open,
+			because: (open ?? openIn(value))?.because ?? "it is not known before the apply"
+		};
+	}
+};
+function previousAddress({ address, block: { labels }, scope: { instance } }) {
+	const [prefix, block] = [instance.address === "" ? "" : `${instance.address}.`, labels.join(".")];
+	for (const head of instance.module.heads) {
+		const attributes = head.type === "moved" ? head.read()?.body.attributes : void 0;
+		const [from, to] = [attributes?.get("from"), attributes?.get("to")].map((attribute) => attribute === void 0 ? void 0 : referenceText(attribute.expression));
+		if (to === block && from !== void 0) return { previousAddress: `${prefix}${from}${address.slice(prefix.length + block.length)}` };
+	}
+	return {};
+}
+function referenceText(expression) {
+	if (expression.kind === "literal") return typeof expression.value === "string" ? expression.value : void 0;
+	return expression.kind === "attribute" && expression.of.kind === "name" ? `${expression.of.name}.${expression.name}` : void 0;
+}
+function stepInto(value, step) {
+	if (value?.kind === "list" && typeof step === "number") return value.items[step];
+	return value?.kind === "object" && typeof step === "string" ? value.entries.get(step) : void 0;
+}
+function shownValue(value) {
+	switch (value.kind) {
+		case "boolean":
+		case "number": return value.value;
+		case "text": return knownString(value.text) ?? null;
+		case "list": return value.items.map((item) => shownValue(item) ?? null);
+		case "object": return Object.fromEntries([...value.entries].map(([name, item]) => [name, shownValue(item) ?? null]));
+		default: return null;
+	}
+}
+function unknownMask(value) {
+	switch (value.kind) {
+		case "open":
+		case "resource": return true;
+		case "text": return openIn(value) !== void 0;
+		case "list": return value.items.length === 0 && value.more !== null ? true : value.items.map((item) => unknownMask(item) ?? false);
+		case "object": return value.more !== null ? true : Object.fromEntries([...value.entries].map(([name, item]) => [name, unknownMask(item) ?? false]));
+		default: return false;
+	}
+}
+function computedAttribute(model, instances, world, block, name, origin) {
+	const text = block.mode === "data" ? dataText(model, instances, world, block, name) : managedText(model, instances.instance(block), name);
+	return text === void 0 ? computedPiece(world.sources.uri, block.address, name, origin) : textValue(text, origin);
+}
+function managedText(model, instance, name) {
+	if (name === "region") return placedRegion(model, instance).text;
+	return attributeText(model, instance, name);
+}
+function dataText(model, instances, world, block, name) {
+	const instance = instances.instance(block);
+	const { account, partition } = model.providers.placement(instance.providerKey);
+	switch (block.type) {
+		case "aws_caller_identity": return name === "account_id" || name === "id" ? account : void 0;
+		case "aws_region": return name === "name" || name === "id" || name === "region" ? placedRegion(model, instance).text : void 0;
+		case "aws_iam_policy_document": return name === "json" || name === "minified_json" ? policyDocument(world, block) : void 0;
+		case "aws_partition": return name === "partition" || name === "id" ? partition : void 0;
+		default: {
+			const declaration = model.declarations.get(block.type);
+			if (declaration === void 0 || !Object.values(declaration.variables).every((variable) => isGiven(world, block, variable))) return void 0;
+			return attributeText(model, instance, name);
+		}
+	}
+}
+function isGiven(world, block, name) {
+	const value = world.setting(block, name);
+	return value !== void 0 && value.kind !== "null";
+}
+
+// src/sources/terraform/hcl/read.ts
+function readBlocks(sources) {
+	const base = makeWorld(sources, () => null, void 0, void 0);
+	const { model, blocks } = base;
+	const sinks = [];
+	const resources = [];
+	const resourcePolicies = [];
+	const empty = [];
+	for (const placed of walkTree(sources.modules)) for (const head of placed.module.heads) {
+		const [type = ""] = head.labels;
+		if (head.type !== "resource" || !(sinkTypes.has(type) || policyTypes.has(type) || model.declarations.has(type))) continue;
+		const { parts, assumptions } = readBlock(sources, base.readable, model, blocks, placed, head);
+		for (const { guard, result } of parts) {
+			sinks.push(...result.sinks.map((sink) => ({
+				...sink,
+				guard: [...guard, ...sink.guard]
+			})));
+			resources.push(...result.resources.map((resource) => ({
+				...resource,
+				guard: [...guard, ...resource.guard]
+			})));
+			resourcePolicies.push(...result.resourcePolicies.map((policy) => ({
+				...policy,
+				guard: [...guard, ...policy.guard]
+			})));
+		}
+		if (sinkTypes.has(type) && parts.every(({ result }) => result.sinks.length === 0) && head.read() !== null) empty.push({
+			address: [...placed.path.flatMap((name) => ["module", name]), ...head.labels].join("."),
+			head,
+			assumptions
+		});
+	}
+	sinks.push(...sinksOfRepeatedModules(sources, base.readable, model));
+	return {
+		sinks,
+		resources,
+		resourcePolicies,
+		empty,
+		hidden: unseenTrailNotices({
+			...model.source,
+			instances: (wanted) => managedInstances(base.readable, sources, wanted)
+		})
+	};
+}
+function managedInstances({ world, instances }, { modules }, wanted) {
+	return walkTree(modules).flatMap(({ path, module }) => {
+		const heads = module.heads.filter(({ type, labels: [name = ""] }) => type === "resource" && wanted(name));
+		if (heads.length === 0) return [];
+		return instancesAt(world, path).flatMap((instance) => heads.flatMap((head) => [...world.blockInstances(instance, head)?.instances.values() ?? []])).map((block) => instances.instance(block));
+	});
+}
+function makeWorld(sources, ask, model, known) {
+	const made = {};
+	const world = new World(sources, ask, (block, name, origin) => made.readable === void 0 ? computedPiece(sources.uri, block.address, name, origin) : computedAttribute(made.readable.model, made.readable.instances, world, block, name, origin));
+	const blocks = known ?? readProviderBlocks(world, moduleInstances(world, sources));
+	const instances = new SourceInstances(world, blocks.assumptions);
+	const reader = model === void 0 ? makeModel(instances.source(), blocks.configuration, sources.environment) : {
+		...model,
+		source: instances.source()
+	};
+	const readable = {
+		world,
+		instances,
+		model: reader
+	};
+	made.readable = readable;
+	return {
+		readable,
+		model: reader,
+		blocks
+	};
+}
+function readBlock(sources, base, model, blocks, placed, head) {
+	const undecided = readIn(base, model, placed, head);
+	const assumptions = [...undecided.notes].filter((note) => note !== questionLeftOpen);
+	if (!undecided.notes.has("\0question")) return {
+		parts: [{
+			guard: [],
+			result: undecided.value
+		}],
+		assumptions
+	};
+	const worlds = inAllWorlds((ask) => {
+		const { readable } = makeWorld(sources, ask, model, blocks);
+		return readIn(readable, model, placed, head).value;
+	}, contentKey, (a) => a);
+	if (worlds === null) sources.remarks.limited(tooManyWorlds(head));
+	return {
+		parts: worlds ?? [{
+			guard: [],
+			result: undecided.value
+		}],
+		assumptions
+	};
+}
+function tooManyWorlds({ labels, origin }) {
+	return {
+		message: `${`More than ${String(64)} combinations of conditions`} decide what ${labels.join(".")} is: what depends on them is undetermined.`,
+		origin
+	};
+}
+function readIn(readable, model, { path }, head) {
+	const { world, instances } = readable;
+	const own = {
+		...model,
+		source: instances.source(),
+		variableTexts: /* @__PURE__ */ new Map(),
+		ingredients: /* @__PURE__ */ new Map()
+	};
+	readable.model = own;
+	const { value, notes } = world.recorder.collect(() => {
+		return instancesAt(world, path).flatMap((module) => {
+			const blocks = world.blockInstances(module, head);
+			if (blocks === null) return unreadPart(own, instances, module, head, whyUnread(head));
+			return [...blocks.instances.values()].map((block) => withConstruct(readInstance(own, instances.instance(block)), block.block.constructPath));
+		});
+	});
+	const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
+	const withNotes = (thing) => assumptions.length === 0 ? thing : {
+		...thing,
+		assumptions: [.../* @__PURE__ */ new Set([...thing.assumptions, ...assumptions])]
+	};
+	return {
+		value: {
+			sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),
+			resources: value.flatMap(({ resources }) => resources.map(withNotes)),
+			resourcePolicies: value.flatMap(({ resourcePolicies }) => resourcePolicies)
+		},
+		notes
+	};
+}
+function readInstance(model, instance) {
+	const sinkType = sinkTypes.get(instance.type);
+	const declaration = model.declarations.get(instance.type);
+	const policyType = policyTypes.get(instance.type);
+	return {
+		sinks: sinkType === void 0 ? [] : [readSink(model, instance, sinkType)],
+		resources: declaration === void 0 ? [] : readResource(model, instance, declaration),
+		resourcePolicies: policyType === void 0 ? [] : [readResourcePolicy(model, instance, policyType, [])]
+	};
+}
+function whyUnread(head) {
+	const name = head.labels.join(".");
+	return head.repeats === void 0 ? `the block of ${name} is not valid` : `${name} is declared more than once, which Terraform refuses`;
+}
+function unreadPart(model, instances, module, head, because) {
+	const [type = ""] = head.labels;
+	return sinkTypes.has(type) || policyTypes.has(type) ? [{
+		...readInstance(model, instances.unread(module, head, because)),
+		resources: []
+	}] : [];
+}
+function sinksOfRepeatedModules(sources, { world, instances }, model) {
+	const found = moduleTree(sources.modules).placed.filter(({ isRepeated }) => isRepeated).flatMap(({ module, path }) => {
+		const address = configurationAddress(path);
+		const instance = {
+			...world.root,
+			module,
+			address,
+			path
+		};
+		return module.heads.filter(({ type }) => type === "resource").flatMap((head) => unreadPart(model, instances, instance, head, `${address}, or a module around it, is called more than once by one name, which Terraform refuses`));
+	});
+	return [...new Map(found.flatMap(({ sinks }) => sinks).map((sink) => [sink.id, sink])).values()];
+}
+function withConstruct(part, path) {
+	if (path === void 0) return part;
+	const { sinks, resources } = part;
+	const construct = {
+		path,
+		source: null,
+		trace: null
+	};
+	return {
+		...part,
+		sinks: sinks.map((sink) => ({
+			...sink,
+			construct
+		})),
+		resources: resources.map((resource) => ({
+			...resource,
+			construct
+		}))
+	};
+}
+function instancesAt(world, path) {
+	return path.reduce((instances, name) => instances.flatMap((instance) => [...world.calls(instance, name)?.instances.values() ?? []]), [world.root]);
+}
+function moduleInstances(world, { modules }) {
+	return walkTree(modules).flatMap(({ path, module }) => module.heads.some(({ type }) => type === "provider") ? instancesAt(world, path) : []);
+}
+function contentKey(part) {
+	return JSON.stringify(part, (key, value) => {
+		if (key === "origin" || key === "scope" || key === "assumptions") return void 0;
+		return value instanceof Map ? [...value] : value;
+	});
+}
+
+// src/sources/terraform/hcl/variables.ts
+function givenValues(files, environment) {
+	const mistakes = [];
+	const inFiles = /* @__PURE__ */ new Map();
+	let ofUnread;
+	for (const file of files) {
+		const attributes = attributesOf(file, mistakes);
+		if (attributes === null) inFiles.clear();
+		if (attributes === null) ofUnread = {
+			kind: "invalid",
+			origin: startOfFile(file.uri)
+		};
+		for (const [name, attribute] of attributes ?? []) inFiles.set(name, attribute);
+	}
+	return {
+		mistakes,
+		get: (name, type) => {
+			const parameter = environment.parameters.get(name);
+			return parameter === void 0 ? inFiles.get(name)?.expression ?? ofUnread : parameterExpression(name, parameter, type);
+		}
+	};
+}
+function attributesOf({ uri, text }, mistakes) {
+	const file = new TextFile(uri, text);
+	if (!uri.endsWith(".json")) return hclBody(file, 0, file.text.length, (mistake) => mistakes.push(mistake))?.attributes ?? null;
+	const { root, errors } = readJson(file);
+	for (const { message, location } of errors) mistakes.push({
+		message,
+		origin: { locate: () => location }
+	});
+	if (root?.kind !== "map") return null;
+	for (const { key, keyOrigin } of root.overridden) mistakes.push({
+		message: `the variable ${key} is set again further down in this file, and each may be set only once`,
+		origin: keyOrigin
+	});
+	return root.overridden.length > 0 ? null : jsonAttributes(root);
+}
+function parameterExpression(name, value, type) {
+	const file = new TextFile(`(parameter ${name})`, value);
+	const text = {
+		kind: "literal",
+		value,
+		origin: file.origin(0, 0)
+	};
+	if (type === void 0 || type.kind === "name" && type.name === "string" || type.kind === "literal" && type.value === "string") return text;
+	return parseExpression(file) ?? text;
+}
+
+// src/sources/terraform/hcl/index.ts
+const terraformSources = {
+	id: "terraform-sources",
+	title: "Terraform configuration",
+	mayRead: mayBeConfiguration,
+	mayQuote: true,
+	read: (input, environment) => {
+		try {
+			return readRoot(input, environment);
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			return unreadable(input.uri, "This Terraform configuration is nested too deeply to be read, so it is not checked.");
+		}
+	}
+};
+async function loadTerraformSources() {
+	await loadGrammar();
+	return terraformSources;
+}
+const mostExpressions = 1e6;
+function readRoot(input, environment) {
+	const modules = new ModuleSet({
+		uri: input.uri,
+		text: input.text
+	}, input.files);
+	const { root } = modules;
+	if (!isConfigurationFile(input.uri.slice(input.uri.lastIndexOf("/") + 1)) && (root.mistakes.length > 0 || !root.heads.some(isUnmistakable))) return { kind: "not-mine" };
+	const variableFiles = modules.variableFiles();
+	const given = givenValues(variableFiles, environment);
+	const uri = mainFile(root, input.uri);
+	const budget = { left: mostExpressions };
+	const remarks = new Remarks();
+	const found = readBlocks({
+		modules,
+		given,
+		environment,
+		uri,
+		budget,
+		remarks,
+		hidden: new HiddenValues(uri)
+	});
+	const notifications = [
+		...mistakeNotices(modules, given.mistakes),
+		...repetitionNotices(modules),
+		...remarks.notifications,
+		...sourceNotices(modules, found)
+	];
+	return {
+		kind: "read",
+		model: {
+			sinks: found.sinks,
+			resources: found.resources,
+			notifications,
+			...found.resourcePolicies.length === 0 ? {} : { resourcePolicies: found.resourcePolicies }
+		},
+		parts: partsOf(modules, variableFiles, given),
+		terraform: {
+			folder: root.folder,
+			blocks: rootBlocks(root),
+			isPlan: false
+		}
+	};
+}
+function isUnmistakable({ type, labels: [label = ""], read }) {
+	return type === "resource" ? /^[a-z0-9]+_/.test(label) : type === "module" && read()?.body.attributes.has("source") === true;
+}
+function mainFile({ files }, uri) {
+	return files.find((file) => /(?:^|\/)(?:main\.(?:tf|tofu)|(?:main|cdk)\.tf\.json)$/.test(file.uri))?.uri ?? files[0]?.uri ?? uri;
+}
+function partsOf(modules, variableFiles, given) {
+	const { placed } = moduleTree(modules);
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { path, module } of placed) {
+		const key = JSON.stringify(path);
+		byPath.set(key, [...byPath.get(key) ?? [], module]);
+	}
+	const sensitiveOf = /* @__PURE__ */ new Map();
+	for (const { path, module } of placed) sensitiveOf.set(module, (call, variable) => (byPath.get(JSON.stringify([...path, call])) ?? []).some((called) => isSecret(called, variable)));
+	const own = [...sensitiveOf].flatMap(([module, isSensitive]) => {
+		return module.files.map(({ uri, text }) => ({
+			uri,
+			text,
+			mayQuote: isQuotable(module, uri, text, isSensitive)
+		}));
+	});
+	const isGiven = [...modules.root.byType("variable").keys()].filter((name) => isSecret(modules.root, name)).some((name) => given.get(name, void 0) !== void 0);
+	const values = variableFiles.map(({ uri, text }) => ({
+		uri,
+		text,
+		mayQuote: !isGiven
+	}));
+	return [...own, ...values];
+}
+function isSecret(module, variable) {
+	const head = module.byType("variable").get(variable);
+	if (head === void 0) return false;
+	return (head.repeats ?? [head]).some(({ read }) => {
+		const block = read();
+		return block === null || isMarked(block.body);
+	});
+}
+
+export { loadTerraformSources };

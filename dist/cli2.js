@@ -1,3 +1,0 @@
-import { i as main } from "./core.js";
-
-export { main };

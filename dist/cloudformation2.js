@@ -1,3 +1,0 @@
-import { n as readTemplateAs, t as cloudFormation } from "./cloudformation.js";
-
-export { cloudFormation };

@@ -1,3 +1,0 @@
-import { t as readConfiguration } from "./configuration.js";
-
-export { readConfiguration };

@@ -1,3 +1,0 @@
-import { n as findConfiguration, t as configurationName } from "./find-configuration2.js";
-
-export { findConfiguration };

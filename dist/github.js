@@ -1,3 +1,0 @@
-import { n as renderGithub, t as annotationText } from "./github2.js";
-
-export { renderGithub };

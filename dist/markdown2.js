@@ -1,3 +1,0 @@
-import { t as renderMarkdown } from "./markdown.js";
-
-export { renderMarkdown };

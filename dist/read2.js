@@ -1,3 +1,0 @@
-import { n as readBaseline, r as readResult, t as baselineOf } from "./read.js";
-
-export { baselineOf, readBaseline };

@@ -1,3 +1,0 @@
-import { t as readTrailsFiles } from "./read3.js";
-
-export { readTrailsFiles };

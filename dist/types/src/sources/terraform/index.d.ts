@@ -1,2 +1,0 @@
-export { terraformPlan } from "./plan.ts";
-export { terraformState } from "./state.ts";

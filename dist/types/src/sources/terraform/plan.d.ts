@@ -1,3 +1,0 @@
-import type { FrontEnd } from "../types.ts";
-/** Reads plans of Terraform and OpenTofu. */
-export declare const terraformPlan: FrontEnd;
