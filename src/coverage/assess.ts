@@ -1,6 +1,8 @@
 /**
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
+import { assumptionSentence } from "../wording/assumptions.ts";
+import { prose } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
@@ -139,9 +141,13 @@ const emptyScope: Scope = {
   account: unresolvedText({
     id: "account:of nothing",
     kind: "account",
-    description: "the account, which nothing names",
+    unknown: prose("the account, which nothing names"),
   }),
-  region: unresolvedText({ id: "region:of nothing", kind: "region", description: "the Region, which nothing names" }),
+  region: unresolvedText({
+    id: "region:of nothing",
+    kind: "region",
+    unknown: prose("the Region, which nothing names"),
+  }),
   partition: literal("aws"),
   organizationId: null,
 };
@@ -311,9 +317,9 @@ function assumptionsOf(
   const resource = judgement.obligation.resource?.declared ?? null;
   const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [
-    ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
+    ...involved.flatMap((sink) => sink.assessed.sink.assumptions.map(assumptionSentence)),
     ...involved.flatMap((sink) => (sink.share === "yes" && sink.because !== null ? [sink.because] : [])),
-    ...(resource?.assumptions ?? []),
+    ...(resource?.assumptions ?? []).map(assumptionSentence),
     ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
       ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
       : []),

@@ -1,6 +1,7 @@
 /**
  * A sink as the decision procedure sees it: one contender for each box of its selectors.
  */
+import { clauseOf, nounOf } from "../wording/unknown-values.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { knownString } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -38,7 +39,7 @@ export interface SinkSelectors {
 export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
   const advanced = sink.advancedEventSelectors;
   const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
-  if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
+  if (advanced.kind === "unknown") return unknownSelectors(clauseOf(advanced.because), advanced.origin);
   if (advanced.kind === "known" && isFilled(advanced.value)) {
     const known = advanced.value.items.map((selector, index): NumberedSelector => ({
       index,
@@ -47,9 +48,14 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       boxes: [boxOfAdvanced(selector)],
       evaluate: (event) => evaluateAdvanced(selector, event),
     }));
-    return withMore("advanced", known, advanced.value.more?.description ?? null, advanced.origin);
+    return withMore(
+      "advanced",
+      known,
+      advanced.value.more === null ? null : nounOf(advanced.value.more.unknown),
+      advanced.origin,
+    );
   }
-  if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
+  if (basic.kind === "unknown") return unknownSelectors(clauseOf(basic.because), basic.origin);
   if (basic.kind === "known" && isFilled(basic.value)) {
     const types = semantics.basicEventSelectors.dataResourceTypes;
     const partition = knownString(sink.scope.partition) ?? "aws";
@@ -60,7 +66,7 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       boxes: boxesOfBasic(selector, types, partition),
       evaluate: (event) => evaluateBasic(selector, event, types, partition),
     }));
-    return withMore("basic", known, basic.value.more?.description ?? null, basic.origin);
+    return withMore("basic", known, basic.value.more === null ? null : nounOf(basic.value.more.unknown), basic.origin);
   }
   return { kind: "default", unknownBecause: null, selectors: [defaultSelector(sink.origin)] };
 }

@@ -1,6 +1,7 @@
 /**
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
+import { prose } from "../model/reasons/unknown-value.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
@@ -57,7 +58,7 @@ export function completeRecord(record: RecordView, catalog: Catalog, semantics: 
 const openRegion: Unresolved = {
   id: "awsRegion of the record",
   kind: "region",
-  description: "the Region of the event, which the record does not name",
+  unknown: prose("the Region of the event, which the record does not name"),
 };
 
 function elementOf({ type, ARN, ARNPrefix }: RecordResource): EventResource {

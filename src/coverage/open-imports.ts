@@ -1,3 +1,4 @@
+import { nounOf } from "../wording/unknown-values.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { unresolvedPieces, type Text } from "../model/text.ts";
@@ -19,7 +20,7 @@ export function openImportsOf(sink: Sink, index: number): readonly string[] {
     ...new Set(
       texts
         .flatMap(unresolvedPieces)
-        .flatMap(({ exportName, description }) => (exportName === undefined ? [] : [description])),
+        .flatMap(({ exportName, unknown }) => (exportName === undefined ? [] : [nounOf(unknown)])),
     ),
   ];
 }

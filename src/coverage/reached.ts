@@ -1,6 +1,7 @@
 /**
  * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
  */
+import { clauseOf } from "../wording/unknown-values.ts";
 import { isOptInRegion, type Semantics } from "../catalog/semantics.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
@@ -115,7 +116,7 @@ function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
   if (sink.organization.kind === "unknown") {
     return {
       share: "maybe",
-      because: `it is unknown whether it is an organization trail because ${sink.organization.because}`,
+      because: `it is unknown whether it is an organization trail because ${clauseOf(sink.organization.because)}`,
     };
   }
   return { share: "yes", because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}` };

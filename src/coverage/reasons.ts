@@ -1,6 +1,7 @@
 /**
  * Why a verdict is what it is, sink by sink, in sentences that operations with the same cause share.
  */
+import { clauseOf } from "../wording/unknown-values.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
 import { display, unresolvedPieces, type Text } from "../model/text.ts";
@@ -12,7 +13,7 @@ import type { TrailEvent } from "../selectors/event.ts";
 import { openImportsOf } from "./open-imports.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
-import { describeGuard } from "../model/worlds.ts";
+import { describeGuard } from "../wording/questions.ts";
 
 /** What one sink does with an event, and the place to point at. */
 export interface SinkReason {
@@ -138,7 +139,7 @@ function regionOrigin({ assessed: { sink } }: ReachedSink): Origin {
 function openRegion(reached: ReachedSink, event: TrailEvent): string {
   const { sink } = reached.assessed;
   if (sink.multiRegion.kind === "unknown")
-    return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
+    return `it is unknown whether it records all Regions because ${clauseOf(sink.multiRegion.because)}`;
   if (event.global) return "it is unknown whether it takes global service events";
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")
     return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";

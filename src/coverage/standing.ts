@@ -1,6 +1,7 @@
 /**
  * Whether a sink records at all, whatever its selectors say, and which Regions it reaches.
  */
+import { clauseOf } from "../wording/unknown-values.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { display, knownString, literal, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -65,7 +66,7 @@ function standingOfSwitch(setting: Setting<boolean>, what: string, off: string):
     case "unknown":
       return {
         counts: "maybe",
-        because: `${what} is unknown because ${setting.because}`,
+        because: `${what} is unknown because ${clauseOf(setting.because)}`,
         origin: setting.origin,
         refused: false,
       };

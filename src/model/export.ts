@@ -1,3 +1,4 @@
+import type { Assumption } from "./reasons/assumption.ts";
 import type { Scope } from "./scope.ts";
 import type { Text } from "./text.ts";
 
@@ -11,5 +12,5 @@ export interface Export {
   /** The Region of the stack. */
   readonly region: Text;
   /** What the name and the value rest on, each a sentence for `reasons`. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }

@@ -1,3 +1,5 @@
+import type { QuestionSubject } from "./reasons/question.ts";
+
 /**
  * Facts that hold only under some answers to open questions of a template, such as a condition that nobody decided.
  *
@@ -6,8 +8,7 @@
  */
 export interface Question {
   readonly id: string;
-  /** For people: "condition IsProduction (parameter Env has no default)". */
-  readonly description: string;
+  readonly subject: QuestionSubject;
   readonly answers: readonly string[];
 }
 

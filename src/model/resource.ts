@@ -1,3 +1,4 @@
+import type { Assumption } from "./reasons/assumption.ts";
 import type { Construct } from "./construct.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
@@ -36,7 +37,7 @@ export interface DeclaredResource {
   readonly scope: Scope;
   readonly region: Text;
   readonly guard: Guard;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
   readonly origin: Origin;
   readonly construct?: Construct;
   /** Left out where none are written. */

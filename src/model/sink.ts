@@ -1,3 +1,4 @@
+import type { Assumption } from "./reasons/assumption.ts";
 import type { Construct } from "./construct.ts";
 import type { Guard } from "./guard.ts";
 import type { Origin } from "./location.ts";
@@ -35,8 +36,8 @@ interface SinkBase {
   /** Empty where the language, or the tool that wrote the input, has checked the names. */
   readonly unknownProperties: readonly UnknownProperty[];
   readonly guard: Guard;
-  /** What the front-end took for granted, each a sentence for `reasons`: "parameter Env keeps its default \"dev\"". */
-  readonly assumptions: readonly string[];
+  /** What the front-end took for granted. */
+  readonly assumptions: readonly Assumption[];
   readonly origin: Origin;
   readonly construct?: Construct;
 }

@@ -6,6 +6,8 @@
  * So `!Sub '${Table.Arn}'` in a selector equals the ARN of the declared table although nobody knows it yet.
  */
 
+import type { UnknownValue } from "./reasons/unknown-value.ts";
+
 /** What an unresolved piece stands for; it decides which characters the piece can hold. */
 export type UnresolvedKind =
   /** An AWS partition such as `aws-cn`. */
@@ -25,8 +27,8 @@ export type UnresolvedKind =
 export interface Unresolved {
   readonly id: string;
   readonly kind: UnresolvedKind;
-  /** For people, inside a sentence: "parameter LogTable, which has no default". */
-  readonly description: string;
+  /** Why nobody knows it. */
+  readonly unknown: UnknownValue;
   /** For `generated-name`: the part of the name that is known, such as the logical id. */
   readonly stem?: string;
   /**

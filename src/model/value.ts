@@ -1,15 +1,16 @@
 import type { Origin } from "./location.ts";
+import type { UnknownValue } from "./reasons/unknown-value.ts";
 import type { Text, Unresolved } from "./text.ts";
 
 /**
  * A setting as written in code or answered by an API.
  *
  * `absent`: nobody set it; what that means is for the one who reads it to say (AWS's default, or unknown where AWS documents none).
- * `unknown`: it is set, or may be, to something the input does not tell; `because` finishes the sentence "… is unknown because".
+ * `unknown`: it is set, or may be, to something the input does not tell.
  */
 export type Setting<T> =
   | { readonly kind: "known"; readonly value: T; readonly origin: Origin }
-  | { readonly kind: "unknown"; readonly because: string; readonly origin: Origin }
+  | { readonly kind: "unknown"; readonly because: UnknownValue; readonly origin: Origin }
   | { readonly kind: "absent" };
 
 export const absent: { readonly kind: "absent" } = { kind: "absent" };
@@ -19,9 +20,9 @@ export function known<T>(value: T, origin: Origin): Setting<T> {
 }
 
 export function unknown(
-  because: string,
+  because: UnknownValue,
   origin: Origin,
-): { readonly kind: "unknown"; readonly because: string; readonly origin: Origin } {
+): { readonly kind: "unknown"; readonly because: UnknownValue; readonly origin: Origin } {
   return { kind: "unknown", because, origin };
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, Guard, Question } from "./guard.ts";
+import type { Guard, Question } from "./guard.ts";
 
 /** One answer to each question. */
 export type World = ReadonlyMap<string, string>;
@@ -41,14 +41,4 @@ export function implied(guard: Guard, by: Guard): boolean {
   return guard.every(({ question, answer }) =>
     by.some((other) => other.question.id === question.id && other.answer === answer),
   );
-}
-
-/** For people: "parameter Env, which has no default, is prod". */
-export function describeGuard(guard: Guard): string {
-  return guard
-    .map(
-      ({ question: { description }, answer }: Answer) =>
-        `${description}${description.includes(", ") ? "," : ""} is ${answer}`,
-    )
-    .join(" and ");
 }

@@ -1,3 +1,4 @@
+import { prose } from "../model/reasons/unknown-value.ts";
 import { deliversTo } from "../coverage/log-destinations.ts";
 import type { EventField, TrailEvent } from "../selectors/event.ts";
 import { explainSink } from "../coverage/reasons.ts";
@@ -70,7 +71,7 @@ function loopAt(
 
 /** The event of a delivery, whatever the key of the file is. */
 function deliveryInto(bucket: Text, region: Text, { resourceType, delivery }: LogDestination): TrailEvent {
-  const key = unresolvedText({ id: "key of a log file", kind: "anything", description: "the key of a log file" });
+  const key = unresolvedText({ id: "key of a log file", kind: "anything", unknown: prose("the key of a log file") });
   const fields = new Map<EventField, Text>([
     ["eventCategory", literal("Data")],
     ["eventSource", literal(delivery.eventSource)],

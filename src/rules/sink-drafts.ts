@@ -2,7 +2,7 @@
  * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there is one variant.
  */
 import type { AssessedSink } from "../coverage/reached.ts";
-import { describeGuard } from "../model/worlds.ts";
+import { describeGuard } from "../wording/questions.ts";
 import { sinkRules } from "./index.ts";
 import type { FindingDraft, SinkFinding, SinkRuleContext } from "./types.ts";
 

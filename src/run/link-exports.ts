@@ -1,6 +1,7 @@
 /**
  * Puts what templates export for what other templates of the run import, in every text of sinks and resources.
  */
+import type { Assumption } from "../model/reasons/assumption.ts";
 import { bindResource, bindSink, type Resolve } from "../model/bind.ts";
 import type { SourceModel } from "../model/notification.ts";
 import { importResolver, type Importer } from "../sources/cloudformation/read/link-exports.ts";
@@ -8,7 +9,7 @@ import { importResolver, type Importer } from "../sources/cloudformation/read/li
 /** The models of all inputs with their imports resolved as far as the exports of the others tell. The exports are the ones of all models together. */
 export function linkExports(models: readonly SourceModel[]): readonly SourceModel[] {
   const resolveImport = importResolver(models.flatMap(({ exports }) => exports ?? []));
-  const linked = <T extends Importer & { readonly assumptions: readonly string[] }>(
+  const linked = <T extends Importer & { readonly assumptions: readonly Assumption[] }>(
     item: T,
     bind: (item: T, resolve: Resolve) => T,
   ): T => {
@@ -18,7 +19,7 @@ export function linkExports(models: readonly SourceModel[]): readonly SourceMode
       const imported = resolveImport(piece, item);
       if (imported === undefined) return undefined;
       imports += 1;
-      for (const sentence of imported.assumptions) assumptions.add(sentence);
+      for (const assumption of imported.assumptions) assumptions.add(assumption);
       return imported.text;
     });
     return imports === 0 ? item : { ...bound, assumptions: [...assumptions] };

@@ -1,3 +1,4 @@
+import { prose } from "../model/reasons/unknown-value.ts";
 import type { Scope } from "../model/scope.ts";
 import { literal, unresolvedText } from "../model/text.ts";
 import type { LiveAccount } from "../sources/snapshot/read.ts";
@@ -15,7 +16,7 @@ export function scopeOfAccount({
     region: unresolvedText({
       id: `region:of account ${accountId}`,
       kind: "region",
-      description: `a Region of account ${accountId}`,
+      unknown: prose(`a Region of account ${accountId}`),
     }),
     partition: literal(partition),
     organizationId,

@@ -3,7 +3,8 @@
  */
 import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
-import { alwaysExists, describeGuard } from "../model/worlds.ts";
+import { alwaysExists } from "../model/worlds.ts";
+import { describeGuard } from "../wording/questions.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";

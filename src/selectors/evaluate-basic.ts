@@ -2,6 +2,7 @@
  * Does this basic event selector take this event? The plain evaluator, to be read beside the AWS pages: API reference, EventSelector and DataResource.
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
+import { clauseOf } from "../wording/unknown-values.ts";
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -52,7 +53,7 @@ function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefine
     return {
       verdict: "maybe",
       ground: "readOnly",
-      because: `ReadWriteType is unknown because ${setting.because}`,
+      because: `ReadWriteType is unknown because ${clauseOf(setting.because)}`,
       origin: setting.origin,
     };
   const verdict = takesReadOnly(knownString(setting.value), readOnly === undefined ? undefined : knownString(readOnly));
@@ -80,7 +81,7 @@ function evaluateManagement(selector: BasicEventSelector, event: TrailEvent): Ev
     return {
       verdict: "maybe",
       ground: "eventCategory",
-      because: `IncludeManagementEvents is unknown because ${include.because}`,
+      because: `IncludeManagementEvents is unknown because ${clauseOf(include.because)}`,
       origin: include.origin,
     };
   if (include.kind === "known" && !include.value)
@@ -97,7 +98,7 @@ function evaluateExcludedSources(
     return {
       verdict: "maybe",
       ground: "eventSource",
-      because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
+      because: `ExcludeManagementEventSources is unknown because ${clauseOf(excluded.because)}`,
       origin: excluded.origin,
     };
   const source = eventSource;
@@ -133,7 +134,7 @@ function evaluateDataResources(
     return {
       verdict: "maybe",
       ground: "resources.type",
-      because: `DataResources is unknown because ${setting.because}`,
+      because: `DataResources is unknown because ${clauseOf(setting.because)}`,
       origin: setting.origin,
     };
   if (event.resources === null)

@@ -8,6 +8,7 @@
  *
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
+import { nounOf } from "../wording/unknown-values.ts";
 import { display, knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
@@ -29,7 +30,7 @@ export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEv
     parts.push({
       verdict: "maybe",
       ground: "other",
-      because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
+      because: `it may have more conditions: ${nounOf(selector.fieldSelectors.more.unknown)}`,
       origin: selector.fieldSelectors.origin,
     });
   }

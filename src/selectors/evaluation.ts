@@ -1,6 +1,7 @@
 /**
  * What a selector says to an event, and the words for it.
  */
+import { nounOf } from "../wording/unknown-values.ts";
 import type { Origin } from "../model/location.ts";
 import { display } from "../model/text.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
@@ -44,6 +45,6 @@ function mostTelling(parts: readonly Evaluation[], verdict: Certainty): Evaluati
 export function listValues(values: List<LocatedText>): string {
   const shown = values.items.slice(0, 3).map((value) => display(value.text));
   if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
-  if (values.more !== null) shown.push(values.more.description);
+  if (values.more !== null) shown.push(nounOf(values.more.unknown));
   return shown.join(" or ");
 }

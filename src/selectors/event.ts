@@ -1,3 +1,4 @@
+import { prose } from "../model/reasons/unknown-value.ts";
 import { concatenate, textKey, type Text, type Unresolved } from "../model/text.ts";
 
 /** The field names of advanced event selectors (AWS CloudTrail user guide, "Filtering data events"), with the two of `resources` apart. */
@@ -29,7 +30,7 @@ export interface EventResource {
 const behindPrefix: Unresolved = {
   id: "behind ARNPrefix",
   kind: "anything",
-  description: "what AWS compares behind an ARNPrefix",
+  unknown: prose("what AWS compares behind an ARNPrefix"),
 };
 const opened = new WeakMap<Text, Text>();
 

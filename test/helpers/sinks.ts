@@ -7,6 +7,8 @@
  * - `{ "Unknown": "because" }` in the place of a value is a setting that is not known;
  * - `{ "More": "description" }` in a list says that further items may exist.
  */
+import { proseAssumption } from "../../src/model/reasons/assumption.ts";
+import { prose } from "../../src/model/reasons/unknown-value.ts";
 import {
   literal,
   concatenate,
@@ -61,12 +63,16 @@ export function codeScope(id = "template"): Scope {
   return {
     id,
     kind: "code",
-    account: unresolvedText({ id: `${id}#AWS::AccountId`, kind: "account", description: "the account of the stack" }),
-    region: unresolvedText({ id: `${id}#AWS::Region`, kind: "region", description: "the Region of the stack" }),
+    account: unresolvedText({
+      id: `${id}#AWS::AccountId`,
+      kind: "account",
+      unknown: prose("the account of the stack"),
+    }),
+    region: unresolvedText({ id: `${id}#AWS::Region`, kind: "region", unknown: prose("the Region of the stack") }),
     partition: unresolvedText({
       id: `${id}#AWS::Partition`,
       kind: "partition",
-      description: "the partition of the stack",
+      unknown: prose("the partition of the stack"),
     }),
     organizationId: null,
   };
@@ -100,7 +106,11 @@ function pieceOf(expression: string, scope: Scope): Text | TextPart {
   const [, prefix, rest] = /^([a-z-]+):(.*)$/.exec(expression) ?? [];
   const kind = unresolvedKinds.find((candidate) => candidate === prefix) ?? "anything";
   const name = kind === prefix && rest !== undefined ? rest : expression;
-  const piece: Unresolved = { id: `${scope.id}#${name}`, kind, description: `parameter ${name}, which has no default` };
+  const piece: Unresolved = {
+    id: `${scope.id}#${name}`,
+    kind,
+    unknown: prose(`parameter ${name}, which has no default`),
+  };
   return kind === "generated-name" ? { ...piece, stem: name } : piece;
 }
 
@@ -151,7 +161,7 @@ class Node {
     const { value } = this;
     if (value === undefined || value === null) return absent;
     if (typeof value === "object" && !isArray(value) && typeof value.Unknown === "string")
-      return unknown(value.Unknown, this.origin);
+      return unknown(prose("a value", value.Unknown), this.origin);
     return known(read(this), this.origin);
   }
 
@@ -162,7 +172,7 @@ class Node {
       items: entries.flatMap((entry, index) =>
         moreOf(entry) === null ? [read(new Node(entry, `${this.pointer}/${String(index)}`, this.context))] : [],
       ),
-      more: more === null ? null : { id: `${this.context.scope.id}#${more}`, kind: "anything", description: more },
+      more: more === null ? null : { id: `${this.context.scope.id}#${more}`, kind: "anything", unknown: prose(more) },
       origin: this.origin,
     };
   }
@@ -317,7 +327,7 @@ function baseOf({
     advancedEventSelectors: root.get("AdvancedEventSelectors").setting((list) => list.list(advancedSelectorOf)),
     guard: overrides.guard ?? [],
     unknownProperties: [],
-    assumptions: overrides.assumptions ?? [],
+    assumptions: (overrides.assumptions ?? []).map(proseAssumption),
     origin: root.origin,
   };
 }

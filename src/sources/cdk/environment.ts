@@ -1,3 +1,4 @@
+import { prose } from "../../model/reasons/unknown-value.ts";
 import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
 import type { Scope } from "../../model/scope.ts";
 import { literal, unresolvedText, type Text } from "../../model/text.ts";
@@ -35,7 +36,7 @@ function open({ uri, folder }: Assembly, kind: keyof typeof subjects): Text {
   return unresolvedText({
     id: `${kind}:${uri}`,
     kind,
-    description: `the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`,
+    unknown: prose(`the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`),
   });
 }
 

@@ -1,4 +1,5 @@
 /** Reads one stack of an assembly: its template in its environment, with the constructs behind what it declares. */
+import { proseAssumption } from "../../model/reasons/assumption.ts";
 import type { Location } from "../../model/location.ts";
 import type { Notification, SourceModel } from "../../model/notification.ts";
 import { literal } from "../../model/text.ts";
@@ -89,7 +90,7 @@ function withConstructs(
     const construct = constructOf(item.address);
     return construct === undefined ? item : { ...item, construct };
   };
-  const shared = account !== null || assumption === null ? [] : [assumption];
+  const shared = account !== null || assumption === null ? [] : [proseAssumption(assumption)];
   return {
     ...model,
     sinks: model.sinks.map((sink) => named({ ...sink, assumptions: [...sink.assumptions, ...shared] })),

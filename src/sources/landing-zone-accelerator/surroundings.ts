@@ -1,4 +1,5 @@
 /** What all trails of a configuration share: where they live, and what the code leaves to the deployment. */
+import { prose } from "../../model/reasons/unknown-value.ts";
 import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -38,7 +39,7 @@ export function surroundingsOf(uri: string, root: MapNode, environment: Environm
         ? unresolvedText({
             id: `partition:${uri}`,
             kind: "partition",
-            description: "the partition of the landing zone",
+            unknown: prose("the partition of the landing zone"),
           })
         : literal(partition),
   };
@@ -46,7 +47,7 @@ export function surroundingsOf(uri: string, root: MapNode, environment: Environm
 
 /** A piece of the configuration's own. */
 export function piece(uri: string, name: string, kind: Unresolved["kind"], description: string): Text {
-  return unresolvedText({ id: `${uri}#${name}`, kind, description });
+  return unresolvedText({ id: `${uri}#${name}`, kind, unknown: prose(description) });
 }
 
 /** The account that a trail lives in. */

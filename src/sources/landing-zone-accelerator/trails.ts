@@ -2,6 +2,9 @@
  * The trails that the Landing Zone Accelerator makes (awslabs/landing-zone-accelerator-on-aws: organizations-stack.ts, security-resources-stack.ts, read at version of 2026-06).
  * Its code takes settings that are left out of the organization's trail as switched on, and those left out of an account's trail as switched off.
  */
+import { proseAssumption } from "../../model/reasons/assumption.ts";
+import { clauseOf } from "../../wording/unknown-values.ts";
+import { proseQuestion } from "../../model/reasons/question.ts";
 import type { Answer, Guard } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
@@ -164,7 +167,9 @@ function openRegions(address: string, uri: string): Answer {
   return {
     question: {
       id: `${uri}?${address}.regions`,
-      description: `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`,
+      subject: proseQuestion(
+        `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`,
+      ),
       answers: ["yes", "no"],
     },
     answer: "yes",
@@ -244,7 +249,7 @@ function trailOf(described: Described, { uri, partition }: Surroundings): Trail 
     insights: insightsOf(settings, scope, origin),
     unknownProperties: [],
     guard: described.guard,
-    assumptions: described.assumptions,
+    assumptions: described.assumptions.map(proseAssumption),
     origin,
   };
 }
@@ -292,7 +297,7 @@ function guardOf({ uri }: Surroundings, switches: readonly Switch[]): Guard | nu
         {
           question: {
             id: `${uri}?logging.cloudtrail`,
-            description: `logging.cloudtrail, of which ${because}`,
+            subject: proseQuestion(`logging.cloudtrail, of which ${clauseOf(because)}`),
             answers: ["on", "off"],
           },
           answer: "on",
@@ -310,7 +315,14 @@ function targetGuard(targets: MapNode | undefined, address: string, uri: string)
   const listed = [...(units ?? []), ...(accounts ?? [])].join(", ");
   const description = `deployment to the account by the deploymentTargets of ${address}${listed === "" ? "" : ` (${listed})`}`;
   return [
-    { question: { id: `${uri}?${address}.deploymentTargets`, description, answers: ["yes", "no"] }, answer: "yes" },
+    {
+      question: {
+        id: `${uri}?${address}.deploymentTargets`,
+        subject: proseQuestion(description),
+        answers: ["yes", "no"],
+      },
+      answer: "yes",
+    },
   ];
 }
 

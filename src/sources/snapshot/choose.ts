@@ -1,3 +1,4 @@
+import { prose } from "../../model/reasons/unknown-value.ts";
 import type { Setting } from "../../model/value.ts";
 import { known, unknown } from "../../model/value.ts";
 import { isOwners } from "./join.ts";
@@ -31,6 +32,9 @@ export function choose<A extends object, K extends keyof A & string, T>(
     ({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value),
   );
   if (other !== undefined)
-    return unknown(`${first.place.display()} and ${other.place.display()} say different things`, first.place);
+    return unknown(
+      prose("a value", `${first.place.display()} and ${other.place.display()} say different things`),
+      first.place,
+    );
   return known(convert(first.value, first.place), first.place);
 }

@@ -1,3 +1,4 @@
+import { prose } from "../../model/reasons/unknown-value.ts";
 import type { EventDataStore } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
 import { absent, unknown } from "../../model/value.ts";
@@ -24,8 +25,8 @@ export function liveEventDataStore(parts: EventDataStoreParts, calls: readonly F
         [arn.text, arn.name, name].includes(error.resource),
     );
     return refused === undefined
-      ? unknown(`${key} was not read`, origin)
-      : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
+      ? unknown(prose("a value", `${key} was not read`), origin)
+      : unknown(prose("a value", `${failure(refused.error)} in account ${refused.account.accountId}`), refused.place);
   };
   const flag = (key: "MultiRegionEnabled" | "OrganizationEnabled"): Setting<boolean> =>
     choose(

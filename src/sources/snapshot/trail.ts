@@ -1,3 +1,4 @@
+import { prose } from "../../model/reasons/unknown-value.ts";
 import type { BasicEventSelector, AdvancedEventSelector } from "../../model/selector.ts";
 import type { DeliveryError, Trail } from "../../model/sink.ts";
 import { literal } from "../../model/text.ts";
@@ -26,11 +27,11 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
       descriptions,
       key,
       (value) => value,
-      () => unknown(`${key} was not read`, origin),
+      () => unknown(prose("a value", `${key} was not read`), origin),
     );
   const optionalText = (key: "KmsKeyId" | "CloudWatchLogsLogGroupArn"): Setting<ReturnType<typeof literal>> =>
     choose(arn, descriptions, key, literal, () =>
-      descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin),
+      descriptions.length > 0 ? absent : unknown(prose("a value", `${key} was not read`), origin),
     );
   return {
     kind: "trail",
@@ -46,7 +47,7 @@ export function liveTrail(parts: TrailParts, calls: readonly FailedCall[]): Trai
     globalServiceEvents: described("IncludeGlobalServiceEvents"),
     logFileValidation: described("LogFileValidationEnabled"),
     s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () =>
-      unknown("S3BucketName was not read", origin),
+      unknown(prose("a value", "S3BucketName was not read"), origin),
     ),
     kmsKey: optionalText("KmsKeyId"),
     cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
@@ -78,7 +79,8 @@ function logging(parts: TrailParts, calls: readonly FailedCall[], origin: Place)
     (value) => value,
     () => {
       const [status] = parts.statuses;
-      if (status !== undefined) return unknown("the answer of GetTrailStatus holds no IsLogging", status.place);
+      if (status !== undefined)
+        return unknown(prose("a value", "the answer of GetTrailStatus holds no IsLogging"), status.place);
       return unread("GetTrailStatus", parts, calls, origin);
     },
   );
@@ -130,7 +132,10 @@ function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Plac
   );
   if (other !== undefined)
     return unknownSelectors(
-      unknown(`${first.place.display()} and ${other.place.display()} list different selectors`, first.place),
+      unknown(
+        prose("a value", `${first.place.display()} and ${other.place.display()} list different selectors`),
+        first.place,
+      ),
     );
   const { EventSelectors: basic, AdvancedEventSelectors: advanced } = first.answer;
   const basicPlace = first.place.at("EventSelectors");
@@ -147,7 +152,7 @@ function selectors(parts: TrailParts, calls: readonly FailedCall[], origin: Plac
 
 function withoutSelectors(parts: TrailParts, calls: readonly FailedCall[], origin: Place): Selectors {
   const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
-  if (refused !== undefined) return unknownSelectors(unknown(inAccount(refused), refused.place));
+  if (refused !== undefined) return unknownSelectors(unknown(prose("a value", inAccount(refused)), refused.place));
   const custom = choose(
     parts.arn,
     parts.descriptions,
@@ -157,12 +162,15 @@ function withoutSelectors(parts: TrailParts, calls: readonly FailedCall[], origi
   );
   if (custom.kind === "known" && custom.value)
     return unknownSelectors(
-      unknown("HasCustomEventSelectors is true and no answer of GetEventSelectors was read", custom.origin),
+      unknown(
+        prose("a value", "HasCustomEventSelectors is true and no answer of GetEventSelectors was read"),
+        custom.origin,
+      ),
     );
   if (custom.kind === "unknown") return unknownSelectors(custom);
   if (custom.kind === "known" || parts.selectors.length > 0)
     return { eventSelectors: absent, advancedEventSelectors: absent };
-  return unknownSelectors(unknown("GetEventSelectors was not read", origin));
+  return unknownSelectors(unknown(prose("a value", "GetEventSelectors was not read"), origin));
 }
 
 function isFilled(list: readonly unknown[] | undefined): boolean {
@@ -203,8 +211,8 @@ function unread(
 ): ReturnType<typeof unknown> {
   const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
   return refused === undefined
-    ? unknown(`${operation} was not read`, origin)
-    : unknown(inAccount(refused), refused.place);
+    ? unknown(prose("a value", `${operation} was not read`), origin)
+    : unknown(prose("a value", inAccount(refused)), refused.place);
 }
 
 function inAccount({ account, error }: FailedCall): string {

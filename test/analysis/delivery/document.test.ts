@@ -1,3 +1,4 @@
+import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statementsOf, textsOf } from "../../../src/analysis/delivery/document.ts";
@@ -21,14 +22,14 @@ test("deep nesting gives none, or statements", () => {
 });
 
 test("open pieces stay where they stand inside strings", () => {
-  const piece = { id: "main.tf#aws_s3_bucket.logs.arn", kind: "anything" as const, description: "the ARN" };
+  const piece = { id: "main.tf#aws_s3_bucket.logs.arn", kind: "anything" as const, unknown: prose("the ARN") };
   const statements = read(concatenate(['{"Statement": {"Effect": "Allow", "Resource": ["', piece, '/AWSLogs/*"]}}']));
   const resource = statements?.[0]?.elements.get("Resource");
   expect(resource === undefined ? null : textsOf(resource)).toEqual([concatenate([piece, "/AWSLogs/*"])]);
 });
 
 test("a document that is open in its structure is not judged", () => {
-  const piece = { id: "var.statements", kind: "anything" as const, description: "statements" };
+  const piece = { id: "var.statements", kind: "anything" as const, unknown: prose("statements") };
   expect(read(concatenate(['{"Statement": ', piece, "}"]))).toBeNull();
   expect(read(concatenate(['{"Statement": [{"Effect": "Allow"}, "', piece, '"]}']))).toBeNull();
 });

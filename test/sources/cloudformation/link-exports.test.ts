@@ -1,13 +1,17 @@
+import { assumptionSentence } from "../../../src/wording/assumptions.ts";
+import { nounOf } from "../../../src/wording/unknown-values.ts";
+import { proseAssumption } from "../../../src/model/reasons/assumption.ts";
+import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import { describe, expect, it } from "vitest";
 import type { Export } from "../../../src/model/export.ts";
 import { concatenate, display, literal, unresolvedText, type Text, type Unresolved } from "../../../src/model/text.ts";
 import { importResolver, type Importer } from "../../../src/sources/cloudformation/read/link-exports.ts";
 
-const open = (id: string): Unresolved => ({ id, kind: "anything", description: id });
+const open = (id: string): Unresolved => ({ id, kind: "anything", unknown: prose(id) });
 const imported = (name: string | Text): Unresolved => ({
   id: `import:${typeof name === "string" ? name : display(name)}`,
   kind: "anything",
-  description: "an import",
+  unknown: prose("an import"),
   exportName: typeof name === "string" ? literal(name) : name,
 });
 const place = (account: Text, region: Text): Importer => ({
@@ -24,7 +28,7 @@ function exported(
   where: Importer = known,
   assumptions: readonly string[] = [],
 ): Export {
-  return { id, name: literal(name), value, assumptions, ...where };
+  return { id, name: literal(name), value, assumptions: assumptions.map(proseAssumption), ...where };
 }
 
 /** What an import comes to: its text, what it rests on, and how it is described where it stays open. */
@@ -33,7 +37,10 @@ function resolve(exports: readonly Export[], name: string | Text, importer: Impo
   const [part] = found?.text.parts ?? [];
   return found === undefined
     ? undefined
-    : [typeof part === "string" || part === undefined ? display(found.text) : part.description, found.assumptions];
+    : [
+        typeof part === "string" || part === undefined ? display(found.text) : nounOf(part.unknown),
+        found.assumptions.map(assumptionSentence),
+      ];
 }
 
 const arn = literal("arn:aws:sqs:eu-west-1:111122223333:q");

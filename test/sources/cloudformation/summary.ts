@@ -1,4 +1,6 @@
 /** A model as plain data that a person can check: values with their pieces, each followed by ` @ line:column-line:column`. */
+import { assumptionSentence } from "../../../src/wording/assumptions.ts";
+import { clauseOf, nounOf } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import type { Guard } from "../../../src/model/guard.ts";
 import type { Origin } from "../../../src/model/location.ts";
@@ -80,7 +82,7 @@ export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown
     case "absent":
       return "(absent)";
     case "unknown":
-      return `(unknown because ${setting.because}) @ ${at(setting.origin)}`;
+      return `(unknown because ${clauseOf(setting.because)}) @ ${at(setting.origin)}`;
     case "known": {
       const value = show(setting.value);
       return typeof value === "string" ? `${value} @ ${at(setting.origin)}` : value;
@@ -90,7 +92,7 @@ export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown
 
 function shownList<T>(list: List<T>, show: (item: T) => unknown): unknown {
   const items = list.items.map(show);
-  return list.more === null ? items : [...items, `(more: ${list.more.description})`];
+  return list.more === null ? items : [...items, `(more: ${nounOf(list.more.unknown)})`];
 }
 
 function located({ text, origin }: LocatedText): string {
@@ -140,7 +142,7 @@ export function shownSink(sink: Sink): unknown {
     kind: sink.kind,
     at: at(sink.origin),
     guard: shownGuard(sink.guard),
-    assumptions: sink.assumptions,
+    assumptions: sink.assumptions.map(assumptionSentence),
     name: shown(sink.name),
     arn: shown(sink.arn),
     region: shown(sink.region),
@@ -169,7 +171,7 @@ export function shownResource(resource: DeclaredResource): unknown {
     type: resource.declaredType,
     at: at(resource.origin),
     guard: shownGuard(resource.guard),
-    assumptions: resource.assumptions,
+    assumptions: resource.assumptions.map(assumptionSentence),
     region: shown(resource.region),
     arn: shown(resource.arn),
     variables: Object.fromEntries([...resource.variables].map(([name, text]) => [name, shown(text)])),

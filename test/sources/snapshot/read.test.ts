@@ -1,3 +1,4 @@
+import { clauseOf } from "../../../src/wording/unknown-values.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayUsageError } from "../../../src/model/usage-error.ts";
@@ -59,7 +60,7 @@ function told(setting: Setting<unknown>): unknown {
     case "absent":
       return "absent";
     case "unknown":
-      return `unknown: ${setting.because}`;
+      return `unknown: ${clauseOf(setting.because)}`;
     case "known":
       return plain(setting.value);
   }
@@ -85,7 +86,7 @@ function selectors(reading: TrailsReading, id = arn): string {
   if (eventSelectors.kind === "absent" && advancedEventSelectors.kind === "absent") return "default";
   if (eventSelectors.kind === "unknown") {
     expect(advancedEventSelectors).toEqual(eventSelectors);
-    return `unknown: ${eventSelectors.because}`;
+    return `unknown: ${clauseOf(eventSelectors.because)}`;
   }
   return eventSelectors.kind === "known"
     ? `basic ${String(told(eventSelectors))}`

@@ -1,3 +1,4 @@
+import { nounOf } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
@@ -107,7 +108,7 @@ describe("settings of a trail", () => {
         dataResources: { kind: "absent" },
       },
     ]);
-    expect(list?.more?.description).toContain("event_selector[1]");
+    expect(list?.more && nounOf(list.more.unknown)).toContain("event_selector[1]");
   });
 
   it("keeps a setting that is set to something unknown", () => {

@@ -1,3 +1,4 @@
+import { assumptionSentence } from "../../../src/wording/assumptions.ts";
 import { describe, expect, it } from "vitest";
 import type { SourceModel } from "../../../src/model/notification.ts";
 import { sameText, type Text } from "../../../src/model/text.ts";
@@ -118,7 +119,7 @@ describe("unknown selector values", () => {
     const isJoined = expected.some((text) => !text.includes("values[") && text !== "arn:x");
     const isContinued = expected.some((text) => text.startsWith(ordersArn) && text.includes("values["));
     const taken = (what: string) =>
-      model.sinks[0]?.assumptions.some((sentence) => sentence.includes(`taken to ${what}`));
+      model.sinks[0]?.assumptions.some((assumption) => assumptionSentence(assumption).includes(`taken to ${what}`));
     expect([taken("be that value itself"), taken("begin with that value")]).toEqual([isJoined, isContinued]);
   });
 
@@ -211,7 +212,7 @@ describe("unknown selector values", () => {
       { catalog },
     );
     expect(selectedValues(model).map((text) => shown(text))).toEqual([`arn:<partition>:s3:::b${open(0)}`]);
-    expect(model.sinks[0]?.assumptions[0]).toMatch(/taken to begin with that value$/);
+    expect(model.sinks[0]?.assumptions.map(assumptionSentence)[0]).toMatch(/taken to begin with that value$/);
   });
 });
 

@@ -1,3 +1,5 @@
+import { nounOf } from "../../../wording/unknown-values.ts";
+import { proseQuestion } from "../../../model/reasons/question.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -40,7 +42,11 @@ function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certain
 
 /** Asks a question of its own: for what cannot be traced back to the value of one piece. */
 export function yesOrNo(evaluation: Evaluation, name: string, description: string): Certainty {
-  const question: Question = { id: questionId(evaluation.template, name), description, answers: ["yes", "no"] };
+  const question: Question = {
+    id: questionId(evaluation.template, name),
+    subject: proseQuestion(description),
+    answers: ["yes", "no"],
+  };
   const answer = evaluation.ask(question);
   return answer === "yes" || answer === "no" ? answer : "maybe";
 }
@@ -105,7 +111,7 @@ function describe(a: Text, b: Text): string {
 
 function inWords(text: Text): string {
   const piece = singlePiece(text);
-  if (piece !== undefined) return piece.description;
+  if (piece !== undefined) return nounOf(piece.unknown);
   const value = knownString(text);
   return value === undefined ? canonical(text) : JSON.stringify(value);
 }

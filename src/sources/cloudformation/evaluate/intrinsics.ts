@@ -1,3 +1,5 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
+import { clauseOf } from "../../../wording/unknown-values.ts";
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
@@ -277,7 +279,10 @@ function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
 function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): OpenPiece {
   const message = `The result of this ${name} is too long to be worked out: what depends on it is undetermined.`;
   reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
-  return { ...opaque(evaluation, name, argument), because: `the result of ${name} is too long to be worked out` };
+  return {
+    ...opaque(evaluation, name, argument),
+    unknown: prose(`the result of ${name}`, `the result of ${name} is too long to be worked out`),
+  };
 }
 
 function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -293,7 +298,7 @@ function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
   const shown = written.map(canonical).join(".");
   const because =
-    openKey === undefined ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
+    openKey === undefined ? `mapping ${shown} does not exist in this template` : clauseOf(becauseOf(openKey, "VALUE"));
   const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
   const isAskable = written.some((key) =>
     unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined),

@@ -1,3 +1,4 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { idOf } from "../template/template.ts";
 import type { Evaluation } from "./types.ts";
@@ -8,8 +9,10 @@ export function opaque(evaluation: Evaluation, functionName: string, node: Docum
   return {
     id: idOf(evaluation.template, `${node.place()}:${functionName}`),
     kind: "anything",
-    description: `the result of ${functionName}`,
-    because: `it depends on the result of ${functionName}, which is known only when the stack is deployed`,
+    unknown: prose(
+      `the result of ${functionName}`,
+      `it depends on the result of ${functionName}, which is known only when the stack is deployed`,
+    ),
     option: null,
   };
 }

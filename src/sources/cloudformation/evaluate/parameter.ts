@@ -1,3 +1,4 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { knownString, literal, unresolvedText } from "../../../model/text.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import type { Parameter, StackPlace } from "./types.ts";
@@ -79,29 +80,34 @@ function pieceOf({ id, place }: ParameterOwner, name: string, reason: "store" | 
     case "store":
       return {
         ...base,
-        description: `parameter ${shown}, which is read from the Systems Manager parameter store`,
-        because: `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
+        unknown: prose(
+          `parameter ${shown}, which is read from the Systems Manager parameter store`,
+          `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
+        ),
         option: null,
       };
     case "hidden":
       return {
         ...base,
-        description: `parameter ${shown}, whose value is hidden (NoEcho)`,
-        because: `the value of parameter ${shown} is hidden (NoEcho)`,
+        unknown: prose(
+          `parameter ${shown}, whose value is hidden (NoEcho)`,
+          `the value of parameter ${shown} is hidden (NoEcho)`,
+        ),
         option: null,
       };
     case "missing":
       if (place.parent !== null)
         return {
           ...base,
-          description: `parameter ${shown}, which has no default and gets no value`,
-          because: `parameter ${shown} has no default and its parent stack passes no value for it`,
+          unknown: prose(
+            `parameter ${shown}, which has no default and gets no value`,
+            `parameter ${shown} has no default and its parent stack passes no value for it`,
+          ),
           option: null,
         };
       return {
         ...base,
-        description: `parameter ${shown}, which has no default`,
-        because: `parameter ${shown} has no default`,
+        unknown: prose(`parameter ${shown}, which has no default`, `parameter ${shown} has no default`),
         option: `--parameter ${name}=`,
       };
   }

@@ -1,3 +1,5 @@
+import { nounOf } from "../../../wording/unknown-values.ts";
+import { proseQuestion } from "../../../model/reasons/question.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, type Text, type Unresolved } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
@@ -192,8 +194,9 @@ function add(subjects: Map<string, Subject>, text: Text, values: readonly string
 
 function toQuestion(template: Template, { piece, values, keys }: Subject): Question {
   const allowed = parameterOf(template, piece)?.allowedValues ?? [];
-  const { id, description } = piece;
+  const { id } = piece;
+  const subject = proseQuestion(nounOf(piece.unknown));
   if (keys !== null && keys.length > 0)
-    return { id, description, answers: allowed.length > 0 ? common(allowed, keys) : keys };
-  return { id, description, answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue] };
+    return { id, subject, answers: allowed.length > 0 ? common(allowed, keys) : keys };
+  return { id, subject, answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue] };
 }

@@ -1,3 +1,4 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { literal, unresolvedText } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Environment } from "../../types.ts";
@@ -51,8 +52,7 @@ function regionPiece(uri: string): OpenPiece {
   return {
     id: `region:${uri}`,
     kind: "region",
-    description: "the Region of the stack",
-    because: "the template does not say in which Region its stack lives",
+    unknown: prose("the Region of the stack", "the template does not say in which Region its stack lives"),
     option: "--region ",
   };
 }
@@ -61,8 +61,7 @@ function accountPiece(uri: string): OpenPiece {
   return {
     id: `account:${uri}`,
     kind: "account",
-    description: "the account of the stack",
-    because: "the template does not say in which account its stack lives",
+    unknown: prose("the account of the stack", "the template does not say in which account its stack lives"),
     option: "--account-id ",
   };
 }
@@ -71,8 +70,7 @@ function partitionPiece(uri: string): OpenPiece {
   return {
     id: `partition:${uri}`,
     kind: "partition",
-    description: "the partition of the stack",
-    because: "the template does not say in which partition its stack lives",
+    unknown: prose("the partition of the stack", "the template does not say in which partition its stack lives"),
     option: "--partition ",
   };
 }

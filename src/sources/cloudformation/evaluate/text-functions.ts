@@ -1,3 +1,4 @@
+import { nounOf } from "../../../wording/unknown-values.ts";
 import type { Origin } from "../../../model/location.ts";
 import {
   concatenate,
@@ -65,7 +66,9 @@ export function splitText(text: Text, delimiter: string, origin: Origin): Value[
 }
 
 function asOpen(piece: Unresolved): OpenPiece {
-  return { ...openPiece(`${piece.id}/split`, `a part of ${piece.description}`, `it depends on ${piece.description}`) };
+  return {
+    ...openPiece(`${piece.id}/split`, `a part of ${nounOf(piece.unknown)}`, `it depends on ${nounOf(piece.unknown)}`),
+  };
 }
 
 /** Whether no value of a piece holds the delimiter or a part of it. */

@@ -1,3 +1,5 @@
+import { prose, type UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import { clauseOf, nounOf } from "../../../wording/unknown-values.ts";
 import type { Origin } from "../../../model/location.ts";
 import { literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { MapNode } from "../../text/node.ts";
@@ -19,8 +21,6 @@ export type Value =
 
 /** An unresolved piece that also says why it is open and how to close it. */
 export interface OpenPiece extends Unresolved {
-  /** Finishes the sentence "… is unknown because". */
-  readonly because: string;
   /** The option that would tell the value, up to the equals sign: `--parameter LogOn=`. */
   readonly option: string | null;
   /** What it is under the answers of this world to questions that are asked on demand; null where those do not tell. */
@@ -28,8 +28,8 @@ export interface OpenPiece extends Unresolved {
 }
 
 /** Makes a piece that may be any string. */
-export function openPiece(id: string, description: string, because: string): OpenPiece {
-  return { id, kind: "anything", description, because, option: null };
+export function openPiece(id: string, noun: string, clause: string): OpenPiece {
+  return { id, kind: "anything", unknown: prose(noun, clause), option: null };
 }
 
 export function textValue(text: Text, origin: Origin): Value {
@@ -50,14 +50,14 @@ export function openValue(piece: OpenPiece, origin: Origin): Value {
 }
 
 /** Why a piece is open, for "… is unknown because"; `example` completes the option that would tell. */
-export function becauseOf(piece: Unresolved, example: string): string {
-  if (!isOpenPiece(piece)) return `it depends on ${piece.description}`;
-  return piece.option === null ? piece.because : `${piece.because}; pass ${piece.option}${example} to say it`;
+export function becauseOf(piece: Unresolved, example: string): UnknownValue {
+  if (!isOpenPiece(piece) || piece.option === null) return piece.unknown;
+  return prose(nounOf(piece.unknown), `${clauseOf(piece.unknown)}; pass ${piece.option}${example} to say it`);
 }
 
 /** Whether a piece says why it is open. */
 export function isOpenPiece(piece: Unresolved): piece is OpenPiece {
-  return "because" in piece;
+  return "option" in piece;
 }
 
 /** One spelling for each sequence of parts: equal exactly for equal texts. */

@@ -1,3 +1,5 @@
+import { proseAssumption, type Assumption } from "../../../model/reasons/assumption.ts";
+import { proseQuestion } from "../../../model/reasons/question.ts";
 import type { Answer, Guard, Question } from "../../../model/guard.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
@@ -9,7 +11,7 @@ import { inAllWorlds, mostWorlds } from "../../../model/all-worlds.ts";
 /** What is said of one thing in some worlds. */
 export interface Guarded {
   readonly guard: Guard;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** What a resource comes to in one world; null where its condition does not hold. */
@@ -53,7 +55,7 @@ export function variantsOf<Part extends object, Whole>(
   if (worlds === null) sayTooManyWorlds(template, resource);
   if (worlds === null) return { variants: [undecided(template, questions, resource, builder)], leftOut: null };
   const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) =>
-    result === null ? [] : [builder.complete(result, { guard, assumptions })],
+    result === null ? [] : [builder.complete(result, { guard, assumptions: assumptions.map(proseAssumption) })],
   );
   const [world] = worlds;
   const condition = world?.result.missing ?? null;
@@ -87,10 +89,10 @@ function undecided<Part extends object, Whole>(
   const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }): Answer[] =>
     holds() === "yes"
       ? []
-      : [{ question: { id, description: `condition ${name}`, answers: ["yes", "no"] }, answer: "yes" }],
+      : [{ question: { id, subject: proseQuestion(`condition ${name}`), answers: ["yes", "no"] }, answer: "yes" }],
   );
   const part = build(evaluator);
-  return complete(part, { guard, assumptions: [...evaluator.assumptions] });
+  return complete(part, { guard, assumptions: [...evaluator.assumptions].map(proseAssumption) });
 }
 
 interface PresenceCondition {

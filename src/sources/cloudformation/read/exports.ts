@@ -1,3 +1,4 @@
+import { proseAssumption } from "../../../model/reasons/assumption.ts";
 import type { Export } from "../../../model/export.ts";
 import { literal } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -32,7 +33,7 @@ function readWriter(template: Template, writer: TemplateResource): readonly Expo
     value: evaluator.evaluateText(value),
     scope: template.scope,
     region: region.text,
-    assumptions: [...evaluator.assumptions],
+    assumptions: [...evaluator.assumptions].map(proseAssumption),
   }));
 }
 
@@ -51,7 +52,7 @@ function readExport(template: Template, logicalId: string, output: MapNode): rea
       ...texts,
       scope,
       region: scope.region,
-      assumptions: [...evaluator.assumptions],
+      assumptions: [...evaluator.assumptions].map(proseAssumption),
     },
   ];
 }

@@ -3,6 +3,9 @@
  * CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack": names of exports are unique in an account and Region,
  * and only stacks of the same account and Region can import them.
  */
+import { proseAssumption, type Assumption } from "../../../model/reasons/assumption.ts";
+import { clauseOf } from "../../../wording/unknown-values.ts";
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Export } from "../../../model/export.ts";
 import type { Scope } from "../../../model/scope.ts";
 import {
@@ -26,7 +29,7 @@ export interface Importer {
 /** What an import comes to, and the sentences that this rests on. */
 export interface Imported {
   readonly text: Text;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** Answers what stands for an unresolved piece; `undefined` for pieces that are no imports. */
@@ -56,7 +59,7 @@ export function importResolver(exports: readonly Export[]): ImportResolver {
     const assumptions = new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
     const text = substitute(first.value, (inner) => {
       const imported = resolve(inner, first, depth + 1);
-      for (const sentence of imported?.assumptions ?? []) assumptions.add(sentence);
+      for (const assumption of imported?.assumptions ?? []) assumptions.add(assumption);
       return imported?.text;
     });
     return { text, assumptions: [...assumptions] };
@@ -84,9 +87,13 @@ function mayBeSame(a: Text, b: Text): boolean {
 }
 
 /** That the export is the one that is meant goes without saying only where both are known to live in the same place. */
-function assumedOf(importer: Importer, exported: Export, name: Text): readonly string[] {
+function assumedOf(importer: Importer, exported: Export, name: Text): readonly Assumption[] {
   if (isBeside(importer, exported)) return [];
-  return [`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`];
+  return [
+    proseAssumption(
+      `the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`,
+    ),
+  ];
 }
 
 function unexported(piece: Unresolved, name: Text): Unresolved {
@@ -94,12 +101,15 @@ function unexported(piece: Unresolved, name: Text): Unresolved {
     knownString(name) === undefined
       ? "whose name is not wholly known"
       : "which none of the templates read here exports";
-  return { ...piece, description: `the value exported as ${display(name)}, ${missing}` };
+  return { ...piece, unknown: prose(`the value exported as ${display(name)}, ${missing}`, clauseOf(piece.unknown)) };
 }
 
 function ambiguous(piece: Unresolved, name: Text, candidates: readonly Export[]): Unresolved {
   return {
     ...piece,
-    description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`,
+    unknown: prose(
+      `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`,
+      clauseOf(piece.unknown),
+    ),
   };
 }

@@ -1,3 +1,5 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
+import { clauseOf, nounOf } from "../../../wording/unknown-values.ts";
 import { startOfFile, type Origin } from "../../../model/location.ts";
 import { display, knownString, unresolvedPieces, type Text } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
@@ -15,7 +17,10 @@ export function booleanSetting(evaluator: Evaluator, map: Value, name: string): 
       return unknown(becauseOf(value.piece, "true"), origin);
     case "list":
     case "map":
-      return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, origin);
+      return unknown(
+        prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`),
+        origin,
+      );
     case "text":
       return truthOf(evaluator.settle(value.text, "with secrets"), origin);
   }
@@ -26,7 +31,7 @@ function truthOf(text: Text, origin: Origin): Setting<boolean> {
   if (piece !== undefined) return unknown(becauseOf(piece, "true"), origin);
   const value = knownString(text)?.toLowerCase();
   if (value === "true" || value === "false") return known(value === "true", origin);
-  return unknown("its value is neither true nor false", origin);
+  return unknown(prose("a value", "its value is neither true nor false"), origin);
 }
 
 /** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
@@ -41,7 +46,10 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
       return unknown(becauseOf(value.piece, "VALUE"), origin);
     case "list":
     case "map":
-      return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`, origin);
+      return unknown(
+        prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`),
+        origin,
+      );
     case "text":
       return known(choice === undefined ? value.text : evaluator.settle(value.text), origin);
   }
@@ -114,7 +122,8 @@ export function textItem(item: Value): LocatedText | null {
 function notAList(value: Exclude<Value, { kind: "list" | "absent" }>): OpenPiece {
   if (value.kind === "open") return value.piece;
   const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-  if (piece !== undefined) return openPiece(`${piece.id}/list`, piece.description, becauseOf(piece, "VALUE"));
+  if (piece !== undefined)
+    return openPiece(`${piece.id}/list`, nounOf(piece.unknown), clauseOf(becauseOf(piece, "VALUE")));
   const found = value.kind === "map" ? "a mapping" : `the string ${JSON.stringify(display(value.text))}`;
   return openPiece("not-a-list", `${found} where a list is expected`, `${found} stands where a list is expected`);
 }

@@ -1,3 +1,5 @@
+import { clauseOf } from "../../../wording/unknown-values.ts";
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { knownString } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
@@ -164,16 +166,16 @@ interface Loop {
 
 /** The strings of a collection, or why they are unknown. */
 function valuesOf(collection: Value): readonly string[] | string {
-  if (collection.kind === "open") return becauseOf(collection.piece, "VALUE,VALUE");
+  if (collection.kind === "open") return clauseOf(becauseOf(collection.piece, "VALUE,VALUE"));
   if (collection.kind !== "list") return "the collection that it goes through is no list";
   const values: string[] = [];
   for (const item of collection.items) {
     if (item.kind === "absent") continue;
-    if (item.kind === "open") return becauseOf(item.piece, "VALUE,VALUE");
+    if (item.kind === "open") return clauseOf(becauseOf(item.piece, "VALUE,VALUE"));
     const value = item.kind === "text" ? knownString(item.text) : undefined;
     if (value === undefined)
       return item.kind === "text"
-        ? becauseOf(firstPiece(item), "VALUE")
+        ? clauseOf(becauseOf(firstPiece(item), "VALUE"))
         : "the collection that it goes through holds something other than strings";
     values.push(value);
   }
@@ -182,5 +184,5 @@ function valuesOf(collection: Value): readonly string[] | string {
 
 function firstPiece(item: Extract<Value, { kind: "text" }>): Parameters<typeof becauseOf>[0] {
   const piece = item.text.parts.find((part) => typeof part !== "string");
-  return piece ?? { id: "", kind: "anything", description: "an unknown value" };
+  return piece ?? { id: "", kind: "anything", unknown: prose("an unknown value") };
 }

@@ -1,3 +1,4 @@
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { display, knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Evaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
@@ -139,8 +140,10 @@ function accountPiece(template: Template, resource: TemplateResource, label: str
   return {
     id: `account:${idOf(template, resource.logicalId)}${label}`,
     kind: "account",
-    description: `an account${where} that the stack set ${name} deploys to`,
-    because: `the template does not say which accounts the stack set ${name} deploys to`,
+    unknown: prose(
+      `an account${where} that the stack set ${name} deploys to`,
+      `the template does not say which accounts the stack set ${name} deploys to`,
+    ),
     option: null,
   };
 }
@@ -150,8 +153,10 @@ function regionPiece(template: Template, resource: TemplateResource, label: stri
   return {
     id: `region:${idOf(template, resource.logicalId)}${label}`,
     kind: "region",
-    description: `a Region that the stack set ${name} deploys to`,
-    because: `the template does not say which Regions the stack set ${name} deploys to`,
+    unknown: prose(
+      `a Region that the stack set ${name} deploys to`,
+      `the template does not say which Regions the stack set ${name} deploys to`,
+    ),
     option: null,
   };
 }

@@ -1,4 +1,6 @@
 /** The instances that `count` and `for_each` make of a block. */
+import { clauseOf } from "../../../wording/unknown-values.ts";
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Guard } from "../../../model/guard.ts";
 import { display } from "../../../model/text.ts";
 import { elementsOf, lengthOf, mostItems } from "./access.ts";
@@ -68,7 +70,10 @@ function counted(value: Value, evaluator: Evaluator, address: string): Expansion
   const { origin } = value;
   const number = numberOf(value);
   const indexOfOthers = (piece: OpenPiece): Value =>
-    openValue({ ...piece, id: `${address} count.index`, description: `count.index of ${address}` }, origin);
+    openValue(
+      { ...piece, id: `${address} count.index`, unknown: prose(`count.index of ${address}`, clauseOf(piece.unknown)) },
+      origin,
+    );
   const named = (index: Value): ReadonlyMap<string, Value> =>
     new Map([["count", objectValue(new Map([["index", index]]), origin)]]);
   if (number !== undefined) {
@@ -128,10 +133,15 @@ function overElements(value: Value, evaluator: Evaluator, address: string): Expa
   const open = isCut ? otherInstances(address, "for_each", lengthOf(value), origin) : more;
   evaluator.remarks.limited(open.limit);
   const key = textValue(
-    { parts: [{ ...open, id: `${address} each.key`, description: `each.key of ${address}` }] },
+    {
+      parts: [{ ...open, id: `${address} each.key`, unknown: prose(`each.key of ${address}`, clauseOf(open.unknown)) }],
+    },
     origin,
   );
-  const item = openValue({ ...open, id: `${address} each.value`, description: `each.value of ${address}` }, origin);
+  const item = openValue(
+    { ...open, id: `${address} each.value`, unknown: prose(`each.value of ${address}`, clauseOf(open.unknown)) },
+    origin,
+  );
   const others: Expanded = isCut
     ? { key: null, isOfMany: true, names: named(key, item), guard: [] }
     : unknownInstance(named(key, item), open, evaluator);

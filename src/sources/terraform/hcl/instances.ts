@@ -1,4 +1,6 @@
 /** The resources of sources in the form in which plans and states are read. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
+import { clauseOf } from "../../../wording/unknown-values.ts";
 import type { Origin } from "../../../model/location.ts";
 import { startOfFile } from "../../../model/location.ts";
 import { knownString, type Text } from "../../../model/text.ts";
@@ -166,7 +168,7 @@ export class SourceInstances {
     return {
       text: textOf(value) ?? null,
       open,
-      because: (open ?? openIn(value))?.because ?? "it is not known before the apply",
+      because: clauseOf((open ?? openIn(value))?.unknown ?? prose("a value", "it is not known before the apply")),
     };
   }
 }

@@ -1,4 +1,6 @@
 /** Conditions, comparisons and arithmetic, with an answer also where operands are open. */
+import { nounOf } from "../../../wording/unknown-values.ts";
+import { proseQuestion } from "../../../model/reasons/question.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
@@ -54,12 +56,12 @@ export class Conditions {
         "a condition is neither true nor false",
       );
     if (piece.isError === true) return piece;
-    return this.#answer(valueKey(value), `${piece.description}, is true`) ?? piece;
+    return this.#answer(valueKey(value), `${nounOf(piece.unknown)}, is true`) ?? piece;
   }
 
   /** Whether a collection that is open has any element. */
   hasAny(piece: OpenPiece): Question {
-    return this.#question(`${piece.id} has any`, `whether ${piece.description}, gives any instance`);
+    return this.#question(`${piece.id} has any`, `whether ${nounOf(piece.unknown)}, gives any instance`);
   }
 
   equal(a: Value, b: Value): boolean | OpenPiece {
@@ -74,7 +76,7 @@ export class Conditions {
       return other.kind === "open"
         ? (this.#answer(
             `${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`,
-            `${open.description}, is null`,
+            `${nounOf(open.unknown)}, is null`,
           ) ?? open)
         : false;
     }
@@ -84,7 +86,7 @@ export class Conditions {
       this.#equalTo(keyB, a) ??
       this.#answer(
         keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`,
-        `${open.description}, is what it is compared with`,
+        `${nounOf(open.unknown)}, is what it is compared with`,
       ) ??
       open
     );
@@ -114,7 +116,7 @@ export class Conditions {
   #question(key: string, description: string): Question {
     return {
       id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
-      description,
+      subject: proseQuestion(description),
       answers: ["yes", "no"],
     };
   }

@@ -1,4 +1,5 @@
 /** Reads a root module with the modules it calls. */
+import { proseAssumption } from "../../../model/reasons/assumption.ts";
 import type { Construct } from "../../../model/construct.ts";
 import type { Guard, Question } from "../../../model/guard.ts";
 import type { Notification, SourceModel } from "../../../model/notification.ts";
@@ -186,7 +187,9 @@ function readIn(
   });
   const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
   const withNotes = <T extends Sink | DeclaredResource>(thing: T): T =>
-    assumptions.length === 0 ? thing : { ...thing, assumptions: [...new Set([...thing.assumptions, ...assumptions])] };
+    assumptions.length === 0
+      ? thing
+      : { ...thing, assumptions: [...thing.assumptions, ...assumptions.map(proseAssumption)] };
   return {
     value: {
       sinks: value.flatMap(({ sinks }) => sinks.map(withNotes)),

@@ -1,12 +1,11 @@
 /** What expressions come to, as far as the sources tell. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { knownString, literal, textKey, type Text, type Unresolved } from "../../../model/text.ts";
 import { identity } from "./identity.ts";
 
 /** An unresolved piece that also says why it is open. */
 export interface OpenPiece extends Unresolved {
-  /** Finishes the sentence "… is unknown because". */
-  readonly because: string;
   /** The expression is in error: `try` and `can` go on, everything else leaves the value open. */
   readonly isError?: true;
   /** It stands for what lies beyond a limit of this reader. */
@@ -91,8 +90,8 @@ export function openValue(piece: OpenPiece, origin: Origin): Value {
 }
 
 /** An open piece of any kind of value. */
-export function openPiece(id: string, description: string, because: string): OpenPiece {
-  return { id, kind: "anything", description, because };
+export function openPiece(id: string, noun: string, clause: string): OpenPiece {
+  return { id, kind: "anything", unknown: prose(noun, clause) };
 }
 
 /** A value that is open because its expression is in error. */
@@ -148,7 +147,7 @@ function findOpen(value: Value): OpenPiece | undefined {
       return value.piece;
     case "text": {
       const piece = value.text.parts.find((part): part is Unresolved => typeof part !== "string");
-      return piece === undefined ? undefined : becauseKnown(piece);
+      return piece;
     }
     case "list":
       return value.more ?? firstOpen(value.items);
@@ -167,15 +166,6 @@ function firstOpen(values: Iterable<Value>): OpenPiece | undefined {
     if (open !== undefined) return open;
   }
   return undefined;
-}
-
-/** A piece with the reason why it is open: those of other readers have a description alone. */
-function becauseKnown(piece: Unresolved): OpenPiece {
-  return isOpenPiece(piece) ? piece : { ...piece, because: `it depends on ${piece.description}` };
-}
-
-function isOpenPiece(piece: Unresolved): piece is OpenPiece {
-  return "because" in piece;
 }
 
 /** One spelling for each value, never long: equal for values that are equal whatever their open pieces turn out to be. */

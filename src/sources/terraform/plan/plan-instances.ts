@@ -1,4 +1,5 @@
 /** The end state of a plan: `planned_values` joined with `resource_changes`, which alone tell what is unknown. */
+import { proseQuestion } from "../../../model/reasons/question.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { JsonDocument } from "../resources/document.ts";
 import type { Configuration } from "../resources/configuration.ts";
@@ -146,7 +147,7 @@ function addChange(entries: PlanEntries, entry: JsonValue, path: JsonPath): void
 function addDeferrals(entries: PlanEntries, { root, uri }: JsonDocument): void {
   const question: Question = {
     id: `${uri}?deferred`,
-    description: "whether the changes that this plan puts off have been made",
+    subject: proseQuestion("whether the changes that this plan puts off have been made"),
     answers: ["made", "put off"],
   };
   arrayMember(root, "deferred_changes").forEach((deferred, index) => {

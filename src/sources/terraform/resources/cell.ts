@@ -1,4 +1,5 @@
 /** One value of a resource instance, together with what the plan says about it: whether it is known and whether it may be shown. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { Instance } from "./instance.ts";
@@ -77,7 +78,7 @@ export function openPiece(subject: Subject, cell: Cell, remark = ""): Unresolved
   return {
     id: `${instanceId(model, instance)}.${place}`,
     kind: "anything",
-    description: `${place} of ${instance.address}, ${what}${remark}`,
+    unknown: prose(`${place} of ${instance.address}, ${what}${remark}`),
   };
 }
 

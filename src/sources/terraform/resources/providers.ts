@@ -1,4 +1,5 @@
 /** Where a provider configuration puts its resources: Region, partition, account, and the scope of all that live in one account. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { loadSemantics, partitionOfRegion } from "../../../catalog/semantics.ts";
 import type { Scope } from "../../../model/scope.ts";
 import { knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
@@ -135,7 +136,7 @@ function scopeFor(
 export function partitionText(region: string | undefined, uri: string, environment: Environment): Text {
   const partition = (region === undefined ? undefined : partitionName(region)) ?? environment.partition;
   return partition === null
-    ? unresolvedText({ id: `partition:${uri}`, kind: "partition", description: "the partition of the account" })
+    ? unresolvedText({ id: `partition:${uri}`, kind: "partition", unknown: prose("the partition of the account") })
     : literal(partition);
 }
 
@@ -152,7 +153,7 @@ function unknownRegion(providerKey: string, facts: Facts): Text {
   return unresolvedText({
     id,
     kind: "region",
-    description: `the Region of provider ${isMain ? facts.main : providerKey}`,
+    unknown: prose(`the Region of provider ${isMain ? facts.main : providerKey}`),
   });
 }
 
@@ -162,7 +163,7 @@ function unknownAccount(providerKey: string, facts: Facts): Text {
   return unresolvedText({
     id,
     kind: "account",
-    description: `the account of provider ${isMain ? facts.main : providerKey}`,
+    unknown: prose(`the account of provider ${isMain ? facts.main : providerKey}`),
   });
 }
 

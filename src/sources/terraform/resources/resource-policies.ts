@@ -1,4 +1,5 @@
 /** The policies of buckets and keys in plans, states and sources. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Setting } from "../../../model/value.ts";
 import type { PolicyValue, ResourcePolicy } from "../../../model/surroundings.ts";
 import { knownString, unresolvedText, type Text } from "../../../model/text.ts";
@@ -44,7 +45,7 @@ function namesIn(subject: Subject, name: string, type: PolicyType): Text[] {
     unresolvedText({
       id: `${instanceId(model, instance)}.${name}`,
       kind: "anything",
-      description: `${name} of ${instance.address}`,
+      unknown: prose(`${name} of ${instance.address}`),
     }),
   ];
 }

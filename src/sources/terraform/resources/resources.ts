@@ -1,4 +1,5 @@
 /** Declared resources of services that the catalog knows. */
+import { proseAssumption } from "../../../model/reasons/assumption.ts";
 import { bindPattern, completePattern } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
 import type { DeclaredResource } from "../../../model/resource.ts";
@@ -41,7 +42,7 @@ export function readResource(model: Model, instance: Instance, declaration: Decl
         ...region.assumptions,
         ...variables.assumptions,
       ]),
-    ],
+    ].map(proseAssumption),
     ...(instance.previousAddress === undefined ? {} : { previousAddress: instance.previousAddress }),
     origin: originOfInstance(subjectOf(model, instance)),
     ...tagsOf(subjectOf(model, instance)),

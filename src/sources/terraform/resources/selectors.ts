@@ -1,4 +1,5 @@
 /** Event selectors of trails and event data stores. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type {
   AdvancedEventSelector,
   BasicEventSelector,
@@ -131,7 +132,10 @@ function fieldSelector(subject: Subject, block: Cell, sinkType: TrailType | Even
   return {
     field:
       named === undefined
-        ? unknown(`${displayPath(field.path)} of ${subject.instance.address} is not given`, originOf(subject, block))
+        ? unknown(
+            prose("a value", `${displayPath(field.path)} of ${subject.instance.address} is not given`),
+            originOf(subject, block),
+          )
         : known(named.text, named.origin),
     conditions,
     origin: originOf(subject, block),

@@ -1,4 +1,6 @@
 /** Trails and event data stores of a plan or state. */
+import { proseAssumption } from "../../../model/reasons/assumption.ts";
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
 import { concatenate, unresolvedText, type Text } from "../../../model/text.ts";
@@ -36,7 +38,7 @@ function readTrail(subject: Subject, sinkType: TrailType): Trail {
     insights: insights(subject, sinkType),
   };
   noteHiddenSelectors(subject, sinkType, trail);
-  return { ...trail, unknownProperties: [], assumptions: [...subject.assumptions] };
+  return { ...trail, unknownProperties: [], assumptions: [...subject.assumptions].map(proseAssumption) };
 }
 
 function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): EventDataStore {
@@ -47,7 +49,7 @@ function readEventDataStore(subject: Subject, sinkType: EventDataStoreType): Eve
     kind: "event-data-store" as const,
     ingestion: isOpposite ? inverted(stated) : stated,
   };
-  return { ...store, unknownProperties: [], assumptions: [...subject.assumptions] };
+  return { ...store, unknownProperties: [], assumptions: [...subject.assumptions].map(proseAssumption) };
 }
 
 function sinkBase(subject: Subject, sinkType: TrailType | EventDataStoreType) {
@@ -81,7 +83,7 @@ function sinkName(subject: Subject, sinkType: TrailType | EventDataStoreType): T
   return unresolvedText({
     id: `${instanceId(model, instance)}.${sinkType.name}`,
     kind: "generated-name",
-    description: `${sinkType.name} of ${instance.address}, which AWS generates`,
+    unknown: prose(`${sinkType.name} of ${instance.address}, which AWS generates`),
   });
 }
 

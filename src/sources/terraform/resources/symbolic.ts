@@ -2,6 +2,8 @@
  * Texts that the plan leaves open, as far as they can be told: the ARN of a declared resource from its pattern,
  * and values that the configuration shows to be an attribute of another resource.
  */
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { indexCatalog } from "../../../catalog/catalog.ts";
 import { completePattern, type Placeholder } from "../../../catalog/arn-pattern.ts";
 import type { Declaration } from "../../../catalog/types.ts";
@@ -224,7 +226,7 @@ export function placedRegion(model: Model, instance: Instance): Resolved {
   ) {
     const id = `region:${instanceId(model, instance)}`;
     return {
-      text: unresolvedText({ id, kind: "region", description: `the Region of ${instance.address}` }),
+      text: unresolvedText({ id, kind: "region", unknown: prose(`the Region of ${instance.address}`) }),
       assumptions: [],
     };
   }
@@ -298,7 +300,7 @@ function nameText(subject: Subject, attributeName: string, placeholder: string):
     const generated = {
       id: `${instanceId(model, instance)}.${attributeName}`,
       kind: "generated-name" as const,
-      description: `${attributeName} of ${instance.address}, which the provider generates`,
+      unknown: prose(`${attributeName} of ${instance.address}, which the provider generates`),
     };
     return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
   }
@@ -328,10 +330,10 @@ function segmentPiece(
   instance: Instance,
   name: string,
   why = "known only after apply",
-): { readonly id: string; readonly kind: "segment"; readonly description: string } {
+): { readonly id: string; readonly kind: "segment"; readonly unknown: UnknownValue } {
   return {
     id: `${instanceId(model, instance)}.${name}`,
     kind: "segment",
-    description: `${name} of ${instance.address}, ${why}`,
+    unknown: prose(`${name} of ${instance.address}, ${why}`),
   };
 }

@@ -1,4 +1,5 @@
 /** Settings of the model read from cells. */
+import { prose } from "../../../model/reasons/unknown-value.ts";
 import { unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import {
@@ -52,7 +53,7 @@ export function booleanSetting(subject: Subject, cell: Cell, whenAbsent: boolean
     case "absent":
       return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
     case "hidden":
-      return unknown(whyHidden(subject, cell), origin);
+      return unknown(prose("a value", whyHidden(subject, cell)), origin);
     case "value":
       return booleanOf(content.value, cell, subject, whenAbsent);
   }
@@ -64,7 +65,10 @@ function booleanOf(value: unknown, cell: Cell, subject: Subject, whenAbsent: boo
   if (value === false || value === "false") return known(false, origin);
   // The nullable booleans of the provider are texts, and empty where they are not set.
   if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
-  return unknown(`${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`, origin);
+  return unknown(
+    prose("a value", `${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`),
+    origin,
+  );
 }
 
 /** The opposite of a boolean setting. */
@@ -117,7 +121,8 @@ export function listSetting<T>(
   cell: Cell,
   read: (subject: Subject, cell: Cell) => List<T> | undefined,
 ): Setting<List<T>> {
-  if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
+  if (contentOf(cell).kind === "hidden")
+    return unknown(prose("a value", whyHidden(subject, cell)), originOf(subject, cell));
   const list = read(subject, cell);
   return list === undefined ? absent : known(list, list.origin);
 }

@@ -1,0 +1,39 @@
+/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
+export type Assumption =
+  /** On the way to data: words of a reader. */
+  | { readonly code: "prose"; readonly sentence: string }
+  /** CloudFormation and Terraform: nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */
+  | {
+      readonly code: "default-kept";
+      readonly kind: "parameter" | "variable";
+      readonly name: string;
+      readonly value?: string;
+    }
+  | { readonly code: "export-taken"; readonly name: string; readonly from: string }
+  | { readonly code: "one-account-of-app"; readonly folder: string }
+  | { readonly code: "account-of-landing-zone"; readonly uri: string }
+  | { readonly code: "organizations-enabled"; readonly uri: string }
+  /** The plan names what a value is built from, and not how. */
+  | {
+      readonly code: "built-from";
+      readonly attribute: string;
+      readonly address: string;
+      readonly from: string;
+      readonly takenAs: "value" | "beginning";
+    }
+  | { readonly code: "region-built-from"; readonly provider: string; readonly from: string; readonly region: string }
+  | { readonly code: "account-built-from"; readonly provider: string; readonly from: string; readonly account: string }
+  | { readonly code: "account-in-arn"; readonly account: string; readonly address: string }
+  | { readonly code: "plan-puts-off"; readonly address: string; readonly reason?: string }
+  | { readonly code: "default-by-aws"; readonly attribute: string; readonly address: string }
+  | { readonly code: "left-out-unknown"; readonly attribute: string; readonly address: string }
+  | { readonly code: "state-hides-selector"; readonly address: string }
+  /** The run: which account, Region and organization code is taken to live in. */
+  | { readonly code: "only-account"; readonly scope: string; readonly account: string }
+  | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
+  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string };
+
+/** On the way to data. */
+export function proseAssumption(sentence: string): Assumption {
+  return { code: "prose", sentence };
+}

@@ -1,0 +1,187 @@
+/**
+ * Why a value that was read is not known, as data. `src/wording/unknown-values.ts` words it, once.
+ *
+ * No argument is prose: each is a name or a value from the input, or another reason.
+ */
+/** What a value has the shape of. `other`: strings or lists of something else. */
+export type Shape = "string" | "list" | "mapping" | "nothing" | "null" | "boolean" | "other";
+
+/** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
+export type TemplateUnknown =
+  /** Where the stack is deployed. */
+  | { readonly code: "stack-place"; readonly part: "region" | "account" | "partition" }
+  /** Where the stacks of a CDK app are deployed, which the app leaves open. */
+  | { readonly code: "app-place"; readonly part: "region" | "account" | "partition"; readonly folder: string }
+  /** `parameter` is the name with the path of its stack, `option` the name that `--parameter` takes. */
+  | { readonly code: "parameter-without-default"; readonly parameter: string; readonly option: string }
+  | { readonly code: "parameter-not-passed"; readonly parameter: string }
+  | { readonly code: "parameter-hidden"; readonly parameter: string }
+  | { readonly code: "parameter-in-store"; readonly parameter: string }
+  | { readonly code: "parameter-of-wrong-shape"; readonly parameter: string; readonly passed: "list" | "other" }
+  | { readonly code: "parameter-of-itself"; readonly parameter: string }
+  | { readonly code: "pseudo-parameter"; readonly parameter: string }
+  | { readonly code: "function-result"; readonly function: string }
+  | { readonly code: "call-not-accepted"; readonly function: string }
+  | { readonly code: "resource-reference"; readonly resource: string }
+  | { readonly code: "resource-attribute"; readonly resource: string; readonly attribute: string }
+  /** A part of an ARN that AWS assigns. */
+  | { readonly code: "assigned-by-aws"; readonly resource: string; readonly part: string }
+  | { readonly code: "generated-name"; readonly resource: string }
+  | { readonly code: "made-by-transform"; readonly name: string; readonly resource: string }
+  | { readonly code: "not-declared"; readonly name: string; readonly written: string }
+  | { readonly code: "resource-not-a-mapping"; readonly resource: string }
+  | { readonly code: "condition-not-decided"; readonly condition: string }
+  | { readonly code: "mapping-missing"; readonly mapping: string }
+  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue }
+  | { readonly code: "export"; readonly name: string }
+  /** No template of the run exports it; `whole`: its name is known. */
+  | { readonly code: "export-missing"; readonly name: string; readonly whole: boolean }
+  | { readonly code: "export-ambiguous"; readonly name: string; readonly exporters: readonly string[] }
+  | { readonly code: "stack-output"; readonly stack: string; readonly output: string }
+  | { readonly code: "dynamic-reference"; readonly reference: string }
+  | { readonly code: "wrong-shape"; readonly found: Shape; readonly value?: string; readonly expected: Shape }
+  | { readonly code: "null-value" }
+  | { readonly code: "neither-true-nor-false" }
+  | { readonly code: "not-evaluated"; readonly limit: "steps" | "depth" }
+  | {
+      readonly code: "stack-set-target";
+      readonly part: "account" | "region";
+      readonly stackSet: string;
+      readonly unit?: string;
+    };
+
+/** Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource. */
+export type TerraformUnknown =
+  | { readonly code: "provider-place"; readonly part: "region" | "account"; readonly provider: string }
+  | { readonly code: "provider-partition" }
+  | { readonly code: "resource-region"; readonly address: string }
+  /** `module`: the address of the module that declares the variable; left out for the root. */
+  | { readonly code: "variable-without-value"; readonly variable: string; readonly module?: string }
+  | { readonly code: "variable-sensitive"; readonly variable: string; readonly module?: string }
+  | { readonly code: "variable-unreadable"; readonly variable: string }
+  | { readonly code: "output-sensitive"; readonly output: string; readonly module: string }
+  | { readonly code: "output-unreadable"; readonly output: string; readonly module: string }
+  | { readonly code: "module-missing"; readonly module: string }
+  | { readonly code: "block-unreadable"; readonly address: string }
+  | {
+      readonly code: "after-apply";
+      readonly address: string;
+      readonly attribute?: string;
+      readonly from?: readonly string[];
+    }
+  | { readonly code: "not-in-state"; readonly address: string; readonly attribute: string }
+  | { readonly code: "sensitive"; readonly address?: string; readonly attribute?: string }
+  | {
+      readonly code: "generated-attribute";
+      readonly address: string;
+      readonly attribute: string;
+      readonly by: "provider" | "aws";
+    }
+  | { readonly code: "attribute-not-given"; readonly address: string; readonly attribute: string }
+  | { readonly code: "attribute-not-boolean"; readonly address: string; readonly attribute: string }
+  | { readonly code: "attribute-not-readable"; readonly address: string; readonly attribute: string }
+  | { readonly code: "function-not-evaluated"; readonly function: string }
+  /** `path.cwd`, `terraform.workspace` and the like. */
+  | { readonly code: "where-terraform-runs"; readonly name: string }
+  | { readonly code: "name-not-known"; readonly name: string }
+  | { readonly code: "too-long"; readonly what: "text" | "list"; readonly limit?: number }
+  | {
+      readonly code: "too-many-instances";
+      readonly address: string;
+      readonly argument: "count" | "for_each";
+      readonly limit: number;
+    }
+  | {
+      readonly code: "instances-unknown";
+      readonly address: string;
+      readonly argument: "count" | "for_each";
+      readonly found: "no-number" | "null";
+    }
+  | { readonly code: "each-value"; readonly address: string; readonly part: "count.index" | "each.key" | "each.value" }
+  | { readonly code: "expression"; readonly problem: ExpressionProblem };
+
+/** What is wrong with an expression of HCL, so that it has no value. */
+export type ExpressionProblem =
+  | { readonly code: "not-valid" }
+  | { readonly code: "takes-too-long" }
+  | { readonly code: "condition-not-boolean" }
+  | { readonly code: "no-list" }
+  | { readonly code: "key-no-text" }
+  | { readonly code: "index-no-text" }
+  | { readonly code: "template-no-text" }
+  | { readonly code: "no-such-item" }
+  | { readonly code: "list-without-attribute"; readonly attribute: string }
+  | { readonly code: "no-such-attribute"; readonly attribute: string }
+  | { readonly code: "no-number"; readonly operator: string }
+  | { readonly code: "not-declared"; readonly name: string }
+  | { readonly code: "stands-for-nothing"; readonly name: string }
+  | { readonly code: "of-itself"; readonly name: string; readonly address?: string }
+  | { readonly code: "no-output"; readonly output: string; readonly module: string }
+  | { readonly code: "no-such-path"; readonly name: string }
+  | { readonly code: "arguments-not-taken"; readonly function: string }
+  | { readonly code: "arguments-no-list"; readonly function: string }
+  | { readonly code: "nothing-to-try" }
+  | { readonly code: "incomplete-dynamic-block" };
+
+/** Values that a configuration of the Landing Zone Accelerator leaves open. */
+export type LandingZoneUnknown =
+  | {
+      readonly code: "landing-zone-place";
+      readonly part: "region" | "account" | "partition";
+      readonly written?: string;
+    }
+  | { readonly code: "accelerator-prefix" }
+  | {
+      readonly code: "made-by-accelerator";
+      readonly what: "log-bucket" | "log-key" | "log-group";
+      readonly trail?: string;
+    }
+  | { readonly code: "deployed-account"; readonly trail: string }
+  | { readonly code: "replaced-region"; readonly trail: string }
+  | { readonly code: "replaced-by-accelerator"; readonly written: string };
+
+/** What answers of the CloudTrail API do not tell. */
+export type LiveUnknown =
+  | { readonly code: "not-read"; readonly what: string }
+  | { readonly code: "call-failed"; readonly operation: string; readonly error: string; readonly account: string }
+  | { readonly code: "answer-without"; readonly operation: string; readonly member: string }
+  | { readonly code: "selectors-not-read" }
+  | {
+      readonly code: "answers-differ";
+      readonly places: readonly [string, string];
+      readonly about: "selectors" | "setting";
+    }
+  | { readonly code: "arn-without-region"; readonly arn: string }
+  | { readonly code: "account-region"; readonly account: string };
+
+/** What the run itself leaves open: places that nothing names, and what the search for an event makes up. */
+export type RunUnknown =
+  | { readonly code: "unnamed-place"; readonly part: "region" | "account" }
+  | { readonly code: "record-without-region" }
+  | { readonly code: "behind-prefix" }
+  | { readonly code: "any-other"; readonly name: string }
+  | {
+      readonly code: "trail-part";
+      readonly part: "name" | "owner" | "region-of-file" | "key" | "other";
+      readonly name?: string;
+    }
+  | { readonly code: "nothing-said"; readonly what: "logging" | "ingestion" };
+
+/** A value that is open because of another one. */
+export type DerivedUnknown =
+  { readonly code: "part-of"; readonly of: UnknownValue } | { readonly code: "depends-on"; readonly on: UnknownValue };
+
+export type UnknownValue =
+  /** On the way to data: words of a reader. */
+  | { readonly code: "prose"; readonly noun: string; readonly clause: string }
+  | TemplateUnknown
+  | TerraformUnknown
+  | LandingZoneUnknown
+  | LiveUnknown
+  | RunUnknown
+  | DerivedUnknown;
+
+/** On the way to data. */
+export function prose(noun: string, clause = `it depends on ${noun}`): UnknownValue {
+  return { code: "prose", noun, clause };
+}
