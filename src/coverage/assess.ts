@@ -1,7 +1,8 @@
 /**
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
-import { assumptionSentence } from "../wording/assumptions.ts";
+import { distinctReasons, reasonKey, type Reason } from "../model/reasons/reason.ts";
+import { proseAssumption, type Assumption } from "../model/reasons/assumption.ts";
 import { prose } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
@@ -15,21 +16,20 @@ import type { Policy } from "../policy/types.ts";
 import { bindResource, bindScope, bindSink } from "../model/bind.ts";
 import { bindingsOf, type Bindings } from "./bindings.ts";
 import { counterexampleOf } from "./counterexample.ts";
-import { cutShortNotice, giveUpReason } from "./giving-up.ts";
+import { cutShortNotice, giveUpReasons } from "./giving-up.ts";
 import { judge, type Effort, type Judgement } from "./judge.ts";
 import { logDestinationNotices, logDestinationsOf } from "./log-destinations.ts";
 import { obligationsOf } from "../requirements/obligation.ts";
 import type { Obligation, ObligationContext } from "../requirements/types.ts";
 import {
-  assessSink,
+  assessSinks,
   sinksInReach,
   unseenSinksOf,
   type AssessedSink,
   type ReachedSink,
   type UnseenSinks,
 } from "./reached.ts";
-import { explainSink, type SinkReason } from "./reasons.ts";
-import { refusals } from "../validation/refusals.ts";
+import { explainSink, type SinkAnswer } from "./reasons.ts";
 import { Allowance } from "../selectors/work.ts";
 import { compatible } from "../model/worlds.ts";
 
@@ -71,9 +71,9 @@ export interface AssessedEntry {
   readonly counterexample: CounterexampleEvent | null;
   /** For people: which calls the counterexample stands for. */
   readonly when: string | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   /** What each sink does with the event in question; empty for `covered`. */
-  readonly sinks: readonly SinkReason[];
+  readonly sinks: readonly SinkAnswer[];
   /** The entries on groups of operations that no selector tells apart, where several were merged into this one. */
   readonly mergedFrom?: readonly AssessedEntry[];
 }
@@ -90,9 +90,10 @@ export interface Assessment {
 /** Assesses one run. The sinks and resources are those of all inputs together. */
 export function assess(input: AssessmentInput): Assessment {
   const bindings = bindingsOf(input);
-  const sinks = input.sinks
-    .map((sink) => bindSink(sink, bindings.resolve))
-    .map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+  const sinks = assessSinks(
+    input.sinks.map((sink) => bindSink(sink, bindings.resolve)),
+    input.semantics,
+  );
   const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
   if (sinks.length === 0 && !input.judgeWithoutSinks) return { sinks, resources, entries: [], notices: [] };
   const { perVerdict, perRun } = input.steps ?? usualSteps;
@@ -247,81 +248,84 @@ function shown(
 function reasonsOf(
   judgement: Judgement,
   verdict: Verdict,
-  sinks: readonly SinkReason[],
+  sinks: readonly SinkAnswer[],
   surroundings: Surroundings,
-): string[] {
+): Reason[] {
   const { obligation } = judgement;
-  const reasons: string[] = [];
-  if (obligation.category === "never") reasons.push(...neverReasons(obligation));
-  else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
-  else if (verdict !== "covered") {
-    reasons.push(...(giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks)));
-  }
-  if (judgement.openBecause === "unseen-sinks")
-    reasons.unshift(
-      ...surroundings.unseen.map(
-        (entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`,
-      ),
-    );
-  if (obligation.occurs === "no")
-    reasons.push(
-      "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this",
-    );
-  if (obligation.meant === "maybe")
-    reasons.unshift(
-      `whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`,
-    );
-  return [...new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
+  const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
+  return distinctReasons([
+    ...(obligation.meant === "maybe" ? [{ code: "tag-unknown", policy: obligation.policy.id } as const] : []),
+    ...unseen.map(({ accountId, because }) => ({ code: "unseen-sinks", accountId, because }) as const),
+    ...verdictReasons(judgement, verdict, sinks, surroundings),
+    ...(obligation.occurs === "no" ? [{ code: "part-not-declared" } as const] : []),
+    ...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({ code: "assumption", assumption }) as const),
+  ]);
 }
 
-function neverReasons(obligation: Obligation): string[] {
-  const [first] = obligation.operations;
-  return ["AWS documents that CloudTrail does not record it", ...(first?.instead === undefined ? [] : [first.instead])];
+function verdictReasons(
+  judgement: Judgement,
+  verdict: Verdict,
+  sinks: readonly SinkAnswer[],
+  { effort }: Surroundings,
+): readonly Reason[] {
+  const { obligation } = judgement;
+  switch (obligation.category) {
+    case "never":
+      return neverReasons(obligation);
+    case "undocumented":
+      return [{ code: "undocumented" }];
+    case "management":
+    case "data":
+    case "networkActivity":
+      if (verdict === "covered") return [];
+      return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, sinks);
+  }
+}
+
+function neverReasons({ operations: [first] }: Obligation): readonly Reason[] {
+  const note = first?.instead;
+  return [{ code: "never-recorded" }, ...(note === undefined ? [] : [{ code: "catalog-note", note } as const])];
 }
 
 /** More sinks than these are counted, not named. */
 const mostReasons = 8;
 
-function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkReason[]): string[] {
-  const lead =
-    judgement.openBecause === "wider-events"
-      ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; "
-      : "";
-  const relevant = sinks.filter(
-    (reason) =>
-      (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) &&
-      reason.because !== "",
-  );
+function gapReasons(judgement: Judgement, verdict: Verdict, sinks: readonly SinkAnswer[]): readonly Reason[] {
+  const touchesOthers = judgement.openBecause === "wider-events";
+  const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
+  const relevant = sinks.filter((answer) => answer.reasons.length > 0 && !(openOnly && answer.verdict === "no"));
   const told = relevant.length > 0 ? relevant : sinks;
-  if (told.length === 0) return ["no sink in sight records for this account"];
+  if (told.length === 0) return [{ code: "no-sink" }];
   const shown = told.slice(0, mostReasons);
-  const rest = told.length - shown.length;
+  const count = told.length - shown.length;
   return [
-    ...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`),
-    ...(rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`]),
+    ...shown.map(({ reached, reasons }): Reason => {
+      return { code: "sink", sink: reached.assessed.sink.id, reasons, touchesOthers };
+    }),
+    ...(count === 0 ? [] : [{ code: "more-sinks", count } as const]),
   ];
 }
 
 function assumptionsOf(
   judgement: Judgement,
-  sinks: readonly SinkReason[],
+  sinks: readonly SinkAnswer[],
   { reached, bindings }: Surroundings,
-): string[] {
+): readonly Assumption[] {
   // A gap rests on what was taken for granted of every sink.
   const involved = reached.filter(
     (sink) =>
       isGap(judgement.verdict) ||
       judgement.recordedBy.includes(sink.assessed.sink.id) ||
-      sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"),
+      sinks.some((answer) => answer.reached === sink && answer.verdict !== "no"),
   );
   const resource = judgement.obligation.resource?.declared ?? null;
   const scopes = [judgement.obligation.scope.id, ...(resource === null ? [] : [resource.scope.id])];
   return [
-    ...involved.flatMap((sink) => sink.assessed.sink.assumptions.map(assumptionSentence)),
-    ...involved.flatMap((sink) => (sink.share === "yes" && sink.because !== null ? [sink.because] : [])),
-    ...(resource?.assumptions ?? []).map(assumptionSentence),
+    ...involved.flatMap((sink) => sink.assessed.sink.assumptions),
+    ...involved.flatMap((sink) => (sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : [])),
+    ...(resource?.assumptions ?? []),
     ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
-      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
+      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []).map(proseAssumption)
       : []),
   ];
 }
@@ -350,7 +354,7 @@ function keyOf(entry: AssessedEntry): string {
       ? null
       : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
     entry.verdict,
-    entry.reasons,
+    entry.reasons.map(reasonKey),
     entry.recordedBy,
   ]);
 }

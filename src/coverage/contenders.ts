@@ -1,7 +1,7 @@
 /**
  * A sink as the decision procedure sees it: one contender for each box of its selectors.
  */
-import { clauseOf, nounOf } from "../wording/unknown-values.ts";
+import type { UnknownValue } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { knownString } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -26,12 +26,11 @@ export interface NumberedSelector {
   readonly evaluate: (event: TrailEvent) => Evaluation;
 }
 
-/** What kind of selectors a sink has. `unknown` has a reason. */
+/** What kind of selectors a sink has. */
 export type SelectorKind = "default" | "basic" | "advanced" | "unknown";
 
 export interface SinkSelectors {
   readonly kind: SelectorKind;
-  readonly unknownBecause: string | null;
   readonly selectors: readonly NumberedSelector[];
 }
 
@@ -39,7 +38,7 @@ export interface SinkSelectors {
 export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
   const advanced = sink.advancedEventSelectors;
   const basic = sink.kind === "trail" ? sink.eventSelectors : { kind: "absent" as const };
-  if (advanced.kind === "unknown") return unknownSelectors(clauseOf(advanced.because), advanced.origin);
+  if (advanced.kind === "unknown") return unknownSelectors(advanced.because, advanced.origin);
   if (advanced.kind === "known" && isFilled(advanced.value)) {
     const known = advanced.value.items.map((selector, index): NumberedSelector => ({
       index,
@@ -48,14 +47,9 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       boxes: [boxOfAdvanced(selector)],
       evaluate: (event) => evaluateAdvanced(selector, event),
     }));
-    return withMore(
-      "advanced",
-      known,
-      advanced.value.more === null ? null : nounOf(advanced.value.more.unknown),
-      advanced.origin,
-    );
+    return withMore("advanced", known, advanced.value.more?.unknown ?? null, advanced.origin);
   }
-  if (basic.kind === "unknown") return unknownSelectors(clauseOf(basic.because), basic.origin);
+  if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
   if (basic.kind === "known" && isFilled(basic.value)) {
     const types = semantics.basicEventSelectors.dataResourceTypes;
     const partition = knownString(sink.scope.partition) ?? "aws";
@@ -66,9 +60,9 @@ export function selectorsOf(sink: Sink, semantics: Semantics): SinkSelectors {
       boxes: boxesOfBasic(selector, types, partition),
       evaluate: (event) => evaluateBasic(selector, event, types, partition),
     }));
-    return withMore("basic", known, basic.value.more === null ? null : nounOf(basic.value.more.unknown), basic.origin);
+    return withMore("basic", known, basic.value.more?.unknown ?? null, basic.origin);
   }
-  return { kind: "default", unknownBecause: null, selectors: [defaultSelector(sink.origin)] };
+  return { kind: "default", selectors: [defaultSelector(sink.origin)] };
 }
 
 /** An empty list is no selector at all: it is what the CDK writes for a trail without selectors. */
@@ -79,22 +73,21 @@ function isFilled(list: List<unknown>): boolean {
 function withMore(
   kind: "basic" | "advanced",
   known: readonly NumberedSelector[],
-  more: string | null,
+  more: UnknownValue | null,
   origin: Origin,
 ): SinkSelectors {
-  if (more === null) return { kind, unknownBecause: null, selectors: known };
+  if (more === null) return { kind, selectors: known };
   return {
     kind: known.length === 0 ? "unknown" : kind,
-    unknownBecause: more,
-    selectors: [...known, openSelector(known.length, more, origin)],
+    selectors: [...known, openSelector(known.length, "more", more, origin)],
   };
 }
 
-function unknownSelectors(because: string, origin: Origin): SinkSelectors {
-  return { kind: "unknown", unknownBecause: because, selectors: [openSelector(0, because, origin)] };
+function unknownSelectors(because: UnknownValue, origin: Origin): SinkSelectors {
+  return { kind: "unknown", selectors: [openSelector(0, "all", because, origin)] };
 }
 
-function openSelector(index: number, because: string, origin: Origin): NumberedSelector {
+function openSelector(index: number, why: "all" | "more", because: UnknownValue, origin: Origin): NumberedSelector {
   return {
     index,
     name: null,
@@ -103,7 +96,7 @@ function openSelector(index: number, because: string, origin: Origin): NumberedS
     evaluate: () => ({
       verdict: "maybe",
       ground: "other",
-      because: `its selectors are unknown because ${because}`,
+      because: { code: "selectors-unknown", why, because },
       origin,
     }),
   };
@@ -118,11 +111,11 @@ function defaultSelector(origin: Origin): NumberedSelector {
     evaluate: (event) => {
       const category = event.fields.get("eventCategory");
       const name = category === undefined ? undefined : knownString(category);
-      if (name === "Management") return { verdict: "yes", ground: "other", because: "", origin: null };
+      if (name === "Management") return { verdict: "yes", ground: "other", because: null, origin: null };
       return {
         verdict: name === undefined ? "maybe" : "no",
         ground: "eventCategory",
-        because: "it has no selectors, and CloudTrail's default is management events only",
+        because: { code: "default-selector" },
         origin,
       };
     },

@@ -2,6 +2,9 @@
  * Which selector records this CloudTrail record, and why not: the question of `explain`.
  */
 import { prose } from "../model/reasons/unknown-value.ts";
+import type { Assumption } from "../model/reasons/assumption.ts";
+import type { ExplainReason } from "../model/reasons/explain-reason.ts";
+import { explainResultReason } from "../wording/result-reasons.ts";
 import { indexCatalog } from "../catalog/catalog.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog } from "../catalog/types.ts";
@@ -14,20 +17,19 @@ import type { Certainty } from "../model/value.ts";
 import { bindSink } from "../model/bind.ts";
 import { contendersOf } from "./contenders.ts";
 import type { EventField, EventResource, TrailEvent } from "../selectors/event.ts";
-import { assessSink, shareOf, type AssessedSink, type ReachedSink } from "./reached.ts";
-import { explainSink } from "./reasons.ts";
-import { refusals } from "../validation/refusals.ts";
+import { assessSinks, ownShare, shareOf, type AssessedSink, type ReachedSink, type Share } from "./reached.ts";
+import { explainSink, type SinkAnswer } from "./reasons.ts";
 
 /** What a record says, completed by the catalog. */
 export interface CompletedRecord {
   readonly event: TrailEvent;
-  /** What the catalog added, each a clause: "the catalog adds eventCategory Management". */
-  readonly added: readonly string[];
+  /** What the catalog added, or could not. */
+  readonly added: readonly ExplainReason[];
 }
 
 /** The event of a record. Fields that old records lack are taken from the catalog where it knows them; a guess from a name is not knowledge. */
 export function completeRecord(record: RecordView, catalog: Catalog, semantics: Semantics): CompletedRecord {
-  const added: string[] = [];
+  const added: ExplainReason[] = [];
   const fields = new Map<EventField, Text>([
     ["eventSource", literal(record.eventSource)],
     ["eventName", literal(record.eventName)],
@@ -73,7 +75,7 @@ function textOrNull(value: string | undefined): Text | null {
   return value === undefined ? null : literal(value);
 }
 
-function categoryOf(record: RecordView, catalog: Catalog, added: string[]): string | undefined {
+function categoryOf(record: RecordView, catalog: Catalog, added: ExplainReason[]): string | undefined {
   if (record.eventCategory !== undefined) return record.eventCategory;
   if (record.managementEvent === true) return "Management";
   const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
@@ -81,25 +83,25 @@ function categoryOf(record: RecordView, catalog: Catalog, added: string[]): stri
     case "management":
     case "data": {
       const category = operation.category === "management" ? "Management" : "Data";
-      added.push(`the record has no eventCategory; the catalog says ${category}`);
+      added.push({ code: "category-from-catalog", category });
       return category;
     }
     case "never":
-      added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+      added.push({ code: "category-never-recorded" });
       return undefined;
     case "networkActivity":
     case "undocumented":
     case undefined:
-      added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+      added.push({ code: "category-not-in-catalog" });
       return undefined;
   }
 }
 
-function readOnlyOf(record: RecordView, catalog: Catalog, added: string[]): string | undefined {
+function readOnlyOf(record: RecordView, catalog: Catalog, added: ExplainReason[]): string | undefined {
   if (record.readOnly !== undefined) return String(record.readOnly);
   const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
   if (operation === undefined || operation.readOnlyBasis === "name") return undefined;
-  added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+  added.push({ code: "read-only-from-catalog", readOnly: operation.readOnly });
   return String(operation.readOnly);
 }
 
@@ -133,9 +135,10 @@ export class RecordExplainer {
       if (piece.kind === "partition") return literal(partition);
       return piece.kind === "account" && account !== null ? literal(account) : undefined;
     };
-    const assessed = this.#sinks
-      .map((sink) => bindSink(sink, resolve))
-      .map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+    const assessed = assessSinks(
+      this.#sinks.map((sink) => bindSink(sink, resolve)),
+      this.#semantics,
+    );
     this.#prepared.set(key, assessed);
     return assessed;
   }
@@ -145,43 +148,42 @@ export class RecordExplainer {
     unbound: Sink | undefined,
     event: TrailEvent,
     account: string | null,
-    added: readonly string[],
+    added: readonly ExplainReason[],
   ): ExplainSink {
-    const { share, because } =
-      account === null ? { share: "yes" as const, because: null } : shareOf(scopeOfAccount(account), assessed.sink);
+    const share = account === null ? ownShare : shareOf(scopeOfAccount(account), assessed.sink);
+    const { sink, selectors, standing } = assessed;
     const reached: ReachedSink = {
       assessed,
-      share,
-      because,
-      contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics),
+      ...share,
+      contenders: contendersOf(sink, selectors, standing, share.share, this.#semantics),
     };
-    const reason = explainSink(reached, event, this.#semantics);
-    const verdict: Certainty = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
-    const sentences = [
-      verdict === "yes"
-        ? takenBy(reached, reason.selector)
-        : share === "no" && reason.because === ""
-          ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only`
-          : reason.because,
+    const answer = explainSink(reached, event, this.#semantics);
+    const verdict: Certainty = answer.verdict !== "no" && share.share === "no" ? "no" : answer.verdict;
+    const isOpenAccount = unbound !== undefined && unresolvedPieces(unbound.scope.account).length > 0;
+    const reasons: readonly ExplainReason[] = [
+      ...(verdict === "yes" ? [takenBy(reached, answer.selector)] : notTaken(answer, share)),
       ...added,
-      ...(verdict === "yes" && share === "yes" && because !== null ? [because] : []),
-      ...(unbound !== undefined && account !== null && unresolvedPieces(unbound.scope.account).length > 0
-        ? [`its account is unknown and taken to be ${account}, that of the event`]
-        : []),
+      ...(verdict === "yes" && share.assumption !== null ? [assumed(share.assumption)] : []),
+      ...(isOpenAccount && account !== null ? [assumed({ code: "account-of-event", account })] : []),
     ];
-    const selector =
-      assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown"
-        ? null
-        : verdict === "yes"
-          ? reason.selector
-          : null;
+    const isNumbered = selectors.kind === "basic" || selectors.kind === "advanced";
     return {
-      sink: assessed.sink.id,
+      sink: sink.id,
       verdict: verdicts[verdict],
-      selector,
-      reason: sentences.filter((sentence) => sentence !== "").join("; "),
+      selector: isNumbered && verdict === "yes" ? answer.selector : null,
+      reasons: reasons.map(explainResultReason),
     };
   }
+}
+
+function assumed(assumption: Assumption): ExplainReason {
+  return { code: "assumption", assumption };
+}
+
+/** Why a sink does not take the event: what it answers, else that it is of another account. */
+function notTaken({ reached, reasons }: SinkAnswer, { share }: Share): readonly ExplainReason[] {
+  if (share !== "no" || reasons.length > 0) return reasons;
+  return [{ code: "other-account", account: knownString(reached.assessed.sink.scope.account) ?? null }];
 }
 
 const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {
@@ -190,12 +192,9 @@ const verdicts: Readonly<Record<Certainty, ExplainVerdict>> = {
   maybe: "undetermined",
 };
 
-function takenBy(reached: ReachedSink, selector: number | null): string {
-  const { selectors } = reached.assessed;
-  if (selectors.kind === "default")
-    return "it has no selectors, and CloudTrail's default records all management events";
-  const name = selectors.selectors[selector ?? 0]?.name ?? null;
-  return name === null ? "takes the event" : `"${name}" takes the event`;
+function takenBy({ assessed: { selectors } }: ReachedSink, selector: number | null): ExplainReason {
+  if (selectors.kind === "default") return { code: "taken-by-default" };
+  return { code: "taken", name: selectors.selectors[selector ?? 0]?.name ?? null };
 }
 
 function scopeOfAccount(account: string): Scope {

@@ -1,23 +1,18 @@
 /**
- * The words for what was not decided because it takes too much work.
+ * What was not decided because it takes too much work.
  */
 import type { Notification } from "../model/notification.ts";
+import type { Reason } from "../model/reasons/reason.ts";
+import { fewerComparisons, grouped } from "../wording/reasons.ts";
 import type { Effort, Judgement } from "./judge.ts";
 
-/** Why a verdict was given up, and what to do; null where it was not. */
-export function giveUpReason({ openBecause }: Judgement, { perVerdict, run }: Effort): string[] | null {
+/** Why a verdict was given up; null where it was not. */
+export function giveUpReasons({ openBecause }: Judgement, { perVerdict, run }: Effort): readonly Reason[] | null {
   switch (openBecause) {
     case "budget":
-      return [
-        `deciding it takes more than ${counted(perVerdict)} comparisons of selector values, so it was given up: ` +
-          "name fewer values in the selectors for these events, or the same values in each of them " +
-          "(explain tells of a single event what becomes of it)",
-      ];
+      return [{ code: "too-many-comparisons", limit: perVerdict }];
     case "run-budget":
-      return [
-        `the verdicts before it took ${counted(run.steps)} comparisons of selector values, ` +
-          `all that one run may take, so it was not begun: ${advice}`,
-      ];
+      return [{ code: "no-comparisons-left", limit: run.steps }];
     case "wider-events":
     case "unseen-sinks":
     case null:
@@ -28,13 +23,7 @@ export function giveUpReason({ openBecause }: Judgement, { perVerdict, run }: Ef
 /** Said once where the run had no steps left to begin all its verdicts: its result lacks what it did not look into. */
 export function cutShortNotice({ run }: Effort): Notification {
   const message =
-    `Deciding what is recorded took ${counted(run.steps)} comparisons of selector values, all that one run may take: ` +
-    `what came after that is undetermined. To have all of it decided, ${advice}.`;
+    `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, all that one run may take: ` +
+    `what came after that is undetermined. To have all of it decided, ${fewerComparisons}.`;
   return { level: "error", message, location: null, incomplete: true };
-}
-
-const advice = "check fewer paths or policies at a time, or name fewer values in selectors";
-
-function counted(steps: number): string {
-  return steps.toLocaleString("en-US");
 }

@@ -1,28 +1,23 @@
-import { nounOf } from "../wording/unknown-values.ts";
+import type { UnknownValue } from "../model/reasons/unknown-value.ts";
 import type { AdvancedEventSelector, BasicEventSelector } from "../model/selector.ts";
 import type { Sink } from "../model/sink.ts";
 import { unresolvedPieces, type Text } from "../model/text.ts";
 import type { LocatedText } from "../model/value.ts";
 
 /**
- * What a selector imports from other stacks and stayed open: its descriptions say why, which the text of the selector does not.
+ * What a selector imports from other stacks and stayed open: why, the text of the selector does not say.
  *
  * @param index of the selector in its list
  */
-export function openImportsOf(sink: Sink, index: number): readonly string[] {
+export function openImportsOf(sink: Sink, index: number): readonly UnknownValue[] {
   const texts =
     sink.advancedEventSelectors.kind === "known"
       ? ofAdvanced(sink.advancedEventSelectors.value.items[index])
       : sink.kind === "trail" && sink.eventSelectors.kind === "known"
         ? ofBasic(sink.eventSelectors.value.items[index])
         : [];
-  return [
-    ...new Set(
-      texts
-        .flatMap(unresolvedPieces)
-        .flatMap(({ exportName, unknown }) => (exportName === undefined ? [] : [nounOf(unknown)])),
-    ),
-  ];
+  const imports = texts.flatMap(unresolvedPieces).filter(({ exportName }) => exportName !== undefined);
+  return [...new Map(imports.map(({ id, unknown }) => [id, unknown])).values()];
 }
 
 function ofAdvanced(selector: AdvancedEventSelector | undefined): readonly Text[] {

@@ -1,7 +1,9 @@
 /**
  * The sinks that count for one account: those of the account itself, organization trails, and those that may turn out to be in the same account.
  */
-import { clauseOf } from "../wording/unknown-values.ts";
+import type { Assumption } from "../model/reasons/assumption.ts";
+import type { UnseenSinksReason } from "../model/reasons/reason.ts";
+import type { AccountReason } from "../model/reasons/sink-reason.ts";
 import { isOptInRegion, type Semantics } from "../catalog/semantics.ts";
 import { knownString, sameText } from "../model/text.ts";
 import type { Scope } from "../model/scope.ts";
@@ -10,6 +12,9 @@ import type { Certainty } from "../model/value.ts";
 import { contendersOf, selectorsOf, type SinkSelectors } from "./contenders.ts";
 import type { Contender } from "./decide.ts";
 import { standingOf, type Standing } from "./standing.ts";
+import { alwaysExists } from "../model/worlds.ts";
+import type { Guard } from "../model/guard.ts";
+import { refusals } from "../validation/refusals.ts";
 import type { Refusal } from "../validation/refusal.ts";
 
 /** A sink with everything about it that does not depend on the events in question. */
@@ -18,35 +23,40 @@ export interface AssessedSink {
   readonly selectors: SinkSelectors;
   readonly standing: Standing;
   readonly refusals: readonly Refusal[];
+  /** Whether it exists under every answer to what the code leaves open, in one variant or another. */
+  readonly alwaysExists: boolean;
 }
 
-export function assessSink(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): AssessedSink {
-  return { sink, selectors: selectorsOf(sink, semantics), standing: standingOf(sink, refusals, semantics), refusals };
+/** Everything about sinks that does not depend on the events in question. Variants of one sink are told together. */
+export function assessSinks(sinks: readonly Sink[], semantics: Semantics): AssessedSink[] {
+  const guards = new Map<string, Guard[]>();
+  for (const { id, guard } of sinks) guards.set(id, [...(guards.get(id) ?? []), guard]);
+  const lasting = new Set([...guards].flatMap(([id, variants]) => (alwaysExists(variants) ? [id] : [])));
+  return sinks.map((sink) => {
+    const refused = refusals(sink, semantics);
+    return {
+      sink,
+      selectors: selectorsOf(sink, semantics),
+      standing: standingOf(sink, refused, semantics),
+      refusals: refused,
+      alwaysExists: lasting.has(sink.id),
+    };
+  });
 }
 
 /** A sink seen from an account. */
-export interface ReachedSink {
+export interface ReachedSink extends Share {
   readonly assessed: AssessedSink;
-  /** Whether the sink records for the account. */
-  readonly share: Certainty;
-  /** Why that is open, or what was taken for granted; null where neither. */
-  readonly because: string | null;
   readonly contenders: readonly Contender[];
 }
 
 /** The sinks that record, or may record, events of an account; sinks of other accounts are left out. */
 export function sinksInReach(scope: Scope, sinks: readonly AssessedSink[], semantics: Semantics): ReachedSink[] {
   return sinks.flatMap((assessed): ReachedSink[] => {
-    const { share, because } = shareOfMember(scope, assessed.sink, semantics);
-    if (share === "no") return [];
-    return [
-      {
-        assessed,
-        share,
-        because,
-        contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics),
-      },
-    ];
+    const share = shareOfMember(scope, assessed.sink, semantics);
+    if (share.share === "no") return [];
+    const contenders = contendersOf(assessed.sink, assessed.selectors, assessed.standing, share.share, semantics);
+    return [{ assessed, ...share, contenders }];
   });
 }
 
@@ -61,17 +71,13 @@ function shareOfMember(scope: Scope, sink: Sink, semantics: Semantics): Share {
     !isOptInRegion(semantics, region)
   )
     return share;
-  return {
-    share: "maybe",
-    because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}`,
-  };
+  return { ...share, share: "maybe", because: { code: "opt-in-home-region", region } };
 }
 
 /** Sinks that may exist although nobody saw them: an account whose trails could not be listed. */
 export interface UnseenSinks {
   readonly accountId: string;
-  /** Completes "there may be sinks that were not seen: …". */
-  readonly because: string;
+  readonly because: UnseenSinksReason;
 }
 
 /** What speaks against claiming that something is not recorded in an account. */
@@ -83,22 +89,27 @@ export function unseenSinksOf(scope: Scope, unseen: readonly UnseenSinks[]): Uns
 /** Whether a sink records for an account. */
 export interface Share {
   readonly share: Certainty;
-  readonly because: string | null;
+  /** Why that is open; null where it is not. */
+  readonly because: AccountReason | null;
+  /** What that rests on; null where on nothing. */
+  readonly assumption: Assumption | null;
 }
+
+/** The share of a sink in its own account. */
+export const ownShare: Share = { share: "yes", because: null, assumption: null };
+const foreign: Share = { share: "no", because: null, assumption: null };
 
 /** Whether a sink records events of the account of a scope: as one of the account, or as an organization trail. */
 export function shareOf(scope: Scope, sink: Sink): Share {
   const account = sameAccount(scope, sink.scope);
-  if (account === "yes") return { share: "yes", because: null };
+  if (account === "yes") return ownShare;
   const organization = shareOfOrganizationTrail(scope, sink);
   if (organization !== null && organization.share === "yes") return organization;
   if (account === "maybe") {
-    return {
-      share: "maybe",
-      because: `it counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`,
-    };
+    const because = { code: "same-account-unknown", scope: scope.id } as const;
+    return { share: "maybe", because, assumption: null };
   }
-  return organization ?? { share: "no", because: null };
+  return organization ?? foreign;
 }
 
 function sameAccount(a: Scope, b: Scope): Certainty {
@@ -114,10 +125,8 @@ function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
   const both = scope.organizationId !== null && sink.scope.organizationId !== null;
   if (both && scope.organizationId !== sink.scope.organizationId) return null;
   if (sink.organization.kind === "unknown") {
-    return {
-      share: "maybe",
-      because: `it is unknown whether it is an organization trail because ${clauseOf(sink.organization.because)}`,
-    };
+    const because = { code: "organization-unknown", because: sink.organization.because } as const;
+    return { share: "maybe", because, assumption: null };
   }
-  return { share: "yes", because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}` };
+  return both ? ownShare : { ...ownShare, assumption: { code: "same-organization", scope: scope.id, sink: sink.id } };
 }

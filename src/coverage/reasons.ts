@@ -1,10 +1,11 @@
 /**
- * Why a verdict is what it is, sink by sink, in sentences that operations with the same cause share.
+ * Why a verdict is what it is, sink by sink, as data that operations with the same cause share.
  */
-import { clauseOf } from "../wording/unknown-values.ts";
+import type { SelectorReason } from "../model/reasons/selector-reason.ts";
+import type { RegionReason, SinkReason } from "../model/reasons/sink-reason.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Origin } from "../model/location.ts";
-import { display, unresolvedPieces, type Text } from "../model/text.ts";
+import { display, knownString, type Text } from "../model/text.ts";
 import type { Certainty } from "../model/value.ts";
 import { and } from "../model/certainty.ts";
 import type { NumberedSelector } from "./contenders.ts";
@@ -13,57 +14,47 @@ import type { TrailEvent } from "../selectors/event.ts";
 import { openImportsOf } from "./open-imports.ts";
 import type { ReachedSink } from "./reached.ts";
 import { reachOf } from "./standing.ts";
-import { describeGuard } from "../wording/questions.ts";
 
 /** What one sink does with an event, and the place to point at. */
-export interface SinkReason {
+export interface SinkAnswer {
   readonly reached: ReachedSink;
   readonly verdict: Certainty;
   /** Of the selector that decides; null where no selector does. */
   readonly selector: number | null;
-  readonly because: string;
+  /** Why the verdict is not `yes`; empty for `yes`. */
+  readonly reasons: readonly SinkReason[];
   readonly origin: Origin;
 }
 
 /** Whether a sink records an event, by its selectors first, then by whether it records at all, for this Region and this account. */
-export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: Semantics): SinkReason {
+export function explainSink(reached: ReachedSink, event: TrailEvent, semantics: Semantics): SinkAnswer {
   const { sink, selectors, standing } = reached.assessed;
-  if (standing.refused)
-    return {
-      reached,
-      verdict: "no",
-      selector: null,
-      because: standing.because ?? "AWS refuses it",
-      origin: standing.origin ?? sink.origin,
-    };
+  const nothing = { reached, verdict: "no", selector: null } as const;
+  if (standing.refused) return { ...nothing, reasons: standing.because, origin: standing.origin ?? sink.origin };
   const selected = closest(selectors.selectors, event);
-  if (selected === null)
-    return { reached, verdict: "no", selector: null, because: "it has no selectors", origin: sink.origin };
-  if (selected.evaluation.verdict === "no") {
-    return {
-      reached,
-      verdict: "no",
-      selector: selected.index,
-      because: selectorSentence(reached, selected),
-      origin: selected.evaluation.origin ?? sink.origin,
-    };
-  }
+  if (selected === null) return { ...nothing, reasons: [{ code: "no-selectors" }], origin: sink.origin };
+  const { evaluation } = selected;
   const base = { reached, selector: selected.index, origin: standing.origin ?? sink.origin };
-  if (standing.counts === "no") return { ...base, verdict: "no", because: standing.because ?? "it records nothing" };
+  if (evaluation.verdict === "no")
+    return { ...base, verdict: "no", reasons: ofSelector(reached, selected), origin: evaluation.origin ?? sink.origin };
+  if (standing.counts === "no") return { ...base, verdict: "no", reasons: standing.because };
   const region = reachOf(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
   if (region === "no")
-    return { ...base, verdict: "no", because: outOfReach(reached, event), origin: regionOrigin(reached) };
+    return { ...base, verdict: "no", reasons: [outOfReach(reached, event)], origin: regionOrigin(reached) };
   const open = [
-    selected.evaluation.verdict === "maybe"
-      ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}`
-      : null,
-    standing.counts === "maybe" ? standing.because : null,
-    region === "maybe" ? openRegion(reached, event) : null,
-    reached.share === "maybe" ? reached.because : null,
-    sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null,
-  ].filter((reason) => reason !== null);
-  const verdict = open.length > 0 ? "maybe" : and(selected.evaluation.verdict, standing.counts, region, reached.share);
-  return { ...base, verdict, because: open.join("; "), origin: selected.evaluation.origin ?? base.origin };
+    ...(evaluation.verdict === "maybe" ? ofSelector(reached, selected) : []),
+    ...(standing.counts === "maybe" ? standing.because : []),
+    ...(region === "maybe" ? [openRegion(reached, event)] : []),
+    ...(reached.share === "maybe" && reached.because !== null ? [reached.because] : []),
+    ...(sink.guard.length > 0 ? [ofGuard(reached)] : []),
+  ];
+  const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, standing.counts, region, reached.share);
+  return { ...base, verdict, reasons: open, origin: evaluation.origin ?? base.origin };
+}
+
+/** A trail can have several variants: where they exist under every answer, it surely exists, and it is its settings that depend on the answer. */
+function ofGuard({ assessed: { sink, alwaysExists } }: ReachedSink): SinkReason {
+  return { code: alwaysExists ? "variant-when" : "exists-only-when", guard: sink.guard };
 }
 
 interface Selected extends Omit<NumberedSelector, "evaluate"> {
@@ -86,11 +77,42 @@ function closest(selectors: readonly NumberedSelector[], event: TrailEvent): Sel
 }
 
 /** Of two selectors for other types, the one for a type of the same service (`AWS::Timestream::…`) is nearer. */
-function namesKin(evaluation: Evaluation, event: TrailEvent): boolean {
+function namesKin({ because }: Evaluation, event: TrailEvent): boolean {
+  if (because === null) return false;
   const services = (event.resources ?? []).flatMap((element) =>
-    element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")],
+    element.type === null ? [] : [`${display(element.type).split("::").slice(0, 2).join("::")}::`],
   );
-  return services.some((service) => evaluation.because.includes(`${service}::`));
+  const named = textsOf(because).map(display);
+  return services.some((service) => named.some((text) => text.includes(service)));
+}
+
+/** The values that a reason names. */
+function textsOf(reason: SelectorReason): readonly Text[] {
+  switch (reason.code) {
+    case "selector-condition":
+      return reason.conditions.flatMap(({ values }) => values.first);
+    case "data-resource-types":
+      return reason.types.filter((type) => type !== null);
+    case "data-resource-values":
+      return reason.values?.first ?? [];
+    case "field-twice":
+      return textsOf(reason.of);
+    case "field-without-operator":
+    case "field-not-documented":
+    case "more-conditions":
+    case "record-without-resources":
+    case "record-without-event-source":
+    case "category-unknown":
+    case "basic-selector-category":
+    case "read-write-type":
+    case "basic-setting-unknown":
+    case "management-events-off":
+    case "event-source-excluded":
+    case "no-data-resources":
+    case "selectors-unknown":
+    case "default-selector":
+      return [];
+  }
 }
 
 /** A selector that fails on a less telling ground came nearer to taking the event. */
@@ -105,47 +127,32 @@ function rank(evaluation: Evaluation): number {
   }
 }
 
-function selectorSentence(reached: ReachedSink, selected: Selected): string {
-  if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
-  const name = selected.name === null ? "" : ` "${selected.name}"`;
-  const which =
-    selected.count <= 1
-      ? `its selector${name}`
-      : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`;
-  return `${which}: ${selected.evaluation.because}`;
+function ofSelector({ assessed }: ReachedSink, { index, count, name, evaluation }: Selected): SinkReason[] {
+  const { because, verdict } = evaluation;
+  if (because === null) return [];
+  const imports = verdict === "maybe" ? openImportsOf(assessed.sink, index) : [];
+  return [{ code: "selector", selector: { index, count, name, kind: assessed.selectors.kind }, because, imports }];
 }
 
-function openImports({ assessed: { sink } }: ReachedSink, { index }: Selected): string {
-  const open = openImportsOf(sink, index);
-  return open.length === 0 ? "" : ` (${open.join("; ")})`;
-}
-
-function outOfReach(reached: ReachedSink, event: TrailEvent): string {
-  const { sink } = reached.assessed;
-  if (
-    event.global &&
-    sink.kind === "trail" &&
-    sink.globalServiceEvents.kind === "known" &&
-    !sink.globalServiceEvents.value
-  )
-    return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
-  return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
+function outOfReach({ assessed: { sink } }: ReachedSink, event: TrailEvent): RegionReason {
+  const leavesOutGlobal =
+    sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
+  if (event.global && leavesOutGlobal) return { code: "global-events-left-out" };
+  return { code: "home-region-only", home: nameOf(sink.region) };
 }
 
 function regionOrigin({ assessed: { sink } }: ReachedSink): Origin {
   return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
 }
 
-function openRegion(reached: ReachedSink, event: TrailEvent): string {
-  const { sink } = reached.assessed;
-  if (sink.multiRegion.kind === "unknown")
-    return `it is unknown whether it records all Regions because ${clauseOf(sink.multiRegion.because)}`;
-  if (event.global) return "it is unknown whether it takes global service events";
+function openRegion({ assessed: { sink } }: ReachedSink, event: TrailEvent): RegionReason {
+  if (sink.multiRegion.kind === "unknown") return { code: "multi-region-unknown", because: sink.multiRegion.because };
+  if (event.global) return { code: "global-events-unknown" };
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")
-    return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
-  return `it records its home Region${regionName(sink.region)} only, and the Region of the event${regionName(event.region)} is not known to be the same: pass --region`;
+    return { code: "store-region-undocumented" };
+  return { code: "event-region-unknown", home: nameOf(sink.region), region: nameOf(event.region) };
 }
 
-function regionName(region: Text): string {
-  return unresolvedPieces(region).length === 0 ? ` ${display(region)}` : "";
+function nameOf(region: Text): string | null {
+  return knownString(region) ?? null;
 }

@@ -1,7 +1,7 @@
 /**
  * Whether a sink records at all, whatever its selectors say, and which Regions it reaches.
  */
-import { clauseOf } from "../wording/unknown-values.ts";
+import type { StatusReason } from "../model/reasons/sink-reason.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import { display, knownString, literal, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
@@ -11,17 +11,17 @@ import type { RegionTest } from "./decide.ts";
 import { compare } from "../selectors/compare.ts";
 import type { Refusal } from "../validation/refusal.ts";
 
-/** Whether a sink counts. `because` completes "not counted because …" or "it is open whether it counts because …". */
+/** Whether a sink counts, and why not, or why that is open. */
 export interface Standing {
   readonly counts: Certainty;
-  readonly because: string | null;
+  readonly because: readonly StatusReason[];
   /** The setting to point at, where one decides. */
   readonly origin: Origin | null;
   /** AWS refuses the sink: whatever its selectors say, they are never in force. */
   readonly refused: boolean;
 }
 
-const counts: Standing = { counts: "yes", because: null, origin: null, refused: false };
+const counts: Standing = { counts: "yes", because: [], origin: null, refused: false };
 
 /** Whether the sink records anything: not refused, logging on, taking in events of API operations. */
 export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: Semantics): Standing {
@@ -29,7 +29,7 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
   if (refused !== undefined) {
     return {
       counts: "no",
-      because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+      because: [{ code: "refused", what: refused.rule === "trail-rejected" ? "trail" : "selectors" }],
       origin: refused.origin,
       refused: true,
     };
@@ -39,8 +39,8 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
       return standingOfTrail(sink);
     case "event-data-store":
       return collectsOperations(sink, semantics)
-        ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off")
-        : { counts: "no", because: "it does not collect events of API operations", origin: null, refused: false };
+        ? standingOfSwitch(sink.ingestion, "ingestion")
+        : { counts: "no", because: [{ code: "no-operations-collected" }], origin: null, refused: false };
   }
 }
 
@@ -51,29 +51,30 @@ export function standingOf(sink: Sink, refusals: readonly Refusal[], semantics: 
  * so that the error counts as it stands.
  */
 function standingOfTrail(trail: Trail): Standing {
-  const logging = standingOfSwitch(trail.logging, "logging", "logging is off");
+  const logging = standingOfSwitch(trail.logging, "logging");
   const failure = trail.latestDeliveryError;
   if (failure === undefined || logging.counts === "no") return logging;
-  const failing = `its latest delivery of log files to the bucket failed with ${display(failure.text)}`;
-  const because = logging.because === null ? failing : `${logging.because}, and ${failing}`;
-  return { counts: "maybe", because, origin: failure.origin, refused: false };
+  const failing = { code: "deliveries-fail", error: display(failure.text) } as const;
+  return { counts: "maybe", because: [...logging.because, failing], origin: failure.origin, refused: false };
 }
 
-function standingOfSwitch(setting: Setting<boolean>, what: string, off: string): Standing {
+function standingOfSwitch(setting: Setting<boolean>, what: "logging" | "ingestion"): Standing {
   switch (setting.kind) {
     case "known":
-      return setting.value ? counts : { counts: "no", because: off, origin: setting.origin, refused: false };
+      return setting.value
+        ? counts
+        : { counts: "no", because: [{ code: "switched-off", what }], origin: setting.origin, refused: false };
     case "unknown":
       return {
         counts: "maybe",
-        because: `${what} is unknown because ${clauseOf(setting.because)}`,
+        because: [{ code: "switch-unknown", what, because: setting.because }],
         origin: setting.origin,
         refused: false,
       };
     case "absent":
       return {
         counts: "maybe",
-        because: `${what} is unknown because nothing says whether it is on`,
+        because: [{ code: "switch-unknown", what, because: null }],
         origin: null,
         refused: false,
       };

@@ -50,6 +50,22 @@ export interface ResourceReference {
   construct?: string;
 }
 
+/**
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code: names and values
+ * from the input.
+ */
+export interface ResultReason {
+  code: string;
+  message: string;
+  /** Id of the sink that it is about. */
+  sink?: string;
+  /** Position of the selector that it is about, counted from 0 in the order of the input. */
+  selector?: number;
+  /** What `--parameter` takes to settle it. */
+  parameters?: string[];
+  [argument: string]: unknown;
+}
+
 export interface CoverageEntry {
   policy: string;
   requirement: string;
@@ -62,7 +78,7 @@ export interface CoverageEntry {
   verdict: Verdict;
   recordedBy: string[];
   counterexample?: CounterexampleEvent;
-  reasons: string[];
+  reasons: ResultReason[];
   /** How many operations × resources this entry stands for. */
   count: number;
   /** The account, where live accounts were judged; left out for code. */
@@ -72,6 +88,8 @@ export interface CoverageEntry {
 export interface RelatedLocation {
   message: string;
   location: Location;
+  /** Where the message of the finding says the same, in UTF-16 units; left out where it does not. */
+  inMessage?: { start: number; end: number };
 }
 
 export interface Finding {
@@ -101,11 +119,16 @@ export interface Finding {
   causeKey: string;
 }
 
-/** The arguments of a finding, by its rule. */
+/** What a finding says, for programs. */
 export interface FindingData {
-  rule: "no-trail-found";
+  /** Why, of findings about coverage. */
+  reasons?: ResultReason[];
+  /** Those of `operations` that the message names. */
+  namedOperations?: string[];
+  /** What `--parameter` takes to settle it, of findings that hold under some values of parameters alone. */
+  parameters?: string[];
   /** Files of trails were given, and show none. */
-  trailFilesRead: boolean;
+  trailFilesRead?: boolean;
 }
 
 /** A requirement that a finding is about. */
@@ -227,7 +250,8 @@ export interface ExplainSink {
   verdict: ExplainVerdict;
   /** Position of the selector that records the event, counted from 0 in the order of the input; null where none does or the sink has the default selector. */
   selector: number | null;
-  reason: string;
+  /** Why, and what the answer rests on. */
+  reasons: ResultReason[];
 }
 
 export interface ExplainEvent {

@@ -146,7 +146,10 @@ function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Con
   if (open.length + never.length > 0)
     return {
       status: "undetermined",
-      evidence: [...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never],
+      evidence: [
+        ...open.map((entry) => `${subjectOf(entry)}: ${entry.reasons[0]?.message ?? "it cannot be said"}`),
+        ...never,
+      ],
     };
   if (entries.length === 0)
     return { status: "nothing-in-scope", evidence: [`${requirement.title}: nothing that was read is in scope.`] };

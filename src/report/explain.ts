@@ -54,7 +54,10 @@ function sinkLines(sink: ExplainSink, nameWidth: number, style: TextStyle): stri
   const name = sinkName(sink);
   const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
   const selector = sink.selector === null ? "" : `selector ${String(sink.selector + 1)}: `;
-  const reason = wrap(selector + sink.reason, style.width - indent.length - nameWidth - 4);
+  const reason = wrap(
+    selector + sink.reasons.map(({ message }) => message).join("; "),
+    style.width - indent.length - nameWidth - 4,
+  );
   const fits = displayWidth(name) <= nameWidth;
   const [first = "", ...rest] = reason;
   const beside = `${indent}${mark} ${pad(name, nameWidth)}  ${first}`;

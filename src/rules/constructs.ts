@@ -31,14 +31,9 @@ function named(draft: FindingDraft, construct: Construct): FindingDraft {
   return { ...draft, message, related: [...madeAt(construct), ...draft.related] };
 }
 
-/** A place to blame begins with the id of its sink. */
-function blamed(
-  { message }: RelatedOrigin,
-  { resource }: FindingDraft,
-  constructs: Constructs,
-): readonly RelatedOrigin[] {
-  const id = message.slice(0, Math.max(0, message.indexOf(": ")));
-  const construct = id === resource ? undefined : constructs.get(id);
+/** The construct of the sink that a place blames, where the finding is about another thing. */
+function blamed({ sink }: RelatedOrigin, { resource }: FindingDraft, constructs: Constructs): readonly RelatedOrigin[] {
+  const construct = sink === undefined || sink === resource ? undefined : constructs.get(sink);
   return construct === undefined ? [] : madeAt(construct);
 }
 

@@ -1,5 +1,5 @@
 import { tailOf } from "../comparison/resources.ts";
-import { draftOf, elsewhereHint, sentences, subjectOf } from "./coverage-rule.ts";
+import { coverageFinding, elsewhereHint, subjectOf } from "./coverage-rule.ts";
 import type { LossRule } from "./types.ts";
 
 /** An event that the base of a change records and its head does not. */
@@ -14,7 +14,8 @@ export const rule: LossRule = {
         : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
     const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
     const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
-    const message = `This change loses events: ${subjectOf(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
-    return { ...draftOf(cause, context), ruleId: rule.id, level: "error", kind: "fail", message };
+    const lead = `This change loses events: ${subjectOf(cause)} ${now}; ${was}.`;
+    const about = { ruleId: rule.id, level: "error", kind: "fail" } as const;
+    return coverageFinding(cause, context, about, { lead, hint: elsewhereHint(cause, context) });
   },
 };

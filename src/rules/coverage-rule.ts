@@ -1,11 +1,13 @@
 /**
  * What the rules about coverage share: the words for operations and resources, the place of a finding, the places to blame.
  */
-import { listed } from "../model/listed.ts";
-import type { Operation } from "../catalog/types.ts";
+import { listed, named } from "../model/listed.ts";
 import type { AssessedEntry } from "../coverage/assess.ts";
 import type { DeclaredResource } from "../model/resource.ts";
 import type { Origin } from "../model/location.ts";
+import { reasonKey, type Reason } from "../model/reasons/reason.ts";
+import { reasonClause, reasonSentence } from "../wording/reasons.ts";
+import { resultReasons } from "../wording/result-reasons.ts";
 import { display, knownString, sameText } from "../model/text.ts";
 import type { CounterexampleEvent, Level } from "../model/result.ts";
 import type { CoverageCause, CoverageContext, FindingDraft, RelatedOrigin } from "./types.ts";
@@ -25,7 +27,7 @@ export function causesOf(entries: readonly AssessedEntry[]): CoverageCause[] {
       asked,
       addressConcerned(entry),
       entry.verdict,
-      entry.reasons,
+      entry.reasons.map(reasonKey),
       entry.when,
     ]);
     const cause = causes.get(key);
@@ -45,12 +47,8 @@ export function levelOfGap({ first }: CoverageCause, context: CoverageContext): 
 export function subjectOf(cause: CoverageCause): string {
   const { resource } = cause.first.obligation;
   if (resource !== null) return `${listed(namesOf(cause))} on ${addressOf(resource.address)} (${resource.type})`;
-  const owners = new Map<string, AssessedEntry[]>();
-  for (const entry of cause.entries) {
-    const owner = entry.obligation.service?.names[0] ?? "";
-    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
-  }
-  const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
+  const owners = ownersOf(cause);
+  const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries, owners.size > 1));
   const together =
     subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
   const { scope } = cause.first.obligation;
@@ -63,19 +61,46 @@ function addressConcerned({ obligation: { resource, scope } }: AssessedEntry): s
   return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
 
-function ofOwner(owner: string, entries: readonly AssessedEntry[]): string {
-  if (owner === "") return "management events of all other services";
-  const operations = entries.flatMap((entry) => entry.operations);
-  const names = [...new Set(operations.map(({ name }) => name))];
+/** Entries by the name of their service; "" for all services none of whose resources is declared. */
+function ownersOf({ entries }: CoverageCause): ReadonlyMap<string, readonly AssessedEntry[]> {
+  const owners = new Map<string, AssessedEntry[]>();
+  for (const entry of entries) {
+    const owner = entry.obligation.service?.names[0] ?? "";
+    owners.set(owner, [...(owners.get(owner) ?? []), entry]);
+  }
+  return owners;
+}
+
+function ofOwner(owner: string, entries: readonly AssessedEntry[], besideOthers: boolean): string {
+  if (owner === "") return `management events of ${besideOthers ? "all other services" : "every service"}`;
+  const names = namesIn(entries);
   if (names.length === 0) return `network activity events of ${owner}`;
-  const management = entries.every((entry) => entry.obligation.category === "management");
-  return management && names.length > 3
-    ? `${String(countOf(operations))} management operations of ${owner}`
+  return areCounted(entries, names)
+    ? `${String(countOf(entries))} management operations of ${owner}`
     : `${listed(names)} of ${owner}`;
 }
 
+function namesIn(entries: readonly AssessedEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
+}
+
+/** Many management operations are counted, not named. */
+function areCounted(entries: readonly AssessedEntry[], names: readonly string[]): boolean {
+  return names.length > 3 && entries.every(({ obligation }) => obligation.category === "management");
+}
+
+/** The operations that `subjectOf` names. */
+function namedIn(cause: CoverageCause): string[] {
+  if (cause.first.obligation.resource !== null) return [...named(namesOf(cause))];
+  return [...ownersOf(cause).values()].flatMap((entries) => {
+    const names = namesIn(entries);
+    return areCounted(entries, names) ? [] : named(names);
+  });
+}
+
 /** How many there are: sources of one service share names of operations. */
-function countOf(operations: readonly Operation[]): number {
+function countOf(entries: readonly AssessedEntry[]): number {
+  const operations = entries.flatMap((entry) => entry.operations);
   return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
 
@@ -121,29 +146,30 @@ export function elsewhereHint({ first }: CoverageCause, context: CoverageContext
 }
 
 /** Nobody reads more than this in one message; the entry of the result has all. */
-const mostSentences = 6;
+const mostReasons = 6;
 
-/** Reasons as sentences. One that begins with an address keeps its spelling. */
-export function sentences(reasons: readonly string[]): string {
-  const shown = reasons.length <= mostSentences + 1 ? reasons : reasons.slice(0, mostSentences);
-  const rest = reasons.length - shown.length;
-  const told = shown.map(
-    (reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`,
-  );
-  return [...told, ...(rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : [])].join(" ");
+/** What a rule on coverage says before and after the reasons. */
+interface Said {
+  readonly lead: string;
+  readonly hint?: string;
 }
 
-/** The parts of a finding that do not depend on the rule. */
-export function draftOf(
+/** A finding about verdicts of one cause: the lead, the reasons, and a hint. What does not depend on the rule is here. */
+export function coverageFinding(
   cause: CoverageCause,
   context: CoverageContext,
-): Omit<FindingDraft, "ruleId" | "level" | "kind" | "message"> {
+  rule: Pick<FindingDraft, "ruleId" | "level" | "kind">,
+  { lead, hint = "" }: Said,
+): FindingDraft {
   const { first } = cause;
   const { obligation } = first;
+  const told = reasonsTold(first.reasons, lead.length + 1);
   // What was read from AWS has no lines to show.
-  const related = context.placeOf === undefined ? relatedOf(first) : [];
+  const related = context.placeOf === undefined ? relatedOf(first, told.places) : [];
   const operations = namesOf(cause);
   return {
+    ...rule,
+    message: `${lead} ${told.text}${hint}`,
     origin: originOf(first, related, context),
     related,
     resource: addressConcerned(first),
@@ -159,15 +185,46 @@ export function draftOf(
       obligation.category,
       operations,
       first.verdict,
-      first.reasons,
+      first.reasons.map(reasonKey),
     ]),
+    data: { reasons: resultReasons(first.reasons), namedOperations: namedIn(cause) },
   };
 }
 
-function relatedOf(entry: AssessedEntry): RelatedOrigin[] {
+/** The reasons as sentences, and where the answer of each sink stands among them. */
+interface Told {
+  readonly text: string;
+  readonly places: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+}
+
+/** @param start where the sentences stand in the message */
+function reasonsTold(reasons: readonly Reason[], start: number): Told {
+  const shown = reasons.length <= mostReasons + 1 ? reasons : reasons.slice(0, mostReasons);
+  const rest = reasons.length - shown.length;
+  const places = new Map<string, { start: number; end: number }>();
+  const sentences: string[] = [];
+  let at = start;
+  for (const reason of shown) {
+    const sentence = `${reasonSentence(reason)}.`;
+    if (reason.code === "sink") places.set(reasonKey(reason), { start: at, end: at + sentence.length - 1 });
+    sentences.push(sentence);
+    at += sentence.length + 1;
+  }
+  if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
+  return { text: sentences.join(" "), places };
+}
+
+function relatedOf(entry: AssessedEntry, places: Told["places"]): RelatedOrigin[] {
+  const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
   return entry.sinks
-    .filter((reason) => reason.because !== "" && (entry.verdict !== "undetermined" || reason.verdict !== "no"))
-    .map((reason) => ({ message: `${reason.reached.assessed.sink.id}: ${reason.because}`, origin: reason.origin }));
+    .filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no"))
+    .map(({ reached, reasons, origin }) => {
+      const sink = reached.assessed.sink.id;
+      const answer: Reason = { code: "sink", sink, reasons, touchesOthers };
+      const inMessage = places.get(reasonKey(answer));
+      const message = reasonClause({ ...answer, touchesOthers: false });
+      return { message, origin, sink, ...(inMessage === undefined ? {} : { inMessage }) };
+    });
 }
 
 /** The resource where there is one; else what the selectors of a sink say; else the first resource of the service, in the same account if one is there. */

@@ -1,4 +1,4 @@
-import { draftOf, sentences, subjectOf } from "./coverage-rule.ts";
+import { coverageFinding, subjectOf } from "./coverage-rule.ts";
 import type { CoverageRule } from "./types.ts";
 
 /** CloudTrail makes no such event, whatever is configured. */
@@ -6,7 +6,7 @@ export const rule: CoverageRule = {
   id: "event-never-recorded",
   verdict: "never-recorded",
   check: (cause, context) => {
-    const message = `CloudTrail never records ${subjectOf(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
-    return { ...draftOf(cause, context), ruleId: rule.id, level: "note", kind: "informational", message };
+    const lead = `CloudTrail never records ${subjectOf(cause)}; no setting changes that.`;
+    return coverageFinding(cause, context, { ruleId: rule.id, level: "note", kind: "informational" }, { lead });
   },
 };

@@ -1,4 +1,4 @@
-import { describeEvent, draftOf, elsewhereHint, levelOfGap, sentences, subjectOf } from "./coverage-rule.ts";
+import { coverageFinding, describeEvent, elsewhereHint, levelOfGap, subjectOf } from "./coverage-rule.ts";
 import type { CoverageRule } from "./types.ts";
 
 /** Some of the events are recorded or may be, at least one surely is not. */
@@ -6,10 +6,11 @@ export const rule: CoverageRule = {
   id: "event-partly-recorded",
   verdict: "partial",
   check: (cause, context) => {
-    const { counterexample, reasons, when } = cause.first;
+    const { counterexample, when } = cause.first;
     const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
     const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-    const message = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
-    return { ...draftOf(cause, context), ruleId: rule.id, level: levelOfGap(cause, context), kind: "fail", message };
+    const lead = `CloudTrail would record ${subjectOf(cause)} in part only.${missing}${example}`;
+    const about = { ruleId: rule.id, level: levelOfGap(cause, context), kind: "fail" } as const;
+    return coverageFinding(cause, context, about, { lead, hint: elsewhereHint(cause, context) });
   },
 };

@@ -119,6 +119,7 @@ function withFingerprints(drafts: readonly FindingDraft[]): Finding[] {
       relatedLocations: draft.related.map((related) => ({
         message: related.message,
         location: related.origin.locate(),
+        ...(related.inMessage === undefined ? {} : { inMessage: related.inMessage }),
       })),
       resource: draft.resource,
       operations: [...draft.operations],

@@ -40,7 +40,7 @@ function loopAt(
 ): FindingDraft[] {
   if (bucket.arn === null) return [];
   const answer = explainSink(
-    { assessed, share: "yes", because: null, contenders: [] },
+    { assessed, share: "yes", because: null, assumption: null, contenders: [] },
     deliveryInto(bucket.arn, bucket.region, destination),
     semantics,
   );

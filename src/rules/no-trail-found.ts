@@ -27,7 +27,7 @@ export const rule: RunRule = {
         requirement: null,
         subject: "run",
         cause: "no-trail-found",
-        data: { rule: "no-trail-found", trailFilesRead },
+        data: { trailFilesRead },
       },
     ];
   },

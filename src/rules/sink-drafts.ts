@@ -2,6 +2,7 @@
  * What the rules on sinks find, over the variants of each sink: under every answer to what the code leaves open there is one variant.
  */
 import type { AssessedSink } from "../coverage/reached.ts";
+import { parametersIn } from "../model/reasons/parameters.ts";
 import { describeGuard } from "../wording/questions.ts";
 import { sinkRules } from "./index.ts";
 import type { FindingDraft, SinkFinding, SinkRuleContext } from "./types.ts";
@@ -31,8 +32,16 @@ function keyOf({ ruleId, message, origin }: SinkFinding): string {
 }
 
 function conditional(finding: SinkFinding): SinkFinding {
-  const when = describeGuard(finding.sink.guard);
-  return { ...finding, level: "note", kind: "open", message: `When ${when}: ${finding.message}` };
+  const { guard } = finding.sink;
+  const message = `When ${describeGuard(guard)}: ${finding.message}`;
+  const parameters = parametersIn(guard);
+  return {
+    ...finding,
+    level: "note",
+    kind: "open",
+    message,
+    ...(parameters.length === 0 ? {} : { data: { parameters } }),
+  };
 }
 
 function draftOf(finding: SinkFinding): FindingDraft {
@@ -42,6 +51,7 @@ function draftOf(finding: SinkFinding): FindingDraft {
     kind: finding.kind,
     message: finding.message,
     ...(finding.code === undefined ? {} : { code: finding.code }),
+    ...(finding.data === undefined ? {} : { data: finding.data }),
     origin: finding.origin,
     related: finding.related,
     resource: finding.sink.id,

@@ -38,8 +38,9 @@ export interface SinkFinding {
   readonly code?: string;
   /** The exact value to blame. */
   readonly origin: Origin;
-  readonly related: readonly { readonly message: string; readonly origin: Origin }[];
+  readonly related: readonly RelatedOrigin[];
   readonly sink: Sink;
+  readonly data?: FindingData;
 }
 
 /** What rules on sinks are told beside the sink. */
@@ -68,6 +69,10 @@ export interface SinkRule {
 export interface RelatedOrigin {
   readonly message: string;
   readonly origin: Origin;
+  /** Id of the sink that the place is to blame for; left out where it is about something else. */
+  readonly sink?: string;
+  /** Where the message of the finding says the same, in UTF-16 units. */
+  readonly inMessage?: { readonly start: number; readonly end: number };
 }
 
 /** A finding before it is given its place in the result: positions are not computed yet. */

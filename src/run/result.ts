@@ -5,6 +5,8 @@ import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
 import { alwaysExists } from "../model/worlds.ts";
 import { describeGuard } from "../wording/questions.ts";
+import { resultReasons } from "../wording/result-reasons.ts";
+import { statusClause } from "../wording/reasons.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
@@ -91,7 +93,7 @@ function coverageEntryOf(entry: AssessedEntry): CoverageEntry {
     ...(entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered")
       ? {}
       : { counterexample: entry.counterexample }),
-    reasons: [...entry.reasons],
+    reasons: resultReasons(entry.reasons),
     count: entry.count,
     ...(obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}),
   };
@@ -146,7 +148,7 @@ function sinkResultOf({ sink, selectors, standing }: AssessedSink): SinkResult {
     logging: logging.kind === "known" ? (logging.value ? "on" : "off") : "unknown",
     selectors: selectors.kind,
     counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-    notCountedBecause: standing.because ?? conditional,
+    notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
     ...constructOf(sink),
     location: sink.origin.locate(),
   };

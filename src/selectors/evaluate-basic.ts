@@ -2,14 +2,13 @@
  * Does this basic event selector take this event? The plain evaluator, to be read beside the AWS pages: API reference, EventSelector and DataResource.
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
-import { clauseOf } from "../wording/unknown-values.ts";
 import type { BasicDataResourceType } from "../catalog/semantics.ts";
-import { display, knownString, type Text } from "../model/text.ts";
+import { knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { BasicEventSelector, DataResource } from "../model/selector.ts";
 import type { Certainty, List, Setting } from "../model/value.ts";
 import { and, not, some } from "../model/certainty.ts";
-import { listValues, taken, weakest, type Evaluation } from "./evaluation.ts";
+import { listedValues, taken, weakest, type Evaluation } from "./evaluation.ts";
 import { comparedArn, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";
 
@@ -34,14 +33,14 @@ export function evaluateBasic(
       return {
         verdict: "maybe",
         ground: "eventCategory",
-        because: "the category of the event is unknown",
+        because: { code: "category-unknown" },
         origin: selector.origin,
       };
     default:
       return {
         verdict: "no",
         ground: "eventCategory",
-        because: "basic event selectors take management and data events only",
+        because: { code: "basic-selector-category" },
         origin: selector.origin,
       };
   }
@@ -53,13 +52,18 @@ function evaluateReadWriteType(setting: Setting<Text>, readOnly: Text | undefine
     return {
       verdict: "maybe",
       ground: "readOnly",
-      because: `ReadWriteType is unknown because ${clauseOf(setting.because)}`,
+      because: { code: "basic-setting-unknown", setting: "ReadWriteType", because: setting.because },
       origin: setting.origin,
     };
   const verdict = takesReadOnly(knownString(setting.value), readOnly === undefined ? undefined : knownString(readOnly));
   return verdict === "yes"
     ? taken
-    : { verdict, ground: "readOnly", because: `ReadWriteType ${display(setting.value)}`, origin: setting.origin };
+    : {
+        verdict,
+        ground: "readOnly",
+        because: { code: "read-write-type", value: setting.value },
+        origin: setting.origin,
+      };
 }
 
 export function takesReadOnly(readWriteType: string | undefined, readOnly: string | undefined): Certainty {
@@ -81,11 +85,16 @@ function evaluateManagement(selector: BasicEventSelector, event: TrailEvent): Ev
     return {
       verdict: "maybe",
       ground: "eventCategory",
-      because: `IncludeManagementEvents is unknown because ${clauseOf(include.because)}`,
+      because: { code: "basic-setting-unknown", setting: "IncludeManagementEvents", because: include.because },
       origin: include.origin,
     };
   if (include.kind === "known" && !include.value)
-    return { verdict: "no", ground: "eventCategory", because: "IncludeManagementEvents false", origin: include.origin };
+    return {
+      verdict: "no",
+      ground: "eventCategory",
+      because: { code: "management-events-off" },
+      origin: include.origin,
+    };
   return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
 }
 
@@ -98,7 +107,7 @@ function evaluateExcludedSources(
     return {
       verdict: "maybe",
       ground: "eventSource",
-      because: `ExcludeManagementEventSources is unknown because ${clauseOf(excluded.because)}`,
+      because: { code: "basic-setting-unknown", setting: "ExcludeManagementEventSources", because: excluded.because },
       origin: excluded.origin,
     };
   const source = eventSource;
@@ -106,7 +115,7 @@ function evaluateExcludedSources(
     return {
       verdict: "maybe",
       ground: "eventSource",
-      because: "the event has no eventSource",
+      because: { code: "record-without-event-source" },
       origin: excluded.origin,
     };
   const hit = some(excluded.value.items, (value) => compare("equals", source, value.text));
@@ -116,7 +125,7 @@ function evaluateExcludedSources(
   return {
     verdict,
     ground: "eventSource",
-    because: `ExcludeManagementEventSources ${named === undefined ? "" : display(named.text)}`.trimEnd(),
+    because: { code: "event-source-excluded", value: named?.text ?? null },
     origin: named?.origin ?? excluded.origin,
   };
 }
@@ -129,19 +138,19 @@ function evaluateDataResources(
 ): Evaluation {
   const setting = selector.dataResources;
   if (setting.kind === "absent")
-    return { verdict: "no", ground: "eventCategory", because: "it has no DataResources", origin: selector.origin };
+    return { verdict: "no", ground: "eventCategory", because: { code: "no-data-resources" }, origin: selector.origin };
   if (setting.kind === "unknown")
     return {
       verdict: "maybe",
       ground: "resources.type",
-      because: `DataResources is unknown because ${clauseOf(setting.because)}`,
+      because: { code: "basic-setting-unknown", setting: "DataResources", because: setting.because },
       origin: setting.origin,
     };
   if (event.resources === null)
     return {
       verdict: "maybe",
       ground: "resources.type",
-      because: "the record has no resources, and AWS does not say what data resources make of that",
+      because: { code: "record-without-resources", asked: "data-resources" },
       origin: setting.origin,
     };
   const elements = event.resources;
@@ -210,19 +219,17 @@ function blameDataResources(
       elements.some((element) => element.type !== null && compare("equals", element.type, type.value) !== "no"),
   );
   if (ofType === undefined) {
-    const types = list.items.map((resource) =>
-      resource.type.kind === "known" ? display(resource.type.value) : "an unknown type",
-    );
+    const types = list.items.map(({ type }) => (type.kind === "known" ? type.value : null));
     return {
       ground: types.length === 0 ? "eventCategory" : "resources.type",
-      because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
+      because: types.length === 0 ? { code: "no-data-resources" } : { code: "data-resource-types", types },
       origin: list.items[0]?.origin ?? origin,
     };
   }
-  const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
+  const values = ofType.values.kind === "known" ? listedValues(ofType.values.value) : null;
   return {
     ground: "resources.ARN",
-    because: `DataResources Values ${values === "" ? "(none)" : values}`,
+    because: { code: "data-resource-values", values },
     origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin,
   };
 }

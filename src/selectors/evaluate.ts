@@ -8,13 +8,13 @@
  *
  * Where AWS's documents leave something open the answer is `maybe`: `yes` and `no` hold under every reading.
  */
-import { nounOf } from "../wording/unknown-values.ts";
-import { display, knownString, type Text } from "../model/text.ts";
+import type { ConditionRemark, SelectorReason } from "../model/reasons/selector-reason.ts";
+import { knownString, type Text } from "../model/text.ts";
 import type { Origin } from "../model/location.ts";
 import type { AdvancedEventSelector, FieldSelector, Operator, OperatorValues } from "../model/selector.ts";
 import type { Certainty } from "../model/value.ts";
 import { all, and, not, some } from "../model/certainty.ts";
-import { grounds, listValues, taken, weakest, type Evaluation, type Ground } from "./evaluation.ts";
+import { grounds, listedValues, taken, weakest, type Evaluation, type Ground } from "./evaluation.ts";
 import { comparedArn, isEventField, type EventResource, type TrailEvent } from "./event.ts";
 import { compare } from "./compare.ts";
 
@@ -30,7 +30,7 @@ export function evaluateAdvanced(selector: AdvancedEventSelector, event: TrailEv
     parts.push({
       verdict: "maybe",
       ground: "other",
-      because: `it may have more conditions: ${nounOf(selector.fieldSelectors.more.unknown)}`,
+      because: { code: "more-conditions", because: selector.fieldSelectors.more.unknown },
       origin: selector.fieldSelectors.origin,
     });
   }
@@ -65,11 +65,8 @@ function evaluateSameField(sameField: readonly FieldSelector[], event: TrailEven
   const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
   const decided = weakest(parts);
   if (decided.verdict !== "no" || parts.every((part) => part.verdict === "no")) return decided;
-  return {
-    ...decided,
-    verdict: "maybe",
-    because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)`,
-  };
+  const because: SelectorReason | null = decided.because === null ? null : { code: "field-twice", of: decided.because };
+  return { ...decided, verdict: "maybe", because };
 }
 
 function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluation {
@@ -78,7 +75,7 @@ function evaluateField(fieldSelector: FieldSelector, event: TrailEvent): Evaluat
     return {
       verdict: "maybe",
       ground: "other",
-      because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
+      because: { code: "field-not-documented", field: name },
       origin: fieldSelector.origin,
     };
   }
@@ -164,12 +161,10 @@ function blame(
   name: string,
   fieldSelector: FieldSelector,
   value: Text | undefined,
-): { because: string; origin: Origin } {
+  remark: ConditionRemark | null = null,
+): { because: SelectorReason; origin: Origin } {
   if (fieldSelector.conditions.length === 0)
-    return {
-      because: `${name} without an operator, of which AWS does not say what it takes`,
-      origin: fieldSelector.origin,
-    };
+    return { because: { code: "field-without-operator", field: name, remark }, origin: fieldSelector.origin };
   const hit =
     value === undefined
       ? undefined
@@ -177,9 +172,10 @@ function blame(
           (condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no",
         );
   const shown = hit === undefined ? fieldSelector.conditions : [hit];
-  const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
+  const conditions = shown.map(({ operator, values }) => ({ operator, values: listedValues(values) }));
   const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : undefined;
-  return { because: `${name} ${what}`, origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin };
+  const because: SelectorReason = { code: "selector-condition", field: name, conditions, remark };
+  return { because, origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin };
 }
 
 /**
@@ -197,14 +193,14 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
     return {
       verdict: "maybe",
       ground: "other",
-      because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
+      because: { code: "field-not-documented", field: fieldNameOf(other) },
       origin: other.origin,
     };
   if (event.resources === null) {
     return {
       verdict: "maybe",
       ground: "resources.type",
-      because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
+      because: { code: "record-without-resources", asked: "condition" },
       origin: fieldSelectors[0]?.origin ?? null,
     };
   }
@@ -222,18 +218,21 @@ function evaluateResources(fieldSelectors: readonly FieldSelector[], event: Trai
   const deselectedArn =
     event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ??
     undefined;
-  const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
-  const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
-  return { verdict, ground: typeFails ? "resources.type" : "resources.ARN", because: `${because}${remark}`, origin };
+  const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : null;
+  return {
+    verdict,
+    ground: typeFails ? "resources.type" : "resources.ARN",
+    ...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn, remark),
+  };
 }
 
 /** Why a condition on ARNs can be open although every value in question is known. */
-function remarkOnArns(elements: readonly EventResource[]): string {
+function remarkOnArns(elements: readonly EventResource[]): ConditionRemark | null {
   const without = elements.find((element) => element.arn === null);
-  if (without === undefined) return "";
+  if (without === undefined) return null;
   return without.arnPrefix === undefined
-    ? " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)"
-    : ` (the record has ARNPrefix ${display(without.arnPrefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
+    ? { code: "element-without-arn" }
+    : { code: "element-with-prefix", prefix: without.arnPrefix };
 }
 
 /** The conditions on `resources.type` and `resources.ARN`, one entry for each field selector. */

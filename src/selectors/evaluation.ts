@@ -1,9 +1,8 @@
 /**
- * What a selector says to an event, and the words for it.
+ * What a selector says to an event.
  */
-import { nounOf } from "../wording/unknown-values.ts";
 import type { Origin } from "../model/location.ts";
-import { display } from "../model/text.ts";
+import type { ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Certainty, List, LocatedText } from "../model/value.ts";
 
 /** What a selector can fail on, the most telling first: a selector for another type says nothing about the ARNs of this one. */
@@ -22,14 +21,14 @@ export type Ground = (typeof grounds)[number];
 export interface Evaluation {
   readonly verdict: Certainty;
   readonly ground: Ground;
-  /** Why it is not `yes`: "resources.type Equals AWS::S3::Object". Empty for `yes`. */
-  readonly because: string;
+  /** Why it is not `yes`; null for `yes`. */
+  readonly because: SelectorReason | null;
   /** The value or selector to point at; null for `yes`. */
   readonly origin: Origin | null;
 }
 
 /** What needs no explanation. */
-export const taken: Evaluation = { verdict: "yes", ground: "other", because: "", origin: null };
+export const taken: Evaluation = { verdict: "yes", ground: "other", because: null, origin: null };
 
 /** The part that decides a conjunction: one that says no, else one that is open; among several the one on the most telling ground. */
 export function weakest(parts: readonly Evaluation[]): Evaluation {
@@ -41,10 +40,14 @@ function mostTelling(parts: readonly Evaluation[], verdict: Certainty): Evaluati
   return same.sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
 }
 
-/** Values in a sentence, the first of many. */
-export function listValues(values: List<LocatedText>): string {
-  const shown = values.items.slice(0, 3).map((value) => display(value.text));
-  if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
-  if (values.more !== null) shown.push(nounOf(values.more.unknown));
-  return shown.join(" or ");
+/** More values than these are counted. */
+const mostValues = 3;
+
+/** What a reason says of the values of a list. */
+export function listedValues({ items, more }: List<LocatedText>): ListedValues {
+  return {
+    first: items.slice(0, mostValues).map(({ text }) => text),
+    more: Math.max(0, items.length - mostValues),
+    unknown: more?.unknown ?? null,
+  };
 }

@@ -345,7 +345,7 @@ function checkEntry(
   const events = eventsOf(entry, operation, place);
   if (events === null) return;
   const told = (event?: SmallEvent): string =>
-    `${entry.verdict} ${operation} on ${entry.resource?.address ?? ""} at ${place.region}: ${JSON.stringify(event)}\n${JSON.stringify(selectors)}\n${entry.reasons.join("\n")}`;
+    `${entry.verdict} ${operation} on ${entry.resource?.address ?? ""} at ${place.region}: ${JSON.stringify(event)}\n${JSON.stringify(selectors)}\n${entry.reasons.map(({ message }) => message).join("\n")}`;
   const recorded = (event: SmallEvent, reading: "must" | "may"): boolean =>
     selectors.some((conditions) => takes(conditions, event, place, reading));
   const missed = [...events.own, ...events.wider].find((event) => !recorded(event, "must"));

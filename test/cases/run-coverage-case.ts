@@ -128,7 +128,7 @@ function checkEntry(entry: CoverageEntry, expected: ExpectedCoverage, shown: str
     expect(entry.recordedBy.map(afterHash).sort(), shown).toEqual([...expected.recordedBy].sort());
   if (expected.counterexample !== undefined) expect(entry.counterexample, shown).toMatchObject(expected.counterexample);
   if (expected.reasonsMatch !== undefined)
-    expect(entry.reasons.join("\n"), shown).toMatch(new RegExp(expected.reasonsMatch));
+    expect(entry.reasons.map(({ message }) => message).join("\n"), shown).toMatch(new RegExp(expected.reasonsMatch));
 }
 
 function isChosen(entry: CoverageEntry, expected: ExpectedCoverage): boolean {

@@ -98,7 +98,7 @@ test("records without category are answered through the catalog, and said so", (
   );
   for (const event of answer.result.events) expect(event.sinks).toHaveLength(1);
   expect(answer.result.events[0]?.sinks[0]).toMatchObject({ sink: "t.yaml#Trail", selector: 0 });
-  expect(answer.result.events[0]?.sinks[0]?.reason).toMatch(
+  expect(answer.result.events[0]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toMatch(
     /no eventCategory; the catalog says Management.*no readOnly; the catalog says false/,
   );
   expect(answer.result.events[2]?.sinks[0]).toMatchObject({ selector: 1 });
@@ -227,8 +227,8 @@ test("an account and a Region out of reach are told", () => {
   const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["not-recorded", "not-recorded", "recorded"]);
-  expect(events[0]?.sinks[0]?.reason).toContain("444455556666");
-  expect(events[1]?.sinks[0]?.reason).toContain("eu-west-1");
+  expect(events[0]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain("444455556666");
+  expect(events[1]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain("eu-west-1");
 });
 
 test("of a trail whose log files do not arrive nothing is sure", () => {
@@ -247,7 +247,7 @@ test("of a trail whose log files do not arrive nothing is sure", () => {
   const run = trailproof(["explain", "r.json", "--trails", "s.json", "--format", "json"], { cwd });
   const { events } = JSON.parse(run.stdout) as ExplainResult;
   expect(events.map(({ verdict }) => verdict)).toEqual(["undetermined"]);
-  expect(events[0]?.sinks[0]?.reason).toContain(
+  expect(events[0]?.sinks[0]?.reasons.map(({ message }) => message).join("; ")).toContain(
     "its latest delivery of log files to the bucket failed with NoSuchBucket",
   );
 });

@@ -15,10 +15,20 @@ const events: ExplainEvent[] = [
         sink: "template.yaml#OrgTrail",
         verdict: "recorded",
         selector: 1,
-        reason:
-          "eventCategory is Data and resources.type is AWS::Timestream::Database; the catalog adds eventCategory, which the record lacks.",
+        reasons: [
+          {
+            code: "taken",
+            message:
+              "eventCategory is Data and resources.type is AWS::Timestream::Database; the catalog adds eventCategory, which the record lacks.",
+          },
+        ],
       },
-      { sink: "template.yaml#OldTrail", verdict: "not-recorded", selector: null, reason: "Logging is off." },
+      {
+        sink: "template.yaml#OldTrail",
+        verdict: "not-recorded",
+        selector: null,
+        reasons: [{ code: "taken", message: "Logging is off." }],
+      },
     ],
   },
   { source: "log.json#2", eventID: null, eventSource: null, eventName: null, verdict: "undetermined", sinks: [] },
@@ -33,7 +43,7 @@ const events: ExplainEvent[] = [
         sink: "arn:aws:cloudtrail:eu-west-1:111122223333:trail/a-name-that-is-long",
         verdict: "not-recorded",
         selector: null,
-        reason: "No selector asks for AWS::DynamoDB::Table.",
+        reasons: [{ code: "taken", message: "No selector asks for AWS::DynamoDB::Table." }],
       },
     ],
   },

@@ -107,7 +107,12 @@ describe("the JSON answer of explain", () => {
     eventName: "Query",
     verdict: "recorded" as const,
     sinks: [
-      { sink: "template.yaml#OrgTrail", verdict: "recorded" as const, selector: 0, reason: "eventCategory is Data" },
+      {
+        sink: "template.yaml#OrgTrail",
+        verdict: "recorded" as const,
+        selector: 0,
+        reasons: [{ code: "taken", message: "eventCategory is Data" }],
+      },
     ],
   };
 

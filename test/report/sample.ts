@@ -186,7 +186,9 @@ export function sample(): CheckResult {
       coverage({
         counterexample: missingQuery,
         verdict: "partial",
-        reasons: ["Queries that read no table are recorded under AWS::Timestream::Database."],
+        reasons: [
+          { code: "sink", message: "Queries that read no table are recorded under AWS::Timestream::Database." },
+        ],
       }),
       coverage({
         operations: managementOperations,
@@ -200,7 +202,7 @@ export function sample(): CheckResult {
         resource: null,
         verdict: "never-recorded",
         recordedBy: [],
-        reasons: ["AWS documents that CloudTrail makes no event."],
+        reasons: [{ code: "never-recorded", message: "AWS documents that CloudTrail makes no event." }],
       }),
       ...["Orders", "Billing", "Carts"].map((name) =>
         coverage({
@@ -228,7 +230,7 @@ export function sample(): CheckResult {
         resource: null,
         verdict: "undetermined",
         recordedBy: [],
-        reasons: ["No document says whether it is recorded."],
+        reasons: [{ code: "undocumented", message: "No document says whether it is recorded." }],
       }),
       coverage({
         service: "dax",

@@ -178,26 +178,17 @@ describe("the text report", () => {
   });
 
   test.each([
-    ["a parameter", "IsLogging is unknown because parameter LoggingOn has no default", "--parameter LoggingOn=…"],
-    ["a variable", "the name is unknown because variable env has no value", "--parameter env=…"],
-    ["a hidden parameter", "the value of parameter Secret is hidden (NoEcho)", "--parameter Secret=…"],
-    ["what a reason already names", "pass --parameter LogOn= to decide it", "--parameter LogOn=…"],
-    ["an account", "It would be recorded by audit.json#Trail if both live in one account.", "--same-account"],
+    ["a parameter", { code: "switch-unknown", parameters: ["LoggingOn"] }, "--parameter LoggingOn=…"],
+    ["an account", { code: "same-account-unknown", scope: "t.yaml" }, "--same-account"],
   ])("an open question about %s is answered by an option", (_name, reason, option) => {
-    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons: [reason] })] })).toContain(
-      option,
-    );
+    const reasons = [{ ...reason, message: "whatever it is called" }];
+    expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons })] })).toContain(option);
   });
 
-  test("a default that is kept is no open question", () => {
-    const reasons = [
-      'Parameter Env keeps its default "dev".',
-      'parameter Env keeps its default "dev"',
-      "it depends on the pseudo parameter AWS::Region",
-      "a parameter without a value",
-    ];
+  test("what nobody can give is no open question, whatever its words are", () => {
+    const reasons = [{ code: "default-kept", message: "parameter Env has no default; pass --parameter Env=true" }];
     expect(render({ ...empty(), coverage: [coverage({ verdict: "undetermined", reasons })] })).not.toContain(
-      "--parameter",
+      "What the code leaves open",
     );
   });
 

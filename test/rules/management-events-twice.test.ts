@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { assessSink } from "../../src/coverage/reached.ts";
+import { assessSinks } from "../../src/coverage/reached.ts";
 import { rule } from "../../src/rules/management-events-twice.ts";
 import type { FindingDraft } from "../../src/rules/types.ts";
 import { testRuleCases } from "../cases/rule-cases.ts";
@@ -11,7 +11,7 @@ testRuleCases("management-events-twice");
 /** Trails of one account that record the management events of other sources each, many of them. */
 function check(trails: number, sources: number): FindingDraft[] {
   const semantics = loadSemantics();
-  const sinks = Array.from({ length: trails }, (_, trail) => {
+  const trailsOfAll = Array.from({ length: trails }, (_, trail) => {
     const names = Array.from(
       { length: sources },
       (_unused, index) => `s${String(trail)}x${String(index)}.amazonaws.com`,
@@ -22,8 +22,9 @@ function check(trails: number, sources: number): FindingDraft[] {
         { Field: "eventSource", Equals: names },
       ],
     };
-    return assessSink(sinkFromApi({ IsLogging: true, AdvancedEventSelectors: [selector] }), [], semantics);
+    return sinkFromApi({ IsLogging: true, AdvancedEventSelectors: [selector] });
   });
+  const sinks = assessSinks(trailsOfAll, semantics);
   return rule.check({ semantics, sinks, resources: [], policies: [], trailFilesRead: false });
 }
 

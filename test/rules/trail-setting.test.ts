@@ -1,7 +1,7 @@
 import { proseQuestion } from "../../src/model/reasons/question.ts";
 import { describe, expect, it } from "vitest";
 import { loadSemantics } from "../../src/catalog/semantics.ts";
-import { assessSink } from "../../src/coverage/reached.ts";
+import { assessSinks } from "../../src/coverage/reached.ts";
 import { judgeTrails } from "../../src/coverage/trail-settings.ts";
 import { readPolicy } from "../../src/policy/policy.ts";
 import type { Policy, TrailRequirement } from "../../src/policy/types.ts";
@@ -25,8 +25,9 @@ function requirementOf(require: string, which: string): TrailRequirement {
 
 function findings(require: string, which: string, ...trails: object[]) {
   const semantics = loadSemantics();
-  const sinks = trails.map((trail, index) =>
-    assessSink(sinkFromApi({ IsLogging: true, ...trail }, { address: `T${String(index)}` }), [], semantics),
+  const sinks = assessSinks(
+    trails.map((trail, index) => sinkFromApi({ IsLogging: true, ...trail }, { address: `T${String(index)}` })),
+    semantics,
   );
   return rule
     .check({ semantics, sinks, resources: [], trailFilesRead: false, policies: [policyOf(require, which)] })
@@ -91,7 +92,7 @@ describe("trail-setting", () => {
     const of = (...variants: readonly ReturnType<typeof variant>[]) =>
       judgeTrails(
         requirementOf("{ kmsKey: true, logFileValidation: true }", "each"),
-        variants.map((sink) => assessSink(sink, [], loadSemantics())),
+        assessSinks(variants, loadSemantics()),
       );
     const both = { KmsKeyId: "k", LogFileValidationEnabled: true };
     expect(of(variant("prod", both), variant("test", both))).toMatchObject({

@@ -31,7 +31,9 @@ export type Assumption =
   /** The run: which account, Region and organization code is taken to live in. */
   | { readonly code: "only-account"; readonly scope: string; readonly account: string }
   | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
-  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string };
+  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
+  /** `explain`: the account of a sink is not known. */
+  | { readonly code: "account-of-event"; readonly account: string };
 
 /** On the way to data. */
 export function proseAssumption(sentence: string): Assumption {

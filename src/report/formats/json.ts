@@ -136,9 +136,10 @@ function jsonFinding(finding: Finding) {
     message: finding.message,
     ...(finding.code !== undefined && { code: finding.code }),
     location: jsonLocation(finding.location),
-    relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
+    relatedLocations: finding.relatedLocations.map(({ message, location, inMessage }) => ({
       message,
       location: jsonLocation(location),
+      ...(inMessage !== undefined && { inMessage }),
     })),
     resource: finding.resource,
     operations: finding.operations,

@@ -39,6 +39,6 @@ function toGroup(members: readonly Finding[]): FindingGroup {
 
 /** The operations of a group that the shown message does not name. */
 export function unnamedOperations({ operations, shown }: FindingGroup): string[] {
-  const words = new Set(shown.message.split(/[^\w*]+/));
-  return operations.filter((operation) => operation !== "*" && !words.has(operation));
+  const named = new Set(shown.data?.namedOperations);
+  return operations.filter((operation) => operation !== "*" && !named.has(operation));
 }

@@ -1,12 +1,7 @@
 /** What a reader can do next, told from the result itself. */
-import type { CheckResult } from "../../model/result.ts";
+import type { CheckResult, ResultReason } from "../../model/result.ts";
 import { shortList } from "./layout.ts";
 import { compareText, isActive, worstFirst } from "./order.ts";
-
-/** How the front-ends tell of a parameter or variable whose value is open. */
-const openParameter =
-  /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
-const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
 
 /** Where the reader says what the program lacks: behind a command, or in a step of a workflow. */
 export type Audience = "command-line" | "workflow";
@@ -42,16 +37,13 @@ const wordsFor: Readonly<Record<Audience, Words>> = {
 export function nextSteps(result: CheckResult, audience: Audience = "command-line"): string[] {
   const words = wordsFor[audience];
   const active = result.findings.filter(isActive);
-  const open = [
-    ...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons),
-    ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message),
-  ];
+  const open = openReasons(result);
   const steps: string[] = [];
   if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true))
     steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
-  const parameters = openParameters(open);
+  const parameters = openParameters(result);
   if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
-  if (open.some((reason) => openAccount.test(reason)))
+  if (open.some(({ code }) => code === "same-account-unknown"))
     steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
   const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
   if (worst !== undefined && audience === "command-line")
@@ -59,10 +51,13 @@ export function nextSteps(result: CheckResult, audience: Audience = "command-lin
   return steps;
 }
 
-/** The parameters and variables that such sentences say are open, sorted. */
-export function openParameters(texts: readonly string[]): string[] {
-  const names = new Set(
-    texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")),
-  );
-  return [...names].sort(compareText);
+/** The parameters and variables whose values would settle what is open, sorted. */
+export function openParameters(result: Pick<CheckResult, "coverage" | "findings">): string[] {
+  const ofFindings = result.findings.filter(isActive).flatMap(({ data }) => data?.parameters ?? []);
+  const ofReasons = openReasons(result).flatMap(({ parameters }) => parameters ?? []);
+  return [...new Set([...ofFindings, ...ofReasons])].sort(compareText);
+}
+
+function openReasons({ coverage }: Pick<CheckResult, "coverage">): ResultReason[] {
+  return coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons);
 }

@@ -1,28 +1,9 @@
 /** Related locations beside the message of their finding: what need not be said twice. */
 import type { Finding, RelatedLocation } from "../../model/result.ts";
 
-export interface ShownRelated {
-  readonly related: RelatedLocation;
-  /** Where the finding's message says the same, as start and end in UTF-16 units; null where it does not. */
-  readonly said: { readonly start: number; readonly end: number } | null;
-}
-
 /** The related locations that add something: another place, or words that the message lacks. */
-export function relatedToShow(finding: Finding): ShownRelated[] {
-  return finding.relatedLocations.flatMap((related) => {
-    const said = findSaid(finding.message, related.message);
-    return said !== null && samePlace(finding, related) ? [] : [{ related, said }];
-  });
-}
-
-/** A message can repeat a related one as a sentence of its own, with a capital letter. */
-export function findSaid(message: string, related: string): ShownRelated["said"] {
-  const words = related.replace(/\.$/, "");
-  if (words === "") return null;
-  const start = [words, words.charAt(0).toUpperCase() + words.slice(1)]
-    .map((form) => message.indexOf(form))
-    .find((index) => index >= 0);
-  return start === undefined ? null : { start, end: start + words.length };
+export function relatedToShow(finding: Finding): RelatedLocation[] {
+  return finding.relatedLocations.filter((related) => related.inMessage === undefined || !samePlace(finding, related));
 }
 
 function samePlace(finding: Finding, related: RelatedLocation): boolean {

@@ -38,18 +38,10 @@ export async function initFindings(workingDirectory: string): Promise<InitFindin
     services: sorted(
       result.coverage.flatMap(({ service, resource }) => (service === null || resource === null ? [] : [service])),
     ),
-    parameters: openParameters(openWords(result)),
+    parameters: openParameters(result),
     trailFiles,
     folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? ".")),
   };
-}
-
-function openWords({ coverage, notifications }: CheckResult): string[] {
-  const told: readonly Pick<Notification, "message">[] = notifications;
-  return [
-    ...coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons),
-    ...told.map(({ message }) => message),
-  ];
 }
 
 function sorted(texts: readonly string[]): string[] {

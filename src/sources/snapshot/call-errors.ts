@@ -1,4 +1,5 @@
 import type { Notification } from "../../model/notification.ts";
+import type { UnseenSinksReason } from "../../model/reasons/reason.ts";
 import type { AccountPart, Parts } from "./parts.ts";
 import type { Place } from "./place.ts";
 import type { CallError } from "./types.ts";
@@ -36,15 +37,13 @@ export function alike(calls: readonly FailedCall[]): (readonly [FailedCall, ...F
 export function missingSinksReason(
   calls: readonly [FailedCall, ...FailedCall[]],
   described: ReadonlySet<string>,
-): string | null {
-  const [{ account, error }] = calls;
-  const things = sinksHiddenBy(error, described);
-  return things === null
-    ? null
-    : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
+): UnseenSinksReason | null {
+  const [{ error }] = calls;
+  const hidden = sinksHiddenBy(error, described);
+  return hidden === null ? null : { hidden, regions: regionsOf(calls), operation: error.operation, error: error.code };
 }
 
-function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): string | null {
+function sinksHiddenBy(error: CallError, described: ReadonlySet<string>): UnseenSinksReason["hidden"] | null {
   const seen = error.resource !== undefined && described.has(error.resource);
   switch (error.operation) {
     case "DescribeTrails":
@@ -117,6 +116,10 @@ export function failure(error: CallError): string {
 }
 
 function inRegions(calls: readonly FailedCall[]): string {
-  const regions = calls.flatMap(({ error }) => error.region ?? []);
-  return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
+  const regions = regionsOf(calls);
+  return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
+}
+
+function regionsOf(calls: readonly FailedCall[]): readonly string[] {
+  return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
 }

@@ -1,3 +1,4 @@
+import type { UnseenSinksReason } from "../../model/reasons/reason.ts";
 import type { Notification } from "../../model/notification.ts";
 import type { Sink } from "../../model/sink.ts";
 import type { UsageError } from "../../model/usage-error.ts";
@@ -22,7 +23,7 @@ export interface LiveAccount {
   /** Null: not told. */
   readonly enabledRegions: readonly string[] | null;
   /** Why sinks of the account may exist that were not seen, each a clause; while there are any, nothing follows from absence. */
-  readonly missingSinks: readonly string[];
+  readonly missingSinks: readonly UnseenSinksReason[];
 }
 
 export interface TrailsReading {
@@ -107,7 +108,7 @@ function accountsOf(
       partition:
         partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
       enabledRegions: firstOf(same, "enabledRegions"),
-      missingSinks: [...new Set(alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []))],
+      missingSinks: alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []),
     };
   });
 }

@@ -40,8 +40,12 @@ describe("a landing zone beside the code of an account", () => {
     expect(verdictOf(result, null, "CreateTable")).toEqual(["covered"]);
     expect(verdictOf(result, "app.yaml#Files", "PutObject")).toEqual(["covered"]);
     expect(verdictOf(result, "app.yaml#Orders", "GetItem")).toEqual(["uncovered"]);
-    expect(result.coverage.find(({ operations }) => operations.includes("CreateTable"))?.reasons).toEqual([
-      "app.yaml is taken to belong to the organization of config/global-config.yaml#logging.cloudtrail.organizationTrail",
+    expect(result.coverage.find(({ operations }) => operations.includes("CreateTable"))?.reasons).toMatchObject([
+      {
+        code: "same-organization",
+        scope: "app.yaml",
+        sink: "config/global-config.yaml#logging.cloudtrail.organizationTrail",
+      },
     ]);
   });
 

@@ -214,8 +214,8 @@ function relatedFacts(finding: Finding): string[] {
   return relatedToShow(finding)
     .slice(0, mostOthers)
     .map(
-      ({ related, said }) =>
-        `- See ${place(related.location)}${said === null ? `: ${escapeMarkdown(related.message)}` : ""}`,
+      ({ location, message, inMessage }) =>
+        `- See ${place(location)}${inMessage === undefined ? `: ${escapeMarkdown(message)}` : ""}`,
     );
 }
 

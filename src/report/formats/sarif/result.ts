@@ -1,6 +1,5 @@
 import type { Location as SarifLocation, ReportingDescriptorReference, Result, Suppression } from "sarif";
 import type { Finding } from "../../../model/result.ts";
-import { findSaid } from "../../shared/related.ts";
 import { physicalLocation, sarifLocation, withoutLinks } from "./location.ts";
 import type { RepositoryPath } from "./location.ts";
 import type { Taxonomies } from "./taxonomies.ts";
@@ -53,9 +52,11 @@ function messageText(finding: Finding): string {
     finding.message.length > longestMessage ? `${finding.message.slice(0, longestMessage - 1)}…` : finding.message;
   const links = finding.relatedLocations
     .slice(0, mostRelatedLocations)
-    .map((related, index) => ({ id: index + 1, related: related.message, said: findSaid(message, related.message) }));
+    .map(({ message: related, inMessage }, index) => ({ id: index + 1, related, inMessage }));
   const inOrder = links
-    .flatMap(({ id, said }) => (said === null ? [] : [{ id, ...said }]))
+    .flatMap(({ id, inMessage }) =>
+      inMessage === undefined || inMessage.end > message.length ? [] : [{ id, ...inMessage }],
+    )
     .sort((a, b) => a.start - b.start || a.id - b.id);
   const within = new Set<number>();
   let text = "";

@@ -1,7 +1,7 @@
 /** One finding of the text report: what, where, which event goes missing, and the selector to blame. */
 import type { Location } from "../../../model/location.ts";
 import { messageParts } from "../../../model/message.ts";
-import type { CounterexampleEvent, Finding } from "../../../model/result.ts";
+import type { CounterexampleEvent, Finding, RelatedLocation } from "../../../model/result.ts";
 import { codeFrame } from "../../shared/code-frame.ts";
 import type { SourceLines } from "../../shared/code-frame.ts";
 import { counterexampleFields } from "../../shared/counterexample.ts";
@@ -9,7 +9,6 @@ import { unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { pad, plural, printable, shortAddress, shortList, wrap } from "../../shared/layout.ts";
 import { relatedToShow } from "../../shared/related.ts";
-import type { ShownRelated } from "../../shared/related.ts";
 import { levelColor } from "./style.ts";
 import type { TextStyle } from "./style.ts";
 
@@ -106,13 +105,12 @@ function missingEvent(event: CounterexampleEvent, style: TextStyle): string[] {
 
 /** A related place with its line, unless the finding itself shows that line. */
 function relatedLines(
-  { related, said }: ShownRelated,
+  { location, message, inMessage }: RelatedLocation,
   shownAt: Location,
   lines: SourceLines,
   style: TextStyle,
 ): string[] {
-  const { location, message } = related;
-  const words = said === null ? wrap(message, style.width - 4) : [];
+  const words = inMessage === undefined ? wrap(message, style.width - 4) : [];
   return [
     `${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
     ...words.map((line) => indent + indent + line),

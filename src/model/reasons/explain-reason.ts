@@ -1,0 +1,19 @@
+/** What `explain` says of a sink and a record, as data. `src/wording/explain.ts` words it, once. */
+import type { Assumption } from "./assumption.ts";
+import type { SinkReason } from "./sink-reason.ts";
+
+export type ExplainReason =
+  | SinkReason
+  /** A selector takes the event; null: it has no name. */
+  | { readonly code: "taken"; readonly name: string | null }
+  /** The sink has no selectors, and CloudTrail's default takes the event. */
+  | { readonly code: "taken-by-default" }
+  /** It records for its own account only; null: which that is, is not known. */
+  | { readonly code: "other-account"; readonly account: string | null }
+  /** What the record lacks and the catalog knows. */
+  | { readonly code: "category-from-catalog"; readonly category: "Management" | "Data" }
+  | { readonly code: "read-only-from-catalog"; readonly readOnly: boolean }
+  /** What the record lacks and the catalog does not know either. */
+  | { readonly code: "category-never-recorded" }
+  | { readonly code: "category-not-in-catalog" }
+  | { readonly code: "assumption"; readonly assumption: Assumption };

@@ -1,0 +1,61 @@
+/**
+ * Why a verdict is what it is, as data. `src/wording/reasons.ts` words it, once; merging and grouping compare these values.
+ *
+ * No argument is prose: each is a name or a value from the input, a fact of the catalog, or another reason.
+ */
+import type { Text } from "../text.ts";
+import type { Assumption } from "./assumption.ts";
+import type { SinkReason } from "./sink-reason.ts";
+
+export type Reason =
+  /** What a sink does with the event in question. `touchesOthers`: the event is also about other resources. */
+  | {
+      readonly code: "sink";
+      /** Id of the sink. */
+      readonly sink: string;
+      readonly reasons: readonly SinkReason[];
+      readonly touchesOthers: boolean;
+    }
+  | { readonly code: "more-sinks"; readonly count: number }
+  | { readonly code: "no-sink" }
+  /** No AWS document says whether CloudTrail records it. */
+  | { readonly code: "undocumented" }
+  /** AWS documents that CloudTrail does not record it. */
+  | { readonly code: "never-recorded" }
+  /** What the catalog says of an operation that is recorded in another form, in its words. */
+  | { readonly code: "catalog-note"; readonly note: string }
+  | { readonly code: "unseen-sinks"; readonly accountId: string; readonly because: UnseenSinksReason }
+  /** The code does not declare the part of the resource that makes such events. */
+  | { readonly code: "part-not-declared" }
+  /** Whether the policy means the resource depends on a tag whose value is not known. */
+  | { readonly code: "tag-unknown"; readonly policy: string }
+  /** Deciding takes more comparisons of selector values than one verdict may, or than were left for the run. */
+  | { readonly code: "too-many-comparisons"; readonly limit: number }
+  | { readonly code: "no-comparisons-left"; readonly limit: number }
+  | { readonly code: "assumption"; readonly assumption: Assumption };
+
+/** Why an account may have sinks that were not seen. */
+export interface UnseenSinksReason {
+  readonly hidden: "trails" | "event data stores" | "trails and event data stores";
+  readonly regions: readonly string[];
+  readonly operation: string;
+  readonly error: string;
+}
+
+/** A string that is the same for two reasons just when they say the same: for maps. Texts count by their parts. */
+export function reasonKey(reason: Reason): string {
+  return JSON.stringify(reason, (_key, value: unknown) => (isText(value) ? value.parts.map(partKey) : value));
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === "object" && value !== null && "parts" in value;
+}
+
+function partKey(part: Text["parts"][number]): string | { readonly id: string } {
+  return typeof part === "string" ? part : { id: part.id };
+}
+
+/** Reasons without those that say the same as an earlier one. */
+export function distinctReasons(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
+}

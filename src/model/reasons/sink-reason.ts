@@ -1,0 +1,57 @@
+/** Why one sink does not record an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
+import type { Guard } from "../guard.ts";
+import type { Text } from "../text.ts";
+import type { SelectorReason } from "./selector-reason.ts";
+import type { UnknownValue } from "./unknown-value.ts";
+
+/** Whether a sink records at all. */
+export type StatusReason =
+  | { readonly code: "refused"; readonly what: "trail" | "selectors" }
+  | { readonly code: "switched-off"; readonly what: "logging" | "ingestion" }
+  /** Null: nothing says whether it is on. */
+  | { readonly code: "switch-unknown"; readonly what: "logging" | "ingestion"; readonly because: UnknownValue | null }
+  | { readonly code: "no-operations-collected" }
+  /** `error`: AWS's own code or text. */
+  | { readonly code: "deliveries-fail"; readonly error: string };
+
+/** Whether a sink records for an account. */
+export type AccountReason =
+  | { readonly code: "same-account-unknown"; readonly scope: string }
+  | { readonly code: "opt-in-home-region"; readonly region: string }
+  | { readonly code: "organization-unknown"; readonly because: UnknownValue };
+
+/** Whether a sink reaches the Region of an event. Regions are null where they are not known. */
+export type RegionReason =
+  | { readonly code: "global-events-left-out" }
+  | { readonly code: "home-region-only"; readonly home: string | null }
+  | { readonly code: "multi-region-unknown"; readonly because: UnknownValue }
+  | { readonly code: "global-events-unknown" }
+  | { readonly code: "store-region-undocumented" }
+  | { readonly code: "event-region-unknown"; readonly home: string | null; readonly region: string | null };
+
+/** One selector in the list of its sink. */
+export interface SelectorPlace {
+  /** 0-based. */
+  readonly index: number;
+  readonly count: number;
+  readonly name: string | null;
+  /** What stands in the list; `advanced` selectors are numbered even where there is one. */
+  readonly kind: "default" | "basic" | "advanced" | "unknown";
+}
+
+export type SinkReason =
+  | {
+      readonly code: "selector";
+      readonly selector: SelectorPlace;
+      readonly because: SelectorReason;
+      /** What the selector imports from other stacks and stays open. */
+      readonly imports: readonly UnknownValue[];
+    }
+  | { readonly code: "no-selectors" }
+  /** Under other answers it does not exist. */
+  | { readonly code: "exists-only-when"; readonly guard: Guard }
+  /** Under other answers it exists as well, and is another. */
+  | { readonly code: "variant-when"; readonly guard: Guard }
+  | StatusReason
+  | AccountReason
+  | RegionReason;
