@@ -104,6 +104,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     relatedLocations: [],
     resource: "template.yaml#Orders",
     operations: ["GetItem"],
+    data: { namedOperations: ["GetItem"] },
     controls: [],
     baseline: null,
     suppressed: null,
@@ -273,6 +274,7 @@ export function sample(): CheckResult {
         location: entriesPlace,
         resource: "template.yaml#Entries",
         operations: ["Query"],
+        data: { namedOperations: ["Query"] },
         counterexample: missingQuery,
         relatedLocations: [
           {
@@ -304,6 +306,7 @@ export function sample(): CheckResult {
         location: at("lake.yaml", 4, 7, 20),
         resource: "lake.yaml#Store",
         operations: ["*"],
+        data: { parameters: ["Ingest"] },
         fingerprint: "0000000000000005",
         baseline: "new",
       }),
@@ -316,6 +319,7 @@ export function sample(): CheckResult {
         location: entriesPlace,
         resource: "template.yaml#Entries",
         operations: ["DescribeEndpoints", "WriteRecords"],
+        data: { namedOperations: ["DescribeEndpoints", "WriteRecords"] },
         fingerprint: "0000000000000006",
         baseline: "new",
       }),

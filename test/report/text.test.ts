@@ -126,9 +126,13 @@ describe("the text report", () => {
 
   test("a related place is not told twice", () => {
     const location = at("template.yaml", 9, 3, 9);
-    const message = "Orders is not recorded. Template.yaml#OrgTrail: logging is off.";
+    const message = "Orders is not recorded. template.yaml#OrgTrail: logging is off.";
     const related = (line: number) => [
-      { message: "template.yaml#OrgTrail: logging is off", location: at("template.yaml", line, 3, 9) },
+      {
+        message: "template.yaml#OrgTrail: logging is off",
+        location: at("template.yaml", line, 3, 9),
+        inMessage: { start: 24, end: 62 },
+      },
     ];
     const here = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(9) })] });
     const there = render({ ...empty(), findings: [finding({ message, location, relatedLocations: related(11) })] });

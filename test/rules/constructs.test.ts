@@ -56,8 +56,8 @@ describe("findings about what a CDK app makes", () => {
 
   it("show the constructs of the sinks that they blame", () => {
     const related = [
-      { message: "t.json#Trail: its selector: no", origin: at("t.json") },
-      { message: "t.json#Other: its selector: no", origin: at("t.json") },
+      { message: "t.json#Trail: its selector: no", origin: at("t.json"), sink: "t.json#Trail" },
+      { message: "t.json#Other: its selector: no", origin: at("t.json"), sink: "t.json#Other" },
     ];
     expect(shown(draft({ related }), [table, trail])).toEqual([
       [

@@ -67,7 +67,7 @@ async function verdict(
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome.errors));
   return outcome.run.result.coverage
     .filter(({ resource, operations }) => resource?.address === address && operations.includes(operation))
-    .map(({ verdict: found, reasons }) => [found, reasons]);
+    .map(({ verdict: found, reasons }) => [found, reasons.map(({ message }) => message)]);
 }
 
 const fromData = (name: string, output: string): string =>

@@ -590,7 +590,7 @@ describe("accounts and failed calls", () => {
       },
     ]);
     expect(reading.accounts[0]?.missingSinks).toEqual([
-      `trails of account ${owner}, eu-west-1 may be missing: DescribeTrails failed with AccessDeniedException`,
+      { hidden: "trails", regions: ["eu-west-1"], operation: "DescribeTrails", error: "AccessDeniedException" },
     ]);
   });
 });
