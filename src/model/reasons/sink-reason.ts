@@ -1,6 +1,5 @@
 /** Why one sink does not record an event, or may not, as data. `src/wording/reasons.ts` words it, once. */
 import type { Guard } from "../guard.ts";
-import type { Text } from "../text.ts";
 import type { SelectorReason } from "./selector-reason.ts";
 import type { UnknownValue } from "./unknown-value.ts";
 

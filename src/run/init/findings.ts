@@ -2,8 +2,6 @@
  * What `trailproof init` has to know of a folder before it proposes a configuration.
  */
 import { runCheck } from "../check.ts";
-import type { Notification } from "../../model/notification.ts";
-import type { CheckResult } from "../../model/result.ts";
 import { openParameters } from "../../report/shared/next-steps.ts";
 import { findFiles } from "../../sources/files/find.ts";
 import { readFoundText } from "../../sources/files/read-text.ts";
