@@ -1,7 +1,7 @@
 import { a as setFailed, c as summary, i as notice, n as error, o as setOutput, r as info, s as warning, t as debug$1 } from "./chunks/actions-core.js";
-import { E as isActive, I as printedLine, L as printedLines, g as groupFindings, j as plural, w as compareLevels } from "./chunks/report-text.js";
+import { E as isActive, L as printedLine, R as printedLines, j as plural, v as groupFindings, w as compareLevels } from "./chunks/report-text.js";
 import { t as annotationText } from "./chunks/report-formats-github.js";
-import { A as renderReport, F as writeWhole, I as styleWanted, L as repositoryPaths, M as exitStatusOf, N as failsRun, O as rulePages, P as writeFailure, V as runCheck, an as nearestName, j as exitStatus, z as displayUsageError } from "./chunks/core.js";
+import { B as displayUsageError, F as writeFailure, H as runCheck, I as writeWhole, L as styleWanted, M as exitStatus, N as exitStatusOf, P as failsRun, R as repositoryPaths, j as renderReport, k as rulePages, on as nearestName } from "./chunks/core.js";
 import { a as readRevision, c as NoAnswer, i as commitNamed, n as leadsSomewhere, o as findRepository, s as git, t as checkRevisionFiles } from "./chunks/run-diff.js";
 import { n as renderSarif } from "./chunks/report-formats-sarif-sarif.js";
 import { t as baselineOf } from "./chunks/comparison-read.js";

@@ -58,6 +58,21 @@ interface ResourceReference {
   /** The construct of an AWS CDK app that made it. */
   construct?: string;
 }
+/**
+ * Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code: names and values
+ * from the input.
+ */
+interface ResultReason {
+  code: string;
+  message: string;
+  /** Id of the sink that it is about. */
+  sink?: string;
+  /** Position of the selector that it is about, counted from 0 in the order of the input. */
+  selector?: number;
+  /** What `--parameter` takes to settle it. */
+  parameters?: string[];
+  [argument: string]: unknown;
+}
 interface CoverageEntry {
   policy: string;
   requirement: string;
@@ -70,7 +85,7 @@ interface CoverageEntry {
   verdict: Verdict;
   recordedBy: string[];
   counterexample?: CounterexampleEvent;
-  reasons: string[];
+  reasons: ResultReason[];
   /** How many operations × resources this entry stands for. */
   count: number;
   /** The account, where live accounts were judged; left out for code. */
@@ -79,6 +94,11 @@ interface CoverageEntry {
 interface RelatedLocation {
   message: string;
   location: Location;
+  /** Where the message of the finding says the same, in UTF-16 units; left out where it does not. */
+  inMessage?: {
+    start: number;
+    end: number;
+  };
 }
 interface Finding {
   ruleId: string;
@@ -100,6 +120,8 @@ interface Finding {
     justification: string | null;
   } | null;
   fingerprint: string;
+  /** Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from none. */
+  causedBy?: string;
   policy: string | null;
   requirement: string | null;
   /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */
@@ -109,11 +131,16 @@ interface Finding {
   /** Findings with the same key have one cause: reports for people show them as one, over several resources. */
   causeKey: string;
 }
-/** The arguments of a finding, by its rule. */
+/** What a finding says, for programs. */
 interface FindingData {
-  rule: "no-trail-found";
+  /** Why, of findings about coverage. */
+  reasons?: ResultReason[];
+  /** Those of `operations` that the message names. */
+  namedOperations?: string[];
+  /** What `--parameter` takes to settle it, of findings that hold under some values of parameters alone. */
+  parameters?: string[];
   /** Files of trails were given, and show none. */
-  trailFilesRead: boolean;
+  trailFilesRead?: boolean;
 }
 /** A requirement that a finding is about. */
 interface FindingAsker {
@@ -237,7 +264,8 @@ interface ExplainSink {
   verdict: ExplainVerdict;
   /** Position of the selector that records the event, counted from 0 in the order of the input; null where none does or the sink has the default selector. */
   selector: number | null;
-  reason: string;
+  /** Why, and what the answer rests on. */
+  reasons: ResultReason[];
 }
 interface ExplainEvent {
   /** `file#3`: the third record of the file, counted from 1. */
@@ -357,4 +385,4 @@ declare class UsageErrors extends Error {
  * Rejects with `UsageErrors` when what was asked cannot be done; inputs that cannot be read are notifications in the result.
  */
 declare function check(options?: CheckOptions): Promise<CheckResult>;
-export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, SinkResult, type UsageError, UsageErrors, Verdict, check };
+export { BaselineChange, BaselineComparison, type CheckOptions, CheckResult, ControlResult, ControlStatus, CounterexampleEvent, CoverageChange, CoverageEntry, ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict, Finding, FindingAsker, FindingData, FindingKind, FixedFinding, Level, type Location, NotCompared, RelatedLocation, ResourceReference, ResultNotification, ResultReason, SinkResult, type UsageError, UsageErrors, Verdict, check };

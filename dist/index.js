@@ -1,4 +1,4 @@
-import { V as runCheck, z as displayUsageError } from "./chunks/core.js";
+import { B as displayUsageError, H as runCheck } from "./chunks/core.js";
 
 // src/index.ts
 var UsageErrors = class extends Error {

@@ -1,4 +1,4 @@
-import { On as knownString, Pn as unresolvedText, _n as isFilled, gn as fillPattern, kn as literal, mn as bindPattern } from "./core.js";
+import { Ln as unresolvedText, Mn as literal, Rn as prose, _n as isFilled, gn as fillPattern, jn as knownString, mn as bindPattern } from "./core.js";
 import { a as allPages, i as mapLimited, n as counted, r as shortList } from "./account-wording.js";
 
 // src/account/resource-kinds.ts
@@ -29,7 +29,7 @@ function resourceOf({ service, declaration, typeNames }, arn, at) {
 	const unknownRegion = {
 		id: `region:of ${arn}`,
 		kind: "region",
-		description: `the Region of ${arn}, which its ARN does not name`
+		unknown: prose(`the Region of ${arn}, which its ARN does not name`)
 	};
 	return {
 		id: arn,

@@ -1,6 +1,6 @@
 import { fd as NodeHttpHandler } from "./aws.js";
 import { n as interruptsReading, r as plainMessage, t as callErrorOf } from "./account-failure.js";
-import { D as schemaMistakes, E as snapshot_default, R as displayPath, T as deliveryErrorFields, Tn as partitionOfRegion } from "./core.js";
+import { D as snapshot_default, E as deliveryErrorFields, O as schemaMistakes, On as partitionOfRegion, z as displayPath } from "./core.js";
 import { t as calls } from "./account-calls.js";
 import { a as allPages, i as mapLimited, n as counted, o as unreadableAnswer, r as shortList, t as capitalised } from "./account-wording.js";
 import { t as validate_snapshot_default } from "./validators.js";

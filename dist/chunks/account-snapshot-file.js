@@ -1,4 +1,4 @@
-import { P as jsonText } from "./report-text.js";
+import { F as jsonText } from "./report-text.js";
 
 // src/account/snapshot-file.ts
 function snapshotFile({ accounts, errors = [] }, capturedAt) {

@@ -1,5 +1,5 @@
-import { $ as policies_default, Cn as matchesWildcard, J as builtInPolicy, an as nearestName, d as print, f as tell, j as exitStatus, p as terminalOf, s as recordingSelectors, vn as indexCatalog, yn as bearsType } from "./core.js";
-import { A as pad, F as printable, L as printedLines, N as wrap, P as jsonText, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
+import { Cn as matchesWildcard, M as exitStatus, Y as builtInPolicy, c as recordingSelectors, et as policies_default, f as print, m as terminalOf, on as nearestName, p as tell, vn as indexCatalog, yn as bearsType } from "./core.js";
+import { A as pad, F as jsonText, I as printable, P as wrap, R as printedLines, j as plural, k as displayWidth, r as textStyle } from "./report-text.js";
 
 // src/catalog-search/query.ts
 function meaningOf(word, index) {

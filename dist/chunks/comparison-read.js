@@ -1,5 +1,5 @@
 import { t as validate_result_default } from "./validate-result.js";
-import { D as schemaMistakes, G as jsonMistake, R as displayPath, un as reachOf } from "./core.js";
+import { K as jsonMistake, O as schemaMistakes, dn as reachOf, z as displayPath } from "./core.js";
 
 // policies/schema/result.json
 var result_default = {
@@ -282,7 +282,7 @@ var result_default = {
 				},
 				"reasons": {
 					"type": "array",
-					"items": { "type": "string" }
+					"items": { "$ref": "#/definitions/reason" }
 				},
 				"accountId": {
 					"type": "string",
@@ -362,7 +362,22 @@ var result_default = {
 						"required": ["message", "location"],
 						"properties": {
 							"message": { "type": "string" },
-							"location": { "$ref": "#/definitions/location" }
+							"location": { "$ref": "#/definitions/location" },
+							"inMessage": {
+								"type": "object",
+								"description": "Where the message of the finding says the same, in UTF-16 units.",
+								"required": ["start", "end"],
+								"properties": {
+									"start": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"end": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							}
 						}
 					}
 				},
@@ -406,10 +421,22 @@ var result_default = {
 				"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"data": {
 					"type": "object",
-					"description": "What the message says that programs ask for, by rule.",
-					"required": ["rule", "trailFilesRead"],
+					"description": "What the finding says, for programs.",
 					"properties": {
-						"rule": { "const": "no-trail-found" },
+						"reasons": {
+							"type": "array",
+							"items": { "$ref": "#/definitions/reason" }
+						},
+						"namedOperations": {
+							"type": "array",
+							"items": { "type": "string" },
+							"description": "Those of the operations that the message names."
+						},
+						"parameters": {
+							"type": "array",
+							"items": { "type": "string" },
+							"description": "What --parameter takes to settle it."
+						},
 						"trailFilesRead": {
 							"type": "boolean",
 							"description": "Files of trails were given, and show none."
@@ -435,6 +462,10 @@ var result_default = {
 							}
 						}
 					}
+				},
+				"causedBy": {
+					"type": "string",
+					"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
 				}
 			}
 		},
@@ -680,6 +711,29 @@ var result_default = {
 				"location": { "anyOf": [{ "$ref": "#/definitions/location" }, { "type": "null" }] },
 				"resource": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 				"fingerprint": { "type": "string" }
+			}
+		},
+		"reason": {
+			"type": "object",
+			"description": "Why a verdict is what it is: a code with its arguments, and the one wording of them. Further members are arguments of the code.",
+			"required": ["code", "message"],
+			"properties": {
+				"code": { "type": "string" },
+				"message": { "type": "string" },
+				"sink": {
+					"type": "string",
+					"description": "Id of the sink that it is about."
+				},
+				"selector": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Position of the selector, counted from 0 in the order of the input."
+				},
+				"parameters": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "What --parameter takes to settle it."
+				}
 			}
 		}
 	}

@@ -1,11 +1,42 @@
 import { n as semantics_default, t as catalog_default } from "./catalog.js";
-import { F as printable$1, L as printedLines, R as messageParts, z as wholeMessage } from "./report-text.js";
+import { B as wholeMessage, I as printable$1, R as printedLines, z as messageParts } from "./report-text.js";
 import { i as visit, n as parseTree, r as printParseErrorCode, t as findNodeAtLocation } from "./jsonc-parser.js";
 import { i as Option, n as CommanderError, r as InvalidArgumentError, t as Command } from "./commander.js";
 import { t as validate_snapshot_default } from "./validators.js";
 import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomBytes } from "node:crypto";
+
+// src/model/reasons/reason.ts
+function reasonKey(reason) {
+	return JSON.stringify(reason, (_key, value) => isText$2(value) ? value.parts.map(partKey) : value);
+}
+function isText$2(value) {
+	return typeof value === "object" && value !== null && "parts" in value;
+}
+function partKey(part) {
+	return typeof part === "string" ? part : { id: part.id };
+}
+function distinctReasons(reasons) {
+	return [...new Map(reasons.map((reason) => [reasonKey(reason), reason])).values()];
+}
+
+// src/model/reasons/assumption.ts
+function proseAssumption(sentence) {
+	return {
+		code: "prose",
+		sentence
+	};
+}
+
+// src/model/reasons/unknown-value.ts
+function prose(noun, clause = `it depends on ${noun}`) {
+	return {
+		code: "prose",
+		noun,
+		clause
+	};
+}
 
 // src/model/text.ts
 function literal(value) {
@@ -209,7 +240,7 @@ function isEventField(name) {
 const behindPrefix = {
 	id: "behind ARNPrefix",
 	kind: "anything",
-	description: "what AWS compares behind an ARNPrefix"
+	unknown: prose("what AWS compares behind an ARNPrefix")
 };
 const opened$1 = /* @__PURE__ */ new WeakMap();
 function comparedArn({ arn, arnPrefix }) {
@@ -245,7 +276,7 @@ const grounds = [
 const taken$1 = {
 	verdict: "yes",
 	ground: "other",
-	because: "",
+	because: null,
 	origin: null
 };
 function weakest(parts) {
@@ -254,11 +285,13 @@ function weakest(parts) {
 function mostTelling(parts, verdict) {
 	return parts.filter((part) => part.verdict === verdict).sort((a, b) => grounds.indexOf(a.ground) - grounds.indexOf(b.ground))[0];
 }
-function listValues(values) {
-	const shown = values.items.slice(0, 3).map((value) => display(value.text));
-	if (values.items.length > 3) shown.push(`${String(values.items.length - 3)} more`);
-	if (values.more !== null) shown.push(values.more.description);
-	return shown.join(" or ");
+const mostValues = 3;
+function listedValues({ items, more }) {
+	return {
+		first: items.slice(0, mostValues).map(({ text }) => text),
+		more: Math.max(0, items.length - mostValues),
+		unknown: more?.unknown ?? null
+	};
 }
 
 // src/selectors/work.ts
@@ -603,7 +636,10 @@ function evaluateAdvanced(selector, event) {
 	if (selector.fieldSelectors.more !== null) parts.push({
 		verdict: "maybe",
 		ground: "other",
-		because: `it may have more conditions: ${selector.fieldSelectors.more.description}`,
+		because: {
+			code: "more-conditions",
+			because: selector.fieldSelectors.more.unknown
+		},
 		origin: selector.fieldSelectors.origin
 	});
 	return weakest(parts);
@@ -629,10 +665,14 @@ function evaluateSameField(sameField, event) {
 	const parts = sameField.map((fieldSelector) => evaluateField(fieldSelector, event));
 	const decided = weakest(parts);
 	if (decided.verdict !== "no" || parts.every((part) => part.verdict === "no")) return decided;
+	const because = decided.because === null ? null : {
+		code: "field-twice",
+		of: decided.because
+	};
 	return {
 		...decided,
 		verdict: "maybe",
-		because: `${decided.because} (the field stands twice in the selector, and AWS does not say what that means)`
+		because
 	};
 }
 function evaluateField(fieldSelector, event) {
@@ -640,7 +680,10 @@ function evaluateField(fieldSelector, event) {
 	if (name === null || !isEventField(name)) return {
 		verdict: "maybe",
 		ground: "other",
-		because: name === null ? "the name of a field is unknown" : `${name} is not a field that AWS documents`,
+		because: {
+			code: "field-not-documented",
+			field: name
+		},
 		origin: fieldSelector.origin
 	};
 	const value = event.fields.get(name);
@@ -697,17 +740,29 @@ function acceptsAbsence(name, conditions) {
 		return isDeselecting(condition.operator) ? "yes" : "no";
 	});
 }
-function blame(name, fieldSelector, value) {
+function blame(name, fieldSelector, value, remark = null) {
 	if (fieldSelector.conditions.length === 0) return {
-		because: `${name} without an operator, of which AWS does not say what it takes`,
+		because: {
+			code: "field-without-operator",
+			field: name,
+			remark
+		},
 		origin: fieldSelector.origin
 	};
 	const hit = value === void 0 ? void 0 : fieldSelector.conditions.find((condition) => isDeselecting(condition.operator) && hits(condition, value) !== "no");
 	const shown = hit === void 0 ? fieldSelector.conditions : [hit];
-	const what = shown.map((condition) => `${condition.operator} ${listValues(condition.values)}`).join(", ");
+	const conditions = shown.map(({ operator, values }) => ({
+		operator,
+		values: listedValues(values)
+	}));
 	const only = shown.length === 1 && shown[0]?.values.items.length === 1 ? shown[0].values.items[0] : void 0;
 	return {
-		because: `${name} ${what}`,
+		because: {
+			code: "selector-condition",
+			field: name,
+			conditions,
+			remark
+		},
 		origin: only?.origin ?? shown[0]?.origin ?? fieldSelector.origin
 	};
 }
@@ -718,13 +773,19 @@ function evaluateResources(fieldSelectors, event) {
 	if (other !== void 0) return {
 		verdict: "maybe",
 		ground: "other",
-		because: `${fieldNameOf(other) ?? ""} is not a field that AWS documents`,
+		because: {
+			code: "field-not-documented",
+			field: fieldNameOf(other)
+		},
 		origin: other.origin
 	};
 	if (event.resources === null) return {
 		verdict: "maybe",
 		ground: "resources.type",
-		because: "the record has no resources, and AWS does not say what a condition on resources makes of that",
+		because: {
+			code: "record-without-resources",
+			asked: "condition"
+		},
 		origin: fieldSelectors[0]?.origin ?? null
 	};
 	const verdict = acceptsResources(test, event.resources);
@@ -734,19 +795,20 @@ function evaluateResources(fieldSelectors, event) {
 	const blamed = (verdict === "maybe" ? fieldSelectors.find((fieldSelector) => fieldSelector.conditions.length === 0) : void 0) ?? fieldSelectors.find(isBlamed) ?? fieldSelectors[0];
 	if (blamed === void 0) return taken$1;
 	const deselectedArn = event.resources.map(comparedArn).find((arn) => arn !== null && deselected(blamed.conditions, arn) !== "no") ?? void 0;
-	const { because, origin } = blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn);
-	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : "";
+	const remark = verdict === "maybe" && !typeFails ? remarkOnArns(event.resources) : null;
 	return {
 		verdict,
 		ground: typeFails ? "resources.type" : "resources.ARN",
-		because: `${because}${remark}`,
-		origin
+		...blame(fieldNameOf(blamed) ?? "", blamed, deselectedArn, remark)
 	};
 }
 function remarkOnArns(elements) {
 	const without = elements.find((element) => element.arn === null);
-	if (without === void 0) return "";
-	return without.arnPrefix === void 0 ? " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)" : ` (the record has ARNPrefix ${display(without.arnPrefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
+	if (without === void 0) return null;
+	return without.arnPrefix === void 0 ? { code: "element-without-arn" } : {
+		code: "element-with-prefix",
+		prefix: without.arnPrefix
+	};
 }
 function resourceTest(fieldSelectors) {
 	const on = (name) => fieldSelectors.filter((fieldSelector) => fieldNameOf(fieldSelector) === name).map((fieldSelector) => [...fieldSelector.conditions]);
@@ -812,13 +874,13 @@ function evaluateBasic(selector, event, types, partition) {
 		case void 0: return {
 			verdict: "maybe",
 			ground: "eventCategory",
-			because: "the category of the event is unknown",
+			because: { code: "category-unknown" },
 			origin: selector.origin
 		};
 		default: return {
 			verdict: "no",
 			ground: "eventCategory",
-			because: "basic event selectors take management and data events only",
+			because: { code: "basic-selector-category" },
 			origin: selector.origin
 		};
 	}
@@ -828,14 +890,21 @@ function evaluateReadWriteType(setting, readOnly) {
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "readOnly",
-		because: `ReadWriteType is unknown because ${setting.because}`,
+		because: {
+			code: "basic-setting-unknown",
+			setting: "ReadWriteType",
+			because: setting.because
+		},
 		origin: setting.origin
 	};
 	const verdict = takesReadOnly(knownString(setting.value), readOnly === void 0 ? void 0 : knownString(readOnly));
 	return verdict === "yes" ? taken$1 : {
 		verdict,
 		ground: "readOnly",
-		because: `ReadWriteType ${display(setting.value)}`,
+		because: {
+			code: "read-write-type",
+			value: setting.value
+		},
 		origin: setting.origin
 	};
 }
@@ -852,13 +921,17 @@ function evaluateManagement(selector, event) {
 	if (include.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "eventCategory",
-		because: `IncludeManagementEvents is unknown because ${include.because}`,
+		because: {
+			code: "basic-setting-unknown",
+			setting: "IncludeManagementEvents",
+			because: include.because
+		},
 		origin: include.origin
 	};
 	if (include.kind === "known" && !include.value) return {
 		verdict: "no",
 		ground: "eventCategory",
-		because: "IncludeManagementEvents false",
+		because: { code: "management-events-off" },
 		origin: include.origin
 	};
 	return evaluateExcludedSources(selector.excludeManagementEventSources, event.fields.get("eventSource"));
@@ -868,14 +941,18 @@ function evaluateExcludedSources(excluded, eventSource) {
 	if (excluded.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "eventSource",
-		because: `ExcludeManagementEventSources is unknown because ${excluded.because}`,
+		because: {
+			code: "basic-setting-unknown",
+			setting: "ExcludeManagementEventSources",
+			because: excluded.because
+		},
 		origin: excluded.origin
 	};
 	const source = eventSource;
 	if (source === void 0) return {
 		verdict: "maybe",
 		ground: "eventSource",
-		because: "the event has no eventSource",
+		because: { code: "record-without-event-source" },
 		origin: excluded.origin
 	};
 	const hit = some(excluded.value.items, (value) => compare$1("equals", source, value.text));
@@ -885,7 +962,10 @@ function evaluateExcludedSources(excluded, eventSource) {
 	return {
 		verdict,
 		ground: "eventSource",
-		because: `ExcludeManagementEventSources ${named === void 0 ? "" : display(named.text)}`.trimEnd(),
+		because: {
+			code: "event-source-excluded",
+			value: named?.text ?? null
+		},
 		origin: named?.origin ?? excluded.origin
 	};
 }
@@ -894,19 +974,26 @@ function evaluateDataResources(selector, event, types, partition) {
 	if (setting.kind === "absent") return {
 		verdict: "no",
 		ground: "eventCategory",
-		because: "it has no DataResources",
+		because: { code: "no-data-resources" },
 		origin: selector.origin
 	};
 	if (setting.kind === "unknown") return {
 		verdict: "maybe",
 		ground: "resources.type",
-		because: `DataResources is unknown because ${setting.because}`,
+		because: {
+			code: "basic-setting-unknown",
+			setting: "DataResources",
+			because: setting.because
+		},
 		origin: setting.origin
 	};
 	if (event.resources === null) return {
 		verdict: "maybe",
 		ground: "resources.type",
-		because: "the record has no resources, and AWS does not say what data resources make of that",
+		because: {
+			code: "record-without-resources",
+			asked: "data-resources"
+		},
 		origin: setting.origin
 	};
 	const elements = event.resources;
@@ -945,17 +1032,22 @@ function takesValue(value, arn, facts, partition) {
 function blameDataResources(list, elements, origin) {
 	const ofType = list.items.find(({ type }) => type.kind === "known" && elements.some((element) => element.type !== null && compare$1("equals", element.type, type.value) !== "no"));
 	if (ofType === void 0) {
-		const types = list.items.map((resource) => resource.type.kind === "known" ? display(resource.type.value) : "an unknown type");
+		const types = list.items.map(({ type }) => type.kind === "known" ? type.value : null);
 		return {
 			ground: types.length === 0 ? "eventCategory" : "resources.type",
-			because: types.length === 0 ? "it has no DataResources" : `DataResources of type ${types.join(" or ")} only`,
+			because: types.length === 0 ? { code: "no-data-resources" } : {
+				code: "data-resource-types",
+				types
+			},
 			origin: list.items[0]?.origin ?? origin
 		};
 	}
-	const values = ofType.values.kind === "known" ? listValues(ofType.values.value) : "unknown values";
 	return {
 		ground: "resources.ARN",
-		because: `DataResources Values ${values === "" ? "(none)" : values}`,
+		because: {
+			code: "data-resource-values",
+			values: ofType.values.kind === "known" ? listedValues(ofType.values.value) : null
+		},
 		origin: ofType.values.kind === "absent" ? ofType.origin : ofType.values.origin
 	};
 }
@@ -1173,7 +1265,7 @@ function valuesByResourcePart(resource) {
 // src/coverage/standing.ts
 const counts = {
 	counts: "yes",
-	because: null,
+	because: [],
 	origin: null,
 	refused: false
 };
@@ -1181,49 +1273,66 @@ function standingOf(sink, refusals, semantics) {
 	const refused = refusals[0];
 	if (refused !== void 0) return {
 		counts: "no",
-		because: refused.rule === "trail-rejected" ? "AWS refuses the trail" : "AWS refuses its selectors",
+		because: [{
+			code: "refused",
+			what: refused.rule === "trail-rejected" ? "trail" : "selectors"
+		}],
 		origin: refused.origin,
 		refused: true
 	};
 	switch (sink.kind) {
 		case "trail": return standingOfTrail(sink);
-		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion", "ingestion is off") : {
+		case "event-data-store": return collectsOperations(sink, semantics) ? standingOfSwitch(sink.ingestion, "ingestion") : {
 			counts: "no",
-			because: "it does not collect events of API operations",
+			because: [{ code: "no-operations-collected" }],
 			origin: null,
 			refused: false
 		};
 	}
 }
 function standingOfTrail(trail) {
-	const logging = standingOfSwitch(trail.logging, "logging", "logging is off");
+	const logging = standingOfSwitch(trail.logging, "logging");
 	const failure = trail.latestDeliveryError;
 	if (failure === void 0 || logging.counts === "no") return logging;
-	const failing = `its latest delivery of log files to the bucket failed with ${display(failure.text)}`;
+	const failing = {
+		code: "deliveries-fail",
+		error: display(failure.text)
+	};
 	return {
 		counts: "maybe",
-		because: logging.because === null ? failing : `${logging.because}, and ${failing}`,
+		because: [...logging.because, failing],
 		origin: failure.origin,
 		refused: false
 	};
 }
-function standingOfSwitch(setting, what, off) {
+function standingOfSwitch(setting, what) {
 	switch (setting.kind) {
 		case "known": return setting.value ? counts : {
 			counts: "no",
-			because: off,
+			because: [{
+				code: "switched-off",
+				what
+			}],
 			origin: setting.origin,
 			refused: false
 		};
 		case "unknown": return {
 			counts: "maybe",
-			because: `${what} is unknown because ${setting.because}`,
+			because: [{
+				code: "switch-unknown",
+				what,
+				because: setting.because
+			}],
 			origin: setting.origin,
 			refused: false
 		};
 		case "absent": return {
 			counts: "maybe",
-			because: `${what} is unknown because nothing says whether it is on`,
+			because: [{
+				code: "switch-unknown",
+				what,
+				because: null
+			}],
 			origin: null,
 			refused: false
 		};
@@ -1287,7 +1396,7 @@ function selectorsOf(sink, semantics) {
 		origin: selector.origin,
 		boxes: [boxOfAdvanced(selector)],
 		evaluate: (event) => evaluateAdvanced(selector, event)
-	})), advanced.value.more?.description ?? null, advanced.origin);
+	})), advanced.value.more?.unknown ?? null, advanced.origin);
 	if (basic.kind === "unknown") return unknownSelectors(basic.because, basic.origin);
 	if (basic.kind === "known" && isFilled$1(basic.value)) {
 		const types = semantics.basicEventSelectors.dataResourceTypes;
@@ -1298,11 +1407,10 @@ function selectorsOf(sink, semantics) {
 			origin: selector.origin,
 			boxes: boxesOfBasic(selector, types, partition),
 			evaluate: (event) => evaluateBasic(selector, event, types, partition)
-		})), basic.value.more?.description ?? null, basic.origin);
+		})), basic.value.more?.unknown ?? null, basic.origin);
 	}
 	return {
 		kind: "default",
-		unknownBecause: null,
 		selectors: [defaultSelector(sink.origin)]
 	};
 }
@@ -1312,23 +1420,20 @@ function isFilled$1(list) {
 function withMore(kind, known, more, origin) {
 	if (more === null) return {
 		kind,
-		unknownBecause: null,
 		selectors: known
 	};
 	return {
 		kind: known.length === 0 ? "unknown" : kind,
-		unknownBecause: more,
-		selectors: [...known, openSelector(known.length, more, origin)]
+		selectors: [...known, openSelector(known.length, "more", more, origin)]
 	};
 }
 function unknownSelectors(because, origin) {
 	return {
 		kind: "unknown",
-		unknownBecause: because,
-		selectors: [openSelector(0, because, origin)]
+		selectors: [openSelector(0, "all", because, origin)]
 	};
 }
-function openSelector(index, because, origin) {
+function openSelector(index, why, because, origin) {
 	return {
 		index,
 		name: null,
@@ -1337,7 +1442,11 @@ function openSelector(index, because, origin) {
 		evaluate: () => ({
 			verdict: "maybe",
 			ground: "other",
-			because: `its selectors are unknown because ${because}`,
+			because: {
+				code: "selectors-unknown",
+				why,
+				because
+			},
 			origin
 		})
 	};
@@ -1354,13 +1463,13 @@ function defaultSelector(origin) {
 			if (name === "Management") return {
 				verdict: "yes",
 				ground: "other",
-				because: "",
+				because: null,
 				origin: null
 			};
 			return {
 				verdict: name === void 0 ? "maybe" : "no",
 				ground: "eventCategory",
-				because: "it has no selectors, and CloudTrail's default is management events only",
+				because: { code: "default-selector" },
 				origin
 			};
 		}
@@ -1377,24 +1486,896 @@ function contendersOf(sink, selectors, standing, share, semantics) {
 	})));
 }
 
-// src/coverage/reached.ts
-function assessSink(sink, refusals, semantics) {
-	return {
-		sink,
-		selectors: selectorsOf(sink, semantics),
-		standing: standingOf(sink, refusals, semantics),
-		refusals
+// src/model/worlds.ts
+const worldLimit = 64;
+function worldsOf(guards) {
+	const questions = /* @__PURE__ */ new Map();
+	for (const { question } of guards.flat()) questions.set(question.id, question);
+	let worlds = [/* @__PURE__ */ new Map()];
+	for (const question of questions.values()) {
+		if (worlds.length * question.answers.length > 64) return null;
+		worlds = worlds.flatMap((world) => question.answers.map((answer) => new Map([...world, [question.id, answer]])));
+	}
+	return worlds;
+}
+function holdsIn(guard, world) {
+	return guard.every(({ question, answer }) => world.get(question.id) === answer);
+}
+function alwaysExists(guards) {
+	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
+}
+function compatible(a, b) {
+	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
+}
+function implied(guard, by) {
+	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
+}
+
+// src/validation/emptiness.ts
+function selects(operator) {
+	return !operator.startsWith("Not");
+}
+function comparisonOf$1(operator) {
+	switch (operator) {
+		case "Equals":
+		case "NotEquals": return "equals";
+		case "StartsWith":
+		case "NotStartsWith": return "starts-with";
+		case "EndsWith":
+		case "NotEndsWith": return "ends-with";
+	}
+}
+function excludes(deselecting, selecting) {
+	const comparison = comparisonOf$1(deselecting.operator);
+	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
+	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
+}
+
+// src/validation/reading.ts
+function itemsOf$1(setting) {
+	return setting.kind === "known" ? setting.value.items : [];
+}
+function mayHoldMore(setting) {
+	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
+}
+function knownText(setting) {
+	return setting.kind === "known" ? knownString(setting.value) : void 0;
+}
+function plainValues(values) {
+	return values.flatMap((located) => {
+		const value = knownString(located.text);
+		return value === void 0 ? [] : [{
+			value,
+			located
+		}];
+	});
+}
+function fieldName(fieldSelector) {
+	return knownText(fieldSelector.field);
+}
+function fieldSelectorsOf(selector, field) {
+	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
+}
+function filledConditions(fieldSelector) {
+	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
+}
+function conditionsOn(selector, field) {
+	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
+}
+function mayNameMoreFields(selector) {
+	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
+}
+function soleValue(selector, field) {
+	const conditions = conditionsOn(selector, field);
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
+	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
+}
+function categoryOf$2(selector) {
+	return soleValue(selector, "eventCategory");
+}
+function selectorLabel(selector, index) {
+	return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
+}
+
+// src/validation/refusal.ts
+function refusalEvidence(statement) {
+	return statement.evidence === "inferred" ? null : statement.evidence;
+}
+function refusedBy(statement, refusal) {
+	const evidence = refusalEvidence(statement);
+	return evidence === null ? [] : [{
+		related: [],
+		...refusal,
+		evidence
+	}];
+}
+
+// src/validation/spelling.ts
+function caseVariant(word, known) {
+	const folded = word.toLowerCase();
+	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
+}
+
+// src/validation/wording.ts
+const terraformNames = /* @__PURE__ */ new Map([
+	["AdvancedEventSelectors", "advanced_event_selector"],
+	["EventSelectors", "event_selector"],
+	["FieldSelectors", "field_selector"],
+	["DataResources", "data_resource"],
+	["InsightSelectors", "insight_selector"],
+	["IsLogging", "enable_logging"]
+]);
+function spelled(language, property) {
+	if (language !== "terraform") return property;
+	return terraformNames.get(property) ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+}
+function sinkNoun(kind) {
+	return kind === "trail" ? "trail" : "event data store";
+}
+function quoted(value) {
+	const text = typeof value === "string" ? value : display(value);
+	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
+}
+function listed$1(items, conjunction = "or") {
+	const last = items.at(-1);
+	if (last === void 0) return "nothing";
+	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+function counted(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function allowedValues(values) {
+	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
+}
+
+// src/validation/fields.ts
+function refusedFields(context) {
+	const { selector, semantics, sink } = context;
+	const category = categoryOf$2(selector);
+	const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
+	return [
+		...misspelledFields(context),
+		...missingCategory(context),
+		...refusedCategories(context),
+		...known === void 0 ? [] : refusedByCategory(context, known)
+	];
+}
+function fieldOf(semantics, name) {
+	return semantics.advancedEventSelectors.fields.find((field) => field.field === name);
+}
+function fieldNames(semantics) {
+	return semantics.advancedEventSelectors.fields.map((field) => field.field);
+}
+function misspelledFields({ selector, semantics }) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		const meant = name === void 0 ? void 0 : caseVariant(name, fieldNames(semantics));
+		const field = meant === void 0 ? void 0 : fieldOf(semantics, meant);
+		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
+			origin: fieldOrigin(fieldSelector)
+		});
+	});
+}
+function fieldOrigin(fieldSelector) {
+	return fieldSelector.field.kind === "absent" ? fieldSelector.origin : fieldSelector.field.origin;
+}
+function mayName({ selector }, field) {
+	return mayNameMoreFields(selector) || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase());
+}
+function missingCategory(context) {
+	const { selector, semantics, sink } = context;
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
+	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
+		origin: selector.origin
+	});
+}
+function refusedCategories({ selector, semantics, sink }) {
+	const field = fieldOf(semantics, "eventCategory");
+	if (field === void 0) return [];
+	return conditionsOn(selector, field.field).flatMap((condition) => {
+		if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
+		return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
+	});
+}
+function refusedCategory(sink, semantics, field, { value, located }) {
+	const known = semantics.eventCategories.find((category) => category.name === value);
+	if (known?.sinks.includes(sink.kind)) return [];
+	const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
+	const meant = caseVariant(value, allowed);
+	const found = known === void 0 ? `${quoted(value)} is not a category of events.` : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
+	const advice = meant === void 0 ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
+	return refusedBy(known ?? field, {
+		rule: "selector-rejected",
+		message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
+		origin: located.origin
+	});
+}
+function refusedByCategory(context, category) {
+	const { selector, semantics } = context;
+	return [
+		...selector.fieldSelectors.items.flatMap((fieldSelector) => {
+			const name = fieldName(fieldSelector);
+			const field = name === void 0 ? void 0 : fieldOf(semantics, name);
+			return field === void 0 || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
+		}),
+		...missingFields(context, category),
+		...repeatedFields(context, category)
+	];
+}
+function refusedField({ sink, semantics }, category, field, fieldSelector) {
+	const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+	if (rule === void 0) return misplacedField(sink, semantics, category, field, fieldSelector);
+	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
+}
+function misplacedField(sink, semantics, category, field, fieldSelector) {
+	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
+	const others = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
+	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
+	return refusedBy(category.soleField ? category : field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
+		origin: fieldOrigin(fieldSelector)
+	});
+}
+function article(kind) {
+	return kind === "event-data-store" ? "an event data store" : "a trail";
+}
+function refusedOperator(sink, field, condition, allowed) {
+	const [first = "Equals"] = allowed;
+	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
+	return refusedBy(field, {
+		rule: "selector-rejected",
+		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
+		origin: condition.origin
+	});
+}
+function refusedValues(sink, category, field, rule, condition) {
+	const { values } = rule;
+	if (values === null || field.inferred?.includes("values") === true) return [];
+	return plainValues(condition.values.items).filter(({ value }) => !values.includes(value)).flatMap(({ value, located }) => {
+		const meant = caseVariant(value, values);
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` + (meant === void 0 ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
+			origin: located.origin
+		});
+	});
+}
+function missingFields(context, category) {
+	const { semantics, sink, selector } = context;
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const rule = fieldRule(semantics, field.field, category.name, sink.kind);
+		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
+			origin: selector.origin
+		});
+	});
+}
+function repeatedFields({ semantics, sink, selector }, category) {
+	return semantics.advancedEventSelectors.fields.flatMap((field) => {
+		const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
+		if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
+		const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+		const excess = values[maximum];
+		if (excess === void 0) return [];
+		return refusedBy(field, {
+			rule: "selector-rejected",
+			message: `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.`,
+			origin: excess.origin,
+			related: values.slice(0, maximum).map((value) => ({
+				message: "the value before it",
+				origin: value.origin
+			}))
+		});
+	});
+}
+
+// src/validation/advanced-selectors.ts
+function refusedAdvancedSelectors(sink, semantics) {
+	const { limits } = semantics.advancedEventSelectors;
+	const selectors = itemsOf$1(sink.advancedEventSelectors);
+	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
+		...longName(selector, limits.nameLength),
+		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
+		...emptyOperators(sink, selector, limits.valuesOfOperator),
+		...fieldLengths(selector, limits.fieldLength),
+		...valueLengths(selector, limits.valueLength),
+		...refusedFields({
+			sink,
+			semantics,
+			selector
+		})
+	])];
+}
+function valuesOf$1(selector) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
+}
+function tooManyValues$1(sink, selectors, limit) {
+	const values = selectors.flatMap(valuesOf$1);
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0 || limit.maximum === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
+		origin: excess.origin
+	});
+}
+function longName(selector, limit) {
+	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
+		origin: selector.origin
+	});
+}
+function emptyFieldSelectors(sink, selector, limit) {
+	const { items, more, origin } = selector.fieldSelectors;
+	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
+		origin
+	});
+}
+function emptyOperators(sink, selector, limit) {
+	if (sink.language !== "cloudformation") return [];
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
+		origin
+	}));
+}
+function fieldLengths(selector, limit) {
+	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
+		const name = fieldName(fieldSelector);
+		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
+			origin: fieldSelector.field.origin
+		});
+	});
+}
+function valueLengths(selector, limit) {
+	return valuesOf$1(selector).flatMap(({ text, origin }) => {
+		const value = knownString(text);
+		if (value === void 0 || inLimit(value.length, limit)) return [];
+		return refusedBy(limit, {
+			rule: "selector-rejected",
+			message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
+			origin
+		});
+	});
+}
+function inLimit(length, limit) {
+	return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
+}
+function range(limit) {
+	if (limit.maximum === void 0) return `at least ${counted(limit.minimum ?? 0, "character")}`;
+	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
+}
+
+// src/model/trailing.ts
+function withoutTrailing(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
+// src/validation/basic-values.ts
+const partitionSource = "aws(?:-[a-z]+)*";
+function sampleOf(text) {
+	const pieces = text.parts.map((part) => typeof part === "string" ? part : sampleOfPiece(part));
+	return pieces.some((piece) => piece === void 0) ? void 0 : pieces.join("");
+}
+function sampleOfPiece(piece) {
+	switch (piece.kind) {
+		case "partition": return "aws";
+		case "region": return "us-east-1";
+		case "account": return "111122223333";
+		case "generated-name": return "generated-name-1a2b3c4d5e6f";
+		case "segment": return "segment";
+		case "anything": return;
+	}
+}
+function standsForAll(type, text) {
+	const value = sampleOf(text);
+	if (value === void 0) return "maybe";
+	if (!type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value))) return "no";
+	return knownString(text) === void 0 && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
+}
+function escaped(form) {
+	return form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
+}
+function valuesForAll(type, text) {
+	const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
+	return type.all.map((form) => form.replace("{partition}", partition));
+}
+
+// src/validation/advanced-equivalent.ts
+function equivalentAdvancedSelector(language, selector, semantics) {
+	const selectors = [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
+	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
+}
+function readOnlyConditions(selector) {
+	switch (knownText(selector.readWriteType)) {
+		case "ReadOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["true"]
+		}];
+		case "WriteOnly": return [{
+			field: "readOnly",
+			operator: "Equals",
+			values: ["false"]
+		}];
+		default: return [];
+	}
+}
+function managementConditions(selector) {
+	const { includeManagementEvents } = selector;
+	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
+	const excluded = plainValues(itemsOf$1(selector.excludeManagementEventSources)).map(({ value }) => value);
+	const sources = excluded.length === 0 ? [] : [{
+		field: "eventSource",
+		operator: "NotEquals",
+		values: excluded
+	}];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Management"]
+		},
+		...readOnlyConditions(selector),
+		...sources
+	]];
+}
+function dataConditions(selector, resource, semantics) {
+	const type = knownText(resource.type);
+	if (type === void 0) return [];
+	return [[
+		{
+			field: "eventCategory",
+			operator: "Equals",
+			values: ["Data"]
+		},
+		{
+			field: "resources.type",
+			operator: "Equals",
+			values: [type]
+		},
+		...readOnlyConditions(selector),
+		...arnConditions(type, resource, semantics)
+	]];
+}
+function arnConditions(typeName, resource, semantics) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
+	const texts = itemsOf$1(resource.values).map((value) => value.text);
+	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
+	const prefixes = [];
+	const wholes = [];
+	for (const text of texts) {
+		const value = display(text);
+		const beginning = withoutTrailing(value, "*");
+		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
+		else wholes.push(value);
+	}
+	return [{
+		field: "resources.ARN",
+		operator: "Equals",
+		values: wholes
+	}, {
+		field: "resources.ARN",
+		operator: "StartsWith",
+		values: prefixes
+	}].filter(({ values }) => values.length > 0);
+}
+function isServiceAlone(value) {
+	const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
+	return region === "" && account === "" && resource === "";
+}
+function byField(conditions) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const condition of conditions) fields.set(condition.field, [...fields.get(condition.field) ?? [], condition]);
+	return [...fields];
+}
+function asYaml(conditions) {
+	return ["  - FieldSelectors:", ...byField(conditions).flatMap(([field, list]) => [`      - Field: ${field}`, ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`)])].join("\n");
+}
+function asHcl(conditions) {
+	return [
+		"advanced_event_selector {",
+		...byField(conditions).flatMap(([field, list]) => [
+			"  field_selector {",
+			`    field = ${JSON.stringify(field)}`,
+			...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
+			"  }"
+		]),
+		"}"
+	].join("\n");
+}
+
+// src/validation/basic-selectors.ts
+function refusedBasicSelectors(trail, semantics) {
+	const context = {
+		trail,
+		semantics
 	};
+	const selectors = itemsOf$1(trail.eventSelectors);
+	return [
+		...tooManySelectors(context, selectors),
+		...tooManyValues(context, selectors),
+		...selectors.flatMap((selector) => [
+			...readWriteType(context, selector),
+			...excludedSources(context, selector),
+			...itemsOf$1(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
+		])
+	];
+}
+const unlisted$1 = {
+	evidence: "documented",
+	documents: []
+};
+function tooManySelectors({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.selectors;
+	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function tooManyValues({ trail, semantics }, selectors) {
+	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
+	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
+	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
+	if (excess === void 0) return [];
+	return refusedBy(limit, {
+		rule: "selector-rejected",
+		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
+		origin: excess.origin
+	});
+}
+function surelyCounted(semantics, resource) {
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
+	if (type === void 0) return [];
+	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
+}
+function readWriteType({ trail, semantics }, selector) {
+	const { readWriteTypes } = semantics.basicEventSelectors;
+	const value = knownText(selector.readWriteType);
+	if (value === void 0 || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
+	const meant = caseVariant(value, readWriteTypes);
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
+		origin: selector.readWriteType.origin
+	});
+}
+function excludedSources({ trail, semantics }, selector) {
+	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
+	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
+		origin: located.origin
+	}));
+}
+function refusedDataResource(context, selector, resource) {
+	const { trail, semantics } = context;
+	if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
+	const value = knownText(resource.type);
+	if (value === void 0) return [];
+	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
+	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
+	return itemsOf$1(resource.values).flatMap((item) => refusedValue(trail, type, item));
+}
+function missingType(resource) {
+	return refusedBy(unlisted$1, {
+		rule: "selector-rejected",
+		message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
+		origin: resource.origin
+	});
+}
+function refusedType({ trail, semantics }, selector, value, origin) {
+	const allowed = semantics.basicEventSelectors.dataResourceTypes;
+	const names = allowed.map((type) => type.type);
+	const meant = caseVariant(value, names);
+	const [first] = allowed;
+	if (first === void 0) return [];
+	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
+	if (meant !== void 0) return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
+		origin
+	});
+	const advanced = spelled(trail.language, "AdvancedEventSelectors");
+	if (semantics.dataEventTypes.includes(value)) {
+		const code = equivalentAdvancedSelector(trail.language, selector, semantics);
+		const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
+		return refusedBy(first, {
+			rule: "selector-rejected",
+			message,
+			code,
+			origin
+		});
+	}
+	const advice = `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
+	return refusedBy(first, {
+		rule: "selector-rejected",
+		message: `${found} ${advice}`,
+		origin
+	});
+}
+function useAdvanced(trail) {
+	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
+	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:`;
+}
+function refusedValue(trail, type, item) {
+	if (standsForAll(type, item.text) !== "no") return [];
+	const sample = sampleOf(item.text);
+	if (sample === void 0) return [];
+	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
+	if (reason === void 0) return [];
+	return refusedBy(reason, {
+		rule: "selector-rejected",
+		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
+		origin: item.origin
+	});
+}
+
+// src/validation/duplicates.ts
+function refusedDuplicates(sink) {
+	if (sink.language !== "cloudformation") return [];
+	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
+	return [
+		...repeated("EventSelectors", basic, basicKey),
+		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf$1(selector.excludeManagementEventSources), (item) => textKey(item.text))),
+		...itemsOf$1(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
+	];
+}
+function repeated(property, items, keyOf) {
+	const seen = /* @__PURE__ */ new Map();
+	return items.flatMap((item) => {
+		const key = keyOf(item);
+		const first = key === null ? void 0 : seen.get(key);
+		if (key !== null && first === void 0) seen.set(key, item);
+		if (first === void 0) return [];
+		return [{
+			rule: "selector-rejected",
+			message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
+			origin: item.origin,
+			evidence: "code",
+			related: [{
+				message: "the same item before it",
+				origin: first.origin
+			}]
+		}];
+	});
+}
+function textKey(text) {
+	return JSON.stringify(text.parts.map((part) => typeof part === "string" ? part : [part.id]));
+}
+function settingKey(setting, keyOf) {
+	switch (setting.kind) {
+		case "absent": return "absent";
+		case "unknown": return null;
+		case "known": return keyOf(setting.value);
+	}
+}
+function listKey(list, keyOf) {
+	return list.more === null ? joined(list.items.map(keyOf)) : null;
+}
+function joined(keys) {
+	return keys.includes(null) ? null : JSON.stringify(keys);
+}
+function fieldSelectorKey({ field, conditions }) {
+	return joined([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
+		const key = listKey(values, (item) => textKey(item.text));
+		return key === null ? null : `${operator} ${key}`;
+	})]);
+}
+function dataResourceKey({ type, values }) {
+	return joined([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
+}
+function basicKey(selector) {
+	return joined([
+		settingKey(selector.readWriteType, textKey),
+		settingKey(selector.includeManagementEvents, String),
+		settingKey(selector.excludeManagementEventSources, (list) => listKey(list, (item) => textKey(item.text))),
+		settingKey(selector.dataResources, (list) => listKey(list, dataResourceKey))
+	]);
+}
+
+// src/validation/event-data-store.ts
+function refusedEventDataStore(store, semantics) {
+	const categories = itemsOf$1(store.advancedEventSelectors).flatMap((selector) => {
+		const value = categoryOf$2(selector);
+		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
+		return value === void 0 || category === void 0 ? [] : [{
+			value,
+			category
+		}];
+	});
+	const [first] = categories;
+	const other = categories.find(({ category }) => category.group !== first?.category.group);
+	if (first === void 0 || other === void 0) return [];
+	return refusedBy(other.category, {
+		rule: "selector-rejected",
+		message: `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
+		origin: other.value.located.origin,
+		related: [{
+			message: "the category that it cannot stand beside",
+			origin: first.value.located.origin
+		}]
+	});
+}
+
+// src/validation/insights.ts
+const writeOnlyType = "ApiCallRateInsight";
+function refusedInsights(trail, semantics) {
+	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
+	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
+	const basic = itemsOf$1(eventSelectors);
+	const advanced = itemsOf$1(advancedEventSelectors);
+	if (basic.length + advanced.length === 0) return [];
+	return plainValues(itemsOf$1(insights)).flatMap(({ value, located }) => {
+		if (!semantics.insights.types.includes(value)) return [];
+		const readSuffices = value !== writeOnlyType;
+		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
+		const needed = readSuffices ? "management events" : "write management events";
+		return [{
+			rule: "trail-rejected",
+			message: `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
+			origin: located.origin,
+			evidence: "documented",
+			related: []
+		}];
+	});
+}
+function mayServe(selector, readSuffices) {
+	const { includeManagementEvents, dataResources } = selector;
+	const data = itemsOf$1(dataResources).length > 0 || mayHoldMore(dataResources);
+	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
+	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
+}
+function mayServeAdvanced(selector, readSuffices) {
+	switch (categoryOf$2(selector)?.value) {
+		case "NetworkActivity": return false;
+		case "Management": return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
+		default: return true;
+	}
+}
+function mayBeWrite(selector) {
+	const conditions = conditionsOn(selector, "readOnly");
+	const [condition] = conditions;
+	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return true;
+	const values = plainValues(condition.values.items);
+	return values.length !== condition.values.items.length || values.some(({ value }) => value !== "true");
+}
+
+// src/validation/trail.ts
+function refusedTrail(trail, semantics) {
+	return [
+		...missingProperties(trail),
+		...bothKindsOfSelectors(trail, semantics),
+		...withoutGlobalServiceEvents(trail, semantics)
+	];
+}
+function missingProperties(trail) {
+	if (trail.language !== "cloudformation") return [];
+	const missing = [];
+	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
+	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
+	return missing.map(([name, advice]) => ({
+		rule: "trail-rejected",
+		message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
+		origin: trail.origin,
+		evidence: "code",
+		related: []
+	}));
+}
+function bothKindsOfSelectors(trail, semantics) {
+	const { eventSelectors, advancedEventSelectors, language } = trail;
+	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
+	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
+	const basic = spelled(language, "EventSelectors");
+	const advanced = spelled(language, "AdvancedEventSelectors");
+	return refusedBy(semantics.trailRules.selectorKindsExclude, {
+		rule: "trail-rejected",
+		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
+		origin: eventSelectors.value.origin,
+		related: [{
+			message: `the ${advanced} of the trail`,
+			origin: advancedEventSelectors.value.origin
+		}]
+	});
+}
+function withoutGlobalServiceEvents(trail, semantics) {
+	const { multiRegion, globalServiceEvents, language } = trail;
+	if (multiRegion.kind !== "known" || !multiRegion.value) return [];
+	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
+	const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
+	if (!excluded && !omitted) return [];
+	const name = spelled(language, "IncludeGlobalServiceEvents");
+	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
+	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
+		rule: "trail-rejected",
+		message: `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
+		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
+		related: globalServiceEvents.kind === "known" ? [{
+			message: "the trail is for all Regions",
+			origin: multiRegion.origin
+		}] : []
+	});
+}
+
+// src/validation/unknown-properties.ts
+function refusedProperties(sink) {
+	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
+		rule: inSelector ? "selector-rejected" : "trail-rejected",
+		message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
+		origin,
+		evidence: "code",
+		related: []
+	}));
+}
+
+// src/validation/refusals.ts
+function refusals(sink, semantics) {
+	if (sink.language === "api") return [];
+	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
+	return [
+		...refusedProperties(sink),
+		...own,
+		...refusedAdvancedSelectors(sink, semantics),
+		...refusedDuplicates(sink)
+	];
+}
+function refusedTrailParts(trail, semantics) {
+	return [
+		...refusedTrail(trail, semantics),
+		...refusedInsights(trail, semantics),
+		...refusedBasicSelectors(trail, semantics)
+	];
+}
+
+// src/coverage/reached.ts
+function assessSinks(sinks, semantics) {
+	const guards = /* @__PURE__ */ new Map();
+	for (const { id, guard } of sinks) guards.set(id, [...guards.get(id) ?? [], guard]);
+	const lasting = new Set([...guards].flatMap(([id, variants]) => alwaysExists(variants) ? [id] : []));
+	return sinks.map((sink) => {
+		const refused = refusals(sink, semantics);
+		return {
+			sink,
+			selectors: selectorsOf(sink, semantics),
+			standing: standingOf(sink, refused, semantics),
+			refusals: refused,
+			alwaysExists: lasting.has(sink.id)
+		};
+	});
 }
 function sinksInReach(scope, sinks, semantics) {
 	return sinks.flatMap((assessed) => {
-		const { share, because } = shareOfMember(scope, assessed.sink, semantics);
-		if (share === "no") return [];
+		const share = shareOfMember(scope, assessed.sink, semantics);
+		if (share.share === "no") return [];
+		const contenders = contendersOf(assessed.sink, assessed.selectors, assessed.standing, share.share, semantics);
 		return [{
 			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, semantics)
+			...share,
+			contenders
 		}];
 	});
 }
@@ -1403,30 +2384,42 @@ function shareOfMember(scope, sink, semantics) {
 	const region = knownString(sink.region);
 	if (share.share !== "yes" || region === void 0 || sameAccount(scope, sink.scope) === "yes" || !isOptInRegion(semantics, region)) return share;
 	return {
+		...share,
 		share: "maybe",
-		because: `accounts of its organization send it events only where they have opted in to its home Region, ${region}`
+		because: {
+			code: "opt-in-home-region",
+			region
+		}
 	};
 }
 function unseenSinksOf(scope, unseen) {
 	const account = knownString(scope.account);
 	return unseen.filter((entry) => account === void 0 || account === entry.accountId);
 }
+const ownShare = {
+	share: "yes",
+	because: null,
+	assumption: null
+};
+const foreign = {
+	share: "no",
+	because: null,
+	assumption: null
+};
 function shareOf(scope, sink) {
 	const account = sameAccount(scope, sink.scope);
-	if (account === "yes") return {
-		share: "yes",
-		because: null
-	};
+	if (account === "yes") return ownShare;
 	const organization = shareOfOrganizationTrail(scope, sink);
 	if (organization !== null && organization.share === "yes") return organization;
 	if (account === "maybe") return {
 		share: "maybe",
-		because: `it counts only if it lives in the same account as ${scope.id}: pass --same-account, or list both under scopes in trailproof.yaml`
+		because: {
+			code: "same-account-unknown",
+			scope: scope.id
+		},
+		assumption: null
 	};
-	return organization ?? {
-		share: "no",
-		because: null
-	};
+	return organization ?? foreign;
 }
 function sameAccount(a, b) {
 	if (a.id === b.id || sameText(a.account, b.account)) return "yes";
@@ -1438,11 +2431,19 @@ function shareOfOrganizationTrail(scope, sink) {
 	if (both && scope.organizationId !== sink.scope.organizationId) return null;
 	if (sink.organization.kind === "unknown") return {
 		share: "maybe",
-		because: `it is unknown whether it is an organization trail because ${sink.organization.because}`
+		because: {
+			code: "organization-unknown",
+			because: sink.organization.because
+		},
+		assumption: null
 	};
-	return {
-		share: "yes",
-		because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}`
+	return both ? ownShare : {
+		...ownShare,
+		assumption: {
+			code: "same-organization",
+			scope: scope.id,
+			sink: sink.id
+		}
 	};
 }
 
@@ -1524,13 +2525,13 @@ function bindPartitions(scopes, sinks, bound) {
 	}
 }
 function partitionsNamed(sink) {
-	return textsOf$1(sink).flatMap((text) => {
+	return textsOf$2(sink).flatMap((text) => {
 		const [start] = text.parts;
 		const match = typeof start === "string" ? /^arn:(aws[a-z-]*):/.exec(start) : null;
 		return match?.[1] === void 0 ? [] : [match[1]];
 	});
 }
-function textsOf$1(sink) {
+function textsOf$2(sink) {
 	const advanced = sink.advancedEventSelectors.kind === "known" ? sink.advancedEventSelectors.value.items : [];
 	const basic = sink.kind === "trail" && sink.eventSelectors.kind === "known" ? sink.eventSelectors.value.items : [];
 	return [...advanced.flatMap((selector) => selector.fieldSelectors.items.flatMap((field) => field.conditions.flatMap((condition) => condition.values.items.map((value) => value.text)))), ...basic.flatMap((selector) => selector.dataResources.kind === "known" ? selector.dataResources.value.items.flatMap((resource) => resource.values.kind === "known" ? resource.values.value.items.map((value) => value.text) : []) : [])];
@@ -1682,7 +2683,7 @@ function recordOf(event, account, identityMatters) {
 	return {
 		eventSource: text("eventSource") ?? "",
 		eventName: text("eventName") ?? "",
-		eventCategory: categoryOf$2(text("eventCategory")),
+		eventCategory: categoryOf$1(text("eventCategory")),
 		eventType: text("eventType") ?? "AwsApiCall",
 		...readOnly === void 0 ? {} : { readOnly: readOnly === "true" },
 		...region === void 0 ? {} : { awsRegion: region },
@@ -1703,15 +2704,187 @@ function resourceOf({ type, arn, arnPrefix }) {
 		...ARNPrefix === void 0 ? {} : { ARNPrefix }
 	};
 }
-function categoryOf$2(value) {
+function categoryOf$1(value) {
 	return value === "Data" || value === "NetworkActivity" ? value : "Management";
 }
 
+// src/wording/assumptions.ts
+function assumptionSentence(assumption) {
+	switch (assumption.code) {
+		case "prose": return assumption.sentence;
+		case "same-organization": return `${assumption.scope} is taken to belong to the organization of ${assumption.sink}`;
+		case "account-of-event": return `its account is unknown and taken to be ${assumption.account}, that of the event`;
+		default: return assumption.code;
+	}
+}
+
+// src/wording/questions.ts
+function questionNoun(subject) {
+	return subject.code === "prose" ? subject.noun : subject.code;
+}
+function describeGuard(guard) {
+	return guard.map(({ question, answer }) => {
+		const noun = questionNoun(question.subject);
+		return `${noun}${noun.includes(", ") ? "," : ""} is ${answer}`;
+	}).join(" and ");
+}
+
+// src/wording/unknown-values.ts
+function nounOf(unknown) {
+	return unknown.code === "prose" ? unknown.noun : unknown.code;
+}
+function clauseOf(unknown) {
+	return unknown.code === "prose" ? unknown.clause : unknown.code;
+}
+
+// src/wording/reasons.ts
+function reasonClause(reason) {
+	switch (reason.code) {
+		case "sink": return `${reason.touchesOthers ? `${touchesOthers}; ` : ""}${reason.sink}: ${sinkClauses(reason.reasons)}`;
+		case "more-sinks": return `and ${String(reason.count)} more ${reason.count === 1 ? "sink" : "sinks"} likewise`;
+		case "no-sink": return "no sink in sight records for this account";
+		case "undocumented": return "no AWS document says whether CloudTrail records such calls";
+		case "never-recorded": return "AWS documents that CloudTrail does not record such calls";
+		case "catalog-note": return reason.note;
+		case "unseen-sinks": return `account ${reason.accountId} may have sinks that were not seen: ${unseenClause(reason)}`;
+		case "part-not-declared": return "the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this";
+		case "tag-unknown": return `whether policy ${reason.policy} means this resource hangs on a tag whose value is not known`;
+		case "too-many-comparisons": return `deciding it takes more than ${grouped(reason.limit)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`;
+		case "no-comparisons-left": return `the verdicts before it took ${grouped(reason.limit)} comparisons of selector values, all that one run may take, so it was not begun: ${fewerComparisons}`;
+		case "assumption": return assumptionSentence(reason.assumption);
+	}
+}
+function reasonSentence(reason) {
+	const clause = reasonClause(reason);
+	return beginsWithName(reason) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+function beginsWithName(reason) {
+	if (reason.code === "sink") return !reason.touchesOthers;
+	return reason.code === "assumption" && reason.assumption.code === "same-organization";
+}
+const touchesOthers = "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied";
+const fewerComparisons = "check fewer paths or policies at a time, or name fewer values in selectors";
+function grouped(count) {
+	return count.toLocaleString("en-US");
+}
+function unseenClause({ accountId, because: { hidden, regions, operation, error } }) {
+	return `${hidden} of account ${accountId}${regions.length === 0 ? "" : `, ${regions.join(", ")}`} may be missing: ${operation} failed with ${error}`;
+}
+function sinkClauses(reasons) {
+	return reasons.map(sinkClause).join("; ");
+}
+function sinkClause(reason) {
+	switch (reason.code) {
+		case "selector": return `${selectorLead(reason.selector)}${selectorClause(reason.because)}${importRemark(reason.imports)}`;
+		case "no-selectors": return "it has no selectors";
+		case "exists-only-when": return `it exists only when ${describeGuard(reason.guard)}`;
+		case "variant-when": return `it is like this when ${describeGuard(reason.guard)}`;
+		case "refused":
+		case "switched-off":
+		case "switch-unknown":
+		case "no-operations-collected":
+		case "deliveries-fail": return statusClause(reason);
+		case "same-account-unknown":
+		case "opt-in-home-region":
+		case "organization-unknown": return accountClause(reason);
+		case "global-events-left-out":
+		case "home-region-only":
+		case "multi-region-unknown":
+		case "global-events-unknown":
+		case "store-region-undocumented":
+		case "event-region-unknown": return regionClause(reason);
+	}
+}
+function selectorLead({ index, count, name, kind }) {
+	if (count <= 1 && kind !== "advanced") return "";
+	const named = name === null ? "" : ` "${name}"`;
+	return count <= 1 ? `its selector${named}: ` : `selector ${String(index + 1)} of ${String(count)}${named}: `;
+}
+function importRemark(imports) {
+	return imports.length === 0 ? "" : ` (${imports.map(nounOf).join("; ")})`;
+}
+function statusClause(reason) {
+	switch (reason.code) {
+		case "refused": return reason.what === "trail" ? "AWS refuses the trail" : "AWS refuses its selectors";
+		case "switched-off": return `${reason.what} is off`;
+		case "switch-unknown": return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because)}`;
+		case "no-operations-collected": return "it does not collect events of API operations";
+		case "deliveries-fail": return `its latest delivery of log files to the bucket failed with ${reason.error}`;
+	}
+}
+function accountClause(reason) {
+	switch (reason.code) {
+		case "same-account-unknown": return `it counts only if it lives in the same account as ${reason.scope}: pass --same-account, or list both under scopes in trailproof.yaml`;
+		case "opt-in-home-region": return `accounts of its organization send it events only where they have opted in to its home Region, ${reason.region}`;
+		case "organization-unknown": return `it is unknown whether it is an organization trail because ${clauseOf(reason.because)}`;
+	}
+}
+function regionClause(reason) {
+	switch (reason.code) {
+		case "global-events-left-out": return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
+		case "home-region-only": return `it records its home Region${named$2(reason.home)} only (IsMultiRegionTrail is not true)`;
+		case "multi-region-unknown": return `it is unknown whether it records all Regions because ${clauseOf(reason.because)}`;
+		case "global-events-unknown": return "it is unknown whether it takes global service events";
+		case "store-region-undocumented": return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
+		case "event-region-unknown": return `it records its home Region${named$2(reason.home)} only, and the Region of the event${named$2(reason.region)} is not known to be the same: pass --region`;
+	}
+}
+function named$2(region) {
+	return region === null ? "" : ` ${region}`;
+}
+function selectorClause(reason) {
+	switch (reason.code) {
+		case "selector-condition": {
+			const what = reason.conditions.map(({ operator, values }) => `${operator} ${valueList(values)}`).join(", ");
+			return `${reason.field} ${what}${remarkClause(reason.remark)}`;
+		}
+		case "field-without-operator": return `${reason.field} without an operator, of which AWS does not say what it takes${remarkClause(reason.remark)}`;
+		case "field-not-documented": return reason.field === null ? "the name of a field is unknown" : `${reason.field} is not a field that AWS documents`;
+		case "field-twice": return `${selectorClause(reason.of)} (the field stands twice in the selector, and AWS does not say what that means)`;
+		case "more-conditions": return `it may have more conditions: ${nounOf(reason.because)}`;
+		case "record-without-resources": return `the record has no resources, and AWS does not say what ${reason.asked === "condition" ? "a condition on resources makes" : "data resources make"} of that`;
+		case "record-without-event-source": return "the event has no eventSource";
+		case "category-unknown": return "the category of the event is unknown";
+		case "basic-selector-category": return "basic event selectors take management and data events only";
+		case "read-write-type": return `ReadWriteType ${display(reason.value)}`;
+		case "basic-setting-unknown": return `${reason.setting} is unknown because ${clauseOf(reason.because)}`;
+		case "management-events-off": return "IncludeManagementEvents false";
+		case "event-source-excluded": return reason.value === null ? "ExcludeManagementEventSources" : `ExcludeManagementEventSources ${display(reason.value)}`;
+		case "no-data-resources": return "it has no DataResources";
+		case "data-resource-types": return `DataResources of type ${reason.types.map((type) => type === null ? "an unknown type" : display(type)).join(" or ")} only`;
+		case "data-resource-values": {
+			const values = reason.values === null ? "unknown values" : valueList(reason.values);
+			return `DataResources Values ${values === "" ? "(none)" : values}`;
+		}
+		case "selectors-unknown": return `its selectors are unknown because ${reason.why === "more" ? nounOf(reason.because) : clauseOf(reason.because)}`;
+		case "default-selector": return "it has no selectors, and CloudTrail's default is management events only";
+	}
+}
+function remarkClause(remark) {
+	switch (remark?.code) {
+		case void 0: return "";
+		case "element-without-arn": return " (the record names a resource without an ARN, and AWS does not say what conditions on resources.ARN make of that)";
+		case "element-with-prefix": return ` (the record has ARNPrefix ${display(remark.prefix)} in place of an ARN, and AWS does not say how other values than a start of it are compared)`;
+	}
+}
+function valueList({ first, more, unknown }) {
+	const shown = first.map(display);
+	if (more > 0) shown.push(`${String(more)} more`);
+	if (unknown !== null) shown.push(nounOf(unknown));
+	return shown.join(" or ");
+}
+
 // src/coverage/giving-up.ts
-function giveUpReason({ openBecause }, { perVerdict, run }) {
+function giveUpReasons({ openBecause }, { perVerdict, run }) {
 	switch (openBecause) {
-		case "budget": return [`deciding it takes more than ${counted$1(perVerdict)} comparisons of selector values, so it was given up: name fewer values in the selectors for these events, or the same values in each of them (explain tells of a single event what becomes of it)`];
-		case "run-budget": return [`the verdicts before it took ${counted$1(run.steps)} comparisons of selector values, all that one run may take, so it was not begun: ${advice$1}`];
+		case "budget": return [{
+			code: "too-many-comparisons",
+			limit: perVerdict
+		}];
+		case "run-budget": return [{
+			code: "no-comparisons-left",
+			limit: run.steps
+		}];
 		case "wider-events":
 		case "unseen-sinks":
 		case null: return null;
@@ -1720,14 +2893,10 @@ function giveUpReason({ openBecause }, { perVerdict, run }) {
 function cutShortNotice({ run }) {
 	return {
 		level: "error",
-		message: `Deciding what is recorded took ${counted$1(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${advice$1}.`,
+		message: `Deciding what is recorded took ${grouped(run.steps)} comparisons of selector values, all that one run may take: what came after that is undetermined. To have all of it decided, ${fewerComparisons}.`,
 		location: null,
 		incomplete: true
 	};
-}
-const advice$1 = "check fewer paths or policies at a time, or name fewer values in selectors";
-function counted$1(steps) {
-	return steps.toLocaleString("en-US");
 }
 
 // src/requirements/event-set.ts
@@ -1749,7 +2918,7 @@ function freshPiece(kind, name) {
 	return {
 		id: `fresh:${name}`,
 		kind,
-		description: `any other ${name}`,
+		unknown: prose(`any other ${name}`),
 		stem: name,
 		fresh: true
 	};
@@ -1890,14 +3059,14 @@ var Walk = class {
 	}
 	#note(hole, comparison, from, to) {
 		const held = this.#literal.slice(from, to);
-		const text = textOf$3(this.#comparison === "ends-with" ? held.reverse() : held);
+		const text = textOf$4(this.#comparison === "ends-with" ? held.reverse() : held);
 		this.#found.get(hole.name)?.push({
 			comparison,
 			text
 		});
 	}
 };
-function textOf$3(tokens) {
+function textOf$4(tokens) {
 	const parts = [];
 	let characters = [];
 	for (const token of tokens) if (typeof token === "string") characters.push(token);
@@ -2056,7 +3225,7 @@ function* optionsOf(set, variable, live) {
 		};
 		return;
 	}
-	for (const value of valuesOf$1(set, variable, live)) yield {
+	for (const value of valuesOf(set, variable, live)) yield {
 		isAbsence: value === null,
 		accepts: (contender) => contender.acceptsValue(variable, value),
 		extend: (choice) => ({
@@ -2074,7 +3243,7 @@ function sizeOf(set, variable, live) {
 function domainSize(domain, literals) {
 	return domain.kind === "listed" ? domain.values.length : 1 + domain.examples.length + literals;
 }
-function valuesOf$1(set, field, live) {
+function valuesOf(set, field, live) {
 	const domain = set.fields.get(field);
 	if (domain === void 0) return [null];
 	if (domain.kind === "listed") return domain.values;
@@ -2098,7 +3267,7 @@ function* placesOf$1(set, live) {
 		const literals = holeLiterals.get(hole.name) ?? [];
 		return remembered$1(candidates(literals, freshPiece("segment", hole.name), (text) => fitsHole(hole, text)));
 	});
-	for (const region of regionsOf$1(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
+	for (const region of regionsOf$2(set.region, live, holeLiterals.get("region") ?? [])) for (const combination of combinations$1(lists)) {
 		takeSteps(combination.reduce((steps, text) => steps + stepsAlong(text), 1));
 		const values = new Map([["region", region], ...others.map((hole, index) => [hole.name, combination[index] ?? region])]);
 		yield {
@@ -2143,7 +3312,7 @@ function literalsByHole(set, live) {
 	for (const element of set.elements ?? []) for (const [name, literals] of literalsOfHoles(comparedPieces(element), arnLiterals)) found.set(name, [...found.get(name) ?? [], ...literals]);
 	return found;
 }
-function regionsOf$1(domain, live, fromArns) {
+function regionsOf$2(domain, live, fromArns) {
 	if (domain.kind === "listed") return domain.values.filter((value) => value !== null);
 	const reached = live.flatMap(({ contender }) => contender.reach?.regions ?? []).map((text) => ({
 		comparison: "equals",
@@ -2165,7 +3334,7 @@ function completeEvent(set, choice) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of eventFields) {
 		const chosen = choice.values.get(field);
-		const value = choice.values.has(field) ? chosen : firstOf(valuesOf$1(set, field, []));
+		const value = choice.values.has(field) ? chosen : firstOf(valuesOf(set, field, []));
 		if (value !== void 0 && value !== null) fields.set(field, value);
 	}
 	const place = choice.place ?? firstPlace(set);
@@ -2235,34 +3404,6 @@ function remembered(known, key, make) {
 	const made = make();
 	known.set(key, made);
 	return made;
-}
-
-// src/model/worlds.ts
-const worldLimit = 64;
-function worldsOf(guards) {
-	const questions = /* @__PURE__ */ new Map();
-	for (const { question } of guards.flat()) questions.set(question.id, question);
-	let worlds = [/* @__PURE__ */ new Map()];
-	for (const question of questions.values()) {
-		if (worlds.length * question.answers.length > 64) return null;
-		worlds = worlds.flatMap((world) => question.answers.map((answer) => new Map([...world, [question.id, answer]])));
-	}
-	return worlds;
-}
-function holdsIn(guard, world) {
-	return guard.every(({ question, answer }) => world.get(question.id) === answer);
-}
-function alwaysExists(guards) {
-	return worldsOf(guards)?.every((world) => guards.some((guard) => holdsIn(guard, world))) ?? false;
-}
-function compatible(a, b) {
-	return a.every((one) => b.every((other) => one.question.id !== other.question.id || one.answer === other.answer));
-}
-function implied(guard, by) {
-	return guard.every(({ question, answer }) => by.some((other) => other.question.id === question.id && other.answer === answer));
-}
-function describeGuard(guard) {
-	return guard.map(({ question: { description }, answer }) => `${description}${description.includes(", ") ? "," : ""} is ${answer}`).join(" and ");
 }
 
 // src/coverage/judge.ts
@@ -3068,7 +4209,7 @@ function assignedTexts({ index }, resource) {
 		const piece = {
 			id: `${resource.id}.${name}`,
 			kind: "anything",
-			description: `the ${name} that AWS assigns to ${resource.id}`,
+			unknown: prose(`the ${name} that AWS assigns to ${resource.id}`),
 			stem: name
 		};
 		return [name, unresolvedText(piece)];
@@ -3658,75 +4799,82 @@ function unrecordable(asked, service) {
 
 // src/coverage/open-imports.ts
 function openImportsOf(sink, index) {
-	const texts = sink.advancedEventSelectors.kind === "known" ? ofAdvanced(sink.advancedEventSelectors.value.items[index]) : sink.kind === "trail" && sink.eventSelectors.kind === "known" ? ofBasic(sink.eventSelectors.value.items[index]) : [];
-	return [...new Set(texts.flatMap(unresolvedPieces).flatMap(({ exportName, description }) => exportName === void 0 ? [] : [description]))];
+	const imports = (sink.advancedEventSelectors.kind === "known" ? ofAdvanced(sink.advancedEventSelectors.value.items[index]) : sink.kind === "trail" && sink.eventSelectors.kind === "known" ? ofBasic(sink.eventSelectors.value.items[index]) : []).flatMap(unresolvedPieces).filter(({ exportName }) => exportName !== void 0);
+	return [...new Map(imports.map(({ id, unknown }) => [id, unknown])).values()];
 }
 function ofAdvanced(selector) {
-	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$2))) ?? [];
+	return selector?.fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values.items.map(textOf$3))) ?? [];
 }
 function ofBasic(selector) {
 	if (selector?.dataResources.kind !== "known") return [];
-	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$2) : []);
+	return selector.dataResources.value.items.flatMap(({ values }) => values.kind === "known" ? values.value.items.map(textOf$3) : []);
 }
-function textOf$2({ text }) {
+function textOf$3({ text }) {
 	return text;
 }
 
 // src/coverage/reasons.ts
 function explainSink(reached, event, semantics) {
 	const { sink, selectors, standing } = reached.assessed;
-	if (standing.refused) return {
+	const nothing = {
 		reached,
 		verdict: "no",
-		selector: null,
-		because: standing.because ?? "AWS refuses it",
+		selector: null
+	};
+	if (standing.refused) return {
+		...nothing,
+		reasons: standing.because,
 		origin: standing.origin ?? sink.origin
 	};
 	const selected = closest(selectors.selectors, event);
 	if (selected === null) return {
-		reached,
-		verdict: "no",
-		selector: null,
-		because: "it has no selectors",
+		...nothing,
+		reasons: [{ code: "no-selectors" }],
 		origin: sink.origin
 	};
-	if (selected.evaluation.verdict === "no") return {
-		reached,
-		verdict: "no",
-		selector: selected.index,
-		because: selectorSentence(reached, selected),
-		origin: selected.evaluation.origin ?? sink.origin
-	};
+	const { evaluation } = selected;
 	const base = {
 		reached,
 		selector: selected.index,
 		origin: standing.origin ?? sink.origin
 	};
+	if (evaluation.verdict === "no") return {
+		...base,
+		verdict: "no",
+		reasons: ofSelector(reached, selected),
+		origin: evaluation.origin ?? sink.origin
+	};
 	if (standing.counts === "no") return {
 		...base,
 		verdict: "no",
-		because: standing.because ?? "it records nothing"
+		reasons: standing.because
 	};
 	const region = reachOf$1(sink, semantics)?.accepts(event.region, event.global) ?? "yes";
 	if (region === "no") return {
 		...base,
 		verdict: "no",
-		because: outOfReach(reached, event),
+		reasons: [outOfReach(reached, event)],
 		origin: regionOrigin(reached)
 	};
 	const open = [
-		selected.evaluation.verdict === "maybe" ? `${selectorSentence(reached, selected)}${openImports(reached, selected)}` : null,
-		standing.counts === "maybe" ? standing.because : null,
-		region === "maybe" ? openRegion$1(reached, event) : null,
-		reached.share === "maybe" ? reached.because : null,
-		sink.guard.length > 0 ? `it exists only when ${describeGuard(sink.guard)}` : null
-	].filter((reason) => reason !== null);
-	const verdict = open.length > 0 ? "maybe" : and(selected.evaluation.verdict, standing.counts, region, reached.share);
+		...evaluation.verdict === "maybe" ? ofSelector(reached, selected) : [],
+		...standing.counts === "maybe" ? standing.because : [],
+		...region === "maybe" ? [openRegion$1(reached, event)] : [],
+		...reached.share === "maybe" && reached.because !== null ? [reached.because] : [],
+		...sink.guard.length > 0 ? [ofGuard(reached)] : []
+	];
+	const verdict = open.length > 0 ? "maybe" : and(evaluation.verdict, standing.counts, region, reached.share);
 	return {
 		...base,
 		verdict,
-		because: open.join("; "),
-		origin: selected.evaluation.origin ?? base.origin
+		reasons: open,
+		origin: evaluation.origin ?? base.origin
+	};
+}
+function ofGuard({ assessed: { sink, alwaysExists } }) {
+	return {
+		code: alwaysExists ? "variant-when" : "exists-only-when",
+		guard: sink.guard
 	};
 }
 function closest(selectors, event) {
@@ -3738,8 +4886,33 @@ function closest(selectors, event) {
 	const nearness = ({ evaluation }) => rank$2(evaluation) + (namesKin(evaluation, event) ? .5 : 0);
 	return evaluated.reduce((found, candidate) => found === null || nearness(candidate) > nearness(found) ? candidate : found, null);
 }
-function namesKin(evaluation, event) {
-	return (event.resources ?? []).flatMap((element) => element.type === null ? [] : [display(element.type).split("::").slice(0, 2).join("::")]).some((service) => evaluation.because.includes(`${service}::`));
+function namesKin({ because }, event) {
+	if (because === null) return false;
+	const services = (event.resources ?? []).flatMap((element) => element.type === null ? [] : [`${display(element.type).split("::").slice(0, 2).join("::")}::`]);
+	const named = textsOf$1(because).map(display);
+	return services.some((service) => named.some((text) => text.includes(service)));
+}
+function textsOf$1(reason) {
+	switch (reason.code) {
+		case "selector-condition": return reason.conditions.flatMap(({ values }) => values.first);
+		case "data-resource-types": return reason.types.filter((type) => type !== null);
+		case "data-resource-values": return reason.values?.first ?? [];
+		case "field-twice": return textsOf$1(reason.of);
+		case "field-without-operator":
+		case "field-not-documented":
+		case "more-conditions":
+		case "record-without-resources":
+		case "record-without-event-source":
+		case "category-unknown":
+		case "basic-selector-category":
+		case "read-write-type":
+		case "basic-setting-unknown":
+		case "management-events-off":
+		case "event-source-excluded":
+		case "no-data-resources":
+		case "selectors-unknown":
+		case "default-selector": return [];
+	}
 }
 function rank$2(evaluation) {
 	switch (evaluation.verdict) {
@@ -3748,872 +4921,48 @@ function rank$2(evaluation) {
 		case "no": return grounds.indexOf(evaluation.ground);
 	}
 }
-function selectorSentence(reached, selected) {
-	if (selected.count <= 1 && reached.assessed.selectors.kind !== "advanced") return selected.evaluation.because;
-	const name = selected.name === null ? "" : ` "${selected.name}"`;
-	return `${selected.count <= 1 ? `its selector${name}` : `selector ${String(selected.index + 1)} of ${String(selected.count)}${name}`}: ${selected.evaluation.because}`;
+function ofSelector({ assessed }, { index, count, name, evaluation }) {
+	const { because, verdict } = evaluation;
+	if (because === null) return [];
+	const imports = verdict === "maybe" ? openImportsOf(assessed.sink, index) : [];
+	return [{
+		code: "selector",
+		selector: {
+			index,
+			count,
+			name,
+			kind: assessed.selectors.kind
+		},
+		because,
+		imports
+	}];
 }
-function openImports({ assessed: { sink } }, { index }) {
-	const open = openImportsOf(sink, index);
-	return open.length === 0 ? "" : ` (${open.join("; ")})`;
-}
-function outOfReach(reached, event) {
-	const { sink } = reached.assessed;
-	if (event.global && sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value) return "it leaves out global service events (IncludeGlobalServiceEvents is false)";
-	return `it records its home Region${regionName(sink.region)} only (IsMultiRegionTrail is not true)`;
+function outOfReach({ assessed: { sink } }, event) {
+	const leavesOutGlobal = sink.kind === "trail" && sink.globalServiceEvents.kind === "known" && !sink.globalServiceEvents.value;
+	if (event.global && leavesOutGlobal) return { code: "global-events-left-out" };
+	return {
+		code: "home-region-only",
+		home: nameOf$2(sink.region)
+	};
 }
 function regionOrigin({ assessed: { sink } }) {
 	return sink.multiRegion.kind === "absent" ? sink.origin : sink.multiRegion.origin;
 }
-function openRegion$1(reached, event) {
-	const { sink } = reached.assessed;
-	if (sink.multiRegion.kind === "unknown") return `it is unknown whether it records all Regions because ${sink.multiRegion.because}`;
-	if (event.global) return "it is unknown whether it takes global service events";
-	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";
-	return `it records its home Region${regionName(sink.region)} only, and the Region of the event${regionName(event.region)} is not known to be the same: pass --region`;
-}
-function regionName(region) {
-	return unresolvedPieces(region).length === 0 ? ` ${display(region)}` : "";
-}
-
-// src/validation/emptiness.ts
-function selects(operator) {
-	return !operator.startsWith("Not");
-}
-function comparisonOf$1(operator) {
-	switch (operator) {
-		case "Equals":
-		case "NotEquals": return "equals";
-		case "StartsWith":
-		case "NotStartsWith": return "starts-with";
-		case "EndsWith":
-		case "NotEndsWith": return "ends-with";
-	}
-}
-function excludes(deselecting, selecting) {
-	const comparison = comparisonOf$1(deselecting.operator);
-	if (selecting.operator !== "Equals" && comparison !== comparisonOf$1(selecting.operator)) return false;
-	return compare$1(comparison, selecting.text, deselecting.text) === "yes";
-}
-
-// src/validation/reading.ts
-function itemsOf$1(setting) {
-	return setting.kind === "known" ? setting.value.items : [];
-}
-function mayHoldMore(setting) {
-	return setting.kind === "unknown" || setting.kind === "known" && setting.value.more !== null;
-}
-function knownText(setting) {
-	return setting.kind === "known" ? knownString(setting.value) : void 0;
-}
-function plainValues(values) {
-	return values.flatMap((located) => {
-		const value = knownString(located.text);
-		return value === void 0 ? [] : [{
-			value,
-			located
-		}];
-	});
-}
-function fieldName(fieldSelector) {
-	return knownText(fieldSelector.field);
-}
-function fieldSelectorsOf(selector, field) {
-	return selector.fieldSelectors.items.filter((candidate) => fieldName(candidate) === field);
-}
-function filledConditions(fieldSelector) {
-	return fieldSelector.conditions.filter(({ values }) => values.items.length > 0 || values.more !== null);
-}
-function conditionsOn(selector, field) {
-	return fieldSelectorsOf(selector, field).flatMap(filledConditions);
-}
-function mayNameMoreFields(selector) {
-	return selector.fieldSelectors.more !== null || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector) === void 0);
-}
-function soleValue(selector, field) {
-	const conditions = conditionsOn(selector, field);
-	const [condition] = conditions;
-	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return void 0;
-	return condition.values.items.length === 1 ? plainValues(condition.values.items)[0] : void 0;
-}
-function categoryOf$1(selector) {
-	return soleValue(selector, "eventCategory");
-}
-function selectorLabel(selector, index) {
-	return selector.name !== null && selector.name !== "" ? `selector "${selector.name}"` : `selector ${String(index + 1)}`;
-}
-
-// src/validation/refusal.ts
-function refusalEvidence(statement) {
-	return statement.evidence === "inferred" ? null : statement.evidence;
-}
-function refusedBy(statement, refusal) {
-	const evidence = refusalEvidence(statement);
-	return evidence === null ? [] : [{
-		related: [],
-		...refusal,
-		evidence
-	}];
-}
-
-// src/validation/spelling.ts
-function caseVariant(word, known) {
-	const folded = word.toLowerCase();
-	for (const candidate of known) if (candidate !== word && candidate.toLowerCase() === folded) return candidate;
-}
-
-// src/validation/wording.ts
-const terraformNames = /* @__PURE__ */ new Map([
-	["AdvancedEventSelectors", "advanced_event_selector"],
-	["EventSelectors", "event_selector"],
-	["FieldSelectors", "field_selector"],
-	["DataResources", "data_resource"],
-	["InsightSelectors", "insight_selector"],
-	["IsLogging", "enable_logging"]
-]);
-function spelled(language, property) {
-	if (language !== "terraform") return property;
-	return terraformNames.get(property) ?? property.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
-}
-function sinkNoun(kind) {
-	return kind === "trail" ? "trail" : "event data store";
-}
-function quoted(value) {
-	const text = typeof value === "string" ? value : display(value);
-	return text.length > 200 ? `"${text.slice(0, 160)}…" (${String(text.length)} characters)` : `"${text}"`;
-}
-function listed$1(items, conjunction = "or") {
-	const last = items.at(-1);
-	if (last === void 0) return "nothing";
-	return items.length === 1 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-function counted(count, noun) {
-	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function allowedValues(values) {
-	return values.length === 1 ? `only ${quoted(values[0] ?? "")}` : listed$1(values.map(quoted));
-}
-
-// src/validation/fields.ts
-function refusedFields(context) {
-	const { selector, semantics, sink } = context;
-	const category = categoryOf$1(selector);
-	const known = category && semantics.eventCategories.find((candidate) => candidate.name === category.value && candidate.sinks.includes(sink.kind));
-	return [
-		...misspelledFields(context),
-		...missingCategory(context),
-		...refusedCategories(context),
-		...known === void 0 ? [] : refusedByCategory(context, known)
-	];
-}
-function fieldOf(semantics, name) {
-	return semantics.advancedEventSelectors.fields.find((field) => field.field === name);
-}
-function fieldNames(semantics) {
-	return semantics.advancedEventSelectors.fields.map((field) => field.field);
-}
-function misspelledFields({ selector, semantics }) {
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
-		const name = fieldName(fieldSelector);
-		const meant = name === void 0 ? void 0 : caseVariant(name, fieldNames(semantics));
-		const field = meant === void 0 ? void 0 : fieldOf(semantics, meant);
-		if (name === void 0 || field === void 0 || fieldOf(semantics, name) !== void 0) return [];
-		return refusedBy(field, {
-			rule: "selector-rejected",
-			message: `No field is called ${quoted(name)}: the names of fields are case-sensitive. Write ${quoted(field.field)}.`,
-			origin: fieldOrigin(fieldSelector)
-		});
-	});
-}
-function fieldOrigin(fieldSelector) {
-	return fieldSelector.field.kind === "absent" ? fieldSelector.origin : fieldSelector.field.origin;
-}
-function mayName({ selector }, field) {
-	return mayNameMoreFields(selector) || selector.fieldSelectors.items.some((fieldSelector) => fieldName(fieldSelector)?.toLowerCase() === field.toLowerCase());
-}
-function missingCategory(context) {
-	const { selector, semantics, sink } = context;
-	const field = fieldOf(semantics, "eventCategory");
-	if (field === void 0 || selector.fieldSelectors.items.length === 0 || mayName(context, field.field)) return [];
-	const names = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
-	return refusedBy(field, {
-		rule: "selector-rejected",
-		message: `This advanced selector does not say which category of events it selects. AWS requires a field selector for ${quoted(field.field)} with ${spelled(sink.language, "Equals")} in every selector. Add one with ${allowedValues(names)}.`,
-		origin: selector.origin
-	});
-}
-function refusedCategories({ selector, semantics, sink }) {
-	const field = fieldOf(semantics, "eventCategory");
-	if (field === void 0) return [];
-	return conditionsOn(selector, field.field).flatMap((condition) => {
-		if (condition.operator !== "Equals") return refusedOperator(sink, field, condition, ["Equals"]);
-		return plainValues(condition.values.items).flatMap((value) => refusedCategory(sink, semantics, field, value));
-	});
-}
-function refusedCategory(sink, semantics, field, { value, located }) {
-	const known = semantics.eventCategories.find((category) => category.name === value);
-	if (known?.sinks.includes(sink.kind)) return [];
-	const allowed = semantics.eventCategories.filter((category) => category.sinks.includes(sink.kind)).map((category) => category.name);
-	const meant = caseVariant(value, allowed);
-	const found = known === void 0 ? `${quoted(value)} is not a category of events.` : `Events of category ${quoted(value)} cannot be selected by ${article(sink.kind)}.`;
-	const advice = meant === void 0 ? `Write one of ${allowedValues(allowed)}.` : `Values are case-sensitive: write ${quoted(meant)}.`;
-	return refusedBy(known ?? field, {
-		rule: "selector-rejected",
-		message: `${found} A selector of this ${sinkNoun(sink.kind)} takes ${allowedValues(allowed)}. ${advice}`,
-		origin: located.origin
-	});
-}
-function refusedByCategory(context, category) {
-	const { selector, semantics } = context;
-	return [
-		...selector.fieldSelectors.items.flatMap((fieldSelector) => {
-			const name = fieldName(fieldSelector);
-			const field = name === void 0 ? void 0 : fieldOf(semantics, name);
-			return field === void 0 || field.field === "eventCategory" ? [] : refusedField(context, category, field, fieldSelector);
-		}),
-		...missingFields(context, category),
-		...repeatedFields(context, category)
-	];
-}
-function refusedField({ sink, semantics }, category, field, fieldSelector) {
-	const rule = fieldRule(semantics, field.field, category.name, sink.kind);
-	if (rule === void 0) return misplacedField(sink, semantics, category, field, fieldSelector);
-	return filledConditions(fieldSelector).flatMap((condition) => [...rule.operators.includes(condition.operator) ? [] : refusedOperator(sink, field, condition, rule.operators), ...refusedValues(sink, category, field, rule, condition)]);
-}
-function misplacedField(sink, semantics, category, field, fieldSelector) {
-	const allowed = fieldNames(semantics).filter((name) => fieldRule(semantics, name, category.name, sink.kind) !== void 0);
-	const others = ["trail", "event-data-store"].filter((kind) => kind !== sink.kind && field.rules[kind][category.name] !== void 0);
-	const elsewhere = others.length === 0 ? "" : ` Only ${article(others[0])} can filter these events by that field.`;
-	return refusedBy(category.soleField ? category : field, {
-		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} stands in a selector for ${quoted(category.name)} events of ${article(sink.kind)}. ` + (category.soleField ? `A selector for these events names ${quoted("eventCategory")} and no other field. Remove the field selector.` : `AWS allows ${listed$1(allowed.map(quoted), "and")} there.${elsewhere} Remove the field selector, or move it to a selector whose category takes it.`),
-		origin: fieldOrigin(fieldSelector)
-	});
-}
-function article(kind) {
-	return kind === "event-data-store" ? "an event data store" : "a trail";
-}
-function refusedOperator(sink, field, condition, allowed) {
-	const [first = "Equals"] = allowed;
-	const advice = selects(condition.operator) && !allowed.some(selects) ? `Here the field can only leave events out: write ${spelled(sink.language, first)} with what to leave out, or remove the field selector.` : `Write ${spelled(sink.language, first)} with whole values instead.`;
-	return refusedBy(field, {
-		rule: "selector-rejected",
-		message: `Field ${quoted(field.field)} is compared with ${spelled(sink.language, condition.operator)}. AWS allows ${listed$1(allowed.map((operator) => spelled(sink.language, operator)))} for this field here. ${advice}`,
-		origin: condition.origin
-	});
-}
-function refusedValues(sink, category, field, rule, condition) {
-	const { values } = rule;
-	if (values === null || field.inferred?.includes("values") === true) return [];
-	return plainValues(condition.values.items).filter(({ value }) => !values.includes(value)).flatMap(({ value, located }) => {
-		const meant = caseVariant(value, values);
-		return refusedBy(field, {
-			rule: "selector-rejected",
-			message: `Field ${quoted(field.field)} has the value ${quoted(value)}. In a selector for ${quoted(category.name)} events of ${article(sink.kind)} AWS allows ${allowedValues(values)} there. ` + (meant === void 0 ? "Write an allowed value, or remove the field selector." : `Values are case-sensitive: write ${quoted(meant)}.`),
-			origin: located.origin
-		});
-	});
-}
-function missingFields(context, category) {
-	const { semantics, sink, selector } = context;
-	return semantics.advancedEventSelectors.fields.flatMap((field) => {
-		const rule = fieldRule(semantics, field.field, category.name, sink.kind);
-		if (rule?.presence !== "required" || field.field === "eventCategory" || mayName(context, field.field)) return [];
-		return refusedBy(field, {
-			rule: "selector-rejected",
-			message: `This selector for ${quoted(category.name)} events does not name the field ${quoted(field.field)}. AWS requires it: there is no selector for all ${quoted(category.name)} events at once. Add a field selector for ${quoted(field.field)} with ${spelled(sink.language, rule.operators[0] ?? "Equals")}, one selector for each value.`,
-			origin: selector.origin
-		});
-	});
-}
-function repeatedFields({ semantics, sink, selector }, category) {
-	return semantics.advancedEventSelectors.fields.flatMap((field) => {
-		const maximum = fieldRule(semantics, field.field, category.name, sink.kind)?.maximumValues ?? null;
-		if (maximum === null || field.inferred?.includes("maximumValues") === true) return [];
-		const values = fieldSelectorsOf(selector, field.field).flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
-		const excess = values[maximum];
-		if (excess === void 0) return [];
-		return refusedBy(field, {
-			rule: "selector-rejected",
-			message: `This selector lists ${String(values.length)} values for ${quoted(field.field)}. AWS allows ${String(maximum)} in a selector. Write one selector for each value: an event that matches any of them is recorded.`,
-			origin: excess.origin,
-			related: values.slice(0, maximum).map((value) => ({
-				message: "the value before it",
-				origin: value.origin
-			}))
-		});
-	});
-}
-
-// src/validation/advanced-selectors.ts
-function refusedAdvancedSelectors(sink, semantics) {
-	const { limits } = semantics.advancedEventSelectors;
-	const selectors = itemsOf$1(sink.advancedEventSelectors);
-	return [...tooManyValues$1(sink, selectors, limits.values), ...selectors.flatMap((selector) => [
-		...longName(selector, limits.nameLength),
-		...emptyFieldSelectors(sink, selector, limits.fieldSelectors),
-		...emptyOperators(sink, selector, limits.valuesOfOperator),
-		...fieldLengths(selector, limits.fieldLength),
-		...valueLengths(selector, limits.valueLength),
-		...refusedFields({
-			sink,
-			semantics,
-			selector
-		})
-	])];
-}
-function valuesOf(selector) {
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions.flatMap((condition) => condition.values.items));
-}
-function tooManyValues$1(sink, selectors, limit) {
-	const values = selectors.flatMap(valuesOf);
-	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
-	if (excess === void 0 || limit.maximum === void 0) return [];
-	return refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `The advanced event selectors list ${String(values.length)} values; this is number ${String(limit.maximum + 1)}. AWS allows ${String(limit.maximum)} over all conditions of all selectors of a sink. Use ${spelled(sink.language, "StartsWith")} for values with a common beginning, or spread the selectors over several trails.`,
-		origin: excess.origin
-	});
-}
-function longName(selector, limit) {
-	if (selector.name === null || limit.maximum === void 0 || selector.name.length <= limit.maximum) return [];
-	return refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `The name of this selector has ${counted(selector.name.length, "character")}. AWS allows ${String(limit.maximum)}. Shorten it.`,
-		origin: selector.origin
-	});
-}
-function emptyFieldSelectors(sink, selector, limit) {
-	const { items, more, origin } = selector.fieldSelectors;
-	if (more !== null || items.length >= (limit.minimum ?? 0)) return [];
-	return refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `This advanced selector has no field selectors. AWS requires at least one. Add ${spelled(sink.language, "FieldSelectors")} that name the category of events, or remove the selector.`,
-		origin
-	});
-}
-function emptyOperators(sink, selector, limit) {
-	if (sink.language !== "cloudformation") return [];
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => fieldSelector.conditions).filter(({ values }) => values.more === null && values.items.length < (limit.minimum ?? 0)).flatMap(({ operator, origin }) => refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `${operator} has an empty list. AWS requires at least one value for every operator that is given. List the values, or remove ${operator}.`,
-		origin
-	}));
-}
-function fieldLengths(selector, limit) {
-	return selector.fieldSelectors.items.flatMap((fieldSelector) => {
-		const name = fieldName(fieldSelector);
-		if (name === void 0 || inLimit(name.length, limit) || fieldSelector.field.kind === "absent") return [];
-		return refusedBy(limit, {
-			rule: "selector-rejected",
-			message: `The name of the field has ${counted(name.length, "character")}. AWS allows ${range(limit)}. Write the name of a field that selectors can filter by.`,
-			origin: fieldSelector.field.origin
-		});
-	});
-}
-function valueLengths(selector, limit) {
-	return valuesOf(selector).flatMap(({ text, origin }) => {
-		const value = knownString(text);
-		if (value === void 0 || inLimit(value.length, limit)) return [];
-		return refusedBy(limit, {
-			rule: "selector-rejected",
-			message: `The value ${quoted(value)} has ${counted(value.length, "character")}. AWS allows ${range(limit)} in a value. ${value === "" ? "Remove it, or write the value that events carry." : "Shorten it."}`,
-			origin
-		});
-	});
-}
-function inLimit(length, limit) {
-	return length >= (limit.minimum ?? 0) && length <= (limit.maximum ?? Infinity);
-}
-function range(limit) {
-	if (limit.maximum === void 0) return `at least ${counted(limit.minimum ?? 0, "character")}`;
-	return `${String(limit.minimum ?? 0)} to ${counted(limit.maximum, "character")}`;
-}
-
-// src/model/trailing.ts
-function withoutTrailing(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-
-// src/validation/basic-values.ts
-const partitionSource = "aws(?:-[a-z]+)*";
-function sampleOf(text) {
-	const pieces = text.parts.map((part) => typeof part === "string" ? part : sampleOfPiece(part));
-	return pieces.some((piece) => piece === void 0) ? void 0 : pieces.join("");
-}
-function sampleOfPiece(piece) {
-	switch (piece.kind) {
-		case "partition": return "aws";
-		case "region": return "us-east-1";
-		case "account": return "111122223333";
-		case "generated-name": return "generated-name-1a2b3c4d5e6f";
-		case "segment": return "segment";
-		case "anything": return;
-	}
-}
-function standsForAll(type, text) {
-	const value = sampleOf(text);
-	if (value === void 0) return "maybe";
-	if (!type.all.some((form) => new RegExp(`^${escaped(form)}$`, "u").test(value))) return "no";
-	return knownString(text) === void 0 && text.parts.some((part) => typeof part !== "string" && part.kind !== "partition") ? "maybe" : "yes";
-}
-function escaped(form) {
-	return form.split("{partition}").map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(partitionSource);
-}
-function valuesForAll(type, text) {
-	const partition = /^arn:(aws[a-z-]*):/.exec(sampleOf(text) ?? "")?.[1] ?? "aws";
-	return type.all.map((form) => form.replace("{partition}", partition));
-}
-
-// src/validation/advanced-equivalent.ts
-function equivalentAdvancedSelector(language, selector, semantics) {
-	const selectors = [...managementConditions(selector), ...itemsOf$1(selector.dataResources).flatMap((resource) => dataConditions(selector, resource, semantics))];
-	return language === "terraform" ? selectors.map(asHcl).join("\n") : ["AdvancedEventSelectors:", ...selectors.map(asYaml)].join("\n");
-}
-function readOnlyConditions(selector) {
-	switch (knownText(selector.readWriteType)) {
-		case "ReadOnly": return [{
-			field: "readOnly",
-			operator: "Equals",
-			values: ["true"]
-		}];
-		case "WriteOnly": return [{
-			field: "readOnly",
-			operator: "Equals",
-			values: ["false"]
-		}];
-		default: return [];
-	}
-}
-function managementConditions(selector) {
-	const { includeManagementEvents } = selector;
-	if (includeManagementEvents.kind === "known" && !includeManagementEvents.value) return [];
-	const excluded = plainValues(itemsOf$1(selector.excludeManagementEventSources)).map(({ value }) => value);
-	const sources = excluded.length === 0 ? [] : [{
-		field: "eventSource",
-		operator: "NotEquals",
-		values: excluded
-	}];
-	return [[
-		{
-			field: "eventCategory",
-			operator: "Equals",
-			values: ["Management"]
-		},
-		...readOnlyConditions(selector),
-		...sources
-	]];
-}
-function dataConditions(selector, resource, semantics) {
-	const type = knownText(resource.type);
-	if (type === void 0) return [];
-	return [[
-		{
-			field: "eventCategory",
-			operator: "Equals",
-			values: ["Data"]
-		},
-		{
-			field: "resources.type",
-			operator: "Equals",
-			values: [type]
-		},
-		...readOnlyConditions(selector),
-		...arnConditions(type, resource, semantics)
-	]];
-}
-function arnConditions(typeName, resource, semantics) {
-	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === typeName);
-	const texts = itemsOf$1(resource.values).map((value) => value.text);
-	if (texts.some((text) => type === void 0 ? isServiceAlone(display(text)) : standsForAll(type, text) === "yes")) return [];
-	const prefixes = [];
-	const wholes = [];
-	for (const text of texts) {
-		const value = display(text);
-		const beginning = withoutTrailing(value, "*");
-		if (type?.match === "prefix" || beginning !== value || value.endsWith("/")) prefixes.push(beginning);
-		else wholes.push(value);
-	}
-	return [{
-		field: "resources.ARN",
-		operator: "Equals",
-		values: wholes
-	}, {
-		field: "resources.ARN",
-		operator: "StartsWith",
-		values: prefixes
-	}].filter(({ values }) => values.length > 0);
-}
-function isServiceAlone(value) {
-	const [, , , region = "", account = "", resource = ""] = withoutTrailing(value, "*").split(":");
-	return region === "" && account === "" && resource === "";
-}
-function byField(conditions) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const condition of conditions) fields.set(condition.field, [...fields.get(condition.field) ?? [], condition]);
-	return [...fields];
-}
-function asYaml(conditions) {
-	return ["  - FieldSelectors:", ...byField(conditions).flatMap(([field, list]) => [`      - Field: ${field}`, ...list.map(({ operator, values }) => `        ${operator}: [${values.map((value) => JSON.stringify(value)).join(", ")}]`)])].join("\n");
-}
-function asHcl(conditions) {
-	return [
-		"advanced_event_selector {",
-		...byField(conditions).flatMap(([field, list]) => [
-			"  field_selector {",
-			`    field = ${JSON.stringify(field)}`,
-			...list.map(({ operator, values }) => `    ${spelled("terraform", operator)} = [${values.map((value) => JSON.stringify(value)).join(", ")}]`),
-			"  }"
-		]),
-		"}"
-	].join("\n");
-}
-
-// src/validation/basic-selectors.ts
-function refusedBasicSelectors(trail, semantics) {
-	const context = {
-		trail,
-		semantics
+function openRegion$1({ assessed: { sink } }, event) {
+	if (sink.multiRegion.kind === "unknown") return {
+		code: "multi-region-unknown",
+		because: sink.multiRegion.because
 	};
-	const selectors = itemsOf$1(trail.eventSelectors);
-	return [
-		...tooManySelectors(context, selectors),
-		...tooManyValues(context, selectors),
-		...selectors.flatMap((selector) => [
-			...readWriteType(context, selector),
-			...excludedSources(context, selector),
-			...itemsOf$1(selector.dataResources).flatMap((resource) => refusedDataResource(context, selector, resource))
-		])
-	];
+	if (event.global) return { code: "global-events-unknown" };
+	if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store") return { code: "store-region-undocumented" };
+	return {
+		code: "event-region-unknown",
+		home: nameOf$2(sink.region),
+		region: nameOf$2(event.region)
+	};
 }
-const unlisted$1 = {
-	evidence: "documented",
-	documents: []
-};
-function tooManySelectors({ trail, semantics }, selectors) {
-	const limit = semantics.basicEventSelectors.limits.selectors;
-	const excess = limit.maximum === void 0 ? void 0 : selectors[limit.maximum];
-	if (excess === void 0) return [];
-	return refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `The trail has ${String(selectors.length)} basic event selectors. AWS allows ${String(limit.maximum)}. Put the data resources of selectors with the same settings into one, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
-		origin: excess.origin
-	});
-}
-function tooManyValues({ trail, semantics }, selectors) {
-	const limit = semantics.basicEventSelectors.limits.dataResourceValues;
-	const values = selectors.flatMap((selector) => itemsOf$1(selector.dataResources)).flatMap((resource) => surelyCounted(semantics, resource));
-	const excess = limit.maximum === void 0 ? void 0 : values[limit.maximum];
-	if (excess === void 0) return [];
-	return refusedBy(limit, {
-		rule: "selector-rejected",
-		message: `The basic event selectors of the trail name ${String(values.length)} data resources. AWS allows ${String(limit.maximum)} over all selectors of a trail. Name a common beginning or all resources of the type, or use ${spelled(trail.language, "AdvancedEventSelectors")}.`,
-		origin: excess.origin
-	});
-}
-function surelyCounted(semantics, resource) {
-	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === knownText(resource.type));
-	if (type === void 0) return [];
-	return itemsOf$1(resource.values).filter((value) => standsForAll(type, value.text) === "no");
-}
-function readWriteType({ trail, semantics }, selector) {
-	const { readWriteTypes } = semantics.basicEventSelectors;
-	const value = knownText(selector.readWriteType);
-	if (value === void 0 || readWriteTypes.includes(value) || selector.readWriteType.kind !== "known") return [];
-	const meant = caseVariant(value, readWriteTypes);
-	return refusedBy(unlisted$1, {
-		rule: "selector-rejected",
-		message: `${spelled(trail.language, "ReadWriteType")} is ${quoted(value)}. AWS allows ${allowedValues(readWriteTypes)}. ` + (meant === void 0 ? "Write one of these." : `Values are case-sensitive: write ${quoted(meant)}.`),
-		origin: selector.readWriteType.origin
-	});
-}
-function excludedSources({ trail, semantics }, selector) {
-	const allowed = semantics.basicEventSelectors.excludableManagementEventSources;
-	return plainValues(itemsOf$1(selector.excludeManagementEventSources)).filter(({ value }) => !allowed.includes(value)).flatMap(({ value, located }) => refusedBy(unlisted$1, {
-		rule: "selector-rejected",
-		message: `${spelled(trail.language, "ExcludeManagementEventSources")} lists ${quoted(value)}. AWS allows ${allowedValues(allowed)} there. Remove the value; events of other services cannot be left out of a trail's management events.`,
-		origin: located.origin
-	}));
-}
-function refusedDataResource(context, selector, resource) {
-	const { trail, semantics } = context;
-	if (resource.type.kind === "absent") return trail.language === "cloudformation" ? missingType(resource) : [];
-	const value = knownText(resource.type);
-	if (value === void 0) return [];
-	const type = semantics.basicEventSelectors.dataResourceTypes.find((candidate) => candidate.type === value);
-	if (type === void 0) return refusedType(context, selector, value, resource.type.origin);
-	return itemsOf$1(resource.values).flatMap((item) => refusedValue(trail, type, item));
-}
-function missingType(resource) {
-	return refusedBy(unlisted$1, {
-		rule: "selector-rejected",
-		message: "This item of DataResources has no Type. CloudFormation requires it. Add the type of the resources.",
-		origin: resource.origin
-	});
-}
-function refusedType({ trail, semantics }, selector, value, origin) {
-	const allowed = semantics.basicEventSelectors.dataResourceTypes;
-	const names = allowed.map((type) => type.type);
-	const meant = caseVariant(value, names);
-	const [first] = allowed;
-	if (first === void 0) return [];
-	const found = `Basic event selectors cannot select data events of ${quoted(value)}. AWS allows ${listed$1(names.map(quoted), "and")} there.`;
-	if (meant !== void 0) return refusedBy(first, {
-		rule: "selector-rejected",
-		message: `${found} Types are case-sensitive: write ${quoted(meant)}.`,
-		origin
-	});
-	const advanced = spelled(trail.language, "AdvancedEventSelectors");
-	if (semantics.dataEventTypes.includes(value)) {
-		const code = equivalentAdvancedSelector(trail.language, selector, semantics);
-		const message = wholeMessage(`${found} ${useAdvanced(trail)}`, code);
-		return refusedBy(first, {
-			rule: "selector-rejected",
-			message,
-			code,
-			origin
-		});
-	}
-	const advice = `${quoted(value)} is not a type of data events that AWS lists either. Write one of these types, or use ${advanced} for another.`;
-	return refusedBy(first, {
-		rule: "selector-rejected",
-		message: `${found} ${advice}`,
-		origin
-	});
-}
-function useAdvanced(trail) {
-	const others = itemsOf$1(trail.eventSelectors).length > 1 ? " Convert the other basic selectors of the trail as well." : "";
-	return `Use ${spelled(trail.language, "AdvancedEventSelectors")} in place of ${spelled(trail.language, "EventSelectors")}: AWS takes one of the two kinds on a trail.${others} In advanced selectors this one is:`;
-}
-function refusedValue(trail, type, item) {
-	if (standsForAll(type, item.text) !== "no") return [];
-	const sample = sampleOf(item.text);
-	if (sample === void 0) return [];
-	const reason = type.refused.find(({ pattern }) => new RegExp(`^(?:${pattern.replaceAll("{partition}", partitionSource)})$`, "u").test(sample));
-	if (reason === void 0) return [];
-	return refusedBy(reason, {
-		rule: "selector-rejected",
-		message: `AWS refuses the value ${quoted(item.text)} for ${quoted(type.type)}: ${reason.because}. All resources of the type are ${listed$1(valuesForAll(type, item.text).map(quoted))} in ${spelled(trail.language, "DataResources")}.`,
-		origin: item.origin
-	});
-}
-
-// src/validation/duplicates.ts
-function refusedDuplicates(sink) {
-	if (sink.language !== "cloudformation") return [];
-	const basic = sink.kind === "trail" ? itemsOf$1(sink.eventSelectors) : [];
-	return [
-		...repeated("EventSelectors", basic, basicKey),
-		...basic.flatMap((selector) => repeated("ExcludeManagementEventSources", itemsOf$1(selector.excludeManagementEventSources), (item) => textKey(item.text))),
-		...itemsOf$1(sink.advancedEventSelectors).flatMap(({ fieldSelectors }) => [...repeated("FieldSelectors", fieldSelectors.items, fieldSelectorKey), ...fieldSelectors.items.flatMap(({ conditions }) => conditions.flatMap(({ operator, values }) => repeated(operator, values.items, (item) => textKey(item.text))))])
-	];
-}
-function repeated(property, items, keyOf) {
-	const seen = /* @__PURE__ */ new Map();
-	return items.flatMap((item) => {
-		const key = keyOf(item);
-		const first = key === null ? void 0 : seen.get(key);
-		if (key !== null && first === void 0) seen.set(key, item);
-		if (first === void 0) return [];
-		return [{
-			rule: "selector-rejected",
-			message: `${property} holds this item twice. CloudFormation's schema requires the items of the list to differ, so the deployment fails. Remove the repetition.`,
-			origin: item.origin,
-			evidence: "code",
-			related: [{
-				message: "the same item before it",
-				origin: first.origin
-			}]
-		}];
-	});
-}
-function textKey(text) {
-	return JSON.stringify(text.parts.map((part) => typeof part === "string" ? part : [part.id]));
-}
-function settingKey(setting, keyOf) {
-	switch (setting.kind) {
-		case "absent": return "absent";
-		case "unknown": return null;
-		case "known": return keyOf(setting.value);
-	}
-}
-function listKey(list, keyOf) {
-	return list.more === null ? joined(list.items.map(keyOf)) : null;
-}
-function joined(keys) {
-	return keys.includes(null) ? null : JSON.stringify(keys);
-}
-function fieldSelectorKey({ field, conditions }) {
-	return joined([settingKey(field, textKey), ...conditions.map(({ operator, values }) => {
-		const key = listKey(values, (item) => textKey(item.text));
-		return key === null ? null : `${operator} ${key}`;
-	})]);
-}
-function dataResourceKey({ type, values }) {
-	return joined([settingKey(type, textKey), settingKey(values, (list) => listKey(list, (item) => textKey(item.text)))]);
-}
-function basicKey(selector) {
-	return joined([
-		settingKey(selector.readWriteType, textKey),
-		settingKey(selector.includeManagementEvents, String),
-		settingKey(selector.excludeManagementEventSources, (list) => listKey(list, (item) => textKey(item.text))),
-		settingKey(selector.dataResources, (list) => listKey(list, dataResourceKey))
-	]);
-}
-
-// src/validation/event-data-store.ts
-function refusedEventDataStore(store, semantics) {
-	const categories = itemsOf$1(store.advancedEventSelectors).flatMap((selector) => {
-		const value = categoryOf$1(selector);
-		const category = semantics.eventCategories.find((candidate) => candidate.name === value?.value);
-		return value === void 0 || category === void 0 ? [] : [{
-			value,
-			category
-		}];
-	});
-	const [first] = categories;
-	const other = categories.find(({ category }) => category.group !== first?.category.group);
-	if (first === void 0 || other === void 0) return [];
-	return refusedBy(other.category, {
-		rule: "selector-rejected",
-		message: `The event data store selects ${quoted(other.category.name)} events beside ${quoted(first.category.name)} events. AWS keeps them in separate event data stores. Move the selector for ${quoted(other.category.name)} to an event data store of its own.`,
-		origin: other.value.located.origin,
-		related: [{
-			message: "the category that it cannot stand beside",
-			origin: first.value.located.origin
-		}]
-	});
-}
-
-// src/validation/insights.ts
-const writeOnlyType = "ApiCallRateInsight";
-function refusedInsights(trail, semantics) {
-	const { insights, eventSelectors, advancedEventSelectors, language } = trail;
-	if (mayHoldMore(eventSelectors) || mayHoldMore(advancedEventSelectors)) return [];
-	const basic = itemsOf$1(eventSelectors);
-	const advanced = itemsOf$1(advancedEventSelectors);
-	if (basic.length + advanced.length === 0) return [];
-	return plainValues(itemsOf$1(insights)).flatMap(({ value, located }) => {
-		if (!semantics.insights.types.includes(value)) return [];
-		const readSuffices = value !== writeOnlyType;
-		if (basic.some((selector) => mayServe(selector, readSuffices)) || advanced.some((selector) => mayServeAdvanced(selector, readSuffices))) return [];
-		const needed = readSuffices ? "management events" : "write management events";
-		return [{
-			rule: "trail-rejected",
-			message: `${spelled(language, "InsightSelectors")} asks for ${quoted(value)}, but the event selectors of the trail log no ${needed}, which it analyses. AWS answers InvalidInsightSelectorsException. Select ${needed}, or remove ${quoted(value)}.`,
-			origin: located.origin,
-			evidence: "documented",
-			related: []
-		}];
-	});
-}
-function mayServe(selector, readSuffices) {
-	const { includeManagementEvents, dataResources } = selector;
-	const data = itemsOf$1(dataResources).length > 0 || mayHoldMore(dataResources);
-	const management = includeManagementEvents.kind !== "known" || includeManagementEvents.value;
-	return data || management && (readSuffices || knownText(selector.readWriteType) !== "ReadOnly");
-}
-function mayServeAdvanced(selector, readSuffices) {
-	switch (categoryOf$1(selector)?.value) {
-		case "NetworkActivity": return false;
-		case "Management": return readSuffices || mayNameMoreFields(selector) || mayBeWrite(selector);
-		default: return true;
-	}
-}
-function mayBeWrite(selector) {
-	const conditions = conditionsOn(selector, "readOnly");
-	const [condition] = conditions;
-	if (conditions.length !== 1 || condition?.operator !== "Equals" || condition.values.more !== null) return true;
-	const values = plainValues(condition.values.items);
-	return values.length !== condition.values.items.length || values.some(({ value }) => value !== "true");
-}
-
-// src/validation/trail.ts
-function refusedTrail(trail, semantics) {
-	return [
-		...missingProperties(trail),
-		...bothKindsOfSelectors(trail, semantics),
-		...withoutGlobalServiceEvents(trail, semantics)
-	];
-}
-function missingProperties(trail) {
-	if (trail.language !== "cloudformation") return [];
-	const missing = [];
-	if (trail.logging.kind === "absent") missing.push(["IsLogging", "Write `IsLogging: true`."]);
-	if (trail.s3BucketName.kind === "absent") missing.push(["S3BucketName", "Name the bucket that receives the log files."]);
-	return missing.map(([name, advice]) => ({
-		rule: "trail-rejected",
-		message: `The trail has no ${name}. CloudFormation requires the property and has no default for it. ${advice}`,
-		origin: trail.origin,
-		evidence: "code",
-		related: []
-	}));
-}
-function bothKindsOfSelectors(trail, semantics) {
-	const { eventSelectors, advancedEventSelectors, language } = trail;
-	if (itemsOf$1(eventSelectors).length === 0 || itemsOf$1(advancedEventSelectors).length === 0) return [];
-	if (eventSelectors.kind !== "known" || advancedEventSelectors.kind !== "known") return [];
-	const basic = spelled(language, "EventSelectors");
-	const advanced = spelled(language, "AdvancedEventSelectors");
-	return refusedBy(semantics.trailRules.selectorKindsExclude, {
-		rule: "trail-rejected",
-		message: `The trail has both ${basic} and ${advanced}. AWS takes one of the two. Write everything as ${advanced} and remove ${basic}.`,
-		origin: eventSelectors.value.origin,
-		related: [{
-			message: `the ${advanced} of the trail`,
-			origin: advancedEventSelectors.value.origin
-		}]
-	});
-}
-function withoutGlobalServiceEvents(trail, semantics) {
-	const { multiRegion, globalServiceEvents, language } = trail;
-	if (multiRegion.kind !== "known" || !multiRegion.value) return [];
-	const excluded = globalServiceEvents.kind === "known" && !globalServiceEvents.value;
-	const omitted = globalServiceEvents.kind === "absent" && language === "cloudformation";
-	if (!excluded && !omitted) return [];
-	const name = spelled(language, "IncludeGlobalServiceEvents");
-	const found = omitted ? `no ${name}, which CloudFormation takes for false` : `${name} false`;
-	return refusedBy(semantics.trailRules.multiRegionNeedsGlobalServiceEvents, {
-		rule: "trail-rejected",
-		message: `The trail has ${spelled(language, "IsMultiRegionTrail")} true and ${found}. A trail for all Regions must include global service events: AWS answers InvalidParameterCombinationException. Set ${name} to true.`,
-		origin: globalServiceEvents.kind === "known" ? globalServiceEvents.origin : multiRegion.origin,
-		related: globalServiceEvents.kind === "known" ? [{
-			message: "the trail is for all Regions",
-			origin: multiRegion.origin
-		}] : []
-	});
-}
-
-// src/validation/unknown-properties.ts
-function refusedProperties(sink) {
-	return sink.unknownProperties.map(({ name, meant, inSelector, origin }) => ({
-		rule: inSelector ? "selector-rejected" : "trail-rejected",
-		message: `CloudFormation does not know the property "${name}" here and refuses the template. ${meant === null ? "Remove it, or correct its name." : `Write "${meant}".`}`,
-		origin,
-		evidence: "code",
-		related: []
-	}));
-}
-
-// src/validation/refusals.ts
-function refusals(sink, semantics) {
-	if (sink.language === "api") return [];
-	const own = sink.kind === "trail" ? refusedTrailParts(sink, semantics) : refusedEventDataStore(sink, semantics);
-	return [
-		...refusedProperties(sink),
-		...own,
-		...refusedAdvancedSelectors(sink, semantics),
-		...refusedDuplicates(sink)
-	];
-}
-function refusedTrailParts(trail, semantics) {
-	return [
-		...refusedTrail(trail, semantics),
-		...refusedInsights(trail, semantics),
-		...refusedBasicSelectors(trail, semantics)
-	];
+function nameOf$2(region) {
+	return knownString(region) ?? null;
 }
 
 // src/coverage/assess.ts
@@ -4623,7 +4972,7 @@ const usualSteps = {
 };
 function assess(input) {
 	const bindings = bindingsOf(input);
-	const sinks = input.sinks.map((sink) => bindSink(sink, bindings.resolve)).map((sink) => assessSink(sink, refusals(sink, input.semantics), input.semantics));
+	const sinks = assessSinks(input.sinks.map((sink) => bindSink(sink, bindings.resolve)), input.semantics);
 	const resources = input.resources.map((resource) => bindResource(resource, bindings.resolve));
 	if (sinks.length === 0 && !input.judgeWithoutSinks) return {
 		sinks,
@@ -4682,12 +5031,12 @@ const emptyScope = {
 	account: unresolvedText({
 		id: "account:of nothing",
 		kind: "account",
-		description: "the account, which nothing names"
+		unknown: prose("the account, which nothing names")
 	}),
 	region: unresolvedText({
 		id: "region:of nothing",
 		kind: "region",
-		description: "the Region, which nothing names"
+		unknown: prose("the Region, which nothing names")
 	}),
 	partition: literal("aws"),
 	organizationId: null
@@ -4753,50 +5102,86 @@ function shown$1(judgement, reached, semantics) {
 }
 function reasonsOf(judgement, verdict, sinks, surroundings) {
 	const { obligation } = judgement;
-	const reasons = [];
-	if (obligation.category === "never") reasons.push(...neverReasons(obligation));
-	else if (obligation.category === "undocumented") reasons.push("no AWS document says whether CloudTrail records it");
-	else if (verdict !== "covered") reasons.push(...giveUpReason(judgement, surroundings.effort) ?? gapReasons(judgement, verdict, sinks));
-	if (judgement.openBecause === "unseen-sinks") reasons.unshift(...surroundings.unseen.map((entry) => `account ${entry.accountId} may have sinks that were not seen: ${entry.because}`));
-	if (obligation.occurs === "no") reasons.push("the code does not declare the part of the resource that makes such events, so that none occur as long as it stays like this");
-	if (obligation.meant === "maybe") reasons.unshift(`whether policy ${obligation.policy.id} means this resource hangs on a tag whose value is not known`);
-	return [.../* @__PURE__ */ new Set([...reasons, ...assumptionsOf(judgement, sinks, surroundings)])];
+	const unseen = judgement.openBecause === "unseen-sinks" ? surroundings.unseen : [];
+	return distinctReasons([
+		...obligation.meant === "maybe" ? [{
+			code: "tag-unknown",
+			policy: obligation.policy.id
+		}] : [],
+		...unseen.map(({ accountId, because }) => ({
+			code: "unseen-sinks",
+			accountId,
+			because
+		})),
+		...verdictReasons(judgement, verdict, sinks, surroundings),
+		...obligation.occurs === "no" ? [{ code: "part-not-declared" }] : [],
+		...assumptionsOf(judgement, sinks, surroundings).map((assumption) => ({
+			code: "assumption",
+			assumption
+		}))
+	]);
 }
-function neverReasons(obligation) {
-	const [first] = obligation.operations;
-	return ["AWS documents that CloudTrail does not record it", ...first?.instead === void 0 ? [] : [first.instead]];
+function verdictReasons(judgement, verdict, sinks, { effort }) {
+	const { obligation } = judgement;
+	switch (obligation.category) {
+		case "never": return neverReasons(obligation);
+		case "undocumented": return [{ code: "undocumented" }];
+		case "management":
+		case "data":
+		case "networkActivity":
+			if (verdict === "covered") return [];
+			return giveUpReasons(judgement, effort) ?? gapReasons(judgement, verdict, sinks);
+	}
 }
-const mostReasons = 8;
+function neverReasons({ operations: [first] }) {
+	const note = first?.instead;
+	return [{ code: "never-recorded" }, ...note === void 0 ? [] : [{
+		code: "catalog-note",
+		note
+	}]];
+}
+const mostReasons$1 = 8;
 function gapReasons(judgement, verdict, sinks) {
-	const lead = judgement.openBecause === "wider-events" ? "for an event that also touches other resources, AWS does not say how a condition that excludes ARNs is applied; " : "";
-	const relevant = sinks.filter((reason) => (verdict === "undetermined" && judgement.openBecause !== "unseen-sinks" ? reason.verdict !== "no" : true) && reason.because !== "");
+	const touchesOthers = judgement.openBecause === "wider-events";
+	const openOnly = verdict === "undetermined" && judgement.openBecause !== "unseen-sinks";
+	const relevant = sinks.filter((answer) => answer.reasons.length > 0 && !(openOnly && answer.verdict === "no"));
 	const told = relevant.length > 0 ? relevant : sinks;
-	if (told.length === 0) return ["no sink in sight records for this account"];
-	const shown = told.slice(0, mostReasons);
-	const rest = told.length - shown.length;
-	return [...shown.map((reason) => `${lead}${reason.reached.assessed.sink.id}: ${reason.because}`), ...rest === 0 ? [] : [`and ${String(rest)} more sinks likewise`]];
+	if (told.length === 0) return [{ code: "no-sink" }];
+	const shown = told.slice(0, mostReasons$1);
+	const count = told.length - shown.length;
+	return [...shown.map(({ reached, reasons }) => {
+		return {
+			code: "sink",
+			sink: reached.assessed.sink.id,
+			reasons,
+			touchesOthers
+		};
+	}), ...count === 0 ? [] : [{
+		code: "more-sinks",
+		count
+	}]];
 }
 function assumptionsOf(judgement, sinks, { reached, bindings }) {
-	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((reason) => reason.reached === sink && reason.verdict !== "no"));
+	const involved = reached.filter((sink) => isGap(judgement.verdict) || judgement.recordedBy.includes(sink.assessed.sink.id) || sinks.some((answer) => answer.reached === sink && answer.verdict !== "no"));
 	const resource = judgement.obligation.resource?.declared ?? null;
 	const scopes = [judgement.obligation.scope.id, ...resource === null ? [] : [resource.scope.id]];
 	return [
 		...involved.flatMap((sink) => sink.assessed.sink.assumptions),
-		...involved.flatMap((sink) => sink.share === "yes" && sink.because !== null ? [sink.because] : []),
+		...involved.flatMap((sink) => sink.share === "yes" && sink.assumption !== null ? [sink.assumption] : []),
 		...resource?.assumptions ?? [],
-		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []) : []
+		...involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id)) ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []).map(proseAssumption) : []
 	];
 }
 function mergeEntries(entries) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const key = keyOf$3(entry);
+		const key = keyOf$4(entry);
 		const earlier = merged.get(key);
 		merged.set(key, earlier === void 0 ? entry : together$1(earlier, entry));
 	}
 	return [...merged.values()];
 }
-function keyOf$3(entry) {
+function keyOf$4(entry) {
 	const { obligation } = entry;
 	return JSON.stringify([
 		obligation.policy.id,
@@ -4807,7 +5192,7 @@ function keyOf$3(entry) {
 		obligation.category,
 		obligation.resource === null ? null : [obligation.resource.address, obligation.resource.arn === null ? null : display(obligation.resource.arn)],
 		entry.verdict,
-		entry.reasons,
+		entry.reasons.map(reasonKey),
 		entry.recordedBy
 	]);
 }
@@ -4946,6 +5331,129 @@ function insight(type, trail) {
 	};
 }
 
+// src/model/compare-text.ts
+function compareText$1(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/model/reasons/parameters.ts
+function parametersIn(reason) {
+	const names = /* @__PURE__ */ new Set();
+	collect$1(reason, names);
+	return [...names].sort(compareText$1);
+}
+function collect$1(value, names) {
+	if (typeof value !== "object" || value === null) return;
+	const name = nameOf$1(value);
+	if (name !== null) names.add(name);
+	for (const part of Object.values(value)) collect$1(part, names);
+}
+function nameOf$1(value) {
+	if (!("code" in value)) return null;
+	if (value.code === "parameter-without-default" && "option" in value) return textOf$2(value.option);
+	if (value.code === "variable-without-value" && "variable" in value && !("module" in value)) return textOf$2(value.variable);
+	return null;
+}
+function textOf$2(value) {
+	return typeof value === "string" ? value : null;
+}
+
+// src/wording/explain.ts
+function explainClause(reason) {
+	switch (reason.code) {
+		case "taken": return reason.name === null ? "takes the event" : `"${reason.name}" takes the event`;
+		case "taken-by-default": return "it has no selectors, and CloudTrail's default records all management events";
+		case "other-account": return `it records for account ${reason.account ?? "of its own"} only`;
+		case "category-from-catalog": return `the record has no eventCategory; the catalog says ${reason.category}`;
+		case "read-only-from-catalog": return `the record has no readOnly; the catalog says ${String(reason.readOnly)}`;
+		case "category-never-recorded": return "the record has no eventCategory, and by the catalog CloudTrail never records this operation";
+		case "category-not-in-catalog": return "the record has no eventCategory, and the catalog does not know the category of this operation";
+		case "assumption": return assumptionSentence(reason.assumption);
+		default: return sinkClause(reason);
+	}
+}
+
+// src/wording/result-reasons.ts
+function resultReasons(reasons) {
+	return reasons.flatMap((reason) => {
+		switch (reason.code) {
+			case "sink": return reason.reasons.map((one) => ofSink(reason.sink, one, reason.touchesOthers));
+			case "assumption": return [{
+				...resultReason(reason.assumption),
+				message: reasonClause(reason)
+			}];
+			default: return [{
+				...resultReason(reason),
+				message: reasonClause(reason)
+			}];
+		}
+	});
+}
+function ofSink(sink, reason, touchesOthers) {
+	const message = reasonClause({
+		code: "sink",
+		sink,
+		reasons: [reason],
+		touchesOthers
+	});
+	return {
+		...sinkResultReason(reason),
+		message,
+		sink,
+		...touchesOthers ? { touchesOthers } : {}
+	};
+}
+function sinkResultReason(reason) {
+	if (reason.code !== "selector") return {
+		...resultReason(reason),
+		message: sinkClause(reason)
+	};
+	const { selector, because, imports } = reason;
+	return {
+		...resultReason(because),
+		message: sinkClause(reason),
+		selector: selector.index,
+		...selector.name === null ? {} : { selectorName: selector.name },
+		...imports.length === 0 ? {} : { imports: asJson(imports) },
+		...parametersOf(reason)
+	};
+}
+function explainResultReason(reason) {
+	switch (reason.code) {
+		case "selector": return sinkResultReason(reason);
+		case "assumption": return {
+			...resultReason(reason.assumption),
+			message: explainClause(reason)
+		};
+		default: return {
+			...resultReason(reason),
+			message: explainClause(reason)
+		};
+	}
+}
+function resultReason(reason) {
+	const { code, ...rest } = reason;
+	return {
+		code,
+		message: "",
+		...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, asJson(value)])),
+		...parametersOf(reason)
+	};
+}
+function parametersOf(reason) {
+	const parameters = parametersIn(reason);
+	return parameters.length === 0 ? {} : { parameters };
+}
+function asJson(value) {
+	if (Array.isArray(value)) return value.map(asJson);
+	if (typeof value !== "object" || value === null) return value;
+	if (isText$1(value)) return display(value);
+	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asJson(part)]));
+}
+function isText$1(value) {
+	return "parts" in value;
+}
+
 // src/run/result.ts
 function resultOf(input) {
 	const coverage = input.assessment.entries.map(coverageEntryOf);
@@ -5017,7 +5525,7 @@ function coverageEntryOf(entry) {
 		verdict: entry.verdict,
 		recordedBy: [...entry.recordedBy],
 		...entry.counterexample === null || !(entry.verdict === "partial" || entry.verdict === "uncovered") ? {} : { counterexample: entry.counterexample },
-		reasons: [...entry.reasons],
+		reasons: resultReasons(entry.reasons),
 		count: entry.count,
 		...obligation.scope.kind === "live" ? { accountId: display(obligation.scope.account) } : {}
 	};
@@ -5069,7 +5577,7 @@ function sinkResultOf({ sink, selectors, standing }) {
 		logging: logging.kind === "known" ? logging.value ? "on" : "off" : "unknown",
 		selectors: selectors.kind,
 		counted: standing.counts === "no" ? false : standing.counts === "maybe" || conditional !== null ? "unknown" : true,
-		notCountedBecause: standing.because ?? conditional,
+		notCountedBecause: standing.because.length > 0 ? standing.because.map(statusClause).join(", and ") : conditional,
 		...constructOf(sink),
 		location: sink.origin.locate()
 	};
@@ -5190,7 +5698,7 @@ function ofRequirement(requirement, { coverage }) {
 	const never = all.filter(({ category }) => category === "never").map(({ operations, service }) => `CloudTrail never records ${operations.join(", ")} of ${service ?? "any service"}; whether another log does is not in sight`);
 	if (open.length + never.length > 0) return {
 		status: "undetermined",
-		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0] ?? "it cannot be said"}`), ...never]
+		evidence: [...open.map((entry) => `${subjectOf$2(entry)}: ${entry.reasons[0]?.message ?? "it cannot be said"}`), ...never]
 	};
 	if (entries.length === 0) return {
 		status: "nothing-in-scope",
@@ -5326,7 +5834,7 @@ var Verdicts = class {
 	#said = /* @__PURE__ */ new Map();
 	constructor(statements) {
 		for (const [question, verdict, recordedBy = []] of statements) {
-			const key = keyOf$2(question);
+			const key = keyOf$3(question);
 			const said = this.#said.get(key) ?? {
 				verdicts: /* @__PURE__ */ new Set(),
 				recordedBy: /* @__PURE__ */ new Set()
@@ -5343,9 +5851,9 @@ var Verdicts = class {
 		return this.#about(question)?.recordedBy ?? /* @__PURE__ */ new Set();
 	}
 	#about(question) {
-		const own = this.#said.get(keyOf$2(question));
+		const own = this.#said.get(keyOf$3(question));
 		if (own !== void 0 || question.address !== null) return own;
-		return this.#said.get(keyOf$2({
+		return this.#said.get(keyOf$3({
 			...question,
 			service: null,
 			eventSource: null,
@@ -5353,7 +5861,7 @@ var Verdicts = class {
 		}));
 	}
 };
-function keyOf$2({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
+function keyOf$3({ policy, requirement, service, eventSource, category, operation, address, accountId }) {
 	return JSON.stringify([
 		policy,
 		requirement,
@@ -5602,11 +6110,14 @@ function saidNothingOf(baseline, { coverage, reach }) {
 
 // src/model/listed.ts
 function listed(names) {
-	const shown = names.length > 4 ? names.slice(0, 3) : names;
+	const shown = named$1(names);
 	const rest = names.length - shown.length;
 	const last = rest > 0 ? `${String(rest)} more` : shown.at(-1);
 	const head = rest > 0 ? shown : shown.slice(0, -1);
 	return head.length === 0 ? last ?? "" : `${head.join(", ")} and ${last ?? ""}`;
+}
+function named$1(names) {
+	return names.length > 4 ? names.slice(0, 3) : names;
 }
 
 // src/comparison/findings.ts
@@ -5823,7 +6334,7 @@ function splitLost(entries, baseline, unread) {
 		const resource = referenceOf(entry);
 		return resource === null ? null : formerAddress(resource);
 	};
-	const compare = comparisonOf(statementsOf$1(coverage), entries.flatMap((entry) => namesIn$1(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
+	const compare = comparisonOf(statementsOf$1(coverage), entries.flatMap((entry) => namesIn$2(entry).map((name) => [questionOf(entry, name, addressOf(entry)), entry.verdict])));
 	const lost = [];
 	const rest = [];
 	for (const entry of entries) {
@@ -5860,7 +6371,7 @@ function questionOf({ obligation }, operation, address) {
 		accountId: accountIdOf({ obligation })
 	};
 }
-function namesIn$1({ obligation, operations }) {
+function namesIn$2({ obligation, operations }) {
 	return obligation.service === null || operations.length === 0 ? ["*"] : operations.map(({ name }) => name);
 }
 function referenceOf({ obligation: { resource } }) {
@@ -5885,7 +6396,7 @@ function partedBy(entry, say) {
 }
 function recordersOf$1(coverage, part, address) {
 	const { obligation } = part;
-	const names = new Set(namesIn$1(part));
+	const names = new Set(namesIn$2(part));
 	const service = obligation.service?.id ?? null;
 	const isMeant = (entry) => {
 		if (entry.service === null) return service === null || address === null;
@@ -5893,6 +6404,37 @@ function recordersOf$1(coverage, part, address) {
 	};
 	const same = coverage.filter((entry) => entry.policy === obligation.policy.id && entry.requirement === obligation.requirement.id && entry.category === obligation.category && entry.accountId === accountIdOf({ obligation }) && (entry.resource?.address ?? null) === address && isMeant(entry));
 	return [...new Set(same.flatMap((entry) => entry.recordedBy))];
+}
+
+// src/rules/causes.ts
+const toldBy = {
+	refused: ["trail-rejected", "selector-rejected"],
+	"switched-off": ["trail-not-logging"],
+	"deliveries-fail": ["trail-delivery-failing"]
+};
+const onVerdicts = /* @__PURE__ */ new Set([
+	"event-not-recorded",
+	"event-partly-recorded",
+	"coverage-undetermined"
+]);
+function withCauses(findings) {
+	const told = new Map(findings.flatMap(({ ruleId, resource, fingerprint }) => resource === null ? [] : [[keyOf$2(ruleId, resource), fingerprint]]));
+	return findings.map((finding) => {
+		const causedBy = onVerdicts.has(finding.ruleId) ? causeOf(finding.data?.reasons ?? [], told) : void 0;
+		return causedBy === void 0 ? finding : {
+			...finding,
+			causedBy
+		};
+	});
+}
+function causeOf(reasons, told) {
+	const causes = reasons.map(({ code, sink }) => {
+		return (Object.entries(toldBy).find(([reason]) => reason === code)?.[1] ?? []).map((rule) => told.get(keyOf$2(rule, sink ?? ""))).find((fingerprint) => fingerprint !== void 0);
+	});
+	return causes.every((cause) => cause !== void 0) ? causes[0] : void 0;
+}
+function keyOf$2(ruleId, resource) {
+	return `${ruleId} ${resource}`;
 }
 
 // src/rules/constructs.ts
@@ -5922,9 +6464,8 @@ function named(draft, construct) {
 		related: [...madeAt(construct), ...draft.related]
 	};
 }
-function blamed({ message }, { resource }, constructs) {
-	const id = message.slice(0, Math.max(0, message.indexOf(": ")));
-	const construct = id === resource ? void 0 : constructs.get(id);
+function blamed({ sink }, { resource }, constructs) {
+	const construct = sink === void 0 || sink === resource ? void 0 : constructs.get(sink);
 	return construct === void 0 ? [] : madeAt(construct);
 }
 function madeAt({ path, source }) {
@@ -5948,7 +6489,7 @@ function causesOf(entries) {
 			asked,
 			addressConcerned(entry),
 			entry.verdict,
-			entry.reasons,
+			entry.reasons.map(reasonKey),
 			entry.when
 		]);
 		const cause = causes.get(key);
@@ -5967,12 +6508,8 @@ function levelOfGap({ first }, context) {
 function subjectOf$1(cause) {
 	const { resource } = cause.first.obligation;
 	if (resource !== null) return `${listed(namesOf$1(cause))} on ${addressOf(resource.address)} (${resource.type})`;
-	const owners = /* @__PURE__ */ new Map();
-	for (const entry of cause.entries) {
-		const owner = entry.obligation.service?.names[0] ?? "";
-		owners.set(owner, [...owners.get(owner) ?? [], entry]);
-	}
-	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries));
+	const owners = ownersOf(cause);
+	const subjects = [...owners].map(([owner, entries]) => ofOwner(owner, entries, owners.size > 1));
 	const together = subjects.length < 3 ? subjects.join(" and ") : `${subjects.slice(0, -1).join(", ")}, and ${subjects.at(-1) ?? ""}`;
 	const { scope } = cause.first.obligation;
 	return scope.kind === "live" ? `${together} in account ${display(scope.account)}` : together;
@@ -5981,14 +6518,35 @@ function addressConcerned({ obligation: { resource, scope } }) {
 	if (resource !== null) return resource.address;
 	return scope.kind === "live" ? `arn:${display(scope.partition)}:iam::${display(scope.account)}:root` : null;
 }
-function ofOwner(owner, entries) {
-	if (owner === "") return "management events of all other services";
-	const operations = entries.flatMap((entry) => entry.operations);
-	const names = [...new Set(operations.map(({ name }) => name))];
-	if (names.length === 0) return `network activity events of ${owner}`;
-	return entries.every((entry) => entry.obligation.category === "management") && names.length > 3 ? `${String(countOf(operations))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+function ownersOf({ entries }) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const owner = entry.obligation.service?.names[0] ?? "";
+		owners.set(owner, [...owners.get(owner) ?? [], entry]);
+	}
+	return owners;
 }
-function countOf(operations) {
+function ofOwner(owner, entries, besideOthers) {
+	if (owner === "") return `management events of ${besideOthers ? "all other services" : "every service"}`;
+	const names = namesIn$1(entries);
+	if (names.length === 0) return `network activity events of ${owner}`;
+	return areCounted(entries, names) ? `${String(countOf(entries))} management operations of ${owner}` : `${listed(names)} of ${owner}`;
+}
+function namesIn$1(entries) {
+	return [...new Set(entries.flatMap(({ operations }) => operations.map(({ name }) => name)))];
+}
+function areCounted(entries, names) {
+	return names.length > 3 && entries.every(({ obligation }) => obligation.category === "management");
+}
+function namedIn(cause) {
+	if (cause.first.obligation.resource !== null) return [...named$1(namesOf$1(cause))];
+	return [...ownersOf(cause).values()].flatMap((entries) => {
+		const names = namesIn$1(entries);
+		return areCounted(entries, names) ? [] : named$1(names);
+	});
+}
+function countOf(entries) {
+	const operations = entries.flatMap((entry) => entry.operations);
 	return new Set(operations.map(({ eventSource, name }) => JSON.stringify([eventSource, name]))).size;
 }
 function namesOf$1(cause) {
@@ -6013,18 +6571,16 @@ function elsewhereHint({ first }, context) {
 	if (context.sinksAreComplete || first.obligation.category !== "management") return "";
 	return " If another trail, such as the organization's, records them, show it with --trails; if these are all the sinks there are, say so with \"sinks: complete\" in trailproof.yaml.";
 }
-const mostSentences = 6;
-function sentences(reasons) {
-	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostSentences);
-	const rest = reasons.length - shown.length;
-	return [...shown.map((reason) => `${/^[a-z]+ /.test(reason) ? reason.charAt(0).toUpperCase() + reason.slice(1) : reason}.`), ...rest > 0 ? [`The JSON result has ${String(rest)} more reasons.`] : []].join(" ");
-}
-function draftOf$3(cause, context) {
+const mostReasons = 6;
+function coverageFinding(cause, context, rule, { lead, hint = "" }) {
 	const { first } = cause;
 	const { obligation } = first;
-	const related = context.placeOf === void 0 ? relatedOf(first) : [];
+	const told = reasonsTold(first.reasons, lead.length + 1);
+	const related = context.placeOf === void 0 ? relatedOf(first, told.places) : [];
 	const operations = namesOf$1(cause);
 	return {
+		...rule,
+		message: `${lead} ${told.text}${hint}`,
 		origin: originOf$1(first, related, context),
 		related,
 		resource: addressConcerned(first),
@@ -6040,15 +6596,56 @@ function draftOf$3(cause, context) {
 			obligation.category,
 			operations,
 			first.verdict,
-			first.reasons
-		])
+			first.reasons.map(reasonKey)
+		]),
+		data: {
+			reasons: resultReasons(first.reasons),
+			namedOperations: namedIn(cause)
+		}
 	};
 }
-function relatedOf(entry) {
-	return entry.sinks.filter((reason) => reason.because !== "" && (entry.verdict !== "undetermined" || reason.verdict !== "no")).map((reason) => ({
-		message: `${reason.reached.assessed.sink.id}: ${reason.because}`,
-		origin: reason.origin
-	}));
+function reasonsTold(reasons, start) {
+	const shown = reasons.length <= 7 ? reasons : reasons.slice(0, mostReasons);
+	const rest = reasons.length - shown.length;
+	const places = /* @__PURE__ */ new Map();
+	const sentences = [];
+	let at = start;
+	for (const reason of shown) {
+		const sentence = `${reasonSentence(reason)}.`;
+		if (reason.code === "sink") places.set(reasonKey(reason), {
+			start: at,
+			end: at + sentence.length - 1
+		});
+		sentences.push(sentence);
+		at += sentence.length + 1;
+	}
+	if (rest > 0) sentences.push(`The JSON result has ${String(rest)} more reasons.`);
+	return {
+		text: sentences.join(" "),
+		places
+	};
+}
+function relatedOf(entry, places) {
+	const touchesOthers = entry.reasons.some((reason) => reason.code === "sink" && reason.touchesOthers);
+	return entry.sinks.filter(({ reasons, verdict }) => reasons.length > 0 && (entry.verdict !== "undetermined" || verdict !== "no")).map(({ reached, reasons, origin }) => {
+		const sink = reached.assessed.sink.id;
+		const answer = {
+			code: "sink",
+			sink,
+			reasons,
+			touchesOthers
+		};
+		const inMessage = places.get(reasonKey(answer));
+		return {
+			message: reasonClause({
+				...answer,
+				touchesOthers: false
+			}),
+			origin,
+			sink,
+			...inMessage === void 0 ? {} : { inMessage }
+		};
+	});
 }
 function originOf$1(entry, related, context) {
 	const { obligation } = entry;
@@ -6071,14 +6668,16 @@ const rule$18 = {
 		const by = recordedBefore.length === 0 ? "" : ` by ${recordedBefore.join(" and ")}${gone.length === 0 ? "" : gone.length === recordedBefore.length ? ", gone now" : ` (${gone.join(" and ")} is gone)`}`;
 		const was = `${before === "partial" ? "recorded in part" : "recorded"} before${by}`;
 		const now = cause.first.verdict === "partial" ? "would be recorded in part only" : "would be recorded no more";
-		const message = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
-		return {
-			...draftOf$3(cause, context),
+		const lead = `This change loses events: ${subjectOf$1(cause)} ${now}; ${was}.`;
+		const about = {
 			ruleId: rule$18.id,
 			level: "error",
-			kind: "fail",
-			message
+			kind: "fail"
 		};
+		return coverageFinding(cause, context, about, {
+			lead,
+			hint: elsewhereHint(cause, context)
+		});
 	}
 };
 
@@ -6087,14 +6686,12 @@ const rule$17 = {
 	id: "coverage-undetermined",
 	verdict: "undetermined",
 	check: (cause, context) => {
-		const message = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said. ${sentences(cause.first.reasons)}`;
-		return {
-			...draftOf$3(cause, context),
+		const lead = `Whether CloudTrail would record ${subjectOf$1(cause)} cannot be said.`;
+		return coverageFinding(cause, context, {
 			ruleId: rule$17.id,
 			level: "note",
-			kind: "open",
-			message
-		};
+			kind: "open"
+		}, { lead });
 	}
 };
 
@@ -6103,14 +6700,12 @@ const rule$16 = {
 	id: "event-never-recorded",
 	verdict: "never-recorded",
 	check: (cause, context) => {
-		const message = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that. ${sentences(cause.first.reasons)}`;
-		return {
-			...draftOf$3(cause, context),
+		const lead = `CloudTrail never records ${subjectOf$1(cause)}; no setting changes that.`;
+		return coverageFinding(cause, context, {
 			ruleId: rule$16.id,
 			level: "note",
-			kind: "informational",
-			message
-		};
+			kind: "informational"
+		}, { lead });
 	}
 };
 
@@ -6119,14 +6714,16 @@ const rule$15 = {
 	id: "event-not-recorded",
 	verdict: "uncovered",
 	check: (cause, context) => {
-		const message = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}. ${sentences(cause.first.reasons)}${elsewhereHint(cause, context)}`;
-		return {
-			...draftOf$3(cause, context),
+		const lead = `CloudTrail would not record ${subjectOf$1(cause)}: no sink takes ${pronounOf(cause)}.`;
+		const about = {
 			ruleId: rule$15.id,
 			level: levelOfGap(cause, context),
-			kind: "fail",
-			message
+			kind: "fail"
 		};
+		return coverageFinding(cause, context, about, {
+			lead,
+			hint: elsewhereHint(cause, context)
+		});
 	}
 };
 
@@ -6135,17 +6732,19 @@ const rule$14 = {
 	id: "event-partly-recorded",
 	verdict: "partial",
 	check: (cause, context) => {
-		const { counterexample, reasons, when } = cause.first;
+		const { counterexample, when } = cause.first;
 		const missing = when === null ? "" : ` Missing, for one: calls where ${when}.`;
 		const example = counterexample === null ? "" : ` No sink records, for example: ${describeEvent(counterexample)}.`;
-		const message = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example} ${sentences(reasons)}${elsewhereHint(cause, context)}`;
-		return {
-			...draftOf$3(cause, context),
+		const lead = `CloudTrail would record ${subjectOf$1(cause)} in part only.${missing}${example}`;
+		const about = {
 			ruleId: rule$14.id,
 			level: levelOfGap(cause, context),
-			kind: "fail",
-			message
+			kind: "fail"
 		};
+		return coverageFinding(cause, context, about, {
+			lead,
+			hint: elsewhereHint(cause, context)
+		});
 	}
 };
 
@@ -6167,6 +6766,7 @@ function loopAt(assessed, trail, bucket, destination, { semantics }) {
 		assessed,
 		share: "yes",
 		because: null,
+		assumption: null,
 		contenders: []
 	}, deliveryInto(bucket.arn, bucket.region, destination), semantics);
 	if (answer.verdict !== "yes") return [];
@@ -6196,7 +6796,7 @@ function deliveryInto(bucket, region, { resourceType, delivery }) {
 	const key = unresolvedText({
 		id: "key of a log file",
 		kind: "anything",
-		description: "the key of a log file"
+		unknown: prose("the key of a log file")
 	});
 	return {
 		fields: /* @__PURE__ */ new Map([
@@ -6447,10 +7047,7 @@ const rule$11 = {
 			requirement: null,
 			subject: "run",
 			cause: "no-trail-found",
-			data: {
-				rule: "no-trail-found",
-				trailFilesRead
-			}
+			data: { trailFilesRead }
 		}];
 	}
 };
@@ -6515,7 +7112,7 @@ function partOf(subject, box, arnExclusions, catalog) {
 	};
 }
 function subjectOf(selector) {
-	const category = categoryOf$1(selector)?.value;
+	const category = categoryOf$2(selector)?.value;
 	switch (category) {
 		case "Management":
 		case "NetworkActivity": return {
@@ -7032,7 +7629,7 @@ function recordsOf({ selector, catalog }, eventName) {
 }
 function recordsInQuestion({ selector, catalog }) {
 	const facts = catalogFacts(catalog);
-	switch (categoryOf$1(selector)?.value) {
+	switch (categoryOf$2(selector)?.value) {
 		case "Data": {
 			const type = soleValue(selector, "resources.type")?.value;
 			return type === void 0 ? void 0 : facts.type(type)?.records;
@@ -7131,14 +7728,14 @@ function impossible(context, value) {
 }
 function asteriskInName({ sink, selector, semantics }, { field, operator, located }) {
 	if (!holdsAsterisk(located.text)) return null;
-	const allowed = fieldRule(semantics, field, categoryOf$1(selector)?.value ?? "", sink.kind)?.operators;
+	const allowed = fieldRule(semantics, field, categoryOf$2(selector)?.value ?? "", sink.kind)?.operators;
 	return {
 		message: `${quoted(located.text)} holds "*". Selectors have no wildcards: the character stands for itself, and no ${field} holds it. ${wildcardAdvice(sink.language, operator, located.text, allowed)}`,
 		related: []
 	};
 }
 function absentUnlessAllowed({ selector, semantics, sink }, { field, operator, located }) {
-	const category = categoryOf$1(selector)?.value;
+	const category = categoryOf$2(selector)?.value;
 	const known = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field);
 	const allowed = category === void 0 ? null : fieldRule(semantics, field, category, sink.kind)?.values ?? null;
 	if (allowed === null || known?.inferred?.includes("values") !== true) return null;
@@ -7566,7 +8163,7 @@ function doubts(sink, semantics) {
 	return itemsOf$1(sink.advancedEventSelectors).flatMap((selector) => semantics.advancedEventSelectors.fields.flatMap(({ field }) => [...severalValues(sink, semantics, selector, field), ...namedTwice(selector, field)]));
 }
 function severalValues(sink, semantics, selector, field) {
-	const category = categoryOf$1(selector)?.value;
+	const category = categoryOf$2(selector)?.value;
 	const inferred = semantics.advancedEventSelectors.fields.find((candidate) => candidate.field === field)?.inferred?.includes("maximumValues") === true;
 	const maximum = fieldRule(semantics, field, category ?? (field === "eventCategory" ? "Data" : ""), sink.kind)?.maximumValues ?? null;
 	if (maximum === null || !inferred) return [];
@@ -7754,7 +8351,7 @@ function unknownType({ semantics }, value) {
 	return message === null ? null : `${message} If the type exists, the selector works; whether AWS refuses unknown types is not documented.`;
 }
 function unknownEventName(context, value) {
-	const subject = categoryOf$1(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
+	const subject = categoryOf$2(context.selector)?.value === "Data" ? soleValue(context.selector, "resources.type") : soleValue(context.selector, "eventSource");
 	const records = subject === void 0 ? void 0 : knownRecords(context, subject.value);
 	if (subject === void 0 || records === void 0 || records.length === 0) return null;
 	const names = records.map((record) => record.eventName);
@@ -7765,7 +8362,7 @@ function unknownEventName(context, value) {
 }
 function knownRecords(context, subject) {
 	const records = recordsInQuestion(context);
-	if (records === void 0 || categoryOf$1(context.selector)?.value === "Data") return records;
+	if (records === void 0 || categoryOf$2(context.selector)?.value === "Data") return records;
 	return catalogFacts(context.catalog).source(subject)?.filter((record) => record.category === "management" || record.category === "undocumented");
 }
 function elsewhere({ catalog, selector }, name) {
@@ -7786,7 +8383,7 @@ function elsewhere({ catalog, selector }, name) {
 }
 function unknownSource(context, value) {
 	const facts = catalogFacts(context.catalog);
-	switch (categoryOf$1(context.selector)?.value) {
+	switch (categoryOf$2(context.selector)?.value) {
 		case "Data": {
 			const type = soleValue(context.selector, "resources.type")?.value;
 			const sources = [...new Set((type === void 0 ? void 0 : facts.type(type)?.records)?.map((record) => record.eventSource))];
@@ -8273,7 +8870,7 @@ function keyRequest(trail) {
 	const anyRegion = unresolvedText({
 		id: `context region:${trail.id}`,
 		kind: "region",
-		description: "the Region of the log file"
+		unknown: prose("the Region of the log file")
 	});
 	return {
 		...common,
@@ -8314,7 +8911,7 @@ function arnOf(trail, region) {
 	const name = trail.name ?? unresolvedText({
 		id: `name:${trail.id}`,
 		kind: "segment",
-		description: "the name of the trail"
+		unknown: prose("the name of the trail")
 	});
 	return concatenate([
 		"arn:aws:cloudtrail:",
@@ -8329,7 +8926,7 @@ function ownerOf(trail) {
 	return isOrganizationTrail(trail) === "no" ? trail.scope.account : unresolvedText({
 		id: `owner:${trail.id}`,
 		kind: "account",
-		description: "the management account"
+		unknown: prose("the management account")
 	});
 }
 function isOrganizationTrail({ organization }) {
@@ -8340,7 +8937,7 @@ function logFilesOf(trail, bucketArn) {
 	const piece = (id, kind, description) => unresolvedText({
 		id: `${id}:${trail.id}`,
 		kind,
-		description,
+		unknown: prose(description),
 		stem: description
 	});
 	const rest = piece("log file", "anything", "the rest of the key");
@@ -8753,12 +9350,15 @@ function keyOf$1({ ruleId, message, origin }) {
 	]);
 }
 function conditional(finding) {
-	const when = describeGuard(finding.sink.guard);
+	const { guard } = finding.sink;
+	const message = `When ${describeGuard(guard)}: ${finding.message}`;
+	const parameters = parametersIn(guard);
 	return {
 		...finding,
 		level: "note",
 		kind: "open",
-		message: `When ${when}: ${finding.message}`
+		message,
+		...parameters.length === 0 ? {} : { data: { parameters } }
 	};
 }
 function draftOf(finding) {
@@ -8768,6 +9368,7 @@ function draftOf(finding) {
 		kind: finding.kind,
 		message: finding.message,
 		...finding.code === void 0 ? {} : { code: finding.code },
+		...finding.data === void 0 ? {} : { data: finding.data },
 		origin: finding.origin,
 		related: finding.related,
 		resource: finding.sink.id,
@@ -8812,7 +9413,8 @@ function findingsOf(assessment, context) {
 	} : splitLost(assessment.entries, context.baseline, context.unread);
 	for (const loss of lossesOf(lost, assessment)) for (const rule of lossRules) drafts.push(rule.check(loss, context));
 	for (const cause of causesOf(rest)) for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
-	return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
+	const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
+	return withCauses(withFingerprints(withConstructs(drafts, declared)));
 }
 function sinkContext({ sink, refusals }, { resources }, { catalog, semantics, asRead }) {
 	const read = asRead?.sinks.find(({ id, guard }) => id === sink.id && guard === sink.guard);
@@ -8867,7 +9469,8 @@ function withFingerprints(drafts) {
 			location: draft.origin.locate(),
 			relatedLocations: draft.related.map((related) => ({
 				message: related.message,
-				location: related.origin.locate()
+				location: related.origin.locate(),
+				...related.inMessage === void 0 ? {} : { inMessage: related.inMessage }
 			})),
 			resource: draft.resource,
 			operations: [...draft.operations],
@@ -10205,7 +10808,7 @@ function importResolver(exports) {
 		return {
 			text: substitute(first.value, (inner) => {
 				const imported = resolve(inner, first, depth + 1);
-				for (const sentence of imported?.assumptions ?? []) assumptions.add(sentence);
+				for (const assumption of imported?.assumptions ?? []) assumptions.add(assumption);
 				return imported?.text;
 			}),
 			assumptions: [...assumptions]
@@ -10228,19 +10831,19 @@ function mayBeSame(a, b) {
 }
 function assumedOf(importer, exported, name) {
 	if (isBeside(importer, exported)) return [];
-	return [`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`];
+	return [proseAssumption(`the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`)];
 }
 function unexported(piece, name) {
 	const missing = knownString(name) === void 0 ? "whose name is not wholly known" : "which none of the templates read here exports";
 	return {
 		...piece,
-		description: `the value exported as ${display(name)}, ${missing}`
+		unknown: prose(`the value exported as ${display(name)}, ${missing}`, clauseOf(piece.unknown))
 	};
 }
 function ambiguous(piece, name, candidates) {
 	return {
 		...piece,
-		description: `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`
+		unknown: prose(`the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`, clauseOf(piece.unknown))
 	};
 }
 
@@ -10254,7 +10857,7 @@ function linkExports(models) {
 			const imported = resolveImport(piece, item);
 			if (imported === void 0) return void 0;
 			imports += 1;
-			for (const sentence of imported.assumptions) assumptions.add(sentence);
+			for (const assumption of imported.assumptions) assumptions.add(assumption);
 			return imported.text;
 		});
 		return imports === 0 ? item : {
@@ -10814,7 +11417,7 @@ function keysOf(entry) {
 		category: entry.category ?? null,
 		access: entry.access ?? "all",
 		resourceType: entry.resourceType ?? null,
-		regions: entry.regions === void 0 ? null : regionsOf(entry.regions),
+		regions: entry.regions === void 0 ? null : regionsOf$1(entry.regions),
 		where: entry.where === void 0 ? null : {
 			path: entry.where.path ?? null,
 			module: entry.where.module ?? null,
@@ -10836,7 +11439,7 @@ function resourcesOf(entry) {
 		})
 	};
 }
-function regionsOf(entry) {
+function regionsOf$1(entry) {
 	return typeof entry === "string" ? { kind: entry } : {
 		kind: "regions",
 		regions: entry
@@ -11376,7 +11979,7 @@ function scopeOfAccount$1({ accountId, partition, organizationId }) {
 		region: unresolvedText({
 			id: `region:of account ${accountId}`,
 			kind: "region",
-			description: `a Region of account ${accountId}`
+			unknown: prose(`a Region of account ${accountId}`)
 		}),
 		partition: literal(partition),
 		organizationId
@@ -12228,9 +12831,14 @@ function alike(calls) {
 	return [...groups.values()];
 }
 function missingSinksReason(calls, described) {
-	const [{ account, error }] = calls;
-	const things = sinksHiddenBy(error, described);
-	return things === null ? null : `${things} of account ${account.accountId}${inRegions(calls)} may be missing: ${failure(error)}`;
+	const [{ error }] = calls;
+	const hidden = sinksHiddenBy(error, described);
+	return hidden === null ? null : {
+		hidden,
+		regions: regionsOf(calls),
+		operation: error.operation,
+		error: error.code
+	};
 }
 function sinksHiddenBy(error, described) {
 	const seen = error.resource !== void 0 && described.has(error.resource);
@@ -12279,8 +12887,11 @@ function failure(error) {
 	return `${error.operation} failed with ${error.code}`;
 }
 function inRegions(calls) {
-	const regions = calls.flatMap(({ error }) => error.region ?? []);
-	return regions.length === 0 ? "" : `, ${[...new Set(regions)].join(", ")}`;
+	const regions = regionsOf(calls);
+	return regions.length === 0 ? "" : `, ${regions.join(", ")}`;
+}
+function regionsOf(calls) {
+	return [...new Set(calls.flatMap(({ error }) => error.region ?? []))];
 }
 
 // src/model/value.ts
@@ -12960,7 +13571,7 @@ function completeRecord(record, catalog, semantics) {
 const openRegion = {
 	id: "awsRegion of the record",
 	kind: "region",
-	description: "the Region of the event, which the record does not name"
+	unknown: prose("the Region of the event, which the record does not name")
 };
 function elementOf({ type, ARN, ARNPrefix }) {
 	return {
@@ -12980,16 +13591,19 @@ function categoryOf(record, catalog, added) {
 		case "management":
 		case "data": {
 			const category = operation.category === "management" ? "Management" : "Data";
-			added.push(`the record has no eventCategory; the catalog says ${category}`);
+			added.push({
+				code: "category-from-catalog",
+				category
+			});
 			return category;
 		}
 		case "never":
-			added.push("the record has no eventCategory, and by the catalog CloudTrail never records this operation");
+			added.push({ code: "category-never-recorded" });
 			return;
 		case "networkActivity":
 		case "undocumented":
 		case void 0:
-			added.push("the record has no eventCategory, and the catalog does not know the category of this operation");
+			added.push({ code: "category-not-in-catalog" });
 			return;
 	}
 }
@@ -12997,7 +13611,10 @@ function readOnlyOf(record, catalog, added) {
 	if (record.readOnly !== void 0) return String(record.readOnly);
 	const operation = indexCatalog(catalog).recordedOperation(record.eventSource, record.eventName)?.operation;
 	if (operation === void 0 || operation.readOnlyBasis === "name") return void 0;
-	added.push(`the record has no readOnly; the catalog says ${String(operation.readOnly)}`);
+	added.push({
+		code: "read-only-from-catalog",
+		readOnly: operation.readOnly
+	});
 	return String(operation.readOnly);
 }
 var RecordExplainer = class {
@@ -13023,48 +13640,63 @@ var RecordExplainer = class {
 			if (piece.kind === "partition") return literal(partition);
 			return piece.kind === "account" && account !== null ? literal(account) : void 0;
 		};
-		const assessed = this.#sinks.map((sink) => bindSink(sink, resolve)).map((sink) => assessSink(sink, refusals(sink, this.#semantics), this.#semantics));
+		const assessed = assessSinks(this.#sinks.map((sink) => bindSink(sink, resolve)), this.#semantics);
 		this.#prepared.set(key, assessed);
 		return assessed;
 	}
 	#answer(assessed, unbound, event, account, added) {
-		const { share, because } = account === null ? {
-			share: "yes",
-			because: null
-		} : shareOf(scopeOfAccount(account), assessed.sink);
+		const share = account === null ? ownShare : shareOf(scopeOfAccount(account), assessed.sink);
+		const { sink, selectors, standing } = assessed;
 		const reached = {
 			assessed,
-			share,
-			because,
-			contenders: contendersOf(assessed.sink, assessed.selectors, assessed.standing, share, this.#semantics)
+			...share,
+			contenders: contendersOf(sink, selectors, standing, share.share, this.#semantics)
 		};
-		const reason = explainSink(reached, event, this.#semantics);
-		const verdict = reason.verdict !== "no" && share === "no" ? "no" : reason.verdict;
-		const sentences = [
-			verdict === "yes" ? takenBy(reached, reason.selector) : share === "no" && reason.because === "" ? `it records for account ${knownString(assessed.sink.scope.account) ?? "of its own"} only` : reason.because,
+		const answer = explainSink(reached, event, this.#semantics);
+		const verdict = answer.verdict !== "no" && share.share === "no" ? "no" : answer.verdict;
+		const isOpenAccount = unbound !== void 0 && unresolvedPieces(unbound.scope.account).length > 0;
+		const reasons = [
+			...verdict === "yes" ? [takenBy(reached, answer.selector)] : notTaken(answer, share),
 			...added,
-			...verdict === "yes" && share === "yes" && because !== null ? [because] : [],
-			...unbound !== void 0 && account !== null && unresolvedPieces(unbound.scope.account).length > 0 ? [`its account is unknown and taken to be ${account}, that of the event`] : []
+			...verdict === "yes" && share.assumption !== null ? [assumed(share.assumption)] : [],
+			...isOpenAccount && account !== null ? [assumed({
+				code: "account-of-event",
+				account
+			})] : []
 		];
-		const selector = assessed.selectors.kind === "default" || assessed.selectors.kind === "unknown" ? null : verdict === "yes" ? reason.selector : null;
+		const isNumbered = selectors.kind === "basic" || selectors.kind === "advanced";
 		return {
-			sink: assessed.sink.id,
+			sink: sink.id,
 			verdict: verdicts[verdict],
-			selector,
-			reason: sentences.filter((sentence) => sentence !== "").join("; ")
+			selector: isNumbered && verdict === "yes" ? answer.selector : null,
+			reasons: reasons.map(explainResultReason)
 		};
 	}
 };
+function assumed(assumption) {
+	return {
+		code: "assumption",
+		assumption
+	};
+}
+function notTaken({ reached, reasons }, { share }) {
+	if (share !== "no" || reasons.length > 0) return reasons;
+	return [{
+		code: "other-account",
+		account: knownString(reached.assessed.sink.scope.account) ?? null
+	}];
+}
 const verdicts = {
 	yes: "recorded",
 	no: "not-recorded",
 	maybe: "undetermined"
 };
-function takenBy(reached, selector) {
-	const { selectors } = reached.assessed;
-	if (selectors.kind === "default") return "it has no selectors, and CloudTrail's default records all management events";
-	const name = selectors.selectors[selector ?? 0]?.name ?? null;
-	return name === null ? "takes the event" : `"${name}" takes the event`;
+function takenBy({ assessed: { selectors } }, selector) {
+	if (selectors.kind === "default") return { code: "taken-by-default" };
+	return {
+		code: "taken",
+		name: selectors.selectors[selector ?? 0]?.name ?? null
+	};
 }
 function scopeOfAccount(account) {
 	return {
@@ -13102,6 +13734,14 @@ function isWithoutAccounts(text) {
 	} catch {
 		return false;
 	}
+}
+
+// src/model/reasons/question.ts
+function proseQuestion(noun) {
+	return {
+		code: "prose",
+		noun
+	};
 }
 
 // src/model/all-worlds.ts
@@ -13191,4 +13831,4 @@ function leafKey(leaf, keyOf) {
 	return JSON.stringify([leaf.variant.guard.map(({ question, answer }) => [question.id, answer]), keyOf(leaf.variant.result)]);
 }
 
-export { policies_default as $, readLimits as $t, renderReport as A, sameText as An, isMeantAsGlobalConfiguration as At, judgeInputs as B, declaresNothing as Bt, missingSinksReason as C, matchesWildcard as Cn, TextFile as Ct, schemaMistakes as D, display as Dn, withoutTag as Dt, snapshot_default as E, concatenate as En, unreadable$1 as Et, writeWhole as F, mapAt as Ft, jsonMistake as G, decodeText as Gt, version as H, isTemplate as Ht, styleWanted as I, mayBeAssemblyTemplate as It, builtInPolicy as J, findFiles as Jt, jsonRange as K, readFoundText as Kt, repositoryPaths as L, mayBeManifest as Lt, exitStatusOf as M, textKey$1 as Mn, assemblyType as Mt, failsRun as N, unresolvedPieces as Nn, assetManifestType as Nt, rulePages as O, knownString as On, mayBeConfiguration as Ot, writeFailure as P, unresolvedText as Pn, isManifest$1 as Pt, locationBetween as Q, readFoundFile as Qt, displayPath as R, stackType as Rt, failure as S, namedOperations as Sn, valueAt as St, deliveryErrorFields as T, partitionOfRegion as Tn, lastOfEachKey as Tt, scopeOfAccount$1 as U, mayBeTemplate as Ut, runCheck as V, isMeantAsTemplate as Vt, prepare as W, templateEngineMark as Wt, policyOf as X, uriOf as Xt, exceptionsOf as Y, isCandidate as Yt, lineIndex as Z, failureReason as Zt, known as _, isFilled as _n, entriesOf as _t, main as a, nearestName as an, isMeantAsJson as at, callErrorNotification as b, choosesAccess as bn, member as bt, withStandardInput as c, compareWith as cn, isSentinelMock as ct, print as d, withoutTrailing as dn, mayBeState as dt, readNamedFile as en, readInputs as et, tell as f, arnPatterns as fn, unreadable as ft, absent as g, fillPattern as gn, displayPath$1 as gt, recognise as h, completePattern as hn, arrayMember as ht, overall as i, rootsOf as in, isLineStream as it, exitStatus as j, substitute as jn, mayBeGlobalConfiguration as jt, renderExplanation as k, literal as kn, isGlobalConfiguration as kt, judge as l, coverageChanges as ln, majorVersion as lt, codeOptions as m, bindPattern as mn, plainText as mt, holdsSnapshot as n, repositoryTop as nn, isDay as nt, check as o, operators$1 as on, isMeantAsState as ot, terminalOf as p, bindNamedArn as pn, parseText as pt, readJsonFile as q, reasonOf as qt, RecordExplainer as r, rootOf as rn, formOf as rt, recordingSelectors as s, startOfFile as sn, isPlanArchive as st, inAllWorlds as t, nearestAbove as tn, noCodeSuppressions as tt, judgeOptions as u, reachOf as un, mayBePlan as ut, unknown as v, indexCatalog as vn, isArray as vt, runErrorNotification as w, loadSemantics as wn, readJson as wt, failedCalls as x, isNamed as xn, stringMember as xt, alike as y, bearsType as yn, isObject as yt, displayUsageError as z, stringAt as zt };
+export { locationBetween as $, readFoundFile as $t, renderExplanation as A, display as An, isGlobalConfiguration as At, displayUsageError as B, stringAt as Bt, failure as C, matchesWildcard as Cn, valueAt as Ct, snapshot_default as D, loadSemantics as Dn, unreadable$1 as Dt, deliveryErrorFields as E, withoutTrailing as En, lastOfEachKey as Et, writeFailure as F, textKey$1 as Fn, isManifest$1 as Ft, prepare as G, templateEngineMark as Gt, runCheck as H, isMeantAsTemplate as Ht, writeWhole as I, unresolvedPieces as In, mapAt as It, readJsonFile as J, reasonOf as Jt, jsonMistake as K, decodeText as Kt, styleWanted as L, unresolvedText as Ln, mayBeAssemblyTemplate as Lt, exitStatus as M, literal as Mn, mayBeGlobalConfiguration as Mt, exitStatusOf as N, sameText as Nn, assemblyType as Nt, schemaMistakes as O, partitionOfRegion as On, withoutTag as Ot, failsRun as P, substitute as Pn, assetManifestType as Pt, lineIndex as Q, failureReason as Qt, repositoryPaths as R, prose as Rn, mayBeManifest as Rt, failedCalls as S, namedOperations as Sn, stringMember as St, runErrorNotification as T, nounOf as Tn, readJson as Tt, version as U, isTemplate as Ut, judgeInputs as V, declaresNothing as Vt, scopeOfAccount$1 as W, mayBeTemplate as Wt, exceptionsOf as X, isCandidate as Xt, builtInPolicy as Y, findFiles as Yt, policyOf as Z, uriOf as Zt, absent as _, isFilled as _n, displayPath$1 as _t, overall as a, rootsOf as an, isLineStream as at, alike as b, choosesAccess as bn, isObject as bt, recordingSelectors as c, startOfFile as cn, isPlanArchive as ct, judgeOptions as d, reachOf as dn, mayBePlan as dt, readLimits as en, policies_default as et, print as f, arnPatterns as fn, mayBeState as ft, recognise as g, fillPattern as gn, arrayMember as gt, codeOptions as h, completePattern as hn, plainText as ht, RecordExplainer as i, rootOf as in, formOf as it, renderReport as j, knownString as jn, isMeantAsGlobalConfiguration as jt, rulePages as k, concatenate as kn, mayBeConfiguration as kt, withStandardInput as l, compareWith as ln, isSentinelMock as lt, terminalOf as m, bindPattern as mn, parseText as mt, proseQuestion as n, nearestAbove as nn, noCodeSuppressions as nt, main as o, nearestName as on, isMeantAsJson as ot, tell as p, bindNamedArn as pn, unreadable as pt, jsonRange as q, readFoundText as qt, holdsSnapshot as r, repositoryTop as rn, isDay as rt, check as s, operators$1 as sn, isMeantAsState as st, inAllWorlds as t, readNamedFile as tn, readInputs as tt, judge as u, coverageChanges as un, majorVersion as ut, known as v, indexCatalog as vn, entriesOf as vt, missingSinksReason as w, clauseOf as wn, TextFile as wt, callErrorNotification as x, isNamed as xn, member as xt, unknown as y, bearsType as yn, isArray as yt, displayPath as z, proseAssumption as zn, stackType as zt };

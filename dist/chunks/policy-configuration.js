@@ -1,5 +1,5 @@
 import { r as validate_configuration_default } from "./validators.js";
-import { R as displayPath, nt as isDay } from "./core.js";
+import { rt as isDay, z as displayPath } from "./core.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";
 

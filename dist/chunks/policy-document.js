@@ -1,5 +1,5 @@
 import { c as isMap, d as isScalar, f as isSeq, l as isNode, n as parseDocument, o as visit, s as isAlias, u as isPair } from "./yaml.js";
-import { D as schemaMistakes, Q as locationBetween, R as displayPath, Z as lineIndex } from "./core.js";
+import { $ as locationBetween, O as schemaMistakes, Q as lineIndex, z as displayPath } from "./core.js";
 
 // src/policy/document.ts
 const maximumAliasCount = 1e4;

@@ -1,4 +1,4 @@
-import { R as displayPath, Sn as namedOperations, bn as choosesAccess, fn as arnPatterns, pn as bindNamedArn, vn as indexCatalog, xn as isNamed, yn as bearsType } from "./core.js";
+import { Sn as namedOperations, bn as choosesAccess, fn as arnPatterns, pn as bindNamedArn, vn as indexCatalog, xn as isNamed, yn as bearsType, z as displayPath } from "./core.js";
 
 // src/policy/empty-requirements.ts
 function emptyRequirements(policy, catalog) {

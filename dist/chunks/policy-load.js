@@ -1,4 +1,4 @@
-import { J as builtInPolicy, X as policyOf, Y as exceptionsOf, an as nearestName, nt as isDay } from "./core.js";
+import { X as exceptionsOf, Y as builtInPolicy, Z as policyOf, on as nearestName, rt as isDay } from "./core.js";
 import { n as validate_policy_default } from "./validators.js";
 import { n as readDocument, r as validateDocument, t as errorAt } from "./policy-document.js";
 import { posix } from "node:path";

@@ -1,4 +1,4 @@
-import { Cn as matchesWildcard, R as displayPath, an as nearestName, vn as indexCatalog } from "./core.js";
+import { Cn as matchesWildcard, on as nearestName, vn as indexCatalog, z as displayPath } from "./core.js";
 
 // src/policy/unknown-names.ts
 function unknownNames(policy, catalog) {

@@ -1,4 +1,4 @@
-import { A as pad, F as printable, I as printedLine, M as shortAddress, N as wrap, j as plural, k as displayWidth, n as levelColor, r as textStyle } from "./report-text.js";
+import { A as pad, I as printable, L as printedLine, N as shortNames, P as wrap, j as plural, k as displayWidth, n as levelColor, r as textStyle } from "./report-text.js";
 
 // src/report/explain.ts
 const marks = {
@@ -12,29 +12,27 @@ function renderExplainText(result, options) {
 		...options,
 		verbose: false
 	});
+	const nameOf = shortNames(result.events.flatMap(({ sinks }) => sinks.map(({ sink }) => sink)));
 	return [
-		...result.events.map((event) => eventBlock(event, style)),
+		...result.events.map((event) => eventBlock(event, nameOf, style)),
 		...notificationBlock(result, style),
 		[counts(result)]
 	].flatMap((block) => [...block, ""]).map((line) => printedLine(line.trimEnd(), options.color)).join("\n");
 }
-function eventBlock(event, style) {
+function eventBlock(event, nameOf, style) {
 	const { colors } = style;
 	const name = [event.eventName ?? "an event without eventName", ...event.eventSource === null ? [] : [`of ${event.eventSource}`]].join(" ");
 	const id = event.eventID === null ? "" : ` ${event.eventID}`;
 	const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
 	if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
-	const nameWidth = Math.max(...event.sinks.map((sink) => displayWidth(sinkName(sink))));
-	return [head, ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style))];
+	const names = event.sinks.map(({ sink }) => printable(nameOf(sink)));
+	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+	return [head, ...event.sinks.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style))];
 }
-function sinkName(sink) {
-	return printable(shortAddress(sink.sink));
-}
-function sinkLines(sink, nameWidth, style) {
-	const name = sinkName(sink);
+function sinkLines(sink, name, nameWidth, style) {
 	const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
 	const selector = sink.selector === null ? "" : `selector ${String(sink.selector + 1)}: `;
-	const reason = wrap(selector + sink.reason, style.width - 4 - nameWidth - 4);
+	const reason = wrap(selector + sink.reasons.map(({ message }) => message).join("; "), style.width - 4 - nameWidth - 4);
 	const fits = displayWidth(name) <= nameWidth;
 	const [first = "", ...rest] = reason;
 	const beside = `${indent}${mark} ${pad(name, nameWidth)}  ${first}`;

@@ -1,4 +1,4 @@
-import { D as worstFirst, E as isActive, I as printedLine, R as messageParts, j as plural } from "./report-text.js";
+import { D as worstFirst, E as isActive, L as printedLine, j as plural, z as messageParts } from "./report-text.js";
 
 // src/report/formats/github.ts
 const annotationsPerLevel = 10;

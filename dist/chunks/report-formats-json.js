@@ -1,4 +1,4 @@
-import { P as jsonText } from "./report-text.js";
+import { F as jsonText } from "./report-text.js";
 
 // src/report/formats/json.ts
 function renderJson(result) {
@@ -122,9 +122,10 @@ function jsonFinding(finding) {
 		message: finding.message,
 		...finding.code !== void 0 && { code: finding.code },
 		location: jsonLocation(finding.location),
-		relatedLocations: finding.relatedLocations.map(({ message, location }) => ({
+		relatedLocations: finding.relatedLocations.map(({ message, location, inMessage }) => ({
 			message,
-			location: jsonLocation(location)
+			location: jsonLocation(location),
+			...inMessage !== void 0 && { inMessage }
 		})),
 		resource: finding.resource,
 		operations: finding.operations,
@@ -133,6 +134,7 @@ function jsonFinding(finding) {
 		baseline: finding.baseline,
 		suppressed: finding.suppressed,
 		fingerprint: finding.fingerprint,
+		...finding.causedBy !== void 0 && { causedBy: finding.causedBy },
 		policy: finding.policy,
 		requirement: finding.requirement,
 		...finding.data !== void 0 && { data: finding.data },

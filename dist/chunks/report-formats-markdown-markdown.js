@@ -1,4 +1,4 @@
-import { C as relatedToShow, E as isActive, F as printable, I as printedLine, L as printedLines, M as shortAddress, R as messageParts, _ as unnamedOperations, a as headlineParts, b as statusCounts, c as nextSteps, d as categoryOrder, f as countVerdicts, g as groupFindings, h as changeSummary, i as coverageCounts, j as plural, m as changeRows, o as standingOf, p as serviceCoverage, s as selectorsToPaste, u as categoryNames, v as frameworkRows, w as compareLevels, x as statusWords, y as numberOf } from "./report-text.js";
+import { C as statusWords, E as isActive, I as printable, L as printedLine, M as shortAddress, R as printedLines, S as statusCounts, _ as groupByCause, a as headlineParts, b as frameworkRows, c as relatedToShow, d as categoryNames, f as categoryOrder, g as changeSummary, h as changeRows, i as coverageCounts, j as plural, l as nextSteps, m as serviceCoverage, o as standingOf, p as countVerdicts, s as selectorsToPaste, w as compareLevels, x as numberOf, y as unnamedOperations, z as messageParts } from "./report-text.js";
 
 // src/report/formats/markdown/escape.ts
 const gap = "&#8203;";
@@ -176,7 +176,7 @@ function renderMarkdown(result, options = {}) {
 		...coverageTable(result, options.coverageBefore ?? null),
 		...notifications(result)
 	];
-	const groups = groupFindings(result.findings.filter(isActive));
+	const groups = groupByCause(result.findings.filter(isActive));
 	const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
 	const after = [
 		...ruleBlocks(groups, options),
@@ -241,6 +241,7 @@ function findingBlock(group, { ruleUrl }) {
 	const facts = [
 		...operationFact(group),
 		...othersFact(others),
+		...consequencesFact(group),
 		...controlFact(shown),
 		...relatedFacts(shown)
 	];
@@ -289,11 +290,17 @@ function othersFact(others) {
 	const more = others.length - names.length;
 	return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
 }
+function consequencesFact({ consequences }) {
+	if (consequences.length === 0) return [];
+	const names = consequences.slice(0, mostOthers).map(({ ruleId, resource, location }) => `${codeSpan(ruleId)}${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`);
+	const more = consequences.length - names.length;
+	return [`- Leads to: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
+}
 function controlFact({ controls }) {
 	return controls.length === 0 ? [] : [`- Required by: ${controls.map(codeSpan).join(", ")}`];
 }
 function relatedFacts(finding) {
-	return relatedToShow(finding).slice(0, mostOthers).map(({ related, said }) => `- See ${place(related.location)}${said === null ? `: ${escapeMarkdown(related.message)}` : ""}`);
+	return relatedToShow(finding).slice(0, mostOthers).map(({ location, message, inMessage }) => `- See ${place(location)}${inMessage === void 0 ? `: ${escapeMarkdown(message)}` : ""}`);
 }
 function notifications(result) {
 	if (result.notifications.length === 0) return [];

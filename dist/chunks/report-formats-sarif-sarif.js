@@ -1,4 +1,4 @@
-import { D as worstFirst, E as isActive, O as clip, P as jsonText, S as findSaid, T as compareText, j as plural, x as statusWords } from "./report-text.js";
+import { C as statusWords, D as worstFirst, E as isActive, F as jsonText, O as clip, T as compareText, j as plural } from "./report-text.js";
 
 // src/report/formats/sarif/line-hash.ts
 const unitsPerHash = 100;
@@ -103,14 +103,14 @@ function sarifResult(finding, context) {
 }
 function messageText(finding) {
 	const message = finding.message.length > longestMessage ? `${finding.message.slice(0, 7999)}…` : finding.message;
-	const links = finding.relatedLocations.slice(0, mostRelatedLocations).map((related, index) => ({
+	const links = finding.relatedLocations.slice(0, mostRelatedLocations).map(({ message: related, inMessage }, index) => ({
 		id: index + 1,
-		related: related.message,
-		said: findSaid(message, related.message)
+		related,
+		inMessage
 	}));
-	const inOrder = links.flatMap(({ id, said }) => said === null ? [] : [{
+	const inOrder = links.flatMap(({ id, inMessage }) => inMessage === void 0 || inMessage.end > message.length ? [] : [{
 		id,
-		...said
+		...inMessage
 	}]).sort((a, b) => a.start - b.start || a.id - b.id);
 	const within = /* @__PURE__ */ new Set();
 	let text = "";

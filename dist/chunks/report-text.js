@@ -179,6 +179,15 @@ function shortAddress(id) {
 	const hash = id.indexOf("#");
 	return hash < 0 ? id : id.slice(hash + 1);
 }
+function shortNames(ids) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? /* @__PURE__ */ new Set()).add(id));
+	return (id) => (shared.get(shortAddress(id))?.size ?? 1) > 1 ? longName(id) : shortAddress(id);
+}
+function longName(id) {
+	const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
+	return name === void 0 ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
+}
 
 // src/report/shared/order.ts
 const levelRank = {
@@ -203,30 +212,6 @@ function worstFirst(a, b) {
 }
 function isActive(finding) {
 	return finding.suppressed === null && finding.baseline !== "unchanged";
-}
-
-// src/report/shared/related.ts
-function relatedToShow(finding) {
-	return finding.relatedLocations.flatMap((related) => {
-		const said = findSaid(finding.message, related.message);
-		return said !== null && samePlace(finding, related) ? [] : [{
-			related,
-			said
-		}];
-	});
-}
-function findSaid(message, related) {
-	const words = related.replace(/\.$/, "");
-	if (words === "") return null;
-	const start = [words, words.charAt(0).toUpperCase() + words.slice(1)].map((form) => message.indexOf(form)).find((index) => index >= 0);
-	return start === void 0 ? null : {
-		start,
-		end: start + words.length
-	};
-}
-function samePlace(finding, related) {
-	const [a, b] = [finding.location, related.location];
-	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }
 
 // src/report/shared/control-rows.ts
@@ -279,6 +264,21 @@ function statusCounts(controls) {
 }
 
 // src/report/shared/group.ts
+function groupByCause(findings) {
+	const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+	const isFolded = (finding) => {
+		const cause = finding.causedBy === void 0 ? void 0 : causes.get(finding.causedBy);
+		return cause !== void 0 && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0;
+	};
+	const folded = findings.filter(isFolded).sort(worstFirst);
+	return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
+		const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
+		return {
+			...group,
+			consequences: folded.filter(({ causedBy = "" }) => members.has(causedBy))
+		};
+	});
+}
 function groupFindings(findings) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const [index, finding] of findings.entries()) {
@@ -302,12 +302,13 @@ function toGroup(members) {
 	return {
 		shown,
 		others,
-		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText)
+		operations: [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText),
+		consequences: []
 	};
 }
 function unnamedOperations({ operations, shown }) {
-	const words = new Set(shown.message.split(/[^\w*]+/));
-	return operations.filter((operation) => operation !== "*" && !words.has(operation));
+	const named = new Set(shown.data?.namedOperations);
+	return operations.filter((operation) => operation !== "*" && !named.has(operation));
 }
 
 // src/report/shared/changes.ts
@@ -459,8 +460,6 @@ function compareRows(a, b) {
 }
 
 // src/report/shared/next-steps.ts
-const openParameter = /\b(?:parameter|variable) (?:var\.)?([A-Za-z_][\w-]*)(?=,? (?:which|whose|has no|is )\b)|--parameter ([A-Za-z_][\w-]*)=/gi;
-const openAccount = /\b(?:one|same|which|unknown|another) account\b/;
 const wordsFor = {
 	"command-line": {
 		trails: "Trails that live elsewhere are read with --trails FILE,",
@@ -476,18 +475,32 @@ const wordsFor = {
 function nextSteps(result, audience = "command-line") {
 	const words = wordsFor[audience];
 	const active = result.findings.filter(isActive);
-	const open = [...result.coverage.filter((entry) => entry.verdict === "undetermined").flatMap((entry) => entry.reasons), ...active.filter((finding) => finding.kind === "open").map((finding) => finding.message)];
+	const open = openReasons(result);
 	const steps = [];
 	if (active.some(({ ruleId, data }) => ruleId === "no-trail-found" && data?.trailFilesRead !== true)) steps.push(`${words.trails} a file that the AWS CLI's describe-trails and get-event-selectors print.`);
-	const parameters = openParameters(open);
+	const parameters = openParameters(result);
 	if (parameters.length > 0) steps.push(`Say what the code leaves open: ${words.parameter(parameters)}.`);
-	if (open.some((reason) => openAccount.test(reason))) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
+	if (open.some(({ code }) => code === "same-account-unknown")) steps.push(`If all inputs live in one account, ${words.sameAccount}.`);
 	const [worst] = active.filter((finding) => finding.kind === "fail").sort(worstFirst);
 	if (worst !== void 0 && audience === "command-line") steps.push(`What the rule means and how to fix it: trailproof rule ${worst.ruleId}`);
 	return steps;
 }
-function openParameters(texts) {
-	return [...new Set(texts.flatMap((text) => [...text.matchAll(openParameter)].map((match) => match[1] ?? match[2] ?? "")))].sort(compareText);
+function openParameters(result) {
+	const ofFindings = result.findings.filter(isActive).flatMap(({ data }) => data?.parameters ?? []);
+	const ofReasons = openReasons(result).flatMap(({ parameters }) => parameters ?? []);
+	return [.../* @__PURE__ */ new Set([...ofFindings, ...ofReasons])].sort(compareText);
+}
+function openReasons({ coverage }) {
+	return coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons);
+}
+
+// src/report/shared/related.ts
+function relatedToShow(finding) {
+	return finding.relatedLocations.filter((related) => related.inMessage === void 0 || !samePlace(finding, related));
+}
+function samePlace(finding, related) {
+	const [a, b] = [finding.location, related.location];
+	return a.uri === b.uri && a.startLine === b.startLine && a.startColumn === b.startColumn;
 }
 
 // src/report/shared/selector-to-paste.ts
@@ -654,10 +667,14 @@ function findingCounts(result) {
 	const of = (level) => active.filter((finding) => finding.level === level).length;
 	const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
 	const unchanged = result.findings.length - active.length - suppressed;
-	const parts = [
+	const levels = [
 		...of("error") > 0 ? [plural(of("error"), "error")] : [],
 		...of("warning") > 0 ? [plural(of("warning"), "warning")] : [],
-		...of("note") > 0 ? [plural(of("note"), "note")] : [],
+		...of("note") > 0 ? [plural(of("note"), "note")] : []
+	];
+	const groups = groupByCause(active).length;
+	const parts = [
+		...groups < active.length ? [`${levels.join(", ")} in ${plural(groups, "group")}`] : levels,
 		...suppressed > 0 ? [`${String(suppressed)} suppressed`] : [],
 		...unchanged > 0 ? [`${String(unchanged)} unchanged`] : []
 	];
@@ -961,6 +978,7 @@ function findingBlock(group, lines, style) {
 	const unnamed = unnamedOperations(group);
 	if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
 	if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+	if (group.consequences.length > 0) block.push(...labelled("leads to", consequences(group.consequences, style), style));
 	if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
 	if (shown.suppressed !== null) block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
 	if (shown.kind === "informational") return block;
@@ -995,6 +1013,10 @@ function otherPlaces(others, style) {
 	const names = others.map((finding) => `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim());
 	return shortListUnless(style.verbose, names, mostOthers);
 }
+function consequences(findings, style) {
+	const names = findings.map(({ ruleId, resource, location }) => `${ruleId}${resource === null ? "" : ` on ${shortAddress(resource)}`} (${place(location)})`);
+	return shortListUnless(style.verbose, names, mostOthers);
+}
 function shortListUnless(all, names, most) {
 	return shortList(names, all ? names.length : most);
 }
@@ -1017,9 +1039,8 @@ function missingEvent(event, style) {
 	const nameWidth = Math.max(...fields.map(([name]) => name.length));
 	return [`${indent}an event that no sink records`, ...fields.map(([name, value]) => `${indent}${indent}${style.colors.dim(pad(name, nameWidth))}  ${printable(value)}`)];
 }
-function relatedLines({ related, said }, shownAt, lines, style) {
-	const { location, message } = related;
-	const words = said === null ? wrap(message, style.width - 4) : [];
+function relatedLines({ location, message, inMessage }, shownAt, lines, style) {
+	const words = inMessage === void 0 ? wrap(message, style.width - 4) : [];
 	return [
 		`${indent}${style.colors.dim("see")} ${style.colors.cyan(place(location))}`,
 		...words.map((line) => "    " + line),
@@ -1048,15 +1069,18 @@ const mostSinks = 12;
 function sinkSection(sinks, style) {
 	if (sinks.length === 0) return [];
 	const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
-	const names = shown.map((sink) => clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)));
-	const nameWidth = Math.max(...names.map(displayWidth));
-	const lines = shown.map((sink, index) => {
-		const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
-		const reason = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
-		return `  ${mark(sink, style)} ${pad(names[index] ?? "", nameWidth)}  ${reason}`;
-	});
+	const nameOf = shortNames(sinks.map(({ id }) => id));
+	const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
+	const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+	const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
 	if (shown.length < sinks.length) lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
 	return [style.colors.bold("Where events are recorded"), ...lines];
+}
+function sinkLines(sink, name, nameWidth, style) {
+	const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
+	const facts = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
+	if (displayWidth(name) <= nameWidth) return [`  ${mark(sink, style)} ${pad(name, nameWidth)}  ${facts}`];
+	return [`  ${mark(sink, style)} ${name}`, `    ${" ".repeat(nameWidth)}  ${facts}`];
 }
 function mark(sink, { colors }) {
 	if (sink.counted === true) return colors.green("●");
@@ -1096,7 +1120,7 @@ function title({ tool }, { colors }) {
 function findingBlocks(result, options, style) {
 	const lines = sourceLines(options.sourceText);
 	const shown = style.verbose ? result.findings : result.findings.filter(isActive);
-	const groups = groupFindings(shown);
+	const groups = groupByCause(shown);
 	const inFull = groups.filter((group) => group.shown.kind !== "informational");
 	const inShort = groups.filter((group) => group.shown.kind === "informational");
 	const selectors = selectorsToPaste(inFull, result);
@@ -1130,4 +1154,4 @@ function summaryLines(result, { audience, complete }, style) {
 	return [...wrap(headlineParts(result, complete).join(" · "), style.width - 2).map((line, index) => `${index === 0 ? mark : " "} ${line}`), ...nextSteps(result, audience).flatMap((step) => wrap(step, style.width - 4).map((line, index) => colors.dim(`  ${index === 0 ? "→" : " "} ${line}`)))];
 }
 
-export { pad as A, relatedToShow as C, worstFirst as D, isActive as E, printable as F, printedLine as I, printedLines as L, shortAddress as M, wrap as N, clip as O, jsonText as P, messageParts as R, findSaid as S, compareText as T, unnamedOperations as _, headlineParts as a, statusCounts as b, nextSteps as c, categoryOrder as d, countVerdicts as f, groupFindings as g, changeSummary as h, coverageCounts as i, plural as j, displayWidth as k, openParameters as l, changeRows as m, levelColor as n, standingOf as o, serviceCoverage as p, textStyle as r, selectorsToPaste as s, renderText as t, categoryNames as u, frameworkRows as v, compareLevels as w, statusWords as x, numberOf as y, wholeMessage as z };
+export { pad as A, wholeMessage as B, statusWords as C, worstFirst as D, isActive as E, jsonText as F, printable as I, printedLine as L, shortAddress as M, shortNames as N, clip as O, wrap as P, printedLines as R, statusCounts as S, compareText as T, groupByCause as _, headlineParts as a, frameworkRows as b, relatedToShow as c, categoryNames as d, categoryOrder as f, changeSummary as g, changeRows as h, coverageCounts as i, plural as j, displayWidth as k, nextSteps as l, serviceCoverage as m, levelColor as n, standingOf as o, countVerdicts as p, textStyle as r, selectorsToPaste as s, renderText as t, openParameters as u, groupFindings as v, compareLevels as w, numberOf as x, unnamedOperations as y, messageParts as z };

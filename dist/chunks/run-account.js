@@ -1,4 +1,4 @@
-import { B as judgeInputs, U as scopeOfAccount, W as prepare, Xt as uriOf, sn as startOfFile, tt as noCodeSuppressions } from "./core.js";
+import { G as prepare, V as judgeInputs, W as scopeOfAccount, Zt as uriOf, cn as startOfFile, nt as noCodeSuppressions } from "./core.js";
 import { t as snapshotFile } from "./account-snapshot-file.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { resolve } from "node:path";

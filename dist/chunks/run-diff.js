@@ -1,4 +1,4 @@
-import { $ as policies_default, Gt as decodeText, Jt as findFiles, Kt as readFoundText, Qt as readFoundFile, V as runCheck, Yt as isCandidate, cn as compareWith, en as readNamedFile, ln as coverageChanges, rn as rootOf, tn as nearestAbove, un as reachOf } from "./core.js";
+import { $t as readFoundFile, H as runCheck, Kt as decodeText, Xt as isCandidate, Yt as findFiles, dn as reachOf, et as policies_default, in as rootOf, ln as compareWith, nn as nearestAbove, qt as readFoundText, tn as readNamedFile, un as coverageChanges } from "./core.js";
 import { n as readBaseline, r as readResult, t as baselineOf } from "./comparison-read.js";
 import { t as packs_default } from "./generated-packs.js";
 import { t as readConfiguration } from "./policy-configuration.js";

@@ -1,5 +1,5 @@
 import { t as runAccount } from "./run-account.js";
-import { c as withStandardInput, l as judge, u as judgeOptions } from "./core.js";
+import { d as judgeOptions, l as withStandardInput, u as judge } from "./core.js";
 import { r as whileReading, t as readOptions } from "./shell-cli-reading.js";
 
 // src/shell/cli/account.ts

@@ -1,3 +1,3 @@
-import { o as check } from "./core.js";
+import { s as check } from "./core.js";
 
 export { check };

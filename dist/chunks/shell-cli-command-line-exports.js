@@ -1,3 +1,3 @@
-import { a as main } from "./core.js";
+import { o as main } from "./core.js";
 
 export { main };

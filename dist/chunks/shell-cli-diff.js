@@ -1,5 +1,5 @@
 import { r as runDiff } from "./run-diff.js";
-import { c as withStandardInput, l as judge, u as judgeOptions } from "./core.js";
+import { d as judgeOptions, l as withStandardInput, u as judge } from "./core.js";
 
 // src/shell/cli/diff.ts
 async function diff(base, head, words) {

@@ -1,4 +1,4 @@
-import { $t as readLimits, G as jsonMistake, Gt as decodeText, K as jsonRange, Q as locationBetween, R as displayPath, W as prepare, Xt as uriOf, Z as lineIndex, c as withStandardInput, d as print, en as readNamedFile, et as readInputs, f as tell, i as overall, j as exitStatus, k as renderExplanation, m as codeOptions, p as terminalOf, qt as reasonOf, r as RecordExplainer, z as displayUsageError } from "./core.js";
+import { $ as locationBetween, A as renderExplanation, B as displayUsageError, G as prepare, Jt as reasonOf, K as jsonMistake, Kt as decodeText, M as exitStatus, Q as lineIndex, Zt as uriOf, a as overall, en as readLimits, f as print, h as codeOptions, i as RecordExplainer, l as withStandardInput, m as terminalOf, p as tell, q as jsonRange, tn as readNamedFile, tt as readInputs, z as displayPath } from "./core.js";
 import { i as visit } from "./jsonc-parser.js";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";

@@ -1,5 +1,5 @@
-import { F as writeWhole, H as version, Jt as findFiles, Kt as readFoundText, V as runCheck, d as print, f as tell, in as rootsOf, j as exitStatus } from "./core.js";
-import { L as printedLines, l as openParameters } from "./report-text.js";
+import { H as runCheck, I as writeWhole, M as exitStatus, U as version, Yt as findFiles, an as rootsOf, f as print, p as tell, qt as readFoundText } from "./core.js";
+import { R as printedLines, u as openParameters } from "./report-text.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -87,14 +87,10 @@ async function initFindings(workingDirectory) {
 	return {
 		sinks: sorted(result.sinks.map(({ id }) => id)),
 		services: sorted(result.coverage.flatMap(({ service, resource }) => service === null || resource === null ? [] : [service])),
-		parameters: openParameters(openWords(result)),
+		parameters: openParameters(result),
 		trailFiles,
 		folders: sorted(uris.map((uri) => uri.split("/").slice(0, -1)[0] ?? "."))
 	};
-}
-function openWords({ coverage, notifications }) {
-	const told = notifications;
-	return [...coverage.filter(({ verdict }) => verdict === "undetermined").flatMap(({ reasons }) => reasons), ...told.map(({ message }) => message)];
 }
 function sorted(texts) {
 	return [...new Set(texts)].sort();

@@ -1,4 +1,4 @@
-import { f as tell } from "./core.js";
+import { p as tell } from "./core.js";
 
 // src/shell/cli/progress.ts
 function progressOn(stream, silent) {

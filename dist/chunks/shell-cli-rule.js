@@ -1,4 +1,4 @@
-import { O as rulePages, an as nearestName, d as print, f as tell, j as exitStatus } from "./core.js";
+import { M as exitStatus, f as print, k as rulePages, on as nearestName, p as tell } from "./core.js";
 
 // src/shell/cli/rule.ts
 async function rule(id) {

@@ -1,4 +1,4 @@
-import { F as writeWhole, d as print, f as tell, j as exitStatus, n as holdsSnapshot, sn as startOfFile, wn as loadSemantics } from "./core.js";
+import { Dn as loadSemantics, I as writeWhole, M as exitStatus, cn as startOfFile, f as print, p as tell, r as holdsSnapshot } from "./core.js";
 import { t as readTrailsFiles } from "./sources-snapshot-read.js";
 import { r as whileReading, t as readOptions } from "./shell-cli-reading.js";
 

@@ -1,4 +1,4 @@
-import { Ct as TextFile, Ft as mapAt, Mt as assemblyType, Nt as assetManifestType, Pn as unresolvedText, Pt as isManifest, Rt as stackType, Tn as partitionOfRegion, kn as literal, wn as loadSemantics, wt as readJson, zt as stringAt } from "./core.js";
+import { Bt as stringAt, Dn as loadSemantics, Ft as isManifest, It as mapAt, Ln as unresolvedText, Mn as literal, Nt as assemblyType, On as partitionOfRegion, Pt as assetManifestType, Rn as prose, Tt as readJson, wt as TextFile, zn as proseAssumption, zt as stackType } from "./core.js";
 import { n as readTemplateAs } from "./sources-cloudformation.js";
 import { posix } from "node:path";
 
@@ -268,7 +268,7 @@ function open({ uri, folder }, kind) {
 	return unresolvedText({
 		id: `${kind}:${uri}`,
 		kind,
-		description: `the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`
+		unknown: prose(`the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`)
 	});
 }
 function sharedAccountAssumption({ stacks, folder }, environment) {
@@ -362,7 +362,7 @@ function withConstructs(model, { metadata, account }, sourceOf, assumption) {
 			construct
 		};
 	};
-	const shared = account !== null || assumption === null ? [] : [assumption];
+	const shared = account !== null || assumption === null ? [] : [proseAssumption(assumption)];
 	return {
 		...model,
 		sinks: model.sinks.map((sink) => named({

@@ -1,4 +1,4 @@
-import { Ct as TextFile, It as mayBeAssemblyTemplate, Lt as mayBeManifest, Pt as isManifest, wt as readJson } from "./core.js";
+import { Ft as isManifest, Lt as mayBeAssemblyTemplate, Rt as mayBeManifest, Tt as readJson, wt as TextFile } from "./core.js";
 import { a as readAssemblyAlone, n as sourceFinder, o as folderOf, s as within, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/template.ts

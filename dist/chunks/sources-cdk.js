@@ -1,4 +1,4 @@
-import { Ct as TextFile, Lt as mayBeManifest, Pt as isManifest, wt as readJson } from "./core.js";
+import { Ft as isManifest, Rt as mayBeManifest, Tt as readJson, wt as TextFile } from "./core.js";
 import { i as readAssembly, n as sourceFinder, r as assembliesOf, t as readStack } from "./sources-cdk-stack.js";
 
 // src/sources/cdk/index.ts

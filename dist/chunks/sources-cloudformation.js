@@ -1,4 +1,4 @@
-import { An as sameText, Bt as declaresNothing, Ct as TextFile, Dn as display, Dt as withoutTag, En as concatenate, Ht as isTemplate, Nn as unresolvedPieces, On as knownString, Pn as unresolvedText, Tt as lastOfEachKey, Ut as mayBeTemplate, Vt as isMeantAsTemplate, Wt as templateEngineMark, _ as known, g as absent, hn as completePattern, jn as substitute, kn as literal, on as operators, sn as startOfFile, t as inAllWorlds, v as unknown, vn as indexCatalog, wt as readJson } from "./core.js";
+import { An as display, Et as lastOfEachKey, Gt as templateEngineMark, Ht as isMeantAsTemplate, In as unresolvedPieces, Ln as unresolvedText, Mn as literal, Nn as sameText, Ot as withoutTag, Pn as substitute, Rn as prose, Tn as nounOf, Tt as readJson, Ut as isTemplate, Vt as declaresNothing, Wt as mayBeTemplate, _ as absent, cn as startOfFile, hn as completePattern, jn as knownString, kn as concatenate, n as proseQuestion, sn as operators, t as inAllWorlds, v as known, vn as indexCatalog, wn as clauseOf, wt as TextFile, y as unknown, zn as proseAssumption } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, r as isTrailAction, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { t as readYaml } from "./yaml2.js";
 import { posix } from "node:path";
@@ -180,27 +180,23 @@ function pieceOf({ id, place }, name, reason) {
 	switch (reason) {
 		case "store": return {
 			...base,
-			description: `parameter ${shown}, which is read from the Systems Manager parameter store`,
-			because: `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
+			unknown: prose(`parameter ${shown}, which is read from the Systems Manager parameter store`, `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`),
 			option: null
 		};
 		case "hidden": return {
 			...base,
-			description: `parameter ${shown}, whose value is hidden (NoEcho)`,
-			because: `the value of parameter ${shown} is hidden (NoEcho)`,
+			unknown: prose(`parameter ${shown}, whose value is hidden (NoEcho)`, `the value of parameter ${shown} is hidden (NoEcho)`),
 			option: null
 		};
 		case "missing":
 			if (place.parent !== null) return {
 				...base,
-				description: `parameter ${shown}, which has no default and gets no value`,
-				because: `parameter ${shown} has no default and its parent stack passes no value for it`,
+				unknown: prose(`parameter ${shown}, which has no default and gets no value`, `parameter ${shown} has no default and its parent stack passes no value for it`),
 				option: null
 			};
 			return {
 				...base,
-				description: `parameter ${shown}, which has no default`,
-				because: `parameter ${shown} has no default`,
+				unknown: prose(`parameter ${shown}, which has no default`, `parameter ${shown} has no default`),
 				option: `--parameter ${name}=`
 			};
 	}
@@ -432,8 +428,7 @@ function regionPiece$1(uri) {
 	return {
 		id: `region:${uri}`,
 		kind: "region",
-		description: "the Region of the stack",
-		because: "the template does not say in which Region its stack lives",
+		unknown: prose("the Region of the stack", "the template does not say in which Region its stack lives"),
 		option: "--region "
 	};
 }
@@ -441,8 +436,7 @@ function accountPiece$1(uri) {
 	return {
 		id: `account:${uri}`,
 		kind: "account",
-		description: "the account of the stack",
-		because: "the template does not say in which account its stack lives",
+		unknown: prose("the account of the stack", "the template does not say in which account its stack lives"),
 		option: "--account-id "
 	};
 }
@@ -450,19 +444,17 @@ function partitionPiece(uri) {
 	return {
 		id: `partition:${uri}`,
 		kind: "partition",
-		description: "the partition of the stack",
-		because: "the template does not say in which partition its stack lives",
+		unknown: prose("the partition of the stack", "the template does not say in which partition its stack lives"),
 		option: "--partition "
 	};
 }
 
 // src/sources/cloudformation/evaluate/value.ts
-function openPiece(id, description, because) {
+function openPiece(id, noun, clause) {
 	return {
 		id,
 		kind: "anything",
-		description,
-		because,
+		unknown: prose(noun, clause),
 		option: null
 	};
 }
@@ -487,11 +479,11 @@ function openValue(piece, origin) {
 	};
 }
 function becauseOf(piece, example) {
-	if (!isOpenPiece(piece)) return `it depends on ${piece.description}`;
-	return piece.option === null ? piece.because : `${piece.because}; pass ${piece.option}${example} to say it`;
+	if (!isOpenPiece(piece) || piece.option === null) return piece.unknown;
+	return prose(nounOf(piece.unknown), `${clauseOf(piece.unknown)}; pass ${piece.option}${example} to say it`);
 }
 function isOpenPiece(piece) {
-	return "because" in piece;
+	return "option" in piece;
 }
 function canonical(text) {
 	return text.parts.map((part) => typeof part === "string" ? part.replace(/[<>\\]/g, "\\$&") : `<${part.id}>`).join("");
@@ -535,7 +527,7 @@ function splitText(text, delimiter, origin) {
 	return [...items, textValue(concatenate(current), origin)];
 }
 function asOpen(piece) {
-	return { ...openPiece(`${piece.id}/split`, `a part of ${piece.description}`, `it depends on ${piece.description}`) };
+	return { ...openPiece(`${piece.id}/split`, `a part of ${nounOf(piece.unknown)}`, `it depends on ${nounOf(piece.unknown)}`) };
 }
 function cannotHold(piece, delimiter) {
 	if (delimiter.length !== 1) return false;
@@ -773,8 +765,7 @@ function opaque(evaluation, functionName, node) {
 	return {
 		id: idOf(evaluation.template, `${node.place()}:${functionName}`),
 		kind: "anything",
-		description: `the result of ${functionName}`,
-		because: `it depends on the result of ${functionName}, which is known only when the stack is deployed`,
+		unknown: prose(`the result of ${functionName}`, `it depends on the result of ${functionName}, which is known only when the stack is deployed`),
 		option: null
 	};
 }
@@ -1011,7 +1002,7 @@ function tooLong(evaluation, name, argument) {
 	reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
 	return {
 		...opaque(evaluation, name, argument),
-		because: `the result of ${name} is too long to be worked out`
+		unknown: prose(`the result of ${name}`, `the result of ${name} is too long to be worked out`)
 	};
 }
 function findInMap(evaluation, argument) {
@@ -1028,7 +1019,7 @@ function findInMap(evaluation, argument) {
 	if (found !== null) return found;
 	const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
 	const shown = written.map(canonical).join(".");
-	const because = openKey === void 0 ? `mapping ${shown} does not exist in this template` : becauseOf(openKey, "VALUE");
+	const because = openKey === void 0 ? `mapping ${shown} does not exist in this template` : clauseOf(becauseOf(openKey, "VALUE"));
 	const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
 	const isAskable = written.some((key) => unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== void 0));
 	const choose = () => lookUp(evaluation, written.map((key) => evaluation.settle(key, "with secrets")), fallback, argument);
@@ -1082,7 +1073,7 @@ function evaluateExpression(evaluation, node) {
 function yesOrNo(evaluation, name, description) {
 	const question = {
 		id: questionId(evaluation.template, name),
-		description,
+		subject: proseQuestion(description),
 		answers: ["yes", "no"]
 	};
 	const answer = evaluation.ask(question);
@@ -1127,7 +1118,7 @@ function describe(a, b) {
 }
 function inWords(text) {
 	const piece = singlePiece(text);
-	if (piece !== void 0) return piece.description;
+	if (piece !== void 0) return nounOf(piece.unknown);
 	const value = knownString(text);
 	return value === void 0 ? canonical(text) : JSON.stringify(value);
 }
@@ -1400,7 +1391,7 @@ function variantsOf(template, questions, resource, builder) {
 	};
 	const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) => result === null ? [] : [builder.complete(result, {
 		guard,
-		assumptions
+		assumptions: assumptions.map(proseAssumption)
 	})]);
 	const [world] = worlds;
 	const condition = world?.result.missing ?? null;
@@ -1428,14 +1419,14 @@ function undecided(template, questions, resource, { build, complete }) {
 	const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }) => holds() === "yes" ? [] : [{
 		question: {
 			id,
-			description: `condition ${name}`,
+			subject: proseQuestion(`condition ${name}`),
 			answers: ["yes", "no"]
 		},
 		answer: "yes"
 	}]);
 	return complete(build(evaluator), {
 		guard,
-		assumptions: [...evaluator.assumptions]
+		assumptions: [...evaluator.assumptions].map(proseAssumption)
 	});
 }
 function conditionsOf(evaluator, resource) {
@@ -1541,7 +1532,7 @@ function booleanSetting(evaluator, map, name) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "true"), origin);
 		case "list":
-		case "map": return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, origin);
+		case "map": return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`), origin);
 		case "text": return truthOf(evaluator.settle(value.text, "with secrets"), origin);
 	}
 }
@@ -1550,7 +1541,7 @@ function truthOf(text, origin) {
 	if (piece !== void 0) return unknown(becauseOf(piece, "true"), origin);
 	const value = knownString(text)?.toLowerCase();
 	if (value === "true" || value === "false") return known(value === "true", origin);
-	return unknown("its value is neither true nor false", origin);
+	return unknown(prose("a value", "its value is neither true nor false"), origin);
 }
 function textSetting(evaluator, map, name, choice) {
 	const written = evaluator.property(map, name);
@@ -1560,7 +1551,7 @@ function textSetting(evaluator, map, name, choice) {
 		case "absent": return absent;
 		case "open": return unknown(becauseOf(value.piece, "VALUE"), origin);
 		case "list":
-		case "map": return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`, origin);
+		case "map": return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`), origin);
 		case "text": return known(choice === void 0 ? value.text : evaluator.settle(value.text), origin);
 	}
 }
@@ -1618,7 +1609,7 @@ function textItem(item) {
 function notAList(value) {
 	if (value.kind === "open") return value.piece;
 	const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-	if (piece !== void 0) return openPiece(`${piece.id}/list`, piece.description, becauseOf(piece, "VALUE"));
+	if (piece !== void 0) return openPiece(`${piece.id}/list`, nounOf(piece.unknown), clauseOf(becauseOf(piece, "VALUE")));
 	const found = value.kind === "map" ? "a mapping" : `the string ${JSON.stringify(display(value.text))}`;
 	return openPiece("not-a-list", `${found} where a list is expected`, `${found} stands where a list is expected`);
 }
@@ -1741,7 +1732,7 @@ function readWriter(template, writer) {
 		value: evaluator.evaluateText(value),
 		scope: template.scope,
 		region: region.text,
-		assumptions: [...evaluator.assumptions]
+		assumptions: [...evaluator.assumptions].map(proseAssumption)
 	}));
 }
 function readExport(template, logicalId, output) {
@@ -1761,7 +1752,7 @@ function readExport(template, logicalId, output) {
 		...texts,
 		scope,
 		region: scope.region,
-		assumptions: [...evaluator.assumptions]
+		assumptions: [...evaluator.assumptions].map(proseAssumption)
 	}];
 }
 function presence(evaluator, output) {
@@ -1889,15 +1880,16 @@ function add(subjects, text, values) {
 }
 function toQuestion(template, { piece, values, keys }) {
 	const allowed = parameterOf(template, piece)?.allowedValues ?? [];
-	const { id, description } = piece;
+	const { id } = piece;
+	const subject = proseQuestion(nounOf(piece.unknown));
 	if (keys !== null && keys.length > 0) return {
 		id,
-		description,
+		subject,
 		answers: allowed.length > 0 ? common(allowed, keys) : keys
 	};
 	return {
 		id,
-		description,
+		subject,
 		answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue]
 	};
 }
@@ -2481,14 +2473,14 @@ var LoopExpander = class {
 	}
 };
 function valuesOf(collection) {
-	if (collection.kind === "open") return becauseOf(collection.piece, "VALUE,VALUE");
+	if (collection.kind === "open") return clauseOf(becauseOf(collection.piece, "VALUE,VALUE"));
 	if (collection.kind !== "list") return "the collection that it goes through is no list";
 	const values = [];
 	for (const item of collection.items) {
 		if (item.kind === "absent") continue;
-		if (item.kind === "open") return becauseOf(item.piece, "VALUE,VALUE");
+		if (item.kind === "open") return clauseOf(becauseOf(item.piece, "VALUE,VALUE"));
 		const value = item.kind === "text" ? knownString(item.text) : void 0;
-		if (value === void 0) return item.kind === "text" ? becauseOf(firstPiece(item), "VALUE") : "the collection that it goes through holds something other than strings";
+		if (value === void 0) return item.kind === "text" ? clauseOf(becauseOf(firstPiece(item), "VALUE")) : "the collection that it goes through holds something other than strings";
 		values.push(value);
 	}
 	return values;
@@ -2497,7 +2489,7 @@ function firstPiece(item) {
 	return item.text.parts.find((part) => typeof part !== "string") ?? {
 		id: "",
 		kind: "anything",
-		description: "an unknown value"
+		unknown: prose("an unknown value")
 	};
 }
 
@@ -2716,8 +2708,7 @@ function accountPiece(template, resource, label) {
 	return {
 		id: `account:${idOf(template, resource.logicalId)}${label}`,
 		kind: "account",
-		description: `an account${where} that the stack set ${name} deploys to`,
-		because: `the template does not say which accounts the stack set ${name} deploys to`,
+		unknown: prose(`an account${where} that the stack set ${name} deploys to`, `the template does not say which accounts the stack set ${name} deploys to`),
 		option: null
 	};
 }
@@ -2726,8 +2717,7 @@ function regionPiece(template, resource, label) {
 	return {
 		id: `region:${idOf(template, resource.logicalId)}${label}`,
 		kind: "region",
-		description: `a Region that the stack set ${name} deploys to`,
-		because: `the template does not say which Regions the stack set ${name} deploys to`,
+		unknown: prose(`a Region that the stack set ${name} deploys to`, `the template does not say which Regions the stack set ${name} deploys to`),
 		option: null
 	};
 }

@@ -1,5 +1,5 @@
 import { t as IgnoreRules } from "./sources-files-gitignore.js";
-import { Kt as readFoundText, Zt as failureReason, nn as repositoryTop, qt as reasonOf, rn as rootOf } from "./core.js";
+import { Jt as reasonOf, Qt as failureReason, in as rootOf, qt as readFoundText, rn as repositoryTop } from "./core.js";
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 

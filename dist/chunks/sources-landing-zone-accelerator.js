@@ -1,4 +1,4 @@
-import { At as isMeantAsGlobalConfiguration, Ct as TextFile, Dn as display, En as concatenate, On as knownString, Pn as unresolvedText, Tn as partitionOfRegion, Tt as lastOfEachKey, _ as known, g as absent, jt as mayBeGlobalConfiguration, kn as literal, kt as isGlobalConfiguration, v as unknown, wn as loadSemantics } from "./core.js";
+import { An as display, At as isGlobalConfiguration, Dn as loadSemantics, Et as lastOfEachKey, Ln as unresolvedText, Mn as literal, Mt as mayBeGlobalConfiguration, On as partitionOfRegion, Rn as prose, _ as absent, jn as knownString, jt as isMeantAsGlobalConfiguration, kn as concatenate, n as proseQuestion, v as known, wn as clauseOf, wt as TextFile, y as unknown, zn as proseAssumption } from "./core.js";
 import { t as readYaml } from "./yaml2.js";
 
 // src/sources/landing-zone-accelerator/replacements.ts
@@ -81,8 +81,8 @@ function switchOf(settings, name, otherwise, at) {
 		origin: at
 	};
 	const { value, origin } = entry;
-	if (value.kind !== "scalar") return unknown(`a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`, value.origin);
-	if (hasReplacement(value.text)) return unknown(`${unmasked(value.text)} is replaced when the accelerator runs`, origin);
+	if (value.kind !== "scalar") return unknown(prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`), value.origin);
+	if (hasReplacement(value.text)) return unknown(prose("a value", `${unmasked(value.text)} is replaced when the accelerator runs`), origin);
 	if (isNull(value.text)) return {
 		kind: "known",
 		value: otherwise,
@@ -93,7 +93,7 @@ function switchOf(settings, name, otherwise, at) {
 		kind: "known",
 		value: text === "true",
 		origin
-	} : unknown("its value is neither true nor false", origin);
+	} : unknown(prose("a value", "its value is neither true nor false"), origin);
 }
 function isNull(text) {
 	return text === "" || text === "~" || text.toLowerCase() === "null";
@@ -122,7 +122,7 @@ function surroundingsOf(uri, root, environment) {
 		partition: partition === null ? unresolvedText({
 			id: `partition:${uri}`,
 			kind: "partition",
-			description: "the partition of the landing zone"
+			unknown: prose("the partition of the landing zone")
 		}) : literal(partition)
 	};
 }
@@ -130,7 +130,7 @@ function piece(uri, name, kind, description) {
 	return unresolvedText({
 		id: `${uri}#${name}`,
 		kind,
-		description
+		unknown: prose(description)
 	});
 }
 function scopeOf({ uri, partition }, account, region, suffix) {
@@ -294,7 +294,7 @@ function openRegions(address, uri) {
 	return {
 		question: {
 			id: `${uri}?${address}.regions`,
-			description: `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`,
+			subject: proseQuestion(`deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`),
 			answers: ["yes", "no"]
 		},
 		answer: "yes"
@@ -360,7 +360,7 @@ function trailOf(described, { uri, partition }) {
 		insights: insightsOf(settings, scope, origin),
 		unknownProperties: [],
 		guard: described.guard,
-		assumptions: described.assumptions,
+		assumptions: described.assumptions.map(proseAssumption),
 		origin
 	};
 }
@@ -394,7 +394,7 @@ function guardOf({ uri }, switches) {
 	return because === void 0 ? [] : [{
 		question: {
 			id: `${uri}?logging.cloudtrail`,
-			description: `logging.cloudtrail, of which ${because}`,
+			subject: proseQuestion(`logging.cloudtrail, of which ${clauseOf(because)}`),
 			answers: ["on", "off"]
 		},
 		answer: "on"
@@ -413,7 +413,7 @@ function targetGuard(targets, address, uri) {
 	return [{
 		question: {
 			id: `${uri}?${address}.deploymentTargets`,
-			description,
+			subject: proseQuestion(description),
 			answers: ["yes", "no"]
 		},
 		answer: "yes"

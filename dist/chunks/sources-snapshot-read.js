@@ -1,4 +1,4 @@
-import { C as missingSinksReason, R as displayPath, S as failure, _ as known, b as callErrorNotification, g as absent, h as recognise, kn as literal, on as operators, q as readJsonFile, v as unknown, w as runErrorNotification, x as failedCalls, y as alike } from "./core.js";
+import { C as failure, J as readJsonFile, Mn as literal, Rn as prose, S as failedCalls, T as runErrorNotification, _ as absent, b as alike, g as recognise, sn as operators, v as known, w as missingSinksReason, x as callErrorNotification, y as unknown, z as displayPath } from "./core.js";
 
 // src/sources/snapshot/join.ts
 function parseArn(text) {
@@ -99,7 +99,7 @@ function choose(arn, parts, key, convert, missing) {
 	const [first] = answering;
 	if (first === void 0) return missing();
 	const other = answering.find(({ value, owners }) => owners === first.owners && JSON.stringify(value) !== JSON.stringify(first.value));
-	if (other !== void 0) return unknown(`${first.place.display()} and ${other.place.display()} say different things`, first.place);
+	if (other !== void 0) return unknown(prose("a value", `${first.place.display()} and ${other.place.display()} say different things`), first.place);
 	return known(convert(first.value, first.place), first.place);
 }
 
@@ -181,7 +181,7 @@ function liveEventDataStore(parts, calls) {
 			arn.name,
 			name
 		].includes(error.resource));
-		return refused === void 0 ? unknown(`${key} was not read`, origin) : unknown(`${failure(refused.error)} in account ${refused.account.accountId}`, refused.place);
+		return refused === void 0 ? unknown(prose("a value", `${key} was not read`), origin) : unknown(prose("a value", `${failure(refused.error)} in account ${refused.account.accountId}`), refused.place);
 	};
 	const flag = (key) => choose(arn, descriptions, key, (value) => value, () => unread(key));
 	const selectors = choose(arn, descriptions, "AdvancedEventSelectors", advancedEventSelectors, () => unread("AdvancedEventSelectors"));
@@ -224,8 +224,8 @@ function noParts() {
 function liveTrail(parts, calls) {
 	const { arn, descriptions, place: origin } = parts;
 	const region = homeRegion(parts);
-	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown(`${key} was not read`, origin));
-	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown(`${key} was not read`, origin));
+	const described = (key) => choose(arn, descriptions, key, (value) => value, () => unknown(prose("a value", `${key} was not read`), origin));
+	const optionalText = (key) => choose(arn, descriptions, key, literal, () => descriptions.length > 0 ? absent : unknown(prose("a value", `${key} was not read`), origin));
 	return {
 		kind: "trail",
 		language: "api",
@@ -239,7 +239,7 @@ function liveTrail(parts, calls) {
 		organization: described("IsOrganizationTrail"),
 		globalServiceEvents: described("IncludeGlobalServiceEvents"),
 		logFileValidation: described("LogFileValidationEnabled"),
-		s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown("S3BucketName was not read", origin)),
+		s3BucketName: choose(arn, descriptions, "S3BucketName", literal, () => unknown(prose("a value", "S3BucketName was not read"), origin)),
 		kmsKey: optionalText("KmsKeyId"),
 		cloudWatchLogs: optionalText("CloudWatchLogsLogGroupArn"),
 		logging: logging(parts, calls, origin),
@@ -261,7 +261,7 @@ function homeRegion({ arn, descriptions }) {
 function logging(parts, calls, origin) {
 	return choose(parts.arn, parts.statuses, "IsLogging", (value) => value, () => {
 		const [status] = parts.statuses;
-		if (status !== void 0) return unknown("the answer of GetTrailStatus holds no IsLogging", status.place);
+		if (status !== void 0) return unknown(prose("a value", "the answer of GetTrailStatus holds no IsLogging"), status.place);
 		return unread("GetTrailStatus", parts, calls, origin);
 	});
 }
@@ -299,7 +299,7 @@ function selectors(parts, calls, origin) {
 	if (first === void 0) return withoutSelectors(parts, calls, origin);
 	const said = ({ answer }) => JSON.stringify([answer.EventSelectors ?? [], answer.AdvancedEventSelectors ?? []]);
 	const other = filled.find((part) => isOwners(parts.arn, part) === isOwners(parts.arn, first) && said(part) !== said(first));
-	if (other !== void 0) return unknownSelectors(unknown(`${first.place.display()} and ${other.place.display()} list different selectors`, first.place));
+	if (other !== void 0) return unknownSelectors(unknown(prose("a value", `${first.place.display()} and ${other.place.display()} list different selectors`), first.place));
 	const { EventSelectors: basic, AdvancedEventSelectors: advanced } = first.answer;
 	const basicPlace = first.place.at("EventSelectors");
 	const advancedPlace = first.place.at("AdvancedEventSelectors");
@@ -310,15 +310,15 @@ function selectors(parts, calls, origin) {
 }
 function withoutSelectors(parts, calls, origin) {
 	const refused = calls.find((call) => call.error.operation === "GetEventSelectors" && names(call, parts));
-	if (refused !== void 0) return unknownSelectors(unknown(inAccount(refused), refused.place));
+	if (refused !== void 0) return unknownSelectors(unknown(prose("a value", inAccount(refused)), refused.place));
 	const custom = choose(parts.arn, parts.descriptions, "HasCustomEventSelectors", (value) => value, () => absent);
-	if (custom.kind === "known" && custom.value) return unknownSelectors(unknown("HasCustomEventSelectors is true and no answer of GetEventSelectors was read", custom.origin));
+	if (custom.kind === "known" && custom.value) return unknownSelectors(unknown(prose("a value", "HasCustomEventSelectors is true and no answer of GetEventSelectors was read"), custom.origin));
 	if (custom.kind === "unknown") return unknownSelectors(custom);
 	if (custom.kind === "known" || parts.selectors.length > 0) return {
 		eventSelectors: absent,
 		advancedEventSelectors: absent
 	};
-	return unknownSelectors(unknown("GetEventSelectors was not read", origin));
+	return unknownSelectors(unknown(prose("a value", "GetEventSelectors was not read"), origin));
 }
 function isFilled(list) {
 	return list !== void 0 && list.length > 0;
@@ -348,7 +348,7 @@ function insightTypes(answer, place) {
 }
 function unread(operation, parts, calls, origin) {
 	const refused = calls.find((call) => call.error.operation === operation && names(call, parts));
-	return refused === void 0 ? unknown(`${operation} was not read`, origin) : unknown(inAccount(refused), refused.place);
+	return refused === void 0 ? unknown(prose("a value", `${operation} was not read`), origin) : unknown(prose("a value", inAccount(refused)), refused.place);
 }
 function inAccount({ account, error }) {
 	return `${failure(error)} in account ${account.accountId}`;
@@ -415,7 +415,7 @@ function accountsOf(parts, sinks, calls, described) {
 			organizationId: firstOf(same, "organizationId"),
 			partition: partition ?? sinks.map(({ id }) => parseArn(id)).find((arn) => arn.accountId === accountId)?.partition ?? "aws",
 			enabledRegions: firstOf(same, "enabledRegions"),
-			missingSinks: [...new Set(alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? []))]
+			missingSinks: alike(ofAccount).flatMap((group) => missingSinksReason(group, described) ?? [])
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import { Ct as TextFile, En as concatenate, On as knownString, Pn as unresolvedText, St as valueAt, Tn as partitionOfRegion, _ as known, _t as entriesOf, bt as member, dn as withoutTrailing, g as absent, gt as displayPath, hn as completePattern, ht as arrayMember, kn as literal, mn as bindPattern, v as unknown, vn as indexCatalog, vt as isArray, wn as loadSemantics, wt as readJson, xt as stringMember, yt as isObject } from "./core.js";
+import { Ct as valueAt, Dn as loadSemantics, En as withoutTrailing, Ln as unresolvedText, Mn as literal, On as partitionOfRegion, Rn as prose, St as stringMember, Tt as readJson, _ as absent, _t as displayPath, bt as isObject, gt as arrayMember, hn as completePattern, jn as knownString, kn as concatenate, mn as bindPattern, v as known, vn as indexCatalog, vt as entriesOf, wt as TextFile, xt as member, y as unknown, yt as isArray, zn as proseAssumption } from "./core.js";
 import { a as namesTrailOperation, i as isTrailSetting, n as isNamedForTrails, t as controlTowerTrail } from "./sources-unseen-trails.js";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "node:fs";
@@ -1995,7 +1995,7 @@ function partitionText(region, uri, environment) {
 	return partition === null ? unresolvedText({
 		id: `partition:${uri}`,
 		kind: "partition",
-		description: "the partition of the account"
+		unknown: prose("the partition of the account")
 	}) : literal(partition);
 }
 const partitionNames = /* @__PURE__ */ new Map();
@@ -2009,7 +2009,7 @@ function unknownRegion(providerKey, facts) {
 	return unresolvedText({
 		id,
 		kind: "region",
-		description: `the Region of provider ${isMain ? facts.main : providerKey}`
+		unknown: prose(`the Region of provider ${isMain ? facts.main : providerKey}`)
 	});
 }
 function unknownAccount(providerKey, facts) {
@@ -2018,7 +2018,7 @@ function unknownAccount(providerKey, facts) {
 	return unresolvedText({
 		id,
 		kind: "account",
-		description: `the account of provider ${isMain ? facts.main : providerKey}`
+		unknown: prose(`the account of provider ${isMain ? facts.main : providerKey}`)
 	});
 }
 function sharesAccountWithMain(providerKey, { configuration, main }) {
@@ -2074,7 +2074,7 @@ function gather(uri, masked) {
 		piece: {
 			id: `${uri}#${owner}${path === "" ? "" : `.${path}`}`,
 			kind: /[/:]/.test(text) ? "anything" : "segment",
-			description: `${path === "" ? "" : `${path} of `}${owner}, a value marked sensitive`
+			unknown: prose(`${path === "" ? "" : `${path} of `}${owner}, a value marked sensitive`)
 		}
 	}));
 }
@@ -2365,7 +2365,7 @@ function openPiece(subject, cell, remark = "") {
 	return {
 		id: `${instanceId(model, instance)}.${place}`,
 		kind: "anything",
-		description: `${place} of ${instance.address}, ${what}${remark}`
+		unknown: prose(`${place} of ${instance.address}, ${what}${remark}`)
 	};
 }
 function whyHidden(subject, cell) {
@@ -2589,7 +2589,7 @@ function placedRegion(model, instance) {
 			text: unresolvedText({
 				id,
 				kind: "region",
-				description: `the Region of ${instance.address}`
+				unknown: prose(`the Region of ${instance.address}`)
 			}),
 			assumptions: []
 		};
@@ -2646,7 +2646,7 @@ function nameText(subject, attributeName, placeholder) {
 		const generated = {
 			id: `${instanceId(model, instance)}.${attributeName}`,
 			kind: "generated-name",
-			description: `${attributeName} of ${instance.address}, which the provider generates`
+			unknown: prose(`${attributeName} of ${instance.address}, which the provider generates`)
 		};
 		return concatenate([prefix.kind === "value" && typeof prefix.value === "string" ? prefix.value : "", generated]);
 	}
@@ -2671,7 +2671,7 @@ function segmentPiece(model, instance, name, why = "known only after apply") {
 	return {
 		id: `${instanceId(model, instance)}.${name}`,
 		kind: "segment",
-		description: `${name} of ${instance.address}, ${why}`
+		unknown: prose(`${name} of ${instance.address}, ${why}`)
 	};
 }
 
@@ -2700,7 +2700,7 @@ function booleanSetting(subject, cell, whenAbsent) {
 	const origin = originOf(subject, cell);
 	switch (content.kind) {
 		case "absent": return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
-		case "hidden": return unknown(whyHidden(subject, cell), origin);
+		case "hidden": return unknown(prose("a value", whyHidden(subject, cell)), origin);
 		case "value": return booleanOf(content.value, cell, subject, whenAbsent);
 	}
 }
@@ -2709,7 +2709,7 @@ function booleanOf(value, cell, subject, whenAbsent) {
 	if (value === true || value === "true") return known(true, origin);
 	if (value === false || value === "false") return known(false, origin);
 	if (value === "") return whenAbsent === null ? absent : known(whenAbsent, originOfInstance(subject));
-	return unknown(`${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`, origin);
+	return unknown(prose("a value", `${displayPath(cell.path)} of ${subject.instance.address} is neither true nor false`), origin);
 }
 function inverted(setting) {
 	return setting.kind === "known" ? known(!setting.value, setting.origin) : setting;
@@ -2753,7 +2753,7 @@ function openList(subject, cell) {
 	};
 }
 function listSetting(subject, cell, read) {
-	if (contentOf(cell).kind === "hidden") return unknown(whyHidden(subject, cell), originOf(subject, cell));
+	if (contentOf(cell).kind === "hidden") return unknown(prose("a value", whyHidden(subject, cell)), originOf(subject, cell));
 	const list = read(subject, cell);
 	return list === void 0 ? absent : known(list, list.origin);
 }
@@ -2792,7 +2792,7 @@ function namesIn(subject, name, type) {
 	return [unresolvedText({
 		id: `${instanceId(model, instance)}.${name}`,
 		kind: "anything",
-		description: `${name} of ${instance.address}`
+		unknown: prose(`${name} of ${instance.address}`)
 	})];
 }
 function namesGiven(model, trail, key) {
@@ -2873,7 +2873,7 @@ function readResource(model, instance, declaration) {
 			...arn?.assumptions ?? [],
 			...region.assumptions,
 			...variables.assumptions
-		])],
+		])].map(proseAssumption),
 		...instance.previousAddress === void 0 ? {} : { previousAddress: instance.previousAddress },
 		origin: originOfInstance(subjectOf(model, instance)),
 		...tagsOf(subjectOf(model, instance))
@@ -3012,7 +3012,7 @@ function fieldSelector(subject, block, sinkType) {
 		}];
 	});
 	return {
-		field: named === void 0 ? unknown(`${displayPath(field.path)} of ${subject.instance.address} is not given`, originOf(subject, block)) : known(named.text, named.origin),
+		field: named === void 0 ? unknown(prose("a value", `${displayPath(field.path)} of ${subject.instance.address} is not given`), originOf(subject, block)) : known(named.text, named.origin),
 		conditions,
 		origin: originOf(subject, block)
 	};
@@ -3066,7 +3066,7 @@ function readTrail(subject, sinkType) {
 	return {
 		...trail,
 		unknownProperties: [],
-		assumptions: [...subject.assumptions]
+		assumptions: [...subject.assumptions].map(proseAssumption)
 	};
 }
 function readEventDataStore(subject, sinkType) {
@@ -3077,7 +3077,7 @@ function readEventDataStore(subject, sinkType) {
 		kind: "event-data-store",
 		ingestion: isOpposite ? inverted(stated) : stated,
 		unknownProperties: [],
-		assumptions: [...subject.assumptions]
+		assumptions: [...subject.assumptions].map(proseAssumption)
 	};
 }
 function sinkBase(subject, sinkType) {
@@ -3109,7 +3109,7 @@ function sinkName(subject, sinkType) {
 	return unresolvedText({
 		id: `${instanceId(model, instance)}.${sinkType.name}`,
 		kind: "generated-name",
-		description: `${sinkType.name} of ${instance.address}, which AWS generates`
+		unknown: prose(`${sinkType.name} of ${instance.address}, which AWS generates`)
 	});
 }
 function visibleArn(instance, sinkType) {

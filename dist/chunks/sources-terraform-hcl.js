@@ -1,4 +1,4 @@
-import { An as sameText, Ct as TextFile, Dn as display, En as concatenate, Mn as textKey, On as knownString, Ot as mayBeConfiguration, dn as withoutTrailing, ft as unreadable, gt as displayPath, kn as literal, sn as startOfFile, t as inAllWorlds, wt as readJson } from "./core.js";
+import { An as display, En as withoutTrailing, Fn as textKey, Mn as literal, Nn as sameText, Rn as prose, Tn as nounOf, Tt as readJson, _t as displayPath, cn as startOfFile, jn as knownString, kn as concatenate, kt as mayBeConfiguration, n as proseQuestion, pt as unreadable, t as inAllWorlds, wn as clauseOf, wt as TextFile, zn as proseAssumption } from "./core.js";
 import { A as isConfigurationFile, E as aliasOf, I as loadGrammar, M as jsonAttributes, N as hclBody, P as parseExpression, S as isQuotable, a as attributeText, b as unseenTrailNotices, c as sinkTypes, f as readConfiguration, i as readResourcePolicy, l as policyTypes, n as readSink, o as placedRegion, r as readResource, s as makeModel, t as rootBlocks, w as ModuleSet, x as isMarked } from "./sources-terraform-hcl-root-blocks.js";
 import { createHash } from "node:crypto";
 
@@ -72,12 +72,11 @@ function openValue(piece, origin) {
 		origin
 	};
 }
-function openPiece(id, description, because) {
+function openPiece(id, noun, clause) {
 	return {
 		id,
 		kind: "anything",
-		description,
-		because
+		unknown: prose(noun, clause)
 	};
 }
 function errorValue(message, id, origin) {
@@ -118,10 +117,7 @@ function openIn(value) {
 function findOpen(value) {
 	switch (value.kind) {
 		case "open": return value.piece;
-		case "text": {
-			const piece = value.text.parts.find((part) => typeof part !== "string");
-			return piece === void 0 ? void 0 : becauseKnown(piece);
-		}
+		case "text": return value.text.parts.find((part) => typeof part !== "string");
 		case "list": return value.more ?? firstOpen(value.items);
 		case "object": return value.more ?? firstOpen(value.entries.values());
 		case "resource": return openPiece(value.handle.address, value.handle.address, `${value.handle.address} is known only after apply`);
@@ -133,15 +129,6 @@ function firstOpen(values) {
 		const open = openIn(value);
 		if (open !== void 0) return open;
 	}
-}
-function becauseKnown(piece) {
-	return isOpenPiece(piece) ? piece : {
-		...piece,
-		because: `it depends on ${piece.description}`
-	};
-}
-function isOpenPiece(piece) {
-	return "because" in piece;
 }
 function valueKey(value) {
 	const known = spellings.get(value);
@@ -1289,10 +1276,10 @@ var Conditions = class {
 		const piece = value.kind === "open" ? value.piece : openIn(value);
 		if (piece === void 0) return openPiece(identity(valueKey(value), "as a condition"), "a condition", "a condition is neither true nor false");
 		if (piece.isError === true) return piece;
-		return this.#answer(valueKey(value), `${piece.description}, is true`) ?? piece;
+		return this.#answer(valueKey(value), `${nounOf(piece.unknown)}, is true`) ?? piece;
 	}
 	hasAny(piece) {
-		return this.#question(`${piece.id} has any`, `whether ${piece.description}, gives any instance`);
+		return this.#question(`${piece.id} has any`, `whether ${nounOf(piece.unknown)}, gives any instance`);
 	}
 	equal(a, b) {
 		const error = errorIn(a) ?? errorIn(b);
@@ -1301,9 +1288,9 @@ var Conditions = class {
 		if (keyA === keyB) return true;
 		const open = openIn(a) ?? openIn(b);
 		if (open === void 0) return sameScalar(a, b);
-		if (a.kind === "null" || b.kind === "null") return (a.kind === "null" ? b : a).kind === "open" ? this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, `${open.description}, is null`) ?? open : false;
+		if (a.kind === "null" || b.kind === "null") return (a.kind === "null" ? b : a).kind === "open" ? this.#answer(`${keyA < keyB ? keyA : keyB} == ${keyA < keyB ? keyB : keyA}`, `${nounOf(open.unknown)}, is null`) ?? open : false;
 		if (a.kind === "text" && b.kind === "text" && cannotBeEqual(a.text, b.text)) return false;
-		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, `${open.description}, is what it is compared with`) ?? open;
+		return this.#equalTo(keyA, b) ?? this.#equalTo(keyB, a) ?? this.#answer(keyA < keyB ? `${keyA} == ${keyB}` : `${keyB} == ${keyA}`, `${nounOf(open.unknown)}, is what it is compared with`) ?? open;
 	}
 	#equalTo(key, other) {
 		const literal = stringOf(other);
@@ -1322,7 +1309,7 @@ var Conditions = class {
 	#question(key, description) {
 		return {
 			id: `${this.#uri}?${identity(key.startsWith(`${this.#uri}#`) ? key.slice(this.#uri.length + 1) : key)}`,
-			description,
+			subject: proseQuestion(description),
 			answers: ["yes", "no"]
 		};
 	}
@@ -1659,7 +1646,7 @@ function counted(value, evaluator, address) {
 	const indexOfOthers = (piece) => openValue({
 		...piece,
 		id: `${address} count.index`,
-		description: `count.index of ${address}`
+		unknown: prose(`count.index of ${address}`, clauseOf(piece.unknown))
 	}, origin);
 	const named = (index) => /* @__PURE__ */ new Map([["count", objectValue(/* @__PURE__ */ new Map([["index", index]]), origin)]]);
 	if (number !== void 0) {
@@ -1714,12 +1701,12 @@ function overElements(value, evaluator, address) {
 	const key = textValue({ parts: [{
 		...open,
 		id: `${address} each.key`,
-		description: `each.key of ${address}`
+		unknown: prose(`each.key of ${address}`, clauseOf(open.unknown))
 	}] }, origin);
 	const item = openValue({
 		...open,
 		id: `${address} each.value`,
-		description: `each.value of ${address}`
+		unknown: prose(`each.value of ${address}`, clauseOf(open.unknown))
 	}, origin);
 	const others = isCut ? {
 		key: null,
@@ -2216,7 +2203,7 @@ var SourceInstances = class {
 		return {
 			text: textOf(value) ?? null,
 			open,
-			because: (open ?? openIn(value))?.because ?? "it is not known before the apply"
+			because: clauseOf((open ?? openIn(value))?.unknown ?? prose("a value", "it is not known before the apply"))
 		};
 	}
 };
@@ -2405,7 +2392,7 @@ function readIn(readable, model, { path }, head) {
 	const assumptions = [...notes].filter((note) => note !== questionLeftOpen);
 	const withNotes = (thing) => assumptions.length === 0 ? thing : {
 		...thing,
-		assumptions: [.../* @__PURE__ */ new Set([...thing.assumptions, ...assumptions])]
+		assumptions: [...thing.assumptions, ...assumptions.map(proseAssumption)]
 	};
 	return {
 		value: {

@@ -1,4 +1,4 @@
-import { Ct as TextFile, St as valueAt, _t as entriesOf, at as isMeantAsJson, bt as member, ct as isSentinelMock, dt as mayBeState, ft as unreadable, ht as arrayMember, it as isLineStream, lt as majorVersion, mt as plainText, ot as isMeantAsState, pt as parseText, rt as formOf, sn as startOfFile, st as isPlanArchive, ut as mayBePlan, vt as isArray, xt as stringMember, yt as isObject } from "./core.js";
+import { Ct as valueAt, St as stringMember, at as isLineStream, bt as isObject, cn as startOfFile, ct as isPlanArchive, dt as mayBePlan, ft as mayBeState, gt as arrayMember, ht as plainText, it as formOf, lt as isSentinelMock, mt as parseText, n as proseQuestion, ot as isMeantAsJson, pt as unreadable, st as isMeantAsState, ut as majorVersion, vt as entriesOf, wt as TextFile, xt as member, yt as isArray } from "./core.js";
 import { C as textMayBeQuoted, D as configurationFiles, F as scan, O as folderOf, T as installedModules, _ as moduleAddressIn, b as unseenTrailNotices, c as sinkTypes, d as stateProviderKey, f as readConfiguration, g as instanceAddress, h as blockAddress, i as readResourcePolicy, j as readModule, k as inFolder, l as policyTypes, m as moduleResources, n as readSink, p as deepModuleNotices, r as readResource, s as makeModel, t as rootBlocks, u as localProviderName, v as splitAddress, y as splitIndex } from "./sources-terraform-hcl-root-blocks.js";
 
 // src/sources/terraform/hcl/places.ts
@@ -232,7 +232,7 @@ function addChange(entries, entry, path) {
 function addDeferrals(entries, { root, uri }) {
 	const question = {
 		id: `${uri}?deferred`,
-		description: "whether the changes that this plan puts off have been made",
+		subject: proseQuestion("whether the changes that this plan puts off have been made"),
 		answers: ["made", "put off"]
 	};
 	arrayMember(root, "deferred_changes").forEach((deferred, index) => {

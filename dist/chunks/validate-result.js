@@ -1076,7 +1076,7 @@ const schema226 = {
 		},
 		"reasons": {
 			"type": "array",
-			"items": { "type": "string" }
+			"items": { "$ref": "#/definitions/reason" }
 		},
 		"accountId": {
 			"type": "string",
@@ -2065,62 +2065,193 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.reasons;
 			if (Array.isArray(data33)) {
 				const len3 = data33.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data33[i3] !== "string") {
-					const err64 = {
-						instancePath: instancePath + "/reasons/" + i3,
-						schemaPath: "#/properties/reasons/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
-					errors++;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data34 = data33[i3];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.code === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/reasons/" + i3,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "code" },
+								message: "must have required property 'code'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data34.message === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/reasons/" + i3,
+								schemaPath: "#/definitions/reason/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data34.code !== void 0) {
+							if (typeof data34.code !== "string") {
+								const err66 = {
+									instancePath: instancePath + "/reasons/" + i3 + "/code",
+									schemaPath: "#/definitions/reason/properties/code/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data34.message !== void 0) {
+							if (typeof data34.message !== "string") {
+								const err67 = {
+									instancePath: instancePath + "/reasons/" + i3 + "/message",
+									schemaPath: "#/definitions/reason/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data34.sink !== void 0) {
+							if (typeof data34.sink !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/reasons/" + i3 + "/sink",
+									schemaPath: "#/definitions/reason/properties/sink/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data34.selector !== void 0) {
+							let data38 = data34.selector;
+							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+								const err69 = {
+									instancePath: instancePath + "/reasons/" + i3 + "/selector",
+									schemaPath: "#/definitions/reason/properties/selector/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							if (typeof data38 == "number" && isFinite(data38)) {
+								if (data38 < 0 || isNaN(data38)) {
+									const err70 = {
+										instancePath: instancePath + "/reasons/" + i3 + "/selector",
+										schemaPath: "#/definitions/reason/properties/selector/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							}
+						}
+						if (data34.parameters !== void 0) {
+							let data39 = data34.parameters;
+							if (Array.isArray(data39)) {
+								const len4 = data39.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data39[i4] !== "string") {
+									const err71 = {
+										instancePath: instancePath + "/reasons/" + i3 + "/parameters/" + i4,
+										schemaPath: "#/definitions/reason/properties/parameters/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+							} else {
+								const err72 = {
+									instancePath: instancePath + "/reasons/" + i3 + "/parameters",
+									schemaPath: "#/definitions/reason/properties/parameters/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/reasons/" + i3,
+							schemaPath: "#/definitions/reason/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
 				}
 			} else {
-				const err65 = {
+				const err74 = {
 					instancePath: instancePath + "/reasons",
 					schemaPath: "#/properties/reasons/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.accountId !== void 0) {
 			if (typeof data.accountId !== "string") {
-				const err66 = {
+				const err75 = {
 					instancePath: instancePath + "/accountId",
 					schemaPath: "#/properties/accountId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.count !== void 0) {
-			let data36 = data.count;
-			if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-				const err67 = {
+			let data42 = data.count;
+			if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+				const err76 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
-			if (typeof data36 == "number" && isFinite(data36)) {
-				if (data36 < 0 || isNaN(data36)) {
-					const err68 = {
+			if (typeof data42 == "number" && isFinite(data42)) {
+				if (data42 < 0 || isNaN(data42)) {
+					const err77 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/properties/count/minimum",
 						keyword: "minimum",
@@ -2130,22 +2261,22 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err69 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err69];
-		else vErrors.push(err69);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate163.errors = vErrors;
@@ -2170,7 +2301,7 @@ validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema229 = {
+const schema230 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -2220,7 +2351,22 @@ const schema229 = {
 				"required": ["message", "location"],
 				"properties": {
 					"message": { "type": "string" },
-					"location": { "$ref": "#/definitions/location" }
+					"location": { "$ref": "#/definitions/location" },
+					"inMessage": {
+						"type": "object",
+						"description": "Where the message of the finding says the same, in UTF-16 units.",
+						"required": ["start", "end"],
+						"properties": {
+							"start": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"end": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
 				}
 			}
 		},
@@ -2264,10 +2410,22 @@ const schema229 = {
 		"requirement": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
 		"data": {
 			"type": "object",
-			"description": "What the message says that programs ask for, by rule.",
-			"required": ["rule", "trailFilesRead"],
+			"description": "What the finding says, for programs.",
 			"properties": {
-				"rule": { "const": "no-trail-found" },
+				"reasons": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/reason" }
+				},
+				"namedOperations": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "Those of the operations that the message names."
+				},
+				"parameters": {
+					"type": "array",
+					"items": { "type": "string" },
+					"description": "What --parameter takes to settle it."
+				},
 				"trailFilesRead": {
 					"type": "boolean",
 					"description": "Files of trails were given, and show none."
@@ -2293,10 +2451,14 @@ const schema229 = {
 					}
 				}
 			}
+		},
+		"causedBy": {
+			"type": "string",
+			"description": "Fingerprint of the finding that this one follows from: it goes when that is mended."
 		}
 	}
 };
-const schema230 = {
+const schema231 = {
 	"type": "string",
 	"enum": [
 		"error",
@@ -2528,7 +2690,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.enum },
+					params: { allowedValues: schema231.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2555,7 +2717,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema229.properties.kind.enum },
+					params: { allowedValues: schema230.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3086,267 +3248,274 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data12.inMessage !== void 0) {
+							let data20 = data12.inMessage;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (data20.start === void 0) {
+									const err56 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
+										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
+										keyword: "required",
+										params: { missingProperty: "start" },
+										message: "must have required property 'start'"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (data20.end === void 0) {
+									const err57 = {
+										instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
+										schemaPath: "#/properties/relatedLocations/items/properties/inMessage/required",
+										keyword: "required",
+										params: { missingProperty: "end" },
+										message: "must have required property 'end'"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								if (data20.start !== void 0) {
+									let data21 = data20.start;
+									if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+										const err58 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
+											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+									if (typeof data21 == "number" && isFinite(data21)) {
+										if (data21 < 0 || isNaN(data21)) {
+											const err59 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/start",
+												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/start/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err59];
+											else vErrors.push(err59);
+											errors++;
+										}
+									}
+								}
+								if (data20.end !== void 0) {
+									let data22 = data20.end;
+									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+										const err60 = {
+											instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
+											schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+									if (typeof data22 == "number" && isFinite(data22)) {
+										if (data22 < 0 || isNaN(data22)) {
+											const err61 = {
+												instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage/end",
+												schemaPath: "#/properties/relatedLocations/items/properties/inMessage/properties/end/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err62 = {
+									instancePath: instancePath + "/relatedLocations/" + i0 + "/inMessage",
+									schemaPath: "#/properties/relatedLocations/items/properties/inMessage/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
 					} else {
-						const err56 = {
+						const err63 = {
 							instancePath: instancePath + "/relatedLocations/" + i0,
 							schemaPath: "#/properties/relatedLocations/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
+				const err64 = {
 					instancePath: instancePath + "/relatedLocations",
 					schemaPath: "#/properties/relatedLocations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.resource !== void 0) {
-			let data20 = data.resource;
-			const _errs45 = errors;
-			let valid9 = false;
-			const _errs46 = errors;
-			if (typeof data20 !== "string") {
-				const err58 = {
+			let data23 = data.resource;
+			const _errs51 = errors;
+			let valid10 = false;
+			const _errs52 = errors;
+			if (typeof data23 !== "string") {
+				const err65 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
-			var _valid0 = _errs46 === errors;
-			valid9 = valid9 || _valid0;
-			const _errs48 = errors;
-			if (data20 !== null) {
-				const err59 = {
+			var _valid0 = _errs52 === errors;
+			valid10 = valid10 || _valid0;
+			const _errs54 = errors;
+			if (data23 !== null) {
+				const err66 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			var _valid0 = _errs48 === errors;
-			valid9 = valid9 || _valid0;
-			if (!valid9) {
-				const err60 = {
+			var _valid0 = _errs54 === errors;
+			valid10 = valid10 || _valid0;
+			if (!valid10) {
+				const err67 = {
 					instancePath: instancePath + "/resource",
 					schemaPath: "#/properties/resource/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			} else {
-				errors = _errs45;
+				errors = _errs51;
 				if (vErrors !== null) {
-					if (_errs45) vErrors.length = _errs45;
+					if (_errs51) vErrors.length = _errs51;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.operations !== void 0) {
-			let data21 = data.operations;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data21[i1] !== "string") {
-					const err61 = {
+			let data24 = data.operations;
+			if (Array.isArray(data24)) {
+				const len1 = data24.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data24[i1] !== "string") {
+					const err68 = {
 						instancePath: instancePath + "/operations/" + i1,
 						schemaPath: "#/properties/operations/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 			} else {
-				const err62 = {
+				const err69 = {
 					instancePath: instancePath + "/operations",
 					schemaPath: "#/properties/operations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 		if (data.counterexample !== void 0) {
-			let data23 = data.counterexample;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				if (data23.eventSource === void 0) {
-					const err63 = {
+			let data26 = data.counterexample;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.eventSource === void 0) {
+					const err70 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventSource" },
 						message: "must have required property 'eventSource'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				if (data23.eventName === void 0) {
-					const err64 = {
+				if (data26.eventName === void 0) {
+					const err71 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventName" },
 						message: "must have required property 'eventName'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data23.eventCategory === void 0) {
-					const err65 = {
+				if (data26.eventCategory === void 0) {
+					const err72 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventCategory" },
 						message: "must have required property 'eventCategory'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (data23.eventType === void 0) {
-					const err66 = {
+				if (data26.eventType === void 0) {
+					const err73 = {
 						instancePath: instancePath + "/counterexample",
 						schemaPath: "#/definitions/counterexample/required",
 						keyword: "required",
 						params: { missingProperty: "eventType" },
 						message: "must have required property 'eventType'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				if (data23.eventSource !== void 0) {
-					if (typeof data23.eventSource !== "string") {
-						const err67 = {
+				if (data26.eventSource !== void 0) {
+					if (typeof data26.eventSource !== "string") {
+						const err74 = {
 							instancePath: instancePath + "/counterexample/eventSource",
 							schemaPath: "#/definitions/counterexample/properties/eventSource/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
-					}
-				}
-				if (data23.eventName !== void 0) {
-					if (typeof data23.eventName !== "string") {
-						const err68 = {
-							instancePath: instancePath + "/counterexample/eventName",
-							schemaPath: "#/definitions/counterexample/properties/eventName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
-				}
-				if (data23.eventCategory !== void 0) {
-					let data26 = data23.eventCategory;
-					if (typeof data26 !== "string") {
-						const err69 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
-					}
-					if (!(data26 === "Management" || data26 === "Data" || data26 === "NetworkActivity")) {
-						const err70 = {
-							instancePath: instancePath + "/counterexample/eventCategory",
-							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
-							keyword: "enum",
-							params: { allowedValues: schema228.properties.eventCategory.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-				}
-				if (data23.eventType !== void 0) {
-					if (typeof data23.eventType !== "string") {
-						const err71 = {
-							instancePath: instancePath + "/counterexample/eventType",
-							schemaPath: "#/definitions/counterexample/properties/eventType/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-				if (data23.readOnly !== void 0) {
-					if (typeof data23.readOnly !== "boolean") {
-						const err72 = {
-							instancePath: instancePath + "/counterexample/readOnly",
-							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-				}
-				if (data23.awsRegion !== void 0) {
-					if (typeof data23.awsRegion !== "string") {
-						const err73 = {
-							instancePath: instancePath + "/counterexample/awsRegion",
-							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-				}
-				if (data23.recipientAccountId !== void 0) {
-					if (typeof data23.recipientAccountId !== "string") {
-						const err74 = {
-							instancePath: instancePath + "/counterexample/recipientAccountId",
-							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3356,53 +3525,52 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data23.userIdentity !== void 0) {
-					let data31 = data23.userIdentity;
-					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-						if (data31.arn === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/counterexample/userIdentity",
-								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
-								keyword: "required",
-								params: { missingProperty: "arn" },
-								message: "must have required property 'arn'"
-							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
-							errors++;
-						}
-						if (data31.arn !== void 0) {
-							if (typeof data31.arn !== "string") {
-								const err76 = {
-									instancePath: instancePath + "/counterexample/userIdentity/arn",
-									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
-								errors++;
-							}
-						}
-					} else {
-						const err77 = {
-							instancePath: instancePath + "/counterexample/userIdentity",
-							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
+				if (data26.eventName !== void 0) {
+					if (typeof data26.eventName !== "string") {
+						const err75 = {
+							instancePath: instancePath + "/counterexample/eventName",
+							schemaPath: "#/definitions/counterexample/properties/eventName/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+				if (data26.eventCategory !== void 0) {
+					let data29 = data26.eventCategory;
+					if (typeof data29 !== "string") {
+						const err76 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+					if (!(data29 === "Management" || data29 === "Data" || data29 === "NetworkActivity")) {
+						const err77 = {
+							instancePath: instancePath + "/counterexample/eventCategory",
+							schemaPath: "#/definitions/counterexample/properties/eventCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema228.properties.eventCategory.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err77];
 						else vErrors.push(err77);
 						errors++;
 					}
 				}
-				if (data23.sessionCredentialFromConsole !== void 0) {
-					if (typeof data23.sessionCredentialFromConsole !== "string") {
+				if (data26.eventType !== void 0) {
+					if (typeof data26.eventType !== "string") {
 						const err78 = {
-							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
-							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							instancePath: instancePath + "/counterexample/eventType",
+							schemaPath: "#/definitions/counterexample/properties/eventType/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3412,25 +3580,25 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data23.errorCode !== void 0) {
-					if (typeof data23.errorCode !== "string") {
+				if (data26.readOnly !== void 0) {
+					if (typeof data26.readOnly !== "boolean") {
 						const err79 = {
-							instancePath: instancePath + "/counterexample/errorCode",
-							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							instancePath: instancePath + "/counterexample/readOnly",
+							schemaPath: "#/definitions/counterexample/properties/readOnly/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "boolean" },
+							message: "must be boolean"
 						};
 						if (vErrors === null) vErrors = [err79];
 						else vErrors.push(err79);
 						errors++;
 					}
 				}
-				if (data23.vpcEndpointId !== void 0) {
-					if (typeof data23.vpcEndpointId !== "string") {
+				if (data26.awsRegion !== void 0) {
+					if (typeof data26.awsRegion !== "string") {
 						const err80 = {
-							instancePath: instancePath + "/counterexample/vpcEndpointId",
-							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							instancePath: instancePath + "/counterexample/awsRegion",
+							schemaPath: "#/definitions/counterexample/properties/awsRegion/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3440,354 +3608,289 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				if (data23.resources !== void 0) {
-					let data36 = data23.resources;
-					if (Array.isArray(data36)) {
-						const len2 = data36.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data37 = data36[i2];
-							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-								if (data37.type === void 0) {
-									const err81 = {
-										instancePath: instancePath + "/counterexample/resources/" + i2,
-										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
-										keyword: "required",
-										params: { missingProperty: "type" },
-										message: "must have required property 'type'"
-									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
-									errors++;
-								}
-								if (data37.type !== void 0) {
-									if (typeof data37.type !== "string") {
-										const err82 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
-										errors++;
-									}
-								}
-								if (data37.ARN !== void 0) {
-									if (typeof data37.ARN !== "string") {
-										const err83 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
-										errors++;
-									}
-								}
-								if (data37.ARNPrefix !== void 0) {
-									if (typeof data37.ARNPrefix !== "string") {
-										const err84 = {
-											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
-											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
-										errors++;
-									}
-								}
-							} else {
-								const err85 = {
-									instancePath: instancePath + "/counterexample/resources/" + i2,
-									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+				if (data26.recipientAccountId !== void 0) {
+					if (typeof data26.recipientAccountId !== "string") {
+						const err81 = {
+							instancePath: instancePath + "/counterexample/recipientAccountId",
+							schemaPath: "#/definitions/counterexample/properties/recipientAccountId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+				if (data26.userIdentity !== void 0) {
+					let data34 = data26.userIdentity;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.arn === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/counterexample/userIdentity",
+								schemaPath: "#/definitions/counterexample/properties/userIdentity/required",
+								keyword: "required",
+								params: { missingProperty: "arn" },
+								message: "must have required property 'arn'"
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data34.arn !== void 0) {
+							if (typeof data34.arn !== "string") {
+								const err83 = {
+									instancePath: instancePath + "/counterexample/userIdentity/arn",
+									schemaPath: "#/definitions/counterexample/properties/userIdentity/properties/arn/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "string" },
+									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
-							instancePath: instancePath + "/counterexample/resources",
-							schemaPath: "#/definitions/counterexample/properties/resources/type",
+						const err84 = {
+							instancePath: instancePath + "/counterexample/userIdentity",
+							schemaPath: "#/definitions/counterexample/properties/userIdentity/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+				if (data26.sessionCredentialFromConsole !== void 0) {
+					if (typeof data26.sessionCredentialFromConsole !== "string") {
+						const err85 = {
+							instancePath: instancePath + "/counterexample/sessionCredentialFromConsole",
+							schemaPath: "#/definitions/counterexample/properties/sessionCredentialFromConsole/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				if (data26.errorCode !== void 0) {
+					if (typeof data26.errorCode !== "string") {
+						const err86 = {
+							instancePath: instancePath + "/counterexample/errorCode",
+							schemaPath: "#/definitions/counterexample/properties/errorCode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err86];
 						else vErrors.push(err86);
 						errors++;
 					}
 				}
+				if (data26.vpcEndpointId !== void 0) {
+					if (typeof data26.vpcEndpointId !== "string") {
+						const err87 = {
+							instancePath: instancePath + "/counterexample/vpcEndpointId",
+							schemaPath: "#/definitions/counterexample/properties/vpcEndpointId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
+				if (data26.resources !== void 0) {
+					let data39 = data26.resources;
+					if (Array.isArray(data39)) {
+						const len2 = data39.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data40 = data39[i2];
+							if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+								if (data40.type === void 0) {
+									const err88 = {
+										instancePath: instancePath + "/counterexample/resources/" + i2,
+										schemaPath: "#/definitions/counterexample/properties/resources/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								if (data40.type !== void 0) {
+									if (typeof data40.type !== "string") {
+										const err89 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/type",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+									}
+								}
+								if (data40.ARN !== void 0) {
+									if (typeof data40.ARN !== "string") {
+										const err90 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARN",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARN/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+								}
+								if (data40.ARNPrefix !== void 0) {
+									if (typeof data40.ARNPrefix !== "string") {
+										const err91 = {
+											instancePath: instancePath + "/counterexample/resources/" + i2 + "/ARNPrefix",
+											schemaPath: "#/definitions/counterexample/properties/resources/items/properties/ARNPrefix/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+								}
+							} else {
+								const err92 = {
+									instancePath: instancePath + "/counterexample/resources/" + i2,
+									schemaPath: "#/definitions/counterexample/properties/resources/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+					} else {
+						const err93 = {
+							instancePath: instancePath + "/counterexample/resources",
+							schemaPath: "#/definitions/counterexample/properties/resources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+				}
 			} else {
-				const err87 = {
+				const err94 = {
 					instancePath: instancePath + "/counterexample",
 					schemaPath: "#/definitions/counterexample/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.controls !== void 0) {
-			let data41 = data.controls;
-			if (Array.isArray(data41)) {
-				const len3 = data41.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data41[i3] !== "string") {
-					const err88 = {
+			let data44 = data.controls;
+			if (Array.isArray(data44)) {
+				const len3 = data44.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data44[i3] !== "string") {
+					const err95 = {
 						instancePath: instancePath + "/controls/" + i3,
 						schemaPath: "#/properties/controls/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 			} else {
-				const err89 = {
+				const err96 = {
 					instancePath: instancePath + "/controls",
 					schemaPath: "#/properties/controls/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data43 = data.baseline;
-			const _errs96 = errors;
-			let valid20 = false;
-			const _errs97 = errors;
-			if (typeof data43 !== "string") {
-				const err90 = {
+			let data46 = data.baseline;
+			const _errs102 = errors;
+			let valid21 = false;
+			const _errs103 = errors;
+			if (typeof data46 !== "string") {
+				const err97 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
 				errors++;
 			}
-			if (!(data43 === "new" || data43 === "unchanged")) {
-				const err91 = {
+			if (!(data46 === "new" || data46 === "unchanged")) {
+				const err98 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema229.properties.baseline.anyOf[0].enum },
+					params: { allowedValues: schema230.properties.baseline.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
-			var _valid1 = _errs97 === errors;
-			valid20 = valid20 || _valid1;
-			const _errs99 = errors;
-			if (data43 !== null) {
-				const err92 = {
+			var _valid1 = _errs103 === errors;
+			valid21 = valid21 || _valid1;
+			const _errs105 = errors;
+			if (data46 !== null) {
+				const err99 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
-			var _valid1 = _errs99 === errors;
-			valid20 = valid20 || _valid1;
-			if (!valid20) {
-				const err93 = {
+			var _valid1 = _errs105 === errors;
+			valid21 = valid21 || _valid1;
+			if (!valid21) {
+				const err100 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
-				errors++;
-			} else {
-				errors = _errs96;
-				if (vErrors !== null) {
-					if (_errs96) vErrors.length = _errs96;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.suppressed !== void 0) {
-			let data44 = data.suppressed;
-			const _errs102 = errors;
-			let valid21 = false;
-			const _errs103 = errors;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.kind === void 0) {
-					const err94 = {
-						instancePath: instancePath + "/suppressed",
-						schemaPath: "#/properties/suppressed/anyOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
-					errors++;
-				}
-				if (data44.justification === void 0) {
-					const err95 = {
-						instancePath: instancePath + "/suppressed",
-						schemaPath: "#/properties/suppressed/anyOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "justification" },
-						message: "must have required property 'justification'"
-					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
-					errors++;
-				}
-				if (data44.kind !== void 0) {
-					let data45 = data44.kind;
-					if (typeof data45 !== "string") {
-						const err96 = {
-							instancePath: instancePath + "/suppressed/kind",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
-					}
-					if (!(data45 === "inSource" || data45 === "external")) {
-						const err97 = {
-							instancePath: instancePath + "/suppressed/kind",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: schema229.properties.suppressed.anyOf[0].properties.kind.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
-				if (data44.justification !== void 0) {
-					let data46 = data44.justification;
-					const _errs108 = errors;
-					let valid23 = false;
-					const _errs109 = errors;
-					if (typeof data46 !== "string") {
-						const err98 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
-						errors++;
-					}
-					var _valid3 = _errs109 === errors;
-					valid23 = valid23 || _valid3;
-					const _errs111 = errors;
-					if (data46 !== null) {
-						const err99 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
-							keyword: "type",
-							params: { type: "null" },
-							message: "must be null"
-						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
-						errors++;
-					}
-					var _valid3 = _errs111 === errors;
-					valid23 = valid23 || _valid3;
-					if (!valid23) {
-						const err100 = {
-							instancePath: instancePath + "/suppressed/justification",
-							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf"
-						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
-						errors++;
-					} else {
-						errors = _errs108;
-						if (vErrors !== null) {
-							if (_errs108) vErrors.length = _errs108;
-							else vErrors = null;
-						}
-					}
-				}
-			} else {
-				const err101 = {
-					instancePath: instancePath + "/suppressed",
-					schemaPath: "#/properties/suppressed/anyOf/0/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
-				errors++;
-			}
-			var _valid2 = _errs103 === errors;
-			valid21 = valid21 || _valid2;
-			if (_valid2) {
-				var props0 = {};
-				props0.kind = true;
-				props0.justification = true;
-			}
-			const _errs113 = errors;
-			if (data44 !== null) {
-				const err102 = {
-					instancePath: instancePath + "/suppressed",
-					schemaPath: "#/properties/suppressed/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
-				errors++;
-			}
-			var _valid2 = _errs113 === errors;
-			valid21 = valid21 || _valid2;
-			if (!valid21) {
-				const err103 = {
-					instancePath: instancePath + "/suppressed",
-					schemaPath: "#/properties/suppressed/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err100];
+				else vErrors.push(err100);
 				errors++;
 			} else {
 				errors = _errs102;
@@ -3797,97 +3900,140 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.fingerprint !== void 0) {
-			if (typeof data.fingerprint !== "string") {
-				const err104 = {
-					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
-				errors++;
-			}
-		}
-		if (data.policy !== void 0) {
-			let data48 = data.policy;
-			const _errs118 = errors;
-			let valid24 = false;
-			const _errs119 = errors;
-			if (typeof data48 !== "string") {
-				const err105 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
-				errors++;
-			}
-			var _valid4 = _errs119 === errors;
-			valid24 = valid24 || _valid4;
-			const _errs121 = errors;
-			if (data48 !== null) {
-				const err106 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err106];
-				else vErrors.push(err106);
-				errors++;
-			}
-			var _valid4 = _errs121 === errors;
-			valid24 = valid24 || _valid4;
-			if (!valid24) {
-				const err107 = {
-					instancePath: instancePath + "/policy",
-					schemaPath: "#/properties/policy/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
-				errors++;
-			} else {
-				errors = _errs118;
-				if (vErrors !== null) {
-					if (_errs118) vErrors.length = _errs118;
-					else vErrors = null;
+		if (data.suppressed !== void 0) {
+			let data47 = data.suppressed;
+			const _errs108 = errors;
+			let valid22 = false;
+			const _errs109 = errors;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.kind === void 0) {
+					const err101 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
+					errors++;
 				}
-			}
-		}
-		if (data.requirement !== void 0) {
-			let data49 = data.requirement;
-			const _errs124 = errors;
-			let valid25 = false;
-			const _errs125 = errors;
-			if (typeof data49 !== "string") {
+				if (data47.justification === void 0) {
+					const err102 = {
+						instancePath: instancePath + "/suppressed",
+						schemaPath: "#/properties/suppressed/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "justification" },
+						message: "must have required property 'justification'"
+					};
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
+					errors++;
+				}
+				if (data47.kind !== void 0) {
+					let data48 = data47.kind;
+					if (typeof data48 !== "string") {
+						const err103 = {
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+					if (!(data48 === "inSource" || data48 === "external")) {
+						const err104 = {
+							instancePath: instancePath + "/suppressed/kind",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema230.properties.suppressed.anyOf[0].properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
+						errors++;
+					}
+				}
+				if (data47.justification !== void 0) {
+					let data49 = data47.justification;
+					const _errs114 = errors;
+					let valid24 = false;
+					const _errs115 = errors;
+					if (typeof data49 !== "string") {
+						const err105 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+					var _valid3 = _errs115 === errors;
+					valid24 = valid24 || _valid3;
+					const _errs117 = errors;
+					if (data49 !== null) {
+						const err106 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf/1/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
+						errors++;
+					}
+					var _valid3 = _errs117 === errors;
+					valid24 = valid24 || _valid3;
+					if (!valid24) {
+						const err107 = {
+							instancePath: instancePath + "/suppressed/justification",
+							schemaPath: "#/properties/suppressed/anyOf/0/properties/justification/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					} else {
+						errors = _errs114;
+						if (vErrors !== null) {
+							if (_errs114) vErrors.length = _errs114;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
 				const err108 = {
-					instancePath: instancePath + "/requirement",
-					schemaPath: "#/properties/requirement/anyOf/0/type",
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf/0/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err108];
 				else vErrors.push(err108);
 				errors++;
 			}
-			var _valid5 = _errs125 === errors;
-			valid25 = valid25 || _valid5;
-			const _errs127 = errors;
-			if (data49 !== null) {
+			var _valid2 = _errs109 === errors;
+			valid22 = valid22 || _valid2;
+			if (_valid2) {
+				var props0 = {};
+				props0.kind = true;
+				props0.justification = true;
+			}
+			const _errs119 = errors;
+			if (data47 !== null) {
 				const err109 = {
-					instancePath: instancePath + "/requirement",
-					schemaPath: "#/properties/requirement/anyOf/1/type",
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
@@ -3896,18 +4042,85 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err109);
 				errors++;
 			}
-			var _valid5 = _errs127 === errors;
-			valid25 = valid25 || _valid5;
-			if (!valid25) {
+			var _valid2 = _errs119 === errors;
+			valid22 = valid22 || _valid2;
+			if (!valid22) {
 				const err110 = {
-					instancePath: instancePath + "/requirement",
-					schemaPath: "#/properties/requirement/anyOf",
+					instancePath: instancePath + "/suppressed",
+					schemaPath: "#/properties/suppressed/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err110];
 				else vErrors.push(err110);
+				errors++;
+			} else {
+				errors = _errs108;
+				if (vErrors !== null) {
+					if (_errs108) vErrors.length = _errs108;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.fingerprint !== void 0) {
+			if (typeof data.fingerprint !== "string") {
+				const err111 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
+				errors++;
+			}
+		}
+		if (data.policy !== void 0) {
+			let data51 = data.policy;
+			const _errs124 = errors;
+			let valid25 = false;
+			const _errs125 = errors;
+			if (typeof data51 !== "string") {
+				const err112 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
+				errors++;
+			}
+			var _valid4 = _errs125 === errors;
+			valid25 = valid25 || _valid4;
+			const _errs127 = errors;
+			if (data51 !== null) {
+				const err113 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
+				errors++;
+			}
+			var _valid4 = _errs127 === errors;
+			valid25 = valid25 || _valid4;
+			if (!valid25) {
+				const err114 = {
+					instancePath: instancePath + "/policy",
+					schemaPath: "#/properties/policy/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
 				errors++;
 			} else {
 				errors = _errs124;
@@ -3917,273 +4130,520 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.requirement !== void 0) {
+			let data52 = data.requirement;
+			const _errs130 = errors;
+			let valid26 = false;
+			const _errs131 = errors;
+			if (typeof data52 !== "string") {
+				const err115 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err115];
+				else vErrors.push(err115);
+				errors++;
+			}
+			var _valid5 = _errs131 === errors;
+			valid26 = valid26 || _valid5;
+			const _errs133 = errors;
+			if (data52 !== null) {
+				const err116 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
+				errors++;
+			}
+			var _valid5 = _errs133 === errors;
+			valid26 = valid26 || _valid5;
+			if (!valid26) {
+				const err117 = {
+					instancePath: instancePath + "/requirement",
+					schemaPath: "#/properties/requirement/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err117];
+				else vErrors.push(err117);
+				errors++;
+			} else {
+				errors = _errs130;
+				if (vErrors !== null) {
+					if (_errs130) vErrors.length = _errs130;
+					else vErrors = null;
+				}
+			}
+		}
 		if (data.data !== void 0) {
-			let data50 = data.data;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				if (data50.rule === void 0) {
-					const err111 = {
-						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/required",
-						keyword: "required",
-						params: { missingProperty: "rule" },
-						message: "must have required property 'rule'"
-					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
-					errors++;
-				}
-				if (data50.trailFilesRead === void 0) {
-					const err112 = {
-						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/required",
-						keyword: "required",
-						params: { missingProperty: "trailFilesRead" },
-						message: "must have required property 'trailFilesRead'"
-					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
-					errors++;
-				}
-				if (data50.rule !== void 0) {
-					if ("no-trail-found" !== data50.rule) {
-						const err113 = {
-							instancePath: instancePath + "/data/rule",
-							schemaPath: "#/properties/data/properties/rule/const",
-							keyword: "const",
-							params: { allowedValue: "no-trail-found" },
-							message: "must be equal to constant"
+			let data53 = data.data;
+			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+				if (data53.reasons !== void 0) {
+					let data54 = data53.reasons;
+					if (Array.isArray(data54)) {
+						const len4 = data54.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data55 = data54[i4];
+							if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+								if (data55.code === void 0) {
+									const err118 = {
+										instancePath: instancePath + "/data/reasons/" + i4,
+										schemaPath: "#/definitions/reason/required",
+										keyword: "required",
+										params: { missingProperty: "code" },
+										message: "must have required property 'code'"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (data55.message === void 0) {
+									const err119 = {
+										instancePath: instancePath + "/data/reasons/" + i4,
+										schemaPath: "#/definitions/reason/required",
+										keyword: "required",
+										params: { missingProperty: "message" },
+										message: "must have required property 'message'"
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+								if (data55.code !== void 0) {
+									if (typeof data55.code !== "string") {
+										const err120 = {
+											instancePath: instancePath + "/data/reasons/" + i4 + "/code",
+											schemaPath: "#/definitions/reason/properties/code/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+								if (data55.message !== void 0) {
+									if (typeof data55.message !== "string") {
+										const err121 = {
+											instancePath: instancePath + "/data/reasons/" + i4 + "/message",
+											schemaPath: "#/definitions/reason/properties/message/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
+										errors++;
+									}
+								}
+								if (data55.sink !== void 0) {
+									if (typeof data55.sink !== "string") {
+										const err122 = {
+											instancePath: instancePath + "/data/reasons/" + i4 + "/sink",
+											schemaPath: "#/definitions/reason/properties/sink/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err122];
+										else vErrors.push(err122);
+										errors++;
+									}
+								}
+								if (data55.selector !== void 0) {
+									let data59 = data55.selector;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err123 = {
+											instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
+											schemaPath: "#/definitions/reason/properties/selector/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
+										errors++;
+									}
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 0 || isNaN(data59)) {
+											const err124 = {
+												instancePath: instancePath + "/data/reasons/" + i4 + "/selector",
+												schemaPath: "#/definitions/reason/properties/selector/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
+											errors++;
+										}
+									}
+								}
+								if (data55.parameters !== void 0) {
+									let data60 = data55.parameters;
+									if (Array.isArray(data60)) {
+										const len5 = data60.length;
+										for (let i5 = 0; i5 < len5; i5++) if (typeof data60[i5] !== "string") {
+											const err125 = {
+												instancePath: instancePath + "/data/reasons/" + i4 + "/parameters/" + i5,
+												schemaPath: "#/definitions/reason/properties/parameters/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
+											errors++;
+										}
+									} else {
+										const err126 = {
+											instancePath: instancePath + "/data/reasons/" + i4 + "/parameters",
+											schemaPath: "#/definitions/reason/properties/parameters/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+								}
+							} else {
+								const err127 = {
+									instancePath: instancePath + "/data/reasons/" + i4,
+									schemaPath: "#/definitions/reason/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+					} else {
+						const err128 = {
+							instancePath: instancePath + "/data/reasons",
+							schemaPath: "#/properties/data/properties/reasons/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
-				if (data50.trailFilesRead !== void 0) {
-					if (typeof data50.trailFilesRead !== "boolean") {
-						const err114 = {
+				if (data53.namedOperations !== void 0) {
+					let data62 = data53.namedOperations;
+					if (Array.isArray(data62)) {
+						const len6 = data62.length;
+						for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
+							const err129 = {
+								instancePath: instancePath + "/data/namedOperations/" + i6,
+								schemaPath: "#/properties/data/properties/namedOperations/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
+							errors++;
+						}
+					} else {
+						const err130 = {
+							instancePath: instancePath + "/data/namedOperations",
+							schemaPath: "#/properties/data/properties/namedOperations/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+				}
+				if (data53.parameters !== void 0) {
+					let data64 = data53.parameters;
+					if (Array.isArray(data64)) {
+						const len7 = data64.length;
+						for (let i7 = 0; i7 < len7; i7++) if (typeof data64[i7] !== "string") {
+							const err131 = {
+								instancePath: instancePath + "/data/parameters/" + i7,
+								schemaPath: "#/properties/data/properties/parameters/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+					} else {
+						const err132 = {
+							instancePath: instancePath + "/data/parameters",
+							schemaPath: "#/properties/data/properties/parameters/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+				if (data53.trailFilesRead !== void 0) {
+					if (typeof data53.trailFilesRead !== "boolean") {
+						const err133 = {
 							instancePath: instancePath + "/data/trailFilesRead",
 							schemaPath: "#/properties/data/properties/trailFilesRead/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 				}
 			} else {
-				const err115 = {
+				const err134 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err134];
+				else vErrors.push(err134);
 				errors++;
 			}
 		}
 		if (data.alsoFor !== void 0) {
-			let data53 = data.alsoFor;
-			if (Array.isArray(data53)) {
-				const len4 = data53.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data54 = data53[i4];
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.policy === void 0) {
-							const err116 = {
-								instancePath: instancePath + "/alsoFor/" + i4,
+			let data67 = data.alsoFor;
+			if (Array.isArray(data67)) {
+				const len8 = data67.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data68 = data67[i8];
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						if (data68.policy === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "policy" },
 								message: "must have required property 'policy'"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data54.requirement === void 0) {
-							const err117 = {
-								instancePath: instancePath + "/alsoFor/" + i4,
+						if (data68.requirement === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "requirement" },
 								message: "must have required property 'requirement'"
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data54.fingerprint === void 0) {
-							const err118 = {
-								instancePath: instancePath + "/alsoFor/" + i4,
+						if (data68.fingerprint === void 0) {
+							const err137 = {
+								instancePath: instancePath + "/alsoFor/" + i8,
 								schemaPath: "#/properties/alsoFor/items/required",
 								keyword: "required",
 								params: { missingProperty: "fingerprint" },
 								message: "must have required property 'fingerprint'"
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data54.policy !== void 0) {
-							let data55 = data54.policy;
-							const _errs139 = errors;
-							let valid30 = false;
-							const _errs140 = errors;
-							if (typeof data55 !== "string") {
-								const err119 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+						if (data68.policy !== void 0) {
+							let data69 = data68.policy;
+							const _errs169 = errors;
+							let valid41 = false;
+							const _errs170 = errors;
+							if (typeof data69 !== "string") {
+								const err138 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
-							var _valid6 = _errs140 === errors;
-							valid30 = valid30 || _valid6;
-							const _errs142 = errors;
-							if (data55 !== null) {
-								const err120 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+							var _valid6 = _errs170 === errors;
+							valid41 = valid41 || _valid6;
+							const _errs172 = errors;
+							if (data69 !== null) {
+								const err139 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
-							var _valid6 = _errs142 === errors;
-							valid30 = valid30 || _valid6;
-							if (!valid30) {
-								const err121 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/policy",
+							var _valid6 = _errs172 === errors;
+							valid41 = valid41 || _valid6;
+							if (!valid41) {
+								const err140 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/policy",
 									schemaPath: "#/properties/alsoFor/items/properties/policy/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							} else {
-								errors = _errs139;
+								errors = _errs169;
 								if (vErrors !== null) {
-									if (_errs139) vErrors.length = _errs139;
+									if (_errs169) vErrors.length = _errs169;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data54.requirement !== void 0) {
-							let data56 = data54.requirement;
-							const _errs145 = errors;
-							let valid31 = false;
-							const _errs146 = errors;
-							if (typeof data56 !== "string") {
-								const err122 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+						if (data68.requirement !== void 0) {
+							let data70 = data68.requirement;
+							const _errs175 = errors;
+							let valid42 = false;
+							const _errs176 = errors;
+							if (typeof data70 !== "string") {
+								const err141 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err122];
-								else vErrors.push(err122);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
-							var _valid7 = _errs146 === errors;
-							valid31 = valid31 || _valid7;
-							const _errs148 = errors;
-							if (data56 !== null) {
-								const err123 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+							var _valid7 = _errs176 === errors;
+							valid42 = valid42 || _valid7;
+							const _errs178 = errors;
+							if (data70 !== null) {
+								const err142 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err123];
-								else vErrors.push(err123);
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
 								errors++;
 							}
-							var _valid7 = _errs148 === errors;
-							valid31 = valid31 || _valid7;
-							if (!valid31) {
-								const err124 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/requirement",
+							var _valid7 = _errs178 === errors;
+							valid42 = valid42 || _valid7;
+							if (!valid42) {
+								const err143 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/requirement",
 									schemaPath: "#/properties/alsoFor/items/properties/requirement/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							} else {
-								errors = _errs145;
+								errors = _errs175;
 								if (vErrors !== null) {
-									if (_errs145) vErrors.length = _errs145;
+									if (_errs175) vErrors.length = _errs175;
 									else vErrors = null;
 								}
 							}
 						}
-						if (data54.fingerprint !== void 0) {
-							if (typeof data54.fingerprint !== "string") {
-								const err125 = {
-									instancePath: instancePath + "/alsoFor/" + i4 + "/fingerprint",
+						if (data68.fingerprint !== void 0) {
+							if (typeof data68.fingerprint !== "string") {
+								const err144 = {
+									instancePath: instancePath + "/alsoFor/" + i8 + "/fingerprint",
 									schemaPath: "#/properties/alsoFor/items/properties/fingerprint/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
 					} else {
-						const err126 = {
-							instancePath: instancePath + "/alsoFor/" + i4,
+						const err145 = {
+							instancePath: instancePath + "/alsoFor/" + i8,
 							schemaPath: "#/properties/alsoFor/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 			} else {
-				const err127 = {
+				const err146 = {
 					instancePath: instancePath + "/alsoFor",
 					schemaPath: "#/properties/alsoFor/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			}
+		}
+		if (data.causedBy !== void 0) {
+			if (typeof data.causedBy !== "string") {
+				const err147 = {
+					instancePath: instancePath + "/causedBy",
+					schemaPath: "#/properties/causedBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 	} else {
-		const err128 = {
+		const err148 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err128];
-		else vErrors.push(err128);
+		if (vErrors === null) vErrors = [err148];
+		else vErrors.push(err148);
 		errors++;
 	}
 	validate165.errors = vErrors;
@@ -4208,7 +4668,8 @@ validate165.evaluated = {
 		"policy": true,
 		"requirement": true,
 		"data": true,
-		"alsoFor": true
+		"alsoFor": true,
+		"causedBy": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4275,7 +4736,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.enum },
+					params: { allowedValues: schema231.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -4645,7 +5106,7 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema238 = {
+const schema240 = {
 	"type": "object",
 	"description": "A control of a framework.",
 	"required": [
@@ -4820,7 +5281,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema238.properties.status.enum },
+					params: { allowedValues: schema240.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4835,7 +5296,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reading",
 					schemaPath: "#/properties/reading/type",
 					keyword: "type",
-					params: { type: schema238.properties.reading.type },
+					params: { type: schema240.properties.reading.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4850,7 +5311,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reference",
 					schemaPath: "#/properties/reference/type",
 					keyword: "type",
-					params: { type: schema238.properties.reference.type },
+					params: { type: schema240.properties.reference.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -4865,7 +5326,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
-					params: { type: schema238.properties.url.type },
+					params: { type: schema240.properties.url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5292,7 +5753,7 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema240 = {
+const schema242 = {
 	"type": "object",
 	"description": "How the result differs from an earlier one (`--baseline`, `diff`).",
 	"required": [
@@ -5494,7 +5955,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/level",
 					schemaPath: "#/definitions/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema230.enum },
+					params: { allowedValues: schema231.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6110,7 +6571,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/coverage/" + i1 + "/change",
 									schemaPath: "#/properties/coverage/anyOf/1/items/properties/change/enum",
 									keyword: "enum",
-									params: { allowedValues: schema240.properties.coverage.anyOf[1].items.properties.change.enum },
+									params: { allowedValues: schema242.properties.coverage.anyOf[1].items.properties.change.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];

@@ -109,6 +109,8 @@ export interface Finding {
   baseline: "new" | "unchanged" | null;
   suppressed: { kind: "inSource" | "external"; justification: string | null } | null;
   fingerprint: string;
+  /** Fingerprint of the finding that this one follows from: it goes when that is mended. Left out where it follows from none. */
+  causedBy?: string;
   policy: string | null;
   requirement: string | null;
   /** Further requirements that ask for the same, of this policy or another, with the fingerprint that the finding has where they alone ask. */

@@ -1,7 +1,7 @@
 /** The answer of `explain` for a terminal: each event, and what each sink does with it. */
 import { printedLine } from "../model/printable.ts";
 import type { ExplainEvent, ExplainResult, ExplainSink, ExplainVerdict } from "../model/result.ts";
-import { displayWidth, pad, plural, printable, shortAddress, wrap } from "./shared/layout.ts";
+import { displayWidth, pad, plural, printable, shortNames, wrap } from "./shared/layout.ts";
 import type { Colors } from "./shared/layout.ts";
 import { levelColor, textStyle } from "./formats/text/style.ts";
 import type { TextStyle } from "./formats/text/style.ts";
@@ -19,8 +19,9 @@ export function renderExplainText(
   options: { readonly color: boolean; readonly width: number },
 ): string {
   const style = textStyle({ ...options, verbose: false });
+  const nameOf = shortNames(result.events.flatMap(({ sinks }) => sinks.map(({ sink }) => sink)));
   const blocks = [
-    ...result.events.map((event) => eventBlock(event, style)),
+    ...result.events.map((event) => eventBlock(event, nameOf, style)),
     ...notificationBlock(result, style),
     [counts(result)],
   ];
@@ -30,7 +31,7 @@ export function renderExplainText(
     .join("\n");
 }
 
-function eventBlock(event: ExplainEvent, style: TextStyle): string[] {
+function eventBlock(event: ExplainEvent, nameOf: (id: string) => string, style: TextStyle): string[] {
   const { colors } = style;
   const name = [
     event.eventName ?? "an event without eventName",
@@ -39,19 +40,12 @@ function eventBlock(event: ExplainEvent, style: TextStyle): string[] {
   const id = event.eventID === null ? "" : ` ${event.eventID}`;
   const head = `${verdictColor(colors, event.verdict)(marks[event.verdict])}  ${colors.bold(printable(name))}  ${colors.dim(printable(event.source + id))}`;
   if (event.sinks.length === 0) return [head, `${indent}no sink was given`];
-  const nameWidth = Math.max(...event.sinks.map((sink) => displayWidth(sinkName(sink))));
-  return [
-    head,
-    ...event.sinks.flatMap((sink) => sinkLines(sink, Math.min(nameWidth, Math.floor(style.width / 3)), style)),
-  ];
+  const names = event.sinks.map(({ sink }) => printable(nameOf(sink)));
+  const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+  return [head, ...event.sinks.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style))];
 }
 
-function sinkName(sink: ExplainSink): string {
-  return printable(shortAddress(sink.sink));
-}
-
-function sinkLines(sink: ExplainSink, nameWidth: number, style: TextStyle): string[] {
-  const name = sinkName(sink);
+function sinkLines(sink: ExplainSink, name: string, nameWidth: number, style: TextStyle): string[] {
   const mark = verdictColor(style.colors, sink.verdict)(marks[sink.verdict].slice(0, 1));
   const selector = sink.selector === null ? "" : `selector ${String(sink.selector + 1)}: `;
   const reason = wrap(

@@ -14,6 +14,7 @@ import { tailOf } from "../comparison/resources.ts";
 import { hadSinks, type Baseline } from "../comparison/types.ts";
 import type { Policy } from "../policy/types.ts";
 import type { Finding, Level } from "../model/result.ts";
+import { withCauses } from "./causes.ts";
 import { withConstructs } from "./constructs.ts";
 import { causesOf } from "./coverage-rule.ts";
 import { coverageRules, lossRules, runRules } from "./index.ts";
@@ -64,7 +65,8 @@ export function findingsOf(assessment: Assessment, context: FindingsContext): Fi
   for (const cause of causesOf(rest)) {
     for (const rule of coverageRules) if (rule.verdict === cause.first.verdict) drafts.push(rule.check(cause, context));
   }
-  return withFingerprints(withConstructs(drafts, [...assessment.sinks.map(({ sink }) => sink), ...context.resources]));
+  const declared = [...assessment.sinks.map(({ sink }) => sink), ...context.resources];
+  return withCauses(withFingerprints(withConstructs(drafts, declared)));
 }
 
 function sinkContext(

@@ -26,9 +26,9 @@ export function reasonClause(reason: Reason): string {
     case "no-sink":
       return "no sink in sight records for this account";
     case "undocumented":
-      return "no AWS document says whether CloudTrail records it";
+      return "no AWS document says whether CloudTrail records such calls";
     case "never-recorded":
-      return "AWS documents that CloudTrail does not record it";
+      return "AWS documents that CloudTrail does not record such calls";
     case "catalog-note":
       return reason.note;
     case "unseen-sinks":
@@ -101,7 +101,7 @@ export function sinkClause(reason: SinkReason): string {
     case "exists-only-when":
       return `it exists only when ${describeGuard(reason.guard)}`;
     case "variant-when":
-      return `it is like this when ${describeGuard(reason.guard)}`;
+      return `it records such events only when ${describeGuard(reason.guard)}`;
     case "refused":
     case "switched-off":
     case "switch-unknown":

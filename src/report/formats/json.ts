@@ -148,6 +148,7 @@ function jsonFinding(finding: Finding) {
     baseline: finding.baseline,
     suppressed: finding.suppressed,
     fingerprint: finding.fingerprint,
+    ...(finding.causedBy !== undefined && { causedBy: finding.causedBy }),
     policy: finding.policy,
     requirement: finding.requirement,
     ...(finding.data !== undefined && { data: finding.data }),

@@ -3,7 +3,7 @@
  * Machines get one finding a resource, so that an alert sits on the line that a change adds.
  */
 import type { Finding } from "../../model/result.ts";
-import { compareText, isActive, worstFirst } from "./order.ts";
+import { compareLevels, compareText, isActive, worstFirst } from "./order.ts";
 
 export interface FindingGroup {
   /** The finding that is shown in full: the worst, first in the order of places. */
@@ -12,6 +12,24 @@ export interface FindingGroup {
   readonly others: readonly Finding[];
   /** The operations of all of them, sorted, each once. */
   readonly operations: readonly string[];
+  /** What follows from it, in order: it goes when this is mended. */
+  readonly consequences: readonly Finding[];
+}
+
+/** As `groupFindings`, with what follows from another finding of the list told there, where that is as bad and asks for attention too. */
+export function groupByCause(findings: readonly Finding[]): FindingGroup[] {
+  const causes = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+  const isFolded = (finding: Finding): boolean => {
+    const cause = finding.causedBy === undefined ? undefined : causes.get(finding.causedBy);
+    return (
+      cause !== undefined && isActive(cause) === isActive(finding) && compareLevels(cause.level, finding.level) <= 0
+    );
+  };
+  const folded = findings.filter(isFolded).sort(worstFirst);
+  return groupFindings(findings.filter((finding) => !isFolded(finding))).map((group) => {
+    const members = new Set([group.shown, ...group.others].map(({ fingerprint }) => fingerprint));
+    return { ...group, consequences: folded.filter(({ causedBy = "" }) => members.has(causedBy)) };
+  });
 }
 
 /**
@@ -34,7 +52,7 @@ function toGroup(members: readonly Finding[]): FindingGroup {
   const [shown, ...others] = [...members].sort(worstFirst);
   if (shown === undefined) throw new Error("a group of findings cannot be empty");
   const operations = [...new Set(members.flatMap((finding) => finding.operations))].sort(compareText);
-  return { shown, others, operations };
+  return { shown, others, operations, consequences: [] };
 }
 
 /** The operations of a group that the shown message does not name. */

@@ -79,3 +79,19 @@ export function shortAddress(id: string): string {
   const hash = id.indexOf("#");
   return hash < 0 ? id : id.slice(hash + 1);
 }
+
+/**
+ * Short names that still tell things apart: of ids that share their short address, the whole id, or of ARNs the account and Region beside it.
+ *
+ * @param ids of all things that are shown together
+ */
+export function shortNames(ids: readonly string[]): (id: string) => string {
+  const shared = new Map<string, Set<string>>();
+  for (const id of ids) shared.set(shortAddress(id), (shared.get(shortAddress(id)) ?? new Set()).add(id));
+  return (id) => ((shared.get(shortAddress(id))?.size ?? 1) > 1 ? longName(id) : shortAddress(id));
+}
+
+function longName(id: string): string {
+  const [, region, account, name] = /^arn:[^:]*:[^:]*:([^:]*):([^:]*):(.+)$/.exec(id) ?? [];
+  return name === undefined ? id : `${name} (account ${account ?? ""}, ${region ?? ""})`;
+}

@@ -1,5 +1,6 @@
 /** What a whole result adds up to, in words. */
 import type { CheckResult, Level } from "../../model/result.ts";
+import { groupByCause } from "./group.ts";
 import { plural } from "./layout.ts";
 import { compareLevels, isActive } from "./order.ts";
 
@@ -47,16 +48,21 @@ export function headlineParts(result: CheckResult, complete = saysComplete(resul
   return [none ? "no findings in what was read" : findingCounts(result), coverageCounts(result), ...missing];
 }
 
-/** "1 error, 2 warnings, 3 notes, 1 suppressed". */
+/** "1 error, 2 warnings, 3 notes, 1 suppressed"; with several of one cause "4 warnings in 3 groups". */
 export function findingCounts(result: CheckResult): string {
   const active = result.findings.filter(isActive);
   const of = (level: Level): number => active.filter((finding) => finding.level === level).length;
   const suppressed = result.findings.filter((finding) => finding.suppressed !== null).length;
   const unchanged = result.findings.length - active.length - suppressed;
-  const parts = [
+  const levels = [
     ...(of("error") > 0 ? [plural(of("error"), "error")] : []),
     ...(of("warning") > 0 ? [plural(of("warning"), "warning")] : []),
     ...(of("note") > 0 ? [plural(of("note"), "note")] : []),
+  ];
+  const groups = groupByCause(active).length;
+  const told = groups < active.length ? [`${levels.join(", ")} in ${plural(groups, "group")}`] : levels;
+  const parts = [
+    ...told,
     ...(suppressed > 0 ? [`${String(suppressed)} suppressed`] : []),
     ...(unchanged > 0 ? [`${String(unchanged)} unchanged`] : []),
   ];

@@ -4,7 +4,7 @@ import { messageParts } from "../../../model/message.ts";
 import { printedLines } from "../../../model/printable.ts";
 import type { CheckResult, CoverageEntry, Finding, Level } from "../../../model/result.ts";
 import type { RuleMeta } from "../../../rules/types.ts";
-import { groupFindings, unnamedOperations } from "../../shared/group.ts";
+import { groupByCause, unnamedOperations } from "../../shared/group.ts";
 import type { FindingGroup } from "../../shared/group.ts";
 import { plural, shortAddress } from "../../shared/layout.ts";
 import { changeBlocks } from "./changes.ts";
@@ -54,7 +54,7 @@ export function renderMarkdown(result: CheckResult, options: MarkdownOptions = {
     ...coverageTable(result, options.coverageBefore ?? null),
     ...notifications(result),
   ];
-  const groups = groupFindings(result.findings.filter(isActive));
+  const groups = groupByCause(result.findings.filter(isActive));
   const steps = nextSteps(result, options.audience).map((step) => `- ${escapeMarkdown(step)}`);
   const after = [
     ...ruleBlocks(groups, options),
@@ -128,7 +128,13 @@ function findingBlock(group: FindingGroup, { ruleUrl }: MarkdownOptions): string
   const rule = url === null ? codeSpan(shown.ruleId) : `[${codeSpan(shown.ruleId)}](${url})`;
   const head = `#### ${icons[shown.level]} ${shown.level}${kind}: ${rule} at ${place(shown.location)}`;
   const parts = [head, ...messageBlocks(shown)];
-  const facts = [...operationFact(group), ...othersFact(others), ...controlFact(shown), ...relatedFacts(shown)];
+  const facts = [
+    ...operationFact(group),
+    ...othersFact(others),
+    ...consequencesFact(group),
+    ...controlFact(shown),
+    ...relatedFacts(shown),
+  ];
   if (facts.length > 0) parts.push(facts.join("\n"));
   if (shown.counterexample !== undefined) {
     const event = codeBlock(JSON.stringify(shown.counterexample, null, 2), "json");
@@ -204,6 +210,19 @@ function othersFact(others: readonly Finding[]): string[] {
     );
   const more = others.length - names.length;
   return [`- Also: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
+}
+
+/** Findings that go when this one is mended. */
+function consequencesFact({ consequences }: FindingGroup): string[] {
+  if (consequences.length === 0) return [];
+  const names = consequences
+    .slice(0, mostOthers)
+    .map(
+      ({ ruleId, resource, location }) =>
+        `${codeSpan(ruleId)}${resource === null ? "" : ` on ${codeSpan(shortAddress(resource))}`} at ${place(location)}`,
+    );
+  const more = consequences.length - names.length;
+  return [`- Leads to: ${names.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}`];
 }
 
 function controlFact({ controls }: Finding): string[] {

@@ -23,6 +23,8 @@ export function findingBlock(group: FindingGroup, lines: SourceLines, style: Tex
   const unnamed = unnamedOperations(group);
   if (unnamed.length > 0) block.push(...labelled("operations", shortListUnless(style.verbose, unnamed, 8), style));
   if (group.others.length > 0) block.push(...labelled("also", otherPlaces(group.others, style), style));
+  if (group.consequences.length > 0)
+    block.push(...labelled("leads to", consequences(group.consequences, style), style));
   if (shown.controls.length > 0) block.push(...labelled("required by", requiredBy(shown), style));
   if (shown.suppressed !== null)
     block.push(...labelled("suppressed", shown.suppressed.justification ?? "without a reason", style));
@@ -66,6 +68,15 @@ function requiredBy(finding: Finding): string {
 function otherPlaces(others: readonly Finding[], style: TextStyle): string {
   const names = others.map((finding) =>
     `${finding.resource === null ? "" : `${shortAddress(finding.resource)} `}(${place(finding.location)})`.trim(),
+  );
+  return shortListUnless(style.verbose, names, mostOthers);
+}
+
+/** Findings that go when the one they follow from is mended. */
+function consequences(findings: readonly Finding[], style: TextStyle): string {
+  const names = findings.map(
+    ({ ruleId, resource, location }) =>
+      `${ruleId}${resource === null ? "" : ` on ${shortAddress(resource)}`} (${place(location)})`,
   );
   return shortListUnless(style.verbose, names, mostOthers);
 }

@@ -1,5 +1,5 @@
 import type { SinkResult } from "../../../model/result.ts";
-import { clip, displayWidth, pad, plural, printable, shortAddress } from "../../shared/layout.ts";
+import { clip, displayWidth, pad, plural, printable, shortNames } from "../../shared/layout.ts";
 import type { TextStyle } from "./style.ts";
 
 const mostSinks = 12;
@@ -8,18 +8,21 @@ const mostSinks = 12;
 export function sinkSection(sinks: readonly SinkResult[], style: TextStyle): string[] {
   if (sinks.length === 0) return [];
   const shown = style.verbose ? sinks : sinks.slice(0, mostSinks);
-  const names = shown.map((sink) =>
-    clip(printable(sink.construct ?? shortAddress(sink.id)), Math.floor(style.width / 3)),
-  );
-  const nameWidth = Math.max(...names.map(displayWidth));
-  const lines = shown.map((sink, index) => {
-    const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
-    const reason = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
-    return `  ${mark(sink, style)} ${pad(names[index] ?? "", nameWidth)}  ${reason}`;
-  });
+  const nameOf = shortNames(sinks.map(({ id }) => id));
+  const names = shown.map((sink) => printable(sink.construct ?? nameOf(sink.id)));
+  const nameWidth = Math.min(Math.max(...names.map(displayWidth)), Math.floor(style.width / 3));
+  const lines = shown.flatMap((sink, index) => sinkLines(sink, names[index] ?? "", nameWidth, style));
   if (shown.length < sinks.length)
     lines.push(`    ${plural(sinks.length - shown.length, "more sink")}, shown with --verbose`);
   return [style.colors.bold("Where events are recorded"), ...lines];
+}
+
+/** The name with the facts beside it; a name that is too long for that stands above them, in full. */
+function sinkLines(sink: SinkResult, name: string, nameWidth: number, style: TextStyle): string[] {
+  const detail = clip(printable(describeSink(sink)), Math.max(10, style.width - nameWidth - 6));
+  const facts = sink.counted === true ? style.colors.dim(detail) : style.colors.yellow(detail);
+  if (displayWidth(name) <= nameWidth) return [`  ${mark(sink, style)} ${pad(name, nameWidth)}  ${facts}`];
+  return [`  ${mark(sink, style)} ${name}`, `    ${" ".repeat(nameWidth)}  ${facts}`];
 }
 
 function mark(sink: SinkResult, { colors }: TextStyle): string {

@@ -3,7 +3,7 @@ import { printedLine } from "../../../model/printable.ts";
 import type { CheckResult } from "../../../model/result.ts";
 import { sourceLines } from "../../shared/code-frame.ts";
 import type { SourceText } from "../../shared/code-frame.ts";
-import { groupFindings } from "../../shared/group.ts";
+import { groupByCause } from "../../shared/group.ts";
 import { printable, wrap } from "../../shared/layout.ts";
 import { nextSteps, type Audience } from "../../shared/next-steps.ts";
 import { compareLevels, isActive } from "../../shared/order.ts";
@@ -61,7 +61,7 @@ function title({ tool }: CheckResult, { colors }: TextStyle): string {
 function findingBlocks(result: CheckResult, options: TextOptions, style: TextStyle): string[][] {
   const lines = sourceLines(options.sourceText);
   const shown = style.verbose ? result.findings : result.findings.filter(isActive);
-  const groups = groupFindings(shown);
+  const groups = groupByCause(shown);
   const inFull = groups.filter((group) => group.shown.kind !== "informational");
   const inShort = groups.filter((group) => group.shown.kind === "informational");
   const selectors = selectorsToPaste(inFull, result);
