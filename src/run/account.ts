@@ -8,7 +8,7 @@ import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from
 import { snapshotFile } from "../account/snapshot-file.ts";
 import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError } from "../model/usage-error.ts";
 import { scopeOfAccount } from "./live-scope.ts";
 import { livePlace, livePlaceOf } from "./live-place.ts";
 import { livePolicies, partsOfNothing } from "./live-policies.ts";
@@ -37,11 +37,7 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
     setup.semantics,
     inventory?.visit ?? null,
   );
-  if (answer.kind === "usage")
-    return {
-      kind: "usage",
-      errors: answer.messages.map((message): UsageError => ({ location: null, path: null, message })),
-    };
+  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
   return { kind: "done", run: judgeAccounts(setup, options, answer, inventory) };
 }
 

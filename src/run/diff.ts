@@ -13,7 +13,7 @@ import builtInPolicies from "../generated/policies.js";
 import { findRepository } from "../git/repository.ts";
 import { readRevision, type CheckedOutRevision } from "../git/revision.ts";
 import type { CheckResult } from "../model/result.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readConfiguration } from "../policy/configuration.ts";
 import { findConfiguration } from "../policy/find-configuration.ts";
 import { findFiles } from "../sources/files/find.ts";
@@ -121,7 +121,7 @@ async function checkRevision(
   if (reading.kind === "failed")
     return {
       kind: "usage",
-      errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }],
+      errors: [usageError(`git:${side.name}: ${reading.reason.message}`)],
     };
   try {
     return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
