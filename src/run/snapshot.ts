@@ -3,6 +3,7 @@
  */
 import { loadSemantics } from "../catalog/semantics.ts";
 import { startOfFile } from "../model/location.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readTrailsFiles } from "../sources/snapshot/read.ts";
 import type { Extent } from "../account/extent.ts";
 import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
@@ -14,7 +15,7 @@ export interface SnapshotOptions extends AccountOptions {
 }
 
 export type SnapshotOutcome =
-  | { readonly kind: "usage"; readonly messages: readonly string[] }
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   /** `remarks` say what could not be read, and what follows from that. */
   | {
       readonly kind: "done";
@@ -33,7 +34,7 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
     import("../account/extent.ts"),
   ]);
   const answer = await readAccounts(options, loadSemantics());
-  if (answer.kind === "usage") return answer;
+  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
   const snapshot = snapshotFile(answer, options.capturedAt ?? null);
   const extent = extentOf(snapshot);
   const complete = extent.kind === "whole" && !answer.notes.some((note) => note.incomplete);
