@@ -43,8 +43,7 @@ export async function run(environment: Environment): Promise<void> {
     return;
   }
   const judged = await judge(inputs, workingDirectory, environment);
-  if (judged.kind === "usage")
-    refuse(judged.errors.map((error) => (typeof error === "string" ? error : displayUsageError(error))));
+  if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
 }
 
