@@ -38,7 +38,7 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
     inventory?.visit ?? null,
   );
   if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
-  return { kind: "done", run: judgeAccounts(setup, options, answer, inventory) };
+  return { kind: "done", run: judgeAccounts(setup, answer, inventory) };
 }
 
 /** The trails that files of `--trails` tell everything of, such as the organization's. */
@@ -72,7 +72,6 @@ async function inventoryOf(setup: Setup): Promise<Inventory> {
 
 function judgeAccounts(
   setup: Setup,
-  options: AccountRunOptions,
   { accounts, errors, notes }: AccountsReading,
   inventory: Inventory | null,
 ): CheckRun {
@@ -117,8 +116,8 @@ function judgeAccounts(
     suppressions: noCodeSuppressions,
   };
   return judgeInputs(liveSetup, inputs, {
-    sameAccount: options.sameAccount ?? false,
-    live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) },
+    accountIds: new Set(accounts.map(({ accountId }) => accountId)),
+    placeOf: livePlaceOf(setup),
   });
 }
 

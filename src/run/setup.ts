@@ -57,6 +57,8 @@ export interface Setup {
   readonly paths: readonly string[];
   readonly configuration: Configuration | null;
   readonly policies: readonly Policy[];
+  /** All inputs live in one account. */
+  readonly sameAccount: boolean;
   readonly trailFiles: readonly string[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
@@ -112,6 +114,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       paths: options.paths ?? ["."],
       configuration,
       policies,
+      sameAccount: options.sameAccount ?? false,
       trailFiles: trailFiles.map(({ file }) => file),
       trails,
       environment: {
