@@ -1,6 +1,7 @@
 /**
  * Snapshots as they are written: the same bytes for the same configuration, whoever reads it and whenever.
  */
+import { defined } from "../model/defined.ts";
 import { jsonText } from "../model/printable.ts";
 import type { CallError, EventDataStoreAnswer, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
 
@@ -26,7 +27,7 @@ export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedA
   return {
     formatVersion: 1,
     kind: "trailproof-snapshot",
-    ...(capturedAt === null ? {} : { capturedAt }),
+    ...defined({ capturedAt: capturedAt ?? undefined }),
     accounts: ordered.map(orderedAccount),
     ...(errors.length === 0 ? {} : { errors: orderedErrors(errors) }),
   };
@@ -49,8 +50,7 @@ function orderedAccount(account: SnapshotAccount): SnapshotAccount {
   } = account;
   return {
     accountId,
-    ...(partition === undefined ? {} : { partition }),
-    ...(organizationId === undefined ? {} : { organizationId }),
+    ...defined({ partition, organizationId }),
     ...(enabledRegions === undefined ? {} : { enabledRegions: [...enabledRegions].sort(compareText) }),
     trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()]
       .sort((a, b) => compareText(a.TrailARN, b.TrailARN))

@@ -3,6 +3,7 @@
  */
 import type { AssessedEntry, Assessment } from "../coverage/assess.ts";
 import type { AssessedSink } from "../coverage/reached.ts";
+import { defined } from "../model/defined.ts";
 import { alwaysExists, describeGuard } from "../model/worlds.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
@@ -39,9 +40,7 @@ function notificationOf(notification: Notification): ResultNotification {
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...(hides === undefined ? {} : { hides }),
-    ...(folder === undefined ? {} : { folder }),
-    ...(accountId === undefined ? {} : { accountId }),
+    ...defined({ hides, folder, accountId }),
   };
 }
 

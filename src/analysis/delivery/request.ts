@@ -2,6 +2,7 @@
  * The requests that CloudTrail makes to deliver the log files of a trail
  * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
  */
+import { defined } from "../../model/defined.ts";
 import type { Trail } from "../../model/sink.ts";
 import {
   concatenate,
@@ -99,7 +100,7 @@ function statement(action: string, resources: readonly Text[], condition?: unkno
     Principal: { Service: servicePrincipal },
     Action: action,
     Resource: resources,
-    ...(condition === undefined ? {} : { Condition: condition }),
+    ...defined({ Condition: condition }),
   };
 }
 
