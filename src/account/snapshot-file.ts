@@ -3,26 +3,19 @@
  */
 import { defined } from "../model/defined.ts";
 import { jsonText } from "../model/printable.ts";
-import type { CallError, EventDataStoreAnswer, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
-
-/** A snapshot as a file holds it. */
-export interface SnapshotFile {
-  readonly formatVersion: 1;
-  readonly kind: "trailproof-snapshot";
-  readonly capturedAt?: string;
-  readonly accounts: readonly SnapshotAccount[];
-  /** Calls that failed before any account was known. */
-  readonly errors?: readonly CallError[];
-}
+import type {
+  CallError,
+  EventDataStoreAnswer,
+  Snapshot,
+  SnapshotAccount,
+  TrailAnswer,
+} from "../sources/snapshot/types.ts";
 
 /** What a snapshot is made of. */
-export interface SnapshotParts {
-  readonly accounts: readonly SnapshotAccount[];
-  readonly errors?: readonly CallError[];
-}
+export type SnapshotParts = Pick<Snapshot, "accounts" | "errors">;
 
 /** Puts everything in order. A trail that stands in several accounts is kept under its owner, where the owner told of it. */
-export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): SnapshotFile {
+export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): Snapshot {
   const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
   return {
     formatVersion: 1,
@@ -34,7 +27,7 @@ export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedA
 }
 
 /** The file's text: indented, so that a change shows as lines. */
-export function snapshotText(snapshot: SnapshotFile): string {
+export function snapshotText(snapshot: Snapshot): string {
   return jsonText(snapshot);
 }
 

@@ -7,7 +7,7 @@ import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readTrailsFiles } from "../sources/snapshot/read.ts";
 import type { Extent } from "../account/extent.ts";
 import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
-import type { SnapshotFile } from "../account/snapshot-file.ts";
+import type { Snapshot } from "../sources/snapshot/types.ts";
 
 export interface SnapshotOptions extends AccountOptions {
   /** When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal files. */
@@ -19,7 +19,7 @@ export type SnapshotOutcome =
   /** `remarks` say what could not be read, and what follows from that. */
   | {
       readonly kind: "done";
-      readonly snapshot: SnapshotFile;
+      readonly snapshot: Snapshot;
       readonly text: string;
       readonly remarks: readonly string[];
       readonly extent: Extent;
@@ -49,7 +49,7 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
 }
 
 /** What a reader of the snapshot will be told of it. */
-function remarksOn(snapshot: SnapshotFile, notes: readonly RunNote[]): string[] {
+function remarksOn(snapshot: Snapshot, notes: readonly RunNote[]): string[] {
   const { notifications, errors } = readTrailsFiles(
     [],
     [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }],
