@@ -51,7 +51,11 @@ const bundle = await rolldown({
   // yaml's build for Node.js is CommonJS too, which nothing can be shaken out of.
   resolve: {
     mainFields: ["module", "main"],
-    alias: { yaml: fileURLToPath(new URL("../node_modules/yaml/browser/index.js", import.meta.url)) },
+    // commander's extra typings are types over commander itself.
+    alias: {
+      yaml: fileURLToPath(new URL("../node_modules/yaml/browser/index.js", import.meta.url)),
+      "@commander-js/extra-typings": "commander",
+    },
   },
   plugins: [
     {

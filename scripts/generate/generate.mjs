@@ -10,6 +10,7 @@ import { codeModule, jsonModule, jsonModuleTypes, writeIfChanged } from "./emit.
 import { readPolicies, readRulePages } from "./pages.mjs";
 import { Schemas } from "./schemas.mjs";
 import { compileSemantics } from "./semantics.mjs";
+import { typedSchemas } from "./types.mjs";
 import { YamlFile } from "./yaml-file.mjs";
 
 /** @import { Catalog } from "../../src/catalog/types.ts" */
@@ -65,10 +66,10 @@ export function generate(root, output = join(root, "src", "generated")) {
   const { policies, problems: policyProblems } = readPolicies(root, "policies", (file) =>
     schemas.check("policy", file),
   );
-  unlessBroken(policyProblems, () => emit("policies", jsonModule(policies), jsonModuleTypes(policiesType)));
+  unlessBroken(policyProblems, () => emit("policies", jsonModule(policies), policiesTypes));
   // Packs are loaded when one is asked for.
   const packs = readPolicies(root, "policies/packs", (file) => schemas.check("policy", file));
-  unlessBroken(packs.problems, () => emit("packs", jsonModule(packs.policies), jsonModuleTypes(policiesType)));
+  unlessBroken(packs.problems, () => emit("packs", jsonModule(packs.policies), policiesTypes));
   const validators = schemas.standalone();
   unlessBroken(schemas.problems, () => {
     for (const { name, code } of validators)
@@ -76,39 +77,29 @@ export function generate(root, output = join(root, "src", "generated")) {
     const exports = validators.map(
       (validator) => `export { default as ${validator.functionName} } from "./validate-${validator.name}.js";\n`,
     );
-    emit(
-      "validators",
-      codeModule(exports.join("")),
-      codeModule(validatorTypes(validators.map((validator) => validator.functionName))),
-    );
+    emit("validators", codeModule(exports.join("")), codeModule(validatorTypes(validators)));
   });
   return { problems, written };
 }
 
-const policiesType =
-  "Readonly<Record<string, { readonly file: string; readonly text: string; readonly value: unknown }>>";
+const policiesTypes = jsonModuleTypes(
+  "BuiltInPolicies",
+  'import type { BuiltInPolicies } from "../policy/types.ts";\n',
+);
 
-/** @param {readonly string[]} names */
-function validatorTypes(names) {
-  const types = `export interface ValidationError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
-  readonly message?: string;
-  readonly schema?: unknown;
-  readonly data?: unknown;
-}
-
-/** Whether a value is of the schema; \`errors\` tells what the last value lacked. */
-export interface Validator {
-  (value: unknown): boolean;
-  readonly errors?: readonly ValidationError[] | null;
-}
-
-`;
-  return types + names.map((name) => `export declare const ${name}: Validator;\n`).join("");
+/** @param {readonly { readonly name: string, readonly functionName: string }[]} validators */
+function validatorTypes(validators) {
+  const imports = typedSchemas.map(({ schema, type }) => `import type { ${type} } from "./${schema}-file.d.ts";\n`);
+  const declarations = validators.map(({ name, functionName }) => {
+    const typed = typedSchemas.find(({ schema }) => schema === name);
+    const type = typed === undefined ? "UntypedValidator" : `SchemaValidator<${typed.type}>`;
+    return `export declare const ${functionName}: ${type};\n`;
+  });
+  return [
+    ...imports,
+    'import type { SchemaValidator, UntypedValidator } from "../model/schema-mistakes.ts";\n\n',
+    ...declarations,
+  ].join("");
 }
 
 /**

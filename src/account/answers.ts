@@ -4,13 +4,14 @@
  */
 import { validateSnapshot } from "../generated/validators.js";
 import snapshotSchema from "../../policies/schema/snapshot.json" with { type: "json" };
-import { schemaMistakes } from "../model/schema-mistakes.ts";
+import { schemaMistakes, type Mistake } from "../model/schema-mistakes.ts";
 import { displayPath } from "../model/usage-error.ts";
 import {
   deliveryErrorFields,
   type AdvancedEventSelectorAnswer,
   type EventDataStoreAnswer,
   type EventSelectorAnswer,
+  type SnapshotAccount,
   type StatusAnswer,
   type TrailAnswer,
 } from "../sources/snapshot/types.ts";
@@ -30,9 +31,7 @@ const flagKeys = [
 
 /** An element of the `trailList` that DescribeTrails answers. Members that older answers lack stay out. */
 export function trailDescription(answer: unknown): Checked<TrailAnswer> {
-  const members = membersOf(answer);
-  const trail = pick(members, textKeys, flagKeys) as unknown as TrailAnswer;
-  return checked(trail, { trails: [trail] });
+  return checked({ trails: [pick(membersOf(answer), textKeys, flagKeys)] }, ({ trails }) => trails?.[0]);
 }
 
 /** The answer of GetTrailStatus without its times. */
@@ -61,12 +60,14 @@ export function trailSelectors(answer: unknown, trailArn: string): Checked<Selec
     };
   if (EventSelectors === undefined && AdvancedEventSelectors === undefined)
     return { kind: "refused", because: "the answer holds neither EventSelectors nor AdvancedEventSelectors" };
-  const lists = {
+  const part = {
+    TrailARN: trailArn,
     EventSelectors: EventSelectors ?? [],
     AdvancedEventSelectors: AdvancedEventSelectors ?? [],
-  } as SelectorLists;
-  const good = checked(lists, { trails: [{ TrailARN: trailArn, ...lists }] });
+  };
+  const good = checked({ trails: [part] }, ({ trails }) => trails?.map(selectorListsOf)[0]);
   if (good.kind === "refused") return good;
+  const lists = good.value;
   if (lists.EventSelectors.length > 0 && lists.AdvancedEventSelectors.length > 0)
     return {
       kind: "refused",
@@ -75,16 +76,18 @@ export function trailSelectors(answer: unknown, trailArn: string): Checked<Selec
   return withOperators(good, lists.AdvancedEventSelectors);
 }
 
+function selectorListsOf({ EventSelectors = [], AdvancedEventSelectors = [] }: TrailAnswer): SelectorLists {
+  return { EventSelectors, AdvancedEventSelectors };
+}
+
 /** The answer of GetInsightSelectors. */
 export function insightSelectors(
   answer: unknown,
   trailArn: string,
-): Checked<readonly { readonly InsightType: string }[]> {
+): Checked<NonNullable<TrailAnswer["InsightSelectors"]>> {
   const { InsightSelectors } = withoutNulls(membersOf(answer));
   if (InsightSelectors === undefined) return { kind: "refused", because: "the answer holds no InsightSelectors" };
-  return checked(InsightSelectors as readonly { readonly InsightType: string }[], {
-    trails: [{ TrailARN: trailArn, InsightSelectors }],
-  });
+  return checked({ trails: [{ TrailARN: trailArn, InsightSelectors }] }, ({ trails }) => trails?.[0]?.InsightSelectors);
 }
 
 /** The answer of GetEventConfiguration without the ARN. */
@@ -123,9 +126,9 @@ export function eventDataStore(answer: unknown, arn: string): Checked<EventDataS
   const store = {
     ...pick(members, ["EventDataStoreArn", "Name", "Status"], ["MultiRegionEnabled", "OrganizationEnabled"]),
     AdvancedEventSelectors: members.AdvancedEventSelectors,
-  } as unknown as EventDataStoreAnswer;
-  const good = checked(store, { eventDataStores: [store] });
-  return good.kind === "refused" ? good : withOperators(good, store.AdvancedEventSelectors ?? []);
+  };
+  const good = checked({ eventDataStores: [store] }, ({ eventDataStores }) => eventDataStores?.[0]);
+  return good.kind === "refused" ? good : withOperators(good, good.value.AdvancedEventSelectors ?? []);
 }
 
 /** A condition without an operator would select everything: AWS has an operator that is not known here. */
@@ -136,21 +139,28 @@ function withOperators<T>(good: Checked<T>, selectors: readonly AdvancedEventSel
     : { kind: "refused", because: `the answer holds a condition on ${bare.Field} without an operator` };
 }
 
-/** Holds a part against the schema of snapshots, in which members that decide what is recorded are all listed. */
-function checked<T>(value: T, part: object): Checked<T> {
-  const snapshot = {
+/**
+ * Holds a part against the schema of snapshots, in which members that decide what is recorded are all listed.
+ * @param part what an account of a snapshot holds
+ * @param take the part of it that is wanted
+ */
+function checked<T>(part: object, take: (account: SnapshotAccount) => T | undefined): Checked<T> {
+  const snapshot: unknown = {
     formatVersion: 1,
     kind: "trailproof-snapshot",
     accounts: [{ accountId: "000000000000", ...part }],
   };
-  if (validateSnapshot(snapshot)) return { kind: "good", value };
-  const [mistake] = schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot);
-  if (mistake === undefined)
-    return { kind: "refused", because: "the answer does not have the form that AWS documents" };
-  return {
-    kind: "refused",
-    because: `the answer does not have the form that AWS documents: ${displayPath(mistake.path.slice(4))}: ${mistake.message.replace(/[.\s]+$/, "")}`,
-  };
+  if (!validateSnapshot(snapshot))
+    return refused(schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot));
+  const [value] = snapshot.accounts.map(take);
+  return value === undefined ? refused([]) : { kind: "good", value };
+}
+
+function refused([mistake]: readonly Mistake[]): Extract<Checked<never>, { kind: "refused" }> {
+  const because = "the answer does not have the form that AWS documents";
+  if (mistake === undefined) return { kind: "refused", because };
+  const place = displayPath(mistake.path.slice(4));
+  return { kind: "refused", because: `${because}: ${place}: ${mistake.message.replace(/[.\s]+$/, "")}` };
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /**
  * How clients of the AWS SDK are made: all alike, with one connection pool, and over a handler that does not let half an answer pass for a whole one.
  */
+import { defined } from "../model/defined.ts";
 import type { CloudTrailClientConfig } from "@aws-sdk/client-cloudtrail";
 import { AnswerHandler, defaultLimits, type Limits } from "./answer-handler.ts";
 import { Secrets } from "./secrets.ts";
@@ -64,9 +65,7 @@ export class ClientFactory {
       requestHandler: this.handler,
       // Slows down by itself when a service throttles.
       retryMode: "adaptive",
-      ...(this.#maxAttempts === undefined ? {} : { maxAttempts: this.#maxAttempts }),
-      ...(this.endpointUrl === undefined ? {} : { endpoint: this.endpointUrl }),
-      ...(this.#profile === undefined ? {} : { profile: this.#profile }),
+      ...defined({ maxAttempts: this.#maxAttempts, endpoint: this.endpointUrl, profile: this.#profile }),
     };
   }
 
@@ -84,7 +83,7 @@ interface Places {
 
 async function endpointPlaces(profile: string | undefined): Promise<Places> {
   const { STSClient } = await import("@aws-sdk/client-sts");
-  const { config } = new STSClient(profile === undefined ? {} : { profile });
+  const { config } = new STSClient(defined({ profile }));
   const [dualstack, fips] = await Promise.all([config.useDualstackEndpoint(), config.useFipsEndpoint()]);
   return { dualstack, fips };
 }

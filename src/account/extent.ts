@@ -1,6 +1,6 @@
 import type { CallError, SnapshotAccount } from "../sources/snapshot/types.ts";
 import { interruptsReading, type Interruption } from "./failure.ts";
-import type { SnapshotFile } from "./snapshot-file.ts";
+import type { Snapshot } from "../sources/snapshot/types.ts";
 
 /** How much of what was asked for a snapshot holds. */
 export type Extent =
@@ -13,7 +13,7 @@ export type Extent =
   | { readonly kind: "nothing" };
 
 /** Tells how much a snapshot that was just read holds. */
-export function extentOf({ accounts, errors: runErrors = [] }: SnapshotFile): Extent {
+export function extentOf({ accounts, errors: runErrors = [] }: Snapshot): Extent {
   const errors = [...runErrors, ...accounts.flatMap((account) => account.errors ?? [])];
   if (!accounts.some(wasRead)) return { kind: "nothing" };
   const interruptions = new Set(errors.map(interruptionIn));

@@ -1,6 +1,7 @@
 /**
  * From what the SDK throws to what a snapshot tells: the code, a message without secrets and times, the missing permission.
  */
+import { defined } from "../model/defined.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import { calls, operationOf, type CallName } from "./calls.ts";
 
@@ -32,8 +33,7 @@ export function callErrorOf(
     .join(" ");
   return {
     operation: operationOf(name),
-    ...(subject.region === undefined ? {} : { region: subject.region }),
-    ...(subject.resource === undefined ? {} : { resource: subject.resource }),
+    ...defined({ region: subject.region, resource: subject.resource }),
     code,
     ...(message === "" ? {} : { message }),
     ...(denied && action !== null ? { action } : {}),

@@ -1,6 +1,7 @@
 /**
  * Who calls: credentials and Region as the AWS CLI finds them, and what account they are of.
  */
+import { defined } from "../model/defined.ts";
 import { partitionOfRegion, type Partition, type Semantics } from "../catalog/semantics.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall } from "./answer-handler.ts";
@@ -22,7 +23,7 @@ export async function firstRegion(named: string | undefined, profile: string | u
   if (region !== undefined) return { kind: "region", region };
   const { STSClient } = await import("@aws-sdk/client-sts");
   try {
-    const client = new STSClient({ ...(profile === undefined ? {} : { profile }) });
+    const client = new STSClient(defined({ profile }));
     return { kind: "region", region: await client.config.region() };
   } catch {
     const message =
@@ -43,7 +44,7 @@ export async function callersCredentials(
 ): Promise<Credentials> {
   const { fromIni, fromNodeProviderChain } = await import("@aws-sdk/credential-providers");
   // What the chain itself calls (roles of a profile, web identity) follows --endpoint-url too.
-  const clientConfig = { region, ...(factory.endpointUrl === undefined ? {} : { endpoint: factory.endpointUrl }) };
+  const clientConfig = defined({ region, endpoint: factory.endpointUrl });
   // Only the reader of profiles says what is wrong with one.
   return remembered(
     profile === undefined ? fromNodeProviderChain({ clientConfig }) : fromIni({ profile, clientConfig }),

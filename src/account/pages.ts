@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import type { CallName } from "./calls.ts";
 import { operationOf } from "./calls.ts";
@@ -64,8 +65,7 @@ export async function allPages<Name extends CallName, Item>(
 export function unreadableAnswer(name: CallName, subject: CallSubject, message: string): CallError {
   return {
     operation: operationOf(name),
-    ...(subject.region === undefined ? {} : { region: subject.region }),
-    ...(subject.resource === undefined ? {} : { resource: subject.resource }),
+    ...defined({ region: subject.region, resource: subject.resource }),
     code: "UnreadableAnswer",
     message: `${message}. Nothing is concluded from it.`,
   };

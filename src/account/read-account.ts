@@ -1,6 +1,7 @@
 /**
  * Reads one account into the part of a snapshot that is about it.
  */
+import { defined } from "../model/defined.ts";
 import type { Partition } from "../catalog/semantics.ts";
 import type { CallError, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
 import { readEventDataStores } from "./event-data-stores.ts";
@@ -41,8 +42,7 @@ export async function readAccount(account: AccountToRead): Promise<SnapshotAccou
   return {
     accountId,
     partition: partition.id,
-    ...(organization.id === null ? {} : { organizationId: organization.id }),
-    ...(regions.enabled === null ? {} : { enabledRegions: regions.enabled }),
+    ...defined({ organizationId: organization.id ?? undefined, enabledRegions: regions.enabled ?? undefined }),
     trails: trails.trails,
     eventDataStores: stores.stores,
     errors: [...errors, ...organization.errors],

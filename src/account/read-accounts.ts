@@ -1,6 +1,7 @@
 /**
  * Reads accounts: the caller's own, those that are named, or all of the organization.
  */
+import { defined } from "../model/defined.ts";
 import { setMaxListeners } from "node:events";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { CallError, SnapshotAccount } from "../sources/snapshot/types.ts";
@@ -221,7 +222,7 @@ class Run {
     const bare = {
       accountId,
       partition: this.#caller.partition.id,
-      ...(organizationId === null ? {} : { organizationId }),
+      ...defined({ organizationId: organizationId ?? undefined }),
     };
     if (this.#stopped()) return { ...bare, errors: notBegun() };
     const session = await this.#sessionOf(accountId);

@@ -1,6 +1,7 @@
 /**
  * One account seen with one set of credentials: makes the calls, keeps what failed.
  */
+import { defined } from "../model/defined.ts";
 import type { CallError } from "../sources/snapshot/types.ts";
 import { currentCall, type CallNote } from "./answer-handler.ts";
 import { calls, type Call, type CallName } from "./calls.ts";
@@ -91,7 +92,7 @@ export class Session {
     const { signal } = this.#options;
     signal?.throwIfAborted();
     const senders = await this.#client(calls[name].service, region);
-    const options: SendOptions = signal === undefined ? {} : { abortSignal: signal };
+    const options: SendOptions = defined({ abortSignal: signal });
     const send = senders[name] as (
       input: CallShapes[Name]["input"],
       options: SendOptions,

@@ -1,39 +1,33 @@
 /**
  * Snapshots as they are written: the same bytes for the same configuration, whoever reads it and whenever.
  */
+import { defined } from "../model/defined.ts";
 import { jsonText } from "../model/printable.ts";
-import type { CallError, EventDataStoreAnswer, SnapshotAccount, TrailAnswer } from "../sources/snapshot/types.ts";
-
-/** A snapshot as a file holds it. */
-export interface SnapshotFile {
-  readonly formatVersion: 1;
-  readonly kind: "trailproof-snapshot";
-  readonly capturedAt?: string;
-  readonly accounts: readonly SnapshotAccount[];
-  /** Calls that failed before any account was known. */
-  readonly errors?: readonly CallError[];
-}
+import type {
+  CallError,
+  EventDataStoreAnswer,
+  Snapshot,
+  SnapshotAccount,
+  TrailAnswer,
+} from "../sources/snapshot/types.ts";
 
 /** What a snapshot is made of. */
-export interface SnapshotParts {
-  readonly accounts: readonly SnapshotAccount[];
-  readonly errors?: readonly CallError[];
-}
+export type SnapshotParts = Pick<Snapshot, "accounts" | "errors">;
 
 /** Puts everything in order. A trail that stands in several accounts is kept under its owner, where the owner told of it. */
-export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): SnapshotFile {
+export function snapshotFile({ accounts, errors = [] }: SnapshotParts, capturedAt: string | null): Snapshot {
   const ordered = [...accounts].sort((a, b) => compareText(a.accountId, b.accountId));
   return {
     formatVersion: 1,
     kind: "trailproof-snapshot",
-    ...(capturedAt === null ? {} : { capturedAt }),
+    ...defined({ capturedAt: capturedAt ?? undefined }),
     accounts: ordered.map(orderedAccount),
     ...(errors.length === 0 ? {} : { errors: orderedErrors(errors) }),
   };
 }
 
 /** The file's text: indented, so that a change shows as lines. */
-export function snapshotText(snapshot: SnapshotFile): string {
+export function snapshotText(snapshot: Snapshot): string {
   return jsonText(snapshot);
 }
 
@@ -49,8 +43,7 @@ function orderedAccount(account: SnapshotAccount): SnapshotAccount {
   } = account;
   return {
     accountId,
-    ...(partition === undefined ? {} : { partition }),
-    ...(organizationId === undefined ? {} : { organizationId }),
+    ...defined({ partition, organizationId }),
     ...(enabledRegions === undefined ? {} : { enabledRegions: [...enabledRegions].sort(compareText) }),
     trails: [...new Map(trails.map((trail) => [trail.TrailARN, trail])).values()]
       .sort((a, b) => compareText(a.TrailARN, b.TrailARN))

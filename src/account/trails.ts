@@ -4,6 +4,7 @@
  * One call lists them (ListTrails); one describes those of a Region with the shadow copies of multi-Region and organization trails (DescribeTrails), and
  * one more, by ARN, those that live elsewhere. Status and selectors are asked for in the home Region.
  */
+import { defined } from "../model/defined.ts";
 import type { CallError, TrailAnswer } from "../sources/snapshot/types.ts";
 import {
   eventConfiguration,
@@ -152,14 +153,14 @@ async function readTrail(session: Session, description: TrailAnswer): Promise<Re
   return {
     trail: {
       ...description,
-      ...(Status === undefined ? {} : { Status }),
+      ...defined({ Status }),
       ...selectors,
       ...(InsightSelectors !== undefined
         ? { InsightSelectors }
         : errors.some((error) => error.operation === "GetInsightSelectors" && isNone(error))
           ? { InsightSelectors: [] }
           : {}),
-      ...(EventConfiguration === undefined ? {} : { EventConfiguration }),
+      ...defined({ EventConfiguration }),
     },
     errors: errors.filter((error) => !isNone(error)),
   };

@@ -4,6 +4,7 @@
 import type { CatalogIndex } from "../catalog/catalog.ts";
 import { recordingSelectors } from "../catalog/recording-selectors.ts";
 import type { CatalogDocument, Declaration, Operation, ResourceType, Service } from "../catalog/types.ts";
+import { defined } from "../model/defined.ts";
 import type {
   CatalogNetworkResult,
   CatalogOperationResult,
@@ -167,11 +168,7 @@ function serviceResult(
     id,
     names: [...names],
     eventSources: [...eventSources],
-    status: {
-      state: status.state,
-      ...(status.since === undefined ? {} : { since: status.since }),
-      ...(status.note === undefined ? {} : { note: status.note }),
-    },
+    status: defined({ state: status.state, since: status.since, note: status.note }),
     documents: documents.map(({ title, url, date, retrieved }) => ({ title, url, date, retrieved })),
     operations: operations.map(operationResult),
   };
@@ -206,7 +203,7 @@ function operationResult(operation: Operation): CatalogOperationResult {
       resources: resources.map(({ type, arn, arnPrefix, presence = "always" }) => ({
         type,
         arn: arn ?? null,
-        ...(arnPrefix === undefined ? {} : { arnPrefix }),
+        ...defined({ arnPrefix }),
         presence,
       })),
     })),

@@ -1,3 +1,4 @@
+import { defined } from "../model/defined.ts";
 import type {
   BaselineComparison,
   CheckResult,
@@ -45,7 +46,7 @@ export function compareWith(
       name: baseline.name,
       fixed: parted.fixed.map(fixedOf),
       coverage: changes === null ? null : ([...changes.changes] as CoverageChange[]),
-      ...(notCompared === null ? {} : { notCompared }),
+      ...defined({ notCompared: notCompared ?? undefined }),
     },
     notifications: [...result.notifications, ...noticesOf(baseline, notCompared)],
   };

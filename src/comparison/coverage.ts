@@ -1,6 +1,7 @@
 /**
  * What a change does to coverage: verdicts of an earlier result against those of this one, operation by operation.
  */
+import { defined } from "../model/defined.ts";
 import type { BaselineChange, CoverageChange, CoverageEntry, ResourceReference, Verdict } from "../model/result.ts";
 import { formerAddresses, type FormerAddress } from "./resources.ts";
 import type { Moves } from "./types.ts";
@@ -184,7 +185,7 @@ export function allChanges(
       mixed,
     ]);
     const same = changes.get(key);
-    const account = accountId === undefined ? {} : { accountId };
+    const account = defined({ accountId });
     const count = operation === "*" ? entry.count : 1;
     const question = questionOf(entry, operation, formerAddress);
     if (same === undefined) {

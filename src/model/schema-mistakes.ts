@@ -9,8 +9,13 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A validator compiled from a JSON Schema by ajv with `allErrors`. */
-export interface SchemaValidator {
+/** A validator compiled from a JSON Schema by ajv with `allErrors`; `errors` tells what the last value lacked. */
+export interface SchemaValidator<Accepted> extends Pick<UntypedValidator, "errors"> {
+  (value: unknown): value is Accepted;
+}
+
+/** The same of a schema that no types are made from. */
+export interface UntypedValidator {
   (value: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null;
 }

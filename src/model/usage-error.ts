@@ -13,6 +13,11 @@ export interface UsageError {
   readonly message: string;
 }
 
+/** A mistake on the command line, which has no place. */
+export function usageError(message: string): UsageError {
+  return { location: null, path: null, message };
+}
+
 /** One step is a key, or an index counted from 0. */
 export type DocumentPath = readonly (string | number)[];
 

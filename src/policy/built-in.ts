@@ -2,7 +2,6 @@ import { lineIndex, locationBetween } from "../model/line-index.ts";
 import type { Location } from "../model/location.ts";
 import type { DocumentPath } from "../model/usage-error.ts";
 import { policyOf } from "./policy-file.ts";
-import type { PolicyFile } from "./policy-file.ts";
 import type { BuiltInPolicies, BuiltInPolicy, Policy } from "./types.ts";
 
 /**
@@ -12,12 +11,12 @@ import type { BuiltInPolicies, BuiltInPolicy, Policy } from "./types.ts";
 export function builtInPolicy(name: string, builtIns: BuiltInPolicies): Policy | undefined {
   const builtIn = Object.hasOwn(builtIns, name) ? builtIns[name] : undefined;
   if (builtIn === undefined) return undefined;
-  const file = builtIn.value as PolicyFile;
-  return policyOf(file, (path) => ({ locate: () => locateId(builtIn, file, path) }), true);
+  return policyOf(builtIn.value, (path) => ({ locate: () => locateId(builtIn, path) }), true);
 }
 
 /** The line with the id of the policy, or of the requirement that a path leads into: ids stand once in a policy, each on a line of its own. */
-function locateId(builtIn: BuiltInPolicy, file: PolicyFile, [list, index]: DocumentPath): Location {
+function locateId(builtIn: BuiltInPolicy, [list, index]: DocumentPath): Location {
+  const file = builtIn.value;
   const inside = list === "requirements" || list === "trails" ? file[list]?.[Number(index)] : undefined;
   const id = (inside ?? file).id;
   const before = inside === undefined ? "^id: *" : "^ +(?:- )? *id: *";

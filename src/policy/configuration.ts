@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import configurationSchema from "../../policies/schema/configuration.json" with { type: "json" };
+import type { ConfigurationFile, SuppressionEntry } from "../generated/configuration-file.d.ts";
 import { validateConfiguration } from "../generated/validators.js";
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
@@ -65,38 +66,13 @@ export function readConfiguration(uri: string, text: string, builtIns: BuiltInPo
   const reading = readDocument(uri, text);
   if (reading.kind === "failed") return reading;
   const { document } = reading;
-  const mistakes = validateDocument(document, configurationSchema, validateConfiguration);
-  if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
-  const file = document.value as ConfigurationFile;
+  const validation = validateDocument(document, configurationSchema, validateConfiguration);
+  if (validation.kind === "failed") return validation;
+  const file = validation.value;
   const errors = impossibleDays(document, file);
   return errors.length > 0
     ? { kind: "failed", errors }
     : { kind: "read", configuration: configurationOf(document, file, builtIns) };
-}
-
-/** The file's shape, once the schema has accepted it. */
-interface ConfigurationFile {
-  readonly policies?: readonly string[];
-  readonly trails?: readonly string[];
-  readonly sinks?: "complete";
-  readonly scopes?: readonly {
-    readonly account?: string;
-    readonly region?: string;
-    readonly paths: readonly string[];
-  }[];
-  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
-  readonly services?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly ignore?: readonly SuppressionEntry[];
-  readonly failOn?: Level | "none";
-}
-
-interface SuppressionEntry {
-  readonly rule: string;
-  readonly resource?: string;
-  readonly operations?: readonly string[];
-  readonly reason?: string;
-  readonly until?: string;
 }
 
 function configurationOf(document: LocatedDocument, file: ConfigurationFile, builtIns: BuiltInPolicies): Configuration {

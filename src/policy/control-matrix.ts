@@ -1,6 +1,7 @@
 /**
  * From verdicts to the controls of frameworks: which are satisfied, which are not, and by what that is told.
  */
+import { defined } from "../model/defined.ts";
 import type { CheckResult, ControlResult, ControlStatus, CoverageEntry } from "../model/result.ts";
 import type { Certainty } from "../model/value.ts";
 import type { Control, Policy, Requirement, TrailRequirement } from "./types.ts";
@@ -95,7 +96,7 @@ function controlResult(policy: Policy, control: Control, result: MatrixInput): C
       "Some of the input could not be read, so that not everything in scope is known; the notifications say what.";
     return { ...base, status: "undetermined", evidence: [unread, ...evidence] };
   }
-  return { ...base, status, evidence, ...(counterexample === undefined ? {} : { counterexample }) };
+  return defined({ ...base, status, evidence, counterexample });
 }
 
 const order: readonly ControlStatus[] = [
@@ -133,7 +134,7 @@ function ofRequirement(requirement: Requirement, { coverage }: MatrixInput): Con
     return {
       status: "not-satisfied",
       evidence: gaps.map(gapEvidence),
-      ...(counterexample === undefined ? {} : { counterexample }),
+      ...defined({ counterexample }),
     };
   }
   const open = entries.filter(({ verdict }) => verdict === "undetermined");

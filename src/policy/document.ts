@@ -56,15 +56,23 @@ function parse(text: string): Document.Parsed {
   return parseDocument(text, { uniqueKeys: false, merge: true, prettyErrors: false, logLevel: "error" });
 }
 
+export type Validation<Accepted> =
+  | { readonly kind: "accepted"; readonly value: Accepted }
+  | { readonly kind: "failed"; readonly errors: readonly UsageError[] };
+
 /** Holds a document against a JSON Schema; every mistake with its place. */
-export function validateDocument(document: LocatedDocument, schema: unknown, validate: SchemaValidator): UsageError[] {
-  if (validate(document.value)) return [];
-  const mistakes = schemaMistakes(schema, validate.errors ?? [], document.value);
-  return mistakes.map(({ path, target, message }) => ({
-    location: document.locate(path, target),
+export function validateDocument<Accepted>(
+  { value, locate }: LocatedDocument,
+  schema: unknown,
+  validate: SchemaValidator<Accepted>,
+): Validation<Accepted> {
+  if (validate(value)) return { kind: "accepted", value };
+  const errors = schemaMistakes(schema, validate.errors ?? [], value).map(({ path, target, message }) => ({
+    location: locate(path, target),
     path: displayPath(path),
     message,
   }));
+  return { kind: "failed", errors };
 }
 
 /** An error at a path of a document. */

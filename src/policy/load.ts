@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { nearestName } from "../model/nearest-name.ts";
+import { usageError } from "../model/usage-error.ts";
 import { builtInPolicy } from "./built-in.ts";
 import { inherit } from "./inherit.ts";
 import { readPolicy } from "./policy.ts";
@@ -73,7 +74,7 @@ class Loader {
 }
 
 function failedFor(message: string): LoadedPolicy {
-  return { kind: "failed", errors: [{ location: null, path: null, message }] };
+  return { kind: "failed", errors: [usageError(message)] };
 }
 
 function circular(base: string): string {

@@ -1,4 +1,5 @@
 import policySchema from "../../policies/schema/policy.json" with { type: "json" };
+import type { PolicyFile } from "../generated/policy-file.d.ts";
 import { validatePolicy } from "../generated/validators.js";
 import type { DocumentPath } from "../model/usage-error.ts";
 import { isDay } from "./dates.ts";
@@ -6,7 +7,6 @@ import { errorAt, readDocument, validateDocument } from "./document.ts";
 import type { LocatedDocument } from "./document.ts";
 import type { Inheritance } from "./inherit.ts";
 import { exceptionsOf, policyOf } from "./policy-file.ts";
-import type { PolicyFile } from "./policy-file.ts";
 import type { Policy, PolicyError } from "./types.ts";
 
 export type PolicyReading =
@@ -18,9 +18,9 @@ export function readPolicy(uri: string, text: string): PolicyReading {
   const reading = readDocument(uri, text);
   if (reading.kind === "failed") return reading;
   const { document } = reading;
-  const mistakes = validateDocument(document, policySchema, validatePolicy);
-  if (mistakes.length > 0) return { kind: "failed", errors: mistakes };
-  const file = document.value as PolicyFile;
+  const validation = validateDocument(document, policySchema, validatePolicy);
+  if (validation.kind === "failed") return validation;
+  const file = validation.value;
   const errors = [
     ...repeatedIds(document, file),
     ...impossibleDays(document, file),

@@ -1,3 +1,4 @@
+import type { PolicyFile } from "../generated/policy-file.d.ts";
 import type { Origin } from "../model/location.ts";
 import type { Level } from "../model/result.ts";
 import type { DocumentPath, UsageError } from "../model/usage-error.ts";
@@ -160,7 +161,7 @@ export interface BuiltInPolicy {
   readonly file: string;
   readonly text: string;
   /** The value of the text, parsed at build time. */
-  readonly value: unknown;
+  readonly value: PolicyFile;
 }
 
 /** By name. */

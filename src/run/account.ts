@@ -8,7 +8,7 @@ import { judgeInputs, type CheckOptions, type CheckOutcome, type CheckRun } from
 import { snapshotFile } from "../account/snapshot-file.ts";
 import type { Notification } from "../model/notification.ts";
 import type { DeclaredResource } from "../model/resource.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError } from "../model/usage-error.ts";
 import { scopeOfAccount } from "./live-scope.ts";
 import { livePlace, livePlaceOf } from "./live-place.ts";
 import { livePolicies, partsOfNothing } from "./live-policies.ts";
@@ -37,12 +37,8 @@ export async function runAccount(options: AccountRunOptions): Promise<CheckOutco
     setup.semantics,
     inventory?.visit ?? null,
   );
-  if (answer.kind === "usage")
-    return {
-      kind: "usage",
-      errors: answer.messages.map((message): UsageError => ({ location: null, path: null, message })),
-    };
-  return { kind: "done", run: judgeAccounts(setup, options, answer, inventory) };
+  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
+  return { kind: "done", run: judgeAccounts(setup, answer, inventory) };
 }
 
 /** The trails that files of `--trails` tell everything of, such as the organization's. */
@@ -76,7 +72,6 @@ async function inventoryOf(setup: Setup): Promise<Inventory> {
 
 function judgeAccounts(
   setup: Setup,
-  options: AccountRunOptions,
   { accounts, errors, notes }: AccountsReading,
   inventory: Inventory | null,
 ): CheckRun {
@@ -121,8 +116,8 @@ function judgeAccounts(
     suppressions: noCodeSuppressions,
   };
   return judgeInputs(liveSetup, inputs, {
-    sameAccount: options.sameAccount ?? false,
-    live: { accountIds: new Set(accounts.map(({ accountId }) => accountId)), placeOf: livePlaceOf(setup) },
+    accountIds: new Set(accounts.map(({ accountId }) => accountId)),
+    placeOf: livePlaceOf(setup),
   });
 }
 

@@ -56,26 +56,22 @@ export async function runCheck(options: CheckOptions = {}): Promise<CheckOutcome
   const preparation = await prepare(options);
   if (preparation.kind === "usage") return preparation;
   const { setup } = preparation;
-  return {
-    kind: "done",
-    run: judgeInputs(setup, await readInputs(setup), { sameAccount: options.sameAccount ?? false, live: null }),
-  };
+  return { kind: "done", run: judgeInputs(setup, await readInputs(setup), null) };
 }
 
-/** What a run knows beside its inputs. */
-export interface Circumstances {
-  readonly sameAccount: boolean;
-  /** Accounts were read from AWS, so that all their sinks are in sight. Null: code was read. */
-  readonly live: {
-    /** Those that were read, or should have been. */
-    readonly accountIds: ReadonlySet<string>;
-    /** The place of findings about an obligation. */
-    readonly placeOf: (obligation: Obligation) => Origin;
-  } | null;
+/** Accounts that were read from AWS, so that all their sinks are in sight. */
+export interface LiveRun {
+  /** Those that were read, or should have been. */
+  readonly accountIds: ReadonlySet<string>;
+  /** The place of findings about an obligation. */
+  readonly placeOf: (obligation: Obligation) => Origin;
 }
 
-/** Judges what was read. */
-export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live }: Circumstances): CheckRun {
+/**
+ * Judges what was read.
+ * @param live null: code was read
+ */
+export function judgeInputs(prepared: Setup, inputs: Inputs, live: LiveRun | null): CheckRun {
   const setup =
     prepared.baseline === null ? prepared : { ...prepared, baseline: withMoves(prepared.baseline, inputs.model) };
   const { trails } = setup;
@@ -85,7 +81,7 @@ export function judgeInputs(prepared: Setup, inputs: Inputs, { sameAccount, live
     sinks,
     resources: inputs.model.resources,
     policies: setup.policies,
-    sameAccount,
+    sameAccount: setup.sameAccount,
     groups: setup.groups(inputs.scopeIds),
     liveAccounts: trails.accounts.map((account) => account.accountId),
     // Beside code, accounts without sinks are nobody's question.

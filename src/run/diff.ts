@@ -12,8 +12,9 @@ import packs from "../generated/packs.js";
 import builtInPolicies from "../generated/policies.js";
 import { findRepository } from "../git/repository.ts";
 import { readRevision, type CheckedOutRevision } from "../git/revision.ts";
+import { defined } from "../model/defined.ts";
 import type { CheckResult } from "../model/result.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readConfiguration } from "../policy/configuration.ts";
 import { findConfiguration } from "../policy/find-configuration.ts";
 import { findFiles } from "../sources/files/find.ts";
@@ -121,7 +122,7 @@ async function checkRevision(
   if (reading.kind === "failed")
     return {
       kind: "usage",
-      errors: [{ location: null, path: null, message: `git:${side.name}: ${reading.reason.message}` }],
+      errors: [usageError(`git:${side.name}: ${reading.reason.message}`)],
     };
   try {
     return await checkRevisionFiles(reading.revision, [side.path ?? otherPath ?? "."], options, workingDirectory);
@@ -171,15 +172,11 @@ function pathWithin(path: string, workingDirectory: string): string {
 function sameRules(options: CheckOptions, workingDirectory: string, revision: CheckedOutRevision): CheckOptions {
   const absolute = (paths: readonly string[] | undefined): readonly string[] | undefined =>
     paths?.map((path) => resolve(workingDirectory, path));
-  const trails = absolute(options.trails);
-  const parameterFiles = absolute(options.parameterFiles);
   const policies = options.policies?.map((nameOrFile) =>
     existsSync(resolve(workingDirectory, nameOrFile)) ? resolve(workingDirectory, nameOrFile) : nameOrFile,
   );
   return {
-    ...(trails === undefined ? {} : { trails }),
-    ...(parameterFiles === undefined ? {} : { parameterFiles }),
-    ...(policies === undefined ? {} : { policies }),
+    ...defined({ trails: absolute(options.trails), parameterFiles: absolute(options.parameterFiles), policies }),
     ...configurationFor(options, workingDirectory, revision),
   };
 }

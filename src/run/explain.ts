@@ -8,7 +8,7 @@ import { readInputs } from "./inputs.ts";
 import { overall, RecordExplainer } from "../coverage/explain-record.ts";
 import type { Notification } from "../model/notification.ts";
 import type { ExplainEvent, ExplainResult } from "../model/result.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readLimits, readNamedFile, type BytesReading } from "../sources/files/read-file.ts";
 import { reasonOf } from "../sources/files/read-text.ts";
 import { uriOf } from "../sources/files/find.ts";
@@ -31,7 +31,7 @@ export async function runExplain(options: ExplainOptions): Promise<ExplainOutcom
   const named = options.paths !== undefined && options.paths.length > 0;
   if (!named && setup.trailFiles.length === 0) {
     const message = "explain needs trails to ask: name infrastructure code with --in, or a snapshot with --trails.";
-    return { kind: "usage", errors: [{ location: null, path: null, message }] };
+    return { kind: "usage", errors: [usageError(message)] };
   }
   const inputs = named ? await readInputs(setup) : null;
   const sinks = [...(inputs?.model.sinks ?? []), ...setup.trails.sinks];

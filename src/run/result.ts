@@ -7,6 +7,7 @@ import { alwaysExists } from "../model/worlds.ts";
 import { describeGuard } from "../wording/questions.ts";
 import { resultReasons } from "../wording/result-reasons.ts";
 import { statusClause } from "../wording/reasons.ts";
+import { defined } from "../model/defined.ts";
 import type { Notification } from "../model/notification.ts";
 import type { Construct } from "../model/construct.ts";
 import type { CheckResult, CoverageEntry, Finding, ResultNotification, SinkResult } from "../model/result.ts";
@@ -42,9 +43,7 @@ function notificationOf(notification: Notification): ResultNotification {
     message,
     location,
     ...(incomplete ? { incomplete } : {}),
-    ...(hides === undefined ? {} : { hides }),
-    ...(folder === undefined ? {} : { folder }),
-    ...(accountId === undefined ? {} : { accountId }),
+    ...defined({ hides, folder, accountId }),
   };
 }
 

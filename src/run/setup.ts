@@ -10,7 +10,7 @@ import type { Baseline } from "../comparison/types.ts";
 import builtInPolicies from "../generated/policies.js";
 import type { Notification } from "../model/notification.ts";
 import type { CheckResult } from "../model/result.ts";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import type { Configuration, ScopeEntry } from "../policy/configuration.ts";
 import { builtInPolicy } from "../policy/built-in.ts";
 import type { PolicyReference } from "../policy/load.ts";
@@ -57,6 +57,8 @@ export interface Setup {
   readonly paths: readonly string[];
   readonly configuration: Configuration | null;
   readonly policies: readonly Policy[];
+  /** All inputs live in one account. */
+  readonly sameAccount: boolean;
   readonly trailFiles: readonly string[];
   readonly trails: TrailsReading;
   readonly environment: Environment;
@@ -112,6 +114,7 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
       paths: options.paths ?? ["."],
       configuration,
       policies,
+      sameAccount: options.sameAccount ?? false,
       trailFiles: trailFiles.map(({ file }) => file),
       trails,
       environment: {
@@ -147,17 +150,20 @@ export async function prepare(options: CheckOptions): Promise<Preparation> {
 }
 
 function wrongValues(options: CheckOptions): UsageError[] {
-  const usage = (message: string): UsageError => ({ location: null, path: null, message });
   return [
     ...(options.accountId === undefined || /^\d{12}$/.test(options.accountId)
       ? []
-      : [usage(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),
+      : [usageError(`--account-id: found "${options.accountId}", expected the 12 digits of an AWS account.`)]),
     ...(options.region === undefined || /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(options.region)
       ? []
-      : [usage(`--region: found "${options.region}", expected a Region such as us-east-1.`)]),
+      : [usageError(`--region: found "${options.region}", expected a Region such as us-east-1.`)]),
     ...(options.partition === undefined || /^aws(-[a-z]+)*$/.test(options.partition)
       ? []
-      : [usage(`--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`)]),
+      : [
+          usageError(
+            `--partition: found "${options.partition}", expected a partition such as aws, aws-cn or aws-us-gov.`,
+          ),
+        ]),
   ];
 }
 
@@ -198,7 +204,7 @@ async function loadConfiguration(
   if (text.kind === "failed") {
     const advice = "Name a file such as trailproof.yaml, or --no-config.";
     const message = `The configuration ${found} cannot be read: ${text.reason}. ${advice}`;
-    errors.push({ location: null, path: null, message });
+    errors.push(usageError(message));
     return null;
   }
   const reading = readConfiguration(uri, text.text, builtIns);
@@ -256,7 +262,7 @@ function readAllParameters(
     const reading = text.kind === "text" ? readParameters(file, text.text) : null;
     const unread = (reason: string): string =>
       `The parameter file ${file} cannot be read: ${reason}. Name a JSON file.`;
-    if (text.kind === "failed") errors.push({ location: null, path: null, message: unread(text.reason) });
+    if (text.kind === "failed") errors.push(usageError(unread(text.reason)));
     else if (reading?.kind === "failed") errors.push(reading.error);
     else if (reading?.kind === "read") for (const [key, value] of reading.values) values.set(key, value);
   }
@@ -273,7 +279,7 @@ interface TrailsReference {
 }
 
 function wrongTrails(message: string): UsageError {
-  return { location: null, path: null, message: `--trails: ${message}` };
+  return usageError(`--trails: ${message}`);
 }
 
 function trailFilesOf({ trails }: CheckOptions, loaded: LoadedConfiguration | null): TrailsReference[] {
@@ -313,11 +319,8 @@ async function readBaselineOf(
     return "formatVersion" in baseline ? baselineOf("the result that was given", baseline) : baseline;
   const text = reader.read(baseline, null);
   if (text.kind === "failed") {
-    errors.push({
-      location: null,
-      path: null,
-      message: `--baseline: ${baseline} cannot be read: ${text.reason}. Make one with: trailproof check --output base.json`,
-    });
+    const advice = "Make one with: trailproof check --output base.json";
+    errors.push(usageError(`--baseline: ${baseline} cannot be read: ${text.reason}. ${advice}`));
     return null;
   }
   const reading = readBaseline(baseline, text.text);

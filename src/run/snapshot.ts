@@ -3,10 +3,11 @@
  */
 import { loadSemantics } from "../catalog/semantics.ts";
 import { startOfFile } from "../model/location.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import { readTrailsFiles } from "../sources/snapshot/read.ts";
 import type { Extent } from "../account/extent.ts";
 import type { AccountOptions, RunNote } from "../account/read-accounts.ts";
-import type { SnapshotFile } from "../account/snapshot-file.ts";
+import type { Snapshot } from "../sources/snapshot/types.ts";
 
 export interface SnapshotOptions extends AccountOptions {
   /** When the snapshot is taken, to be written into it; left out: nothing is, so that equal configurations give equal files. */
@@ -14,11 +15,11 @@ export interface SnapshotOptions extends AccountOptions {
 }
 
 export type SnapshotOutcome =
-  | { readonly kind: "usage"; readonly messages: readonly string[] }
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   /** `remarks` say what could not be read, and what follows from that. */
   | {
       readonly kind: "done";
-      readonly snapshot: SnapshotFile;
+      readonly snapshot: Snapshot;
       readonly text: string;
       readonly remarks: readonly string[];
       readonly extent: Extent;
@@ -33,7 +34,7 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
     import("../account/extent.ts"),
   ]);
   const answer = await readAccounts(options, loadSemantics());
-  if (answer.kind === "usage") return answer;
+  if (answer.kind === "usage") return { kind: "usage", errors: answer.messages.map(usageError) };
   const snapshot = snapshotFile(answer, options.capturedAt ?? null);
   const extent = extentOf(snapshot);
   const complete = extent.kind === "whole" && !answer.notes.some((note) => note.incomplete);
@@ -48,7 +49,7 @@ export async function runSnapshot(options: SnapshotOptions): Promise<SnapshotOut
 }
 
 /** What a reader of the snapshot will be told of it. */
-function remarksOn(snapshot: SnapshotFile, notes: readonly RunNote[]): string[] {
+function remarksOn(snapshot: Snapshot, notes: readonly RunNote[]): string[] {
   const { notifications, errors } = readTrailsFiles(
     [],
     [{ uri: "snapshot", value: snapshot, locate: startOfFile("snapshot").locate }],

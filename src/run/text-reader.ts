@@ -2,7 +2,7 @@
  * Reads the texts that a run is told of beside the code: by a person, or by a file that a person or the checkout named.
  */
 import { resolve } from "node:path";
-import type { UsageError } from "../model/usage-error.ts";
+import { usageError, type UsageError } from "../model/usage-error.ts";
 import type { ReadText } from "../policy/types.ts";
 import { uriOf } from "../sources/files/find.ts";
 import type { BytesReading } from "../sources/files/read-file.ts";
@@ -55,7 +55,7 @@ export class TextReader {
     return errors.flatMap((error) => {
       const uri = error.location?.uri;
       if (uri === undefined || this.mayQuote(uri)) return [error];
-      return told.size < told.add(uri).size ? [{ location: null, path: null, message: hiddenMessage(uri) }] : [];
+      return told.size < told.add(uri).size ? [usageError(hiddenMessage(uri))] : [];
     });
   }
 

@@ -3,10 +3,13 @@ import type { CheckResult, Finding, Level } from "../model/result.ts";
 /** Contract, section 2: what the exit status of a command says. */
 export const exitStatus = { ok: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
+/** What `--fail-on` and the input `fail-on` take. */
+export const failOnLevels = ["error", "warning", "note", "none"] as const;
+
 const rank: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1 };
 
 export interface Threshold {
-  readonly failOn: Level | "none";
+  readonly failOn: (typeof failOnLevels)[number];
   /** Whether what is open counts too. */
   readonly undetermined: boolean;
   /** Whether what the baseline has already counts too; default: it does not. */

@@ -25,7 +25,7 @@ async function instead(operation: string, answer: FaultAnswer, limits: Partial<L
   });
   withEnvironment(server.environment(id));
   const outcome = await runSnapshot({ ...twoTries(time, limits) });
-  if (outcome.kind === "usage") throw new Error(outcome.messages.join("\n"));
+  if (outcome.kind === "usage") throw new Error(outcome.errors.map(({ message }) => message).join("\n"));
   return { outcome, said: outcome.remarks.join("\n"), server };
 }
 

@@ -46,7 +46,7 @@ async function snapshotOf(given: World, server?: AwsServer): Promise<Read> {
   const used = server ?? (await awsServer({ ...given, onHang: time.runOut }));
   withEnvironment(used.environment(id));
   const outcome = await runSnapshot(twoTries(time));
-  if (outcome.kind === "usage") throw new Error(outcome.messages.join("\n"));
+  if (outcome.kind === "usage") throw new Error(outcome.errors.map(({ message }) => message).join("\n"));
   return { text: outcome.text, told: outcome.remarks.join("\n"), complete: outcome.complete, server: used };
 }
 

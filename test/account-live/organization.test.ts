@@ -67,7 +67,7 @@ async function organization({
   const server = await awsServer({ ...world, ...(fault === undefined ? {} : { fault }) });
   withEnvironment(server.environment(caller));
   const outcome = await runSnapshot({ ...twoTries(), organization: true, roleName: "Reader", ...options });
-  if (outcome.kind === "usage") throw new Error(outcome.messages.join("\n"));
+  if (outcome.kind === "usage") throw new Error(outcome.errors.map(({ message }) => message).join("\n"));
   return { ...outcome, read: (JSON.parse(outcome.text) as { accounts: Account[] }).accounts, server };
 }
 
@@ -151,7 +151,9 @@ describe("an organization", () => {
 
   test("without a role it says what to name", async () => {
     const outcome = await runSnapshot({ organization: true });
-    expect(outcome.kind === "usage" ? outcome.messages.join() : "").toContain("--role-name is missing");
+    expect(outcome.kind === "usage" ? outcome.errors.map(({ message }) => message).join() : "").toContain(
+      "--role-name is missing",
+    );
   });
 });
 

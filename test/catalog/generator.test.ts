@@ -415,7 +415,7 @@ describe("policies and schemas", () => {
       '{"type":"object","properties":{"day":{"type":"string","format":"date","minLength":3}}}',
     );
     run();
-    expect(generated()["validators.d.ts"]).toContain("export declare const validateMyResult: Validator;");
+    expect(generated()["validators.d.ts"]).toContain("export declare const validateMyResult: UntypedValidator;");
     expect(generated()["validate-my-result.js"]).not.toContain("require(");
   });
 });

@@ -7,7 +7,9 @@ import type { Configuration } from "../../src/policy/configuration.ts";
 import type { BuiltInPolicies } from "../../src/policy/types.ts";
 import { displayUsageError } from "../../src/model/usage-error.ts";
 
-const builtIns: BuiltInPolicies = { documented: { file: "policies/documented.policy.yaml", text: "", value: {} } };
+const builtIns: BuiltInPolicies = {
+  documented: { file: "policies/documented.policy.yaml", text: "", value: { formatVersion: 1, id: "documented" } },
+};
 
 function read(text: string, uri = "trailproof.yaml"): Configuration {
   const reading = readConfiguration(uri, text, builtIns);

@@ -55,6 +55,7 @@ describe("policies for live accounts", () => {
   it("take requirements that name a service to be about all its resources, unless the inventory knows them", () => {
     const named = policyOf(
       {
+        formatVersion: 1,
         id: "mine",
         requirements: [
           { id: "q", level: "error", record: { service: "timestream", category: "data", resources: "declared" } },
@@ -71,7 +72,11 @@ describe("policies for live accounts", () => {
 
 describe("enabled Regions", () => {
   const policy = policyOf(
-    { id: "mine", requirements: [{ id: "q", level: "error", record: { category: "management", regions: "enabled" } }] },
+    {
+      formatVersion: 1,
+      id: "mine",
+      requirements: [{ id: "q", level: "error", record: { category: "management", regions: "enabled" } }],
+    },
     () => startOfFile("mine.yaml"),
   );
   const regionsOf = (enabledRegions: string[] | null) =>
@@ -90,6 +95,7 @@ describe("enabled Regions", () => {
 describe("requirements on a part of the resources", () => {
   const part = policyOf(
     {
+      formatVersion: 1,
       id: "mine",
       requirements: [{ id: "cards", level: "error", record: { category: "data", where: { tags: { data: "cards" } } } }],
     },

@@ -3,6 +3,7 @@
  * (CloudTrail user guide, "Amazon S3 bucket policy for CloudTrail" and "Configure AWS KMS key policies for CloudTrail").
  */
 import { prose } from "../../model/reasons/unknown-value.ts";
+import { defined } from "../../model/defined.ts";
 import type { Trail } from "../../model/sink.ts";
 import {
   concatenate,
@@ -100,7 +101,7 @@ function statement(action: string, resources: readonly Text[], condition?: unkno
     Principal: { Service: servicePrincipal },
     Action: action,
     Resource: resources,
-    ...(condition === undefined ? {} : { Condition: condition }),
+    ...defined({ Condition: condition }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
+import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
 import { messageParts } from "../../model/message.ts";
 import { printedLine } from "../../model/printable.ts";
@@ -50,7 +51,7 @@ export function renderGithub(result: CheckResult, options: GithubOptions = {}): 
 }
 
 function toAnnotation({ ruleId, level, message, code, location }: Finding): Annotation {
-  return { level, title: `trailproof ${ruleId}`, message, ...(code === undefined ? {} : { code }), location };
+  return defined({ level, title: `trailproof ${ruleId}`, message, code, location });
 }
 
 function command(annotation: Annotation, path: (uri: string) => string): string {

@@ -1,6 +1,7 @@
 /**
  * Which findings are shown on lines of the pull request, and on which lines.
  */
+import { defined } from "../../model/defined.ts";
 import type { Location } from "../../model/location.ts";
 import type { CheckResult, Finding, Level } from "../../model/result.ts";
 import { groupFindings } from "../../report/shared/group.ts";
@@ -66,7 +67,7 @@ function ofFindings(result: CheckResult, options: AnnotationOptions): Annotation
 
 function annotationOf(finding: Finding, changed: ChangedLines | null): Annotation[] {
   const { ruleId, level, message, code } = finding;
-  const said = { level, title: `trailproof ${ruleId}`, message, ...(code === undefined ? {} : { code }) };
+  const said = defined({ level, title: `trailproof ${ruleId}`, message, code });
   const place = changedPlaceOf(finding, changed);
   if (place !== null) return [{ ...said, location: place }];
   return level === "note" ? [] : [{ ...said, location: finding.location }];

@@ -1,54 +1,45 @@
 /**
  * The inputs of a run of the Action: read from the environment of the runner, checked, and said what is wrong with them all at once.
  */
-import type { Level } from "../../model/result.ts";
+import type { AccountRunOptions } from "../../run/account.ts";
+import type { CheckOptions } from "../../run/check.ts";
+import { defined } from "../../model/defined.ts";
+import { failOnLevels, type Threshold } from "../exit-status.ts";
 import { inputLines, inputText, unknownInputs, type Environment, type InputName } from "./input-names.ts";
 
+/** What a workflow says. What it leaves open is not there. */
 export interface ActionInputs {
   readonly subject: Subject;
-  readonly workingDirectory: string | null;
-  readonly trails: readonly string[];
-  readonly policies: readonly string[];
-  /** null: as the configuration has it, else errors. */
-  readonly failOn: Level | "none" | null;
+  /** What the library is told of both subjects. */
+  readonly options: Pick<CheckOptions, "trails" | "policies" | "configuration" | "sameAccount" | "region">;
+  readonly workingDirectory?: string;
+  /** Left out: as the configuration has it, else errors. */
+  readonly failOn?: Threshold["failOn"];
   readonly failOnScope: "new" | "all";
   readonly failOnUndetermined: boolean;
-  /** null: in account mode yes, of code no. */
-  readonly failOnIncomplete: boolean | null;
+  /** Left out: in account mode yes, of code no. */
+  readonly failOnIncomplete?: boolean;
   readonly base: BaseInput;
-  readonly baseline: string | null;
-  /** `none` is an answer; null: the nearest one upward. */
-  readonly configuration:
-    { readonly kind: "nearest" } | { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
-  readonly sameAccount: boolean;
-  readonly region: string | null;
-  readonly sarifFile: string | null;
-  readonly jsonFile: string | null;
+  readonly baseline?: string;
+  readonly sarifFile?: string;
+  readonly jsonFile?: string;
   readonly category: string;
   readonly summary: boolean;
   readonly annotations: boolean;
 }
 
-/** What is checked. */
+/** What is checked, with the options that only it has. */
 export type Subject = CodeSubject | AccountSubject;
 
 export interface CodeSubject {
   readonly kind: "code";
   readonly paths: readonly string[];
-  readonly exclude: readonly string[];
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly parameterFiles: readonly string[];
-  readonly accountId: string | null;
-  readonly partition: string | null;
+  readonly options: Pick<CheckOptions, "exclude" | "parameters" | "parameterFiles" | "accountId" | "partition">;
 }
 
 export interface AccountSubject {
   readonly kind: "account";
-  readonly organization: boolean;
-  readonly accounts: readonly string[];
-  readonly roleName: string | null;
-  readonly regions: readonly string[];
-  readonly inventory: boolean;
+  readonly options: Pick<AccountRunOptions, "organization" | "accounts" | "roleName" | "regions" | "inventory">;
 }
 
 /** `auto`: what the event of the workflow names. */
@@ -59,7 +50,6 @@ export type InputsReading =
   | { readonly kind: "read"; readonly inputs: ActionInputs }
   | { readonly kind: "wrong"; readonly errors: readonly string[] };
 
-const failOnLevels = ["error", "warning", "note", "none"] as const;
 const scopes = ["new", "all"] as const;
 /** YAML 1.2's words, as `@actions/core` takes them. */
 const booleanWords: Readonly<Record<string, boolean>> = {
@@ -85,26 +75,28 @@ const ofAccountsOnly: readonly InputName[] = ["org", "accounts", "role-name", "r
 export function readInputs(environment: Environment): InputsReading {
   const reader = new InputReader(environment);
   const subject = subjectOf(reader);
-  const inputs: ActionInputs = {
+  const inputs: ActionInputs = defined({
     subject,
     workingDirectory: reader.text("working-directory"),
-    trails: reader.lines("trails"),
-    policies: reader.lines("policy"),
     failOn: reader.choice("fail-on", failOnLevels),
     failOnScope: reader.choice("fail-on-scope", scopes) ?? "new",
     failOnUndetermined: reader.flag("fail-on-undetermined") ?? false,
     failOnIncomplete: reader.flag("fail-on-incomplete"),
     base: baseOf(reader.text("base") ?? "auto"),
     baseline: reader.text("baseline"),
-    configuration: configurationOf(reader.text("config")),
-    sameAccount: reader.flag("same-account") ?? false,
-    region: reader.text("region"),
+    options: defined({
+      trails: reader.some("trails"),
+      policies: reader.some("policy"),
+      configuration: configurationOf(reader.text("config")),
+      sameAccount: reader.flag("same-account") ?? false,
+      region: reader.text("region"),
+    }),
     sarifFile: reader.text("sarif-file"),
     jsonFile: reader.text("json-file"),
     category: reader.text("category") ?? "trailproof",
     summary: reader.flag("summary") ?? true,
     annotations: reader.flag("annotations") ?? true,
-  };
+  });
   const errors = [...unknownInputs(environment), ...reader.errors];
   return errors.length > 0 ? { kind: "wrong", errors } : { kind: "read", inputs };
 }
@@ -113,9 +105,9 @@ function baseOf(text: string): BaseInput {
   return text === "auto" || text === "none" ? { kind: text } : { kind: "revision", name: text };
 }
 
-function configurationOf(text: string | null): ActionInputs["configuration"] {
-  if (text === null) return { kind: "nearest" };
-  return text === "none" ? { kind: "none" } : { kind: "file", path: text };
+/** `none` is an answer, which the library knows as null. */
+function configurationOf(text: string | undefined): string | null | undefined {
+  return text === "none" ? null : text;
 }
 
 function subjectOf(reader: InputReader): Subject {
@@ -127,27 +119,34 @@ function subjectOf(reader: InputReader): Subject {
     );
     return {
       kind: "account",
-      organization: reader.flag("org") ?? false,
-      accounts: reader.names("accounts"),
-      roleName: reader.text("role-name"),
-      regions: reader.names("regions"),
-      inventory: reader.flag("inventory") ?? false,
+      options: defined({
+        organization: reader.flag("org"),
+        accounts: someOf(reader.names("accounts")),
+        roleName: reader.text("role-name"),
+        regions: someOf(reader.names("regions")),
+        inventory: reader.flag("inventory"),
+      }),
     };
   }
   reader.refuse(ofAccountsOnly, "is about live accounts. Set `account: true` beside it, or leave it out.");
-  const paths = reader.lines("paths");
   return {
     kind: "code",
-    paths: paths.length === 0 ? ["."] : paths,
-    exclude: reader.lines("exclude"),
-    parameters: reader.parameters("parameters"),
-    parameterFiles: reader.lines("parameters-file"),
-    accountId: reader.text("account-id"),
-    partition: reader.text("partition"),
+    paths: reader.some("paths") ?? ["."],
+    options: defined({
+      exclude: reader.some("exclude"),
+      parameters: reader.parameters("parameters"),
+      parameterFiles: reader.some("parameters-file"),
+      accountId: reader.text("account-id"),
+      partition: reader.text("partition"),
+    }),
   };
 }
 
-/** Reads inputs one by one and keeps what is wrong with them. */
+function someOf(texts: readonly string[]): readonly string[] | undefined {
+  return texts.length === 0 ? undefined : texts;
+}
+
+/** Reads inputs one by one and keeps what is wrong with them. Undefined is what the workflow says nothing of. */
 class InputReader {
   readonly errors: string[] = [];
   readonly #environment: Environment;
@@ -156,18 +155,18 @@ class InputReader {
     this.#environment = environment;
   }
 
-  text(name: InputName): string | null {
+  text(name: InputName): string | undefined {
     const text = inputText(name, this.#environment);
-    return text === "" ? null : text;
+    return text === "" ? undefined : text;
   }
 
-  lines(name: InputName): string[] {
-    return inputLines(name, this.#environment);
+  some(name: InputName): readonly string[] | undefined {
+    return someOf(inputLines(name, this.#environment));
   }
 
   /** Words that hold no commas, on lines or separated by commas. */
   names(name: InputName): string[] {
-    return this.lines(name).flatMap((line) =>
+    return inputLines(name, this.#environment).flatMap((line) =>
       line
         .split(",")
         .map((word) => word.trim())
@@ -175,27 +174,26 @@ class InputReader {
     );
   }
 
-  choice<Choice extends string>(name: InputName, choices: readonly Choice[]): Choice | null {
+  choice<Choice extends string>(name: InputName, choices: readonly Choice[]): Choice | undefined {
     const text = this.text(name);
-    if (text === null) return null;
+    if (text === undefined) return undefined;
     const found = choices.find((choice) => choice === text);
     if (found === undefined) this.errors.push(`${name}: found "${text}", expected ${choices.join(", ")}.`);
-    return found ?? null;
+    return found;
   }
 
-  /** null where the workflow says nothing. */
-  flag(name: InputName): boolean | null {
+  flag(name: InputName): boolean | undefined {
     const text = this.text(name);
-    if (text === null) return null;
+    if (text === undefined) return undefined;
     const value = booleanWords[text];
     if (value === undefined) this.errors.push(`${name}: found "${text}", expected true or false.`);
-    return value ?? null;
+    return value;
   }
 
   /** NAME=VALUE, one a line. Values may be secrets, so that a line without a name is told by its number. */
   parameters(name: InputName): Record<string, string> {
     const values: [string, string][] = [];
-    for (const [index, line] of this.lines(name).entries()) {
+    for (const [index, line] of inputLines(name, this.#environment).entries()) {
       const equals = line.indexOf("=");
       if (equals < 1)
         this.errors.push(
@@ -210,7 +208,7 @@ class InputReader {
   refuse(names: readonly InputName[], because: string): void {
     for (const name of names) {
       const text = this.text(name);
-      if (text !== null && booleanWords[text] !== false) this.errors.push(`${name}: ${because}`);
+      if (text !== undefined && booleanWords[text] !== false) this.errors.push(`${name}: ${because}`);
     }
   }
 }

@@ -9,7 +9,7 @@ import { runCheck, type CheckOptions, type CheckOutcome, type CheckRun } from ".
 import { checkRevisionFiles, leadsSomewhere } from "../../run/diff.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { readRevision } from "../../git/revision.ts";
-import type { UsageError } from "../../model/usage-error.ts";
+import { usageError, type UsageError } from "../../model/usage-error.ts";
 import { findBase, withoutCommit, type Base, type CommitBase, type Remark } from "./base.ts";
 import { leftOutFiles } from "./checkout.ts";
 import { readPayload, wantedBase } from "./event.ts";
@@ -19,7 +19,7 @@ import type { AccountSubject, ActionInputs, CodeSubject } from "./inputs.ts";
 export type SettledBase = Exclude<Base, { kind: "wrong" }>;
 
 export type Judged =
-  | { readonly kind: "usage"; readonly errors: readonly (UsageError | string)[] }
+  | { readonly kind: "usage"; readonly errors: readonly UsageError[] }
   | { readonly kind: "done"; readonly run: CheckRun; readonly base: SettledBase; readonly remarks: readonly Remark[] };
 
 /**
@@ -31,7 +31,7 @@ export async function judge(inputs: ActionInputs, workingDirectory: string, envi
     return await judgeSubject(inputs, workingDirectory, environment);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    return { kind: "usage", errors: [`base: ${error.message} Or compare with no commit: base: none.`] };
+    return { kind: "usage", errors: [usageError(`base: ${error.message} Or compare with no commit: base: none.`)] };
   }
 }
 
@@ -41,11 +41,11 @@ async function judgeSubject(inputs: ActionInputs, workingDirectory: string, envi
     asked: inputs.base,
     wanted: wantedBase(environment, readPayload(environment)),
     eventCommit: environment.GITHUB_SHA ?? null,
-    baseline: inputs.baseline,
+    baseline: inputs.baseline ?? null,
     paths: subject.kind === "code" ? subject.paths : [],
     workingDirectory,
   });
-  if (base.kind === "wrong") return { kind: "usage", errors: [base.error] };
+  if (base.kind === "wrong") return { kind: "usage", errors: [usageError(base.error)] };
   switch (subject.kind) {
     case "code":
       return judgeCode(subject, inputs, base, workingDirectory);
@@ -58,21 +58,6 @@ function judged(outcome: CheckOutcome, base: SettledBase, remarks = base.remarks
   return outcome.kind === "usage" ? outcome : { kind: "done", run: outcome.run, base, remarks };
 }
 
-/** What the library is told of both subjects. */
-function sharedOptions(inputs: ActionInputs, workingDirectory: string): CheckOptions {
-  const { configuration } = inputs;
-  return {
-    workingDirectory,
-    sameAccount: inputs.sameAccount,
-    ...(inputs.trails.length === 0 ? {} : { trails: inputs.trails }),
-    ...(inputs.policies.length === 0 ? {} : { policies: inputs.policies }),
-    ...(inputs.region === null ? {} : { region: inputs.region }),
-    ...(configuration.kind === "nearest"
-      ? {}
-      : { configuration: configuration.kind === "none" ? null : configuration.path }),
-  };
-}
-
 async function judgeAccount(
   subject: AccountSubject,
   inputs: ActionInputs,
@@ -80,15 +65,11 @@ async function judgeAccount(
   workingDirectory: string,
 ): Promise<CheckOutcome> {
   const { runAccount } = await import("../../run/account.ts");
-  return runAccount({
-    ...sharedOptions(inputs, workingDirectory),
-    organization: subject.organization,
-    inventory: subject.inventory,
-    ...(subject.accounts.length === 0 ? {} : { accounts: subject.accounts }),
-    ...(subject.regions.length === 0 ? {} : { regions: subject.regions }),
-    ...(subject.roleName === null ? {} : { roleName: subject.roleName }),
-    ...(base.kind === "file" ? { baseline: base.path } : {}),
-  });
+  return runAccount({ ...inputs.options, ...subject.options, ...baselineFile(base), workingDirectory });
+}
+
+function baselineFile(base: SettledBase): Pick<CheckOptions, "baseline"> {
+  return base.kind === "file" ? { baseline: base.path } : {};
 }
 
 async function judgeCode(
@@ -97,26 +78,16 @@ async function judgeCode(
   base: SettledBase,
   workingDirectory: string,
 ): Promise<Judged> {
-  const options: CheckOptions = {
-    ...sharedOptions(inputs, workingDirectory),
-    parameters: subject.parameters,
-    parameterFiles: subject.parameterFiles,
-    exclude: subject.exclude,
-    ...(subject.accountId === null ? {} : { accountId: subject.accountId }),
-    ...(subject.partition === null ? {} : { partition: subject.partition }),
-  };
+  const options: CheckOptions = { ...inputs.options, ...subject.options, workingDirectory };
   if (base.kind !== "commit")
-    return judged(
-      await runCheck({ ...options, paths: subject.paths, ...(base.kind === "file" ? { baseline: base.path } : {}) }),
-      base,
-    );
+    return judged(await runCheck({ ...options, ...baselineFile(base), paths: subject.paths }), base);
   const before = await checkCommit(base, subject.paths, options, workingDirectory);
   switch (before.kind) {
     case "usage":
       return before;
     case "unreadable": {
       const instead = withoutCommit(
-        { baseline: inputs.baseline, workingDirectory },
+        { baseline: inputs.baseline ?? null, workingDirectory },
         `${base.name} could not be laid out: ${before.because}`,
         [{ level: "warning", message: `${base.name} cannot be compared with: ${before.because}` }],
       );

@@ -5,8 +5,8 @@ import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { repositoryPaths } from "../cli/repository-paths.ts";
-import { styleWanted } from "../cli/style-wanted.ts";
-import { writeFailure } from "../cli/write-file.ts";
+import { styleWanted } from "../cli/terminal.ts";
+import { unwritten, writeFailure } from "../cli/write-file.ts";
 import type { CheckRun } from "../../run/check.ts";
 import { NoAnswer } from "../../git/program.ts";
 import { exitStatus, exitStatusOf, failsRun, type Threshold } from "../exit-status.ts";
@@ -43,8 +43,7 @@ export async function run(environment: Environment): Promise<void> {
     return;
   }
   const judged = await judge(inputs, workingDirectory, environment);
-  if (judged.kind === "usage")
-    refuse(judged.errors.map((error) => (typeof error === "string" ? error : displayUsageError(error))));
+  if (judged.kind === "usage") refuse(judged.errors.map(displayUsageError));
   else await report(judged, inputs, { workingDirectory, workspace, environment });
 }
 
@@ -189,7 +188,7 @@ async function writeFiles(
   return {
     written: Object.fromEntries(answers.flatMap((file) => (file.kind === "written" ? [[file.name, file.path]] : []))),
     mistakes: answers.flatMap((file) => {
-      return file.kind === "failed" ? [`${file.name}: ${file.path} cannot be written: ${file.because}.`] : [];
+      return file.kind === "failed" ? [unwritten(`${file.name}: ${file.path}`, file.because)] : [];
     }),
   };
 }
@@ -252,7 +251,7 @@ async function writeSummary(text: string, environment: Environment): Promise<voi
   try {
     await runner.addToSummary(text);
   } catch (error) {
-    const message = `The summary of the job cannot be written: ${writeFailure(error)}.`;
+    const message = unwritten("The summary of the job", writeFailure(error));
     runner.annotate("warning", { message }, { title: "trailproof" });
   }
 }

@@ -9,40 +9,28 @@ import { jsonText } from "../../model/printable.ts";
 import { renderCatalogJson, renderCatalogText } from "../../report/catalog.ts";
 import { plural } from "../../report/shared/layout.ts";
 import { builtInPolicy } from "../../policy/built-in.ts";
-import { print, tell, terminalOf } from "./terminal.ts";
-
-/** The words of the command, as commander hands them over. */
-export interface CatalogWords {
-  readonly never?: boolean;
-  readonly undocumented?: boolean;
-  readonly since?: string;
-  readonly policies?: boolean;
-  readonly format: "text" | "json";
-  readonly color?: boolean;
-}
+import type { CliOptions } from "./options.ts";
+import { refuse } from "./refuse.ts";
+import { print, terminalOf } from "./terminal.ts";
 
 /** Runs the command; the answer is the exit status: 2 where nothing fits. */
-export async function catalog(terms: readonly string[], words: CatalogWords): Promise<number> {
-  if (words.policies === true) return listPolicies(words);
-  if (words.since !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(words.since)) {
-    await tell(`trailproof: --since: found "${words.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
-    return exitStatus.usage;
+export async function catalog(terms: readonly string[], options: CliOptions["catalog"]): Promise<number> {
+  if (options.policies === true) return listPolicies(options);
+  if (options.since !== undefined && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(options.since)) {
+    return refuse(`--since: found "${options.since}", expected a date such as 2026, 2026-01 or 2026-01-15.`);
   }
-  const answer = searchCatalog(indexCatalog(), terms, words);
-  if (answer.kind === "nothing") {
-    await tell(`trailproof: ${answer.message}`);
-    return exitStatus.usage;
-  }
-  const terminal = terminalOf(process.stdout, words.color);
+  const answer = searchCatalog(indexCatalog(), terms, options);
+  if (answer.kind === "nothing") return refuse(answer.message);
+  const terminal = terminalOf(process.stdout, options.color);
   await print(
-    words.format === "json"
+    options.format === "json"
       ? renderCatalogJson(answer.result)
       : renderCatalogText(answer.result, { ...terminal, focus: answer.focus }),
   );
   return exitStatus.ok;
 }
 
-async function listPolicies({ format }: CatalogWords): Promise<number> {
+async function listPolicies({ format }: CliOptions["catalog"]): Promise<number> {
   const { default: packs } = await import("../../generated/packs.js");
   const all = { ...builtInPolicies, ...packs };
   const policies = Object.keys(all).flatMap((name) => builtInPolicy(name, all) ?? []);

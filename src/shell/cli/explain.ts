@@ -3,21 +3,20 @@
  */
 import { exitStatus } from "../exit-status.ts";
 import { runExplain } from "../../run/explain.ts";
+import { defined } from "../../model/defined.ts";
 import { displayUsageError } from "../../model/usage-error.ts";
 import { renderExplanation } from "../../report/index.ts";
-import { codeOptions } from "./code-options.ts";
+import { libraryOptions } from "./library-options.ts";
+import type { CliOptions } from "./options.ts";
+import { refuse } from "./refuse.ts";
 import { withStandardInput } from "./standard-input.ts";
-import { print, tell, terminalOf } from "./terminal.ts";
-import type { ExplainWords } from "./words.ts";
+import { print, terminalOf } from "./terminal.ts";
 
 /** Runs the command; the answer is the exit status. */
-export async function explain(files: readonly string[], words: ExplainWords): Promise<number> {
-  const options = { ...codeOptions(words), files, ...(words.in === undefined ? {} : { paths: words.in }) };
-  const outcome = await runExplain(await withStandardInput(options, files));
-  if (outcome.kind === "usage") {
-    await tell(...outcome.errors.map((error) => `trailproof: ${displayUsageError(error)}`));
-    return exitStatus.usage;
-  }
-  await print(await renderExplanation(words.format, outcome.result, terminalOf(process.stdout, words.color)));
+export async function explain(files: readonly string[], options: CliOptions["explain"]): Promise<number> {
+  const asked = { ...libraryOptions(options), files, ...defined({ paths: options.in }) };
+  const outcome = await runExplain(await withStandardInput(asked, files));
+  if (outcome.kind === "usage") return refuse(...outcome.errors.map(displayUsageError));
+  await print(await renderExplanation(options.format, outcome.result, terminalOf(process.stdout, options.color)));
   return outcome.complete ? exitStatus.ok : exitStatus.incomplete;
 }

@@ -1,34 +1,20 @@
 /**
- * What the commands that read live accounts have in common: options, progress, the list of calls, the clean stop.
+ * What the commands that read live accounts have in common: progress, the list of calls, the clean stop.
  */
 import type { AccountOptions } from "../../account/read-accounts.ts";
-import type { ReadWords } from "./account-words.ts";
+import type { CliOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { tell } from "./terminal.ts";
-
-/** The options that both commands share, from words to names of the library. */
-export function readOptions(words: ReadWords): AccountOptions {
-  return {
-    ...(words.profile === undefined ? {} : { profile: words.profile }),
-    ...(words.region === undefined ? {} : { region: words.region }),
-    ...(words.regions === undefined ? {} : { regions: words.regions }),
-    ...(words.org === undefined ? {} : { organization: words.org }),
-    ...(words.roleName === undefined ? {} : { roleName: words.roleName }),
-    ...(words.accounts === undefined ? {} : { accounts: words.accounts }),
-    ...(words.concurrency === undefined ? {} : { concurrency: words.concurrency }),
-    ...(words.endpointUrl === undefined ? {} : { endpointUrl: words.endpointUrl }),
-  };
-}
 
 /**
  * Runs work that reads accounts. The first Ctrl-C or SIGTERM stops it cleanly: what was read by then is reported. A second one of either ends the process at once.
  */
 export async function whileReading<T>(
-  words: ReadWords,
+  { quiet, verbose }: Pick<CliOptions["snapshot"], "quiet" | "verbose">,
   work: (watch: Pick<AccountOptions, "signal" | "onCall" | "onProgress">) => Promise<T>,
 ): Promise<T> {
   const stop = new AbortController();
-  const progress = progressOn(process.stderr, words.quiet === true || words.verbose === true);
+  const progress = progressOn(process.stderr, quiet ?? verbose ?? false);
   const interrupted = (signal: NodeJS.Signals): void => {
     listenNoMore();
     stopped = true;
@@ -45,7 +31,7 @@ export async function whileReading<T>(
     return await work({
       signal: stop.signal,
       onProgress: progress.show,
-      ...(words.verbose === true ? { onCall: listCall } : {}),
+      ...(verbose === true ? { onCall: listCall } : {}),
     });
   } finally {
     progress.clear();

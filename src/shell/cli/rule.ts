@@ -1,7 +1,8 @@
 import { nearestName } from "../../model/nearest-name.ts";
 import { exitStatus } from "../exit-status.ts";
 import { rulePages } from "../../rules/pages.ts";
-import { print, tell } from "./terminal.ts";
+import { refuse } from "./refuse.ts";
+import { print } from "./terminal.ts";
 
 /** `trailproof rule`: prints the page of a rule, or the list of rules. */
 export async function rule(id: string | undefined): Promise<number> {
@@ -22,6 +23,5 @@ export async function rule(id: string | undefined): Promise<number> {
   );
   const advice =
     nearest === undefined ? `The rules are: ${rules.map((meta) => meta.id).join(", ")}.` : `Did you mean "${nearest}"?`;
-  await tell(`trailproof: there is no rule "${id}". ${advice}`);
-  return exitStatus.usage;
+  return refuse(`there is no rule "${id}". ${advice}`);
 }

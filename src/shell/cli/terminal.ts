@@ -4,8 +4,7 @@
 import { writeSync } from "node:fs";
 import { exitStatus } from "../exit-status.ts";
 import { printedLines } from "../../model/printable.ts";
-import { styleWanted } from "./style-wanted.ts";
-import { writeFailure } from "./write-file.ts";
+import { unwritten, writeFailure } from "./write-file.ts";
 
 export interface Terminal {
   readonly color: boolean;
@@ -23,10 +22,18 @@ export function terminalOf({ isTTY = false, columns = 80 }: OutputStream, color:
   return { color: color ?? styleWanted(process.env, isTTY), width: isTTY ? Math.max(60, columns) : 100 };
 }
 
+/** Whether output should have colours (https://no-color.org, and FORCE_COLOR as Node.js reads it). */
+export function styleWanted(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const force = environment.FORCE_COLOR;
+  if (environment.NO_COLOR !== undefined && environment.NO_COLOR !== "") return false;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return isTerminal && environment.TERM !== "dumb";
+}
+
 /** Standard output did not take what was printed: the disk behind a redirection is full, for instance. */
 export class UnwrittenOutput extends Error {
   constructor(cause: unknown) {
-    super(`standard output cannot be written: ${writeFailure(cause)}.`);
+    super(unwritten("standard output", writeFailure(cause)));
     this.name = "UnwrittenOutput";
   }
 }

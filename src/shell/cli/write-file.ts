@@ -56,6 +56,11 @@ export function writeFailure(error: unknown): string {
   return reasons[codeOf(error)] ?? failureReason(error);
 }
 
+/** The sentence that says so. */
+export function unwritten(named: string, because: string): string {
+  return `${named} cannot be written: ${because}.`;
+}
+
 function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

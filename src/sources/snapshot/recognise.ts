@@ -5,18 +5,10 @@ import { schemaMistakes } from "../../model/schema-mistakes.ts";
 import { displayPath } from "../../model/usage-error.ts";
 import type { DocumentPath, UsageError } from "../../model/usage-error.ts";
 import type { JsonFile } from "../text/json-file.ts";
-import type { AccountPart, InsightsAnswer, Parts, SelectorsAnswer } from "./parts.ts";
+import type { AccountPart, Part, Parts } from "./parts.ts";
 import { Place } from "./place.ts";
 import { failure } from "./call-errors.ts";
-import {
-  deliveryErrorFields,
-  type CallError,
-  type EventDataStoreAnswer,
-  type Snapshot,
-  type SnapshotAccount,
-  type StatusAnswer,
-  type TrailAnswer,
-} from "./types.ts";
+import { deliveryErrorFields, type CallError, type Snapshot, type SnapshotAccount, type TrailAnswer } from "./types.ts";
 
 /** Whether a snapshot is the record of this run, or a file that stands for the state of accounts. */
 export type Provenance = "just read" | "kept";
@@ -32,7 +24,7 @@ export function recognise(file: JsonFile, parts: Parts, provenance: Provenance):
   if (value.kind !== undefined || value.accounts !== undefined) return readSnapshot(file, parts, provenance);
   if (Array.isArray(value.trailList)) return readTrails(file, value.trailList, ["trailList"], parts);
   if (isRecord(value.Trail)) return readTrails(file, [value.Trail], ["Trail"], parts);
-  if (value.TrailARN !== undefined) return readTrailAnswer(file, value, parts);
+  if (value.TrailARN !== undefined) return readTrailAnswer(file, parts);
   if (value.EventDataStoreArn !== undefined) return readEventDataStore(file, parts);
   if (value.IsLogging !== undefined) return readStatus(file, parts);
   return [unrecognised(file, value)];
@@ -51,9 +43,9 @@ function unrecognised(file: JsonFile, value: Readonly<Record<string, unknown>>):
 }
 
 function readSnapshot(file: JsonFile, parts: Parts, provenance: Provenance): UsageError[] {
-  const wrong = check(file, file.value, (path) => path);
-  if (wrong.length > 0) return wrong;
-  const { accounts, errors = [] } = file.value as Snapshot;
+  const checked = check(file, file.value, (path) => path);
+  if (checked.kind === "failed") return checked.errors;
+  const { accounts, errors = [] } = checked.snapshot;
   if (accounts.length === 0 && provenance === "kept") return [withoutAccounts(file, errors)];
   const mistakes = accounts.flatMap((account, index) => mistakesInAccount(file, account, ["accounts", index]));
   if (mistakes.length > 0) return mistakes;
@@ -108,10 +100,10 @@ function addAccount(answer: SnapshotAccount, place: Place, parts: Parts): void {
 function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [string], parts: Parts): UsageError[] {
   const pathOf = (rest: DocumentPath): DocumentPath =>
     path[0] === "Trail" ? [...path, ...rest.slice(1)] : [...path, ...rest];
-  const errors = check(file, { trails }, (found) => pathOf(found.slice(3)));
-  if (errors.length > 0) return errors;
+  const checked = checkPart(file, { trails }, (found) => pathOf(found.slice(3)));
+  if (checked.kind === "failed") return checked.errors;
   if (trails.length === 0) parts.emptyLists.push(new Place(file, path));
-  const answers = trails as readonly TrailAnswer[];
+  const answers = trailsOf(checked.snapshot);
   const mistakes = answers.flatMap((trail, index) => misspelledKeys(file, trail, trailKeys, pathOf([index])));
   if (mistakes.length > 0) return mistakes;
   answers.forEach((answer, index) => {
@@ -121,62 +113,73 @@ function readTrails(file: JsonFile, trails: readonly unknown[], path: readonly [
 }
 
 /** The answers of get-event-selectors and get-insight-selectors, and of create-trail and update-trail, which print the trail itself. */
-function readTrailAnswer(file: JsonFile, value: Readonly<Record<string, unknown>>, parts: Parts): UsageError[] {
-  const errors = check(file, { trails: [value] }, (found) => found.slice(4));
-  const mistakes = errors.length > 0 ? errors : mistakesInTrail(file, value as unknown as TrailAnswer, []);
-  if (mistakes.length > 0) return mistakes;
-  const place = new Place(file, []);
-  const describes = value.S3BucketName !== undefined || value.Name !== undefined;
-  if (describes) parts.trails.push({ answer: value as unknown as TrailAnswer, place, account: null });
-  if (value.InsightSelectors !== undefined)
-    parts.insights.push({ answer: value as unknown as InsightsAnswer, place, account: null });
-  const selects = value.EventSelectors !== undefined || value.AdvancedEventSelectors !== undefined;
-  if (selects || (!describes && value.InsightSelectors === undefined))
-    parts.selectors.push({ answer: value as unknown as SelectorsAnswer, place, account: null });
-  return [];
+function readTrailAnswer(file: JsonFile, parts: Parts): UsageError[] {
+  const checked = checkPart(file, { trails: [file.value] }, (found) => found.slice(4));
+  if (checked.kind === "failed") return checked.errors;
+  return trailsOf(checked.snapshot).flatMap((answer) => {
+    const mistakes = mistakesInTrail(file, answer, []);
+    if (mistakes.length === 0) addTrailAnswer({ answer, place: new Place(file, []), account: null }, parts);
+    return mistakes;
+  });
+}
+
+function addTrailAnswer(part: Part<TrailAnswer>, parts: Parts): void {
+  const { Name, S3BucketName, InsightSelectors, EventSelectors, AdvancedEventSelectors } = part.answer;
+  const describes = S3BucketName !== undefined || Name !== undefined;
+  if (describes) parts.trails.push(part);
+  if (InsightSelectors !== undefined) parts.insights.push(part);
+  const selects = EventSelectors !== undefined || AdvancedEventSelectors !== undefined;
+  if (selects || (!describes && InsightSelectors === undefined)) parts.selectors.push(part);
 }
 
 function readEventDataStore(file: JsonFile, parts: Parts): UsageError[] {
-  const errors = check(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
-  if (errors.length > 0) return errors;
-  const answer = file.value as EventDataStoreAnswer;
-  const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
-  if (mistakes.length === 0) parts.eventDataStores.push({ answer, place: new Place(file, []), account: null });
-  return mistakes;
+  const checked = checkPart(file, { eventDataStores: [file.value] }, (found) => found.slice(4));
+  if (checked.kind === "failed") return checked.errors;
+  const stores = checked.snapshot.accounts.flatMap(({ eventDataStores = [] }) => eventDataStores);
+  return stores.flatMap((answer) => {
+    const mistakes = misspelledKeys(file, answer, eventDataStoreKeys, []);
+    if (mistakes.length === 0) parts.eventDataStores.push({ answer, place: new Place(file, []), account: null });
+    return mistakes;
+  });
 }
 
 function readStatus(file: JsonFile, parts: Parts): UsageError[] {
-  const errors = check(
-    file,
-    { trails: [{ TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any", Status: file.value }] },
-    (found) => found.slice(5),
-  );
-  if (errors.length === 0)
-    parts.namelessStatuses.push({
-      answer: file.value as StatusAnswer,
-      place: new Place(file, []),
-      account: null,
-      uri: file.uri,
-    });
-  return errors;
+  const trail = { TrailARN: "arn:aws:cloudtrail:us-east-1:000000000000:trail/any", Status: file.value };
+  const checked = checkPart(file, { trails: [trail] }, (found) => found.slice(5));
+  if (checked.kind === "failed") return checked.errors;
+  for (const { Status: answer } of trailsOf(checked.snapshot))
+    if (answer !== undefined)
+      parts.namelessStatuses.push({ answer, place: new Place(file, []), account: null, uri: file.uri });
+  return [];
 }
 
+type Checked =
+  | { readonly kind: "accepted"; readonly snapshot: Snapshot }
+  | { readonly kind: "failed"; readonly errors: UsageError[] };
+
 /**
- * Holds a value against the schema of snapshots.
+ * Holds a snapshot against its schema.
  *
- * @param value a snapshot, or what stands in an account of one
- * @param pathOf turns a path in that snapshot into the path in the file
+ * @param pathOf turns a path in it into the path in the file
  */
-function check(file: JsonFile, value: unknown, pathOf: (path: DocumentPath) => DocumentPath): UsageError[] {
-  const whole = value === file.value;
-  const snapshot = whole
-    ? value
-    : { formatVersion: 1, kind: "trailproof-snapshot", accounts: [{ accountId: "000000000000", ...record(value) }] };
-  if (validateSnapshot(snapshot)) return [];
-  return schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot).map(({ path, target, message }) => {
+function check(file: JsonFile, snapshot: unknown, pathOf: (path: DocumentPath) => DocumentPath): Checked {
+  if (validateSnapshot(snapshot)) return { kind: "accepted", snapshot };
+  const mistakes = schemaMistakes(snapshotSchema, validateSnapshot.errors ?? [], snapshot);
+  const errors = mistakes.map(({ path, target, message }) => {
     const place = pathOf(path);
     return { location: file.locate(place, target), path: displayPath(place), message };
   });
+  return { kind: "failed", errors };
+}
+
+/** The same of what stands in an account of a snapshot; the paths are those in the snapshot around it. */
+function checkPart(file: JsonFile, part: object, pathOf: (path: DocumentPath) => DocumentPath): Checked {
+  const accounts = [{ accountId: "000000000000", ...part }];
+  return check(file, { formatVersion: 1, kind: "trailproof-snapshot", accounts }, pathOf);
+}
+
+function trailsOf({ accounts }: Snapshot): readonly TrailAnswer[] {
+  return accounts.flatMap(({ trails = [] }) => trails);
 }
 
 const trailKeys = [

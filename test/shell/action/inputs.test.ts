@@ -56,11 +56,14 @@ describe("values", () => {
         base: "origin/main",
       }),
     ).toMatchObject({
-      subject: { kind: "code", paths: ["stacks/a", "stacks/b c"], parameters: { Env: "prod", Query: "a=b" } },
+      subject: {
+        kind: "code",
+        paths: ["stacks/a", "stacks/b c"],
+        options: { parameters: { Env: "prod", Query: "a=b" } },
+      },
       failOn: "warning",
       failOnScope: "all",
-      sameAccount: true,
-      configuration: { kind: "none" },
+      options: { sameAccount: true, configuration: null },
       base: { kind: "revision", name: "origin/main" },
     });
   });
@@ -71,11 +74,12 @@ describe("values", () => {
         .subject,
     ).toEqual({
       kind: "account",
-      organization: true,
-      accounts: ["111122223333", "444455556666"],
-      roleName: null,
-      regions: ["us-east-1", "eu-west-1"],
-      inventory: false,
+      options: {
+        organization: true,
+        accounts: ["111122223333", "444455556666"],
+        regions: ["us-east-1", "eu-west-1"],
+        inventory: false,
+      },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ReportingDescriptor, ToolComponent } from "sarif";
+import { defined } from "../../../model/defined.ts";
 import type { ControlResult, Finding } from "../../../model/result.ts";
 import { compareText } from "../../shared/order.ts";
 import { statusWords } from "../../shared/control-rows.ts";
@@ -64,7 +65,7 @@ function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolCompone
   return {
     name,
     ...(document === undefined ? {} : { fullName: document, shortDescription: { text } }),
-    ...(told?.url == null ? {} : { informationUri: told.url }),
+    ...defined({ informationUri: told?.url ?? undefined }),
     taxa: taxa.map(({ taxon }) => taxon),
   };
 }
@@ -72,8 +73,8 @@ function componentOf(name: string, taxa: readonly ExplainedTaxon[]): ToolCompone
 function taxonOf(id: string, control: ControlResult | undefined): ExplainedTaxon {
   if (control === undefined) return { taxon: { id }, control };
   const { title, reading, status } = control;
-  const description = reading === null ? {} : { fullDescription: { text: withoutLinks(reading) } };
+  const fullDescription = reading === null ? undefined : { text: withoutLinks(reading) };
   const sentence = withoutLinks(/[.!?]$/.test(title) ? title : `${title}.`);
   const properties = { status: statusWords[status].words };
-  return { taxon: { id, shortDescription: { text: sentence }, ...description, properties }, control };
+  return { taxon: defined({ id, shortDescription: { text: sentence }, fullDescription, properties }), control };
 }
