@@ -1,7 +1,36 @@
 /** Words for what a verdict takes for granted. */
-import type { Assumption } from "../model/reasons/assumption.ts";
+import type { Assumption, LandingZoneAssumption, TemplateAssumption } from "../model/reasons/assumption.ts";
+import { wordsFor, type Words } from "./words.ts";
 
 /** A whole sentence without its period: "parameter Env keeps its default \"dev\"". */
 export function assumptionSentence(assumption: Assumption): string {
-  return assumption.code === "prose" ? assumption.sentence : assumption.code;
+  return isWorded(assumption) ? wordsFor(words, assumption) : assumption.code;
+}
+
+export const templateAssumptions: Words<TemplateAssumption, string> = {
+  "default-kept": ({ kind, name, value }) =>
+    `${kind} ${name} keeps its default${value === undefined ? "" : ` ${JSON.stringify(value)}`}`,
+  "export-taken": ({ name, from }) =>
+    `the value exported as ${name} is taken from ${from}, the only one that exports it here`,
+  "one-account-of-app": ({ folder }) =>
+    `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`,
+};
+
+export const landingZoneAssumptions: Words<LandingZoneAssumption, string> = {
+  "account-of-landing-zone": ({ uri }) => `the account is taken to be one that the landing zone of ${uri} manages`,
+  "organizations-enabled": ({ uri }) =>
+    `AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`,
+};
+
+type Worded = Extract<Assumption, { readonly code: "prose" }> | TemplateAssumption | LandingZoneAssumption;
+
+const words: Words<Worded, string> = {
+  prose: ({ sentence }) => sentence,
+  ...templateAssumptions,
+  ...landingZoneAssumptions,
+};
+
+/** On the way to data: other readers still write prose. */
+function isWorded(assumption: Assumption): assumption is Worded {
+  return Object.hasOwn(words, assumption.code);
 }
