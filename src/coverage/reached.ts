@@ -116,7 +116,7 @@ function shareOfOrganizationTrail(scope: Scope, sink: Sink): Share | null {
   if (sink.organization.kind === "unknown") {
     return {
       share: "maybe",
-      because: `it is unknown whether it is an organization trail because ${clauseOf(sink.organization.because)}`,
+      because: `it is unknown whether it is an organization trail because ${clauseOf(sink.organization.because, "true")}`,
     };
   }
   return { share: "yes", because: both ? null : `${scope.id} is taken to belong to the organization of ${sink.id}` };

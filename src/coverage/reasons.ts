@@ -139,7 +139,7 @@ function regionOrigin({ assessed: { sink } }: ReachedSink): Origin {
 function openRegion(reached: ReachedSink, event: TrailEvent): string {
   const { sink } = reached.assessed;
   if (sink.multiRegion.kind === "unknown")
-    return `it is unknown whether it records all Regions because ${clauseOf(sink.multiRegion.because)}`;
+    return `it is unknown whether it records all Regions because ${clauseOf(sink.multiRegion.because, "true")}`;
   if (event.global) return "it is unknown whether it takes global service events";
   if (sink.multiRegion.kind === "absent" && sink.kind === "event-data-store")
     return "AWS does not say which Regions an event data store records when MultiRegionEnabled is left out";

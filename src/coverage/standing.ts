@@ -66,7 +66,7 @@ function standingOfSwitch(setting: Setting<boolean>, what: string, off: string):
     case "unknown":
       return {
         counts: "maybe",
-        because: `${what} is unknown because ${clauseOf(setting.because)}`,
+        because: `${what} is unknown because ${clauseOf(setting.because, "true")}`,
         origin: setting.origin,
         refused: false,
       };

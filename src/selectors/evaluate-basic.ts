@@ -81,7 +81,7 @@ function evaluateManagement(selector: BasicEventSelector, event: TrailEvent): Ev
     return {
       verdict: "maybe",
       ground: "eventCategory",
-      because: `IncludeManagementEvents is unknown because ${clauseOf(include.because)}`,
+      because: `IncludeManagementEvents is unknown because ${clauseOf(include.because, "true")}`,
       origin: include.origin,
     };
   if (include.kind === "known" && !include.value)
