@@ -11,6 +11,6 @@ export interface Export {
   readonly scope: Scope;
   /** The Region of the stack. */
   readonly region: Text;
-  /** What the name and the value rest on, each a sentence for `reasons`. */
+  /** What the name and the value take for granted. */
   readonly assumptions: readonly Assumption[];
 }

@@ -1,7 +1,7 @@
 /**
  * Puts what templates export for what other templates of the run import, in every text of sinks and resources.
  */
-import type { Assumption } from "../model/reasons/assumption.ts";
+import { distinctAssumptions, type Assumption } from "../model/reasons/assumption.ts";
 import { bindResource, bindSink, type Resolve } from "../model/bind.ts";
 import type { SourceModel } from "../model/notification.ts";
 import { importResolver, type Importer } from "../sources/cloudformation/read/link-exports.ts";
@@ -13,16 +13,16 @@ export function linkExports(models: readonly SourceModel[]): readonly SourceMode
     item: T,
     bind: (item: T, resolve: Resolve) => T,
   ): T => {
-    const assumptions = new Set(item.assumptions);
+    const assumptions = [...item.assumptions];
     let imports = 0;
     const bound = bind(item, (piece) => {
       const imported = resolveImport(piece, item);
       if (imported === undefined) return undefined;
       imports += 1;
-      for (const assumption of imported.assumptions) assumptions.add(assumption);
+      assumptions.push(...imported.assumptions);
       return imported.text;
     });
-    return imports === 0 ? item : { ...bound, assumptions: [...assumptions] };
+    return imports === 0 ? item : { ...bound, assumptions: distinctAssumptions(assumptions) };
   };
   return models.map((model) => ({
     ...model,

@@ -1,5 +1,5 @@
 /** Words for why a verdict is what it is: `src/model/reasons` has the data. */
-import type { ConditionRemark, ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
+import type { BasicSetting, ConditionRemark, ListedValues, SelectorReason } from "../model/reasons/selector-reason.ts";
 import type { Reason, UnseenSinksReason } from "../model/reasons/reason.ts";
 import type {
   AccountReason,
@@ -141,7 +141,7 @@ export function statusClause(reason: StatusReason): string {
     case "switched-off":
       return `${reason.what} is off`;
     case "switch-unknown":
-      return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because)}`;
+      return `${reason.what} is unknown because ${reason.because === null ? "nothing says whether it is on" : clauseOf(reason.because, "true")}`;
     case "no-operations-collected":
       return "it does not collect events of API operations";
     case "deliveries-fail":
@@ -156,7 +156,7 @@ function accountClause(reason: AccountReason): string {
     case "opt-in-home-region":
       return `accounts of its organization send it events only where they have opted in to its home Region, ${reason.region}`;
     case "organization-unknown":
-      return `it is unknown whether it is an organization trail because ${clauseOf(reason.because)}`;
+      return `it is unknown whether it is an organization trail because ${clauseOf(reason.because, "true")}`;
   }
 }
 
@@ -167,7 +167,7 @@ function regionClause(reason: RegionReason): string {
     case "home-region-only":
       return `it records its home Region${named(reason.home)} only (IsMultiRegionTrail is not true)`;
     case "multi-region-unknown":
-      return `it is unknown whether it records all Regions because ${clauseOf(reason.because)}`;
+      return `it is unknown whether it records all Regions because ${clauseOf(reason.because, "true")}`;
     case "global-events-unknown":
       return "it is unknown whether it takes global service events";
     case "store-region-undocumented":
@@ -209,7 +209,7 @@ export function selectorClause(reason: SelectorReason): string {
     case "read-write-type":
       return `ReadWriteType ${display(reason.value)}`;
     case "basic-setting-unknown":
-      return `${reason.setting} is unknown because ${clauseOf(reason.because)}`;
+      return `${reason.setting} is unknown because ${clauseOf(reason.because, isSwitch(reason.setting) ? "true" : "VALUE")}`;
     case "management-events-off":
       return "IncludeManagementEvents false";
     case "event-source-excluded":
@@ -229,6 +229,10 @@ export function selectorClause(reason: SelectorReason): string {
     case "default-selector":
       return "it has no selectors, and CloudTrail's default is management events only";
   }
+}
+
+function isSwitch(setting: BasicSetting): boolean {
+  return setting === "IncludeManagementEvents";
 }
 
 function remarkClause(remark: ConditionRemark | null): string {

@@ -1,18 +1,34 @@
-/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
-export type Assumption =
-  /** On the way to data: words of a reader. */
-  | { readonly code: "prose"; readonly sentence: string }
-  /** CloudFormation and Terraform: nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */
+/** Of templates of AWS CloudFormation, and of variables of Terraform. */
+export type TemplateAssumption =
+  /** Nobody gives the parameter or variable a value. `value`: left out where it is hidden or long. */
   | {
       readonly code: "default-kept";
       readonly kind: "parameter" | "variable";
       readonly name: string;
-      readonly value?: string;
+      readonly value?: string | number | boolean;
     }
+  /** `from`: the id of the export. */
   | { readonly code: "export-taken"; readonly name: string; readonly from: string }
-  | { readonly code: "one-account-of-app"; readonly folder: string }
+  /** Of a CDK app. */
+  | { readonly code: "one-account-of-app"; readonly folder: string };
+
+/** Of a configuration of the Landing Zone Accelerator. */
+export type LandingZoneAssumption =
   | { readonly code: "account-of-landing-zone"; readonly uri: string }
-  | { readonly code: "organizations-enabled"; readonly uri: string }
+  | { readonly code: "organizations-enabled"; readonly uri: string };
+
+/** Of the account that a sink records for. */
+export type ShareAssumption =
+  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
+  /** `explain`: the account of a sink is not known. */
+  | { readonly code: "account-of-event"; readonly account: string };
+
+/** What a verdict takes for granted, as data. `src/wording/assumptions.ts` words it, once. */
+export type Assumption =
+  /** On the way to data: words of a reader. */
+  | { readonly code: "prose"; readonly sentence: string }
+  | TemplateAssumption
+  | LandingZoneAssumption
   /** The plan names what a value is built from, and not how. */
   | {
       readonly code: "built-from";
@@ -31,11 +47,24 @@ export type Assumption =
   /** The run: which account, Region and organization code is taken to live in. */
   | { readonly code: "only-account"; readonly scope: string; readonly account: string }
   | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
-  | { readonly code: "same-organization"; readonly scope: string; readonly sink: string }
-  /** `explain`: the account of a sink is not known. */
-  | { readonly code: "account-of-event"; readonly account: string };
+  | ShareAssumption;
 
 /** On the way to data. */
 export function proseAssumption(sentence: string): Assumption {
   return { code: "prose", sentence };
+}
+
+/** Equal for assumptions that say the same. */
+export function assumptionKey(assumption: Assumption): string {
+  return JSON.stringify(Object.entries(assumption).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The assumptions without those that say the same as an earlier one. */
+export function distinctAssumptions(assumptions: Iterable<Assumption>): readonly Assumption[] {
+  const byKey = new Map<string, Assumption>();
+  for (const assumption of assumptions) {
+    const key = assumptionKey(assumption);
+    if (!byKey.has(key)) byKey.set(key, assumption);
+  }
+  return [...byKey.values()];
 }

@@ -1,24 +1,43 @@
 /** What a question asks that the input leaves open, as data. `src/wording/questions.ts` words it, once. */
 import type { UnknownValue } from "./unknown-value.ts";
 
+/** What the conditions of a template of AWS CloudFormation leave open. */
+export type TemplateQuestion =
+  | { readonly code: "condition"; readonly name: string; readonly problem?: "not-declared" | "of-itself" }
+  /** That of a resource, which is no name. */
+  | { readonly code: "condition-without-name"; readonly resource: string }
+  | {
+      readonly code: "condition-unreadable";
+      readonly problem: "unreadable" | "no-function" | "nested-too-deeply" | "equals-without-values";
+    }
+  | { readonly code: "equal"; readonly a: Compared; readonly b: Compared };
+
+/** What is compared: a value that is open, a known string, or a text with open pieces by their ids. */
+export type Compared =
+  | { readonly kind: "open"; readonly unknown: UnknownValue }
+  | { readonly kind: "known"; readonly value: string }
+  | { readonly kind: "partly-known"; readonly written: string };
+
+/** What a configuration of the Landing Zone Accelerator leaves open. `trail`: the address of an account's trail. */
+export type LandingZoneQuestion =
+  | { readonly code: "landing-zone-switch"; readonly because: UnknownValue }
+  | { readonly code: "deployment-region"; readonly trail: string }
+  | { readonly code: "deployment-account"; readonly trail: string; readonly targets: readonly string[] };
+
 /** Completes "… is yes", "… is prod". */
 export type QuestionSubject =
   /** On the way to data: words of a reader. */
   | { readonly code: "prose"; readonly noun: string }
   /** The value of something that is not known. */
   | { readonly code: "value"; readonly of: UnknownValue }
-  | { readonly code: "condition"; readonly name: string; readonly problem?: "not-declared" | "of-itself" }
-  | { readonly code: "condition-unreadable"; readonly problem: "unreadable" | "no-function" | "equals-without-values" }
-  | { readonly code: "equal"; readonly a: string; readonly b: string }
+  | TemplateQuestion
+  | LandingZoneQuestion
   | { readonly code: "true"; readonly value: UnknownValue }
   | { readonly code: "null"; readonly value: UnknownValue }
   | { readonly code: "equal-to-compared"; readonly value: UnknownValue }
   | { readonly code: "equal-to"; readonly name: string; readonly value: string }
   | { readonly code: "any-instance"; readonly of: UnknownValue }
-  | { readonly code: "changes-made" }
-  | { readonly code: "landing-zone-switch"; readonly because: UnknownValue }
-  | { readonly code: "deployment-region"; readonly trail: string }
-  | { readonly code: "deployment-account"; readonly trail: string; readonly targets: readonly string[] };
+  | { readonly code: "changes-made" };
 
 /** On the way to data. */
 export function proseQuestion(noun: string): QuestionSubject {

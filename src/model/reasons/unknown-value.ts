@@ -3,8 +3,16 @@
  *
  * No argument is prose: each is a name or a value from the input, or another reason.
  */
-/** What a value has the shape of. `other`: strings or lists of something else. */
-export type Shape = "string" | "list" | "mapping" | "nothing" | "null" | "boolean" | "other";
+/** What a value of a document has the shape of. */
+export type Shape = "string" | "list" | "mapping" | "boolean" | "nothing";
+
+/** Values of a document that are not what their place asks for. */
+export type DocumentUnknown =
+  /** `value`: the string that was found, where it is told. */
+  | { readonly code: "wrong-shape"; readonly found: Shape; readonly value?: string; readonly expected: Shape }
+  /** Among the items of a list. */
+  | { readonly code: "wrong-item"; readonly found: Shape; readonly value?: string }
+  | { readonly code: "neither-true-nor-false" };
 
 /** Values that a template of AWS CloudFormation, or of an app that makes one, leaves open. */
 export type TemplateUnknown =
@@ -12,6 +20,13 @@ export type TemplateUnknown =
   | { readonly code: "stack-place"; readonly part: "region" | "account" | "partition" }
   /** Where the stacks of a CDK app are deployed, which the app leaves open. */
   | { readonly code: "app-place"; readonly part: "region" | "account" | "partition"; readonly folder: string }
+  /** Where a stack set deploys its stacks. `unit`: the organizational unit that the account is in. */
+  | {
+      readonly code: "stack-set-target";
+      readonly part: "account" | "region";
+      readonly stackSet: string;
+      readonly unit?: string;
+    }
   /** `parameter` is the name with the path of its stack, `option` the name that `--parameter` takes. */
   | { readonly code: "parameter-without-default"; readonly parameter: string; readonly option: string }
   | { readonly code: "parameter-not-passed"; readonly parameter: string }
@@ -21,34 +36,29 @@ export type TemplateUnknown =
   | { readonly code: "parameter-of-itself"; readonly parameter: string }
   | { readonly code: "pseudo-parameter"; readonly parameter: string }
   | { readonly code: "function-result"; readonly function: string }
+  | { readonly code: "function-result-too-long"; readonly function: string }
   | { readonly code: "call-not-accepted"; readonly function: string }
   | { readonly code: "resource-reference"; readonly resource: string }
   | { readonly code: "resource-attribute"; readonly resource: string; readonly attribute: string }
+  | { readonly code: "resource-not-a-mapping"; readonly resource: string }
   /** A part of an ARN that AWS assigns. */
   | { readonly code: "assigned-by-aws"; readonly resource: string; readonly part: string }
   | { readonly code: "generated-name"; readonly resource: string }
   | { readonly code: "made-by-transform"; readonly name: string; readonly resource: string }
+  /** `name` is the resource or parameter, `written` the reference with its attribute. */
   | { readonly code: "not-declared"; readonly name: string; readonly written: string }
-  | { readonly code: "resource-not-a-mapping"; readonly resource: string }
   | { readonly code: "condition-not-decided"; readonly condition: string }
+  /** `mapping` is the mapping with both keys: `Names.prod.Table`. */
   | { readonly code: "mapping-missing"; readonly mapping: string }
-  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue }
   | { readonly code: "export"; readonly name: string }
-  /** No template of the run exports it; `whole`: its name is known. */
-  | { readonly code: "export-missing"; readonly name: string; readonly whole: boolean }
+  /** No template of the run exports it; `isWhole`: its name is known. */
+  | { readonly code: "export-missing"; readonly name: string; readonly isWhole: boolean }
   | { readonly code: "export-ambiguous"; readonly name: string; readonly exporters: readonly string[] }
   | { readonly code: "stack-output"; readonly stack: string; readonly output: string }
+  /** As it is written: `{{resolve:ssm:name}}`. */
   | { readonly code: "dynamic-reference"; readonly reference: string }
-  | { readonly code: "wrong-shape"; readonly found: Shape; readonly value?: string; readonly expected: Shape }
   | { readonly code: "null-value" }
-  | { readonly code: "neither-true-nor-false" }
-  | { readonly code: "not-evaluated"; readonly limit: "steps" | "depth" }
-  | {
-      readonly code: "stack-set-target";
-      readonly part: "account" | "region";
-      readonly stackSet: string;
-      readonly unit?: string;
-    };
+  | { readonly code: "not-evaluated"; readonly limit: "steps" | "depth" };
 
 /** Values that a configuration, plan or state of Terraform leaves open. `address` is that of the resource. */
 export type TerraformUnknown =
@@ -123,19 +133,19 @@ export type ExpressionProblem =
   | { readonly code: "nothing-to-try" }
   | { readonly code: "incomplete-dynamic-block" };
 
-/** Values that a configuration of the Landing Zone Accelerator leaves open. */
+/** Values that a configuration of the Landing Zone Accelerator leaves open. `trail`: its address. */
 export type LandingZoneUnknown =
+  /** Its home Region, its management account, its partition. `written`: what the accelerator replaces by it. */
   | {
       readonly code: "landing-zone-place";
       readonly part: "region" | "account" | "partition";
       readonly written?: string;
     }
   | { readonly code: "accelerator-prefix" }
-  | {
-      readonly code: "made-by-accelerator";
-      readonly what: "log-bucket" | "log-key" | "log-group";
-      readonly trail?: string;
-    }
+  /** The bucket that the accelerator makes for all its trails. */
+  | { readonly code: "central-log-bucket"; readonly part: "name" | "key" }
+  | { readonly code: "trail-log-group"; readonly trail: string }
+  /** Any of the accounts. */
   | { readonly code: "deployed-account"; readonly trail: string }
   | { readonly code: "replaced-region"; readonly trail: string }
   | { readonly code: "replaced-by-accelerator"; readonly written: string };
@@ -169,11 +179,14 @@ export type RunUnknown =
 
 /** A value that is open because of another one. */
 export type DerivedUnknown =
-  { readonly code: "part-of"; readonly of: UnknownValue } | { readonly code: "depends-on"; readonly on: UnknownValue };
+  | { readonly code: "part-of"; readonly of: UnknownValue }
+  /** A value of a mapping of a template; `mapping` is the mapping with both keys, of which one is open. */
+  | { readonly code: "mapping-key"; readonly mapping: string; readonly key: UnknownValue };
 
 export type UnknownValue =
   /** On the way to data: words of a reader. */
   | { readonly code: "prose"; readonly noun: string; readonly clause: string }
+  | DocumentUnknown
   | TemplateUnknown
   | TerraformUnknown
   | LandingZoneUnknown

@@ -1,4 +1,4 @@
-import { prose } from "../../model/reasons/unknown-value.ts";
+import type { Assumption } from "../../model/reasons/assumption.ts";
 import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
 import type { Scope } from "../../model/scope.ts";
 import { literal, unresolvedText, type Text } from "../../model/text.ts";
@@ -30,20 +30,12 @@ function scopeId({ account, region }: StackArtifact, { uri }: Assembly): string 
     : `${uri}#aws://${account ?? "unknown-account"}/${region ?? "unknown-region"}`;
 }
 
-const subjects = { account: "account", region: "Region", partition: "partition" } as const;
-
-function open({ uri, folder }: Assembly, kind: keyof typeof subjects): Text {
-  return unresolvedText({
-    id: `${kind}:${uri}`,
-    kind,
-    unknown: prose(`the ${subjects[kind]} of the stacks of ${folder}, which their app leaves open`),
-  });
+function open({ uri, folder }: Assembly, part: "account" | "region" | "partition"): Text {
+  return unresolvedText({ id: `${part}:${uri}`, kind: part, unknown: { code: "app-place", part, folder } });
 }
 
-/** The sentence that verdicts over several stacks rest on whose account the app leaves open; null where there is at most one. */
-export function sharedAccountAssumption({ stacks, folder }: Assembly, environment: Environment): string | null {
+/** What verdicts over several stacks rest on whose account the app leaves open; null where there is at most one. */
+export function sharedAccountAssumption({ stacks, folder }: Assembly, environment: Environment): Assumption | null {
   const count = stacks.filter(({ account }) => account === null).length;
-  return count < 2 || environment.accountId !== null
-    ? null
-    : `the stacks of ${folder} whose account their app leaves open are taken to be deployed to one account`;
+  return count < 2 || environment.accountId !== null ? null : { code: "one-account-of-app", folder };
 }

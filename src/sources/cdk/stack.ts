@@ -1,5 +1,5 @@
 /** Reads one stack of an assembly: its template in its environment, with the constructs behind what it declares. */
-import { proseAssumption } from "../../model/reasons/assumption.ts";
+import type { Assumption } from "../../model/reasons/assumption.ts";
 import type { Location } from "../../model/location.ts";
 import type { Notification, SourceModel } from "../../model/notification.ts";
 import { literal } from "../../model/text.ts";
@@ -83,14 +83,14 @@ function withConstructs(
   model: SourceModel,
   { metadata, account }: StackArtifact,
   sourceOf: SourceFinder,
-  assumption: string | null,
+  assumption: Assumption | null,
 ): SourceModel {
   const constructOf = constructFinder(metadata(), sourceOf);
   const named = <T extends { readonly address: string }>(item: T): T => {
     const construct = constructOf(item.address);
     return construct === undefined ? item : { ...item, construct };
   };
-  const shared = account !== null || assumption === null ? [] : [proseAssumption(assumption)];
+  const shared = account !== null || assumption === null ? [] : [assumption];
   return {
     ...model,
     sinks: model.sinks.map((sink) => named({ ...sink, assumptions: [...sink.assumptions, ...shared] })),

@@ -1,4 +1,5 @@
 import type { Notification } from "../../model/notification.ts";
+import type { Assumption } from "../../model/reasons/assumption.ts";
 import type { Trail } from "../../model/sink.ts";
 import type { Entry, MapNode } from "../text/node.ts";
 import { TextFile } from "../text/text-file.ts";
@@ -87,17 +88,14 @@ function fixedSelectorsNotice([first]: readonly Trail[]): Notification[] {
 function organizationsOf(
   uri: string,
   files: Files,
-): { readonly enabled: boolean; readonly assumptions: readonly string[] } {
+): { readonly enabled: boolean; readonly assumptions: readonly Assumption[] } {
   const beside = uri.replace(/[^/]*$/, "organization-config.yaml");
   const text = files.read(beside);
   const { root } = text.kind === "text" ? readYaml(new TextFile(beside, maskReplacements(text.text))) : { root: null };
   const enable = mapOf(root ?? undefined)?.get("enable");
   const value = enable === undefined ? null : switchOf(mapOf(root ?? undefined), "enable", false, enable.origin);
   if (value?.kind === "known") return { enabled: value.value, assumptions: [] };
-  return {
-    enabled: true,
-    assumptions: [`AWS Organizations is taken to be enabled for ${uri} (organization-config.yaml, enable)`],
-  };
+  return { enabled: true, assumptions: [{ code: "organizations-enabled", uri }] };
 }
 
 /** The trail that AWS Control Tower makes is its own: the file says at most that there is to be one. */

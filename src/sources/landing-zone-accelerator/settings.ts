@@ -1,5 +1,4 @@
 /** Values of a configuration as JavaScript would take them, where the accelerator does. */
-import { prose } from "../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../model/location.ts";
 import { known, unknown, type Setting } from "../../model/value.ts";
 import type { DocumentNode, Entry, MapNode } from "../text/node.ts";
@@ -24,16 +23,16 @@ export function switchOf(settings: MapNode | undefined, name: string, otherwise:
   const { value, origin } = entry;
   if (value.kind !== "scalar")
     return unknown(
-      prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`),
+      { code: "wrong-shape", found: value.kind === "map" ? "mapping" : "list", expected: "boolean" },
       value.origin,
     );
   if (hasReplacement(value.text))
-    return unknown(prose("a value", `${unmasked(value.text)} is replaced when the accelerator runs`), origin);
+    return unknown({ code: "replaced-by-accelerator", written: unmasked(value.text) }, origin);
   if (isNull(value.text)) return { kind: "known", value: otherwise, origin };
   const text = value.text.toLowerCase();
   return text === "true" || text === "false"
     ? { kind: "known", value: text === "true", origin }
-    : unknown(prose("a value", "its value is neither true nor false"), origin);
+    : unknown({ code: "neither-true-nor-false" }, origin);
 }
 
 function isNull(text: string): boolean {

@@ -1,5 +1,5 @@
 /** What all trails of a configuration share: where they live, and what the code leaves to the deployment. */
-import { prose } from "../../model/reasons/unknown-value.ts";
+import type { UnknownValue } from "../../model/reasons/unknown-value.ts";
 import { loadSemantics, partitionOfRegion } from "../../catalog/semantics.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Scope } from "../../model/scope.ts";
@@ -25,13 +25,13 @@ export function surroundingsOf(uri: string, root: MapNode, environment: Environm
     home?.kind === "scalar" && home.text !== "" && !hasReplacement(home.text) ? home.text : environment.region;
   const partition =
     (written === null ? undefined : partitionOfRegion(loadSemantics(), written)?.id) ?? environment.partition;
-  const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? `, ${unmasked(home.text)}` : "";
+  const replaced = home?.kind === "scalar" && hasReplacement(home.text) ? { written: unmasked(home.text) } : {};
   return {
     uri,
     environment,
     homeRegion:
       written === null
-        ? piece(uri, "homeRegion", "region", `the home Region of the landing zone${replaced}`)
+        ? piece(uri, "homeRegion", "region", { code: "landing-zone-place", part: "region", ...replaced })
         : literal(written),
     enabledRegions: stringsOf(root.get("enabledRegions")?.value),
     partition:
@@ -39,15 +39,15 @@ export function surroundingsOf(uri: string, root: MapNode, environment: Environm
         ? unresolvedText({
             id: `partition:${uri}`,
             kind: "partition",
-            unknown: prose("the partition of the landing zone"),
+            unknown: { code: "landing-zone-place", part: "partition" },
           })
         : literal(partition),
   };
 }
 
 /** A piece of the configuration's own. */
-export function piece(uri: string, name: string, kind: Unresolved["kind"], description: string): Text {
-  return unresolvedText({ id: `${uri}#${name}`, kind, unknown: prose(description) });
+export function piece(uri: string, name: string, kind: Unresolved["kind"], unknown: UnknownValue): Text {
+  return unresolvedText({ id: `${uri}#${name}`, kind, unknown });
 }
 
 /** The account that a trail lives in. */
@@ -57,10 +57,10 @@ export function scopeOf({ uri, partition }: Surroundings, account: Text, region:
 
 /** `PREFIX-…`: whoever installs the accelerator chooses the prefix, and `AWSAccelerator` is only its default. */
 export function prefixed(uri: string, rest: string): Text {
-  return concatenate([piece(uri, "AcceleratorPrefix", "segment", "the prefix of the accelerator's resources"), rest]);
+  return concatenate([piece(uri, "AcceleratorPrefix", "segment", { code: "accelerator-prefix" }), rest]);
 }
 
 /** Resources that the accelerator makes for its trails. */
-export function madeByAccelerator(uri: string, name: string, description: string, origin: Origin): Setting<Text> {
-  return known(piece(uri, name, "anything", description), origin);
+export function madeByAccelerator(uri: string, name: string, unknown: UnknownValue, origin: Origin): Setting<Text> {
+  return known(piece(uri, name, "anything", unknown), origin);
 }

@@ -2,9 +2,7 @@
  * The trails that the Landing Zone Accelerator makes (awslabs/landing-zone-accelerator-on-aws: organizations-stack.ts, security-resources-stack.ts, read at version of 2026-06).
  * Its code takes settings that are left out of the organization's trail as switched on, and those left out of an account's trail as switched off.
  */
-import { proseAssumption } from "../../model/reasons/assumption.ts";
-import { clauseOf } from "../../wording/unknown-values.ts";
-import { proseQuestion } from "../../model/reasons/question.ts";
+import type { Assumption } from "../../model/reasons/assumption.ts";
 import type { Answer, Guard } from "../../model/guard.ts";
 import type { Origin } from "../../model/location.ts";
 import type { Notification } from "../../model/notification.ts";
@@ -28,7 +26,7 @@ interface Described {
   readonly name: Text;
   readonly scope: Scope;
   readonly guard: Guard;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
   readonly settings: MapNode | undefined;
   /** What settings that are left out come to. */
   readonly otherwise: boolean;
@@ -41,7 +39,7 @@ interface Described {
 export function organizationTrail(
   cloudtrail: MapNode,
   surroundings: Surroundings,
-  assumptions: readonly string[],
+  assumptions: readonly Assumption[],
 ): Trails {
   const { uri, environment, homeRegion, partition } = surroundings;
   const entry = cloudtrail.get("organizationTrail");
@@ -66,7 +64,7 @@ export function organizationTrail(
   if (selectors.kind === "refused") return refused("The organization's trail", origin);
   const account =
     environment.accountId === null
-      ? piece(uri, "management account", "account", "the management account of the landing zone")
+      ? piece(uri, "management account", "account", { code: "landing-zone-place", part: "account" })
       : literal(environment.accountId);
   const trail: Described = {
     address: "logging.cloudtrail.organizationTrail",
@@ -127,12 +125,7 @@ function accountTrail(item: DocumentNode, address: string, enabled: Guard, surro
         address,
         account: address,
         guard: [...guard, openRegions(address, surroundings.uri)],
-        region: piece(
-          surroundings.uri,
-          `${address} Region`,
-          "region",
-          `the Region of ${address}, which is replaced when the accelerator runs`,
-        ),
+        region: piece(surroundings.uri, `${address} Region`, "region", { code: "replaced-region", trail: address }),
       },
       surroundings,
     );
@@ -167,9 +160,7 @@ function openRegions(address: string, uri: string): Answer {
   return {
     question: {
       id: `${uri}?${address}.regions`,
-      subject: proseQuestion(
-        `deployment to the Region by the regions of ${address}, which are replaced when the accelerator runs,`,
-      ),
+      subject: { code: "deployment-region", trail: address },
       answers: ["yes", "no"],
     },
     answer: "yes",
@@ -209,12 +200,12 @@ function inRegion(
     name: prefixed(uri, `-CloudTrail-${text}`),
     scope: scopeOf(
       surroundings,
-      piece(uri, `${account} account`, "account", `an account that ${account} is deployed to`),
+      piece(uri, `${account} account`, "account", { code: "deployed-account", trail: account }),
       region,
       `#${account}`,
     ),
     guard,
-    assumptions: [`the account is taken to be one that the landing zone of ${uri} manages`],
+    assumptions: [{ code: "account-of-landing-zone", uri }],
     settings,
     otherwise: false,
     organization: false,
@@ -242,14 +233,14 @@ function trailOf(described: Described, { uri, partition }: Surroundings): Trail 
     globalServiceEvents: flag("globalServiceEvents"),
     advancedEventSelectors: absent,
     eventSelectors: described.selectors.eventSelectors,
-    s3BucketName: madeByAccelerator(uri, "central log bucket", "the name of the central log bucket", origin),
+    s3BucketName: madeByAccelerator(uri, "central log bucket", { code: "central-log-bucket", part: "name" }, origin),
     logFileValidation: known(true, origin),
-    kmsKey: madeByAccelerator(uri, "central log key", "the key of the central log bucket", origin),
+    kmsKey: madeByAccelerator(uri, "central log key", { code: "central-log-bucket", part: "key" }, origin),
     cloudWatchLogs: logGroup(switchOf(settings, "sendToCloudWatchLogs", otherwise, origin), uri, address),
     insights: insightsOf(settings, scope, origin),
     unknownProperties: [],
     guard: described.guard,
-    assumptions: described.assumptions.map(proseAssumption),
+    assumptions: described.assumptions,
     origin,
   };
 }
@@ -257,7 +248,7 @@ function trailOf(described: Described, { uri, partition }: Surroundings): Trail 
 function logGroup(sent: Switch, uri: string, address: string): Setting<Text> {
   if (sent.kind === "unknown") return sent;
   return sent.value
-    ? madeByAccelerator(uri, `${address} log group`, `the log group of ${address}`, sent.origin)
+    ? madeByAccelerator(uri, `${address} log group`, { code: "trail-log-group", trail: address }, sent.origin)
     : absent;
 }
 
@@ -297,7 +288,7 @@ function guardOf({ uri }: Surroundings, switches: readonly Switch[]): Guard | nu
         {
           question: {
             id: `${uri}?logging.cloudtrail`,
-            subject: proseQuestion(`logging.cloudtrail, of which ${clauseOf(because)}`),
+            subject: { code: "landing-zone-switch", because },
             answers: ["on", "off"],
           },
           answer: "on",
@@ -312,13 +303,11 @@ function targetGuard(targets: MapNode | undefined, address: string, uri: string)
   );
   if (accounts?.length === 0 && units?.length === 0) return null;
   if (units?.includes("Root") === true && excluded?.length === 0) return [];
-  const listed = [...(units ?? []), ...(accounts ?? [])].join(", ");
-  const description = `deployment to the account by the deploymentTargets of ${address}${listed === "" ? "" : ` (${listed})`}`;
   return [
     {
       question: {
         id: `${uri}?${address}.deploymentTargets`,
-        subject: proseQuestion(description),
+        subject: { code: "deployment-account", trail: address, targets: [...(units ?? []), ...(accounts ?? [])] },
         answers: ["yes", "no"],
       },
       answer: "yes",

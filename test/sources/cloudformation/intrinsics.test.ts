@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environment, model, shown, shownSetting } from "./summary.ts";
+import { at, environment, model, shown } from "./summary.ts";
 
 const frame = `
 AWSTemplateFormatVersion: "2010-09-09"
@@ -196,9 +196,9 @@ describe("intrinsic functions", () => {
     const { sinks } = model(frame.replace("EXPRESSION", "!Sub '${Env}-${Env}-${Count}-${Secret}'"));
     const trail = sinks.find(({ address }) => address === "Trail");
     expect(trail?.assumptions).toEqual([
-      'parameter Env keeps its default "dev"',
-      'parameter Count keeps its default "2"',
-      "parameter Secret keeps its default",
+      { code: "default-kept", kind: "parameter", name: "Env", value: "dev" },
+      { code: "default-kept", kind: "parameter", name: "Count", value: "2" },
+      { code: "default-kept", kind: "parameter", name: "Secret" },
     ]);
     expect(JSON.stringify(trail)).not.toContain("hunter2");
     expect(sinks.find(({ address }) => address === "Other")?.assumptions).toEqual([]);
@@ -221,25 +221,34 @@ describe("intrinsic functions", () => {
 
 describe("truth values", () => {
   it.each([
-    ["true", "true @ 8:7-8:22"],
-    ["'True'", "true @ 8:7-8:24"],
-    ["no", "false @ 8:7-8:20"],
-    ["OFF", "false @ 8:7-8:21"],
-    ["!Ref OnByDefault", "true @ 8:7-8:34"],
-    [
-      "!Ref LogOn",
-      "(unknown because parameter LogOn has no default; pass --parameter LogOn=true to say it) @ 8:7-8:28",
-    ],
-    ["1", "(unknown because its value is neither true nor false) @ 8:7-8:19"],
-    ["[true]", "(unknown because a list stands where true or false is expected) @ 8:7-8:16"],
-    ["{ a: b }", "(unknown because a mapping stands where true or false is expected) @ 8:7-8:16"],
-    ["!ImportValue x", "(unknown because it depends on the value that another stack exports as x) @ 8:7-8:32"],
-    ["!Ref AWS::NoValue", "(absent)"],
-    ["", "(unknown because its value is null, which CloudFormation does not accept) @ 8:7-8:16"],
-  ])("IsLogging: %s", (expression, expected) => {
+    ["true", true, "8:7-8:22"],
+    ["'True'", true, "8:7-8:24"],
+    ["no", false, "8:7-8:20"],
+    ["OFF", false, "8:7-8:21"],
+    ["!Ref OnByDefault", true, "8:7-8:34"],
+    ["!Ref LogOn", { code: "parameter-without-default", parameter: "LogOn", option: "LogOn" }, "8:7-8:28"],
+    ["!Sub '${LogOn}'", { code: "parameter-without-default", parameter: "LogOn", option: "LogOn" }, "8:7-8:33"],
+    ["!Ref AWS::Region", { code: "stack-place", part: "region" }, "8:7-8:34"],
+    ["!Ref Nothing", { code: "not-declared", name: "Nothing", written: "Nothing" }, "8:7-8:30"],
+    ["!GetAtt Trail.Name", { code: "resource-attribute", resource: "Trail", attribute: "Name" }, "8:7-8:36"],
+    ["!FindInMap [M, a, b]", { code: "mapping-missing", mapping: "M.a.b" }, "8:7-8:16"],
+    ["!Cidr [a, 1]", { code: "wrong-shape", found: "list", expected: "boolean" }, "8:7-8:16"],
+    ["!Base64 a", { code: "function-result", function: "Fn::Base64" }, "8:7-8:27"],
+    ["!Split [a]", { code: "call-not-accepted", function: "Fn::Split" }, "8:7-8:16"],
+    ["1", { code: "neither-true-nor-false" }, "8:7-8:19"],
+    ["[true]", { code: "wrong-shape", found: "list", expected: "boolean" }, "8:7-8:16"],
+    ["{ a: b }", { code: "wrong-shape", found: "mapping", expected: "boolean" }, "8:7-8:16"],
+    ["!ImportValue x", { code: "export", name: "x" }, "8:7-8:32"],
+    ["!Ref AWS::NoValue", "absent", ""],
+    ["", { code: "null-value" }, "8:7-8:16"],
+  ])("IsLogging: %s", (expression, expected, place) => {
     const [trail] = model(
       `Parameters:\n  LogOn: { Type: String }\n  OnByDefault: { Type: String, Default: "true" }\nResources:\n  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: ${expression}\n`,
     ).sinks;
-    expect(trail?.kind === "trail" && shownSetting(trail.logging, String)).toBe(expected);
+    const logging = trail?.kind === "trail" ? trail.logging : undefined;
+    expect(
+      logging?.kind === "known" ? logging.value : logging?.kind === "unknown" ? logging.because : "absent",
+    ).toEqual(expected);
+    expect(logging === undefined || logging.kind === "absent" ? "" : at(logging.origin)).toBe(place);
   });
 });

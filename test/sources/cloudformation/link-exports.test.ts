@@ -1,17 +1,18 @@
-import { assumptionSentence } from "../../../src/wording/assumptions.ts";
-import { nounOf } from "../../../src/wording/unknown-values.ts";
-import { proseAssumption } from "../../../src/model/reasons/assumption.ts";
-import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import { describe, expect, it } from "vitest";
+import type { Assumption } from "../../../src/model/reasons/assumption.ts";
 import type { Export } from "../../../src/model/export.ts";
 import { concatenate, display, literal, unresolvedText, type Text, type Unresolved } from "../../../src/model/text.ts";
 import { importResolver, type Importer } from "../../../src/sources/cloudformation/read/link-exports.ts";
 
-const open = (id: string): Unresolved => ({ id, kind: "anything", unknown: prose(id) });
+const open = (id: string): Unresolved => ({
+  id,
+  kind: "anything",
+  unknown: { code: "pseudo-parameter", parameter: id },
+});
 const imported = (name: string | Text): Unresolved => ({
   id: `import:${typeof name === "string" ? name : display(name)}`,
   kind: "anything",
-  unknown: prose("an import"),
+  unknown: { code: "export", name: "an import" },
   exportName: typeof name === "string" ? literal(name) : name,
 });
 const place = (account: Text, region: Text): Importer => ({
@@ -26,21 +27,22 @@ function exported(
   name: string,
   value: Text,
   where: Importer = known,
-  assumptions: readonly string[] = [],
+  assumptions: readonly Assumption[] = [],
 ): Export {
-  return { id, name: literal(name), value, assumptions: assumptions.map(proseAssumption), ...where };
+  return { id, name: literal(name), value, assumptions, ...where };
 }
 
-/** What an import comes to: its text, what it rests on, and how it is described where it stays open. */
+function keptDefault(name: string): Assumption {
+  return { code: "default-kept", kind: "parameter", name };
+}
+
+/** What an import comes to: its text, or why it stays open, and what it rests on. */
 function resolve(exports: readonly Export[], name: string | Text, importer: Importer = known): unknown {
   const found = importResolver(exports)(imported(name), importer);
   const [part] = found?.text.parts ?? [];
   return found === undefined
     ? undefined
-    : [
-        typeof part === "string" || part === undefined ? display(found.text) : nounOf(part.unknown),
-        found.assumptions.map(assumptionSentence),
-      ];
+    : [typeof part === "string" || part === undefined ? display(found.text) : part.unknown, found.assumptions];
 }
 
 const arn = literal("arn:aws:sqs:eu-west-1:111122223333:q");
@@ -51,9 +53,10 @@ describe("an import", () => {
   });
 
   it("rests on what the export rests on", () => {
-    expect(resolve([exported("a#O", "n", arn, known, ["parameter Env keeps its default"])], "n")).toEqual([
+    const assumptions = [keptDefault("Env"), keptDefault("Env"), keptDefault("Stage")];
+    expect(resolve([exported("a#O", "n", arn, known, assumptions)], "n")).toEqual([
       display(arn),
-      ["parameter Env keeps its default"],
+      [keptDefault("Env"), keptDefault("Stage")],
     ]);
   });
 
@@ -64,7 +67,7 @@ describe("an import", () => {
   ])("is taken from there with a word on it where the account and Region %s are unknown", (_, importer, exporter) => {
     expect(resolve([exported("a#O", "n", arn, exporter)], "n", importer)).toEqual([
       display(arn),
-      ["the value exported as n is taken from a#O, the only one that exports it here"],
+      [{ code: "export-taken", name: "n", from: "a#O" }],
     ]);
   });
 
@@ -91,18 +94,18 @@ describe("an import", () => {
   });
 
   it("stays open where the exporter lives in another account or Region", () => {
-    const message = ["the value exported as n, which none of the templates read here exports", []];
+    const missing = [{ code: "export-missing", name: "n", isWhole: true }, []];
     expect(resolve([exported("a#O", "n", arn, place(literal("444455556666"), literal("eu-west-1")))], "n")).toEqual(
-      message,
+      missing,
     );
     expect(resolve([exported("a#O", "n", arn, place(literal("111122223333"), literal("us-east-1")))], "n")).toEqual(
-      message,
+      missing,
     );
   });
 
   it("stays open where several export the name, unless all export the same", () => {
     expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", literal("x"))], "n")).toEqual([
-      "the value exported as n, which a#O and b#O export alike",
+      { code: "export-ambiguous", name: "n", exporters: ["a#O", "b#O"] },
       [],
     ]);
     expect(resolve([exported("a#O", "n", arn), exported("b#O", "n", arn)], "n")).toEqual([display(arn), []]);
@@ -118,25 +121,25 @@ describe("an import", () => {
   });
 
   it("stays open where nobody exports the name, or the name is not wholly known", () => {
-    expect(resolve([], "n")).toEqual(["the value exported as n, which none of the templates read here exports", []]);
+    expect(resolve([], "n")).toEqual([{ code: "export-missing", name: "n", isWhole: true }, []]);
     expect(resolve([exported("a#O", "x-n", arn)], concatenate([open("t#Stack"), "-n"]))).toEqual([
-      "the value exported as ${Stack}-n, whose name is not wholly known",
+      { code: "export-missing", name: "${Stack}-n", isWhole: false },
       [],
     ]);
   });
 
   it("follows exports of imports, with all that they rest on, and stops in a circle", () => {
     const chain = [
-      exported("a#O", "n", concatenate([imported("m"), "/*"]), known, ["one"]),
-      exported("b#O", "m", arn, known, ["two"]),
+      exported("a#O", "n", concatenate([imported("m"), "/*"]), known, [keptDefault("One")]),
+      exported("b#O", "m", arn, known, [keptDefault("Two")]),
     ];
-    expect(resolve(chain, "n")).toEqual([`${display(arn)}/*`, ["one", "two"]]);
+    expect(resolve(chain, "n")).toEqual([`${display(arn)}/*`, [keptDefault("One"), keptDefault("Two")]]);
     expect(
       resolve(
         [exported("a#O", "n", unresolvedText(imported("m"))), exported("b#O", "m", unresolvedText(imported("n")))],
         "n",
       ),
-    ).toEqual(["an import", []]);
+    ).toEqual([{ code: "export", name: "an import" }, []]);
   });
 
   it("is no answer for pieces that are none", () => {

@@ -91,7 +91,7 @@ ${loop("!Ref Names", "T${X}", "named")}
 `;
     const { sinks, resources } = model(text);
     expect([...sinks, ...resources].map(({ assumptions }) => assumptions)).toEqual(
-      Array.from({ length: 3 }, () => ['parameter Names keeps its default "a,b"']),
+      Array.from({ length: 3 }, () => [{ code: "default-kept", kind: "parameter", name: "Names", value: "a,b" }]),
     );
   });
 

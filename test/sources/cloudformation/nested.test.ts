@@ -1,4 +1,3 @@
-import { prose } from "../../../src/model/reasons/unknown-value.ts";
 import { describe, expect, it } from "vitest";
 import { literal, unresolvedText } from "../../../src/model/text.ts";
 import { originAt } from "../../../src/model/location.ts";
@@ -247,7 +246,13 @@ Resources:
     expect(
       read({
         parameters: new Map([
-          ["Name", { text: unresolvedText({ id: "elsewhere#x", kind: "anything", unknown: prose("x") }), origin }],
+          [
+            "Name",
+            {
+              text: unresolvedText({ id: "elsewhere#x", kind: "anything", unknown: { code: "export", name: "x" } }),
+              origin,
+            },
+          ],
           ["Names", { text: literal("a, b"), origin }],
         ]),
         stackName: literal("Prod-S"),

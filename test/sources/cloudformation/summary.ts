@@ -1,6 +1,6 @@
 /** A model as plain data that a person can check: values with their pieces, each followed by ` @ line:column-line:column`. */
 import { assumptionSentence } from "../../../src/wording/assumptions.ts";
-import { clauseOf, nounOf } from "../../../src/wording/unknown-values.ts";
+import { clauseOf, nounOf, type Example } from "../../../src/wording/unknown-values.ts";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
 import type { Guard } from "../../../src/model/guard.ts";
 import type { Origin } from "../../../src/model/location.ts";
@@ -77,17 +77,21 @@ export function shown(text: Text | null | undefined): string | null {
     .join("");
 }
 
-export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown): unknown {
+export function shownSetting<T>(setting: Setting<T>, show: (value: T) => unknown, example: Example = "VALUE"): unknown {
   switch (setting.kind) {
     case "absent":
       return "(absent)";
     case "unknown":
-      return `(unknown because ${clauseOf(setting.because)}) @ ${at(setting.origin)}`;
+      return `(unknown because ${clauseOf(setting.because, example)}) @ ${at(setting.origin)}`;
     case "known": {
       const value = show(setting.value);
       return typeof value === "string" ? `${value} @ ${at(setting.origin)}` : value;
     }
   }
+}
+
+function shownSwitch(setting: Setting<boolean>): unknown {
+  return shownSetting(setting, String, "true");
 }
 
 function shownList<T>(list: List<T>, show: (item: T) => unknown): unknown {
@@ -118,7 +122,7 @@ function basic(selector: BasicEventSelector): unknown {
   return withoutAbsent({
     at: at(selector.origin),
     readWriteType: shownSetting(selector.readWriteType, shown),
-    includeManagementEvents: shownSetting(selector.includeManagementEvents, String),
+    includeManagementEvents: shownSwitch(selector.includeManagementEvents),
     excludeManagementEventSources: shownSetting(selector.excludeManagementEventSources, (list) =>
       shownList(list, located),
     ),
@@ -146,19 +150,18 @@ export function shownSink(sink: Sink): unknown {
     name: shown(sink.name),
     arn: shown(sink.arn),
     region: shown(sink.region),
-    multiRegion: shownSetting(sink.multiRegion, String),
-    organization: shownSetting(sink.organization, String),
+    multiRegion: shownSwitch(sink.multiRegion),
+    organization: shownSwitch(sink.organization),
     advancedEventSelectors: shownSetting(sink.advancedEventSelectors, (list) => shownList(list, advanced)),
   };
-  if (sink.kind === "event-data-store")
-    return withoutAbsent({ ...common, ingestion: shownSetting(sink.ingestion, String) });
+  if (sink.kind === "event-data-store") return withoutAbsent({ ...common, ingestion: shownSwitch(sink.ingestion) });
   return withoutAbsent({
     ...common,
-    logging: shownSetting(sink.logging, String),
-    globalServiceEvents: shownSetting(sink.globalServiceEvents, String),
+    logging: shownSwitch(sink.logging),
+    globalServiceEvents: shownSwitch(sink.globalServiceEvents),
     eventSelectors: shownSetting(sink.eventSelectors, (list) => shownList(list, basic)),
     s3BucketName: shownSetting(sink.s3BucketName, shown),
-    logFileValidation: shownSetting(sink.logFileValidation, String),
+    logFileValidation: shownSwitch(sink.logFileValidation),
     kmsKey: shownSetting(sink.kmsKey, shown),
     cloudWatchLogs: shownSetting(sink.cloudWatchLogs, shown),
     insights: shownSetting(sink.insights, (list) => shownList(list, located)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { QuestionSubject } from "../../../src/model/reasons/question.ts";
 import type { Sink, Trail } from "../../../src/model/sink.ts";
 import { environment, model, shown, shownGuard, shownSetting } from "./summary.ts";
 
@@ -6,13 +7,15 @@ function trailsOf(text: string, changes: Parameters<typeof environment>[0] = {})
   return model(text, changes).sinks.filter((sink: Sink): sink is Trail => sink.kind === "trail");
 }
 
-/** Each variant as `guard: logging`. */
+/** Each variant as `guard: logging`; why it is unknown by code and arguments. */
 function loggingOf(text: string, changes: Parameters<typeof environment>[0] = {}): string[] {
-  return trailsOf(text, changes).map(
-    (trail) =>
-      `${shownGuard(trail.guard).join(" and ") || "always"}: ${String(shownSetting(trail.logging, String)).replace(/ @.*/, "")}`,
-  );
+  return trailsOf(text, changes).map(({ guard, logging }) => {
+    const told = logging.kind === "unknown" ? JSON.stringify(logging.because) : shownSetting(logging, String);
+    return `${shownGuard(guard).join(" and ") || "always"}: ${String(told).replace(/ @.*/, "")}`;
+  });
 }
+
+const sizeUnknown = { code: "parameter-without-default", parameter: "Size", option: "Size" } as const;
 
 function withConditions(conditions: string, logging: string, resourceCondition = ""): string {
   return `
@@ -97,7 +100,7 @@ describe("conditions", () => {
         "t.yaml#Env is test: true",
         "t.yaml#Env is prod and t.yaml#Size is 1: true",
         "t.yaml#Env is prod and t.yaml#Size is 2: false",
-        "t.yaml#Env is prod and t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=VALUE to say it)",
+        `t.yaml#Env is prod and t.yaml#Size is (any other value): ${JSON.stringify({ code: "mapping-key", mapping: "Sizes.<t.yaml#Size>.log", key: sizeUnknown })}`,
       ],
     ],
     [
@@ -161,13 +164,38 @@ describe("conditions", () => {
       "a setting that is itself the parameter",
       '  C: !Equals [!Ref Size, "true"]',
       "!Ref Size",
-      [
-        "t.yaml#Size is true: true",
-        "t.yaml#Size is (any other value): (unknown because parameter Size has no default; pass --parameter Size=true to say it)",
-      ],
+      ["t.yaml#Size is true: true", `t.yaml#Size is (any other value): ${JSON.stringify(sizeUnknown)}`],
     ],
   ])("%s", (_, conditions, logging, expected) => {
     expect(loggingOf(withConditions(conditions, logging))).toEqual(expected);
+  });
+
+  it.each<[name: string, condition: string, subject: QuestionSubject]>([
+    ["an undeclared name", "!Condition D", { code: "condition", name: "D", problem: "not-declared" }],
+    ["a circle", "!Not [!Condition C]", { code: "condition", name: "C", problem: "of-itself" }],
+    ["no function", "maybe", { code: "condition-unreadable", problem: "no-function" }],
+    ["no name", "!Not [{ Condition: [x] }]", { code: "condition-unreadable", problem: "unreadable" }],
+    ["no values", "!Equals [a]", { code: "condition-unreadable", problem: "equals-without-values" }],
+    ["a value", "!Equals [!Ref Size, x]", { code: "value", of: sizeUnknown }],
+    [
+      "texts",
+      '!Equals [!Ref Size, !Sub "${Unsaid}-x"]',
+      {
+        code: "equal",
+        a: { kind: "open", unknown: sizeUnknown },
+        b: { kind: "partly-known", written: "<t.yaml#Unsaid>-x" },
+      },
+    ],
+  ])("ask about %s", (_, condition, subject) => {
+    const [trail] = trailsOf(withConditions(`  C: ${condition}`, "!If [C, true, false]"));
+    expect(trail?.guard.map(({ question }) => question.subject)).toEqual([subject]);
+  });
+
+  it("ask about the condition of a resource that is no name", () => {
+    const [trail] = trailsOf(withConditions("  C: !Equals [a, a]", "true", "[C]"));
+    expect(trail?.guard.map(({ question }) => question.subject)).toEqual([
+      { code: "condition-without-name", resource: "Trail" },
+    ]);
   });
 
   it("are asked for settings, not for names", () => {
@@ -284,19 +312,24 @@ Resources:
     const trails = trailsOf(text);
     expect(trails).toHaveLength(1);
     expect(trails[0]?.guard).toEqual([
-      { question: { id: "t.yaml?IsP0", description: "condition IsP0", answers: ["yes", "no"] }, answer: "yes" },
+      {
+        question: { id: "t.yaml?IsP0", subject: { code: "condition", name: "IsP0" }, answers: ["yes", "no"] },
+        answer: "yes",
+      },
     ]);
     expect(trails[0]?.logging).toMatchObject({
       kind: "unknown",
-      because:
-        "condition IsP0 is not decided, and the conditions it appears with have too many combinations to look at each",
+      because: { code: "condition-not-decided", condition: "IsP0" },
     });
     const selectors = trails[0]?.advancedEventSelectors;
     const values =
       selectors?.kind === "known"
         ? selectors.value.items[0]?.fieldSelectors.items[0]?.conditions[0]?.values
         : undefined;
-    expect(values).toMatchObject({ items: [], more: { description: "a value that depends on condition IsP0" } });
+    expect(values).toMatchObject({
+      items: [],
+      more: { unknown: { code: "condition-not-decided", condition: "IsP0" } },
+    });
   });
 
   it("merge results and the defaults that they rest on", () => {
@@ -307,7 +340,7 @@ Resources:
       ),
     );
     expect(trails.map(({ guard, assumptions }) => [guard, assumptions])).toEqual([
-      [[], ['parameter Region keeps its default "eu-west-1"']],
+      [[], [{ code: "default-kept", kind: "parameter", name: "Region", value: "eu-west-1" }]],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { noFiles } from "../../../src/sources/files/neighbours.ts";
+import type { Text } from "../../../src/model/text.ts";
 import type { Files, Reading } from "../../../src/sources/types.ts";
 import { globalConfiguration } from "../../../src/sources/landing-zone-accelerator/index.ts";
 import { at, environment, shown, shownModel } from "../cloudformation/summary.ts";
@@ -42,10 +43,48 @@ describe("configurations and the trails that are made of them", () => {
     const text = textOf("defaults.global-config.yaml");
     expect(modelOf(text, beside("enable: false\n")).sinks).toEqual([]);
     expect(modelOf(text, beside("enable: true\n")).sinks.map(({ assumptions }) => assumptions)).toEqual([[]]);
-    expect(
-      modelOf(text, beside("enable: {{Organizations}}\n")).sinks.map(({ assumptions }) => assumptions.length),
-    ).toEqual([1]);
-    expect(modelOf(text, beside("]: nonsense")).sinks.map(({ assumptions }) => assumptions.length)).toEqual([1]);
+    const taken = [{ code: "organizations-enabled", uri: "config/global-config.yaml" }];
+    expect(modelOf(text, beside("enable: {{Organizations}}\n")).sinks.map(({ assumptions }) => assumptions)).toEqual([
+      taken,
+    ]);
+    expect(modelOf(text, beside("]: nonsense")).sinks.map(({ assumptions }) => assumptions)).toEqual([taken]);
+  });
+});
+
+describe("what is left open", () => {
+  const modelWith = (cloudtrail: string) =>
+    modelOf(`homeRegion: {{ Home }}\nenabledRegions: [eu-west-1]\nlogging:\n  cloudtrail: ${cloudtrail}\n`);
+
+  it("where the organization's trail lives, and whether there is one", () => {
+    const [trail] = modelWith("{ enable: {{ Enabled }}, organizationTrail: true }").sinks;
+    const unknownOf = (text: Text | undefined) =>
+      text?.parts.map((part) => (typeof part === "string" ? part : part.unknown));
+    expect(unknownOf(trail?.region)).toEqual([{ code: "landing-zone-place", part: "region", written: "{{ Home }}" }]);
+    expect(unknownOf(trail?.scope.account)).toEqual([{ code: "landing-zone-place", part: "account" }]);
+    expect(unknownOf(trail?.scope.partition)).toEqual([{ code: "landing-zone-place", part: "partition" }]);
+    expect(unknownOf(trail?.name ?? undefined)).toEqual([{ code: "accelerator-prefix" }, "-Organizations-CloudTrail"]);
+    expect(trail?.guard.map(({ question }) => question.subject)).toEqual([
+      { code: "landing-zone-switch", because: { code: "replaced-by-accelerator", written: "{{ Enabled }}" } },
+    ]);
+  });
+
+  it("where the trails of accounts are deployed", () => {
+    const [trail] = modelWith(
+      "{ enable: true, accountTrails: [{ name: T, regions: [{{ Home }}], deploymentTargets: { accounts: [Audit], organizationalUnits: [Security] }, settings: { managementEvents: true, multiRegionTrail: [true], globalServiceEvents: maybe } }] }",
+    ).sinks;
+    expect(trail?.guard.map(({ question }) => question.subject)).toEqual([
+      {
+        code: "deployment-account",
+        trail: "logging.cloudtrail.accountTrails[0]",
+        targets: ["Security", "Audit"],
+      },
+      { code: "deployment-region", trail: "logging.cloudtrail.accountTrails[0]" },
+    ]);
+    expect(trail?.assumptions).toEqual([{ code: "account-of-landing-zone", uri: "config/global-config.yaml" }]);
+    expect(trail).toMatchObject({
+      multiRegion: { because: { code: "wrong-shape", found: "list", expected: "boolean" } },
+      globalServiceEvents: { because: { code: "neither-true-nor-false" } },
+    });
   });
 });
 

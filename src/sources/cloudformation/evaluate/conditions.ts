@@ -1,5 +1,4 @@
-import { nounOf } from "../../../wording/unknown-values.ts";
-import { proseQuestion } from "../../../model/reasons/question.ts";
+import type { Compared, QuestionSubject } from "../../../model/reasons/question.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, sameText, type Text } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -16,7 +15,7 @@ import { canonical } from "./value.ts";
 export function evaluateCondition(evaluation: Evaluation, node: DocumentNode): Certainty {
   return (
     evaluation.nested(() => evaluateExpression(evaluation, node)) ??
-    yesOrNo(evaluation, node.place(), "a condition that is nested too deeply")
+    yesOrNo(evaluation, node.place(), { code: "condition-unreadable", problem: "nested-too-deeply" })
   );
 }
 
@@ -34,17 +33,17 @@ function evaluateExpression(evaluation: Evaluation, node: DocumentNode): Certain
     case "Condition":
       return call.argument.kind === "scalar"
         ? evaluation.condition(call.argument.text)
-        : yesOrNo(evaluation, `@${node.place()}`, "a condition that cannot be read");
+        : yesOrNo(evaluation, `@${node.place()}`, { code: "condition-unreadable", problem: "unreadable" });
     default:
-      return yesOrNo(evaluation, node.place(), "a condition that is no function of the template language");
+      return yesOrNo(evaluation, node.place(), { code: "condition-unreadable", problem: "no-function" });
   }
 }
 
 /** Asks a question of its own: for what cannot be traced back to the value of one piece. */
-export function yesOrNo(evaluation: Evaluation, name: string, description: string): Certainty {
+export function yesOrNo(evaluation: Evaluation, name: string, subject: QuestionSubject): Certainty {
   const question: Question = {
     id: questionId(evaluation.template, name),
-    subject: proseQuestion(description),
+    subject,
     answers: ["yes", "no"],
   };
   const answer = evaluation.ask(question);
@@ -80,7 +79,7 @@ function allOf(
 function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
   const [left, right] = argumentsOf(argument) ?? [];
   if (left === undefined || right === undefined)
-    return yesOrNo(evaluation, argument.place(), "an Fn::Equals without two values");
+    return yesOrNo(evaluation, argument.place(), { code: "condition-unreadable", problem: "equals-without-values" });
   const [writtenA, writtenB] = [evaluation.evaluateText(left), evaluation.evaluateText(right)];
   if (sameText(writtenA, writtenB)) return "yes";
   if (surelyDiffer(writtenA, writtenB)) return "no";
@@ -92,7 +91,7 @@ function equals(evaluation: Evaluation, argument: DocumentNode): Certainty {
     canonical(writtenA) < canonical(writtenB)
       ? `${canonical(writtenA)}=${canonical(writtenB)}`
       : `${canonical(writtenB)}=${canonical(writtenA)}`,
-    describe(writtenA, writtenB),
+    { code: "equal", a: comparedOf(writtenA), b: comparedOf(writtenB) },
   );
 }
 
@@ -105,13 +104,9 @@ function isAnotherValue(evaluation: Evaluation, text: Text, compared: Text): boo
   return question !== undefined && question.answers.includes(value) && evaluation.ask(question) === anyOtherValue;
 }
 
-function describe(a: Text, b: Text): string {
-  return `whether ${inWords(a)} equals ${inWords(b)}`;
-}
-
-function inWords(text: Text): string {
+function comparedOf(text: Text): Compared {
   const piece = singlePiece(text);
-  if (piece !== undefined) return nounOf(piece.unknown);
+  if (piece !== undefined) return { kind: "open", unknown: piece.unknown };
   const value = knownString(text);
-  return value === undefined ? canonical(text) : JSON.stringify(value);
+  return value === undefined ? { kind: "partly-known", written: canonical(text) } : { kind: "known", value };
 }

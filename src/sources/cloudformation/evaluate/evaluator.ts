@@ -1,5 +1,6 @@
 import type { Declaration } from "../../../catalog/types.ts";
 import type { Question } from "../../../model/guard.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { Origin } from "../../../model/location.ts";
 import { literal, substitute, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -13,29 +14,29 @@ import { intrinsicFunctions, textOf } from "./intrinsics.ts";
 import { fill } from "./references.ts";
 import { openDynamicReferences } from "./text-functions.ts";
 import { idOf, parameterOf, reachedLimit } from "../template/template.ts";
-import { isOpenPiece, openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
+import { openPiece, openValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** Calls of functions inside each other; real templates stay below ten. */
 const deepestNesting = 200;
 
 interface EvaluationLimit {
-  readonly because: string;
+  readonly code: "steps" | "depth";
   readonly message: string;
 }
 
 const steps: EvaluationLimit = {
-  because: "the template takes too many steps to evaluate",
+  code: "steps",
   message: "This template takes too many steps to evaluate. They end here: what depends on later ones is undetermined.",
 };
 
 const deeply: EvaluationLimit = {
-  because: "it is nested too deeply",
+  code: "depth",
   message: "This is nested too deeply to be evaluated: what depends on it is undetermined.",
 };
 
 /** What the evaluators of a stack, of those around it and of those nested in it share. */
 interface Shared {
-  readonly assumptions: Set<string>;
+  readonly assumptions: Set<Assumption>;
   readonly evaluators: Map<Template, Evaluator>;
   /** Calls inside each other, across stacks. */
   depth: number;
@@ -71,12 +72,12 @@ export class Evaluator implements Evaluation {
     shared.evaluators.set(template, this);
   }
 
-  get assumptions(): ReadonlySet<string> {
-    return this.#shared.assumptions;
+  get assumptions(): readonly Assumption[] {
+    return distinctAssumptions(this.#shared.assumptions);
   }
 
-  assume(sentence: string): void {
-    this.#shared.assumptions.add(sentence);
+  assume(assumption: Assumption): void {
+    this.#shared.assumptions.add(assumption);
   }
 
   /** The evaluator of another stack of the family, in the same world. */
@@ -92,11 +93,7 @@ export class Evaluator implements Evaluation {
     const known = this.#given.get(parameter);
     if (known === "in progress")
       return openValue(
-        openPiece(
-          idOf(this.template, `${parameter}:circle`),
-          `parameter ${parameter}`,
-          `parameter ${parameter} depends on itself`,
-        ),
+        openPiece(idOf(this.template, `${parameter}:circle`), { code: "parameter-of-itself", parameter }),
         parent.resource.keyOrigin,
       );
     if (known !== undefined) return known;
@@ -187,8 +184,8 @@ export class Evaluator implements Evaluation {
     const known = this.#conditions.get(name);
     if (known !== undefined && known !== "in progress") return known;
     const expression = this.template.conditions.get(name);
-    if (expression === undefined) return yesOrNo(this, name, `condition ${name}, which this template does not declare`);
-    if (known === "in progress") return yesOrNo(this, name, `condition ${name}, which refers to itself`);
+    if (expression === undefined) return yesOrNo(this, name, { code: "condition", name, problem: "not-declared" });
+    if (known === "in progress") return yesOrNo(this, name, { code: "condition", name, problem: "of-itself" });
     this.#conditions.set(name, "in progress");
     const certainty = evaluateCondition(this, expression);
     this.#conditions.set(name, certainty);
@@ -234,7 +231,7 @@ export class Evaluator implements Evaluation {
   variablesOf(resource: TemplateResource): ReadonlyMap<string, Text> | undefined {
     const declaration = this.template.declarationOf(resource.type);
     if (declaration === undefined) return undefined;
-    for (const sentence of resource.assumptions) this.assume(sentence);
+    for (const assumption of resource.assumptions) this.assume(assumption);
     const known = this.#variables.get(resource.logicalId);
     if (known !== undefined) return known;
     const cyclic = this.#inProgress.has(resource.logicalId);
@@ -267,10 +264,10 @@ export class Evaluator implements Evaluation {
   /** The name that CloudFormation makes up where the property is left out. */
   #generated(resource: TemplateResource, placeholder: string | null): OpenPiece {
     const id = idOf(this.template, `${resource.logicalId}${placeholder === null ? "" : `.${placeholder}`}`);
-    const description = `the name that CloudFormation generates for ${resource.logicalId}`;
     return {
-      ...openPiece(id, description, `it depends on ${description}`),
+      id,
       kind: "generated-name",
+      unknown: { code: "generated-name", resource: resource.logicalId },
       stem: resource.logicalId,
     };
   }
@@ -294,11 +291,10 @@ export class Evaluator implements Evaluation {
     const { logicalId, node, origin } = resource;
     if (node === null)
       return openValue(
-        openPiece(
-          idOf(this.template, `${logicalId}.Properties`),
-          `the properties of ${logicalId}`,
-          `resource ${logicalId} is not a mapping`,
-        ),
+        openPiece(idOf(this.template, `${logicalId}.Properties`), {
+          code: "resource-not-a-mapping",
+          resource: logicalId,
+        }),
         origin,
       );
     const properties = node.get("Properties")?.value;
@@ -315,28 +311,24 @@ export class Evaluator implements Evaluation {
   }
 
   #notAMap(kind: "text" | "list", path: string): OpenPiece {
-    const found = `a ${kind === "text" ? "string" : "list"} where a mapping is expected`;
-    return openPiece(idOf(this.template, `not-a-mapping.${path}`), found, found.replace(" where", " stands where"));
+    const found = kind === "text" ? "string" : "list";
+    return openPiece(idOf(this.template, `not-a-mapping.${path}`), { code: "wrong-shape", found, expected: "mapping" });
   }
 
   #null(node: DocumentNode): OpenPiece {
-    return openPiece(
-      idOf(this.template, `${node.place()}:null`),
-      "a null value",
-      "its value is null, which CloudFormation does not accept",
-    );
+    return openPiece(idOf(this.template, `${node.place()}:null`), { code: "null-value" });
   }
 
   /** What stands for a value beyond a limit, which is told. The steps end in one place. */
   #beyondLimit(node: DocumentNode | null, origin: Origin, limit: EvaluationLimit): OpenPiece {
     const place = node?.place() ?? "";
-    reachedLimit(this.template.family, limit === steps ? limit.because : place, limit.message, origin);
-    return openPiece(idOf(this.template, `${place}:unread`), "a value that was not evaluated", limit.because);
+    reachedLimit(this.template.family, limit.code === "steps" ? limit.code : place, limit.message, origin);
+    return openPiece(idOf(this.template, `${place}:unread`), { code: "not-evaluated", limit: limit.code });
   }
 }
 
-function chosen(piece: Unresolved): Value | null {
-  return isOpenPiece(piece) ? (piece.choose?.() ?? null) : null;
+function chosen(piece: OpenPiece): Value | null {
+  return piece.choose?.() ?? null;
 }
 
 function chosenText(piece: Unresolved): Text | undefined {

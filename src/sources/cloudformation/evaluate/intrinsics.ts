@@ -1,5 +1,3 @@
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { clauseOf } from "../../../wording/unknown-values.ts";
 import { display, knownString, literal, unresolvedPieces, unresolvedText, type Text } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
 import { anyOtherValue } from "./any-other-value.ts";
@@ -10,11 +8,11 @@ import { attribute, reference } from "./references.ts";
 import { idOf, reachedLimit } from "../template/template.ts";
 import { joinTexts, joinValues, openDynamicReferences, selectItem, singlePiece, splitText } from "./text-functions.ts";
 import {
-  becauseOf,
   canonical,
   openPiece,
   openText,
   openValue,
+  shapeOf,
   stringValue,
   textValue,
   type OpenPiece,
@@ -62,14 +60,7 @@ function opaqueList(name: string): IntrinsicFunction {
 /** The value of a call that CloudFormation would refuse, such as a function without its arguments. */
 function malformed(evaluation: Evaluation, name: string, argument: DocumentNode): Value {
   const id = idOf(evaluation.template, `${argument.place()}:${name}`);
-  return openValue(
-    openPiece(
-      id,
-      `a call of ${name} that CloudFormation does not accept`,
-      `${name} is called in a way that CloudFormation does not accept`,
-    ),
-    argument.origin,
-  );
+  return openValue(openPiece(id, { code: "call-not-accepted", function: name }), argument.origin);
 }
 
 function ref(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -115,14 +106,7 @@ function eitherOf(evaluation: Evaluation, condition: string, argument: DocumentN
   if (a.kind === "text" && b.kind === "text" && canonical(a.text) === canonical(b.text)) return a;
   if (a.kind === "absent" && b.kind === "absent") return a;
   const id = idOf(evaluation.template, `${argument.place()}:Fn::If`);
-  return openValue(
-    openPiece(
-      id,
-      `a value that depends on condition ${condition}`,
-      `condition ${condition} is not decided, and the conditions it appears with have too many combinations to look at each`,
-    ),
-    argument.origin,
-  );
+  return openValue(openPiece(id, { code: "condition-not-decided", condition }), argument.origin);
 }
 
 function sub(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -164,11 +148,8 @@ export function textOf(evaluation: Evaluation, value: Value, at: { readonly plac
     case "list":
     case "map":
     case "absent": {
-      const found = value.kind === "absent" ? "nothing" : `a ${value.kind}`;
       const id = idOf(evaluation.template, `${at.place()}:${value.kind}`);
-      return unresolvedText(
-        openPiece(id, `${found} where a string is expected`, `${found} stands where a string is expected`),
-      );
+      return unresolvedText(openPiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "string" }));
     }
   }
 }
@@ -187,13 +168,9 @@ function listOf(value: Value): readonly Value[] {
   }
 }
 
-function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): ReturnType<typeof openPiece> {
+function notAList(value: Exclude<Value, { kind: "list" | "open" | "absent" }>): OpenPiece {
   const id = value.kind === "text" ? `list:${canonical(value.text)}` : "list:map";
-  return openPiece(
-    id,
-    `a ${value.kind === "text" ? "string" : "mapping"} where a list is expected`,
-    `a ${value.kind === "text" ? "string" : "mapping"} stands where a list is expected`,
-  );
+  return openPiece(id, { code: "wrong-shape", found: shapeOf(value), expected: "list" });
 }
 
 function join(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -242,11 +219,7 @@ function importValue(evaluation: Evaluation, argument: DocumentNode): Value {
   const name = evaluation.evaluateText(argument);
   const shown = canonical(name);
   const id = `${evaluation.template.scope.id}#Fn::ImportValue:${shown}`;
-  const piece = openPiece(
-    id,
-    `the value exported as ${display(name)}`,
-    `it depends on the value that another stack exports as ${display(name)}`,
-  );
+  const piece = openPiece(id, { code: "export", name: display(name) });
   return openText({ ...piece, exportName: name }, argument.origin);
 }
 
@@ -260,10 +233,7 @@ function stackOutput(evaluation: Evaluation, argument: DocumentNode): Value {
   if (stack === null || output === null) return malformed(evaluation, "Fn::GetStackOutput", argument);
   const place = [part("Region"), part("RoleArn")].filter((value) => value !== null).join(",");
   const id = `${evaluation.template.scope.id}#Fn::GetStackOutput:${stack}.${output}${place === "" ? "" : `@${place}`}`;
-  return openText(
-    openPiece(id, `output ${output} of stack ${stack}`, `it depends on output ${output} of stack ${stack}`),
-    argument.origin,
-  );
+  return openText(openPiece(id, { code: "stack-output", stack, output }), argument.origin);
 }
 
 function toJsonString(evaluation: Evaluation, argument: DocumentNode): Value {
@@ -281,7 +251,7 @@ function tooLong(evaluation: Evaluation, name: string, argument: DocumentNode): 
   reachedLimit(evaluation.template.family, argument.place(), message, argument.origin);
   return {
     ...opaque(evaluation, name, argument),
-    unknown: prose(`the result of ${name}`, `the result of ${name} is too long to be worked out`),
+    unknown: { code: "function-result-too-long", function: name },
   };
 }
 
@@ -297,9 +267,12 @@ function findInMap(evaluation: Evaluation, argument: DocumentNode): Value {
   const openKey = keys.flatMap((key) => unresolvedPieces(key))[0];
   // The keys as written may come from hidden values: only the pieces that stand for those go into messages.
   const shown = written.map(canonical).join(".");
-  const because =
-    openKey === undefined ? `mapping ${shown} does not exist in this template` : clauseOf(becauseOf(openKey, "VALUE"));
-  const piece = openPiece(idOf(evaluation.template, `${shown}:Fn::FindInMap`), `the mapping ${shown}`, because);
+  const piece = openPiece(
+    idOf(evaluation.template, `${shown}:Fn::FindInMap`),
+    openKey === undefined
+      ? { code: "mapping-missing", mapping: shown }
+      : { code: "mapping-key", mapping: shown, key: openKey.unknown },
+  );
   const isAskable = written.some((key) =>
     unresolvedPieces(key).some((part) => evaluation.questionAbout(part) !== undefined),
   );

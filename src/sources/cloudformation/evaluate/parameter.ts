@@ -1,8 +1,9 @@
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import { knownString, literal, unresolvedText } from "../../../model/text.ts";
 import type { DocumentNode, MapNode } from "../../text/node.ts";
 import type { Parameter, StackPlace } from "./types.ts";
-import type { OpenPiece } from "./value.ts";
+import { openPiece } from "./value.ts";
 
 /** The stack that parameters belong to. */
 export interface ParameterOwner {
@@ -41,7 +42,8 @@ function readParameter(
   // Where the template accepts one value alone, it has that one in every stack that can be made of it.
   const [onlyValue] = allowedValues.length === 1 ? allowedValues : [];
   const value = fromStore ? undefined : (given ?? scalarOf(node, "Default") ?? onlyValue);
-  const piece = pieceOf(owner, name, fromStore ? "store" : noEcho && value !== undefined ? "hidden" : "missing");
+  const unknown = unknownOf(owner, name, fromStore ? "store" : noEcho && value !== undefined ? "hidden" : "missing");
+  const piece = openPiece(owner.id(name), unknown);
   const isDefault = given === undefined && scalarOf(node, "Default") !== undefined;
   return {
     name,
@@ -52,9 +54,7 @@ function readParameter(
     hidden: noEcho ? (value ?? null) : null,
     piece,
     assumption:
-      value === undefined || !isDefault
-        ? null
-        : `parameter ${owner.place.path}${name} keeps its default${noEcho ? "" : ` ${JSON.stringify(value)}`}`,
+      value === undefined || !isDefault ? null : keepsDefault(`${owner.place.path}${name}`, noEcho ? null : value),
     allowedValues,
   };
 }
@@ -73,43 +73,21 @@ function scalarOf(node: MapNode, key: string): string | undefined {
   return value?.kind === "scalar" && value.type !== "null" ? value.text : undefined;
 }
 
-function pieceOf({ id, place }: ParameterOwner, name: string, reason: "store" | "hidden" | "missing"): OpenPiece {
-  const base = { id: id(name), kind: "anything" } as const;
-  const shown = `${place.path}${name}`;
+function keepsDefault(name: string, value: string | null): Assumption {
+  return { code: "default-kept", kind: "parameter", name, ...(value === null ? {} : { value }) };
+}
+
+function unknownOf({ place }: ParameterOwner, name: string, reason: "store" | "hidden" | "missing"): UnknownValue {
+  const parameter = `${place.path}${name}`;
   switch (reason) {
     case "store":
-      return {
-        ...base,
-        unknown: prose(
-          `parameter ${shown}, which is read from the Systems Manager parameter store`,
-          `parameter ${shown} is read from the Systems Manager parameter store when the stack is deployed`,
-        ),
-        option: null,
-      };
+      return { code: "parameter-in-store", parameter };
     case "hidden":
-      return {
-        ...base,
-        unknown: prose(
-          `parameter ${shown}, whose value is hidden (NoEcho)`,
-          `the value of parameter ${shown} is hidden (NoEcho)`,
-        ),
-        option: null,
-      };
+      return { code: "parameter-hidden", parameter };
     case "missing":
-      if (place.parent !== null)
-        return {
-          ...base,
-          unknown: prose(
-            `parameter ${shown}, which has no default and gets no value`,
-            `parameter ${shown} has no default and its parent stack passes no value for it`,
-          ),
-          option: null,
-        };
-      return {
-        ...base,
-        unknown: prose(`parameter ${shown}, which has no default`, `parameter ${shown} has no default`),
-        option: `--parameter ${name}=`,
-      };
+      return place.parent === null
+        ? { code: "parameter-without-default", parameter, option: name }
+        : { code: "parameter-not-passed", parameter };
   }
 }
 

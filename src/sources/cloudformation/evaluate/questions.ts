@@ -1,5 +1,4 @@
-import { nounOf } from "../../../wording/unknown-values.ts";
-import { proseQuestion } from "../../../model/reasons/question.ts";
+import type { QuestionSubject } from "../../../model/reasons/question.ts";
 import type { Question } from "../../../model/guard.ts";
 import { knownString, type Text, type Unresolved } from "../../../model/text.ts";
 import type { DocumentNode } from "../../text/node.ts";
@@ -195,7 +194,7 @@ function add(subjects: Map<string, Subject>, text: Text, values: readonly string
 function toQuestion(template: Template, { piece, values, keys }: Subject): Question {
   const allowed = parameterOf(template, piece)?.allowedValues ?? [];
   const { id } = piece;
-  const subject = proseQuestion(nounOf(piece.unknown));
+  const subject: QuestionSubject = { code: "value", of: piece.unknown };
   if (keys !== null && keys.length > 0)
     return { id, subject, answers: allowed.length > 0 ? common(allowed, keys) : keys };
   return { id, subject, answers: allowed.length > 0 ? [...new Set(allowed)] : [...values, anyOtherValue] };

@@ -7,7 +7,7 @@ import { domainSuffixOf } from "./scope.ts";
 import { idOf } from "../template/template.ts";
 import { splitText } from "./text-functions.ts";
 import { exportReaderType } from "../read/own-types.ts";
-import { openPiece, openText, openValue, stringValue, textValue, type Value } from "./value.ts";
+import { openPiece, openText, openValue, stringValue, textValue, type OpenPiece, type Value } from "./value.ts";
 
 /** What `Ref` returns: the value of a parameter or pseudo parameter, or what the type of a resource returns. */
 export function reference(evaluation: Evaluation, name: string, origin: Origin): Value {
@@ -23,22 +23,15 @@ export function reference(evaluation: Evaluation, name: string, origin: Origin):
     return textValue(fill(evaluation.template, resource, pattern, variables), origin);
   // A resource of a known type has its generated name under the plain id.
   const id = idOf(evaluation.template, `${name}${variables === undefined ? "" : ".Ref"}`);
-  return openText(
-    openPiece(
-      id,
-      `the reference of resource ${name}`,
-      `it depends on resource ${name}, whose reference is known only when the stack is deployed`,
-    ),
-    origin,
-  );
+  return openText(openPiece(id, { code: "resource-reference", resource: name }), origin);
 }
 
 /** `Ref` of `Function.Version` and the like: what the Serverless Application Model makes of a resource of the template. */
 function madeByTransform(template: Template, name: string, origin: Origin): Value | null {
   const [logicalId = "", part] = name.split(".");
   if (part === undefined || !template.resources.has(logicalId)) return null;
-  const description = `${name}, which a transform makes of resource ${logicalId}`;
-  return openText(openPiece(idOf(template, name), description, `it depends on ${description}`), origin);
+  const piece = openPiece(idOf(template, name), { code: "made-by-transform", name, resource: logicalId });
+  return openText(piece, origin);
 }
 
 /** What `Fn::GetAtt` returns. */
@@ -53,12 +46,11 @@ export function attribute(evaluation: Evaluation, logicalId: string, name: strin
   const variables = pattern === undefined ? undefined : evaluation.variablesOf(resource);
   if (pattern !== undefined && variables !== undefined)
     return textValue(fill(template, resource, pattern, variables), origin);
-  const because = `it depends on attribute ${name} of resource ${logicalId}, which is known only when the stack is deployed`;
-  const piece = openPiece(
-    idOf(template, `${logicalId}.${name}`),
-    `attribute ${name} of resource ${logicalId}`,
-    because,
-  );
+  const piece = openPiece(idOf(template, `${logicalId}.${name}`), {
+    code: "resource-attribute",
+    resource: logicalId,
+    attribute: name,
+  });
   return openText(resource.type === exportReaderType ? { ...piece, exportName: literal(name) } : piece, origin);
 }
 
@@ -72,25 +64,17 @@ export function fill(
   return completePattern(pattern, variables, (hole) => unresolvedText(segment(template, resource, hole)));
 }
 
-function segment(template: Template, resource: TemplateResource, hole: Placeholder): ReturnType<typeof openPiece> {
-  const description = `the ${hole.name} that AWS assigns to resource ${resource.logicalId}`;
-  const piece = openPiece(
-    idOf(template, `${resource.logicalId}.${hole.name}`),
-    description,
-    `it depends on ${description}`,
-  );
+function segment(template: Template, resource: TemplateResource, hole: Placeholder): OpenPiece {
+  const piece = openPiece(idOf(template, `${resource.logicalId}.${hole.name}`), {
+    code: "assigned-by-aws",
+    resource: resource.logicalId,
+    part: hole.name,
+  });
   return hole.rest ? piece : { ...piece, kind: "segment" };
 }
 
 function undeclared(template: Template, name: string, written: string, origin: Origin): Value {
-  return openValue(
-    openPiece(
-      idOf(template, written),
-      `${written}, which this template does not declare`,
-      `it depends on ${name}, which this template does not declare`,
-    ),
-    origin,
-  );
+  return openValue(openPiece(idOf(template, written), { code: "not-declared", name, written }), origin);
 }
 
 function parameterValue(evaluation: Evaluation, parameter: Parameter, origin: Origin): Value {
@@ -113,35 +97,21 @@ function givenValue(evaluation: Evaluation, parameter: Parameter, given: Value, 
     case "list":
       return parameter.isList
         ? { ...given, origin }
-        : openText(
-            openPiece(
-              idOf(evaluation.template, parameter.name),
-              `parameter ${parameter.name}`,
-              `a list is passed for parameter ${parameter.name}`,
-            ),
-            origin,
-          );
+        : openText(wrongShape(evaluation.template, parameter.name, "list"), origin);
     case "open":
       return parameter.isList ? { kind: "list", items: [given], origin } : openText(given.piece, origin);
     case "map":
     case "absent":
-      return openText(
-        openPiece(
-          idOf(evaluation.template, parameter.name),
-          `parameter ${parameter.name}`,
-          `something other than a string is passed for parameter ${parameter.name}`,
-        ),
-        origin,
-      );
+      return openText(wrongShape(evaluation.template, parameter.name, "other"), origin);
   }
 }
 
-function hiddenPiece(template: Template, name: string): ReturnType<typeof openPiece> {
-  return openPiece(
-    idOf(template, name),
-    `parameter ${name}, whose value is hidden (NoEcho)`,
-    `the value of parameter ${name} is hidden (NoEcho)`,
-  );
+function wrongShape(template: Template, parameter: string, passed: "list" | "other"): OpenPiece {
+  return openPiece(idOf(template, parameter), { code: "parameter-of-wrong-shape", parameter, passed });
+}
+
+function hiddenPiece(template: Template, parameter: string): OpenPiece {
+  return openPiece(idOf(template, parameter), { code: "parameter-hidden", parameter });
 }
 
 function trimmed(item: Value): Value {
@@ -176,10 +146,6 @@ function pseudoParameter(template: Template, name: string, origin: Origin): Valu
   }
 }
 
-function pseudoPiece(template: Template, name: string): ReturnType<typeof openPiece> {
-  return openPiece(
-    idOf(template, name),
-    `the pseudo parameter ${name}`,
-    `it depends on ${name}, which is known only when the stack is deployed`,
-  );
+function pseudoPiece(template: Template, name: string): OpenPiece {
+  return openPiece(idOf(template, name), { code: "pseudo-parameter", parameter: name });
 }

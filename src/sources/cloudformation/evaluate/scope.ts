@@ -1,8 +1,6 @@
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { literal, unresolvedText } from "../../../model/text.ts";
+import { literal, unresolvedText, type Unresolved } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Environment } from "../../types.ts";
-import type { OpenPiece } from "./value.ts";
 
 /** The account of a template: what the caller said, else pieces that every reference in the template shares. */
 export function scopeOf(uri: string, environment: Environment): Scope {
@@ -10,9 +8,10 @@ export function scopeOf(uri: string, environment: Environment): Scope {
   return {
     id: uri,
     kind: "code",
-    region: environment.region === null ? unresolvedText(regionPiece(uri)) : literal(environment.region),
-    account: environment.accountId === null ? unresolvedText(accountPiece(uri)) : literal(environment.accountId),
-    partition: partition === null ? unresolvedText(partitionPiece(uri)) : literal(partition),
+    region: environment.region === null ? unresolvedText(placePiece(uri, "region")) : literal(environment.region),
+    account:
+      environment.accountId === null ? unresolvedText(placePiece(uri, "account")) : literal(environment.accountId),
+    partition: partition === null ? unresolvedText(placePiece(uri, "partition")) : literal(partition),
     organizationId: null,
   };
 }
@@ -48,29 +47,6 @@ export function domainSuffixOf(partition: string): string | undefined {
   return domainSuffixes[partition];
 }
 
-function regionPiece(uri: string): OpenPiece {
-  return {
-    id: `region:${uri}`,
-    kind: "region",
-    unknown: prose("the Region of the stack", "the template does not say in which Region its stack lives"),
-    option: "--region ",
-  };
-}
-
-function accountPiece(uri: string): OpenPiece {
-  return {
-    id: `account:${uri}`,
-    kind: "account",
-    unknown: prose("the account of the stack", "the template does not say in which account its stack lives"),
-    option: "--account-id ",
-  };
-}
-
-function partitionPiece(uri: string): OpenPiece {
-  return {
-    id: `partition:${uri}`,
-    kind: "partition",
-    unknown: prose("the partition of the stack", "the template does not say in which partition its stack lives"),
-    option: "--partition ",
-  };
+function placePiece(uri: string, part: "region" | "account" | "partition"): Unresolved {
+  return { id: `${part}:${uri}`, kind: part, unknown: { code: "stack-place", part } };
 }

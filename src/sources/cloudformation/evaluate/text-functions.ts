@@ -1,4 +1,3 @@
-import { nounOf } from "../../../wording/unknown-values.ts";
 import type { Origin } from "../../../model/location.ts";
 import {
   concatenate,
@@ -66,9 +65,7 @@ export function splitText(text: Text, delimiter: string, origin: Origin): Value[
 }
 
 function asOpen(piece: Unresolved): OpenPiece {
-  return {
-    ...openPiece(`${piece.id}/split`, `a part of ${nounOf(piece.unknown)}`, `it depends on ${nounOf(piece.unknown)}`),
-  };
+  return openPiece(`${piece.id}/split`, { code: "part-of", of: piece.unknown });
 }
 
 /** Whether no value of a piece holds the delimiter or a part of it. */
@@ -138,11 +135,7 @@ export function openDynamicReferences(text: Text, uri: string): Text {
 
 function dynamicPiece(uri: string, reference: Text): OpenPiece {
   const written = `${dynamicStart}${canonical(reference)}}}`;
-  return openPiece(
-    `${uri}#${written}`,
-    `the dynamic reference ${written}`,
-    `it depends on the dynamic reference ${written}, which is looked up when the stack is deployed`,
-  );
+  return openPiece(`${uri}#${written}`, { code: "dynamic-reference", reference: written });
 }
 
 /** The piece that a text consists of. */

@@ -2,6 +2,7 @@
 import type { Declaration } from "../../../catalog/types.ts";
 import type { Question } from "../../../model/guard.ts";
 import type { Origin } from "../../../model/location.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Text, Unresolved } from "../../../model/text.ts";
@@ -34,7 +35,7 @@ export interface Evaluation {
   /** Runs a part of an evaluation that can contain itself; `undefined` when it is nested deeper than any real template. */
   readonly nested: <T>(compute: () => T) => T | undefined;
   /** Notes what the result rests on. */
-  readonly assume: (sentence: string) => void;
+  readonly assume: (assumption: Assumption) => void;
   /**
    * The text with the answers of this world put for pieces: for what decides something (keys of mappings, truth values), not for what is compared as text,
    * where a piece must stay the piece that other resources share. `secrets`: also hidden values, for results that do not show them.
@@ -59,7 +60,7 @@ export interface TemplateResource {
   /** The logical id together with everything below it. */
   readonly origin: Origin;
   /** What a loop that made it took for granted. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The stack that a nested stack belongs to. */
@@ -85,8 +86,8 @@ export interface Parameter {
   readonly hidden: string | null;
   /** The piece in `text`, or the one that stands for a hidden value. */
   readonly piece: OpenPiece;
-  /** The sentence to say where the value is used and rests on the default; null where the caller gave the value. */
-  readonly assumption: string | null;
+  /** What to say where the value is used and rests on the default; null where the caller gave the value. */
+  readonly assumption: Assumption | null;
   /** The only values that the template accepts; empty where it says nothing about them. */
   readonly allowedValues: readonly string[];
 }

@@ -1,5 +1,4 @@
-import { prose, type UnknownValue } from "../../../model/reasons/unknown-value.ts";
-import { clauseOf, nounOf } from "../../../wording/unknown-values.ts";
+import type { Shape, UnknownValue } from "../../../model/reasons/unknown-value.ts";
 import type { Origin } from "../../../model/location.ts";
 import { literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { MapNode } from "../../text/node.ts";
@@ -19,17 +18,15 @@ export type Value =
   /** `AWS::NoValue`: the property or list item is not there. */
   | { readonly kind: "absent" };
 
-/** An unresolved piece that also says why it is open and how to close it. */
+/** An unresolved piece that some worlds may close. */
 export interface OpenPiece extends Unresolved {
-  /** The option that would tell the value, up to the equals sign: `--parameter LogOn=`. */
-  readonly option: string | null;
   /** What it is under the answers of this world to questions that are asked on demand; null where those do not tell. */
   readonly choose?: () => Value | null;
 }
 
 /** Makes a piece that may be any string. */
-export function openPiece(id: string, noun: string, clause: string): OpenPiece {
-  return { id, kind: "anything", unknown: prose(noun, clause), option: null };
+export function openPiece(id: string, unknown: UnknownValue): OpenPiece {
+  return { id, kind: "anything", unknown };
 }
 
 export function textValue(text: Text, origin: Origin): Value {
@@ -49,15 +46,18 @@ export function openValue(piece: OpenPiece, origin: Origin): Value {
   return { kind: "open", piece, origin };
 }
 
-/** Why a piece is open, for "… is unknown because"; `example` completes the option that would tell. */
-export function becauseOf(piece: Unresolved, example: string): UnknownValue {
-  if (!isOpenPiece(piece) || piece.option === null) return piece.unknown;
-  return prose(nounOf(piece.unknown), `${clauseOf(piece.unknown)}; pass ${piece.option}${example} to say it`);
-}
-
-/** Whether a piece says why it is open. */
-export function isOpenPiece(piece: Unresolved): piece is OpenPiece {
-  return "option" in piece;
+/** What a value that is not what its place asks for has the shape of. */
+export function shapeOf(value: Exclude<Value, { kind: "open" }>): Shape {
+  switch (value.kind) {
+    case "text":
+      return "string";
+    case "list":
+      return "list";
+    case "map":
+      return "mapping";
+    case "absent":
+      return "nothing";
+  }
 }
 
 /** One spelling for each sequence of parts: equal exactly for equal texts. */

@@ -1,5 +1,5 @@
-import { proseAssumption, type Assumption } from "../../../model/reasons/assumption.ts";
-import { proseQuestion } from "../../../model/reasons/question.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
+import type { QuestionSubject } from "../../../model/reasons/question.ts";
 import type { Answer, Guard, Question } from "../../../model/guard.ts";
 import type { Certainty } from "../../../model/value.ts";
 import { yesOrNo } from "./conditions.ts";
@@ -19,13 +19,13 @@ interface Outcome<T> {
   readonly result: T | null;
   /** The condition that does not hold. */
   readonly missing: string | null;
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The variants of a resource, and why there is none when its condition holds in no world. */
 export interface Variants<T> {
   readonly variants: readonly T[];
-  readonly leftOut: { readonly condition: string; readonly assumptions: readonly string[] } | null;
+  readonly leftOut: { readonly condition: string; readonly assumptions: readonly Assumption[] } | null;
 }
 
 /** What to make of a resource: a part without guard in one world, and the whole once its guard is known. */
@@ -46,16 +46,16 @@ export function variantsOf<Part extends object, Whole>(
 ): Variants<Whole> {
   const run = (ask: (question: Question) => string): Outcome<Part> => {
     const evaluator = new Evaluator(template, questions, ask);
-    for (const sentence of resource.assumptions) evaluator.assume(sentence);
+    for (const assumption of resource.assumptions) evaluator.assume(assumption);
     const missing = conditionsOf(evaluator, resource).find(({ holds }) => holds() === "no")?.name ?? null;
     const result = missing !== null ? null : builder.build(evaluator);
-    return { result, missing, assumptions: [...evaluator.assumptions] };
+    return { result, missing, assumptions: evaluator.assumptions };
   };
   const worlds = inAllWorlds(run, ({ result }) => contentKey(result), mergeAssumptions);
   if (worlds === null) sayTooManyWorlds(template, resource);
   if (worlds === null) return { variants: [undecided(template, questions, resource, builder)], leftOut: null };
   const variants = worlds.flatMap(({ guard, result: { result, assumptions } }) =>
-    result === null ? [] : [builder.complete(result, { guard, assumptions: assumptions.map(proseAssumption) })],
+    result === null ? [] : [builder.complete(result, { guard, assumptions })],
   );
   const [world] = worlds;
   const condition = world?.result.missing ?? null;
@@ -74,7 +74,7 @@ function sayTooManyWorlds(template: Template, resource: TemplateResource): void 
 }
 
 function mergeAssumptions<Part>(a: Outcome<Part>, b: Outcome<Part>): Outcome<Part> {
-  return { ...a, assumptions: [...new Set([...a.assumptions, ...b.assumptions])] };
+  return { ...a, assumptions: distinctAssumptions([...a.assumptions, ...b.assumptions]) };
 }
 
 /** One variant that leaves every question open; whether the resource exists is then a question about its conditions alone. */
@@ -85,20 +85,19 @@ function undecided<Part extends object, Whole>(
   { build, complete }: Builder<Part, Whole>,
 ): Whole {
   const evaluator = new Evaluator(template, questions, () => null);
-  for (const sentence of resource.assumptions) evaluator.assume(sentence);
-  const guard = conditionsOf(evaluator, resource).flatMap(({ name, id, holds }): Answer[] =>
-    holds() === "yes"
-      ? []
-      : [{ question: { id, subject: proseQuestion(`condition ${name}`), answers: ["yes", "no"] }, answer: "yes" }],
+  for (const assumption of resource.assumptions) evaluator.assume(assumption);
+  const guard = conditionsOf(evaluator, resource).flatMap(({ id, subject, holds }): Answer[] =>
+    holds() === "yes" ? [] : [{ question: { id, subject, answers: ["yes", "no"] }, answer: "yes" }],
   );
   const part = build(evaluator);
-  return complete(part, { guard, assumptions: [...evaluator.assumptions].map(proseAssumption) });
+  return complete(part, { guard, assumptions: evaluator.assumptions });
 }
 
 interface PresenceCondition {
   readonly name: string;
   /** Of the question whether it holds. */
   readonly id: string;
+  readonly subject: QuestionSubject;
   readonly holds: () => Certainty;
 }
 
@@ -110,10 +109,11 @@ function conditionsOf(evaluator: Evaluator, resource: TemplateResource): readonl
   if (condition === undefined) return around;
   const name = condition.kind === "scalar" ? condition.text : `of ${resource.logicalId}`;
   const isName = condition.kind === "scalar" && condition.tag === null;
-  const holds = isName
-    ? () => evaluator.condition(name)
-    : () => yesOrNo(evaluator, condition.place(), `the condition of ${resource.logicalId}, which is no name`);
-  return [...around, { name: `${path}${name}`, id: questionId(evaluator.template, name), holds }];
+  const subject: QuestionSubject = isName
+    ? { code: "condition", name: `${path}${name}` }
+    : { code: "condition-without-name", resource: resource.logicalId };
+  const holds = isName ? () => evaluator.condition(name) : () => yesOrNo(evaluator, condition.place(), subject);
+  return [...around, { name: `${path}${name}`, id: questionId(evaluator.template, name), subject, holds }];
 }
 
 /** Equal for results that say the same, wherever they were read. */

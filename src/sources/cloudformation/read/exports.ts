@@ -1,4 +1,3 @@
-import { proseAssumption } from "../../../model/reasons/assumption.ts";
 import type { Export } from "../../../model/export.ts";
 import { literal } from "../../../model/text.ts";
 import type { Certainty } from "../../../model/value.ts";
@@ -33,7 +32,7 @@ function readWriter(template: Template, writer: TemplateResource): readonly Expo
     value: evaluator.evaluateText(value),
     scope: template.scope,
     region: region.text,
-    assumptions: [...evaluator.assumptions].map(proseAssumption),
+    assumptions: evaluator.assumptions,
   }));
 }
 
@@ -52,7 +51,7 @@ function readExport(template: Template, logicalId: string, output: MapNode): rea
       ...texts,
       scope,
       region: scope.region,
-      assumptions: [...evaluator.assumptions].map(proseAssumption),
+      assumptions: evaluator.assumptions,
     },
   ];
 }

@@ -3,9 +3,7 @@
  * CloudFormation user guide, "Get exported outputs from a deployed CloudFormation stack": names of exports are unique in an account and Region,
  * and only stacks of the same account and Region can import them.
  */
-import { proseAssumption, type Assumption } from "../../../model/reasons/assumption.ts";
-import { clauseOf } from "../../../wording/unknown-values.ts";
-import { prose } from "../../../model/reasons/unknown-value.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
 import type { Export } from "../../../model/export.ts";
 import type { Scope } from "../../../model/scope.ts";
 import {
@@ -26,7 +24,7 @@ export interface Importer {
   readonly region: Text;
 }
 
-/** What an import comes to, and the sentences that this rests on. */
+/** What an import comes to, and what this takes for granted. */
 export interface Imported {
   readonly text: Text;
   readonly assumptions: readonly Assumption[];
@@ -56,13 +54,13 @@ export function importResolver(exports: readonly Export[]): ImportResolver {
     if (candidates.some((other) => !sameText(other.value, first.value)))
       return { text: unresolvedText(ambiguous(piece, piece.exportName, candidates)), assumptions: [] };
     if (depth >= longestChain) return undefined;
-    const assumptions = new Set([...first.assumptions, ...assumedOf(importer, first, piece.exportName)]);
+    const assumptions = [...first.assumptions, ...assumedOf(importer, first, piece.exportName)];
     const text = substitute(first.value, (inner) => {
       const imported = resolve(inner, first, depth + 1);
-      for (const assumption of imported?.assumptions ?? []) assumptions.add(assumption);
+      assumptions.push(...(imported?.assumptions ?? []));
       return imported?.text;
     });
-    return { text, assumptions: [...assumptions] };
+    return { text, assumptions: distinctAssumptions(assumptions) };
   };
   return (piece, importer) => resolve(piece, importer, 0);
 }
@@ -89,27 +87,15 @@ function mayBeSame(a: Text, b: Text): boolean {
 /** That the export is the one that is meant goes without saying only where both are known to live in the same place. */
 function assumedOf(importer: Importer, exported: Export, name: Text): readonly Assumption[] {
   if (isBeside(importer, exported)) return [];
-  return [
-    proseAssumption(
-      `the value exported as ${display(name)} is taken from ${exported.id}, the only one that exports it here`,
-    ),
-  ];
+  return [{ code: "export-taken", name: display(name), from: exported.id }];
 }
 
 function unexported(piece: Unresolved, name: Text): Unresolved {
-  const missing =
-    knownString(name) === undefined
-      ? "whose name is not wholly known"
-      : "which none of the templates read here exports";
-  return { ...piece, unknown: prose(`the value exported as ${display(name)}, ${missing}`, clauseOf(piece.unknown)) };
+  const isWhole = knownString(name) !== undefined;
+  return { ...piece, unknown: { code: "export-missing", name: display(name), isWhole } };
 }
 
 function ambiguous(piece: Unresolved, name: Text, candidates: readonly Export[]): Unresolved {
-  return {
-    ...piece,
-    unknown: prose(
-      `the value exported as ${display(name)}, which ${candidates.map(({ id }) => id).join(" and ")} export alike`,
-      clauseOf(piece.unknown),
-    ),
-  };
+  const exporters = candidates.map(({ id }) => id);
+  return { ...piece, unknown: { code: "export-ambiguous", name: display(name), exporters } };
 }

@@ -1,10 +1,9 @@
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { clauseOf, nounOf } from "../../../wording/unknown-values.ts";
+import type { Shape } from "../../../model/reasons/unknown-value.ts";
 import { startOfFile, type Origin } from "../../../model/location.ts";
 import { display, knownString, unresolvedPieces, type Text } from "../../../model/text.ts";
 import { absent, known, unknown, type List, type LocatedText, type Setting } from "../../../model/value.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
-import { becauseOf, openPiece, type OpenPiece, type Value } from "../evaluate/value.ts";
+import { openPiece, shapeOf, type OpenPiece, type Value } from "../evaluate/value.ts";
 
 /** A property of a mapping as a truth value. CloudFormation takes `true` and `false` also as strings, in any case. */
 export function booleanSetting(evaluator: Evaluator, map: Value, name: string): Setting<boolean> {
@@ -14,13 +13,10 @@ export function booleanSetting(evaluator: Evaluator, map: Value, name: string): 
     case "absent":
       return absent;
     case "open":
-      return unknown(becauseOf(value.piece, "true"), origin);
+      return unknown(value.piece.unknown, origin);
     case "list":
     case "map":
-      return unknown(
-        prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where true or false is expected`),
-        origin,
-      );
+      return unknown({ code: "wrong-shape", found: shapeOf(value), expected: "boolean" }, origin);
     case "text":
       return truthOf(evaluator.settle(value.text, "with secrets"), origin);
   }
@@ -28,10 +24,10 @@ export function booleanSetting(evaluator: Evaluator, map: Value, name: string): 
 
 function truthOf(text: Text, origin: Origin): Setting<boolean> {
   const [piece] = unresolvedPieces(text);
-  if (piece !== undefined) return unknown(becauseOf(piece, "true"), origin);
+  if (piece !== undefined) return unknown(piece.unknown, origin);
   const value = knownString(text)?.toLowerCase();
   if (value === "true" || value === "false") return known(value === "true", origin);
-  return unknown(prose("a value", "its value is neither true nor false"), origin);
+  return unknown({ code: "neither-true-nor-false" }, origin);
 }
 
 /** A property as a string. `choice`: one of a few words, so that answers to questions are put in; otherwise pieces stay pieces. */
@@ -43,13 +39,10 @@ export function textSetting(evaluator: Evaluator, map: Value, name: string, choi
     case "absent":
       return absent;
     case "open":
-      return unknown(becauseOf(value.piece, "VALUE"), origin);
+      return unknown(value.piece.unknown, origin);
     case "list":
     case "map":
-      return unknown(
-        prose("a value", `a ${value.kind === "map" ? "mapping" : "list"} stands where a string is expected`),
-        origin,
-      );
+      return unknown({ code: "wrong-shape", found: shapeOf(value), expected: "string" }, origin);
     case "text":
       return known(choice === undefined ? value.text : evaluator.settle(value.text), origin);
   }
@@ -72,7 +65,7 @@ export function listSetting<T>(
     case "open":
     case "text":
     case "map":
-      return unknown(becauseOf(notAList(value), "VALUE"), origin);
+      return unknown(notAList(value).unknown, origin);
   }
 }
 
@@ -122,20 +115,17 @@ export function textItem(item: Value): LocatedText | null {
 function notAList(value: Exclude<Value, { kind: "list" | "absent" }>): OpenPiece {
   if (value.kind === "open") return value.piece;
   const [piece] = value.kind === "text" ? unresolvedPieces(value.text) : [];
-  if (piece !== undefined)
-    return openPiece(`${piece.id}/list`, nounOf(piece.unknown), clauseOf(becauseOf(piece, "VALUE")));
-  const found = value.kind === "map" ? "a mapping" : `the string ${JSON.stringify(display(value.text))}`;
-  return openPiece("not-a-list", `${found} where a list is expected`, `${found} stands where a list is expected`);
+  if (piece !== undefined) return openPiece(`${piece.id}/list`, piece.unknown);
+  return openPiece("not-a-list", { code: "wrong-shape", ...foundIn(value), expected: "list" });
 }
 
 function wrongItem(value: Exclude<Value, { kind: "open" | "absent" }>): OpenPiece {
-  const found =
-    value.kind === "map"
-      ? "a mapping"
-      : value.kind === "list"
-        ? "a list"
-        : `the string ${JSON.stringify(display(value.text))}`;
-  return openPiece("wrong-item", `${found} in a list of something else`, `${found} stands in a list of something else`);
+  return openPiece("wrong-item", { code: "wrong-item", ...foundIn(value) });
+}
+
+/** What stands somewhere, strings as they are written. */
+function foundIn(value: Exclude<Value, { kind: "open" }>): { readonly found: Shape; readonly value?: string } {
+  return { found: shapeOf(value), ...(value.kind === "text" ? { value: display(value.text) } : {}) };
 }
 
 function valueOrigin(value: Value): Origin | undefined {

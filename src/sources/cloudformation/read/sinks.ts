@@ -2,6 +2,7 @@ import type { Question } from "../../../model/guard.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { EventDataStore, Sink, Trail } from "../../../model/sink.ts";
 import { known, type Setting } from "../../../model/value.ts";
+import { assumptionSentence } from "../../../wording/assumptions.ts";
 import { constructOf } from "./construct.ts";
 import type { Evaluator } from "../evaluate/evaluator.ts";
 import { eventDataStoreType, trailType } from "./own-types.ts";
@@ -42,7 +43,7 @@ function leftOutNote(
   { condition, assumptions }: NonNullable<Variants<Sink>["leftOut"]>,
 ): Notification {
   const kind = resource.type === trailType ? "Trail" : "Event data store";
-  const basis = assumptions.length === 0 ? "" : ` (${assumptions.join("; ")})`;
+  const basis = assumptions.length === 0 ? "" : ` (${assumptions.map(assumptionSentence).join("; ")})`;
   return {
     level: "note",
     message: `${kind} ${addressOf(template, resource.logicalId)} is not created: condition ${condition} does not hold${basis}.`,

@@ -1,22 +1,32 @@
-import { clauseOf } from "../../../wording/unknown-values.ts";
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { knownString } from "../../../model/text.ts";
+import { distinctAssumptions, type Assumption } from "../../../model/reasons/assumption.ts";
+import type { UnknownValue } from "../../../model/reasons/unknown-value.ts";
+import { display, unresolvedPieces } from "../../../model/text.ts";
 import { withEntries, withItems } from "../../text/node-change.ts";
 import type { DocumentNode, Entry, MapNode } from "../../text/node.ts";
 import { Evaluator } from "../evaluate/evaluator.ts";
 import { substituteIdentifier, type Substitution } from "./loop-substitution.ts";
 import type { Template } from "../evaluate/types.ts";
-import { becauseOf, type Value } from "../evaluate/value.ts";
+import type { Value } from "../evaluate/value.ts";
 
 const loopKey = "Fn::ForEach::";
 
-/** A loop that was left as it is; `because` finishes "what it makes is unknown because". */
+/** A loop that was left as it is. */
 export interface OpenLoop {
   readonly entry: Entry;
-  readonly because: string;
-  /** A limit of this reader, not something unknown, is why. */
-  readonly isLimit?: true;
+  readonly problem: LoopProblem;
 }
+
+/** Why it is unknown what a loop makes. */
+export type LoopProblem =
+  /** It is not written as an identifier, a collection and what to repeat. */
+  | { readonly code: "incomplete" }
+  | { readonly code: "nested-too-deeply"; readonly limit: number }
+  /** It makes more than CloudFormation accepts in one template. */
+  | { readonly code: "too-large" }
+  | { readonly code: "collection-no-list" }
+  | { readonly code: "collection-not-of-strings" }
+  | { readonly code: "collection-unknown"; readonly because: UnknownValue }
+  | { readonly code: "item-unknown"; readonly because: UnknownValue };
 
 /** What the loops of a template came to. */
 export interface LoopExpansion {
@@ -26,7 +36,7 @@ export interface LoopExpansion {
   /** Bodies of loops that hold what is nested too deeply to be looked at: identifiers stay as written there. */
   readonly deepBodies: readonly DocumentNode[];
   /** What the loops that made a resource took for granted, by logical id. */
-  readonly assumptions: ReadonlyMap<string, readonly string[]>;
+  readonly assumptions: ReadonlyMap<string, readonly Assumption[]>;
 }
 
 /** Nodes that loops may make of one template. CloudFormation accepts templates of one megabyte after all loops. */
@@ -57,7 +67,7 @@ export function expandLoops(root: MapNode, template: Template, isRelevant: (entr
 
 class LoopExpander {
   readonly openLoops: OpenLoop[] = [];
-  readonly assumptions = new Map<string, readonly string[]>();
+  readonly assumptions = new Map<string, readonly Assumption[]>();
   readonly #template: Template;
   readonly #isRelevant: (entry: Entry) => boolean;
   hasLoops = false;
@@ -75,14 +85,14 @@ class LoopExpander {
     for (const { entry, assumptions } of this.#unrolled(section.entries, [], 0)) {
       const rests = [...assumptions];
       const value = isResources && !this.#isRelevant(entry) ? entry.value : this.#expandBelow(entry.value, rests, 0);
-      if (isResources && rests.length > 0) this.assumptions.set(entry.key, [...new Set(rests)]);
+      if (isResources && rests.length > 0) this.assumptions.set(entry.key, distinctAssumptions(rests));
       entries.push(value === entry.value ? entry : { ...entry, value });
     }
     return withEntries(section, entries);
   }
 
   /** Loops in the properties of a resource. A node without any stays the same node. */
-  #expandBelow(node: DocumentNode, rests: string[], depth: number): DocumentNode {
+  #expandBelow(node: DocumentNode, rests: Assumption[], depth: number): DocumentNode {
     if (node.kind === "scalar" || depth > deepestNode) return node;
     if (node.kind === "sequence") {
       const items = node.items.map((item) => this.#expandBelow(item, rests, depth + 1));
@@ -105,25 +115,21 @@ class LoopExpander {
   /** The entries of a mapping with those that loops make in the place of the loops. */
   #unrolled(
     entries: readonly Entry[],
-    rests: readonly string[],
+    rests: readonly Assumption[],
     depth: number,
-  ): readonly { readonly entry: Entry; readonly assumptions: readonly string[] }[] {
+  ): readonly { readonly entry: Entry; readonly assumptions: readonly Assumption[] }[] {
     return entries.flatMap((entry) => {
       if (!entry.key.startsWith(loopKey)) return [{ entry, assumptions: rests }];
       this.hasLoops = true;
       const loop = this.#loopOf(entry, depth);
-      if ("because" in loop) {
+      if ("problem" in loop) {
         this.openLoops.push(loop);
         return [{ entry, assumptions: rests }];
       }
       const all = [...rests, ...loop.assumptions];
       const rounds = loop.values.map((value) => this.#round(loop, value));
       if (this.#nodesLeft <= 0) {
-        this.openLoops.push({
-          entry,
-          because: "it makes more than CloudFormation accepts in one template",
-          isLimit: true,
-        });
+        this.openLoops.push({ entry, problem: { code: "too-large" } });
         return [{ entry, assumptions: rests }];
       }
       return rounds.flatMap((round) => this.#unrolled(round, all, depth + 1));
@@ -146,14 +152,12 @@ class LoopExpander {
     const [identifier, collection, body] = entry.value.kind === "sequence" ? entry.value.items : [];
     const isComplete =
       identifier?.kind === "scalar" && identifier.tag === null && collection !== undefined && body?.kind === "map";
-    if (!isComplete) return { entry, because: "it is not written as an identifier, a collection and what to repeat" };
-    if (depth > deepestLoop)
-      return { entry, because: `more than ${String(deepestLoop)} loops stand around it`, isLimit: true };
+    if (!isComplete) return { entry, problem: { code: "incomplete" } };
+    if (depth > deepestLoop) return { entry, problem: { code: "nested-too-deeply", limit: deepestLoop } };
     const evaluator = new Evaluator(this.#template, new Map(), () => null);
-    const value = evaluator.evaluate(collection);
-    const values = valuesOf(value);
-    if (typeof values === "string") return { entry, because: values };
-    return { identifier: identifier.text, body, values: [...new Set(values)], assumptions: [...evaluator.assumptions] };
+    const values = valuesOf(evaluator.evaluate(collection));
+    if ("code" in values) return { entry, problem: values };
+    return { identifier: identifier.text, body, values: [...new Set(values)], assumptions: evaluator.assumptions };
   }
 }
 
@@ -161,28 +165,21 @@ interface Loop {
   readonly identifier: string;
   readonly body: MapNode;
   readonly values: readonly string[];
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** The strings of a collection, or why they are unknown. */
-function valuesOf(collection: Value): readonly string[] | string {
-  if (collection.kind === "open") return clauseOf(becauseOf(collection.piece, "VALUE,VALUE"));
-  if (collection.kind !== "list") return "the collection that it goes through is no list";
+function valuesOf(collection: Value): readonly string[] | LoopProblem {
+  if (collection.kind === "open") return { code: "collection-unknown", because: collection.piece.unknown };
+  if (collection.kind !== "list") return { code: "collection-no-list" };
   const values: string[] = [];
   for (const item of collection.items) {
     if (item.kind === "absent") continue;
-    if (item.kind === "open") return clauseOf(becauseOf(item.piece, "VALUE,VALUE"));
-    const value = item.kind === "text" ? knownString(item.text) : undefined;
-    if (value === undefined)
-      return item.kind === "text"
-        ? clauseOf(becauseOf(firstPiece(item), "VALUE"))
-        : "the collection that it goes through holds something other than strings";
-    values.push(value);
+    if (item.kind === "open") return { code: "collection-unknown", because: item.piece.unknown };
+    if (item.kind !== "text") return { code: "collection-not-of-strings" };
+    const [piece] = unresolvedPieces(item.text);
+    if (piece !== undefined) return { code: "item-unknown", because: piece.unknown };
+    values.push(display(item.text));
   }
   return values;
-}
-
-function firstPiece(item: Extract<Value, { kind: "text" }>): Parameters<typeof becauseOf>[0] {
-  const piece = item.text.parts.find((part) => typeof part !== "string");
-  return piece ?? { id: "", kind: "anything", unknown: prose("an unknown value") };
 }

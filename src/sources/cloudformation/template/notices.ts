@@ -2,7 +2,8 @@ import type { Location } from "../../../model/location.ts";
 import type { Notification } from "../../../model/notification.ts";
 import type { DocumentNode, Entry, MapNode, ScalarNode } from "../../text/node.ts";
 import type { UnreadInclude } from "./includes.ts";
-import type { OpenLoop } from "./loops.ts";
+import { clauseOf } from "../../../wording/unknown-values.ts";
+import type { LoopProblem, OpenLoop } from "./loops.ts";
 import type { TemplateResource } from "../evaluate/types.ts";
 
 /** Transforms that change nothing about which trails and resources there are, or that say what they add. */
@@ -62,12 +63,35 @@ function macroNotices(resources: readonly TemplateResource[]): Notification[] {
 
 /** Loops that could not be unrolled. */
 export function loopNotices(loops: readonly OpenLoop[]): Notification[] {
-  return loops.map(({ entry: { key, keyOrigin }, because, isLimit = false }) => ({
-    level: isLimit ? "error" : "warning",
-    message: `What ${key} makes is unknown, so that it is not checked: ${because}.`,
-    location: keyOrigin.locate(),
-    incomplete: isLimit,
-  }));
+  return loops.map(({ entry: { key, keyOrigin }, problem }) => {
+    // A limit of this reader, not something unknown, is why.
+    const isLimit = problem.code === "nested-too-deeply" || problem.code === "too-large";
+    return {
+      level: isLimit ? "error" : "warning",
+      message: `What ${key} makes is unknown, so that it is not checked: ${loopProblem(problem)}.`,
+      location: keyOrigin.locate(),
+      incomplete: isLimit,
+    };
+  });
+}
+
+function loopProblem(problem: LoopProblem): string {
+  switch (problem.code) {
+    case "incomplete":
+      return "it is not written as an identifier, a collection and what to repeat";
+    case "nested-too-deeply":
+      return `more than ${String(problem.limit)} loops stand around it`;
+    case "too-large":
+      return "it makes more than CloudFormation accepts in one template";
+    case "collection-no-list":
+      return "the collection that it goes through is no list";
+    case "collection-not-of-strings":
+      return "the collection that it goes through holds something other than strings";
+    case "collection-unknown":
+      return clauseOf(problem.because, "VALUE,VALUE");
+    case "item-unknown":
+      return clauseOf(problem.because);
+  }
 }
 
 /** What loops repeat and is nested too deeply for them. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Notification } from "../../../model/notification.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import { knownString, type Text } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { LocatedText } from "../../../model/value.ts";
@@ -98,7 +99,7 @@ export class StackReader {
   #load(
     { file, root: written, hasRepeatedKeys }: ParsedFile,
     place: StackPlace,
-    rests: readonly string[] = [],
+    rests: readonly Assumption[] = [],
   ): Template {
     const { root, assumptions } = this.#expanded(file, written, place);
     const sections = sectionsOf(root, ({ key }) => [...rests, ...(assumptions.get(key) ?? [])]);
@@ -216,7 +217,7 @@ export class StackReader {
           given: new Map(),
           stackName: null,
         },
-        [...evaluator.assumptions],
+        evaluator.assumptions,
       );
     }
   }

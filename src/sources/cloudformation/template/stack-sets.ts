@@ -1,10 +1,9 @@
-import { prose } from "../../../model/reasons/unknown-value.ts";
-import { display, knownString, literal, unresolvedText, type Text } from "../../../model/text.ts";
+import { display, knownString, literal, unresolvedText, type Text, type Unresolved } from "../../../model/text.ts";
 import type { Scope } from "../../../model/scope.ts";
 import type { Evaluation, ParentStack, Template, TemplateResource } from "../evaluate/types.ts";
 import { partitionOf } from "../evaluate/scope.ts";
 import { addressOf, idOf } from "./template.ts";
-import type { OpenPiece, Value } from "../evaluate/value.ts";
+import type { Value } from "../evaluate/value.ts";
 
 /** One stack that a stack set makes, or one that stands for all whose account or Region the template does not tell. */
 export interface StackInstance {
@@ -134,29 +133,20 @@ function scopeOf(template: Template, resource: TemplateResource, label: string, 
   };
 }
 
-function accountPiece(template: Template, resource: TemplateResource, label: string): OpenPiece {
-  const name = addressOf(template, resource.logicalId);
-  const where = label.startsWith("ou-") || label.startsWith("r-") ? ` in ${label}` : "";
+function accountPiece(template: Template, resource: TemplateResource, label: string): Unresolved {
+  const unit = label.startsWith("ou-") || label.startsWith("r-") ? { unit: label } : {};
+  const stackSet = addressOf(template, resource.logicalId);
   return {
     id: `account:${idOf(template, resource.logicalId)}${label}`,
     kind: "account",
-    unknown: prose(
-      `an account${where} that the stack set ${name} deploys to`,
-      `the template does not say which accounts the stack set ${name} deploys to`,
-    ),
-    option: null,
+    unknown: { code: "stack-set-target", part: "account", stackSet, ...unit },
   };
 }
 
-function regionPiece(template: Template, resource: TemplateResource, label: string): OpenPiece {
-  const name = addressOf(template, resource.logicalId);
+function regionPiece(template: Template, resource: TemplateResource, label: string): Unresolved {
   return {
     id: `region:${idOf(template, resource.logicalId)}${label}`,
     kind: "region",
-    unknown: prose(
-      `a Region that the stack set ${name} deploys to`,
-      `the template does not say which Regions the stack set ${name} deploys to`,
-    ),
-    option: null,
+    unknown: { code: "stack-set-target", part: "region", stackSet: addressOf(template, resource.logicalId) },
   };
 }

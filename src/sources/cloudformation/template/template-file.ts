@@ -1,4 +1,5 @@
 import type { Notification } from "../../../model/notification.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import { readJson } from "../../text/json.ts";
 import type { DocumentNode, DocumentReading, Entry, MapNode } from "../../text/node.ts";
 import type { TextFile } from "../../text/text-file.ts";
@@ -31,7 +32,7 @@ function readJsonOrFlow(file: TextFile): DocumentReading {
 }
 
 /** The sections of a template that was read. `assumptionsOf` a resource: what was taken for granted for that it is there. */
-export function sectionsOf(root: MapNode, assumptionsOf: (entry: Entry) => readonly string[] = () => []): Sections {
+export function sectionsOf(root: MapNode, assumptionsOf: (entry: Entry) => readonly Assumption[] = () => []): Sections {
   const resources = root.get("Resources")?.value;
   return {
     parameters: root.get("Parameters")?.value,

@@ -1,6 +1,7 @@
 import { indexCatalog, type Declarations } from "../../../catalog/catalog.ts";
 import type { Catalog } from "../../../catalog/types.ts";
 import type { Origin } from "../../../model/location.ts";
+import type { Assumption } from "../../../model/reasons/assumption.ts";
 import type { Unresolved } from "../../../model/text.ts";
 import type { DocumentNode, Entry } from "../../text/node.ts";
 import type { Environment } from "../../types.ts";
@@ -60,7 +61,7 @@ function valuesOf(section: DocumentNode | undefined): ReadonlyMap<string, Docume
 }
 
 /** The resource behind an entry of the `Resources` section. */
-export function resourceOf(entry: Entry, assumptions: readonly string[] = []): TemplateResource {
+export function resourceOf(entry: Entry, assumptions: readonly Assumption[] = []): TemplateResource {
   const type = entry.value.kind === "map" ? entry.value.get("Type")?.value : undefined;
   return {
     logicalId: entry.key,

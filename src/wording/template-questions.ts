@@ -1,0 +1,34 @@
+/** Words for what the conditions of a template leave open. */
+import type { Compared, TemplateQuestion } from "../model/reasons/question.ts";
+import { nounOf } from "./unknown-values.ts";
+import type { Words } from "./words.ts";
+
+const problemsOfName = {
+  "not-declared": ", which this template does not declare",
+  "of-itself": ", which refers to itself",
+} as const;
+
+const problems = {
+  unreadable: "a condition that cannot be read",
+  "no-function": "a condition that is no function of the template language",
+  "nested-too-deeply": "a condition that is nested too deeply",
+  "equals-without-values": "an Fn::Equals without two values",
+} as const;
+
+export const templateQuestions: Words<TemplateQuestion, string> = {
+  condition: ({ name, problem }) => `condition ${name}${problem === undefined ? "" : problemsOfName[problem]}`,
+  "condition-without-name": ({ resource }) => `the condition of ${resource}, which is no name`,
+  "condition-unreadable": ({ problem }) => problems[problem],
+  equal: ({ a, b }) => `whether ${comparedInWords(a)} equals ${comparedInWords(b)}`,
+};
+
+function comparedInWords(compared: Compared): string {
+  switch (compared.kind) {
+    case "open":
+      return nounOf(compared.unknown);
+    case "known":
+      return JSON.stringify(compared.value);
+    case "partly-known":
+      return compared.written;
+  }
+}

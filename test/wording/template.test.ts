@@ -1,0 +1,407 @@
+import { describe, expect, it } from "vitest";
+import type { TemplateAssumption } from "../../src/model/reasons/assumption.ts";
+import type { TemplateQuestion } from "../../src/model/reasons/question.ts";
+import type {
+  DerivedUnknown,
+  DocumentUnknown,
+  TemplateUnknown,
+  UnknownValue,
+} from "../../src/model/reasons/unknown-value.ts";
+import { assumptionSentence, templateAssumptions } from "../../src/wording/assumptions.ts";
+import { documentUnknowns } from "../../src/wording/document-unknowns.ts";
+import { questionNoun } from "../../src/wording/questions.ts";
+import { templateQuestions } from "../../src/wording/template-questions.ts";
+import { templateUnknowns } from "../../src/wording/template-unknowns.ts";
+import { clauseOf, derivedUnknowns, nounOf, type Example } from "../../src/wording/unknown-values.ts";
+import { saysOfEach, type ExpectedWords } from "./expected-words.ts";
+
+type NounAndClause = readonly [noun: string, clause: string];
+
+const inBothForms = (unknown: UnknownValue): NounAndClause => [nounOf(unknown), clauseOf(unknown)];
+
+const env = { code: "parameter-without-default", parameter: "Audit.Env", option: "Env" } as const;
+
+const unknownsOfTemplates: ExpectedWords<TemplateUnknown, NounAndClause> = {
+  "stack-place": [
+    [
+      { code: "stack-place", part: "region" },
+      [
+        "the Region of the stack",
+        "the template does not say in which Region its stack lives; pass --region VALUE to say it",
+      ],
+    ],
+    [
+      { code: "stack-place", part: "account" },
+      [
+        "the account of the stack",
+        "the template does not say in which account its stack lives; pass --account-id VALUE to say it",
+      ],
+    ],
+    [
+      { code: "stack-place", part: "partition" },
+      [
+        "the partition of the stack",
+        "the template does not say in which partition its stack lives; pass --partition VALUE to say it",
+      ],
+    ],
+  ],
+  "app-place": [
+    [
+      { code: "app-place", part: "region", folder: "cdk.out/" },
+      [
+        "the Region of the stacks of cdk.out/, which their app leaves open",
+        "it depends on the Region of the stacks of cdk.out/, which their app leaves open",
+      ],
+    ],
+  ],
+  "stack-set-target": [
+    [
+      { code: "stack-set-target", part: "account", stackSet: "Trails", unit: "ou-1" },
+      [
+        "an account in ou-1 that the stack set Trails deploys to",
+        "the template does not say which accounts the stack set Trails deploys to",
+      ],
+    ],
+    [
+      { code: "stack-set-target", part: "region", stackSet: "Trails" },
+      [
+        "a Region that the stack set Trails deploys to",
+        "the template does not say which Regions the stack set Trails deploys to",
+      ],
+    ],
+  ],
+  "parameter-without-default": [
+    [
+      env,
+      [
+        "parameter Audit.Env, which has no default",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+      ],
+    ],
+  ],
+  "parameter-not-passed": [
+    [
+      { code: "parameter-not-passed", parameter: "Audit.Env" },
+      [
+        "parameter Audit.Env, which has no default and gets no value",
+        "parameter Audit.Env has no default and its parent stack passes no value for it",
+      ],
+    ],
+  ],
+  "parameter-hidden": [
+    [
+      { code: "parameter-hidden", parameter: "Secret" },
+      ["parameter Secret, whose value is hidden (NoEcho)", "the value of parameter Secret is hidden (NoEcho)"],
+    ],
+  ],
+  "parameter-in-store": [
+    [
+      { code: "parameter-in-store", parameter: "Stored" },
+      [
+        "parameter Stored, which is read from the Systems Manager parameter store",
+        "parameter Stored is read from the Systems Manager parameter store when the stack is deployed",
+      ],
+    ],
+  ],
+  "parameter-of-wrong-shape": [
+    [
+      { code: "parameter-of-wrong-shape", parameter: "Env", passed: "list" },
+      ["parameter Env", "a list is passed for parameter Env"],
+    ],
+    [
+      { code: "parameter-of-wrong-shape", parameter: "Env", passed: "other" },
+      ["parameter Env", "something other than a string is passed for parameter Env"],
+    ],
+  ],
+  "parameter-of-itself": [
+    [{ code: "parameter-of-itself", parameter: "Env" }, ["parameter Env", "parameter Env depends on itself"]],
+  ],
+  "pseudo-parameter": [
+    [
+      { code: "pseudo-parameter", parameter: "AWS::StackId" },
+      [
+        "the pseudo parameter AWS::StackId",
+        "it depends on AWS::StackId, which is known only when the stack is deployed",
+      ],
+    ],
+  ],
+  "function-result": [
+    [
+      { code: "function-result", function: "Fn::Base64" },
+      [
+        "the result of Fn::Base64",
+        "it depends on the result of Fn::Base64, which is known only when the stack is deployed",
+      ],
+    ],
+  ],
+  "function-result-too-long": [
+    [
+      { code: "function-result-too-long", function: "Fn::Sub" },
+      ["the result of Fn::Sub", "the result of Fn::Sub is too long to be worked out"],
+    ],
+  ],
+  "call-not-accepted": [
+    [
+      { code: "call-not-accepted", function: "Fn::Join" },
+      [
+        "a call of Fn::Join that CloudFormation does not accept",
+        "Fn::Join is called in a way that CloudFormation does not accept",
+      ],
+    ],
+  ],
+  "resource-reference": [
+    [
+      { code: "resource-reference", resource: "Key" },
+      [
+        "the reference of resource Key",
+        "it depends on resource Key, whose reference is known only when the stack is deployed",
+      ],
+    ],
+  ],
+  "resource-attribute": [
+    [
+      { code: "resource-attribute", resource: "Key", attribute: "Arn" },
+      [
+        "attribute Arn of resource Key",
+        "it depends on attribute Arn of resource Key, which is known only when the stack is deployed",
+      ],
+    ],
+  ],
+  "resource-not-a-mapping": [
+    [{ code: "resource-not-a-mapping", resource: "Key" }, ["the properties of Key", "resource Key is not a mapping"]],
+  ],
+  "assigned-by-aws": [
+    [
+      { code: "assigned-by-aws", resource: "Key", part: "key_id" },
+      ["the key_id that AWS assigns to resource Key", "it depends on the key_id that AWS assigns to resource Key"],
+    ],
+  ],
+  "generated-name": [
+    [
+      { code: "generated-name", resource: "Orders" },
+      [
+        "the name that CloudFormation generates for Orders",
+        "it depends on the name that CloudFormation generates for Orders",
+      ],
+    ],
+  ],
+  "made-by-transform": [
+    [
+      { code: "made-by-transform", name: "Function.Version", resource: "Function" },
+      [
+        "Function.Version, which a transform makes of resource Function",
+        "it depends on Function.Version, which a transform makes of resource Function",
+      ],
+    ],
+  ],
+  "not-declared": [
+    [
+      { code: "not-declared", name: "Orders", written: "Orders.Arn" },
+      [
+        "Orders.Arn, which this template does not declare",
+        "it depends on Orders, which this template does not declare",
+      ],
+    ],
+  ],
+  "condition-not-decided": [
+    [
+      { code: "condition-not-decided", condition: "IsProd" },
+      [
+        "a value that depends on condition IsProd",
+        "condition IsProd is not decided, and the conditions it appears with have too many combinations to look at each",
+      ],
+    ],
+  ],
+  "mapping-missing": [
+    [
+      { code: "mapping-missing", mapping: "Names.prod.Table" },
+      ["the mapping Names.prod.Table", "mapping Names.prod.Table does not exist in this template"],
+    ],
+  ],
+  export: [
+    [
+      { code: "export", name: "Table" },
+      ["the value exported as Table", "it depends on the value that another stack exports as Table"],
+    ],
+  ],
+  "export-missing": [
+    [
+      { code: "export-missing", name: "Table", isWhole: true },
+      [
+        "the value exported as Table, which none of the templates read here exports",
+        "it depends on the value that another stack exports as Table",
+      ],
+    ],
+    [
+      { code: "export-missing", name: "${Stack}-Table", isWhole: false },
+      [
+        "the value exported as ${Stack}-Table, whose name is not wholly known",
+        "it depends on the value that another stack exports as ${Stack}-Table",
+      ],
+    ],
+  ],
+  "export-ambiguous": [
+    [
+      { code: "export-ambiguous", name: "Table", exporters: ["a.yaml#O", "b.yaml#O"] },
+      [
+        "the value exported as Table, which a.yaml#O and b.yaml#O export alike",
+        "it depends on the value that another stack exports as Table",
+      ],
+    ],
+  ],
+  "stack-output": [
+    [
+      { code: "stack-output", stack: "data", output: "Table" },
+      ["output Table of stack data", "it depends on output Table of stack data"],
+    ],
+  ],
+  "dynamic-reference": [
+    [
+      { code: "dynamic-reference", reference: "{{resolve:ssm:name}}" },
+      [
+        "the dynamic reference {{resolve:ssm:name}}",
+        "it depends on the dynamic reference {{resolve:ssm:name}}, which is looked up when the stack is deployed",
+      ],
+    ],
+  ],
+  "null-value": [[{ code: "null-value" }, ["a null value", "its value is null, which CloudFormation does not accept"]]],
+  "not-evaluated": [
+    [
+      { code: "not-evaluated", limit: "steps" },
+      ["a value that was not evaluated", "the template takes too many steps to evaluate"],
+    ],
+    [{ code: "not-evaluated", limit: "depth" }, ["a value that was not evaluated", "it is nested too deeply"]],
+  ],
+};
+
+const unknownsOfDocuments: ExpectedWords<DocumentUnknown, NounAndClause> = {
+  "wrong-shape": [
+    [
+      { code: "wrong-shape", found: "list", expected: "string" },
+      ["a list where a string is expected", "a list stands where a string is expected"],
+    ],
+    [
+      { code: "wrong-shape", found: "mapping", expected: "boolean" },
+      ["a mapping where true or false is expected", "a mapping stands where true or false is expected"],
+    ],
+    [
+      { code: "wrong-shape", found: "string", value: "all", expected: "list" },
+      ['the string "all" where a list is expected', 'the string "all" stands where a list is expected'],
+    ],
+  ],
+  "wrong-item": [
+    [
+      { code: "wrong-item", found: "mapping" },
+      ["a mapping in a list of something else", "a mapping stands in a list of something else"],
+    ],
+  ],
+  "neither-true-nor-false": [[{ code: "neither-true-nor-false" }, ["a value", "its value is neither true nor false"]]],
+};
+
+const derived: ExpectedWords<DerivedUnknown, NounAndClause> = {
+  "part-of": [
+    [
+      { code: "part-of", of: env },
+      [
+        "a part of parameter Audit.Env, which has no default",
+        "it depends on parameter Audit.Env, which has no default",
+      ],
+    ],
+  ],
+  "mapping-key": [
+    [
+      { code: "mapping-key", mapping: "Names.<t.yaml#Env>.Log", key: env },
+      [
+        "the mapping Names.<t.yaml#Env>.Log",
+        "parameter Audit.Env has no default; pass --parameter Env=VALUE to say it",
+      ],
+    ],
+  ],
+};
+
+const questionsOfTemplates: ExpectedWords<TemplateQuestion, string> = {
+  condition: [
+    [{ code: "condition", name: "IsProd" }, "condition IsProd"],
+    [
+      { code: "condition", name: "IsProd", problem: "not-declared" },
+      "condition IsProd, which this template does not declare",
+    ],
+    [{ code: "condition", name: "IsProd", problem: "of-itself" }, "condition IsProd, which refers to itself"],
+  ],
+  "condition-without-name": [
+    [{ code: "condition-without-name", resource: "Trail" }, "the condition of Trail, which is no name"],
+  ],
+  "condition-unreadable": [
+    [{ code: "condition-unreadable", problem: "unreadable" }, "a condition that cannot be read"],
+    [
+      { code: "condition-unreadable", problem: "no-function" },
+      "a condition that is no function of the template language",
+    ],
+    [{ code: "condition-unreadable", problem: "nested-too-deeply" }, "a condition that is nested too deeply"],
+    [{ code: "condition-unreadable", problem: "equals-without-values" }, "an Fn::Equals without two values"],
+  ],
+  equal: [
+    [
+      { code: "equal", a: { kind: "open", unknown: env }, b: { kind: "known", value: "prod" } },
+      'whether parameter Audit.Env, which has no default equals "prod"',
+    ],
+    [
+      { code: "equal", a: { kind: "partly-known", written: "<t.yaml#Env>-x" }, b: { kind: "known", value: "" } },
+      'whether <t.yaml#Env>-x equals ""',
+    ],
+  ],
+};
+
+const assumptionsOfTemplates: ExpectedWords<TemplateAssumption, string> = {
+  "default-kept": [
+    [
+      { code: "default-kept", kind: "parameter", name: "Audit.Env", value: "dev" },
+      'parameter Audit.Env keeps its default "dev"',
+    ],
+    [{ code: "default-kept", kind: "parameter", name: "Secret" }, "parameter Secret keeps its default"],
+  ],
+  "export-taken": [
+    [
+      { code: "export-taken", name: "Table", from: "a.yaml#Outputs.Table" },
+      "the value exported as Table is taken from a.yaml#Outputs.Table, the only one that exports it here",
+    ],
+  ],
+  "one-account-of-app": [
+    [
+      { code: "one-account-of-app", folder: "cdk.out/" },
+      "the stacks of cdk.out/ whose account their app leaves open are taken to be deployed to one account",
+    ],
+  ],
+};
+
+describe("values that a template leaves open", () => {
+  saysOfEach(templateUnknowns, unknownsOfTemplates, inBothForms);
+
+  it.each<[Example, string]>([
+    ["true", "parameter Audit.Env has no default; pass --parameter Env=true to say it"],
+    ["VALUE,VALUE", "parameter Audit.Env has no default; pass --parameter Env=VALUE,VALUE to say it"],
+  ])("have an option that takes %s", (example, clause) => {
+    expect(clauseOf(env, example)).toBe(clause);
+  });
+});
+
+describe("values of another shape", () => {
+  saysOfEach(documentUnknowns, unknownsOfDocuments, inBothForms);
+});
+
+describe("values that are open because of others", () => {
+  saysOfEach(derivedUnknowns, derived, inBothForms);
+
+  it("a key of a mapping is no switch where the value is one", () => {
+    const value = { code: "mapping-key", mapping: "Names.<t.yaml#Env>.Log", key: env } as const;
+    expect(clauseOf(value, "true")).toBe("parameter Audit.Env has no default; pass --parameter Env=VALUE to say it");
+  });
+});
+
+describe("what the conditions of a template leave open", () => {
+  saysOfEach(templateQuestions, questionsOfTemplates, questionNoun);
+});
+
+describe("what a template has taken for granted", () => {
+  saysOfEach(templateAssumptions, assumptionsOfTemplates, assumptionSentence);
+});
