@@ -1,10 +1,24 @@
 /** Words for what the input leaves to be decided. */
 import type { Guard } from "../model/guard.ts";
-import type { QuestionSubject } from "../model/reasons/question.ts";
+import type { QuestionSubject, TerraformQuestion } from "../model/reasons/question.ts";
+import { terraformQuestions } from "./terraform-questions.ts";
+import { wordsFor, type Words } from "./words.ts";
+
+type Worded = Extract<QuestionSubject, { readonly code: "prose" }> | TerraformQuestion;
+
+const words: Words<Worded, string> = {
+  prose: ({ noun }) => noun,
+  ...terraformQuestions,
+};
+
+/** On the way to data: other readers still write prose. */
+function isWorded(subject: QuestionSubject): subject is Worded {
+  return Object.hasOwn(words, subject.code);
+}
 
 /** Completes "… is yes": "condition IsProduction (parameter Env has no default)". */
 export function questionNoun(subject: QuestionSubject): string {
-  return subject.code === "prose" ? subject.noun : subject.code;
+  return isWorded(subject) ? wordsFor(words, subject) : subject.code;
 }
 
 /** "parameter Env, which has no default, is prod". */

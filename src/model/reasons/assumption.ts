@@ -7,12 +7,17 @@ export type Assumption =
       readonly code: "default-kept";
       readonly kind: "parameter" | "variable";
       readonly name: string;
-      readonly value?: string;
+      readonly value?: string | number | boolean;
     }
   | { readonly code: "export-taken"; readonly name: string; readonly from: string }
   | { readonly code: "one-account-of-app"; readonly folder: string }
   | { readonly code: "account-of-landing-zone"; readonly uri: string }
   | { readonly code: "organizations-enabled"; readonly uri: string }
+  | TerraformAssumption
+  | RunAssumption;
+
+/** What a reader of Terraform takes for granted. */
+export type TerraformAssumption =
   /** The plan names what a value is built from, and not how. */
   | {
       readonly code: "built-from";
@@ -24,16 +29,36 @@ export type Assumption =
   | { readonly code: "region-built-from"; readonly provider: string; readonly from: string; readonly region: string }
   | { readonly code: "account-built-from"; readonly provider: string; readonly from: string; readonly account: string }
   | { readonly code: "account-in-arn"; readonly account: string; readonly address: string }
+  /** `reason`: as Terraform writes it, `provider_config_unknown`. */
   | { readonly code: "plan-puts-off"; readonly address: string; readonly reason?: string }
+  | { readonly code: "plan-silent"; readonly address: string }
   | { readonly code: "default-by-aws"; readonly attribute: string; readonly address: string }
   | { readonly code: "left-out-unknown"; readonly attribute: string; readonly address: string }
-  | { readonly code: "state-hides-selector"; readonly address: string }
-  /** The run: which account, Region and organization code is taken to live in. */
+  | { readonly code: "state-hides-selector"; readonly address: string };
+
+/** What the run takes for granted: which account, Region and organization code lives in. `scope`, `sink`: ids. */
+export type RunAssumption =
   | { readonly code: "only-account"; readonly scope: string; readonly account: string }
+  /** `region`: left out where that of the sink is not known either. */
   | { readonly code: "region-of-trail"; readonly scope: string; readonly sink: string; readonly region?: string }
   | { readonly code: "same-organization"; readonly scope: string; readonly sink: string };
 
 /** On the way to data. */
 export function proseAssumption(sentence: string): Assumption {
   return { code: "prose", sentence };
+}
+
+/** Equal for assumptions that say the same. */
+export function assumptionKey(assumption: Assumption): string {
+  return JSON.stringify(Object.entries(assumption).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The assumptions without those that say the same as an earlier one. */
+export function distinctAssumptions(assumptions: Iterable<Assumption>): readonly Assumption[] {
+  const byKey = new Map<string, Assumption>();
+  for (const assumption of assumptions) {
+    const key = assumptionKey(assumption);
+    if (!byKey.has(key)) byKey.set(key, assumption);
+  }
+  return [...byKey.values()];
 }
