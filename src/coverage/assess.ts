@@ -2,7 +2,6 @@
  * Holds sinks and declared resources against policies: what is recorded, what not, and why.
  */
 import { assumptionSentence } from "../wording/assumptions.ts";
-import { prose } from "../model/reasons/unknown-value.ts";
 import type { Semantics } from "../catalog/semantics.ts";
 import type { Catalog, Operation } from "../catalog/types.ts";
 import type { Notification } from "../model/notification.ts";
@@ -141,12 +140,12 @@ const emptyScope: Scope = {
   account: unresolvedText({
     id: "account:of nothing",
     kind: "account",
-    unknown: prose("the account, which nothing names"),
+    unknown: { code: "unnamed-place", part: "account" },
   }),
   region: unresolvedText({
     id: "region:of nothing",
     kind: "region",
-    unknown: prose("the Region, which nothing names"),
+    unknown: { code: "unnamed-place", part: "region" },
   }),
   partition: literal("aws"),
   organizationId: null,
@@ -321,7 +320,7 @@ function assumptionsOf(
     ...involved.flatMap((sink) => (sink.share === "yes" && sink.because !== null ? [sink.because] : [])),
     ...(resource?.assumptions ?? []).map(assumptionSentence),
     ...(involved.some((sink) => !scopes.includes(sink.assessed.sink.scope.id))
-      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? [])
+      ? scopes.flatMap((id) => bindings.assumptions.get(id) ?? []).map(assumptionSentence)
       : []),
   ];
 }
